@@ -1,0 +1,74 @@
+"""What is put to the vote: the kind of question, and what the law asks about it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What kind of vote is taken; the test that decides it follows from this alone."""
+
+    SUBSTANTIVE = "substantive"
+    PROCEDURAL = "procedural"
+    PRELIMINARY = "preliminary"
+    RULING_CHALLENGE = "ruling_challenge"
+    CHARTER_109_1 = "charter_109_1"
+    CHARTER_109_3 = "charter_109_3"
+    ICJ_ELECTION = "icj_election"
+    SG_RECOMMENDATION = "sg_recommendation"
+    SNAPBACK = "snapback"
+    CONSENSUS = "consensus"
+    WITHOUT_VOTE = "without_vote"
+
+
+WITHOUT_BALLOT = frozenset({Kind.CONSENSUS, Kind.WITHOUT_VOTE})
+
+
+class Nature(StrEnum):
+    """Whether the matter is a dispute, which has parties, or a situation, which has none."""
+
+    DISPUTE = "dispute"
+    SITUATION = "situation"
+    UNDETERMINED = "undetermined"
+
+
+class Method(StrEnum):
+    """Who settles a preliminary question once it is put to the vote."""
+
+    FOUR_POWER = "four_power"
+    PRESIDENT_RULING = "president_ruling"
+
+
+CHAPTERS = (
+    "unspecified",
+    *("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"),
+    *("XV", "XVI", "XVII", "XVIII", "XIX"),
+    "52(3)",
+)
+"""The chapters of the Charter a text may rest on, and Article 52(3) by itself."""
+
+COVENANT_ARTICLES = ("unspecified", *(str(number) for number in range(1, 27)))
+"""The articles of the Covenant a League question may rest on."""
+
+PROVISO_CHAPTERS = frozenset({"VI", "52(3)"})
+"""Where Article 27(3) asks a party to a dispute to abstain."""
+
+COVENANT_WITHOUT_PARTIES = frozenset({"15", "16"})
+"""Where the Covenant leaves the parties' votes out of the count: Articles 15(6)-(7) and 16(4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question put to the vote.
+
+    `matter` is a key of `procedure.MATTERS` on a procedural question. `chapter` is one of
+    CHAPTERS, or of COVENANT_ARTICLES under the League. `parties` are seat codes. `atrocity` says
+    that mass atrocities are certified, which matters to binding restraint alone.
+    """
+
+    kind: Kind = Kind.SUBSTANTIVE
+    matter: str | None = None
+    chapter: str = "unspecified"
+    nature: Nature = Nature.UNDETERMINED
+    parties: tuple[str, ...] = ()
+    method: Method = Method.FOUR_POWER
+    atrocity: bool = False

@@ -1,0 +1,8 @@
+"""Nine Votes from a clone: `python main.py COMMAND`; `--help` lists the commands."""
+
+import sys
+
+from game.cli.main import main
+
+if __name__ == "__main__":
+    sys.exit(main())
