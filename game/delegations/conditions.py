@@ -1,0 +1,101 @@
+"""The condition language of red lines: tags with and, or, not and brackets.
+
+A condition is parsed into a tree of frozen values and evaluated over a set of tags; nothing is
+ever executed. The grammar, loosest binding first:
+
+    either := both ("or" both)*      both := term ("and" term)*
+    term   := "not" term | "(" either ")" | tag
+"""
+
+import re
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+MOST_CHARACTERS = 200
+TOKEN = re.compile(r"\s*(?:([a-z][a-z0-9_]*)|([()]))", re.ASCII)
+WORDS = frozenset({"and", "or", "not"})
+
+
+class ConditionError(ValueError):
+    """A condition that cannot be read; the message says what is wanted where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A tag, or an operation over conditions; `holds` tells whether tags satisfy it."""
+
+    operation: str
+    tag: str = ""
+    parts: "tuple[Condition, ...]" = ()
+
+    def holds(self, tags: AbstractSet[str]) -> bool:
+        """Say whether a text with these tags satisfies the condition."""
+        match self.operation:
+            case "tag":
+                return self.tag in tags
+            case "not":
+                return not self.parts[0].holds(tags)
+            case "and":
+                return all(part.holds(tags) for part in self.parts)
+        return any(part.holds(tags) for part in self.parts)
+
+    @property
+    def tags(self) -> frozenset[str]:
+        """Every tag the condition looks at."""
+        if self.operation == "tag":
+            return frozenset({self.tag})
+        return frozenset().union(*(part.tags for part in self.parts))
+
+
+def parse(text: str) -> Condition:
+    """Return the condition a text states; ConditionError where it states none."""
+    if len(text) > MOST_CHARACTERS:
+        raise ConditionError(f"{len(text)} characters; a condition has at most {MOST_CHARACTERS}")
+    tokens = _tokens(text)
+    condition = _operation("or", tokens)
+    if tokens:
+        raise ConditionError(f'"and" or "or" is wanted before "{tokens[-1]}"')
+    return condition
+
+
+def _tokens(text: str) -> list[str]:
+    """Return the words and brackets, the first one last, so that reading pops them."""
+    tokens, end = [], len(text.rstrip())
+    position = 0
+    while position < end:
+        match = TOKEN.match(text, position)
+        if not match:
+            stray = text[position:].strip()[0]
+            raise ConditionError(f'"{stray}" cannot stand in a condition; tags are small letters')
+        tokens.append(match[1] or match[2])
+        position = match.end()
+    return tokens[::-1]
+
+
+def _operation(word: str, tokens: list[str]) -> Condition:
+    tighter = {"or": "and", "and": ""}[word]
+
+    def part() -> Condition:
+        return _operation(tighter, tokens) if tighter else _term(tokens)
+
+    parts = [part()]
+    while tokens and tokens[-1] == word:
+        tokens.pop()
+        parts.append(part())
+    return parts[0] if len(parts) == 1 else Condition(word, parts=tuple(parts))
+
+
+def _term(tokens: list[str]) -> Condition:
+    if not tokens:
+        raise ConditionError("the condition ends where a tag is wanted")
+    word = tokens.pop()
+    if word == "not":
+        return Condition("not", parts=(_term(tokens),))
+    if word == "(":
+        inner = _operation("or", tokens)
+        if not tokens or tokens.pop() != ")":
+            raise ConditionError('a ")" is missing')
+        return inner
+    if word in WORDS or word == ")":
+        raise ConditionError(f'a tag is wanted where "{word}" stands')
+    return Condition("tag", tag=word)

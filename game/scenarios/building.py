@@ -1,0 +1,273 @@
+"""From the plain fields of a text to a Scenario."""
+
+from collections.abc import Mapping as Values
+from datetime import date
+from typing import Any
+
+from game.council.charter import RuleSet
+from game.council.documents import Amendment, Clause, DraftResolution, MandatePart, Wording
+from game.council.members import Council
+from game.council.outcomes import Outcome
+from game.council.questions import Question
+from game.council.roster import Roster
+from game.council.voting import VOTES, Ballot, BallotError, Tally, Vote, named_ballot, totals_ballot
+from game.scenarios.format import GRADES
+from game.scenarios.names import Names
+from game.scenarios.resolving import Resolver, deal_roles, rules_of
+from game.scenarios.scenario import RecordedVote, Scenario, TabledDraft
+from game.scenarios.shapes import Reading
+
+TOLD = (
+    *("item", "crisis", "background", "sources", "teaches", "twin"),
+    *("sensitivity", "consequences", "lesson"),
+)
+"""Fields that a Scenario holds as they were read."""
+
+POLITICS = (
+    *("rollover", "context", "glossary", "instructions", "delegations", "timing", "capital"),
+    *("regional_backing", "jitter", "counter_lobbying", "score_weights", "deals", "events"),
+)
+"""Fields about who wants what."""
+
+POLITICS_OF_A_VOTE = (
+    *("turn", "rounds", "text", "plus", "rollover", "script", "only", "lean"),
+    "without_red_lines",
+)
+
+
+def build(
+    identifier: str, fields: Values[str, Any], roster: Roster, reading: Reading, seed: int
+) -> Scenario:
+    """Return the scenario that well-formed fields describe; what does not fit goes into `reading`."""
+    given = fields.get("council", {})
+    plain = Names(roster, given.get("names"))
+    lot = tuple(plain.code(text) or text for text in fields.get("lot", ()))
+    roles = deal_roles(lot, seed)
+    resolver = Resolver(roster, reading, Names(roster, given.get("names"), roles), given)
+    return _Builder(identifier, fields, resolver, roles).scenario()
+
+
+class _Builder:
+    def __init__(
+        self,
+        identifier: str,
+        fields: Values[str, Any],
+        resolver: Resolver,
+        roles: Values[str, str],
+    ) -> None:
+        self.identifier, self.fields, self.roles = identifier, fields, roles
+        self.resolver = resolver
+        self.day: date = fields["date"]
+        self.council = resolver.council(self.day)
+        self.rules_given = fields.get("rules", "charter")
+
+    def scenario(self) -> Scenario:
+        fields, given = self.fields, self.rules_given
+        question = self._question(fields.get("question", {}), "question", self.council, self.day)
+        drafts = self._drafts(question)
+        self._members_named()
+        return Scenario(
+            id=self.identifier,
+            title=fields["title"],
+            basis=fields["basis"],
+            date=self.day,
+            council=self.council,
+            rules=rules_of(given, self.day),
+            rules_name=given if isinstance(given, str) else "inline",
+            question=question,
+            drafts=drafts,
+            seat=self._seat(drafts),
+            mandate=tuple(_mandate_part(part) for part in fields.get("mandate", ())),
+            amendments=tuple(self._amendments()),
+            recorded=tuple(self._recorded(drafts)),
+            roles=self.roles,
+            politics={name: fields[name] for name in POLITICS if name in fields},
+            **{name: fields[name] for name in TOLD if name in fields},
+        )
+
+    def _question(
+        self, given: Values[str, Any], path: str, council: Council, day: date
+    ) -> Question:
+        return self.resolver.question(given, path, council, day)
+
+    def _rules(self, day: date) -> RuleSet:
+        return rules_of(self.rules_given, day)
+
+    def _council(self, day: date) -> Council:
+        return self.council if day == self.day else self.resolver.council(day)
+
+    def _seat(self, drafts: tuple[TabledDraft, ...]) -> str | None:
+        text = self.fields.get("seat")
+        if text is None:
+            return drafts[0].draft.penholder if drafts else None
+        return self.resolver.sitting(text, "seat", self.council, self.day)
+
+    def _drafts(self, question: Question) -> tuple[TabledDraft, ...]:
+        rivals = enumerate(self.fields.get("rivals", ()))
+        texts = [("draft", self.fields["draft"]), *((f"rivals[{i}]", r) for i, r in rivals)]
+        return tuple(self._tabled(given, path, question) for path, given in texts)
+
+    def _tabled(self, given: Values[str, Any], path: str, question: Question) -> TabledDraft:
+        day = given.get("date", self.day)
+        council = self._council(day)
+        if not given.get("symbol") and not given.get("title"):
+            self.resolver.fault(path, "a draft needs a symbol or, without a text, a title")
+        if "question" in given:
+            question = self._question(given["question"], f"{path}.question", council, day)
+        draft = DraftResolution(
+            given.get("symbol"),
+            given.get("title"),
+            self._member(given, "penholder", path, council, day),
+            self._sponsors(given, path, council, day),
+            given.get("preamble", ()),
+            tuple(_clause(clause) for clause in given.get("clauses", ())),
+        )
+        return TabledDraft(draft, day, council, question, self._rules(day))
+
+    def _member(
+        self, given: Values[str, Any], field: str, path: str, council: Council, day: date
+    ) -> str | None:
+        text = given.get(field)
+        return self.resolver.sitting(text, f"{path}.{field}", council, day) if text else None
+
+    def _sponsors(
+        self, given: Values[str, Any], path: str, council: Council, day: date
+    ) -> tuple[str, ...]:
+        """Sponsors need not sit on the Council: any Member may co-sponsor."""
+        texts = enumerate(given.get("sponsors", ()))
+        codes = [self.resolver.code(t, f"{path}.sponsors[{i}]", council, day) for i, t in texts]
+        return tuple(code for code in codes if code)
+
+    def _amendments(self) -> list[Amendment]:
+        amendments = []
+        for i, given in enumerate(self.fields.get("amendments", ())):
+            by = self._member(given, "by", f"amendments[{i}]", self.council, self.day)
+            amendments.append(Amendment(**{**given, "by": by}))
+        return amendments
+
+    def _members_named(self) -> None:
+        """Look at every member the politics name, though what they want is read later."""
+        council, day = self.council, self.day
+        for text in self.fields.get("delegations", {}):
+            self.resolver.sitting(text, f"delegations.{text}", council, day)
+        for text, delegation in self.fields.get("delegations", {}).items():
+            path = f"delegations.{text}.follows"
+            self.resolver.codes(delegation.get("follows", ()), path, council, day)
+        for i, deal in enumerate(self.fields.get("deals", ())):
+            if "to" in deal:
+                self.resolver.sitting(deal["to"], f"deals[{i}].to", council, day)
+        for i, event in enumerate(self.fields.get("events", ())):
+            for text in event.get("leaning", {}):
+                self.resolver.sitting(text, f"events[{i}].leaning.{text}", council, day)
+        for i, text in enumerate(self.fields.get("lot", ())):
+            self.resolver.sitting(text, f"lot[{i}]", council, day)
+
+    def _recorded(self, drafts: tuple[TabledDraft, ...]) -> list[RecordedVote]:
+        votes = []
+        for i, given in enumerate(self.fields.get("recorded", ())):
+            vote = self._recorded_vote(given, f"recorded[{i}]", drafts)
+            if vote:
+                votes.append(vote)
+        return votes
+
+    def _recorded_vote(
+        self, given: Values[str, Any], path: str, drafts: tuple[TabledDraft, ...]
+    ) -> RecordedVote | None:
+        tabled = self._put_to_the_vote(given, path, drafts)
+        if tabled is None:
+            return None
+        day = given.get("date", tabled.day)
+        council = self._council(day)
+        question = tabled.question
+        if "question" in given:
+            question = self._question(given["question"], f"{path}.question", council, day)
+        outcome = given.get("outcome")
+        return RecordedVote(
+            subject=given.get("amendment") or tabled.draft.name,
+            draft=given.get("draft"),
+            amendment=given.get("amendment"),
+            day=day,
+            council=council,
+            question=question,
+            rules=self._rules(day),
+            ballot=self._ballot(given, path, council, day),
+            outcome=Outcome(outcome) if outcome else None,
+            sources=given.get("sources", ()),
+            politics={name: given[name] for name in POLITICS_OF_A_VOTE if name in given},
+        )
+
+    def _put_to_the_vote(
+        self, given: Values[str, Any], path: str, drafts: tuple[TabledDraft, ...]
+    ) -> TabledDraft | None:
+        """Find the draft a recorded vote is about: named, amended, or the scenario's own."""
+        moved = {a["id"]: a.get("to") for a in self.fields.get("amendments", ())}
+        amendment = given.get("amendment")
+        if amendment and amendment not in moved:
+            self.resolver.fault(f"{path}.amendment", f'no amendment "{amendment}" is listed')
+            return None
+        symbol = given.get("draft") or moved.get(amendment or "")
+        if symbol is None:
+            return drafts[0]
+        for tabled in drafts:
+            if symbol in (tabled.draft.symbol, tabled.draft.title):
+                return tabled
+        names = ", ".join(tabled.draft.name for tabled in drafts)
+        sentence = f'no draft "{symbol}" is in this file; it has {names}'
+        self.resolver.fault(f"{path}.draft", sentence)
+        return None
+
+    def _ballot(
+        self, given: Values[str, Any], path: str, council: Council, day: date
+    ) -> Ballot | None:
+        known = self._votes_by_name(given, path, council, day)
+        if "only" in given:
+            self.resolver.codes(given["only"], f"{path}.only", council, day)
+            return None
+        if not council.members:
+            return None
+        try:
+            if "totals" in given:
+                return _totals(council, Tally(**given["totals"]), known)
+            default = dict.fromkeys(council.codes, Vote.IN_FAVOUR)
+            return named_ballot(council, {**default, **known})
+        except BallotError as error:
+            self.resolver.fault(path, str(error))
+            return None
+
+    def _votes_by_name(
+        self, given: Values[str, Any], path: str, council: Council, day: date
+    ) -> dict[str, Vote]:
+        votes: dict[str, Vote] = {}
+        for vote in VOTES:
+            for code in self.resolver.codes(given.get(vote, ()), f"{path}.{vote}", council, day):
+                if code in votes:
+                    self.resolver.fault(f"{path}.{vote}", f"{code} stands under {votes[code]} too")
+                votes[code] = vote
+        return votes
+
+
+def _totals(council: Council, totals: Tally, known: Values[str, Vote]) -> Ballot:
+    if sum(totals) != council.size:
+        raise BallotError(
+            f"The totals make {sum(totals)} votes, but the Council of that date has {council.size}."
+        )
+    return totals_ballot(council.permanent, totals, known)
+
+
+def _clause(given: Values[str, Any]) -> Clause:
+    wordings = {
+        name: Wording(name, **{**option, **_grades(option)})
+        for name, option in given.get("options", {}).items()
+    }
+    plain = {key: value for key, value in given.items() if key != "options"}
+    return Clause(**plain, wordings=wordings or None)
+
+
+def _grades(option: Values[str, Any]) -> dict[str, float]:
+    stated = ((name, option[name]) for name in ("worth", "continuity") if name in option)
+    return {name: GRADES[value] if value in GRADES else value for name, value in stated}
+
+
+def _mandate_part(given: Values[str, Any]) -> MandatePart:
+    expires = given["expires"]
+    return MandatePart(given["name"], None if expires == "never" else expires)

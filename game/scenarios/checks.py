@@ -1,0 +1,108 @@
+"""What a scenario has to keep to beyond its form: sources, conditions, tags, and the record.
+
+Every recorded vote is decided afresh by the law and compared with what the text says became of it.
+"""
+
+from collections.abc import Iterator, Mapping as Values
+from typing import Any
+
+from game.council.decision import decide
+from game.council.outcomes import UndecidableError
+from game.delegations.conditions import ConditionError, parse
+from game.scenarios.resolving import Resolver
+from game.scenarios.scenario import RecordedVote, Scenario
+
+
+def check_sources(fields: Values[str, Any], resolver: Resolver) -> None:
+    """A historical case states its sources; a red line says how sure it is, and where from."""
+    if fields["basis"] == "historical" and not fields.get("sources"):
+        sentence = "a historical scenario states its sources; add sources: [S/PV.…]"
+        resolver.fault("basis", sentence)
+    for path, line in _red_lines(fields):
+        confidence = line.get("confidence")
+        if confidence is None:
+            sentence = (
+                "a red line says how sure it is: confidence: documented, inferred or speculative"
+            )
+            resolver.fault(path, sentence)
+        elif confidence == "documented" and not line.get("sources"):
+            resolver.fault(path, "a documented red line names its sources")
+
+
+def check_conditions(fields: Values[str, Any], resolver: Resolver) -> None:
+    """Conditions can be read; the tags of the wordings are used, those in conditions exist."""
+    used = _tags_used(fields, resolver)
+    if not any(used.values()):
+        return
+    spoken = set(used) | set(fields.get("glossary", {}))
+    for path, tags in _tags_of_the_texts(fields):
+        for tag in tags:
+            if tag not in spoken:
+                resolver.fault(path, f'nobody cares about the tag "{tag}"; use it or leave it out')
+
+
+def check_record(scenario: Scenario, resolver: Resolver) -> None:
+    """What the text says became of each recorded vote is what the law makes of it."""
+    for i, vote in enumerate(scenario.recorded):
+        _check_vote(vote, f"recorded[{i}]", resolver)
+
+
+def _check_vote(vote: RecordedVote, path: str, resolver: Resolver) -> None:
+    if vote.ballot is None:
+        return
+    seats = vote.rules.members
+    if seats is not None and vote.ballot.size != seats:
+        sentence = f"{vote.ballot.size} members voted, but the rule set seats {seats}"
+        resolver.fault(path, sentence)
+        return
+    try:
+        outcome = decide(vote.question, vote.ballot, vote.rules).outcome
+    except UndecidableError as error:
+        resolver.fault(path, str(error))
+        return
+    if vote.outcome and outcome != vote.outcome:
+        sentence = f"the votes make it {outcome}, but the text says {vote.outcome}"
+        resolver.fault(f"{path}.outcome", sentence)
+
+
+def _red_lines(fields: Values[str, Any]) -> Iterator[tuple[str, Values[str, Any]]]:
+    for member, delegation in fields.get("delegations", {}).items():
+        for i, line in enumerate(delegation.get("red_lines", ())):
+            yield f"delegations.{member}.red_lines[{i}]", line
+
+
+def _conditions(fields: Values[str, Any]) -> Iterator[tuple[str, str]]:
+    for path, line in _red_lines(fields):
+        if "crossed_when" in line:
+            yield f"{path}.crossed_when", line["crossed_when"]
+    for i, instruction in enumerate(fields.get("instructions", ())):
+        if "crossed_when" in instruction:
+            yield f"instructions[{i}].crossed_when", instruction["crossed_when"]
+    for member, delegation in fields.get("delegations", {}).items():
+        for i, private in enumerate(delegation.get("private", ())):
+            if "unless" in private:
+                yield f"delegations.{member}.private[{i}].unless", private["unless"]
+
+
+def _tags_used(fields: Values[str, Any], resolver: Resolver) -> dict[str, bool]:
+    """Return the tags that somebody looks at; reading the conditions notes their faults."""
+    used = {
+        tag: True
+        for delegation in fields.get("delegations", {}).values()
+        for tag in delegation.get("cares", {})
+    }
+    for path, text in _conditions(fields):
+        try:
+            used |= dict.fromkeys(parse(text).tags, True)
+        except ConditionError as error:
+            resolver.fault(path, f"this condition cannot be read: {error}")
+    return used
+
+
+def _tags_of_the_texts(fields: Values[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    drafts = [("draft", fields["draft"])]
+    drafts += [(f"rivals[{i}]", rival) for i, rival in enumerate(fields.get("rivals", ()))]
+    for path, draft in drafts:
+        for i, clause in enumerate(draft.get("clauses", ())):
+            for name, option in clause.get("options", {}).items():
+                yield f"{path}.clauses[{i}].options.{name}.tags", option.get("tags", ())

@@ -1,0 +1,43 @@
+"""The scenario files there are, those shipped and an author's own, and which one is meant."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from game.council.roster import Roster
+from game.places import folder
+from game.scenarios.findings import did_you_mean
+from game.scenarios.rosters import read_roster
+
+NOT_SCENARIOS = frozenset({"roster", "profiles"})
+FOUNDING_CASE = "dprk-panel-2024"
+
+
+class NoSuchScenarioError(ValueError):
+    """No file and no shipped scenario has that name."""
+
+
+def shipped_roster() -> Roster:
+    """Return the roster that comes with the program."""
+    return read_roster(folder("scenarios") / "roster.yaml")
+
+
+def scenario_files(place: Path) -> Iterator[Path]:
+    """Return the scenario files of a folder in alphabetical order, or the one file itself."""
+    if not place.is_dir():
+        yield place
+        return
+    for path in sorted(place.glob("*.yaml")):
+        if path.stem not in NOT_SCENARIOS:
+            yield path
+
+
+def find_scenario(name: str) -> Path:
+    """Return the file of a scenario by its path or its id; NoSuchScenarioError otherwise."""
+    if Path(name).is_file():
+        return Path(name)
+    shipped = folder("scenarios") / f"{name.removesuffix('.yaml')}.yaml"
+    if shipped.is_file() and shipped.stem not in NOT_SCENARIOS:
+        return shipped
+    known = [path.stem for path in scenario_files(folder("scenarios"))]
+    hint = did_you_mean(Path(name).stem, known) or f"; there are {', '.join(known)}"
+    raise NoSuchScenarioError(f'There is no scenario "{name}"{hint}')

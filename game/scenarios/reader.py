@@ -1,0 +1,56 @@
+"""Reading a scenario: text in, Scenario out, or every finding at its line."""
+
+from pathlib import Path
+
+from game.council.roster import Roster
+from game.scenarios.building import build
+from game.scenarios.checks import check_conditions, check_record, check_sources
+from game.scenarios.findings import Finding, UnreadableError
+from game.scenarios.format import SCENARIO
+from game.scenarios.names import Names
+from game.scenarios.resolving import Resolver
+from game.scenarios.scenario import Scenario
+from game.scenarios.shapes import MISSING, Reading
+from game.scenarios.tree import decode, read_tree
+
+ROOT_FIELDS = ("title", "basis", "date", "draft")
+
+
+def read_file(path: Path, roster: Roster, seed: int = 0) -> Scenario:
+    """Return the scenario in a file; its name without the ending is the scenario's id.
+
+    `seed` draws the lot, where there is one. Raises UnreadableError with all findings.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        raise UnreadableError(
+            [Finding(1, "", f"the file cannot be opened: {reason}")], str(path)
+        ) from error
+    try:
+        return read_text(decode(data), path.stem, roster, seed)
+    except UnreadableError as error:
+        raise UnreadableError(error.findings, str(path)) from error
+
+
+def read_form(text: str) -> tuple[dict[str, object] | None, Reading]:
+    """Return the plain fields of a text and what its reading found, by form alone."""
+    reading = Reading()
+    fields = SCENARIO.read(read_tree(text), "", reading)
+    return (None if fields is MISSING else fields), reading
+
+
+def read_text(text: str, identifier: str, roster: Roster, seed: int = 0) -> Scenario:
+    """Return the scenario of a text; UnreadableError with all findings where there are any."""
+    fields, reading = read_form(text)
+    if fields is None or any(name not in fields for name in ROOT_FIELDS):
+        raise UnreadableError(reading.findings)
+    scenario = build(identifier, fields, roster, reading, seed)
+    resolver = Resolver(roster, reading, Names(roster), {})
+    check_sources(fields, resolver)
+    check_conditions(fields, resolver)
+    check_record(scenario, resolver)
+    if reading.findings:
+        raise UnreadableError(reading.findings)
+    return scenario

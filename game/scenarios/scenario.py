@@ -1,0 +1,96 @@
+"""A scenario: one case before the Council, to run, to teach and to play."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from game.council.charter import RuleSet
+from game.council.documents import Amendment, DraftResolution, MandatePart
+from game.council.members import Council
+from game.council.outcomes import Outcome
+from game.council.questions import Question
+from game.council.voting import Ballot
+from game.scenarios.put import Put
+
+
+@dataclass(frozen=True, slots=True)
+class TabledDraft:
+    """A draft with the day of its vote, the Council of that day, and the question it puts."""
+
+    draft: DraftResolution
+    day: date
+    council: Council
+    question: Question
+    rules: RuleSet
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedVote:
+    """A vote that was held: what was put, by what rule, who voted how.
+
+    `ballot` is None where the record compares only some members. `outcome` is what the text says
+    became of it: something to compare with, never the result. `politics` keeps the fields that
+    the delegations read.
+    """
+
+    subject: str
+    draft: str | None
+    amendment: str | None
+    day: date
+    council: Council
+    question: Question
+    rules: RuleSet
+    ballot: Ballot | None
+    outcome: Outcome | None = None
+    sources: tuple[str, ...] = ()
+    politics: Mapping[str, Any] = field(default_factory=dict)
+
+    def put(self) -> Put | None:
+        """Return the question as it was put to the vote, where all of its ballot is known."""
+        if self.ballot is None:
+            return None
+        return Put(self.question, self.ballot, self.rules, self.council, self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """One case. `rules_name` is what the text asked for; `roles` who drew which role in the lot.
+
+    `politics` keeps the fields about who wants what, read and checked for form.
+    """
+
+    id: str
+    title: str
+    basis: str
+    date: date
+    council: Council
+    rules: RuleSet
+    question: Question
+    drafts: tuple[TabledDraft, ...]
+    sensitivity: str = "settled"
+    rules_name: str = "charter"
+    item: str | None = None
+    crisis: str | None = None
+    background: str | None = None
+    sources: tuple[str, ...] = ()
+    teaches: tuple[str, ...] = ()
+    seat: str | None = None
+    mandate: tuple[MandatePart, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
+    recorded: tuple[RecordedVote, ...] = ()
+    consequences: Mapping[str, str] = field(default_factory=dict)
+    lesson: Mapping[str, Any] = field(default_factory=dict)
+    twin: str | None = None
+    roles: Mapping[str, str] = field(default_factory=dict)
+    politics: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def draft(self) -> DraftResolution:
+        """The draft that was tabled first."""
+        return self.drafts[0].draft
+
+    @property
+    def negotiable(self) -> bool:
+        """Whether a clause of a draft has two or more wordings."""
+        return any(tabled.draft.negotiable for tabled in self.drafts)
