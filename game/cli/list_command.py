@@ -1,0 +1,25 @@
+"""`list`: the scenarios that come with the program."""
+
+from argparse import Namespace
+
+from game.cli.main import CONTENT_AT_FAULT, DONE
+from game.cli.report import long_date
+from game.places import folder
+from game.scenarios.findings import UnreadableError
+from game.scenarios.library import scenario_files, shipped_roster
+from game.scenarios.reader import read_file
+
+
+def carry_out(_options: Namespace) -> int:
+    """Print each scenario's id, date, basis and title."""
+    roster, status = shipped_roster(), DONE
+    for path in scenario_files(folder("scenarios")):
+        try:
+            scenario = read_file(path, roster)
+        except UnreadableError as error:
+            print(f"{path.stem}: {len(error.findings)} faults; see: main.py check {path}")
+            status = CONTENT_AT_FAULT
+            continue
+        day = long_date(scenario.date)
+        print(f"{scenario.id:<32} {day:>18}  {scenario.basis:<10}  {scenario.title}")
+    return status

@@ -1,0 +1,126 @@
+"""The command line's parser and its one exit: a sentence and a status, never a traceback.
+
+Status 0: done. 1: the content is at fault. 2: the call is.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from game import __version__
+
+DONE, CONTENT_AT_FAULT, CALL_AT_FAULT, INTERRUPTED = 0, 1, 2, 130
+
+COMMANDS = {
+    "run": (
+        "decide the recorded votes of a scenario afresh",
+        "main.py run dprk-panel-2024 --vote RUS=abstaining",
+    ),
+    "decide": (
+        "decide one question, or a batch of them",
+        'main.py decide --date 2024-03-28 --votes "*=in_favour RUS=against CHN=abstaining"',
+    ),
+    "list": ("list the scenarios", "main.py list"),
+    "check": ("check scenario files and replay their record", "main.py check scenarios"),
+    "cases": ("run the adjudication suite", "main.py cases"),
+    "audit": (
+        "decide every vote of a voting record in CSV",
+        "main.py audit security_council_votes.csv",
+    ),
+}
+
+
+class CallError(Exception):
+    """A call that cannot be carried out; the message says why and what to do."""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="nine-votes",
+        description="Nine Votes: the voting law of the United Nations Security Council. "
+        "Without a command it runs the founding case, the vote of 28 March 2024.",
+    )
+    parser.add_argument("--version", action="version", version=f"Nine Votes {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for name, (about, example) in COMMANDS.items():
+        command = commands.add_parser(
+            name,
+            help=about,
+            description=f"{about[0].upper()}{about[1:]}.",
+            epilog=f"example: python {example}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        ARGUMENTS[name](command)
+    return parser
+
+
+def _run_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
+    parser.add_argument("--draft", metavar="SYMBOL", help="only the votes on this draft")
+    parser.add_argument("--rules", metavar="NAME", help="count by another rule set")
+    parser.add_argument(
+        *("--vote",), action="append", default=[], metavar="RUS=abstaining", help="change a vote"
+    )
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws the lot (0)")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _decide_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--date", metavar="2024-03-28", help="fills the members and the rule")
+    parser.add_argument("--votes", metavar='"*=in_favour RUS=against"', help="votes by member")
+    for option, example in (
+        ("--kind", "procedural:agenda_include"),
+        ("--chapter", "VI"),
+        ("--nature", "dispute"),
+        ("--method", "president_ruling"),
+        ("--rules", "charter"),
+    ):
+        parser.add_argument(option, metavar=example)
+    parser.add_argument("--party", action="append", metavar="FRA", help="a party to the dispute")
+    parser.add_argument("--atrocity", action="store_true", help="mass atrocities are certified")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--batch", metavar="FILE", help="JSON Lines in, one JSON line out for each")
+
+
+def _check_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders (the shipped)")
+
+
+def _audit_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE.csv", help="the UN Digital Library's voting data")
+
+
+ARGUMENTS = {
+    "run": _run_arguments,
+    "decide": _decide_arguments,
+    "list": lambda _parser: None,
+    "check": _check_arguments,
+    "cases": _check_arguments,
+    "audit": _audit_arguments,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out a command and return its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        # A console that lacks a letter shows a question mark rather than a traceback.
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    options = build_parser().parse_args(arguments)
+    module = import_module(f"game.cli.{options.command or 'founding'}_command")
+    try:
+        status: int = module.carry_out(options)
+        sys.stdout.flush()
+    except CallError as error:
+        print(f"nine-votes: {error}", file=sys.stderr)
+        return CALL_AT_FAULT
+    except BrokenPipeError:
+        # The reader of our output has gone, as `head` does; nothing is left to say to it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        print("Interrupted.", file=sys.stderr)
+        return INTERRUPTED
+    return status

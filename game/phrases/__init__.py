@@ -1,0 +1,1 @@
+"""Every sentence spoken, in one place."""
