@@ -1,0 +1,1 @@
+"""The arithmetic: the only importer of numpy."""
