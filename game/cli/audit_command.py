@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from game.cli.main import CONTENT_AT_FAULT, DONE, CallError
+from game.calls import CONTENT_AT_FAULT, DONE, CallError
 from game.scenarios.auditing import Audited, Finding, audit
 from game.scenarios.library import shipped_roster
 from game.scenarios.names import Names

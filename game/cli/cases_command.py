@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from game.cli.main import CONTENT_AT_FAULT, DONE, CallError
+from game.calls import CONTENT_AT_FAULT, DONE, CallError
 from game.places import folder
 from game.scenarios.cases import failures, read_cases
 from game.scenarios.findings import UnreadableError

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any, TextIO
 
+from game.calls import CONTENT_AT_FAULT, DONE, CallError
 from game.cli.fields import decided_fields
-from game.cli.main import CONTENT_AT_FAULT, DONE, CallError
 from game.cli.report import print_decision
 from game.council.outcomes import UndecidableError
 from game.council.roster import Roster

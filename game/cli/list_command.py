@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from game.cli.main import CONTENT_AT_FAULT, DONE
+from game.calls import CONTENT_AT_FAULT, DONE
 from game.cli.report import long_date
 from game.places import folder
 from game.scenarios.findings import UnreadableError

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from game.calls import CONTENT_AT_FAULT, DONE, CallError
 from game.cli.fields import decision_fields
-from game.cli.main import CONTENT_AT_FAULT, DONE, CallError
 from game.cli.report import decision_lines, long_date, vote_lines
 from game.council.blocks import single_changes
 from game.council.charter import RuleSet, UnknownRulesError, rules_named

@@ -1,10 +1,8 @@
-"""No command: the founding case in the terminal, vote by vote."""
+"""The founding case in the terminal, vote by vote, for a machine with nothing to play on."""
 
 import sys
 import time
-from argparse import Namespace
 
-from game.cli.main import DONE
 from game.cli.report import decision_lines, long_date, vote_lines, wrapped
 from game.council.decision import decide
 from game.scenarios.library import FOUNDING_CASE, find_scenario, shipped_roster
@@ -15,7 +13,7 @@ PAUSE = 0.18
 """Seconds between two votes where somebody watches; the chamber's own pace."""
 
 
-def carry_out(_options: Namespace) -> int:
+def show_founding_case() -> None:
     """Show the case, reveal its votes one by one, and say what became of it and why."""
     scenario = read_file(find_scenario(FOUNDING_CASE), shipped_roster())
     vote, put = next((vote, put) for vote in scenario.recorded if (put := vote.put()))
@@ -26,7 +24,6 @@ def carry_out(_options: Namespace) -> int:
     for line in decision_lines(put):
         print(line)
     _what_followed(scenario, decide(put.question, put.ballot, put.rules).outcome)
-    return DONE
 
 
 def _introduce(scenario: Scenario, heading: str) -> None:

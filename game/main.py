@@ -1,7 +1,4 @@
-"""The command line's parser and its one exit: a sentence and a status, never a traceback.
-
-Status 0: done. 1: the content is at fault. 2: the call is.
-"""
+"""The command line's parser and its one exit: a sentence and a status, never a traceback."""
 
 import argparse
 import os
@@ -10,8 +7,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from game import __version__
-
-DONE, CONTENT_AT_FAULT, CALL_AT_FAULT, INTERRUPTED = 0, 1, 2, 130
+from game.calls import CALL_AT_FAULT, DONE, INTERRUPTED, CallError
 
 COMMANDS = {
     "run": (
@@ -25,6 +21,11 @@ COMMANDS = {
     "list": ("list the scenarios", "main.py list"),
     "check": ("check scenario files and replay their record", "main.py check scenarios"),
     "cases": ("run the adjudication suite", "main.py cases"),
+    "picture": (
+        "draw what the window shows of a scenario",
+        "main.py picture dprk-panel-2024 --size 1920x1080 vote.png",
+    ),
+    "schema": ("print the JSON Schema of the scenario file, for editors", "main.py schema"),
     "audit": (
         "decide every vote of a voting record in CSV",
         "main.py audit security_council_votes.csv",
@@ -32,16 +33,13 @@ COMMANDS = {
 }
 
 
-class CallError(Exception):
-    """A call that cannot be carried out; the message says why and what to do."""
-
-
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     parser = argparse.ArgumentParser(
         prog="nine-votes",
         description="Nine Votes: the voting law of the United Nations Security Council. "
-        "Without a command it runs the founding case, the vote of 28 March 2024.",
+        "Without a command it opens the window; where there is none, the terminal game; without a "
+        "terminal it runs the founding case, the vote of 28 March 2024.",
     )
     parser.add_argument("--version", action="version", version=f"Nine Votes {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
@@ -89,6 +87,14 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders (the shipped)")
 
 
+def _picture_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
+    parser.add_argument("file", metavar="FILE.png", help="the picture to write")
+    parser.add_argument("--size", default="1920x1080", metavar="1920x1080", help="width x height")
+    parser.add_argument("--draft", metavar="SYMBOL", help="the vote on this draft (the first)")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws the lot (0)")
+
+
 def _audit_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE.csv", help="the UN Digital Library's voting data")
 
@@ -99,8 +105,14 @@ ARGUMENTS = {
     "list": lambda _parser: None,
     "check": _check_arguments,
     "cases": _check_arguments,
+    "picture": _picture_arguments,
+    "schema": lambda _parser: None,
     "audit": _audit_arguments,
 }
+
+
+OUTSIDE_CLI = {None: "game.start", "picture": "game.ui.picture_command"}
+"""Where a command lies that is not in a module of its own name in `game/cli`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -109,7 +121,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A console that lacks a letter shows a question mark rather than a traceback.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     options = build_parser().parse_args(arguments)
-    module = import_module(f"game.cli.{options.command or 'founding'}_command")
+    command: str | None = options.command
+    module = import_module(OUTSIDE_CLI.get(command, f"game.cli.{command}_command"))
     try:
         status: int = module.carry_out(options)
         sys.stdout.flush()

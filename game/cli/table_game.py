@@ -1,0 +1,229 @@
+"""The terminal game: choose a scenario, cast its votes by key, reveal, change a vote, see."""
+
+import sys
+import time
+from enum import Enum, auto
+
+from game.cli.keys import END, ENTER, read_key, read_line
+from game.cli.report import decision_lines, long_date, wrapped
+from game.council.roster import Roster
+from game.council.voting import named_ballot
+from game.phrases import terminal as words
+from game.phrases.window import VOTE_KEYS, VOTE_LABELS
+from game.places import folder
+from game.scenarios.findings import UnreadableError
+from game.scenarios.library import (
+    FOUNDING_CASE,
+    NoSuchScenarioError,
+    find_scenario,
+    scenario_files,
+    shipped_roster,
+)
+from game.scenarios.names import Names
+from game.scenarios.put import Put
+from game.scenarios.reader import read_file
+from game.scenarios.scenario import Scenario
+from game.sitting.open_table import (
+    OpenTable,
+    Phase,
+    ask,
+    cast,
+    close,
+    opened,
+    play,
+    reveal,
+    undo,
+)
+from game.views.chamber import ChamberView
+from game.views.open_table import Setting, chamber, settings_of
+
+PAUSE = 0.18
+"""Seconds between two votes revealed, the chamber's own pace."""
+
+VOTES = {key.lower(): vote for vote, key in VOTE_KEYS.items()}
+
+
+class Turn(Enum):
+    """What comes after a vote."""
+
+    AGAIN = auto()
+    NEXT_VOTE = auto()
+    ANOTHER_SCENARIO = auto()
+    LEAVE = auto()
+
+
+def play_in_terminal() -> None:
+    """Play until the player leaves; the end of the input leaves too."""
+    roster = shipped_roster()
+    print(words.WELCOME)
+    while scenario := _choose(roster):
+        if _play(scenario, roster) is Turn.LEAVE:
+            break
+    print(words.LEAVING)
+
+
+def _choose(roster: Roster) -> Scenario | None:
+    scenarios = _listed(roster)
+    while True:
+        answer = read_line(words.CHOOSE)
+        if answer is None or answer.casefold() == "q":
+            return None
+        if answer.isdigit() and 1 <= int(answer) <= len(scenarios):
+            return scenarios[int(answer) - 1]
+        try:
+            return read_file(find_scenario(answer or FOUNDING_CASE), roster)
+        except (NoSuchScenarioError, UnreadableError) as error:
+            print(error)
+
+
+def _listed(roster: Roster) -> list[Scenario]:
+    """Print the scenarios with their numbers; one that cannot be read says why."""
+    scenarios = []
+    for path in scenario_files(folder("scenarios")):
+        try:
+            scenarios.append(read_file(path, roster))
+        except UnreadableError as error:
+            print(error)
+    for number, scenario in enumerate(scenarios, start=1):
+        print(f"{number:>4}  {scenario.title} ({long_date(scenario.date)}, {scenario.basis})")
+    return scenarios
+
+
+def _play(scenario: Scenario, roster: Roster) -> Turn:
+    settings = settings_of(scenario, frozenset())
+    _introduce(scenario, settings[0])
+    number = 0
+    while True:
+        turn = _Game(settings[number], roster).play()
+        if turn is Turn.NEXT_VOTE:
+            number += 1
+        elif turn is not Turn.AGAIN:
+            return turn
+
+
+def _introduce(scenario: Scenario, setting: Setting) -> None:
+    print(f"\n{scenario.title}")
+    for text in (setting.notice, scenario.crisis or ""):
+        for line in wrapped(text, ""):
+            print(line)
+
+
+class _Game:
+    """One vote of a scenario at the open table."""
+
+    def __init__(self, setting: Setting, roster: Roster) -> None:
+        self.setting, self.put = setting, setting.put
+        self.names = Names(roster)
+        self.table: OpenTable = opened(self.put.council.codes)
+
+    @property
+    def view(self) -> ChamberView:
+        return chamber(self.setting, self.table)
+
+    def play(self) -> Turn:
+        """Cast, reveal and look at the vote; return what the player wants next."""
+        self._head()
+        if not self._cast_all():
+            return Turn.LEAVE
+        self._reveal()
+        return self._after()
+
+    def _head(self) -> None:
+        view = self.view
+        place = f" · {view.place}" if view.place else ""
+        print(f"\n{view.symbol} · {view.subtitle}{place}\n{view.article}.\n{words.CASTING_HELP}")
+
+    def _cast_all(self) -> bool:
+        """Take keys until the votes are closed; False where the player leaves."""
+        while self.table.phase is Phase.CASTING:
+            whole = not self.table.missing
+            prompt = words.ALL_IN if whole else f"  {self.view.asked_line} "
+            key = self._asked(prompt)
+            if key in {"q", END}:
+                return False
+            self._take(key, whole=whole)
+        return True
+
+    def _take(self, key: str, *, whole: bool) -> None:
+        """Carry out a key pressed while votes are cast."""
+        if key in VOTES and not whole:
+            self.table = cast(self.table, VOTES[key])
+            print(words.IN)
+        elif key == ENTER and whole:
+            self.table = close(self.table)
+        elif key == "u":
+            print(words.UNDONE if self.table.done else words.NOTHING_TO_UNDO)
+            self.table = undo(self.table)
+        elif key == "r":
+            self._play_record()
+        else:
+            print(words.no_such_key(key))
+
+    def _asked(self, prompt: str) -> str:
+        print(prompt, end="", flush=True)
+        key = read_key()
+        print(end="" if key in VOTES else "\n")
+        return key
+
+    def _play_record(self) -> None:
+        if self.put.record is None:
+            print(words.NO_RECORD)
+            return
+        print(words.PLAYED)
+        self.table = play(self.table, self.put.record)
+
+    def _reveal(self) -> None:
+        print(f"\n{words.REVEALED}")
+        width = max(len(seat.name) for seat in self.view.seats)
+        for seat, vote in zip(self.view.seats, self.table.votes, strict=True):
+            star = "*" if seat.permanent else " "
+            print(f"  {star} {seat.name:<{width}}  {VOTE_LABELS[vote].lower() if vote else ''}")
+            time.sleep(PAUSE if sys.stdout.isatty() else 0)
+        self.table = reveal(self.table, len(self.table.seats))
+        self._result()
+
+    def _result(self) -> None:
+        put = self.put
+        ballot = named_ballot(put.council, self.table.ballot)
+        for line in decision_lines(Put(put.question, ballot, put.rules, put.council, put.day)):
+            print(line)
+        if self.view.follows:
+            print()
+            for line in wrapped(self.view.follows, ""):
+                print(line)
+
+    def _after(self) -> Turn:
+        """Take keys once the result stands, until one leads on."""
+        another, record = self.setting.number + 1 < self.setting.votes, self.put.record is not None
+        turns = {"v": Turn.AGAIN, "s": Turn.ANOTHER_SCENARIO, "q": Turn.LEAVE, END: Turn.LEAVE}
+        if another:
+            turns["n"] = Turn.NEXT_VOTE
+        while True:
+            key = self._asked(f"\n{words.after_result(another, record)}")
+            if key in turns:
+                return turns[key]
+            if key == "c":
+                self._change()
+            elif key == "r" and record:
+                self._play_record()
+                self._reveal()
+            else:
+                print(words.no_such_key(key))
+
+    def _change(self) -> None:
+        """Ask whose vote is changed and to what, and show the result of it."""
+        answer = read_line(words.WHICH_MEMBER)
+        if not answer:
+            return
+        council = self.put.council
+        code = answer if answer in council.codes else self.names.code(answer)
+        if code not in council.codes:
+            print(words.fault(self.names.unknown(answer, council, self.put.day)))
+            return
+        key = self._asked(words.HOW)
+        if key not in VOTES:
+            print(words.no_such_key(key))
+            return
+        self.table = cast(ask(self.table, council.codes.index(code)), VOTES[key])
+        print(f"\n{self.view.asked_line}")
+        self._result()
