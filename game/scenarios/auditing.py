@@ -25,7 +25,7 @@ ADOPTED_OVER_A_VOTE_AGAINST = {
     462: (Question(Kind.PROCEDURAL, "ess"), "S/PV.2190: an emergency special session"),
     2623: (Question(Kind.PROCEDURAL, "ess"), "S/PV.8980: an emergency special session"),
 }
-"""The resolutions adopted though a permanent member was against: by what kind of vote, and where."""
+"""Resolutions adopted though a permanent member was against: by what kind of vote, and where."""
 
 RULED_PROCEDURAL = frozenset({"S/PV.507", "S/PV.848"})
 """The meetings at which the President ruled on the preliminary question (1950 and 1959)."""

@@ -1,5 +1,6 @@
 """From the plain fields of a text to a Scenario."""
 
+from collections.abc import Iterable
 from collections.abc import Mapping as Values
 from datetime import date
 from typing import Any
@@ -11,11 +12,12 @@ from game.council.outcomes import Outcome
 from game.council.questions import Question
 from game.council.roster import Roster
 from game.council.voting import VOTES, Ballot, BallotError, Tally, Vote, named_ballot, totals_ballot
-from game.scenarios.format import GRADES
+from game.scenarios.findings import excerpt
 from game.scenarios.names import Names
 from game.scenarios.resolving import Resolver, deal_roles, rules_of
 from game.scenarios.scenario import RecordedVote, Scenario, TabledDraft
 from game.scenarios.shapes import Reading
+from game.scenarios.vocabulary import GRADES
 
 TOLD = (
     *("item", "crisis", "background", "sources", "teaches", "twin"),
@@ -38,7 +40,10 @@ POLITICS_OF_A_VOTE = (
 def build(
     identifier: str, fields: Values[str, Any], roster: Roster, reading: Reading, seed: int
 ) -> Scenario:
-    """Return the scenario that well-formed fields describe; what does not fit goes into `reading`."""
+    """Return the scenario that fields describe; what does not fit goes into `reading`.
+
+    Fields that lack something are left out: that is noted already, and no scenario comes of it.
+    """
     given = fields.get("council", {})
     plain = Names(roster, given.get("names"))
     lot = tuple(plain.code(text) or text for text in fields.get("lot", ()))
@@ -58,7 +63,8 @@ class _Builder:
         self.identifier, self.fields, self.roles = identifier, fields, roles
         self.resolver = resolver
         self.day: date = fields["date"]
-        self.council = resolver.council(self.day)
+        self.councils: dict[date, Council] = {}
+        self.council = self._council(self.day, "date")
         self.rules_given = fields.get("rules", "charter")
 
     def scenario(self) -> Scenario:
@@ -77,7 +83,7 @@ class _Builder:
             question=question,
             drafts=drafts,
             seat=self._seat(drafts),
-            mandate=tuple(_mandate_part(part) for part in fields.get("mandate", ())),
+            mandate=tuple(_mandate(fields.get("mandate", ()))),
             amendments=tuple(self._amendments()),
             recorded=tuple(self._recorded(drafts)),
             roles=self.roles,
@@ -93,8 +99,10 @@ class _Builder:
     def _rules(self, day: date) -> RuleSet:
         return rules_of(self.rules_given, day)
 
-    def _council(self, day: date) -> Council:
-        return self.council if day == self.day else self.resolver.council(day)
+    def _council(self, day: date, path: str) -> Council:
+        if day not in self.councils:
+            self.councils[day] = self.resolver.council(day, path)
+        return self.councils[day]
 
     def _seat(self, drafts: tuple[TabledDraft, ...]) -> str | None:
         text = self.fields.get("seat")
@@ -109,8 +117,8 @@ class _Builder:
 
     def _tabled(self, given: Values[str, Any], path: str, question: Question) -> TabledDraft:
         day = given.get("date", self.day)
-        council = self._council(day)
-        if not given.get("symbol") and not given.get("title"):
+        council = self._council(day, f"{path}.date")
+        if not (given.get("symbol") or given.get("title") or self.resolver.faulty(path)):
             self.resolver.fault(path, "a draft needs a symbol or, without a text, a title")
         if "question" in given:
             question = self._question(given["question"], f"{path}.question", council, day)
@@ -120,7 +128,7 @@ class _Builder:
             self._member(given, "penholder", path, council, day),
             self._sponsors(given, path, council, day),
             given.get("preamble", ()),
-            tuple(_clause(clause) for clause in given.get("clauses", ())),
+            tuple(_clause(clause) for clause in given.get("clauses", ()) if "id" in clause),
         )
         return TabledDraft(draft, day, council, question, self._rules(day))
 
@@ -142,42 +150,36 @@ class _Builder:
         amendments = []
         for i, given in enumerate(self.fields.get("amendments", ())):
             by = self._member(given, "by", f"amendments[{i}]", self.council, self.day)
-            amendments.append(Amendment(**{**given, "by": by}))
+            if "id" in given:
+                amendments.append(Amendment(**{**given, "by": by}))
         return amendments
 
     def _members_named(self) -> None:
         """Look at every member the politics name, though what they want is read later."""
-        council, day = self.council, self.day
-        for text in self.fields.get("delegations", {}):
-            self.resolver.sitting(text, f"delegations.{text}", council, day)
-        for text, delegation in self.fields.get("delegations", {}).items():
+        council, day, fields = self.council, self.day, self.fields
+        delegations = fields.get("delegations", {})
+        self.resolver.keys(delegations, "delegations", council, day)
+        for text, delegation in delegations.items():
             path = f"delegations.{text}.follows"
             self.resolver.codes(delegation.get("follows", ()), path, council, day)
-        for i, deal in enumerate(self.fields.get("deals", ())):
-            if "to" in deal:
-                self.resolver.sitting(deal["to"], f"deals[{i}].to", council, day)
-        for i, event in enumerate(self.fields.get("events", ())):
-            for text in event.get("leaning", {}):
-                self.resolver.sitting(text, f"events[{i}].leaning.{text}", council, day)
-        for i, text in enumerate(self.fields.get("lot", ())):
-            self.resolver.sitting(text, f"lot[{i}]", council, day)
+        for i, deal in enumerate(fields.get("deals", ())):
+            self._member(deal, "to", f"deals[{i}]", council, day)
+        for i, event in enumerate(fields.get("events", ())):
+            path = f"events[{i}].leaning"
+            self.resolver.keys(event.get("leaning", ()), path, council, day)
+        self.resolver.codes(fields.get("lot", ()), "lot", council, day)
 
-    def _recorded(self, drafts: tuple[TabledDraft, ...]) -> list[RecordedVote]:
-        votes = []
+    def _recorded(self, drafts: tuple[TabledDraft, ...]) -> Iterable[RecordedVote]:
         for i, given in enumerate(self.fields.get("recorded", ())):
-            vote = self._recorded_vote(given, f"recorded[{i}]", drafts)
-            if vote:
-                votes.append(vote)
-        return votes
+            yield self._recorded_vote(given, f"recorded[{i}]", drafts)
 
     def _recorded_vote(
         self, given: Values[str, Any], path: str, drafts: tuple[TabledDraft, ...]
-    ) -> RecordedVote | None:
-        tabled = self._put_to_the_vote(given, path, drafts)
-        if tabled is None:
-            return None
+    ) -> RecordedVote:
+        found = self._put_to_the_vote(given, path, drafts)
+        tabled = found or drafts[0]
         day = given.get("date", tabled.day)
-        council = self._council(day)
+        council = self._council(day, f"{path}.date")
         question = tabled.question
         if "question" in given:
             question = self._question(given["question"], f"{path}.question", council, day)
@@ -190,7 +192,7 @@ class _Builder:
             council=council,
             question=question,
             rules=self._rules(day),
-            ballot=self._ballot(given, path, council, day),
+            ballot=self._ballot(given, path, council, day) if found else None,
             outcome=Outcome(outcome) if outcome else None,
             sources=given.get("sources", ()),
             politics={name: given[name] for name in POLITICS_OF_A_VOTE if name in given},
@@ -200,7 +202,8 @@ class _Builder:
         self, given: Values[str, Any], path: str, drafts: tuple[TabledDraft, ...]
     ) -> TabledDraft | None:
         """Find the draft a recorded vote is about: named, amended, or the scenario's own."""
-        moved = {a["id"]: a.get("to") for a in self.fields.get("amendments", ())}
+        amendments = self.fields.get("amendments", ())
+        moved = {each["id"]: each.get("to") for each in amendments if "id" in each}
         amendment = given.get("amendment")
         if amendment and amendment not in moved:
             self.resolver.fault(f"{path}.amendment", f'no amendment "{amendment}" is listed')
@@ -211,9 +214,9 @@ class _Builder:
         for tabled in drafts:
             if symbol in (tabled.draft.symbol, tabled.draft.title):
                 return tabled
-        names = ", ".join(tabled.draft.name for tabled in drafts)
-        sentence = f'no draft "{symbol}" is in this file; it has {names}'
-        self.resolver.fault(f"{path}.draft", sentence)
+        names = ", ".join(excerpt(tabled.draft.name) for tabled in drafts if tabled.draft.name)
+        sentence = f'no draft "{excerpt(symbol)}" is in this file'
+        self.resolver.fault(f"{path}.draft", f"{sentence}; it has {names}" if names else sentence)
         return None
 
     def _ballot(
@@ -258,6 +261,7 @@ def _clause(given: Values[str, Any]) -> Clause:
     wordings = {
         name: Wording(name, **{**option, **_grades(option)})
         for name, option in given.get("options", {}).items()
+        if "label" in option
     }
     plain = {key: value for key, value in given.items() if key != "options"}
     return Clause(**plain, wordings=wordings or None)
@@ -265,9 +269,11 @@ def _clause(given: Values[str, Any]) -> Clause:
 
 def _grades(option: Values[str, Any]) -> dict[str, float]:
     stated = ((name, option[name]) for name in ("worth", "continuity") if name in option)
-    return {name: GRADES[value] if value in GRADES else value for name, value in stated}
+    return {name: GRADES.get(value, value) for name, value in stated}
 
 
-def _mandate_part(given: Values[str, Any]) -> MandatePart:
-    expires = given["expires"]
-    return MandatePart(given["name"], None if expires == "never" else expires)
+def _mandate(parts: Iterable[Values[str, Any]]) -> Iterable[MandatePart]:
+    for part in parts:
+        if "name" in part and "expires" in part:
+            expires = part["expires"]
+            yield MandatePart(part["name"], None if expires == "never" else expires)

@@ -3,7 +3,9 @@
 Every recorded vote is decided afresh by the law and compared with what the text says became of it.
 """
 
-from collections.abc import Iterator, Mapping as Values
+import re
+from collections.abc import Iterator
+from collections.abc import Mapping as Values
 from typing import Any
 
 from game.council.decision import decide
@@ -11,6 +13,9 @@ from game.council.outcomes import UndecidableError
 from game.delegations.conditions import ConditionError, parse
 from game.scenarios.resolving import Resolver
 from game.scenarios.scenario import RecordedVote, Scenario
+
+DECISIVE = re.compile(r"(date|rules|council|question|lot|(draft|rivals\[\d+\])\.(date|question))\b")
+"""The fields that every decision of a text rests on, by their paths."""
 
 
 def check_sources(fields: Values[str, Any], resolver: Resolver) -> None:
@@ -27,10 +32,13 @@ def check_sources(fields: Values[str, Any], resolver: Resolver) -> None:
             resolver.fault(path, sentence)
         elif confidence == "documented" and not line.get("sources"):
             resolver.fault(path, "a documented red line names its sources")
+        said = line.get("observers_say", {})
+        if said.get("confidence") == "documented" and not said.get("sources"):
+            resolver.fault(f"{path}.observers_say", "a documented motive names its sources")
 
 
 def check_conditions(fields: Values[str, Any], resolver: Resolver) -> None:
-    """Conditions can be read; the tags of the wordings are used, those in conditions exist."""
+    """Conditions can be read, and somebody looks at each tag of a wording."""
     used = _tags_used(fields, resolver)
     if not any(used.values()):
         return
@@ -42,9 +50,15 @@ def check_conditions(fields: Values[str, Any], resolver: Resolver) -> None:
 
 
 def check_record(scenario: Scenario, resolver: Resolver) -> None:
-    """What the text says became of each recorded vote is what the law makes of it."""
+    """What the text says became of each recorded vote is what the law makes of it.
+
+    Where the ballot, or what it is decided by, is at fault itself, a result would mean nothing.
+    """
+    if any(DECISIVE.match(finding.path) for finding in resolver.reading.findings):
+        return
     for i, vote in enumerate(scenario.recorded):
-        _check_vote(vote, f"recorded[{i}]", resolver)
+        if not resolver.faulty(f"recorded[{i}]"):
+            _check_vote(vote, f"recorded[{i}]", resolver)
 
 
 def _check_vote(vote: RecordedVote, path: str, resolver: Resolver) -> None:
@@ -100,6 +114,8 @@ def _tags_used(fields: Values[str, Any], resolver: Resolver) -> dict[str, bool]:
 
 
 def _tags_of_the_texts(fields: Values[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield "rollover.tags", fields.get("rollover", {}).get("tags", ())
+    yield "context", fields.get("context", ())
     drafts = [("draft", fields["draft"])]
     drafts += [(f"rivals[{i}]", rival) for i, rival in enumerate(fields.get("rivals", ()))]
     for path, draft in drafts:

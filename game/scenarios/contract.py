@@ -1,14 +1,11 @@
-"""One question as plain fields, from JSON or from a case: the contract of `decide`.
-
-What comes in is a mapping of words, numbers and lists; what goes out is what the law decides on.
-"""
+"""One question as plain fields, from JSON or from a case: the contract of `decide`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NoReturn
 
-from game.council.charter import RuleSet, UnknownRulesError, rules_named
+from game.council.charter import RuleSet, UnknownRulesError, for_seats, rules_named
 from game.council.members import ORIGINAL_FIVE, Council, council_of
 from game.council.procedure import MATTERS
 from game.council.questions import (
@@ -100,6 +97,8 @@ class _Contract:
 
     def _word(self, field: str, default: str) -> str:
         given = self.fields.get(field, default)
+        if field == "chapter" and self.rules.unanimity and type(given) is int:
+            return str(given)
         if not isinstance(given, str):
             _refuse(f"{field}: a word is wanted, not {given!r}")
         return given
@@ -152,12 +151,11 @@ class _Contract:
         if "council" in self.fields:
             return self._given_council()
         if self.rules.unanimity:
-            return council_of(
-                (), (self._code("votes", c) for c in self._mapping("votes") if c != "*")
-            )
+            voters = [text for text in self._mapping("votes") if text != "*"]
+            return self._council_of((), [self._code("votes", text) for text in voters])
         seats = self.rules.members
         if seats is not None and "tally" in self.fields:
-            return council_of(ORIGINAL_FIVE[: self.rules.permanent], ())
+            return self._council_of(ORIGINAL_FIVE[: self.rules.permanent], ())
         try:
             return self.roster.council_on(self.day)
         except UnknownDateError as error:
@@ -174,7 +172,15 @@ class _Contract:
             _refuse("council: a member is both permanent and elected")
         if not permanent and not elected:
             _refuse("council: it has no members; list permanent and elected ones")
-        return council_of(permanent, elected)
+        self.rules = for_seats(self.rules, len(permanent) + len(elected))
+        return self._council_of(permanent, elected)
+
+    def _council_of(self, permanent: Sequence[str], elected: Sequence[str]) -> Council:
+        """Return a Council under the names the seats have on the date, where they have any."""
+        seats = self.roster.seats
+        known = (code for code in (*permanent, *elected) if code in seats)
+        names = {code: seats[code].name_on(self.day).name for code in known}
+        return council_of(permanent, elected, names)
 
     def _question(self, council: Council) -> Question:
         kind, matter = self._kind()
@@ -212,9 +218,8 @@ class _Contract:
 
     def _parties(self, council: Council) -> tuple[str, ...]:
         codes = self._codes("parties", self.fields.get("parties", []))
-        unknown_seats = "tally" in self.fields and "council" not in self.fields
         for code in codes:
-            if not unknown_seats and council.members and code not in council.codes:
+            if self._seats_known and code not in council.codes:
                 _refuse(f"parties: {code} was not a member of the Council on {self.day}")
         return tuple(codes)
 
@@ -223,16 +228,12 @@ class _Contract:
             _refuse("a question needs a ballot: votes by member, or a tally")
         try:
             if "votes" in self.fields:
-                self._only_with_a_tally()
+                for name in self.fields.keys() & {"permanent", "new_permanent_against"}:
+                    _refuse(f"{name}: it goes with a tally; votes name every member")
                 return named_ballot(council, self._votes(council))
             return self._totals(council)
         except BallotError as error:
             _refuse(f"{error}".removesuffix("."))
-
-    def _only_with_a_tally(self) -> None:
-        for name in ("permanent", "new_permanent_against"):
-            if name in self.fields:
-                _refuse(f"{name}: it goes with a tally; votes name every member")
 
     def _vote(self, field: str, given: object) -> Vote:
         if not isinstance(given, str) or given not in VOTES:
@@ -243,7 +244,7 @@ class _Contract:
         given = self._mapping("votes")
         votes: dict[str, Vote] = {}
         if "*" in given:
-            if not council.members:
+            if "council" not in self.fields and self.rules.unanimity:
                 _refuse('votes: "*" needs to know the members; give the council')
             votes = dict.fromkeys(council.codes, self._vote("votes", given["*"]))
         named = {text: vote for text, vote in given.items() if text != "*"}
@@ -268,8 +269,9 @@ class _Contract:
                 _refuse(f'tally: unknown "{name}"; {listed(VOTES)} is wanted')
             self._whole(f"tally.{name}", count)
         totals = Tally(**counts)
-        expected = council.size if self.rules.members is None else self.rules.members
-        if not self.rules.unanimity and sum(totals) != expected:
+        given = "council" in self.fields or self.rules.members is None
+        expected = council.size if given else self.rules.members
+        if not (self.rules.unanimity and "council" not in self.fields) and sum(totals) != expected:
             _refuse(f"the tally makes {sum(totals)} votes, but the Council has {expected} seats")
         unnamed = self.fields.get("new_permanent_against", 0)
         self._whole("new_permanent_against", unnamed)
@@ -280,10 +282,16 @@ class _Contract:
         self._known_seats(known, council)
         return totals_ballot(council.permanent, totals, known, unnamed)
 
+    @property
+    def _seats_known(self) -> bool:
+        """Whether all the seats are known: not where only totals of a fixed size are counted."""
+        if "votes" in self.fields or "council" in self.fields:
+            return True
+        return self.rules.members is None and not self.rules.unanimity
+
     def _known_seats(self, known: Mapping[str, Vote], council: Council) -> None:
         for code in known:
-            fixed = "council" not in self.fields and self.rules.members is not None
-            if not fixed and not self.rules.unanimity and code not in council.codes:
+            if self._seats_known and code not in council.codes:
                 _refuse(f"permanent: {code} was not a member of the Council on {self.day}")
 
     def _whole(self, field: str, given: object) -> None:

@@ -4,6 +4,12 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import NamedTuple
 
+MOST_FINDINGS = 200
+"""More faults of one text are not listed."""
+
+SHOWN = 40
+"""How much of a wrong word or text is quoted back."""
+
 
 class Finding(NamedTuple):
     """One fault of a text: its line from 1, the path of the field, a sentence."""
@@ -22,9 +28,22 @@ class UnreadableError(ValueError):
     """A text that cannot be read; `findings` say why, in the order of its lines."""
 
     def __init__(self, findings: Iterable[Finding], file: str = "") -> None:
-        """Keep the findings and word them as one message."""
-        self.findings = tuple(sorted(findings, key=lambda finding: finding.line))
+        """Keep the findings, each once, and word them as one message."""
+        each = dict.fromkeys(findings)
+        self.findings = tuple(sorted(each, key=lambda finding: finding.line))
         super().__init__("\n".join(finding.at(file) for finding in self.findings))
+
+
+class Findings(list[Finding]):
+    """The findings of one text while it is read."""
+
+    def note(self, line: int, path: str, sentence: str) -> None:
+        """Note a fault; UnreadableError with all of them once they are more than anyone reads."""
+        if len(self) >= MOST_FINDINGS:
+            last = max(finding.line for finding in self)
+            enough = f"more than {MOST_FINDINGS} faults; mend these first"
+            raise UnreadableError([*self, Finding(last, "", enough)])
+        self.append(Finding(line, path, sentence))
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -32,6 +51,12 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     names = {name.casefold(): name for name in known}
     near = get_close_matches(word.casefold(), names, n=1, cutoff=0.6)
     return f'; did you mean "{names[near[0]]}"?' if near else ""
+
+
+def excerpt(text: str) -> str:
+    """Return a text on one line, cut off where it is too long to be shown whole."""
+    line = " ".join(text.split())
+    return line if len(line) <= SHOWN else f"{line[:SHOWN]}…"
 
 
 def listed(names: Iterable[str]) -> str:

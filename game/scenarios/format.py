@@ -5,6 +5,7 @@ from game.council.outcomes import Outcome
 from game.council.procedure import MATTERS
 from game.council.questions import CHAPTERS, COVENANT_ARTICLES, WITHOUT_BALLOT, Kind, Method, Nature
 from game.council.voting import VOTES
+from game.scenarios.politics import DEAL, DELEGATION, EVENT, INSTRUCTION, TIMING
 from game.scenarios.shapes import (
     Choice,
     Day,
@@ -18,29 +19,18 @@ from game.scenarios.shapes import (
     Truth,
     Word,
 )
-
-IDENTIFIER = Word(
-    "a name of letters, digits, hyphens and underscores", r"[A-Za-z0-9_][A-Za-z0-9_-]*"
+from game.scenarios.vocabulary import (
+    GRADE,
+    IDENTIFIER,
+    MEMBER,
+    MEMBERS,
+    PROBABILITY,
+    SHIFTS,
+    SYMBOL,
+    TAG,
+    TAGS,
+    TEXTS,
 )
-TAG = Word("a tag of small letters, digits and underscores", r"[a-z][a-z0-9_]*")
-MEMBER = Word("a member's code or name", r"\S(.{0,78}\S)?")
-CONDITION = Word(
-    "a condition of tags, and, or, not and brackets, of at most 200 characters",
-    r"[a-z0-9_ ()\n]{1,200}",
-)
-SYMBOL = Text()
-TEXTS = ListOf(Text())
-MEMBERS = ListOf(MEMBER)
-TAGS = ListOf(TAG)
-WEIGHTS = MapOf(TAG, Number(-6, 6))
-SHIFTS = MapOf(MEMBER, Number(-6, 6))
-PROBABILITY = Number(0, 1, whole=False)
-CONFIDENCE = Choice(("documented", "inferred", "speculative"))
-
-GRADES = {"full": 1.0, "most": 0.8, "half": 0.6, "little": 0.3, "none": 0.0}
-"""The words of `worth` and `continuity`, as the penholder sees them."""
-
-GRADE = Either(Choice(tuple(GRADES)), PROBABILITY)
 
 KINDS = (
     *(kind for kind in Kind if kind is not Kind.PROCEDURAL and kind not in WITHOUT_BALLOT),
@@ -66,7 +56,7 @@ RULE_SET = Record(
         "required": Field(Number(1, 193), "the votes in favour that are needed"),
         "permanent": Field(Number(0, 193), "the number of permanent seats"),
         "veto": Field(
-            Either(Choice(("all", "none", "chapter-vii")), Number(0, 193)),
+            Either(Choice(("all", "none", "chapter-vii"), also="a number"), Number(0, 193)),
             "who can block: all, none, chapter-vii, or how many have to vote against together",
         ),
         "abstention": Field(Choice(("concurs", "blocks")), "what abstaining does"),
@@ -92,6 +82,8 @@ OPTION = Record(
         "continuity": Field(GRADE, "how much of the work goes on"),
     }
 )
+
+ROLLOVER = Record({name: known for name, known in OPTION.fields.items() if name != "text"})
 
 CLAUSE = Record(
     {
@@ -124,108 +116,6 @@ AMENDMENT = Record(
         "clause": Field(IDENTIFIER, "the clause it would change"),
         "text": Field(Text(), "what it would say"),
         "oral": Field(Truth(), "whether it was moved in the meeting by word of mouth"),
-    }
-)
-
-OBSERVERS = Record(
-    {
-        "text": Field(Text(), "what others say of the motive", required=True),
-        "confidence": Field(CONFIDENCE, "how sure it is", required=True),
-        "sources": Field(TEXTS, "where it is said"),
-    }
-)
-
-RED_LINE = Record(
-    {
-        "id": Field(IDENTIFIER, "its name in this file", required=True),
-        "crossed_when": Field(CONDITION, "the tags that cross it", required=True),
-        "vote": Field(Choice(("against", "abstaining")), "the vote that follows", required=True),
-        "strength": Field(
-            Either(Choice(("firm",)), Number(1, 6)),
-            "firm, or the veto cost at which the member backs off to abstaining",
-        ),
-        "because": Field(Text(), "a reason the delegation itself would accept", required=True),
-        "confidence": Field(CONFIDENCE, "how sure it is"),
-        "sources": Field(TEXTS, "where it is said"),
-        "clause": Field(IDENTIFIER, "the clause it is about"),
-        "observers_say": Field(OBSERVERS, "what others say of its motives"),
-    }
-)
-
-PRIVATE = Record(
-    {
-        "id": Field(IDENTIFIER, "its name in this file", required=True),
-        "chance": Field(PROBABILITY, "how likely it is", required=True),
-        "tell": Field(Text(), "what the ambassador lets slip"),
-        "unless": Field(CONDITION, "the tags that satisfy the red line after all"),
-        "leaning": Field(Number(-6, 6), "the change of leaning"),
-        "persuadable": Field(Number(-6, 6), "the change of how far it can be persuaded"),
-    }
-)
-
-DELEGATION = Record(
-    {
-        "wants": Field(Text(60), "the card of the classroom: wants, red line, can trade"),
-        "profile": Field(IDENTIFIER, "the default profile"),
-        "leaning": Field(Number(-6, 6), "rather such a resolution than none"),
-        "why": Field(Text(), "the reason of the leaning"),
-        "cares": Field(WEIGHTS, "how much a tag matters, and which way"),
-        "red_lines": Field(ListOf(RED_LINE), "what it will not let pass"),
-        "private": Field(ListOf(PRIVATE), "what it does not show; at most one is drawn"),
-        "bloc": Field(Text(), "the group it moves with"),
-        "follows": Field(MEMBERS, "the members it looks to"),
-        "persuadable": Field(Number(0, 6), "how far arguments move it"),
-        "responds_to": Field(TEXTS, "the arguments that move it"),
-        "vetoes_alone": Field(Truth(), "whether it would vote against alone"),
-        "veto_reluctance": Field(Number(0, 6), "what voting against costs it"),
-    }
-)
-
-ROLLOVER = Record(
-    {
-        "label": Field(Text(), "the wording", required=True),
-        "tags": Field(TAGS, "what the delegations see in it"),
-        "worth": Field(GRADE, "what it is worth to the penholder"),
-        "continuity": Field(GRADE, "how much of the work goes on"),
-    }
-)
-
-TIMING = Record(
-    {
-        "turns": Field(TEXTS, "the days of the negotiation"),
-        "calm_turn": Field(Number(0, 50), "the turn before which a vote is rushed"),
-        "rounds_held": Field(Number(0, 50), "the talks that already took place"),
-    }
-)
-
-DEAL = Record(
-    {
-        "id": Field(IDENTIFIER, "its name in this file", required=True),
-        "to": Field(MEMBER, "who is offered it", required=True),
-        "label": Field(Text(), "what is offered", required=True),
-        "cost": Field(Number(0, 50), "what it costs the one who offers"),
-        "points": Field(Number(-6, 6), "how far it moves the member"),
-        "veto_cost": Field(Number(-6, 6), "how much dearer voting against becomes"),
-        "leak": Field(PROBABILITY, "how likely it becomes known"),
-    }
-)
-
-EVENT = Record(
-    {
-        "id": Field(IDENTIFIER, "its name in this file", required=True),
-        "window": Field(ListOf(Number(0, 50), least=2, most=2), "first and last turn"),
-        "chance": Field(PROBABILITY, "how likely it is"),
-        "label": Field(Text(), "the news", required=True),
-        "leaning": Field(SHIFTS, "whose leaning changes, by how much"),
-        "veto_cost": Field(Number(-6, 6), "how much dearer voting against becomes"),
-        "capital": Field(Number(-50, 50), "favours won or lost"),
-    }
-)
-
-INSTRUCTION = Record(
-    {
-        "crossed_when": Field(CONDITION, "the tags that go against it", required=True),
-        "because": Field(Text(), "the reason", required=True),
     }
 )
 
@@ -274,7 +164,9 @@ MANDATE_PART = Record(
     {
         "name": Field(Text(), "what it is", required=True),
         "expires": Field(
-            Either(Choice(("never",)), Day()), "its last day, or never", required=True
+            Either(Choice(("never",), also="a date"), Day()),
+            "its last day, or never",
+            required=True,
         ),
     }
 )
@@ -287,13 +179,15 @@ SCENARIO = Record(
         ),
         "sensitivity": Field(Choice(("settled", "recent", "live")), "shown before play"),
         "date": Field(Day(), "fills the members, the President and the rule", required=True),
-        "rules": Field(Either(Choice(RULES), RULE_SET), "the rule set, where not the Charter"),
+        "rules": Field(
+            Either(Choice(RULES, also="fields"), RULE_SET), "the rule set, where not the Charter"
+        ),
         "council": Field(COUNCIL, "an invented or reformed Council"),
         "item": Field(Text(), "the item on the agenda"),
         "crisis": Field(Text(60), "the case, to be read aloud"),
         "background": Field(Text(250), "what came before"),
         "sources": Field(TEXTS, "where the facts are from"),
-        "teaches": Field(ListOf(Word("a word with hyphens", r"[a-z0-9-]+")), "what it shows"),
+        "teaches": Field(ListOf(Word("a word with hyphens", r"[a-z0-9-]{1,80}")), "what it shows"),
         "seat": Field(MEMBER, "the seat of a solo player"),
         "question": Field(QUESTION, "what kind of vote it is"),
         "mandate": Field(ListOf(MANDATE_PART), "what lapses and what stays"),

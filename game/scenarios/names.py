@@ -7,6 +7,9 @@ from game.council.members import Council
 from game.council.roster import Roster
 from game.scenarios.findings import did_you_mean
 
+ROLES = ("S", "T", "U", "V", "W")
+"""The roles a lot deals out; whoever draws the first is followed in the order of the lot."""
+
 
 class Names:
     """Every name by which a text may call a member: codes, UN names, usual names, and roles."""
@@ -35,6 +38,8 @@ class Names:
 
     def unknown(self, text: str, council: Council, day: date) -> str:
         """Return the sentence for a name nobody bears, with the nearest that somebody does."""
+        if text in ROLES:
+            return f'nobody plays "{text}"; a lot deals the roles: lot: [CHN, FRA, RUS, GBR, USA]'
         near = did_you_mean(text, self._codes).partition('"')[2].rpartition('"')[0]
         code = self._codes.get(near)
         hint = f"; did you mean {code} ({self.name(code, council, day)})?" if code else ""

@@ -1,6 +1,7 @@
 """Reading a scenario: text in, Scenario out, or every finding at its line."""
 
 from pathlib import Path
+from typing import Any
 
 from game.council.roster import Roster
 from game.scenarios.building import build
@@ -10,10 +11,11 @@ from game.scenarios.format import SCENARIO
 from game.scenarios.names import Names
 from game.scenarios.resolving import Resolver
 from game.scenarios.scenario import Scenario
-from game.scenarios.shapes import MISSING, Reading
-from game.scenarios.tree import decode, read_tree
+from game.scenarios.shapes import Reading
+from game.scenarios.tree import MOST_BYTES, decode, read_tree
 
-ROOT_FIELDS = ("title", "basis", "date", "draft")
+DECISIVE_FIELDS = ("date", "draft")
+"""Without these nothing can be said about the rest."""
 
 
 def read_file(path: Path, roster: Roster, seed: int = 0) -> Scenario:
@@ -22,7 +24,8 @@ def read_file(path: Path, roster: Roster, seed: int = 0) -> Scenario:
     `seed` draws the lot, where there is one. Raises UnreadableError with all findings.
     """
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
     except OSError as error:
         reason = error.strerror or "it cannot be read"
         raise UnreadableError(
@@ -34,18 +37,18 @@ def read_file(path: Path, roster: Roster, seed: int = 0) -> Scenario:
         raise UnreadableError(error.findings, str(path)) from error
 
 
-def read_form(text: str) -> tuple[dict[str, object] | None, Reading]:
+def read_form(text: str) -> tuple[dict[str, Any], Reading]:
     """Return the plain fields of a text and what its reading found, by form alone."""
     reading = Reading()
-    fields = SCENARIO.read(read_tree(text), "", reading)
-    return (None if fields is MISSING else fields), reading
+    return SCENARIO.read(read_tree(text, reading.findings), "", reading), reading
 
 
 def read_text(text: str, identifier: str, roster: Roster, seed: int = 0) -> Scenario:
     """Return the scenario of a text; UnreadableError with all findings where there are any."""
     fields, reading = read_form(text)
-    if fields is None or any(name not in fields for name in ROOT_FIELDS):
+    if any(name not in fields for name in DECISIVE_FIELDS):
         raise UnreadableError(reading.findings)
+    fields = {"title": "", "basis": "", **fields}
     scenario = build(identifier, fields, roster, reading, seed)
     resolver = Resolver(roster, reading, Names(roster), {})
     check_sources(fields, resolver)

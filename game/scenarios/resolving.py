@@ -3,6 +3,9 @@
 What does not resolve is noted as a finding at its line, and the reading goes on.
 """
 
+import re
+from collections import Counter
+from collections.abc import Iterable
 from collections.abc import Mapping as Values
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,15 +25,13 @@ from game.council.presidency import president_on
 from game.council.questions import Kind, Method, Nature, Question
 from game.council.roster import Roster, UnknownDateError
 from game.delegations.draws import draw
-from game.scenarios.findings import Finding
-from game.scenarios.names import Names
+from game.scenarios.names import ROLES, Names
 from game.scenarios.shapes import Reading
 
 ABSTAINING = ABSTENTION_BLOCKS - ABSENCE_BLOCKS
 ABSENT = ABSENCE_BLOCKS - ABSTENTION_BLOCKS
 
-ROLES = ("S", "T", "U", "V", "W")
-"""The roles a lot deals out; whoever draws the first is followed in the order of the lot."""
+INDEX = re.compile(r"\[\d+\]$")
 
 
 def deal_roles(lot: tuple[str, ...], seed: int) -> dict[str, str]:
@@ -96,6 +97,11 @@ def _veto(given: str | int | None) -> dict[str, Any]:
     return {"vetoes_needed": given}
 
 
+def _field_around(path: str, text: str) -> str:
+    """Return the path of the field that names a member, without the member's own place in it."""
+    return INDEX.sub("", path.removesuffix(f".{text}"))
+
+
 @dataclass(slots=True)
 class Resolver:
     """Resolves one text's members by date, noting what does not resolve."""
@@ -113,52 +119,81 @@ class Resolver:
             path = path[:cut] if cut > 0 else ""
         return lines.get(path, 1)
 
-    def fault(self, path: str, sentence: str) -> None:
-        """Note a finding at the line of a field."""
-        shown = path if "." in path or "[" in path or path in self.reading.lines else ""
-        self.reading.findings.append(Finding(self.line(path), shown, sentence))
+    def fault(self, path: str, sentence: str, shown: str | None = None) -> None:
+        """Note a finding at the line of a field, named by its path or by what is `shown`."""
+        known = "." in path or "[" in path or path in self.reading.lines
+        name = (path if known else "") if shown is None else shown
+        self.reading.findings.note(self.line(path), name, sentence)
+
+    def faulty(self, path: str) -> bool:
+        """Say whether a fault is noted at a field or within it."""
+        return any(finding.path.startswith(path) for finding in self.reading.findings)
 
     def code(self, text: str, path: str, council: Council, day: date) -> str | None:
         """Return the seat code of a member named in a text, or None with the fault noted."""
         code = self.names.code(text)
         if code is None:
-            self.fault(path, self.names.unknown(text, council, day))
+            unknown = self.names.unknown(text, council, day)
+            self.fault(path, unknown, _field_around(path, text))
         return code
 
     def sitting(self, text: str, path: str, council: Council, day: date) -> str | None:
-        """Return the seat code of a member of that day's Council, or None with the fault noted."""
+        """Return the seat code of a member of that day's Council, or None with the fault noted.
+
+        Where the Council itself could not be made out, that is the fault, and it is noted already.
+        """
         code = self.code(text, path, council, day)
-        if code is None or code in council.codes:
+        if code is None or code in council.codes or not council.members:
             return code
-        self.fault(path, f"{text} was not a member of the Council on {day}")
+        stranger = f"{text} was not a member of the Council on {day}"
+        self.fault(path, stranger, _field_around(path, text))
         return None
 
-    def codes(
-        self, texts: tuple[str, ...], path: str, council: Council, day: date
-    ) -> tuple[str, ...]:
-        """Return the seat codes of members of that day's Council, each named once."""
+    def codes(self, texts: Iterable[str], path: str, council: Council, day: date) -> list[str]:
+        """Return the seat codes of a list of members of that day's Council, each named once."""
+        places = [(f"{path}[{i}]", text) for i, text in enumerate(texts)]
+        return self._each_once(places, council, day)
+
+    def keys(self, texts: Iterable[str], path: str, council: Council, day: date) -> list[str]:
+        """Return the seat codes of members that are the names of fields, each named once."""
+        return self._each_once([(f"{path}.{text}", text) for text in texts], council, day)
+
+    def _each_once(
+        self, places: Iterable[tuple[str, str]], council: Council, day: date
+    ) -> list[str]:
         found: list[str] = []
-        for i, text in enumerate(texts):
-            code = self.sitting(text, f"{path}[{i}]", council, day)
+        for place, text in places:
+            code = self.sitting(text, place, council, day)
             if code in found:
-                self.fault(f"{path}[{i}]", f"{text} is named twice")
+                self.fault(place, f"{text} is named twice", _field_around(place, text))
             elif code:
                 found.append(code)
-        return tuple(found)
+        return found
 
-    def council(self, day: date) -> Council:
-        """Return the Council of a date, or the one the text gives; empty with a fault noted."""
+    def council(self, day: date, path: str) -> Council:
+        """Return the Council of the date at a path, or the one the text gives.
+
+        It is empty, with the fault noted, where neither is known.
+        """
         president = self.given.get("president")
         try:
             permanent, elected = self._seats(day)
             chair = president_on(self.roster, day) if not self.given else None
         except UnknownDateError as error:
-            self.fault("date", str(error))
+            self.fault(path, str(error))
             return Council(())
         council = Council((*permanent, *elected))
+        self._check_seats(council)
         if president:
             chair = self.sitting(president, "council.president", council, day)
         return replace(council, president=chair) if chair else council
+
+    def _check_seats(self, council: Council) -> None:
+        if not council.members:
+            self.fault("council", "it has no members; list permanent and elected ones")
+        for code, seats in Counter(council.codes).items():
+            if seats > 1:
+                self.fault("council", f"{code} has {seats} seats; name every member once")
 
     def _seats(self, day: date) -> tuple[list[Member], list[Member]]:
         members: dict[bool, list[Member]] = {}

@@ -10,8 +10,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
-from game.scenarios.findings import Finding, did_you_mean, listed
+from game.scenarios.findings import Findings, did_you_mean, excerpt, listed
 from game.scenarios.tree import Mapping, Node, Scalar, Sequence
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)", re.ASCII)
+MOST_DIGITS = 40
+MOST_LISTED = 12
+TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
 
 class Missing:
@@ -26,12 +32,12 @@ MISSING = Missing()
 class Reading:
     """What a reading has found: faults, and the line of every field by its path."""
 
-    findings: list[Finding] = field(default_factory=list)
+    findings: Findings = field(default_factory=Findings)
     lines: dict[str, int] = field(default_factory=dict)
 
     def fault(self, node: Node, path: str, sentence: str) -> Missing:
         """Note a fault at a node's line."""
-        self.findings.append(Finding(node.line, path, sentence))
+        self.findings.note(node.line, path, sentence)
         return MISSING
 
 
@@ -41,9 +47,6 @@ class Shape(Protocol):
     def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - a plain value
         """Return the value of a node, or MISSING with the fault noted."""
 
-    def schema(self) -> dict[str, Any]:
-        """Return this shape as JSON Schema."""
-
 
 def kind_of(node: Node) -> str:
     """Return what a node is, in an author's words."""
@@ -51,9 +54,7 @@ def kind_of(node: Node) -> str:
         return "a list"
     if isinstance(node, Mapping):
         return "fields of its own"
-    if not node.text:
-        return "nothing"
-    return f'"{node.text}"' if len(node.text) <= 40 else f'"{node.text[:40]}…"'
+    return "nothing" if node.nothing else f'"{excerpt(node.text)}"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +68,12 @@ class Text:
         if not isinstance(node, Scalar):
             return reading.fault(node, path, f"a text is wanted, not {kind_of(node)}")
         text = node.text.strip()
-        if not text:
+        if not text or node.nothing:
             return reading.fault(node, path, "this is empty; write a text or leave the field out")
         words = len(text.split()) if self.most_words else 0
         if self.most_words and words > self.most_words:
             return reading.fault(node, path, f"{words} words; at most {self.most_words} fit here")
         return text
-
-    def schema(self) -> dict[str, Any]:
-        """Return text as JSON Schema; what looks like a number or a date is text too."""
-        schema: dict[str, Any] = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
-        if self.most_words:
-            schema["pattern"] = rf"^\s*\S+(\s+\S+){{0,{self.most_words - 1}}}\s*$"
-        return schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,36 +82,39 @@ class Word:
 
     form: str
     expression: str
+    _pattern: re.Pattern[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Compile the form once, since every name of every text is held against it."""
+        object.__setattr__(self, "_pattern", re.compile(self.expression))
+
+    def fits(self, text: str) -> bool:
+        """Say whether a text has the form."""
+        return self._pattern.fullmatch(text) is not None
 
     def read(self, node: Node, path: str, reading: Reading) -> str | Missing:
         """Return the word."""
-        if not isinstance(node, Scalar) or not re.fullmatch(self.expression, node.text):
+        if not isinstance(node, Scalar) or node.nothing or not self.fits(node.text):
             return reading.fault(node, path, f"{self.form} is wanted, not {kind_of(node)}")
         return node.text
-
-    def schema(self) -> dict[str, Any]:
-        """Return the form as a JSON Schema pattern."""
-        return {"type": ["string", "number"], "pattern": f"^({self.expression})$"}
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of a closed list of words."""
+    """One of a closed list of words; `also` says what else may stand there, in words."""
 
     words: tuple[str, ...]
+    also: str = ""
 
     def read(self, node: Node, path: str, reading: Reading) -> str | Missing:
         """Return the word."""
         if isinstance(node, Scalar) and node.text in self.words:
             return node.text
-        wanted = f"{listed(self.words)} is wanted, not {kind_of(node)}"
         near = did_you_mean(node.text, self.words) if isinstance(node, Scalar) else ""
-        return reading.fault(node, path, wanted + near)
-
-    def schema(self) -> dict[str, Any]:
-        """Return the list as a JSON Schema enumeration, with what an editor takes for numbers."""
-        numbers = [int(word) for word in self.words if word.isdigit()]
-        return {"enum": [*self.words, *numbers]}
+        if near and len(self.words) > MOST_LISTED:
+            return reading.fault(node, path, f"{kind_of(node)} is not known here{near}")
+        wanted = listed((*self.words, self.also) if self.also else self.words)
+        return reading.fault(node, path, f"{wanted} is wanted, not {kind_of(node)}{near}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,19 +135,14 @@ class Number:
         return number
 
     def _parsed(self, node: Node) -> float | None:
-        form = r"[+-]?\d{1,9}" if self.whole else r"[+-]?\d{1,9}(\.\d{1,9})?"
-        if (
-            not isinstance(node, Scalar)
-            or not node.plain
-            or not re.fullmatch(form, node.text, re.A)
-        ):
+        if not isinstance(node, Scalar) or not node.plain or len(node.text) > MOST_DIGITS:
             return None
-        return int(node.text) if self.whole else float(node.text)
-
-    def schema(self) -> dict[str, Any]:
-        """Return the range as JSON Schema."""
-        kind = "integer" if self.whole else "number"
-        return {"type": kind, "minimum": self.low, "maximum": self.high}
+        if not DECIMAL.fullmatch(node.text):
+            return None
+        number = float(node.text)
+        if not self.whole:
+            return number
+        return int(number) if number.is_integer() else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +151,9 @@ class Truth:
 
     def read(self, node: Node, path: str, reading: Reading) -> bool | Missing:
         """Return the truth value."""
-        if isinstance(node, Scalar) and node.plain and node.text in {"true", "false"}:
-            return node.text == "true"
+        if isinstance(node, Scalar) and node.plain and node.text in TRUTHS:
+            return TRUTHS[node.text]
         return reading.fault(node, path, f"true or false is wanted, not {kind_of(node)}")
-
-    def schema(self) -> dict[str, Any]:
-        """Return a JSON Schema boolean."""
-        return {"type": "boolean"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,16 +163,12 @@ class Day:
     def read(self, node: Node, path: str, reading: Reading) -> date | Missing:
         """Return the date."""
         text = node.text if isinstance(node, Scalar) else ""
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.A):
+        if DAY.fullmatch(text):
             try:
                 return date.fromisoformat(text)
             except ValueError:
                 return reading.fault(node, path, f"there is no {text} in the calendar")
         return reading.fault(node, path, f"a date like 2024-03-28 is wanted, not {kind_of(node)}")
-
-    def schema(self) -> dict[str, Any]:
-        """Return a JSON Schema date."""
-        return {"type": "string", "format": "date", "pattern": r"^\d{4}-\d\d-\d\d$"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,23 +179,22 @@ class ListOf:
     least: int = 0
     most: int = 200
 
-    def read(self, node: Node, path: str, reading: Reading) -> tuple[Any, ...] | Missing:
-        """Return the entries that could be read."""
+    def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - or MISSING
+        """Return the entries that could be read, as a tuple."""
         if not isinstance(node, Sequence):
             return reading.fault(node, path, f"a list is wanted, not {kind_of(node)}")
         count = len(node.items)
         if not self.least <= count <= self.most:
             bounds = f"{self.least} to {self.most}" if self.least < self.most else f"{self.least}"
             return reading.fault(node, path, f"{count} entries; {bounds} are wanted")
-        read = self.entry.read
-        values = [read(item, f"{path}[{i}]", reading) for i, item in enumerate(node.items)]
-        reading.lines.update((f"{path}[{i}]", item.line) for i, item in enumerate(node.items))
-        return tuple(value for value in values if value is not MISSING)
-
-    def schema(self) -> dict[str, Any]:
-        """Return a JSON Schema array."""
-        bounds = {"minItems": self.least, "maxItems": self.most}
-        return {"type": "array", "items": self.entry.schema(), **bounds}
+        read, lines = self.entry.read, reading.lines
+        values: list[Any] = []
+        for i, item in enumerate(node.items):
+            value = read(item, f"{path}[{i}]", reading)
+            if value is not MISSING:
+                lines[f"{path}[{len(values)}]"] = item.line
+                values.append(value)
+        return tuple(values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,8 +205,8 @@ class MapOf:
     entry: Shape
     least: int = 0
 
-    def read(self, node: Node, path: str, reading: Reading) -> dict[str, Any] | Missing:
-        """Return the fields that could be read."""
+    def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - or MISSING
+        """Return the fields that could be read, as a dict in their order."""
         if not isinstance(node, Mapping):
             return reading.fault(node, path, f"names with values are wanted, not {kind_of(node)}")
         if len(node.items) < self.least:
@@ -231,16 +214,15 @@ class MapOf:
         values = {}
         for key, item in node.items.items():
             line, inner = node.key_lines[key], f"{path}.{key}"
+            if not self.name.fits(key):
+                wanted = f'{self.name.form} is wanted for a name, not "{excerpt(key)}"'
+                reading.findings.note(line, path, wanted)
+                continue
             reading.lines[inner] = line
-            if self.name.read(Scalar(line, key, plain=True), path, reading) is not MISSING:
-                values[key] = self.entry.read(item, inner, reading)
-        return {key: value for key, value in values.items() if value is not MISSING}
-
-    def schema(self) -> dict[str, Any]:
-        """Return a JSON Schema object with free names."""
-        names = {"pattern": f"^({self.name.expression})$"}
-        entries = {"additionalProperties": self.entry.schema(), "minProperties": self.least}
-        return {"type": "object", "propertyNames": names, **entries}
+            value = self.entry.read(item, inner, reading)
+            if value is not MISSING:
+                values[key] = value
+        return values
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,12 +240,13 @@ class Record:
 
     fields: Values[str, Field]
 
-    def read(self, node: Node, path: str, reading: Reading) -> dict[str, Any] | Missing:
-        """Return the fields that stand there and could be read."""
+    def read(self, node: Node, path: str, reading: Reading) -> dict[str, Any]:
+        """Return the fields that stand there and could be read, be it none, in their order."""
+        values: dict[str, Any] = {}
         if not isinstance(node, Mapping):
             wanted = f"fields are wanted ({', '.join(self.fields)}), not {kind_of(node)}"
-            return reading.fault(node, path, wanted)
-        values = {}
+            reading.fault(node, path, wanted)
+            return values
         for key, item in node.items.items():
             known = self.fields.get(key)
             if known is None:
@@ -271,30 +254,22 @@ class Record:
                 continue
             inner = f"{path}.{key}" if path else key
             reading.lines[inner] = node.key_lines[key]
-            values[key] = known.shape.read(item, inner, reading)
+            value = known.shape.read(item, inner, reading)
+            if value is not MISSING:
+                values[key] = value
         for name, known in self.fields.items():
             if known.required and name not in node.items:
                 reading.fault(node, path, f'the field "{name}" is missing: {known.about}')
-        return {key: value for key, value in values.items() if value is not MISSING}
+        return values
 
     def _unknown(self, key: str, line: int, path: str, reading: Reading) -> None:
         near = did_you_mean(key, self.fields) or f"; known are {', '.join(self.fields)}"
-        reading.findings.append(Finding(line, path, f'unknown field "{key}"{near}'))
-
-    def schema(self) -> dict[str, Any]:
-        """Return a JSON Schema object that knows its fields."""
-        required = [name for name, known in self.fields.items() if known.required]
-        properties = {
-            name: {**known.shape.schema(), "description": known.about}
-            for name, known in self.fields.items()
-        }
-        schema = {"type": "object", "properties": properties, "additionalProperties": False}
-        return {**schema, "required": required} if required else schema
+        reading.findings.note(line, path, f'unknown field "{excerpt(key)}"{near}')
 
 
 @dataclass(frozen=True, slots=True)
 class Either:
-    """One of two shapes, told apart by the node: a word or fields, or a word or a number or date."""
+    """One of two shapes, told apart by the node: a word or fields, a word or a number or date."""
 
     first: Shape
     second: Shape
@@ -307,9 +282,5 @@ class Either:
         if not isinstance(node, Scalar):
             return self.second
         if isinstance(self.second, Number | Day):
-            return self.second if re.match(r"[+-]?\d", node.text) else self.first
+            return self.second if re.match(r"[+-]?\.?\d", node.text) else self.first
         return self.first
-
-    def schema(self) -> dict[str, Any]:
-        """Return the two as a JSON Schema alternative."""
-        return {"anyOf": [self.first.schema(), self.second.schema()]}

@@ -11,11 +11,12 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from game.scenarios.findings import Finding, UnreadableError, excerpt
+from game.scenarios.findings import Finding, Findings, UnreadableError, excerpt
 
 MOST_BYTES = 512 * 1024
 MOST_EVENTS = 20_000
 MOST_DEPTH = 20
+NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 UNSPEAKABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
@@ -28,14 +29,32 @@ REMEDIES = {
         "and begin the fields of one level in the same column"
     ),
     "found a tab character that violates indentation": "a tab; indent with spaces",
+    "found a tab character where an indentation space is expected": "a tab; indent with spaces",
     "found character that cannot start any token": (
         "a text cannot begin with this character (a tab, @, ` or %); put it in quotes"
     ),
-    "found unexpected end of stream": "a quote or bracket that is opened here is never closed",
+    "found unexpected end of stream": "a quotation mark that opens here is never closed",
     "did not find expected key": "a field is wanted here; look at the indentation and the quotes",
+    "did not find expected <document start>": (
+        "the scenario ended before this line; indent it as the fields it belongs to"
+    ),
+    "did not find expected node content": "something is missing before this sign, or at the end",
     "could not find expected ':'": 'a ":" is missing after the name of a field',
+    "did not find expected ',' or ']'": 'the list that "[" opens here lacks a "," or its "]"',
+    "did not find expected ',' or '}'": 'the fields that "{" opens here lack a "," or their "}"',
+    "did not find expected '-' indicator": "a list wants an entry with - here, or indents too far",
 }
 """The parser's commonest complaints in an author's words."""
+
+TOLD_WHERE_IT_OPENS = frozenset(
+    {
+        "found unexpected end of stream",
+        "could not find expected ':'",
+        "did not find expected ',' or ']'",
+        "did not find expected ',' or '}'",
+    }
+)
+"""Complaints that the parser makes only further down than an author has to look."""
 
 
 class Scalar(NamedTuple):
@@ -44,6 +63,11 @@ class Scalar(NamedTuple):
     line: int
     text: str
     plain: bool
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing stands there, be it in YAML's own words for nothing."""
+        return not self.text or (self.plain and self.text in NULLS)
 
 
 class Sequence(NamedTuple):
@@ -67,7 +91,7 @@ Node = Scalar | Sequence | Mapping
 def decode(data: bytes) -> str:
     """Return the text of a file; UnreadableError for one that is too long or not UTF-8."""
     if len(data) > MOST_BYTES:
-        raise _refusal(1, f"the file has {len(data):,} bytes; at most {MOST_BYTES:,} are read")
+        raise _refusal(1, f"the file has more than {MOST_BYTES:,} bytes; no scenario needs as many")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -75,7 +99,7 @@ def decode(data: bytes) -> str:
         raise _refusal(line, "the file is not UTF-8; save it again as UTF-8") from error
 
 
-def read_tree(text: str, noted: list[Finding] | None = None) -> Node:
+def read_tree(text: str, noted: Findings | None = None) -> Node:
     """Return the tree of a YAML text with one document.
 
     Raises UnreadableError with the line for anything that is not plain YAML within the bounds.
@@ -83,16 +107,16 @@ def read_tree(text: str, noted: list[Finding] | None = None) -> Node:
     without it they are raised too.
     """
     if len(text) > MOST_BYTES:
-        raise _refusal(1, f"the text has {len(text):,} characters; at most {MOST_BYTES:,} are read")
+        raise _refusal(1, f"the text has more than {MOST_BYTES:,} characters; none needs as many")
     text = text.removeprefix("\ufeff")
     if stray := UNSPEAKABLE.search(text):
-        line = len(re.findall(r"\r\n?|\n", text[: stray.start()])) + 1
-        raise _refusal(line, _unspeakable(stray[0]))
-    faults: list[Finding] = [] if noted is None else noted
+        before = text[: stray.start()] + "."
+        raise _refusal(len(before.splitlines()), _unspeakable(stray[0]))
+    faults = Findings() if noted is None else noted
     try:
         tree = _Builder(text, faults).document()
     except yaml.MarkedYAMLError as error:
-        raise _not_yaml(error) from error
+        raise _not_yaml(error, max(1, len(text.rstrip().splitlines()))) from error
     if faults and noted is None:
         raise UnreadableError(faults)
     return tree
@@ -106,19 +130,20 @@ def _unspeakable(character: str) -> str:
     return f"the character U+{ord(character):04X} cannot stand in a scenario; remove it"
 
 
-def _not_yaml(error: yaml.MarkedYAMLError) -> UnreadableError:
-    """Return the refusal of a text that the parser gives up on; a quote is told where it opens."""
+def _not_yaml(error: yaml.MarkedYAMLError, last_line: int) -> UnreadableError:
+    """Return the refusal; what is missing at the end of a text is told at its last line."""
     problem = error.problem or ""
-    opened = problem == "found unexpected end of stream"
-    mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
-    remedy = REMEDIES.get(problem, problem or "it makes no sense from here on")
-    return _refusal(mark.line + 1 if mark else 1, f"this is not YAML: {remedy}")
+    marks = [error.problem_mark, error.context_mark]
+    if problem in TOLD_WHERE_IT_OPENS:
+        marks.reverse()
+    line = next((mark.line + 1 for mark in marks if mark), 1)
+    return _refusal(min(line, last_line), f"this is not YAML: {REMEDIES.get(problem, problem)}")
 
 
 class _Builder:
     """Builds the tree from the event stream, keeping count of what a hostile file would abuse."""
 
-    def __init__(self, text: str, faults: list[Finding]) -> None:
+    def __init__(self, text: str, faults: Findings) -> None:
         self._events = _counted(text)
         self._faults = faults
 
@@ -139,7 +164,7 @@ class _Builder:
             raise _refusal(line, _unwanted(event))
         if isinstance(event, yaml.ScalarEvent):
             if event.style == '"' and (stray := UNSPEAKABLE.search(event.value)):
-                self._faults.append(Finding(line, "", _unspeakable(stray[0])))
+                raise _refusal(line, _unspeakable(stray[0]))
             return Scalar(line, event.value, not event.style)
         if depth == MOST_DEPTH:
             raise _refusal(line, f"more than {MOST_DEPTH} levels within one another")
@@ -162,12 +187,10 @@ class _Builder:
             key = node(event, depth)
             value = node(next(events), depth)
             if not isinstance(key, Scalar):
-                self._faults.append(Finding(key.line, "", "a field's name has to be a word"))
+                self._faults.note(key.line, "", "a field's name has to be a word")
             elif key.text in items:
-                first = key_lines[key.text]
-                name = excerpt(key.text)
-                sentence = f"{name} stands here a second time; the first is on line {first}"
-                self._faults.append(Finding(key.line, "", sentence))
+                first = f"stands here a second time; the first is on line {key_lines[key.text]}"
+                self._faults.note(key.line, "", f'"{excerpt(key.text)}" {first}')
             else:
                 items[key.text], key_lines[key.text] = value, key.line
         return Mapping(line, items, key_lines)
@@ -178,15 +201,17 @@ def _counted(text: str) -> Iterator[Any]:
     events = iter(yaml.CSafeLoader(text).get_event, None)
     for count, event in enumerate(events, 1):
         if count > MOST_EVENTS:
-            line = event.start_mark.line + 1
+            # The parser marks every event; its types allow for events made by hand.
+            line = event.start_mark.line + 1  # type: ignore[union-attr]
             raise _refusal(line, f"the file has more than {MOST_EVENTS:,} YAML events")
         yield event
 
 
-def _unwanted(event: yaml.NodeEvent) -> str:
+def _unwanted(event: Any) -> str:  # noqa: ANN401 - the parser's events
     """Return why an event that refers to another, or asks for a type, is refused."""
+    if not event.anchor:
+        return f"a tag ({excerpt(event.tag)}); leave it out, all values are plain text"
+    name = excerpt(event.anchor)
     if isinstance(event, yaml.AliasEvent):
-        return f"an alias (*{excerpt(event.anchor)}); write the value out"
-    if event.anchor:
-        return f"an anchor (&{excerpt(event.anchor)}); write the value out where it is used"
-    return f"a tag ({excerpt(event.tag)}); leave it out, all values are plain text"
+        return f"an alias (*{name}); write the value out"
+    return f"an anchor (&{name}); write the value out where it is used"
