@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from game.council.blocks import Change, blocking_number
 from game.council.charter import Proviso, RuleSet, Standing
-from game.council.flags import MEANINGS
+from game.council.decision import veto_held
+from game.council.flags import MEANINGS, Flag
 from game.council.majorities import majority_for
 from game.council.members import Council
 from game.council.outcomes import Decision, Outcome
@@ -47,26 +48,24 @@ def _unanimity(question: Question, decision: Decision) -> str:
 
 def _number_needed(decision: Decision) -> str:
     size, favour = sum(decision.tally), decision.tally.in_favour
-    needed = number(decision.required)
-    reached = "it was reached" if favour >= decision.required else "it was not reached"
-    block = blocking_number(size, decision.required)
-    return (
-        f"{capital(needed)} of {number(size)} members have to be in favour; {favour} were, so "
-        f"{reached}. {capital(number(block))} votes that are not in favour stop it."
-    )
+    needed, required = capital(number(decision.required)), decision.required
+    reached = "it was reached" if favour >= required else "it was not reached"
+    were = f"{favour or 'none'} {'was' if favour == 1 else 'were'}, so {reached}"
+    block = blocking_number(size, required)
+    stop = f"{capital(number(block))} votes that are not in favour stop it."
+    if block < 1:
+        stop = "So small a Council can never reach it."
+    elif block == 1:
+        stop = "One vote that is not in favour stops it."
+    return f"{needed} of {number(size)} members have to be in favour; {were}. {stop}"
 
 
 def _kind(question: Question, rules: RuleSet, decision: Decision, council: Council) -> list[str]:
     if not majority_for(question).concurrence:
         return [_without_veto(question, decision, council)]
-    if (
-        decision.outcome is Outcome.INSUFFICIENT_VOTES
-        or decision.tally.in_favour < decision.required
-    ):
-        return _no_veto_counted(rules, decision, council)
-    if not decision.vetoes:
-        return [_nobody_blocked(rules, decision, council)]
-    return []
+    if decision.tally.in_favour < decision.required:
+        return _no_veto_counted(question, rules, decision, council)
+    return [] if decision.vetoes else [_nobody_blocked(question, rules, decision, council)]
 
 
 def _without_veto(question: Question, decision: Decision, council: Council) -> str:
@@ -79,20 +78,29 @@ def _without_veto(question: Question, decision: Decision, council: Council) -> s
     return f"{about}{tail} The vote against of {who} counts like any other."
 
 
-def _no_veto_counted(rules: RuleSet, decision: Decision, council: Council) -> list[str]:
-    if not rules.vetoes_needed or not decision.negative_permanent:
+def _no_veto_counted(
+    question: Question, rules: RuleSet, decision: Decision, council: Council
+) -> list[str]:
+    if not veto_held(question, rules) or not decision.negative_permanent:
         return []
     who = all_named(decision.negative_permanent, council)
     needed = number(decision.required)
     return [f"The vote against of {who} is no veto: one counts only where {needed} are in favour."]
 
 
-def _nobody_blocked(rules: RuleSet, decision: Decision, council: Council) -> str:
+def _nobody_blocked(
+    question: Question, rules: RuleSet, decision: Decision, council: Council
+) -> str:
     if decision.negative_permanent:
         who = all_named(decision.negative_permanent, council)
         return f"The vote against of {who} does not block under this rule."
-    if not rules.vetoes_needed:
+    if not veto_held(question, rules):
         return "No member can block alone."
+    unknown = {Flag.PERMANENT_VOTE_UNKNOWN, Flag.UNNAMED_PERMANENT_AGAINST}
+    if unknown & set(decision.flags):
+        return "No vote that blocks is known by name."
+    if rules.blocks != {Vote.AGAINST} or decision.set_aside:
+        return "No permanent member's vote, as it is counted, blocks."
     return "No permanent member voted against; abstaining or staying away does not block."
 
 

@@ -1,9 +1,11 @@
 """The sentence of a result, in a fixed grammar: what became of it, the figures, what decided."""
 
 from game.council.charter import RuleSet
+from game.council.decision import veto_held
+from game.council.majorities import majority_for
 from game.council.members import Council
 from game.council.outcomes import UNNAMED_PERMANENT, Decision, Outcome
-from game.council.questions import Kind, Question
+from game.council.questions import Question
 from game.council.voting import Ballot, Vote
 from game.phrases.words import all_named, capital, counts, number
 
@@ -48,7 +50,7 @@ def result_sentence(
     """Return the sentence of a decision, such as "Adopted. 12 in favour, none against, …"."""
     head, tally = HEADS[decision.outcome], decision.tally
     if decision.outcome is Outcome.NOT_UNANIMOUS:
-        return f"{head}. {counts(tally)}: not unanimous."
+        return f"{head}. {capital(counts(tally))}: not unanimous."
     if decision.vetoes:
         reached = f"{capital(number(decision.required))} were reached"
         return f"{head}. {counts(tally)}. {reached}; {blocked(ballot, decision, council)}."
@@ -56,14 +58,16 @@ def result_sentence(
         return f"{head}. {counts(tally)}."
     missing = decision.required - tally.in_favour
     short = f"{number(missing)} short of {number(decision.required)}"
-    favour = tally.in_favour or "none"
+    favour = tally.in_favour or "None"
     return f"{head}. {favour} in favour: {short}.{_no_veto(question, rules)}"
 
 
 def _no_veto(question: Question, rules: RuleSet) -> str:
     """Below the required number nobody's vote against is a veto, where one is held at all."""
-    held = {Kind.SUBSTANTIVE, Kind.PRELIMINARY, Kind.SG_RECOMMENDATION, Kind.SNAPBACK}
-    return " No veto is counted." if question.kind in held and rules.vetoes_needed else ""
+    if rules.unanimity:
+        return ""
+    held = majority_for(question).concurrence and veto_held(question, rules)
+    return " No veto is counted." if held else ""
 
 
 def blocked(ballot: Ballot, decision: Decision, council: Council) -> str:

@@ -1,0 +1,1 @@
+"""One game: who sits where, what has been cast, undo and replay; pure."""

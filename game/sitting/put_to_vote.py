@@ -1,0 +1,53 @@
+"""What a scenario puts to the vote: each question with its Council, its rule and its record."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from game.council.charter import RuleSet
+from game.council.members import Council
+from game.council.questions import WITHOUT_BALLOT, Question
+from game.council.voting import Ballot, Vote
+from game.scenarios.scenario import RecordedVote, Scenario, TabledDraft
+
+
+@dataclass(frozen=True, slots=True)
+class PutToVote:
+    """One vote to be held; `record` says how each member voted in history, or is None.
+
+    `subject` is a symbol, or a title where there is no text.
+    """
+
+    subject: str
+    day: date
+    council: Council
+    question: Question
+    rules: RuleSet
+    record: Mapping[str, Vote] | None = None
+
+
+def votes_of(scenario: Scenario) -> tuple[PutToVote, ...]:
+    """Return the votes of a scenario in order: those of its record, or one for each draft.
+
+    What is taken without a ballot is left out, and so is a record that only compares some members.
+    """
+    held = [_as_held(vote) for vote in scenario.recorded if vote.ballot]
+    tabled = [_as_tabled(draft) for draft in scenario.drafts]
+    return tuple(put for put in held or tabled if put.question.kind not in WITHOUT_BALLOT)
+
+
+def _as_tabled(tabled: TabledDraft) -> PutToVote:
+    name = tabled.draft.name
+    return PutToVote(name, tabled.day, tabled.council, tabled.question, tabled.rules)
+
+
+def _as_held(vote: RecordedVote) -> PutToVote:
+    record = _whole(vote.ballot, vote.council)
+    return PutToVote(vote.subject, vote.day, vote.council, vote.question, vote.rules, record)
+
+
+def _whole(ballot: Ballot | None, council: Council) -> Mapping[str, Vote] | None:
+    """Return the votes by name where every member's is known."""
+    if ballot is None or any(code not in ballot.votes for code in council.codes):
+        return None
+    return ballot.votes

@@ -1,0 +1,6 @@
+"""The picture: the only importer of pygame. It places and draws views, and decides nothing."""
+
+import os
+
+# pygame prints a greeting on import, and reads this name once, then.
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")

@@ -1,0 +1,65 @@
+"""Rectangles and points on the canvas, in canvas pixels."""
+
+from typing import NamedTuple
+
+
+class Point(NamedTuple):
+    """A point, y growing downwards."""
+
+    x: float
+    y: float
+
+
+class Box(NamedTuple):
+    """A rectangle by its left upper corner and its size."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @classmethod
+    def around(cls, centre: Point, w: float, h: float) -> "Box":
+        """Return the box of that size whose middle is `centre`."""
+        return cls(centre.x - w / 2, centre.y - h / 2, w, h)
+
+    @property
+    def right(self) -> float:
+        """The x of the right edge."""
+        return self.x + self.w
+
+    @property
+    def bottom(self) -> float:
+        """The y of the lower edge."""
+        return self.y + self.h
+
+    @property
+    def centre(self) -> Point:
+        """The point in the middle."""
+        return Point(self.x + self.w / 2, self.y + self.h / 2)
+
+    def grown(self, by: float) -> "Box":
+        """Return this box with `by` added on all four sides."""
+        return Box(self.x - by, self.y - by, self.w + 2 * by, self.h + 2 * by)
+
+    def moved(self, dx: float = 0, dy: float = 0) -> "Box":
+        """Return this box shifted."""
+        return Box(self.x + dx, self.y + dy, self.w, self.h)
+
+    def contains(self, point: Point) -> bool:
+        """Say whether the point lies in the box."""
+        return self.x <= point.x < self.right and self.y <= point.y < self.bottom
+
+    def overlaps(self, other: "Box") -> bool:
+        """Say whether the two boxes share any area."""
+        return (
+            self.x < other.right
+            and other.x < self.right
+            and self.y < other.bottom
+            and other.y < self.bottom
+        )
+
+    def row(self, count: int, gap: float) -> tuple["Box", ...]:
+        """Cut the box into `count` equal boxes beside one another, `gap` apart."""
+        w = (self.w - gap * (count - 1)) / count
+        return tuple(Box(self.x + i * (w + gap), self.y, w, self.h) for i in range(count))

@@ -1,0 +1,59 @@
+"""`picture`: what the window would show of a scenario, as a PNG of any size."""
+
+import re
+from argparse import Namespace
+from pathlib import Path
+
+from game.calls import CONTENT_AT_FAULT, DONE, CallError
+from game.scenarios.findings import UnreadableError
+from game.scenarios.library import NoSuchScenarioError, find_scenario, shipped_roster
+from game.scenarios.reader import read_file
+from game.scenarios.scenario import Scenario
+from game.sitting.put_to_vote import votes_of
+from game.ui.display import DisplayError
+from game.ui.lettering import MissingFontError
+from game.ui.picture import picture
+from game.ui.window import NothingToVoteError
+
+SMALLEST, LARGEST = 320, 7680
+"""Pixels a side: below, no text can be read; above, a picture takes minutes and gigabytes."""
+
+
+def carry_out(options: Namespace) -> int:
+    """Write the picture the options ask for."""
+    try:
+        scenario = read_file(find_scenario(options.scenario), shipped_roster(), options.seed)
+    except NoSuchScenarioError as error:
+        raise CallError(str(error)) from error
+    except UnreadableError as error:
+        print(error)
+        return CONTENT_AT_FAULT
+    size, number = size_of(options.size), _number(scenario, options.draft)
+    try:
+        picture(scenario, size, Path(options.file), number)
+    except OSError as error:
+        raise CallError(f"{options.file} cannot be written: {error.strerror}") from error
+    except (DisplayError, MissingFontError, NothingToVoteError) as error:
+        raise CallError(str(error)) from error
+    return DONE
+
+
+def size_of(text: str) -> tuple[int, int]:
+    """Return a size from text such as 1920x1080; CallError for anything else."""
+    match = re.fullmatch(r"(\d{1,5})x(\d{1,5})", text.strip(), re.ASCII)
+    if not match:
+        raise CallError(f'--size: "{text}" is no size; write it like 1920x1080')
+    width, height = int(match[1]), int(match[2])
+    if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
+        raise CallError(f"--size: each side has to be from {SMALLEST} to {LARGEST} pixels")
+    return width, height
+
+
+def _number(scenario: Scenario, draft: str | None) -> int:
+    """Return which vote of the scenario is on a draft, counted from 0."""
+    if draft is None:
+        return 0
+    subjects = [put.subject for put in votes_of(scenario)]
+    if draft not in subjects:
+        raise CallError(f'{scenario.id} has no vote on "{draft}"; it has {", ".join(subjects)}')
+    return subjects.index(draft)

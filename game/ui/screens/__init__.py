@@ -1,0 +1,1 @@
+"""Whole screens: a view in, a scene out; input in, a changed table out."""

@@ -1,0 +1,68 @@
+"""The counts of a vote, and the bar that they fill up to the mark."""
+
+from collections.abc import Sequence
+
+from game.ui.boxes import Box, Point
+from game.ui.drawings import BADGE, badge, card, cell, needle, scaled
+from game.ui.pieces import Align, Face, Piece, Shape, TextStyle, Words
+from game.ui.text import Measure
+from game.ui.theme import EMPTY_CELL, MIST, WHITE
+from game.views.chamber import CountView, Mark
+
+NUMBER = 84.0
+LABEL = 27.0
+CELL = 54.0
+GAP = 7.0
+BAR_WIDTH = 1080.0
+
+
+def counts(
+    measure: Measure, views: Sequence[CountView], numbers: Point, labels: float
+) -> tuple[Piece, ...]:
+    """Return the counts side by side around a middle, their labels around another height."""
+    step = 306.0 if len(views) <= 3 else 1120.0 / len(views)
+    pieces: list[Piece] = []
+    for i, view in enumerate(views):
+        x = numbers.x + step * (i - (len(views) - 1) / 2)
+        pieces += _count(measure, view, Point(x, numbers.y))
+        label = Box.around(Point(x, labels), step - 12, 36)
+        pieces.append(Words(view.label, label, TextStyle(Face.SANS, LABEL, MIST)))
+    return tuple(pieces)
+
+
+def _count(measure: Measure, view: CountView, middle: Point) -> tuple[Piece, ...]:
+    text = str(view.votes)
+    side, gap, wide = 66.0, 20.0, measure.width(text, Face.STRONG, NUMBER) + 4
+    sign = Box(middle.x - (side + gap + wide) / 2, middle.y - side / 2, side, side)
+    box = Box(sign.right + gap, middle.y - NUMBER / 2, wide, NUMBER)
+    style = TextStyle(Face.STRONG, NUMBER, WHITE)
+    return (
+        Shape(scaled(badge(view.mark), side / BADGE), sign),
+        Words(text, box, style, Align.LEFT),
+    )
+
+
+class Bar:
+    """A row of cells around a middle, one for each seat, with a mark after the required one."""
+
+    def __init__(self, cells: Sequence[Mark | None], required: int, middle: Point) -> None:
+        """Find the size at which all cells fit."""
+        self.cells, self.middle = cells, middle
+        self.side = min(CELL, (BAR_WIDTH + GAP) / len(cells) - GAP)
+        self.left = middle.x - (len(cells) * (self.side + GAP) - GAP) / 2
+        self.mark = self.left + required * (self.side + GAP) - GAP / 2
+
+    def pieces(self) -> tuple[Piece, ...]:
+        """Return the cells and the mark."""
+        empty = card((self.side, CELL), 9, EMPTY_CELL, "#3A5580", 1.5)
+        top, drawn = self.middle.y - CELL / 2, []
+        for i, mark in enumerate(self.cells):
+            box = Box(self.left + i * (self.side + GAP), top, self.side, CELL)
+            drawn.append(Shape(cell(mark, self.side, CELL) if mark else empty, box))
+        high = CELL + 40
+        return (*drawn, Shape(needle(high), Box(self.mark - 12, top - 24, 24, high)))
+
+    def label(self, text: str, height: float) -> Words:
+        """Return the words under the mark, around a height."""
+        box = Box.around(Point(self.mark, height), 400, 36)
+        return Words(text, box, TextStyle(Face.STRONG, LABEL, WHITE))

@@ -1,0 +1,1 @@
+"""Meetings as frozen plain values for whoever draws or prints them."""
