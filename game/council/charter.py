@@ -118,6 +118,18 @@ def charter_on(day: date) -> RuleSet:
     return replace(text, key="charter", members=None, review_required=review, flags=flags)
 
 
+USUAL_SIZES = frozenset({11, 15})
+
+
+def for_seats(rules: RuleSet, seats: int) -> RuleSet:
+    """Return a rule set for an invented size of Council, which the Charter says nothing of."""
+    if rules.unanimity or rules.members is not None or seats in USUAL_SIZES:
+        return rules
+    required = ladder(seats)
+    flags = (*rules.flags, Flag.THRESHOLD_ASSUMED)
+    return replace(rules, required=required, review_required=required, flags=flags)
+
+
 LEVERS: Mapping[str, tuple[str, str, Mapping[str, Any]]] = {
     "literal-concurrence": (
         "every permanent member has to vote in favour",
@@ -251,6 +263,8 @@ def rules_named(name: str, day: date) -> RuleSet:
     """Return the rule set of that name as it stands on a date; UnknownRulesError otherwise."""
     if name == "charter":
         return charter_on(day)
+    if name == "charter-1965" and AMENDMENT_IN_FORCE <= day < REVIEW_AMENDMENT_IN_FORCE:
+        return replace(CHARTER_1965, review_required=CHARTER_1945.review_required)
     if name in FIXED:
         return FIXED[name]
     if name not in LEVERS:

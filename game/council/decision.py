@@ -10,7 +10,12 @@ from dataclasses import replace
 from game.council.charter import Proviso, Reach, RuleSet, Standing
 from game.council.flags import Flag
 from game.council.league import decide_by_unanimity
-from game.council.majorities import RULED_BY_THE_PRESIDENT, Majority, majority_for
+from game.council.majorities import (
+    RULED_BY_THE_PRESIDENT,
+    Majority,
+    majority_for,
+    of_the_rules,
+)
 from game.council.members import ORIGINAL_FIVE
 from game.council.outcomes import UNNAMED_PERMANENT, Decision, Outcome, UndecidableError
 from game.council.procedure import MATTERS
@@ -40,7 +45,7 @@ def decide(question: Question, ballot: Ballot, rules: RuleSet) -> Decision:
     votes = counted.votes
     permanent = {code: votes.get(code) for code in counted.permanent}
     blocking: tuple[str, ...] = ()
-    if enough and majority.concurrence and _veto_held(question, rules):
+    if enough and majority.concurrence and veto_held(question, rules):
         blocking = _blocking(permanent, counted.unnamed_permanent_against, rules)
     carried = enough and not blocking
     return Decision(
@@ -75,7 +80,8 @@ def _blocking(
     return tuple(names) if len(names) >= rules.vetoes_needed else ()
 
 
-def _veto_held(question: Question, rules: RuleSet) -> bool:
+def veto_held(question: Question, rules: RuleSet) -> bool:
+    """Say whether anybody holds a veto on such a question, where one asks for concurrence."""
     if rules.restraint_binds and question.atrocity:
         return False
     reached = rules.reach is Reach.ALL or question.chapter == "VII"
@@ -123,7 +129,7 @@ def _flags(
 ) -> tuple[Flag, ...]:
     votes = ballot.votes
     permanent = [votes.get(code) for code in ballot.permanent]
-    flags = list(rules.flags)
+    flags = list(rules.flags) if majority.required is of_the_rules else []
     if None in permanent:
         flags.append(Flag.PERMANENT_VOTE_UNKNOWN)
     if ballot.unnamed_permanent_against:
@@ -144,12 +150,13 @@ def _flags_if_carried(
 ) -> list[Flag]:
     """Say what is odd about a question that was carried in spite of a permanent member."""
     flags = []
-    if majority.concurrence and ABSENT in permanent:
+    if majority.concurrence and ABSENT in permanent and veto_held(question, rules):
         alone = set(permanent) == {ABSENT}
         flags.append(Flag.ALL_PERMANENT_ABSENT if alone else Flag.ABSENCE_CONTESTED)
     if AGAINST in permanent and majority is RULED_BY_THE_PRESIDENT:
         flags.append(Flag.DOUBLE_VETO_DENIED)
-    if AGAINST in permanent and rules.restraint_binds and question.atrocity:
+    restrained = majority.concurrence and rules.restraint_binds and question.atrocity
+    if AGAINST in permanent and restrained:
         flags.append(Flag.VETO_DISREGARDED)
     return flags
 

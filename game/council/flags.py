@@ -42,8 +42,8 @@ MEANINGS = {
     "is counted from it",
     Flag.SNAPBACK_CONTESTED: "members dispute whether the notification under resolution 2231 "
     "(2015) was valid",
-    Flag.THRESHOLD_ASSUMED: "the proposal names no required number; half of the seats plus one "
-    "and a half, rounded down, is assumed",
+    Flag.THRESHOLD_ASSUMED: "no required number is written for this Council; half of the seats "
+    "plus one and a half, rounded down, is assumed",
     Flag.THRESHOLD_TRANSITION: "the nine votes of the amended Article 27 were in force from 31 "
     "August 1965 but applied only from 1 January 1966 (S/RES/218)",
     Flag.UNNAMED_PERMANENT_AGAINST: "permanent members not known by name voted against",

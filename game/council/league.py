@@ -10,7 +10,7 @@ from game.council.charter import RuleSet
 from game.council.flags import Flag
 from game.council.outcomes import Decision, Outcome, UndecidableError
 from game.council.questions import COVENANT_WITHOUT_PARTIES, Kind, Question
-from game.council.voting import Ballot, Tally
+from game.council.voting import Ballot, Tally, counted_under
 
 
 def decide_by_unanimity(question: Question, ballot: Ballot, rules: RuleSet) -> Decision:
@@ -49,7 +49,7 @@ def _without(parties: tuple[str, ...], ballot: Ballot) -> Tally:
                 f"Articles 15 and 16 leave the vote of {code} out as a party, but how it voted is "
                 "not known by name. Name its vote, or leave it out of the parties."
             )
-        tally[ballot.votes[code]] -= 1
+        tally[counted_under(ballot.votes[code], tally)] -= 1
     return Tally(**tally)
 
 

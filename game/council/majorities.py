@@ -26,7 +26,8 @@ class Majority(NamedTuple):
     articles: tuple[str, ...]
 
 
-def _of_the_rules(rules: RuleSet, _seats: int) -> int:
+def of_the_rules(rules: RuleSet, _seats: int) -> int:
+    """Return the required number of the rule set, as most kinds of question do."""
     return rules.required
 
 
@@ -45,17 +46,17 @@ def _absolute_majority(_rules: RuleSet, seats: int) -> int:
 
 MAJORITIES = {
     Kind.SUBSTANTIVE: Majority(
-        *(_of_the_rules, True, Outcome.ADOPTED, None, ("Article 27(3)",)),
+        *(of_the_rules, True, Outcome.ADOPTED, None, ("Article 27(3)",)),
     ),
     Kind.PROCEDURAL: Majority(
-        *(_of_the_rules, False, Outcome.ADOPTED, None, ("Article 27(2)",)),
+        *(of_the_rules, False, Outcome.ADOPTED, None, ("Article 27(2)",)),
     ),
     Kind.PRELIMINARY: Majority(
-        *(_of_the_rules, True, Outcome.PROCEDURAL, Outcome.SUBSTANTIVE),
+        *(of_the_rules, True, Outcome.PROCEDURAL, Outcome.SUBSTANTIVE),
         ("Article 27", "Four-Power Statement of 7 June 1945, part II"),
     ),
     Kind.RULING_CHALLENGE: Majority(
-        *(_of_the_rules, False, Outcome.RULING_OVERRULED, Outcome.RULING_STANDS),
+        *(of_the_rules, False, Outcome.RULING_OVERRULED, Outcome.RULING_STANDS),
         ("rule 30", "Article 27(2)"),
     ),
     Kind.CHARTER_109_1: Majority(
@@ -69,17 +70,17 @@ MAJORITIES = {
         ("Statute of the Court, Article 10",),
     ),
     Kind.SG_RECOMMENDATION: Majority(
-        *(_of_the_rules, True, Outcome.ADOPTED, None),
+        *(of_the_rules, True, Outcome.ADOPTED, None),
         ("Article 27(3)", "Article 97", "rule 48"),
     ),
     Kind.SNAPBACK: Majority(
-        *(_of_the_rules, True, Outcome.RELIEF_CONTINUES, Outcome.SNAPBACK),
+        *(of_the_rules, True, Outcome.RELIEF_CONTINUES, Outcome.SNAPBACK),
         ("Article 27(3)", "resolution 2231 (2015), paragraphs 11 and 12"),
     ),
 }
 
 RULED_BY_THE_PRESIDENT = Majority(
-    *(_of_the_rules, False, Outcome.PROCEDURAL, Outcome.SUBSTANTIVE),
+    *(of_the_rules, False, Outcome.PROCEDURAL, Outcome.SUBSTANTIVE),
     ("rule 30", "Article 27(2)"),
 )
 """A preliminary question that the President ruled on: 29 September 1950 and 7 September 1959."""

@@ -73,13 +73,13 @@ class Ballot:
         if self.totals is None:
             return replace(self, votes=votes)
         counts = self.totals._asdict()
-        counts[_counted_under(self.votes[code], counts)] -= 1
+        counts[counted_under(self.votes[code], counts)] -= 1
         counts[vote] += 1
         return replace(self, votes=votes, totals=Tally(**counts))
 
 
-def _counted_under(vote: Vote, counts: Mapping[str, int]) -> Vote:
-    # The record often counts a named absentee among those not participating.
+def counted_under(vote: Vote, counts: Mapping[str, int]) -> Vote:
+    """Return the count a known vote stands in: the record often puts absence elsewhere."""
     if vote is Vote.ABSENT and not counts[vote]:
         return Vote.NOT_PARTICIPATING
     return vote
@@ -93,9 +93,11 @@ def named_ballot(council: Council, votes: Mapping[str, Vote]) -> Ballot:
     missing = [code for code in council.codes if code not in votes]
     strangers = [code for code in votes if code not in council.codes]
     if strangers:
-        raise BallotError(f"{', '.join(strangers)} did not sit on this Council.")
+        names = ", ".join(strangers)
+        raise BallotError(f"{names} did not sit on this Council.")
     if missing:
-        raise BallotError(f"No vote is given for {', '.join(missing)}.")
+        names = ", ".join(missing)
+        raise BallotError(f"No vote is given for {names}.")
     return Ballot(council.permanent, MappingProxyType({c: votes[c] for c in council.codes}))
 
 
@@ -117,7 +119,6 @@ def totals_ballot(
     pairs.append(("not participating or absent", aside, tallied_aside))
     for label, count, tallied in pairs:
         if count > tallied:
-            raise BallotError(
-                f"{count} votes {label} are named, but only {tallied} are in the tally."
-            )
+            votes = f"{count} votes {label} are" if count > 1 else f"1 vote {label} is"
+            raise BallotError(f"{votes} named, but only {tallied} are in the tally.")
     return Ballot(permanent, MappingProxyType(dict(known)), totals, unnamed_permanent_against)
