@@ -1,0 +1,49 @@
+"""What comes before the Council at a meeting, as it is known before anybody speaks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from game.council.charter import RuleSet
+from game.council.documents import Amendment, DraftResolution, MandatePart
+from game.council.members import Council
+from game.council.questions import Question
+from game.council.roster import Roster
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is contested about procedure, with the defaults of practice.
+
+    `preliminary_on_any` lets a settled matter's class be questioned too. `withdraw_after_amendment`
+    lets a draft be withdrawn once an amendment to it was voted on. `assembly_meets` says that an
+    emergency special session meets on the situation in the window of A/RES/76/262.
+    """
+
+    preliminary_on_any: bool = False
+    withdraw_after_amendment: bool = False
+    assembly_meets: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """The item and all that may be put forward on it.
+
+    `drafts` are by their symbol, or their title where there is no text; `guests` may be invited.
+    `snapback_notified` is the day on which resolution 2231's thirty days began. `roster` tells who
+    presides and sits when the month passes; an invented Council goes on in its own order.
+    """
+
+    item: str
+    council: Council
+    day: date
+    rules: RuleSet
+    drafts: Mapping[str, tuple[DraftResolution, Question]]
+    amendments: Mapping[str, Amendment] = field(default_factory=dict)
+    mandate: tuple[MandatePart, ...] = ()
+    news: Mapping[str, str] = field(default_factory=dict)
+    guests: tuple[str, ...] = ()
+    settings: Settings = Settings()
+    snapback_notified: date | None = None
+    admission: bool = False
+    roster: Roster | None = None

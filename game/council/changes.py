@@ -1,0 +1,26 @@
+"""Small changes to a meeting that the effects of actions are made of."""
+
+from dataclasses import replace
+from typing import Any
+
+from game.council.events import Event
+from game.council.meeting import Meeting, Paper, Standing
+
+
+def changed(meeting: Meeting, *events: Event, **fields: Any) -> Meeting:  # noqa: ANN401 - fields of Meeting
+    """Return the meeting with events added to its record and fields changed."""
+    return replace(meeting, record=meeting.record.append(*events), **fields)
+
+
+def with_paper(meeting: Meeting, paper: Paper) -> Meeting:
+    """Return the meeting with a draft in the place of the one with its symbol."""
+    papers = tuple(paper if p.symbol == paper.symbol else p for p in meeting.papers)
+    return replace(meeting, papers=papers)
+
+
+def with_amendment(meeting: Meeting, identifier: str, standing: Standing) -> Meeting:
+    """Return the meeting with an amendment's standing changed."""
+    amendments = tuple(
+        replace(a, standing=standing) if a.id == identifier else a for a in meeting.amendments
+    )
+    return replace(meeting, amendments=amendments)

@@ -1,0 +1,242 @@
+"""What acts on drafts and amendments ask for: a function an action, None or the objection."""
+
+from game.council import actions as act
+from game.council.meeting import Meeting, Paper, Proposal, Standing
+from game.council.objections import Objection
+from game.council.procedure import MATTERS
+from game.council.questions import Kind
+
+
+def open_paper(meeting: Meeting, symbol: str) -> Paper | Objection:
+    """Return the draft on the table that can still be acted on, or why there is none."""
+    paper = meeting.paper(symbol)
+    if paper is None:
+        return Objection(f"No draft {symbol} is before the Council", "rule 31")
+    if paper.standing is Standing.WITHDRAWN:
+        return Objection("That draft has been withdrawn", "rule 35")
+    if paper.standing is Standing.NOT_TAKEN_UP:
+        return Objection("No member of the Council has taken that draft up", "rule 38")
+    if not paper.open:
+        return Objection("That draft has been dealt with", "rule 32")
+    return paper
+
+
+def table_draft(meeting: Meeting, action: act.TableDraft) -> Objection | None:
+    """A draft is tabled once; after the snapback's tenth day by the President alone."""
+    if action.symbol not in meeting.business.drafts:
+        return Objection(f"There is no text {action.symbol} to table", "rule 31")
+    if meeting.paper(action.symbol):
+        return Objection("That draft is on the table already", "rule 31")
+    return None
+
+
+def take_up(meeting: Meeting, action: act.TakeUpDraft) -> Objection | None:
+    """A guest's draft waits for a member to take it up."""
+    paper = meeting.paper(action.symbol)
+    if paper is None or paper.standing is not Standing.NOT_TAKEN_UP:
+        return Objection("No guest's draft of that symbol is waiting", "rule 38")
+    return None
+
+
+def co_sponsor(meeting: Meeting, action: act.CoSponsor) -> Objection | None:
+    """A draft is sponsored once by each."""
+    paper = open_paper(meeting, action.symbol)
+    if isinstance(paper, Objection):
+        return paper
+    if action.by in paper.sponsors:
+        return Objection("You sponsor that draft already", "rule 31")
+    return None
+
+
+def withdraw_sponsorship(meeting: Meeting, action: act.WithdrawSponsorship) -> Objection | None:
+    """A sponsor may leave the others."""
+    paper = open_paper(meeting, action.symbol)
+    if isinstance(paper, Objection):
+        return paper
+    if action.by not in paper.sponsors:
+        return Objection("You do not sponsor that draft", "rule 35")
+    if len(paper.sponsors) == 1:
+        return Objection("You are its only sponsor; withdraw the draft instead", "rule 35")
+    return None
+
+
+def withdraw_draft(meeting: Meeting, action: act.WithdrawDraft) -> Objection | None:
+    """The mover may withdraw while no vote has been taken."""
+    paper = meeting.paper(action.symbol)
+    if paper and paper.standing in {Standing.ADOPTED, Standing.NOT_ADOPTED}:
+        return Objection("That draft has been voted on and cannot be withdrawn", "rule 35")
+    paper_or_objection = open_paper(meeting, action.symbol)
+    if isinstance(paper_or_objection, Objection):
+        return paper_or_objection
+    if action.by != paper_or_objection.sponsors[0]:
+        return Objection("Only its mover may withdraw that draft", "rule 35")
+    if paper_or_objection.touched and not meeting.business.settings.withdraw_after_amendment:
+        return Objection("A vote has been taken on it, so it cannot be withdrawn", "rule 35")
+    return None
+
+
+def keep_draft(meeting: Meeting, action: act.KeepDraft) -> Objection | None:
+    """A co-sponsor may keep a draft alive that its mover withdrew."""
+    paper = meeting.paper(action.symbol)
+    if paper is None or paper.standing is not Standing.WITHDRAWN:
+        return Objection("That draft has not been withdrawn", "rule 35")
+    if action.by not in paper.sponsors[1:]:
+        return Objection("Only a co-sponsor may keep that draft alive", "rule 35")
+    return None
+
+
+def propose_order(meeting: Meeting, action: act.ProposeOrder) -> Objection | None:
+    """Another order than that of submission needs a draft that waits."""
+    paper = open_paper(meeting, action.symbol)
+    if isinstance(paper, Objection):
+        return paper
+    if meeting.text_open[0].symbol == action.symbol:
+        return Objection("That draft is voted on first as it is", "rule 32")
+    return None
+
+
+def move_amendment(meeting: Meeting, action: act.MoveAmendment) -> Objection | None:
+    """An amendment is to a clause of an open draft, and says something else than it does."""
+    paper = open_paper(meeting, action.symbol)
+    if isinstance(paper, Objection):
+        return paper
+    if meeting.amendment(action.id):
+        return Objection("An amendment of that name is on the table already", "rule 33")
+    clause = next((c for c in paper.draft.clauses if c.id == action.clause), None)
+    if clause is None:
+        return Objection("That draft has no such clause", "rule 36")
+    if action.clause in (*paper.kept, *paper.lost):
+        return Objection("That clause has been voted on", "rule 32")
+    if bool(action.wording) == bool(action.text.strip()):
+        return Objection("An amendment says in one way what the clause shall be", "rule 31")
+    return _wording(paper, action.clause, action.wording) if action.wording else None
+
+
+def _wording(paper: Paper, clause_id: str, wording: str) -> Objection | None:
+    clause = next((c for c in paper.draft.clauses if c.id == clause_id), None)
+    listed = list(clause.wordings or ()) if clause else []
+    if wording not in listed:
+        return Objection("That wording is not among those listed for the clause", "rule 31")
+    if paper.wordings.get(clause_id, listed[0]) == wording and clause_id not in paper.texts:
+        return Objection("That is what the draft says already", "rule 36")
+    return None
+
+
+def accept_amendment(meeting: Meeting, action: act.AcceptAmendment) -> Objection | None:
+    """The mover of the draft may take an amendment in."""
+    amendment = meeting.amendment(action.id)
+    if amendment is None or not amendment.open:
+        return Objection("No such amendment is before the Council", "rule 36")
+    paper = open_paper(meeting, amendment.symbol)
+    if isinstance(paper, Objection):
+        return paper
+    if action.by not in paper.sponsors:
+        return Objection("Only a sponsor of the draft may accept an amendment", "rule 36")
+    return None
+
+
+def withdraw_amendment(meeting: Meeting, action: act.WithdrawAmendment) -> Objection | None:
+    """Who moved an amendment may withdraw it while no vote has been taken on it."""
+    amendment = meeting.amendment(action.id)
+    if amendment is None or not amendment.open:
+        return Objection("No such amendment is before the Council", "rule 35")
+    if amendment.by != action.by:
+        return Objection("Only who moved an amendment may withdraw it", "rule 35")
+    return None
+
+
+def rule_on_order(meeting: Meeting, action: act.RuleOnOrder) -> Objection | None:
+    """The President rules on the order of amendments where there are several."""
+    amendment = meeting.amendment(action.id)
+    rivals = [
+        a for a in meeting.amendments if a.open and amendment and a.symbol == amendment.symbol
+    ]
+    if amendment is None or not amendment.open or len(rivals) < 2:
+        return Objection("There are not several amendments to put in order", "rule 36")
+    if meeting.ordered == action.id:
+        return Objection("That amendment is first already", "rule 36")
+    return None
+
+
+def request_separate_vote(meeting: Meeting, action: act.RequestSeparateVote) -> Objection | None:
+    """A clause is voted on separately once, and not after the draft's other parts were."""
+    paper = open_paper(meeting, action.symbol)
+    if isinstance(paper, Objection):
+        return paper
+    if action.clause not in {clause.id for clause in paper.draft.clauses}:
+        return Objection("That draft has no such clause", "rule 32")
+    if action.clause in (*paper.parts, *paper.kept, *paper.lost):
+        return Objection("A separate vote on that clause is settled", "rule 32")
+    return None
+
+
+def raise_preliminary(meeting: Meeting, action: act.RaisePreliminaryQuestion) -> Objection | None:
+    """The class of a draft is asked about where it is contested, and once."""
+    paper = open_paper(meeting, action.symbol)
+    if isinstance(paper, Objection):
+        return paper
+    if action.symbol in meeting.classified or meeting.preliminary is not None:
+        return Objection("That question has been raised already", "Four-Power Statement, part II")
+    matter = paper.question.matter
+    contested = paper.question.kind is Kind.PROCEDURAL and not (matter and MATTERS[matter].settled)
+    if not contested and not meeting.business.settings.preliminary_on_any:
+        return Objection(
+            "Nobody doubts what kind of question that is", "Four-Power Statement, part II"
+        )
+    return None
+
+
+def claim_party(meeting: Meeting, action: act.ClaimParty) -> Objection | None:
+    """A member is said to be a party once."""
+    if action.member not in meeting.council.codes:
+        return Objection("That is no member of the Council", "Article 27(3)")
+    if action.member in meeting.claims:
+        return Objection("That has been claimed already", "Article 27(3)")
+    return None
+
+
+def deny_party(meeting: Meeting, action: act.DenyParty) -> Objection | None:
+    """A claim is denied once it has been made."""
+    if action.member not in meeting.claims:
+        return Objection("Nobody has claimed that", "Article 27(3)")
+    return None
+
+
+def propose_wording(meeting: Meeting, action: act.ProposeWording) -> Objection | None:
+    """A wording is proposed from the clause's own list, once."""
+    paper = open_paper(meeting, action.symbol)
+    if isinstance(paper, Objection):
+        return paper
+    if _proposal(meeting, action):
+        return Objection("That wording has been proposed already", "rule 31")
+    return _wording(paper, action.clause, action.wording)
+
+
+def co_sponsor_wording(meeting: Meeting, action: act.CoSponsorWording) -> Objection | None:
+    """A proposed wording is co-sponsored by others, once each."""
+    proposal = _proposal(meeting, action)
+    if proposal is None:
+        return Objection("Nobody has proposed that wording", "rule 31")
+    if action.by in (proposal.by, *proposal.co_sponsors):
+        return Objection("You support that wording already", "rule 31")
+    paper = open_paper(meeting, action.symbol)
+    if isinstance(paper, Objection):
+        return paper
+    if action.clause in (*paper.kept, *paper.lost):
+        return Objection("That clause has been voted on", "rule 32")
+    return _wording(paper, action.clause, action.wording)
+
+
+def withdraw_wording(meeting: Meeting, action: act.WithdrawWording) -> Objection | None:
+    """Who proposed a wording may withdraw it."""
+    proposal = _proposal(meeting, action)
+    if proposal is None or proposal.by != action.by:
+        return Objection("You have not proposed that wording", "rule 35")
+    return None
+
+
+def _proposal(
+    meeting: Meeting, action: act.ProposeWording | act.CoSponsorWording | act.WithdrawWording
+) -> Proposal | None:
+    wanted = (action.symbol, action.clause, action.wording)
+    return next((p for p in meeting.proposals if (p.symbol, p.clause, p.wording) == wanted), None)
