@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 MOST_CHARACTERS = 200
+MOST_BRACKETS = 20
 TOKEN = re.compile(r"\s*(?:([a-z][a-z0-9_]*)|([()]))", re.ASCII)
 WORDS = frozenset({"and", "or", "not"})
 
@@ -51,6 +52,8 @@ def parse(text: str) -> Condition:
     """Return the condition a text states; ConditionError where it states none."""
     if len(text) > MOST_CHARACTERS:
         raise ConditionError(f"{len(text)} characters; a condition has at most {MOST_CHARACTERS}")
+    if text.count("(") > MOST_BRACKETS:
+        raise ConditionError(f"more than {MOST_BRACKETS} pairs of brackets")
     tokens = _tokens(text)
     condition = _operation("or", tokens)
     if tokens:

@@ -15,7 +15,9 @@ def seconds(work: Work, times: int) -> float:
     return (time.perf_counter() - start) / times
 
 
-def compare(name: str, ours: Work, reference: Work, *, rounds: int, times: int, aim: float) -> None:
+def compare(  # noqa: PLR0913 - what is measured, and how
+    name: str, ours: Work, reference: Work, *, rounds: int, times: int, aim: float
+) -> None:
     """Print the ratio of our median to the reference's, and what was aimed at."""
     pairs = [(seconds(ours, times), seconds(reference, times)) for _ in range(rounds)]
     mine, theirs = (median(column) for column in zip(*pairs, strict=True))

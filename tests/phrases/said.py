@@ -1,0 +1,50 @@
+"""What is said of a question put to the vote, for the tests of the sentences."""
+
+from datetime import date
+from functools import cache
+
+from game.council.blocks import single_changes
+from game.council.decision import decide
+from game.council.roster import Roster
+from game.phrases.reasons import change_sentences, reasons
+from game.phrases.result import result_sentence
+from game.scenarios.contract import read_question
+from game.scenarios.library import shipped_roster
+from game.scenarios.put import Put
+
+DAY = "2024-03-28"
+FIVE = ("CHN", "FRA", "RUS", "GBR", "USA")
+FIVE_FOR = dict.fromkeys(FIVE, "in_favour")
+
+
+@cache
+def roster() -> Roster:
+    return shipped_roster()
+
+
+def put(**fields: object) -> Put:
+    """Return a question of 28 March 2024, unless the fields say another date."""
+    return read_question({"date": DAY, **fields}, roster(), date(2026, 6, 1))
+
+
+def vote(**votes: str) -> dict[str, str]:
+    """Return the votes of a Council of which all others are in favour."""
+    return {"*": "in_favour", **votes}
+
+
+def result(asked: Put) -> str:
+    """Return the sentence of the result."""
+    decision = decide(asked.question, asked.ballot, asked.rules)
+    return result_sentence(asked.question, asked.ballot, asked.rules, decision, asked.council)
+
+
+def why(asked: Put) -> list[str]:
+    """Return the reasons."""
+    decision = decide(asked.question, asked.ballot, asked.rules)
+    return reasons(asked.question, asked.ballot, asked.rules, decision, asked.council)
+
+
+def changes(asked: Put) -> list[str]:
+    """Return the sentences on single votes."""
+    found = single_changes(asked.question, asked.ballot, asked.rules)
+    return change_sentences(found, asked.council)

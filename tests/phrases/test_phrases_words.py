@@ -1,0 +1,92 @@
+"""Small pieces of sentences."""
+
+import pytest
+
+from game.council.members import council_of
+from game.council.outcomes import UNNAMED_PERMANENT
+from game.council.voting import Tally
+from game.phrases.words import all_named, capital, counts, joined, named, number
+from tests.phrases.said import roster
+
+NAMES = {"RUS": "Russian Federation", "CHN": "China", "NLD": "Netherlands"}
+COUNCIL = council_of(("RUS", "CHN"), ("NLD",), NAMES)
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(0, "none"), (1, "one"), (9, "nine"), (20, "twenty"), (21, "21")]
+)
+def test_small_numbers_in_words(count: int, words: str) -> None:
+    assert number(count) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")],
+)
+def test_joined(words: list[str], sentence: str) -> None:
+    assert joined(words) == sentence
+    assert joined(words, "or") == sentence.replace(" and ", " or ")
+
+
+def test_a_capital_leaves_the_rest_alone() -> None:
+    assert capital("the Russian Federation") == "The Russian Federation"
+    assert capital("") == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("RUS", "the Russian Federation"), ("CHN", "China"), ("NLD", "the Netherlands"), ("X", "X")],
+)
+def test_members_with_their_article(code: str, words: str) -> None:
+    assert named(code, COUNCIL) == words
+
+
+THE = {
+    *("Byelorussian Soviet Socialist Republic", "Congo", "Czech Republic"),
+    *("Democratic Republic of the Congo", "Dominican Republic", "Federal Republic of Germany"),
+    *("Gambia", "German Democratic Republic", "Libyan Arab Jamahiriya", "Libyan Arab Republic"),
+    *("Netherlands", "Philippines", "Republic of China", "Republic of Korea"),
+    *("Russian Federation", "Syrian Arab Republic", "Ukrainian Soviet Socialist Republic"),
+    *("Union of Soviet Socialist Republics", "United Arab Emirates", "United Arab Republic"),
+    *("United Kingdom", "United Republic of Cameroon", "United Republic of Tanzania"),
+    "United States",
+}
+"""The names in the roster that stand with an article in English; `Niger` and `Sudan` may."""
+
+
+def test_every_name_of_the_roster_has_the_article_english_gives_it() -> None:
+    names = {dated.name for seat in roster().seats.values() for dated in seat.names}
+    with_article = {
+        name for name in names if named("X", council_of((), ("X",), {"X": name})) != name
+    }
+    assert with_article - {"Niger", "Sudan"} == THE
+
+
+@pytest.mark.parametrize(
+    ("codes", "words"),
+    [
+        ((), ""),
+        (("RUS",), "the Russian Federation"),
+        (("CHN", "RUS"), "China and the Russian Federation"),
+        ((UNNAMED_PERMANENT,), "a new permanent member"),
+        ((UNNAMED_PERMANENT,) * 2, "two new permanent members"),
+        (("CHN", UNNAMED_PERMANENT), "China and a new permanent member"),
+    ],
+)
+def test_several_members(codes: tuple[str, ...], words: str) -> None:
+    assert all_named(codes, COUNCIL) == words
+
+
+@pytest.mark.parametrize(
+    ("tally", "words"),
+    [
+        (Tally(13, 1, 1), "13 in favour, 1 against, 1 abstaining"),
+        (Tally(15), "15 in favour, none against, none abstaining"),
+        (
+            Tally(9, 0, 2, 3, 1),
+            "9 in favour, none against, 2 abstaining, 3 not participating, 1 absent",
+        ),
+    ],
+)
+def test_counts(tally: Tally, words: str) -> None:
+    assert counts(tally) == words

@@ -1,0 +1,59 @@
+"""Questions put as plain fields, for the tests of the contract of `decide`."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from typing import Any
+
+import pytest
+
+from game.cli.fields import decided_fields
+from game.council.roster import Roster
+from game.scenarios.contract import ContractError, read_question
+from game.scenarios.library import shipped_roster
+from game.scenarios.put import Put
+
+Fields = Mapping[str, Any]
+
+TODAY = date(2026, 6, 1)
+ALL = {"*": "in_favour"}
+FIVE = ("CHN", "FRA", "RUS", "GBR", "USA")
+FIVE_FOR = dict.fromkeys(FIVE, "in_favour")
+ELECTED = [f"E{n:02}" for n in range(1, 11)]
+FOUNDING = {"date": "2024-03-28", "votes": {**ALL, "RUS": "against", "CHN": "abstaining"}}
+SIZES = {
+    "charter-1945": 11,
+    "g4-2005": 25,
+    "au-2005": 26,
+    "ufc-2005": 25,
+    "razali-1997": 24,
+    "hlp-a": 24,
+    "hlp-b": 24,
+    "l69": 27,
+}
+"""The seats of the rule sets that fix another number than fifteen."""
+
+
+@cache
+def roster() -> Roster:
+    return shipped_roster()
+
+
+def put(fields: Fields, today: date = TODAY) -> Put:
+    """Return the question that fields make, asked on a day in 2026."""
+    return read_question(fields, roster(), today)
+
+
+def decided(**fields: object) -> dict[str, Any]:
+    """Return the answer to a question, as `decide --json` prints it."""
+    return decided_fields(put(fields))
+
+
+def refused(fields: Fields) -> str:
+    """Return the one line that refuses fields which make no question."""
+    with pytest.raises(ContractError) as refusal:
+        put(fields)
+    sentence = str(refusal.value)
+    assert sentence
+    assert "\n" not in sentence
+    return sentence

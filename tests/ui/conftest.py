@@ -1,0 +1,61 @@
+"""What the tests of the picture share: every shipped scenario, and the phases of its votes."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+os.environ["SDL_VIDEODRIVER"] = "dummy"
+
+from game.council.roster import Roster
+from game.council.voting import Vote
+from game.places import folder
+from game.scenarios.library import scenario_files
+from game.scenarios.reader import read_file
+from game.scenarios.scenario import Scenario
+from game.sitting import open_table as tables
+from game.sitting.open_table import OpenTable
+from game.views.chamber import ChamberView
+from game.views.open_table import Setting, chamber, settings_of
+
+SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
+
+
+def phases(setting: Setting) -> Iterator[OpenTable]:
+    """Return a vote's table before, while votes come in and are shown, after, and changed."""
+    seats = setting.put.council.codes
+    empty = tables.opened(seats)
+    yield empty
+    part = tables.cast(tables.cast(empty, Vote.AGAINST), Vote.ABSENT)
+    yield tables.close(part)
+    record = setting.put.record or dict(zip(seats, [*Vote] * len(seats), strict=False))
+    cast = replace(empty, votes=tuple(record[code] for code in seats), asked=None)
+    yield cast
+    yield tables.reveal(tables.close(cast), 7)
+    result = tables.reveal(tables.close(cast), len(seats))
+    yield result
+    changed = tables.ask(result, len(seats) - 1)
+    for vote in Vote:
+        changed = tables.cast(changed, vote)
+        yield changed
+
+
+@pytest.fixture(scope="session")
+def scenarios(roster: Roster) -> list[Scenario]:
+    """Every scenario that is shipped."""
+    return [read_file(path, roster) for path in scenario_files(folder("scenarios"))]
+
+
+@pytest.fixture(scope="session")
+def founding(scenarios: list[Scenario]) -> Scenario:
+    """The founding case."""
+    return next(s for s in scenarios if s.id == "dprk-panel-2024")
+
+
+@pytest.fixture(scope="session")
+def views(scenarios: list[Scenario]) -> list[ChamberView]:
+    """What the chamber shows of every vote of every scenario in every phase."""
+    drawn = frozenset(path.stem for path in folder("assets/flags").glob("*.svg"))
+    settings = [setting for s in scenarios for setting in settings_of(s, drawn)]
+    return [chamber(setting, table) for setting in settings for table in phases(setting)]

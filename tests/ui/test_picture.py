@@ -1,0 +1,59 @@
+"""Pictures of what the window would show, of every scenario at four sizes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.council.questions import Kind, Question
+from game.scenarios.scenario import Scenario
+from game.ui.layout import Frame, layout, turned
+from game.ui.picture import picture
+from game.ui.screens.open_table import STILL
+from game.ui.theme import PAPER, STYLES
+from game.ui.window import NothingToVoteError, screen_of
+from game.views.chamber import Mark
+
+SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_founding_case_is_drawn_at_every_size(
+    founding: Scenario, size: tuple[int, int], tmp_path: Path
+) -> None:
+    path = tmp_path / "founding.png"
+    picture(founding, size, path)
+    drawn = pygame.image.load(path)
+    assert drawn.get_size() == size
+    frame = Frame.of(*size)
+    codes = founding.council.codes
+    place = turned(15, codes.index("JPN"))[codes.index("RUS")]
+    card = layout(15, frame.height).places[place].card
+    corner = (card.x + 10, card.bottom - 12)
+    pixel = [round(c * frame.scale + o) for c, o in zip(corner, frame[1:3], strict=True)]
+    assert drawn.get_at((pixel[0], pixel[1]))[:3] == pygame.Color(PAPER)[:3]
+    edge = round((card.x + 3) * frame.scale + frame.left)
+    assert drawn.get_at((edge, pixel[1]))[:3] == pygame.Color(STYLES[Mark.VETO].ground)[:3]
+
+
+def test_every_vote_of_every_scenario_is_drawn(scenarios: list[Scenario], tmp_path: Path) -> None:
+    for scenario in scenarios:
+        votes = len(screen_of(scenario, STILL).tables)
+        for number in range(votes):
+            picture(scenario, (640, 360), tmp_path / "small.png", number)
+            assert pygame.image.load(tmp_path / "small.png").get_size() == (640, 360)
+
+
+def test_a_picture_that_cannot_be_written_is_an_os_error(
+    founding: Scenario, tmp_path: Path
+) -> None:
+    with pytest.raises(OSError, match="nowhere"):
+        picture(founding, (640, 360), tmp_path / "nowhere" / "founding.png")
+
+
+def test_a_scenario_without_a_ballot_says_so(founding: Scenario) -> None:
+    draft = replace(founding.drafts[0], question=Question(Kind.CONSENSUS))
+    consensus = replace(founding, recorded=(), drafts=(draft,))
+    with pytest.raises(NothingToVoteError, match="nothing here is decided by a ballot"):
+        screen_of(consensus, STILL)

@@ -1,0 +1,120 @@
+"""Every vote of every scenario, in every phase, laid out at four sizes and measured."""
+
+from itertools import combinations
+
+import pytest
+
+from game.council.charter import ladder
+from game.ui.boxes import Box
+from game.ui.layout import WIDTH, Frame
+from game.ui.lettering import CAP_HEIGHT, Lettering
+from game.ui.pieces import Kind, Scene, Words
+from game.ui.screens.chamber import Look, chamber_scene
+from game.ui.text import ELLIPSIS
+from game.ui.theme import SMALLEST, SMALLEST_ON_WALL, WALL_LIT, contrast
+from game.views.chamber import ChamberView, Mark, SeatView
+
+SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
+
+Laid = list[tuple[ChamberView, Scene]]
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def frame(request: pytest.FixtureRequest) -> Frame:
+    return Frame.of(*request.param)
+
+
+@pytest.fixture(scope="module")
+def lettering(frame: Frame) -> Lettering:
+    return Lettering(frame.scale)
+
+
+@pytest.fixture(scope="module")
+def laid(views: list[ChamberView], frame: Frame, lettering: Lettering) -> Laid:
+    return [(view, chamber_scene(view, frame, lettering, Look())) for view in views]
+
+
+def texts(scene: Scene) -> list[Words]:
+    return [piece for piece in scene.pieces if isinstance(piece, Words)]
+
+
+def ink(words: Words, lettering: Lettering) -> Box:
+    """Return the box that the letters themselves take, from capitals to descenders."""
+    face, size, colour, _ = words.style
+    wide = lettering.line(words.text, face, size, colour).get_width() / lettering.scale
+    left = words.box.x + (words.box.w - wide) * words.align.value
+    baseline = words.box.centre.y + size * CAP_HEIGHT / 2
+    below = 0 if words.text.isdigit() else size * 0.2
+    return Box(left, baseline - size * CAP_HEIGHT, wide, size * CAP_HEIGHT + below)
+
+
+def test_no_text_leaves_its_box(laid: Laid, lettering: Lettering) -> None:
+    for words in {words for _, scene in laid for words in texts(scene)}:
+        drawn = ink(words, lettering)
+        assert drawn.w <= words.box.w + 1 / lettering.scale, words
+        assert words.box.y <= drawn.y, words
+        assert drawn.y + words.style.size * CAP_HEIGHT <= words.box.bottom, words
+
+
+def test_no_text_lies_on_another(laid: Laid, lettering: Lettering) -> None:
+    for view, scene in laid:
+        inks = [(words.text, ink(words, lettering)) for words in texts(scene)]
+        for (one, a), (other, b) in combinations(inks, 2):
+            assert not a.overlaps(b), (view.title, view.phase, one, other)
+
+
+def test_no_text_on_the_wall_lies_on_a_card(laid: Laid, lettering: Lettering) -> None:
+    for _, scene in laid:
+        cards = [target.box for target in scene.targets if target.control.kind is Kind.SEAT]
+        wall = [words for words in texts(scene) if words.style.ground == WALL_LIT]
+        for words in wall:
+            assert not any(ink(words, lettering).overlaps(card) for card in cards), words
+
+
+def test_no_text_is_too_small_or_too_faint(laid: Laid) -> None:
+    for _, scene in laid:
+        for words in texts(scene):
+            _, size, colour, ground = words.style
+            assert size >= (SMALLEST_ON_WALL if ground == WALL_LIT else SMALLEST), words
+            assert contrast(colour, ground) >= 4.5, words
+
+
+def test_only_headers_are_ever_cut_short(laid: Laid) -> None:
+    for view, scene in laid:
+        whole = [words.text for words in texts(scene) if not words.text.endswith(ELLIPSIS)]
+        cut = [words for words in texts(scene) if words.text.endswith(ELLIPSIS)]
+        assert all(words.box.bottom < 200 for words in cut), (view.title, cut)
+        assert view.heading in whole
+        assert {choice.label for choice in view.choices} or view.asked is None
+
+
+def test_every_control_can_be_hit_and_none_hides_another(laid: Laid, frame: Frame) -> None:
+    for view, scene in laid:
+        boxes = [target.box for target in scene.targets]
+        assert len(boxes) == len({target.control for target in scene.targets})
+        assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
+        for target in scene.targets:
+            assert 0 <= target.box.x < target.box.right <= WIDTH
+            assert 0 <= target.box.y < target.box.bottom <= frame.height
+            assert scene.control_at(target.box.centre) == target.control
+        named = {target.control.name for target in scene.targets}
+        assert {seat.code for seat in view.seats} <= named
+        assert {action.action for action in view.actions} <= named
+        assert view.asked is None or {choice.vote for choice in view.choices} <= named
+
+
+@pytest.mark.parametrize("seats", [11, 20, 25, 27])
+def test_councils_of_other_sizes_fit_too(
+    seats: int, views: list[ChamberView], frame: Frame, lettering: Lettering
+) -> None:
+    view = max(views, key=lambda v: (len(v.counts), len(v.actions)))
+    members = tuple(
+        SeatView(f"W{chr(65 + i)}W", "Democratic Republic of the Congo", None, mark=Mark.VETO)
+        for i in range(seats)
+    )
+    bar, required = (Mark.VETO,) * seats, ladder(seats)
+    council = view._replace(seats=members, bar=bar, required=required, asked=None)
+    scene = chamber_scene(council, frame, lettering, Look())
+    for words in texts(scene):
+        assert ink(words, lettering).w <= words.box.w + 1 / lettering.scale, words
+    assert len([t for t in scene.targets if t.control.kind is Kind.SEAT]) == seats

@@ -1,0 +1,275 @@
+"""The window under SDL's dummy driver, played from start to result by real keys and real clicks."""
+
+from collections.abc import Iterator
+
+import pygame
+import pytest
+
+from game.scenarios.scenario import Scenario
+from game.sitting.open_table import Phase
+from game.ui.display import open_display
+from game.ui.pieces import Control, Kind
+from game.ui.screens.open_table import STILL, Pace
+from game.ui.window import Window, screen_of
+from game.views.chamber import Action
+
+NAMED = {
+    "return": pygame.K_RETURN,
+    "tab": pygame.K_TAB,
+    "backspace": pygame.K_BACKSPACE,
+    "escape": pygame.K_ESCAPE,
+    "space": pygame.K_SPACE,
+    "left": pygame.K_LEFT,
+    "right": pygame.K_RIGHT,
+    "up": pygame.K_UP,
+    "down": pygame.K_DOWN,
+    "f11": pygame.K_F11,
+    "page down": pygame.K_PAGEDOWN,
+}
+FOUNDING_KEYS = "fbfffffffafffff"
+"""Fifteen votes in alphabetical order, as cast on 28 March 2024."""
+
+
+class Player:
+    """Someone at the window: presses keys, moves the pointer and clicks."""
+
+    def __init__(self, window: Window) -> None:
+        self.window = window
+
+    def keys(self, *names: str, mod: int = 0) -> None:
+        for name in names:
+            key = NAMED.get(name) or ord(name)
+            unicode = name if len(name) == 1 else ""
+            pygame.event.post(pygame.Event(pygame.KEYDOWN, key=key, unicode=unicode, mod=mod))
+            self.window.turn()
+
+    def spot(self, kind: Kind, name: str) -> tuple[int, int]:
+        control = Control(kind, name)
+        box = next(t.box for t in self.window.scene.targets if t.control == control)
+        frame = self.window.painter.frame
+        x, y = box.centre
+        return round(x * frame.scale + frame.left), round(y * frame.scale + frame.top)
+
+    def point(self, spot: tuple[int, int]) -> None:
+        motion = {"pos": spot, "rel": (0, 0), "buttons": (0, 0, 0)}
+        pygame.event.post(pygame.Event(pygame.MOUSEMOTION, motion))
+        self.window.turn()
+
+    def click(self, kind: Kind, name: str) -> None:
+        spot = self.spot(kind, name)
+        self.point(spot)
+        pygame.event.post(pygame.Event(pygame.MOUSEBUTTONDOWN, pos=spot, button=1))
+        self.window.turn()
+
+    @property
+    def heading(self) -> str:
+        return self.window.screen.view.heading
+
+    @property
+    def focused(self) -> Control | None:
+        return self.window.screen.focused
+
+
+def at_window(scenario: Scenario, size: tuple[int, int] = (1280, 720)) -> Iterator[Player]:
+    surface = open_display(scenario.title, size)
+    pygame.event.clear()
+    yield Player(Window(screen_of(scenario, STILL), surface))
+    pygame.display.quit()
+
+
+@pytest.fixture
+def player(founding: Scenario) -> Iterator[Player]:
+    yield from at_window(founding)
+
+
+@pytest.fixture
+def at_suez(scenarios: list[Scenario]) -> Iterator[Player]:
+    yield from at_window(next(s for s in scenarios if s.id == "suez-1956"))
+
+
+def test_keys_alone_take_the_founding_case_to_its_result_and_beyond(player: Player) -> None:
+    player.keys(*FOUNDING_KEYS, "return")
+    player.window.turn()
+    assert player.heading == "Not adopted"
+    assert player.window.screen.view.reason[1].startswith("Nine were reached; the Russian")
+    player.keys(*["right"] * 10, "b")
+    assert player.heading == "Adopted"
+    player.keys("backspace")
+    assert player.heading == "Not adopted"
+
+
+def test_the_mouse_alone_does_the_same(player: Player) -> None:
+    for letter in FOUNDING_KEYS:
+        choice = {"f": "in_favour", "a": "against", "b": "abstaining"}[letter]
+        player.click(Kind.CHOICE, choice)
+    player.click(Kind.ACTION, Action.REVEAL)
+    player.window.turn()
+    assert player.heading == "Not adopted"
+    player.click(Kind.SEAT, "RUS")
+    player.click(Kind.CHOICE, "abstaining")
+    assert player.heading == "Adopted"
+    player.click(Kind.ACTION, Action.UNDO)
+    assert player.heading == "Not adopted"
+
+
+def test_digits_cast_the_five_votes_in_their_order(player: Player) -> None:
+    player.keys("1", "2", "3", "4", "5")
+    assert [vote for vote in player.window.screen.table.votes if vote] == [
+        *("in_favour", "against", "abstaining", "not_participating", "absent")
+    ]
+
+
+def test_a_click_on_a_seat_asks_it(player: Player) -> None:
+    player.click(Kind.SEAT, "MLT")
+    assert player.window.screen.view.asked_line == "How does Malta vote?"
+    player.keys("n")
+    assert player.focused == Control(Kind.SEAT, "MOZ")
+
+
+def test_closing_with_a_vote_missing_says_who_and_asks_them(player: Player) -> None:
+    player.keys(*FOUNDING_KEYS[:14], "return")
+    assert player.window.screen.table.phase is Phase.CASTING
+    assert player.window.screen.view.reason == ("Not yet: the United States has still to vote.",)
+    assert player.focused == Control(Kind.SEAT, "USA")
+
+
+def test_the_focus_stands_on_the_reveal_once_all_votes_are_in(player: Player) -> None:
+    player.keys(*FOUNDING_KEYS)
+    assert player.focused == Control(Kind.ACTION, Action.REVEAL)
+    player.keys("space")
+    player.window.turn()
+    assert player.heading == "Not adopted"
+
+
+def test_tab_reaches_every_control_and_comes_round(player: Player) -> None:
+    first, seen = player.focused, []
+    for _ in player.window.scene.targets:
+        seen.append(player.focused)
+        player.keys("tab")
+    assert player.focused == first
+    assert {target.control for target in player.window.scene.targets} == set(seen)
+    player.keys("tab", mod=pygame.KMOD_SHIFT)
+    assert player.focused == seen[-1]
+
+
+def test_enter_casts_the_vote_that_has_the_focus(player: Player) -> None:
+    player.keys(*["tab"] * 15)
+    assert player.focused == Control(Kind.CHOICE, "in_favour")
+    player.keys("return")
+    assert player.window.screen.table.ballot == {"USA": "in_favour"}
+
+
+def test_up_and_down_follow_the_legs_of_the_table(player: Player) -> None:
+    player.click(Kind.SEAT, "GBR")
+    player.keys("up")
+    assert player.focused == Control(Kind.SEAT, "USA")
+    player.click(Kind.SEAT, "CHE")
+    player.keys("up")
+    assert player.focused == Control(Kind.SEAT, "SVN")
+    player.keys("down")
+    assert player.focused == Control(Kind.SEAT, "CHE")
+
+
+def test_the_record_is_played_and_the_table_cleared(player: Player) -> None:
+    player.keys("r")
+    player.window.turn()
+    assert player.heading == "Not adopted"
+    player.keys("c")
+    assert player.window.screen.table.ballot == {}
+    assert player.focused == Control(Kind.SEAT, "DZA")
+
+
+def test_each_vote_of_a_scenario_keeps_what_was_cast(at_suez: Player) -> None:
+    at_suez.keys("a", "page down")
+    assert at_suez.window.screen.view.place == "Vote 2 of 2"
+    at_suez.keys("f", "f")
+    at_suez.click(Kind.ACTION, Action.PREVIOUS_VOTE)
+    assert list(at_suez.window.screen.table.ballot.values()) == ["against"]
+    at_suez.keys("]")
+    assert list(at_suez.window.screen.table.ballot.values()) == ["in_favour", "in_favour"]
+
+
+def test_escape_asks_before_it_leaves(player: Player) -> None:
+    player.keys("escape")
+    assert "again" in player.window.screen.view.warning
+    player.keys("f")
+    assert not player.window.screen.view.warning
+    player.keys("escape", "escape")
+    assert player.window.closed
+
+
+def test_escape_after_the_result_first_lets_go_of_the_seat(player: Player) -> None:
+    player.keys("r", "right")
+    assert player.window.screen.table.asked == 0
+    player.keys("escape")
+    assert player.window.screen.table.asked is None
+    assert not player.window.screen.view.warning
+
+
+def test_the_window_closes_when_it_is_told_to(player: Player) -> None:
+    pygame.event.post(pygame.Event(pygame.QUIT))
+    player.window.turn()
+    assert player.window.closed
+
+
+def test_shortcuts_of_the_system_cast_no_vote(player: Player) -> None:
+    player.keys("f", mod=pygame.KMOD_LALT)
+    player.keys("a", mod=pygame.KMOD_LCTRL)
+    assert player.window.screen.table.ballot == {}
+
+
+def test_the_pointer_lifts_a_card_and_lets_it_down(player: Player) -> None:
+    player.point(player.spot(Kind.SEAT, "JPN"))
+    assert player.window.screen.lifts["JPN"] == 1
+    player.point((2, 700))
+    player.window.turn()
+    assert "JPN" not in player.window.screen.lifts
+
+
+def test_a_window_of_another_size_is_drawn_anew(player: Player) -> None:
+    for size in ((1024, 768), (1600, 500), (300, 200)):
+        pygame.display.set_mode(size, pygame.RESIZABLE)
+        pygame.event.post(pygame.Event(pygame.WINDOWSIZECHANGED, x=size[0], y=size[1]))
+        player.window.turn()
+        assert player.window.painter.size == size
+    player.keys("f11", "escape")
+    assert not player.window.closed
+
+
+def test_nothing_is_drawn_while_nothing_changes(player: Player) -> None:
+    player.window.turn()
+    scene = player.window.scene
+    for _ in range(3):
+        player.window.turn()
+    assert player.window.scene is scene
+    player.keys("f")
+    assert player.window.scene is not scene
+
+
+def test_votes_are_shown_at_their_pace_and_the_result_comes_after_the_last(
+    founding: Scenario,
+) -> None:
+    screen = screen_of(founding, Pace(reveal_every=100, lift_takes=50, fade_takes=200))
+    screen.perform(Action.PLAY_RECORD)
+    for _ in range(7):
+        screen.tick(50)
+    assert screen.table.shown == 3
+    assert not screen.tick(20)
+    for _ in range(12):
+        screen.tick(100)
+    assert screen.table.phase is Phase.RESULT
+    assert screen.fade == 0
+    screen.tick(100)
+    assert screen.fade == pytest.approx(0.5)
+    screen.tick(100)
+    assert not screen.moving
+
+
+def test_whatever_is_pressed_the_screen_goes_on(player: Player) -> None:
+    keys = [*"fabnx12345rc[]? é7", *NAMED]
+    keys.remove("f11")
+    for i in range(300):
+        player.window.screen.press(keys[(i * 7919 + i // 11) % len(keys)], i % 3 == 0)
+        player.window.screen.tick(60)
+    player.window.scene = player.window.draw()
+    assert player.window.scene.targets
