@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-MEASUREMENTS = ("decide", "sweep", "startup")
+MEASUREMENTS = ("decide", "sweep", "startup", "reading", "first_frame")
 
 
 def main(names: list[str]) -> int:
