@@ -14,7 +14,7 @@ from game.scenarios.library import shipped_roster
 PROJECT = Path(__file__).resolve().parents[1]
 ARCHIVE = PROJECT.parent / "shared" / "archive"
 
-DISPLAYS = frozenset({"DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"})
+DISPLAYS = frozenset({"DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "XDG_RUNTIME_DIR"})
 WITHOUT_DISPLAY = {
     **{name: value for name, value in os.environ.items() if name not in DISPLAYS},
     "PYTHONIOENCODING": "utf-8",

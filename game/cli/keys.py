@@ -1,8 +1,13 @@
-"""One key at a time from a terminal, or the first letter of a line from anything else."""
+"""One key at a time from a terminal, or the first letter of a line from anything else.
+
+Nothing is taken from a terminal beyond what is asked for: what is typed ahead waits its turn.
+"""
 
 import os
+import re
 import select
 import sys
+from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -10,8 +15,21 @@ ENTER = "\r"
 END = "\x04"
 """What Ctrl-D sends, and what stands for the end of the input."""
 
+AHEAD = "\0"
+"""What becomes of a Ctrl-D that is typed ahead of its prompt."""
+
+ENDS = {"", END, AHEAD, "\x1a"}
+"""The last is what Ctrl-Z sends on Windows."""
+
+LINE_ENDS = (b"\n", END.encode(), AHEAD.encode())
+
 INTERRUPT = "\x03"
-ESCAPE = b"\x1b"
+
+SEQUENCE = r"\x1b(?:O|\[\[?[0-?]*[ -/]*)?"
+"""What an arrow, or a key held with Alt, sends before its last character."""
+
+NEXT_PART = 0.05
+"""Seconds in which the rest of a sequence follows; Escape by itself has none."""
 
 
 def read_key() -> str:
@@ -25,15 +43,20 @@ def read_key() -> str:
     key = _read_raw()
     if key == INTERRUPT:
         raise KeyboardInterrupt
-    return ENTER if key == "\n" else key.lower() or END
+    if key in ENDS:
+        return END
+    return ENTER if key == "\n" else key.lower()
 
 
 def read_line(prompt: str) -> str | None:
     """Return a line without the white space around it, or None at the end of the input."""
-    try:
-        return input(prompt).strip()
-    except EOFError:
+    print(prompt, end="", flush=True)
+    by_bytes = sys.platform != "win32" and sys.stdin.isatty()
+    line = _read_bytes() if by_bytes else sys.stdin.readline()
+    if not line:
+        print()
         return None
+    return re.sub(f"{SEQUENCE}.?", "", line).strip()
 
 
 def _read_raw() -> str:
@@ -41,14 +64,35 @@ def _read_raw() -> str:
     if sys.platform == "win32":
         import msvcrt  # noqa: PLC0415 - there on Windows only
 
-        return msvcrt.getwch()
+        key = msvcrt.getwch()
+        # An arrow comes as two characters, the second of which is no key of its own.
+        return key + msvcrt.getwch() if key in "\0\xe0" else key
     with _keys_at_once() as descriptor:
-        key = os.read(descriptor, 1)
-        if key == ESCAPE or key > b"\x7f":
-            # An arrow or a letter of several bytes: the rest of it is no key of its own.
-            while select.select([descriptor], [], [], 0)[0]:
-                key += os.read(descriptor, 1)
-        return key.decode(errors="replace")
+        key = more = _read_character(descriptor)
+        while more and re.fullmatch(SEQUENCE, key) and _is_waiting(descriptor):
+            more = _read_character(descriptor)
+            key += more
+        return key
+
+
+def _read_character(descriptor: int) -> str:
+    """Read one character, of however many bytes, or nothing at the end of the input."""
+    decoder, character = getincrementaldecoder("utf-8")("replace"), ""
+    while not character and (byte := os.read(descriptor, 1)):
+        character = decoder.decode(byte)
+    return character
+
+
+def _is_waiting(descriptor: int) -> bool:
+    return bool(select.select([descriptor], [], [], NEXT_PART)[0])
+
+
+def _read_bytes() -> str:
+    """Read a line from the terminal itself: a buffer would keep the keys typed after it."""
+    line = b""
+    while not line.endswith(LINE_ENDS) and (byte := os.read(sys.stdin.fileno(), 1)):
+        line += byte
+    return line.decode(errors="replace").rstrip(END + AHEAD)
 
 
 @contextmanager

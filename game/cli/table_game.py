@@ -11,7 +11,7 @@ from game.council.voting import named_ballot
 from game.phrases import terminal as words
 from game.phrases.window import VOTE_KEYS, VOTE_LABELS
 from game.places import folder
-from game.scenarios.findings import UnreadableError
+from game.scenarios.findings import UnreadableError, did_you_mean, excerpt
 from game.scenarios.library import (
     FOUNDING_CASE,
     NoSuchScenarioError,
@@ -218,7 +218,8 @@ class _Game:
         council = self.put.council
         code = answer if answer in council.codes else self.names.code(answer)
         if code not in council.codes:
-            print(words.fault(self.names.unknown(answer, council, self.put.day)))
+            known = [member.name for member in council.members]
+            print(words.no_such_member(excerpt(answer), did_you_mean(answer, known)))
             return
         key = self._asked(words.HOW)
         if key not in VOTES:

@@ -29,11 +29,15 @@ def after_result(next_vote: bool, record: bool) -> str:
     return f"{' · '.join(keys)}: "
 
 
-def fault(sentence: str) -> str:
-    """Return a fault as a sentence of its own."""
-    return f"{sentence[0].upper()}{sentence[1:]}."
+def no_such_member(name: str, hint: str) -> str:
+    """Return what is said to a name that nobody in the Council bears; `hint` may name the nearest.
+
+    A hint is a question that begins with its own semicolon.
+    """
+    return f'No member of this Council is called "{name}"{hint or "."}'
 
 
 def no_such_key(key: str) -> str:
-    """Return what is said to a key that does nothing here."""
-    return f"{key!r} does nothing here."
+    """Return what is said to a key that does nothing here, by its letter if it has one."""
+    named = f'"{key}"' if key.isprintable() and not key.isspace() else "That key"
+    return f"{named} does nothing here."

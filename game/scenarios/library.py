@@ -33,11 +33,14 @@ def scenario_files(place: Path) -> Iterator[Path]:
 
 def find_scenario(name: str) -> Path:
     """Return the file of a scenario by its path or its id; NoSuchScenarioError otherwise."""
-    if Path(name).is_file():
-        return Path(name)
     shipped = folder("scenarios") / f"{name.removesuffix('.yaml')}.yaml"
-    if shipped.is_file() and shipped.stem not in NOT_SCENARIOS:
-        return shipped
+    try:
+        if Path(name).is_file():
+            return Path(name)
+        if shipped.is_file() and shipped.stem not in NOT_SCENARIOS:
+            return shipped
+    except OSError as error:
+        raise NoSuchScenarioError(f"That is no name of a scenario: {error.strerror}.") from error
     known = [path.stem for path in scenario_files(folder("scenarios"))]
     hint = did_you_mean(Path(name).stem, known) or f"; there are {', '.join(known)}"
     raise NoSuchScenarioError(f'There is no scenario "{name}"{hint}')

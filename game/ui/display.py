@@ -1,6 +1,7 @@
 """Whether there is a screen to open a window on, and the window itself."""
 
 import os
+import sys
 from io import BytesIO
 
 import pygame
@@ -12,6 +13,9 @@ from game.views.chamber import Mark
 SMALL = (1280, 720)
 SHARE = 0.72
 """How much of a large screen's width a new window takes."""
+
+WAYS_TO_A_SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "SDL_VIDEODRIVER")
+"""What tells a program on Linux where a screen is."""
 
 
 class DisplayError(RuntimeError):
@@ -32,6 +36,9 @@ def has_display() -> bool:
 
     Without a screen SDL picks its driver `offscreen` and reports no error.
     """
+    if sys.platform == "linux" and not any(map(os.environ.get, WAYS_TO_A_SCREEN)):
+        # Wayland's library, which SDL would ask, complains to the terminal.
+        return False
     asked = os.environ.get("SDL_VIDEODRIVER", "")
     try:
         _start()

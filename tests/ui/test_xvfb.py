@@ -1,0 +1,85 @@
+"""`python main.py` in a real window on a real display server, by keys alone and by mouse alone."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from game.scenarios.scenario import Scenario
+from game.ui.pieces import Kind
+from game.views.chamber import Action
+from tests.ui.xvfb import PATIENCE, Person, Screen, game_on, missing_programs, virtual_screen
+
+SIZE = (1280, 720)
+SQUARER = (960, 720)
+CHOICES = {"f": "in_favour", "a": "against", "b": "abstaining"}
+FOUNDING_KEYS = "fbfffffffafffff"
+"""Fifteen votes in alphabetical order, as cast on 28 March 2024."""
+
+
+class Game(NamedTuple):
+    person: Person
+    program: subprocess.Popen[bytes]
+
+
+@pytest.fixture(scope="module")
+def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
+    if missing := missing_programs():
+        why = f"a window on a display needs {', '.join(missing)}"
+        if os.environ.get("CI") == "true":
+            pytest.fail(f"{why}, which CI has to install")
+        pytest.skip(f"{why}; on Debian: apt-get install xvfb xdotool")
+    with virtual_screen(SIZE, tmp_path_factory.mktemp("xvfb")) as started:
+        yield started
+
+
+@pytest.fixture
+def game(screen: Screen, founding: Scenario, tmp_path: Path) -> Iterator[Game]:
+    screen.xdotool("mousemove", SIZE[0] // 2, SIZE[1] // 2)
+    with game_on(screen) as program:
+        person = Person(screen, founding, SIZE, tmp_path)
+        assert person.sees() == "Voting"
+        yield Game(person, program)
+
+
+def test_keys_alone_play_the_founding_case(game: Game) -> None:
+    person, program = game
+    title = person.screen.xdotool("getwindowfocus", "getwindowname")
+    assert title == "Renewing the Panel of Experts on the DPRK - Nine Votes"
+    person.keys(*FOUNDING_KEYS)
+    assert person.sees() == "Voting"
+    person.keys("Return")
+    assert person.sees() == "Not adopted"
+    person.keys(*["Right"] * 10, "b")
+    assert person.sees() == "Adopted"
+    person.resizes(SQUARER)
+    assert person.sees() == "Adopted"
+    person.keys("BackSpace")
+    assert person.sees() == "Not adopted"
+    person.keys("Escape", "Escape", "Escape")
+    assert program.wait(PATIENCE) == 0
+
+
+def test_the_mouse_alone_plays_the_founding_case(game: Game) -> None:
+    person, program = game
+    for letter in FOUNDING_KEYS[:7]:
+        person.clicks(Kind.CHOICE, CHOICES[letter])
+        assert person.sees() == "Voting"
+    person.points((2, 2))
+    person.resizes(SQUARER)
+    assert person.sees() == "Voting"
+    for letter in FOUNDING_KEYS[7:]:
+        person.clicks(Kind.CHOICE, CHOICES[letter])
+        assert person.sees() == "Voting"
+    person.clicks(Kind.ACTION, Action.REVEAL)
+    assert person.sees() == "Not adopted"
+    person.clicks(Kind.SEAT, "RUS")
+    assert person.sees() == "Not adopted"
+    person.clicks(Kind.CHOICE, "abstaining")
+    assert person.sees() == "Adopted"
+    person.clicks(Kind.ACTION, Action.UNDO)
+    assert person.sees() == "Not adopted"
+    assert program.poll() is None
