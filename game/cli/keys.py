@@ -35,6 +35,8 @@ NEXT_PART = 0.05
 def read_key() -> str:
     """Return the next key in lower case, ENTER, or END where there is no more input.
 
+    A terminal has to be `listening`.
+
     Raises KeyboardInterrupt for Ctrl-C.
     """
     if not sys.stdin.isatty():
@@ -52,7 +54,8 @@ def read_line(prompt: str) -> str | None:
     """Return a line without the white space around it, or None at the end of the input."""
     print(prompt, end="", flush=True)
     by_bytes = sys.platform != "win32" and sys.stdin.isatty()
-    line = _read_bytes() if by_bytes else sys.stdin.readline()
+    with _mode(whole_lines=True):
+        line = _read_bytes() if by_bytes else sys.stdin.readline()
     if not line:
         print()
         return None
@@ -67,12 +70,12 @@ def _read_raw() -> str:
         key = msvcrt.getwch()
         # An arrow comes as two characters, the second of which is no key of its own.
         return key + msvcrt.getwch() if key in "\0\xe0" else key
-    with _keys_at_once() as descriptor:
-        key = more = _read_character(descriptor)
-        while more and re.fullmatch(SEQUENCE, key) and _is_waiting(descriptor):
-            more = _read_character(descriptor)
-            key += more
-        return key
+    descriptor = sys.stdin.fileno()
+    key = more = _read_character(descriptor)
+    while more and re.fullmatch(SEQUENCE, key) and _is_waiting(descriptor):
+        more = _read_character(descriptor)
+        key += more
+    return key
 
 
 def _read_character(descriptor: int) -> str:
@@ -96,14 +99,28 @@ def _read_bytes() -> str:
 
 
 @contextmanager
-def _keys_at_once() -> Iterator[int]:
+def listening() -> Iterator[None]:
+    """Hold the terminal so that keys come at once and it writes none of them itself.
+
+    Held for a whole game, since a terminal let go between two keys would echo the one between.
+    """
+    with _mode(whole_lines=False):
+        yield
+
+
+@contextmanager
+def _mode(*, whole_lines: bool) -> Iterator[None]:
+    if sys.platform == "win32" or not sys.stdin.isatty():
+        yield
+        return
     import termios  # noqa: PLC0415 - not there on Windows
-    import tty  # noqa: PLC0415 - likewise
 
     descriptor = sys.stdin.fileno()
     before = termios.tcgetattr(descriptor)
+    mode, by_lines = termios.tcgetattr(descriptor), termios.ICANON | termios.ECHO
+    mode[3] = mode[3] | by_lines if whole_lines else mode[3] & ~by_lines
     try:
-        tty.setcbreak(descriptor, termios.TCSADRAIN)
-        yield descriptor
+        termios.tcsetattr(descriptor, termios.TCSADRAIN, mode)
+        yield
     finally:
         termios.tcsetattr(descriptor, termios.TCSADRAIN, before)

@@ -4,7 +4,7 @@ import sys
 import time
 from enum import Enum, auto
 
-from game.cli.keys import END, ENTER, read_key, read_line
+from game.cli.keys import END, ENTER, listening, read_key, read_line
 from game.cli.report import decision_lines, long_date, wrapped
 from game.council.roster import Roster
 from game.council.voting import named_ballot
@@ -56,9 +56,10 @@ def play_in_terminal() -> None:
     """Play until the player leaves; the end of the input leaves too."""
     roster = shipped_roster()
     print(words.WELCOME)
-    while scenario := _choose(roster):
-        if _play(scenario, roster) is Turn.LEAVE:
-            break
+    with listening():
+        while scenario := _choose(roster):
+            if _play(scenario, roster) is Turn.LEAVE:
+                break
     print(words.LEAVING)
 
 

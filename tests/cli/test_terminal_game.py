@@ -136,9 +136,9 @@ def test_an_unknown_scenario_is_told_and_asked_again(
 def test_keys_that_mean_nothing_cast_no_vote(table: PseudoTerminal) -> None:
     for key in (UP, RIGHT, F1_OF_LINUX, ALT_A, "\t", " ", "\n"):
         table.types(key)
-        # A key pressed before the game listens is echoed by the terminal itself, Enter as a line.
-        said = table.waits_for("How does Algeria vote? ").lstrip("\n")
-        assert said.startswith("That key does nothing here.\n")
+        assert table.waits_for("How does Algeria vote? ").startswith(
+            "\nThat key does nothing here.\n"
+        )
     for key in "é7ж":
         table.types(key)
         assert f'"{key}" does nothing here.' in table.waits_for("How does Algeria vote? ")
