@@ -21,6 +21,7 @@ COMMANDS = {
     "list": ("list the scenarios", "main.py list"),
     "check": ("check scenario files and replay their record", "main.py check scenarios"),
     "cases": ("run the adjudication suite", "main.py cases"),
+    "play": ("open the window on a scenario", "main.py play suez-1956"),
     "picture": (
         "draw what the window shows of a scenario",
         "main.py picture dprk-panel-2024 --size 1920x1080 vote.png",
@@ -87,6 +88,10 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders (the shipped)")
 
 
+def _play_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
+
+
 def _picture_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
     parser.add_argument("file", metavar="FILE.png", help="the picture to write")
@@ -105,13 +110,14 @@ ARGUMENTS = {
     "list": lambda _parser: None,
     "check": _check_arguments,
     "cases": _check_arguments,
+    "play": _play_arguments,
     "picture": _picture_arguments,
     "schema": lambda _parser: None,
     "audit": _audit_arguments,
 }
 
 
-OUTSIDE_CLI = {None: "game.start", "picture": "game.ui.picture_command"}
+OUTSIDE_CLI = {None: "game.start", "play": "game.start", "picture": "game.ui.picture_command"}
 """Where a command lies that is not in a module of its own name in `game/cli`."""
 
 

@@ -1,33 +1,48 @@
-"""No command: the window, else the terminal game, else the founding case, as the machine allows."""
+"""The window, else the terminal game, else the founding case, as the machine allows."""
 
 import sys
 from argparse import Namespace
 from importlib import import_module
 
-from game.calls import DONE
-from game.scenarios.library import FOUNDING_CASE, find_scenario, shipped_roster
+from game.calls import CONTENT_AT_FAULT, DONE, CallError
+from game.scenarios.findings import UnreadableError
+from game.scenarios.library import (
+    FOUNDING_CASE,
+    NoSuchScenarioError,
+    find_scenario,
+    shipped_roster,
+)
 from game.scenarios.reader import read_file
+from game.scenarios.scenario import Scenario
 
 NO_PYGAME = "pygame-ce is not installed, so no window can be opened; install it with: pip install ."
 NO_DISPLAY = "There is no display to open the window on."
-NO_TERMINAL = "Nor is there a terminal to play in: this is the founding case, as it was voted."
+NO_TERMINAL = "Nor is there a terminal to play in: this is the case as it was voted."
 
 
-def carry_out(_options: Namespace) -> int:
-    """Open what the machine allows, saying why it is not the window."""
-    reason = _window()
+def carry_out(options: Namespace) -> int:
+    """Open what the machine allows on a scenario, saying why it is not the window."""
+    name = getattr(options, "scenario", FOUNDING_CASE)
+    try:
+        scenario = read_file(find_scenario(name), shipped_roster())
+    except NoSuchScenarioError as error:
+        raise CallError(str(error)) from error
+    except UnreadableError as error:
+        print(error)
+        return CONTENT_AT_FAULT
+    reason = _window(scenario)
     if reason is None:
         return DONE
     print(reason)
     if sys.stdin.isatty() and sys.stdout.isatty():
-        import_module("game.cli.table_game").play_in_terminal()
+        import_module("game.cli.table_game").play_in_terminal(scenario if options.command else None)
         return DONE
     print(f"{NO_TERMINAL}\n")
-    import_module("game.cli.founding_case").show_founding_case()
+    import_module("game.cli.recorded_case").show_recorded_case(scenario)
     return DONE
 
 
-def _window() -> str | None:
+def _window(scenario: Scenario) -> str | None:
     """Play in the window, or return why there is none."""
     try:
         display, lettering, window = (
@@ -40,7 +55,7 @@ def _window() -> str | None:
     if not display.has_display():
         return NO_DISPLAY
     try:
-        window.play(read_file(find_scenario(FOUNDING_CASE), shipped_roster()))
-    except (display.DisplayError, lettering.MissingFontError) as error:
+        window.play(scenario)
+    except (display.DisplayError, lettering.MissingFontError, window.NothingToVoteError) as error:
         return str(error)
     return None

@@ -52,14 +52,14 @@ class Turn(Enum):
     LEAVE = auto()
 
 
-def play_in_terminal() -> None:
-    """Play until the player leaves; the end of the input leaves too."""
+def play_in_terminal(first: Scenario | None = None) -> None:
+    """Play until the player leaves, beginning with a scenario or with the choice of one."""
     roster = shipped_roster()
     print(words.WELCOME)
     with listening():
-        while scenario := _choose(roster):
-            if _play(scenario, roster) is Turn.LEAVE:
-                break
+        scenario = first or _choose(roster)
+        while scenario and _play(scenario, roster) is not Turn.LEAVE:
+            scenario = _choose(roster)
     print(words.LEAVING)
 
 
