@@ -7,7 +7,7 @@ from datetime import date
 from game.council.charter import RuleSet
 from game.council.documents import Amendment, DraftResolution, MandatePart
 from game.council.members import Council
-from game.council.questions import Question
+from game.council.questions import Kind, Question
 from game.council.roster import Roster
 
 
@@ -47,3 +47,8 @@ class Business:
     snapback_notified: date | None = None
     admission: bool = False
     roster: Roster | None = None
+
+    @property
+    def private(self) -> bool:
+        """Whether the meeting is private, as on recommending a Secretary-General (rule 48)."""
+        return any(question.kind is Kind.SG_RECOMMENDATION for _, question in self.drafts.values())

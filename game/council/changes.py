@@ -3,13 +3,19 @@
 from dataclasses import replace
 from typing import Any
 
-from game.council.events import Event
+from game.council.actions import Action
+from game.council.events import Done, Event
 from game.council.meeting import Meeting, Paper, Standing
 
 
 def changed(meeting: Meeting, *events: Event, **fields: Any) -> Meeting:  # noqa: ANN401 - fields of Meeting
     """Return the meeting with events added to its record and fields changed."""
     return replace(meeting, record=meeting.record.append(*events), **fields)
+
+
+def done(meeting: Meeting, action: Action, **fields: Any) -> Meeting:  # noqa: ANN401 - fields of Meeting
+    """Return the meeting with an action taken down as it is, and fields changed."""
+    return changed(meeting, Done(action), **fields)
 
 
 def with_paper(meeting: Meeting, paper: Paper) -> Meeting:

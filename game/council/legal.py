@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from game.council import actions as act
 from game.council.actions import Action, Change, Motion, Product
+from game.council.floor_checks import ON_A_DRAFT, TIMED
 from game.council.meeting import Meeting
 from game.council.order import in_order
 from game.council.precedence import next_subject
@@ -54,11 +55,12 @@ def _on_clauses(meeting: Meeting, by: str) -> Iterator[Action]:
     for symbol, (draft, _) in meeting.business.drafts.items():
         for clause in draft.clauses:
             yield act.RequestSeparateVote(by, symbol, clause.id)
-            name = f"{clause.id}-{by}"
+            name = meeting.free_name(f"{clause.id}-{by}")
             for change in Change:
                 yield act.MoveAmendment(by, name, symbol, clause.id, text=SAMPLE, change=change)
+            yield act.MoveAmendment(by, name, symbol, clause.id, change=Change.DELETES)
             for wording in clause.wordings or ():
-                yield act.MoveAmendment(by, f"{name}-{wording}", symbol, clause.id, wording)
+                yield act.MoveAmendment(by, name, symbol, clause.id, wording)
                 yield from (kind(by, symbol, clause.id, wording) for kind in OF_A_WORDING)
     for listed in meeting.business.amendments.values():
         if listed.to and listed.clause and listed.text:
@@ -79,9 +81,10 @@ def _of_the_floor(meeting: Meeting, by: str) -> Iterator[Action]:
         yield from (act.Invite(by, guest, rule) for rule in ("37", "39"))
     yield from (act.ReadNews(by, news) for news in meeting.business.news)
     for motion in Motion:
-        yield act.MakeMotion(by, motion, "tomorrow")
-        for symbol in meeting.business.drafts:
-            yield act.MakeMotion(by, motion, "tomorrow", symbol)
+        yield act.WithdrawMotion(by, motion)
+        until = "tomorrow" if motion in TIMED else ""
+        for symbol in meeting.business.drafts if motion in ON_A_DRAFT else ("",):
+            yield act.MakeMotion(by, motion, until, symbol)
     yield from (act.LetDaysPass(by, meeting.day + timedelta(days=days)) for days in (1, 31))
     following = next_subject(meeting)
     subjects = [act.Subject(act.About.RULING), *([following] if following else [])]

@@ -6,8 +6,9 @@ A meeting goes through phases. Each phase lets some actions in, and the Presiden
 next with `Proceed`; nothing advances by itself. Over any phase, one thing at a time may lie on the
 table and has to be settled first:
 
-- something *pending*, that is decided without a vote unless a member objects: the agenda, an
-  invitation, a separate vote on a clause, an adoption without a vote, a statement;
+- something *pending*, that is decided without a vote unless a member objects: an invitation, a
+  separate vote on a clause, an adoption without a vote, a statement, the President's wish to
+  adjourn while business is left;
 - a point of order the President has not ruled on, or a ruling that is being challenged;
 - a *poll*: a question that was put to the vote and is not closed.
 
@@ -15,23 +16,40 @@ So a procedural vote can be taken in any phase, and the phase goes on where it w
 when the President closes it; every seat has then voted or been marked, for a vote that was not
 cast is never counted as anything. What follows from the result is written down at once.
 
-Suspended is a phase one comes back from; adjourned is the end.
+A motion of rule 33 goes before whatever else would be decided. Suspended is a phase one comes back
+from; adjourned is the end.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from itertools import count
 
 from game.council import actions as act
-from game.council.actions import Action, Change, Motion, Subject
+from game.council.actions import About, Action, Motion, Subject
 from game.council.business import Business
-from game.council.documents import DraftResolution
 from game.council.events import Event, MeetingOpened
 from game.council.members import Council
+from game.council.papers import MovedAmendment, Paper, Proposal, Standing
 from game.council.questions import Question
 from game.council.record import Record
 from game.council.voting import Vote
+
+__all__ = [
+    "PHASES",
+    "Meeting",
+    "MovedAmendment",
+    "MovedMotion",
+    "Paper",
+    "Pending",
+    "Phase",
+    "Poll",
+    "Proposal",
+    "Ruling",
+    "Standing",
+    "open_meeting",
+]
 
 
 class Phase(StrEnum):
@@ -49,9 +67,9 @@ class Phase(StrEnum):
 INVITING = frozenset({act.Invite})
 POINTS = frozenset({act.RaisePointOfOrder})
 CREDENTIALS = frozenset({act.ChallengeCredentials})
-MOTIONS = frozenset({act.MakeMotion, act.PutToVote})
+MOTIONS = frozenset({act.MakeMotion, act.WithdrawMotion, act.PutToVote})
 TIME = frozenset({act.LetDaysPass, act.CedeChair, act.Adjourn})
-ALWAYS = INVITING | POINTS | CREDENTIALS | MOTIONS | TIME
+ALWAYS = POINTS | CREDENTIALS | MOTIONS | TIME
 
 DRAFTS = frozenset(
     {
@@ -72,23 +90,23 @@ LEADING = frozenset({act.Proceed})
 
 PHASES: Mapping[Phase, tuple[frozenset[type[Action]], Phase]] = {
     Phase.AGENDA: (
-        ALWAYS | LEADING | {act.ChallengeAgenda},
+        ALWAYS | LEADING | SPEAKING | {act.ChallengeAgenda},
         Phase.DEBATE,
     ),
     Phase.DEBATE: (
-        ALWAYS | LEADING | DRAFTS | CONSULTATIONS | PRODUCTS | ASSEMBLY | SPEAKING,
+        ALWAYS | LEADING | INVITING | DRAFTS | CONSULTATIONS | PRODUCTS | ASSEMBLY | SPEAKING,
         Phase.BEFORE_THE_VOTE,
     ),
     Phase.BEFORE_THE_VOTE: (
-        ALWAYS | LEADING | DRAFTS | PRODUCTS | STATING,
+        ALWAYS | LEADING | INVITING | DRAFTS | PRODUCTS | STATING,
         Phase.VOTING,
     ),
     Phase.VOTING: (
-        (ALWAYS | LEADING | DRAFTS | PRODUCTS) - {act.Invite},
+        ALWAYS | LEADING | DRAFTS | PRODUCTS,
         Phase.AFTER_THE_VOTE,
     ),
     Phase.AFTER_THE_VOTE: (
-        ALWAYS | LEADING | PRODUCTS | ASSEMBLY | STATING,
+        ALWAYS | LEADING | INVITING | PRODUCTS | ASSEMBLY | STATING,
         Phase.ADJOURNED,
     ),
     Phase.SUSPENDED: (
@@ -98,76 +116,6 @@ PHASES: Mapping[Phase, tuple[frozenset[type[Action]], Phase]] = {
     Phase.ADJOURNED: (frozenset(), Phase.ADJOURNED),
 }
 """What a phase lets in, and the phase it leads on to."""
-
-
-class Standing(StrEnum):
-    """What has become of a draft or an amendment."""
-
-    TABLED = "tabled"
-    NOT_TAKEN_UP = "not_taken_up"
-    WITHDRAWN = "withdrawn"
-    REFERRED = "referred"
-    POSTPONED = "postponed"
-    ADOPTED = "adopted"
-    NOT_ADOPTED = "not_adopted"
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A draft on the table.
-
-    `sponsors` begin with the mover. `wordings` holds the wording chosen for a clause, and `texts`
-    a clause's free text, where an amendment changed it. `parts` are the clauses to be voted on
-    separately, `kept` and `lost` those that were. `touched` says that a vote was taken on it.
-    """
-
-    symbol: str
-    draft: DraftResolution
-    question: Question
-    sponsors: tuple[str, ...]
-    standing: Standing = Standing.TABLED
-    wordings: Mapping[str, str] = field(default_factory=dict)
-    texts: Mapping[str, str] = field(default_factory=dict)
-    parts: tuple[str, ...] = ()
-    kept: tuple[str, ...] = ()
-    lost: tuple[str, ...] = ()
-    touched: bool = False
-
-    @property
-    def open(self) -> bool:
-        """Whether it is still to be voted on."""
-        return self.standing is Standing.TABLED
-
-
-@dataclass(frozen=True, slots=True)
-class MovedAmendment:
-    """An amendment on the table."""
-
-    id: str
-    symbol: str
-    clause: str
-    by: str
-    wording: str = ""
-    text: str = ""
-    change: Change = Change.REPLACES
-    oral: bool = False
-    standing: Standing = Standing.TABLED
-
-    @property
-    def open(self) -> bool:
-        """Whether it is still to be voted on."""
-        return self.standing is Standing.TABLED
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A wording proposed in consultations, with who co-sponsors it."""
-
-    symbol: str
-    clause: str
-    wording: str
-    by: str
-    co_sponsors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +167,10 @@ class Meeting:
     `president` presides by rule 18; `ceded_to` holds the chair for one question (rule 20).
     `classified` says of drafts whether they were settled as procedural. `first` are drafts that the
     Council decided to take before their turn, `ordered` the amendment that the President ruled to
-    be first. `claims` are the members said to be parties.
+    be first, `ruled_order` says that the last ruling was that one. `claims` are the members said to
+    be parties, `parties` those that said so themselves. `briefers` are the guests under rule 39.
+    `sent_on` is what the Council decided to bring to the Assembly, `unrenewed` whether it was told
+    what becomes of the mandate, `relief` whether a resolution continued the relief of 2231.
     """
 
     business: Business
@@ -246,6 +197,12 @@ class Meeting:
     challenged: tuple[str, ...] = ()
     before_suspension: Phase = Phase.AGENDA
     measures_back: bool = False
+    ruled_order: bool = False
+    parties: tuple[str, ...] = ()
+    briefers: tuple[str, ...] = ()
+    sent_on: tuple[About, ...] = ()
+    unrenewed: bool = False
+    relief: bool = False
 
     @property
     def chair(self) -> str:
@@ -260,17 +217,24 @@ class Meeting:
         """Return the amendment of that name on the table, or None."""
         return next((a for a in self.amendments if a.id == identifier), None)
 
+    def free_name(self, wished: str) -> str:
+        """Return the name wished for an amendment, or the first like it that is not taken."""
+        taken = {amendment.id for amendment in self.amendments}
+        names = (f"{wished}-{number}" if number > 1 else wished for number in count(1))
+        return next(name for name in names if name not in taken)
+
     @property
     def text_open(self) -> tuple[Paper, ...]:
         """The drafts still to be voted on, in the order in which they are taken (rule 32)."""
         papers = [paper for paper in self.papers if paper.open]
-        return tuple(sorted(papers, key=lambda paper: paper.symbol not in self.first))
+        turns = {symbol: turn for turn, symbol in enumerate(self.first)}
+        return tuple(sorted(papers, key=lambda paper: turns.get(paper.symbol, len(turns))))
 
 
 def open_meeting(business: Business) -> Meeting:
     """Return the meeting as the President opens it; calling one needs no vote (rule 2)."""
     council = business.council
     president = council.president or council.codes[0]
-    opened = MeetingOpened(business.day, president, business.item)
+    opened = MeetingOpened(business.day, president, business.item, business.private)
     record: Record[Event] = Record()
     return Meeting(business, council, president, business.day, record.append(opened))

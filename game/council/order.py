@@ -1,7 +1,7 @@
 """Whether an action is in order: one function for the raise, the greyed button and its tooltip.
 
 An objection speaks as the President would and names its rule. What lies on the table is looked at
-first, then the phase, then who acts, then what the action itself asks for.
+first, then the phase, then motions of rule 33, then who acts, then what the action itself asks for.
 """
 
 from game.council import actions as act
@@ -43,18 +43,34 @@ BY_THE_CHAIR = frozenset(
 )
 """What only the member that presides may do (rule 19)."""
 
-BY_GUESTS = frozenset({act.AskForFloor, act.Speak, act.TableDraft})
-"""What an invited guest may do; it has no vote (rules 37 to 39)."""
+BY_BRIEFERS = frozenset({act.AskForFloor, act.Speak})
+"""What a guest invited to give information may do (rule 39)."""
 
-PHASE_WORDS = {
-    Phase.AGENDA: "the agenda is before us",
-    Phase.DEBATE: "we are in debate",
-    Phase.BEFORE_THE_VOTE: "explanations of vote are being given",
-    Phase.VOTING: "we are voting",
-    Phase.AFTER_THE_VOTE: "the vote is behind us",
-    Phase.SUSPENDED: "the meeting is suspended",
-    Phase.ADJOURNED: "the meeting is adjourned",
+BY_GUESTS = BY_BRIEFERS | {
+    *(act.TableDraft, act.WithdrawDraft, act.CoSponsor, act.WithdrawSponsorship, act.Object),
 }
+"""What a guest invited under rule 37 may do; it has no vote, but may submit drafts (rule 38)."""
+
+BEHIND_MOTIONS = frozenset(
+    {
+        *(act.Proceed, act.Adjourn, act.LetDaysPass, act.ChallengeAgenda, act.Invite),
+        *(act.ChallengeCredentials, act.ProposeOrder, act.RequestSeparateVote),
+        *(act.ProposeConsensus, act.ProposeStatement),
+        *(act.ProposeReferral, act.ProposeEmergencySession),
+    }
+)
+"""What would be decided, or put to the vote at once, and waits for the motions of rule 33."""
+
+IN_PHASE = {
+    Phase.AGENDA: ("the agenda is before us", "rule 9"),
+    Phase.DEBATE: ("we are in debate", "rule 19"),
+    Phase.BEFORE_THE_VOTE: ("explanations of vote are being given", "rule 19"),
+    Phase.VOTING: ("we are voting", "rule 40"),
+    Phase.AFTER_THE_VOTE: ("the vote is behind us", "rule 19"),
+    Phase.SUSPENDED: ("the meeting is suspended", "rule 33"),
+    Phase.ADJOURNED: ("the meeting is adjourned", "rule 33"),
+}
+"""How the President says where the meeting stands, and the rule that keeps it there."""
 
 
 class OutOfOrder(ValueError):  # noqa: N818 - the Council's own word for it
@@ -87,9 +103,9 @@ def _on_the_table(meeting: Meeting, kind: type[Action]) -> Objection | None:
         return Objection("Nothing has been put to the vote", "rule 40")
     if meeting.pending is not None:
         asked = "I have asked whether there is any objection, and that has to be settled first"
-        return None if kind in OVER_A_PENDING else Objection(asked, "rule 30")
+        return None if kind in OVER_A_PENDING else Objection(asked, "rule 19")
     if kind in OVER_A_PENDING:
-        return Objection("Nothing lies before us that could be objected to", "rule 30")
+        return Objection("Nothing lies before us that could be objected to", "rule 19")
     return _over_a_ruling(meeting, kind)
 
 
@@ -100,14 +116,20 @@ def _over_a_ruling(meeting: Meeting, kind: type[Action]) -> Objection | None:
     if kind in ONLY_OVER_A_RULING:
         asked = ONLY_OVER_A_RULING[kind] is meeting.ruling
         return None if asked else Objection("There is no ruling before us", "rule 30")
-    if kind in PHASES[meeting.phase][0]:
-        return None
-    return Objection(f"That is not in order while {PHASE_WORDS[meeting.phase]}", "rule 19")
+    if kind not in PHASES[meeting.phase][0]:
+        where, rule = IN_PHASE[meeting.phase]
+        return Objection(f"That is not in order while {where}", rule)
+    sits = meeting.phase is not Phase.SUSPENDED
+    if sits and meeting.motions and kind in BEHIND_MOTIONS:
+        return Objection("There are motions to be decided first", "rule 33")
+    return None
 
 
 def _who(meeting: Meeting, action: Action) -> Objection | None:
     """Look at who acts: a member, the President where it is for the President, or a guest."""
     kind, by = type(action), action.by
+    if by in meeting.briefers and kind in BY_GUESTS - BY_BRIEFERS:
+        return Objection("You were invited to give us information, and to no more", "rule 39")
     if by in meeting.guests:
         guest = "Guests of the Council take part without a vote"
         return None if kind in BY_GUESTS else Objection(guest, "rule 37")

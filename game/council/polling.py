@@ -6,12 +6,18 @@ from dataclasses import replace
 from game.council import actions as act
 from game.council import events as ev
 from game.council.actions import About, Subject
+from game.council.aftermath import adjourned, after_adoption, after_failure
 from game.council.changes import changed, with_paper
+from game.council.charter import Proviso
 from game.council.decision import decide
-from game.council.meeting import Meeting, Poll, Standing
-from game.council.questions import Kind, Method, Question
-from game.council.results import RESULTS
+from game.council.meeting import Meeting, Paper, Pending, Poll, Standing
+from game.council.outcomes import Decision
+from game.council.questions import WITHOUT_BALLOT, Kind, Method, Question
+from game.council.results import RESULTS, with_guest
 from game.council.voting import Ballot, Vote
+
+SECRET = frozenset({Kind.SG_RECOMMENDATION, Kind.ICJ_ELECTION})
+"""The kinds of question decided by secret ballot (rule 48; the Council's practice on the Court)."""
 
 QUESTIONS: Mapping[About, Question] = {
     About.AGENDA: Question(Kind.PROCEDURAL, "agenda_include"),
@@ -22,7 +28,14 @@ QUESTIONS: Mapping[About, Question] = {
     About.REFERRAL: Question(Kind.PROCEDURAL, "to_ga"),
     About.SESSION: Question(Kind.PROCEDURAL, "ess"),
 }
-"""The kind of question of what is not about a draft."""
+"""The kind of question of what is not about a draft.
+
+In favour of a challenge to credentials is against the representative, who sits on unless the
+Council decides otherwise (rule 17; 13 January 1950, S/1443).
+"""
+
+OF_THE_WHOLE = frozenset({Kind.SNAPBACK, Kind.ICJ_ELECTION})
+"""The kinds of question only a whole draft asks; what changes its text is a substantive one."""
 
 MOTION_MATTERS = {
     act.Motion.SUSPEND: "suspend",
@@ -39,36 +52,66 @@ def put(
     *,
     written: bool = False,
     method: Method = Method.FOUR_POWER,
+    pending: Pending | None = None,
 ) -> Meeting:
-    """Return the meeting with a question put to the vote."""
+    """Return the meeting with a question put to the vote; `pending` is what it arose from."""
     question = question_on(meeting, subject, method)
     votes: tuple[Vote | None, ...] = (None,) * meeting.council.size
     poll = Poll(subject, question, votes, written)
     told = ev.PutBeforeCouncil(subject, question, written)
-    return changed(meeting, told, poll=poll, pending=None)
+    return changed(meeting, told, poll=poll, pending=pending)
 
 
 def question_on(meeting: Meeting, subject: Subject, method: Method) -> Question:
     """Return what kind of question a subject is.
 
     An amendment and a part carry the majority of the text, veto included. A draft whose class was
-    settled by a preliminary question goes by that.
+    settled by a preliminary question goes by that. In the League a ruling is plain procedure.
     """
     if subject.about is About.PRELIMINARY:
         return Question(Kind.PRELIMINARY, method=method)
     if subject.about is About.MOTION:
         return Question(Kind.PROCEDURAL, MOTION_MATTERS[act.Motion(subject.of)])
+    if subject.about is About.RULING and meeting.business.rules.unanimity:
+        return Question(Kind.PROCEDURAL, "president_ruling")
     if subject.about in QUESTIONS:
         return QUESTIONS[subject.about]
-    amendment = meeting.amendment(subject.of)
+    return replace(_of_text(meeting, subject), parties=_parties(meeting, subject))
+
+
+def _paper(meeting: Meeting, subject: Subject) -> Paper:
+    amendment = meeting.amendment(subject.of) if subject.about is About.AMENDMENT else None
     paper = meeting.paper(amendment.symbol if amendment else subject.of)
     if paper is None:
         raise KeyError(subject.of)
+    return paper
+
+
+def _of_text(meeting: Meeting, subject: Subject) -> Question:
+    paper = _paper(meeting, subject)
     question = paper.question
-    if meeting.classified.get(paper.symbol) is False:
-        question = replace(question, kind=Kind.SUBSTANTIVE, matter=None)
-    parties = (*question.parties, *(c for c in meeting.claims if c not in question.parties))
-    return replace(question, parties=parties)
+    procedural = meeting.classified.get(paper.symbol)
+    if procedural is not None:
+        kind = Kind.PROCEDURAL if procedural else Kind.SUBSTANTIVE
+        return replace(question, kind=kind, matter=question.matter if procedural else None)
+    ordinary = question.kind in WITHOUT_BALLOT
+    if meeting.business.rules.unanimity:
+        ordinary = question.kind is not Kind.PROCEDURAL
+    elif subject.about is not About.DRAFT and question.kind in OF_THE_WHOLE:
+        ordinary = True
+    return replace(question, kind=Kind.SUBSTANTIVE) if ordinary else question
+
+
+def _parties(meeting: Meeting, subject: Subject) -> tuple[str, ...]:
+    """Return the members that sit here and are parties, by the question or by what was claimed.
+
+    Where being a party costs a member its vote, another's claim is not enough.
+    """
+    rules = meeting.business.rules
+    binding = rules.proviso is Proviso.STRICT or rules.unanimity
+    claimed = meeting.parties if binding else meeting.claims
+    said = (*_paper(meeting, subject).question.parties, *claimed)
+    return tuple(code for code in dict.fromkeys(said) if code in meeting.council.codes)
 
 
 def cast(meeting: Meeting, action: act.CastVote) -> Meeting:
@@ -85,7 +128,10 @@ def _with_vote(meeting: Meeting, code: str, vote: Vote, action: act.Action) -> M
     poll = _poll(meeting)
     seat = meeting.council.codes.index(code)
     votes = (*poll.votes[:seat], vote, *poll.votes[seat + 1 :])
-    return changed(meeting, ev.Done(action), poll=replace(poll, votes=votes))
+    told: ev.Event = ev.Done(action)
+    if poll.question.kind in SECRET and isinstance(action, act.CastVote):
+        told = ev.BallotCast(code)
+    return changed(meeting, told, poll=replace(poll, votes=votes))
 
 
 def _poll(meeting: Meeting) -> Poll:
@@ -97,8 +143,8 @@ def _poll(meeting: Meeting) -> Poll:
 def closed(meeting: Meeting, action: act.CloseVote) -> Meeting:  # noqa: ARG001 - one signature
     """Return the meeting with the vote closed, decided, and what follows carried out.
 
-    In the written procedure of 27 March 2020 a member that kept silent is absent. The ballot on a
-    Secretary-General is secret, so that the record names nobody (rule 48).
+    In the written procedure of 27 March 2020 a member that kept silent is absent. Where the ballot
+    is secret the record names nobody.
     """
     poll = _poll(meeting)
     votes = tuple(Vote.ABSENT if vote is None else vote for vote in poll.votes)
@@ -106,10 +152,15 @@ def closed(meeting: Meeting, action: act.CloseVote) -> Meeting:  # noqa: ARG001 
     decision = decide(
         poll.question, Ballot(meeting.council.permanent, by_name), meeting.business.rules
     )
-    shown = () if poll.question.kind is Kind.SG_RECOMMENDATION else tuple(by_name.items())
-    taken = ev.VoteTaken(poll.subject, poll.question, shown, decision)
+    taken = ev.VoteTaken(poll.subject, poll.question, tuple(by_name.items()), decision)
+    if poll.question.kind in SECRET:
+        taken = ev.VoteTaken(poll.subject, poll.question, (), _unnamed(decision))
     after = changed(meeting, taken, poll=None)
     return RESULTS[poll.subject.about](after, poll.subject, decision)
+
+
+def _unnamed(decision: Decision) -> Decision:
+    return replace(decision, vetoes=(), negative_permanent=(), set_aside=())
 
 
 def objected(meeting: Meeting, action: act.Object) -> Meeting:
@@ -120,11 +171,13 @@ def objected(meeting: Meeting, action: act.Object) -> Meeting:
     told = changed(meeting, ev.Objected(action.by, None), pending=None)
     match proposed:
         case act.Invite(guest=guest):
-            return put(told, Subject(About.INVITATION, guest))
+            return put(told, Subject(About.INVITATION, guest), pending=meeting.pending)
         case act.RequestSeparateVote(symbol=symbol, clause=clause):
-            return changed(told, ev.SeparateVoteRefused(symbol, clause))
+            return _refused(told, symbol, clause)
         case act.ProposeStatement(product=product):
             return changed(told, ev.StatementBlocked(product))
+        case act.ProposeConsensus(symbol=symbol):
+            return _no_consensus(told, symbol)
         case _:
             return told
 
@@ -136,29 +189,42 @@ def declared(meeting: Meeting, action: act.Declare) -> Meeting:  # noqa: ARG001 
     proposed = meeting.pending.action
     settled = replace(meeting, pending=None)
     match proposed:
-        case act.Invite(guest=guest, rule=rule):
-            return changed(settled, ev.GuestInvited(guest, rule), guests=(*settled.guests, guest))
+        case act.Invite():
+            return with_guest(settled, proposed)
         case act.RequestSeparateVote(symbol=symbol, clause=clause):
             return _granted(settled, symbol, clause)
         case act.ProposeStatement(product=product, text=text):
             return changed(settled, ev.StatementIssued(product, text))
         case act.ProposeConsensus(symbol=symbol):
             return _by_consensus(settled, symbol)
+        case act.Adjourn():
+            return adjourned(settled)
         case _:
             raise KeyError(type(proposed).__name__)
 
 
 def _granted(meeting: Meeting, symbol: str, clause: str) -> Meeting:
-    paper = meeting.paper(symbol)
-    if paper is None:
-        raise KeyError(symbol)
+    paper = _paper(meeting, Subject(About.PART, symbol))
     granted = with_paper(meeting, replace(paper, parts=(*paper.parts, clause)))
     return changed(granted, ev.SeparateVoteGranted(symbol, clause))
 
 
+def _refused(meeting: Meeting, symbol: str, clause: str) -> Meeting:
+    paper = _paper(meeting, Subject(About.PART, symbol))
+    whole = with_paper(meeting, replace(paper, whole=(*paper.whole, clause)))
+    return changed(whole, ev.SeparateVoteRefused(symbol, clause))
+
+
 def _by_consensus(meeting: Meeting, symbol: str) -> Meeting:
-    paper = meeting.paper(symbol)
-    if paper is None:
-        raise KeyError(symbol)
-    adopted = with_paper(meeting, replace(paper, standing=Standing.ADOPTED))
-    return changed(adopted, ev.ConsensusReached(symbol), ev.DraftAdopted(symbol))
+    paper = replace(_paper(meeting, Subject(About.DRAFT, symbol)), standing=Standing.ADOPTED)
+    told = (ev.ConsensusReached(symbol), ev.DraftAdopted(symbol))
+    return after_adoption(changed(with_paper(meeting, paper), *told), paper)
+
+
+def _no_consensus(meeting: Meeting, symbol: str) -> Meeting:
+    """Leave a draft to be voted on, or let one fall that only a consensus could adopt."""
+    paper = _paper(meeting, Subject(About.DRAFT, symbol))
+    if paper.question.kind is not Kind.CONSENSUS:
+        return meeting
+    fallen = with_paper(meeting, replace(paper, standing=Standing.NOT_ADOPTED))
+    return after_failure(changed(fallen, ev.DraftNotAdopted(symbol)), paper)

@@ -1,7 +1,7 @@
 """What is voted on next: motions by rule 33, amendments by rule 36, drafts by rule 32."""
 
 from game.council.actions import About, Change, Motion, Subject
-from game.council.meeting import Meeting, MovedAmendment, MovedMotion, Paper
+from game.council.meeting import Meeting, MovedAmendment, MovedMotion, Paper, Phase
 
 WITHOUT_DEBATE = frozenset({Motion.SUSPEND, Motion.ADJOURN})
 """The motions decided without debate: suspension and simple adjournment (rule 33)."""
@@ -55,11 +55,27 @@ def next_subject(meeting: Meeting) -> Subject | None:
     if not meeting.text_open:
         return None
     paper = meeting.text_open[0]
-    if meeting.preliminary is not None:
-        return Subject(About.PRELIMINARY, meeting.preliminary)
+    if meeting.preliminary == paper.symbol:
+        return Subject(About.PRELIMINARY, paper.symbol)
     amendments = amendments_in_order(meeting, paper)
     if amendments:
         return Subject(About.AMENDMENT, amendments[0].id)
     if paper.parts:
         return Subject(About.PART, paper.symbol, paper.parts[0])
     return Subject(About.DRAFT, paper.symbol)
+
+
+def unfinished(meeting: Meeting) -> bool:
+    """Say whether to adjourn now would cut business short, which members may object to.
+
+    That is a motion, an agenda not adopted, a list of speakers not exhausted, or a vote that was
+    come to.
+    """
+    if meeting.motions:
+        return True
+    suspended = meeting.phase is Phase.SUSPENDED
+    phase = meeting.before_suspension if suspended else meeting.phase
+    if phase is Phase.DEBATE:
+        return bool(meeting.speakers)
+    voting = phase in {Phase.BEFORE_THE_VOTE, Phase.VOTING}
+    return phase is Phase.AGENDA or (voting and bool(meeting.text_open))

@@ -3,15 +3,19 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from game.council import actions as act
 from game.council import events as ev
 from game.council.actions import About, Motion, Subject
-from game.council.aftermath import after_a_draft, debate_due
+from game.council.aftermath import adjourned, after_a_draft, after_failure, dealt_with, debate_due
 from game.council.changes import changed, with_amendment, with_paper
-from game.council.meeting import Meeting, Paper, Phase, Standing
+from game.council.meeting import Meeting, MovedAmendment, MovedMotion, Paper, Phase, Standing
 from game.council.outcomes import Decision, Outcome
 
 CARRIED = frozenset(
-    {Outcome.ADOPTED, Outcome.PROCEDURAL, Outcome.RULING_OVERRULED, Outcome.RELIEF_CONTINUES}
+    {
+        *(Outcome.ADOPTED, Outcome.PROCEDURAL, Outcome.RULING_OVERRULED),
+        *(Outcome.ELECTED, Outcome.RELIEF_CONTINUES),
+    }
 )
 
 
@@ -22,35 +26,50 @@ def _carried(decision: Decision) -> bool:
 def _agenda(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:  # noqa: ARG001 - one signature
     if _carried(decision):
         return changed(meeting, ev.AgendaAdopted(by_vote=True), phase=Phase.DEBATE)
-    rejected = changed(meeting, ev.AgendaRejected(), ev.MeetingAdjourned())
-    return replace(rejected, phase=Phase.ADJOURNED)
+    return adjourned(changed(meeting, ev.AgendaRejected()))
 
 
 def _invitation(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
-    if _carried(decision):
-        invited = ev.GuestInvited(subject.of, "37")
-        return changed(meeting, invited, guests=(*meeting.guests, subject.of))
-    return changed(meeting, ev.GuestRefused(subject.of))
+    """Invite whom the proposal that still lies there names, under the rule that it names."""
+    proposed = meeting.pending.action if meeting.pending else None
+    settled = replace(meeting, pending=None)
+    if _carried(decision) and isinstance(proposed, act.Invite):
+        return with_guest(settled, proposed)
+    return changed(settled, ev.GuestRefused(subject.of))
+
+
+def with_guest(meeting: Meeting, invitation: act.Invite) -> Meeting:
+    """Return the meeting with a guest; under rule 39 one that gives information alone."""
+    guest, rule = invitation.guest, invitation.rule
+    guests, briefers = (*meeting.guests, guest), meeting.briefers
+    briefers = (*briefers, guest) if rule == "39" else briefers
+    return changed(meeting, ev.GuestInvited(guest, rule), guests=guests, briefers=briefers)
 
 
 def _order(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
-    first = (subject.of, *meeting.first) if _carried(decision) else meeting.first
-    return changed(meeting, ev.OrderSettled(subject.of, _carried(decision)), first=first)
+    carried = _carried(decision)
+    others = tuple(symbol for symbol in meeting.first if symbol != subject.of)
+    first = (subject.of, *others) if carried else meeting.first
+    return changed(meeting, ev.OrderSettled(subject.of, carried), first=first)
 
 
 def _ruling(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:  # noqa: ARG001 - as above
-    stands = decision.outcome is Outcome.RULING_STANDS
-    return changed(meeting, ev.RulingSettled(stands), ruling=None)
+    """Overrule a ruling or let it stand; with one on the order of amendments that order goes."""
+    stands = not _carried(decision)
+    ordered = meeting.ordered if stands or not meeting.ruled_order else None
+    return changed(meeting, ev.RulingSettled(stands), ruling=None, ordered=ordered)
 
 
 def _credentials(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
-    return changed(meeting, ev.CredentialsSettled(subject.of, _carried(decision)))
+    """Uphold credentials unless the challenge was carried."""
+    return changed(meeting, ev.CredentialsSettled(subject.of, not _carried(decision)))
 
 
 def _assembly(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
     if not _carried(decision):
         return meeting
-    return changed(meeting, ev.AssemblySeized(subject.about is About.SESSION))
+    seized = ev.AssemblySeized(subject.about is About.SESSION)
+    return changed(meeting, seized, sent_on=(*meeting.sent_on, subject.about))
 
 
 def _preliminary(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
@@ -73,9 +92,17 @@ def _motion(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
         before = meeting.phase
         return changed(settled, suspended, phase=Phase.SUSPENDED, before_suspension=before)
     if motion in {Motion.ADJOURN, Motion.ADJOURN_TO}:
-        return changed(settled, ev.MeetingAdjourned(moved.until), phase=Phase.ADJOURNED)
-    standing = Standing.REFERRED if motion is Motion.REFER else Standing.POSTPONED
-    return with_paper(settled, replace(_paper(settled, moved.symbol), standing=standing))
+        return adjourned(settled, moved.until)
+    return _put_off(settled, moved)
+
+
+def _put_off(meeting: Meeting, moved: MovedMotion) -> Meeting:
+    """Refer or postpone a draft; to postpone an application is reported too (rule 60)."""
+    referred = moved.motion is Motion.REFER
+    standing = Standing.REFERRED if referred else Standing.POSTPONED
+    paper = replace(_paper(meeting, moved.symbol), standing=standing)
+    put_off = with_paper(meeting, paper)
+    return dealt_with(put_off) if referred else after_failure(put_off, paper)
 
 
 def _amendment(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
@@ -95,16 +122,36 @@ def take_in(meeting: Meeting, identifier: str) -> Meeting:
     amendment = meeting.amendment(identifier)
     if amendment is None:
         raise KeyError(identifier)
-    paper = _paper(meeting, amendment.symbol)
-    texts = {k: v for k, v in paper.texts.items() if k != amendment.clause}
-    wordings = {k: v for k, v in paper.wordings.items() if k != amendment.clause}
+    paper = _with_text(_paper(meeting, amendment.symbol), amendment)
+    amendments = tuple(_standing_after(amendment, other) for other in meeting.amendments)
+    taken = with_paper(replace(meeting, amendments=amendments), paper)
+    told = changed(taken, ev.TextChanged(identifier, paper.symbol, amendment.clause))
+    return _fallen(told, paper) if paper.emptied else told
+
+
+def _with_text(paper: Paper, amendment: MovedAmendment) -> Paper:
+    clause = amendment.clause
+    texts = {k: v for k, v in paper.texts.items() if k != clause}
+    wordings = {k: v for k, v in paper.wordings.items() if k != clause}
+    if amendment.deletes_clause:
+        parts = tuple(part for part in paper.parts if part != clause)
+        deleted = (*paper.deleted, clause)
+        return replace(paper, wordings=wordings, texts=texts, parts=parts, deleted=deleted)
     if amendment.wording:
-        wordings[amendment.clause] = amendment.wording
+        wordings[clause] = amendment.wording
     else:
-        texts[amendment.clause] = amendment.text
-    changed_paper = replace(paper, wordings=wordings, texts=texts)
-    taken = with_amendment(with_paper(meeting, changed_paper), identifier, Standing.ADOPTED)
-    return changed(taken, ev.TextChanged(identifier, paper.symbol, amendment.clause))
+        texts[clause] = amendment.text
+    return replace(paper, wordings=wordings, texts=texts)
+
+
+def _standing_after(taken: MovedAmendment, other: MovedAmendment) -> MovedAmendment:
+    """Adopt the amendment taken in; let one lapse that says the same, or whose clause is gone."""
+    if other.id == taken.id:
+        return replace(other, standing=Standing.ADOPTED)
+    if not other.open or (other.symbol, other.clause) != (taken.symbol, taken.clause):
+        return other
+    same = (other.wording, other.text) == (taken.wording, taken.text)
+    return replace(other, standing=Standing.LAPSED) if same or taken.deletes_clause else other
 
 
 def _part(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
@@ -119,10 +166,14 @@ def _part(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
         lost=paper.lost if carried else (*paper.lost, subject.clause),
     )
     voted = debate_due(with_paper(meeting, paper), decision)
-    if len(paper.lost) < len(paper.draft.clauses):
-        return voted
-    fallen = with_paper(voted, replace(paper, standing=Standing.NOT_ADOPTED))
-    return changed(fallen, ev.DraftNotAdopted(paper.symbol, parts_lost=True))
+    return _fallen(voted, paper) if paper.emptied else voted
+
+
+def _fallen(meeting: Meeting, paper: Paper) -> Meeting:
+    """Let a draft fall of which nothing is left: no vote on the whole (14 June 1967)."""
+    fallen = with_paper(meeting, replace(paper, standing=Standing.NOT_ADOPTED))
+    told = changed(fallen, ev.DraftNotAdopted(paper.symbol, parts_lost=True))
+    return after_failure(told, paper)
 
 
 def _draft(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:

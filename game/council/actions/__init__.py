@@ -143,6 +143,9 @@ from game.council.actions.floor import (
 from game.council.actions.floor import (
     Speak as Speak,
 )
+from game.council.actions.floor import (
+    WithdrawMotion as WithdrawMotion,
+)
 from game.council.actions.vocabulary import (
     About as About,
 )

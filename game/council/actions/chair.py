@@ -101,4 +101,4 @@ class Resume(Action):
 
 @dataclass(frozen=True, slots=True)
 class Adjourn(Action):
-    """As President, close the meeting when nothing is left before it."""
+    """As President, close the meeting; while business is left, only if no member objects."""

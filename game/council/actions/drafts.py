@@ -58,7 +58,8 @@ class ProposeOrder(Action):
 class MoveAmendment(Action):
     """Move an amendment to a clause of a draft, in writing or by word of mouth (rule 31).
 
-    `wording` is one of those the clause lists; `text` is free.
+    `wording` is one of those the clause lists; `text` is free, and is all that the clause shall
+    say. An amendment that deletes and gives neither takes the whole clause out.
     """
 
     id: str

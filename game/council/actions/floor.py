@@ -53,6 +53,13 @@ class MakeMotion(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class WithdrawMotion(Action):
+    """Withdraw a motion one has made, before it is voted on (rule 35)."""
+
+    motion: Motion
+
+
+@dataclass(frozen=True, slots=True)
 class RaisePointOfOrder(Action):
     """Raise a point of order, on which the President rules at once (rule 30)."""
 

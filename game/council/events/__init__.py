@@ -49,6 +49,9 @@ from game.council.events.floor import (
     AmendmentFormed as AmendmentFormed,
 )
 from game.council.events.floor import (
+    BallotCast as BallotCast,
+)
+from game.council.events.floor import (
     Classified as Classified,
 )
 from game.council.events.floor import (
@@ -124,6 +127,7 @@ Event = (
     | Ruled
     | RulingSettled
     | PutBeforeCouncil
+    | BallotCast
     | VoteTaken
     | ConsensusReached
     | DraftAdopted

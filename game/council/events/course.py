@@ -85,11 +85,12 @@ class MeetingAdjourned:
 
 @dataclass(frozen=True, slots=True)
 class MeetingOpened:
-    """The President opened the meeting."""
+    """The President opened the meeting; `private` as rule 48 asks on a Secretary-General."""
 
     day: date
     president: str
     item: str
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,12 +100,22 @@ class PutBeforeCouncil:
 
 @dataclass(frozen=True, slots=True)
 class VoteTaken:
-    """A vote was closed; `votes` are empty where the ballot was secret (rule 48)."""
+    """A vote was closed.
+
+    Where the ballot was secret (rule 48) `votes` are empty and the decision names nobody.
+    """
 
     subject: Subject
     question: Question
     votes: tuple[tuple[str, Vote], ...]
     decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class BallotCast:
+    """A member cast, or changed, its secret ballot (rule 48)."""
+
+    by: str
 
 
 @dataclass(frozen=True, slots=True)

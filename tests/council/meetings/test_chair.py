@@ -1,0 +1,209 @@
+"""Process cases on who presides, and on what no President can do."""
+
+from datetime import date
+
+from game.council import actions as act
+from game.council import events as ev
+from game.council.actions import About, Motion, Subject
+from game.council.apply import apply
+from game.council.meeting import Meeting, Phase, Ruling, open_meeting
+from game.council.members import council_of
+from game.council.outcomes import Outcome
+from game.council.questions import Question
+from tests.council.meetings.chamber import (
+    ABS,
+    FOR,
+    NO,
+    OUT,
+    SUSPEND,
+    allowed,
+    business,
+    cast,
+    debate,
+    decided,
+    first,
+    led_on,
+    on_draft,
+    on_motion,
+    played,
+    put,
+    refused,
+    tabled,
+    told,
+    voting,
+)
+
+
+def later(meeting: Meeting, day: date) -> Meeting:
+    return apply(meeting, act.LetDaysPass(meeting.chair, day))
+
+
+def test_p01_with_the_year_the_chair_passes_on_among_the_new_members() -> None:
+    meeting = debate(business(date(2025, 12, 10)))
+    assert meeting.chair == "SVN"
+    january = later(meeting, date(2026, 1, 2))
+    assert january.chair == "SOM"
+    assert later(january, date(2026, 2, 1)).chair == "GBR"
+    assert "LBR" in january.council.codes
+    assert "SVN" not in january.council.codes
+
+
+def test_p02_after_the_last_in_the_alphabet_comes_the_first() -> None:
+    meeting = debate(business(date(2026, 3, 30)))
+    assert meeting.chair == "USA"
+    assert later(meeting, date(2026, 4, 2)).chair == "BHR"
+
+
+def test_p03_the_new_president_resumes_what_the_last_one_suspended() -> None:
+    meeting = debate(business(date(2024, 3, 30)))
+    meeting = put(apply(meeting, act.MakeMotion("FRA", SUSPEND)), on_motion(SUSPEND))
+    assert meeting.phase is Phase.SUSPENDED
+    april = later(meeting, date(2024, 4, 1))
+    assert refused(april, act.Resume("JPN")).rule == "rule 19"
+    resumed = apply(april, act.Resume("MLT"))
+    assert (resumed.phase, resumed.chair) == (Phase.DEBATE, "MLT")
+    assert told(april, ev.ChairPassed) == [ev.ChairPassed("MLT", "18")]
+
+
+def test_p04_a_president_connected_with_the_question_cedes_the_chair_for_it() -> None:
+    meeting = apply(
+        voting(business(drafts={"A": Question(), "B": Question()})), act.CedeChair("JPN")
+    )
+    assert (meeting.chair, meeting.president) == ("MLT", "JPN")
+    assert refused(meeting, act.PutToVote("JPN", on_draft())).rule == "rule 19"
+    between = put(meeting, on_draft("A"))
+    assert between.chair == "MLT"
+    over = put(between, on_draft("B"))
+    assert over.chair == "JPN"
+    assert told(over, ev.ChairPassed) == [ev.ChairPassed("MLT", "20"), ev.ChairPassed("JPN", "20")]
+
+
+def test_who_was_called_on_to_preside_may_cede_in_turn_and_the_chair_stays_with_somebody() -> None:
+    meeting = debate()
+    for code in meeting.council.codes[-1:]:
+        assert refused(meeting, act.CedeChair(code)).rule == "rule 20"
+    for _ in meeting.council.codes[1:]:
+        meeting = apply(meeting, act.CedeChair(meeting.chair))
+    assert refused(meeting, act.CedeChair(meeting.chair)).rule == "rule 20"
+
+
+def test_a_ceded_chair_returns_however_the_last_draft_is_dealt_with() -> None:
+    ceded = apply(tabled(), act.CedeChair("JPN"))
+    withdrawn = apply(ceded, act.WithdrawDraft("USA", "A"))
+    motion = act.MakeMotion("FRA", Motion.REFER, symbol="A")
+    referred = put(apply(ceded, motion), on_motion(Motion.REFER))
+    at_the_vote = led_on(ceded, Phase.VOTING)
+    agreed = played(at_the_vote, act.ProposeConsensus("MLT", "A"), act.Declare("MLT"))
+    assert [m.chair for m in (withdrawn, referred, agreed)] == ["JPN"] * 3
+
+
+def test_p05_no_member_can_make_the_president_vacate_the_chair() -> None:
+    meeting = debate()
+    assert "President alone" in refused(meeting, act.CedeChair("RUS")).sentence
+    asked = apply(meeting, act.RaisePointOfOrder("RUS", "The President is connected with this."))
+    ruled = played(asked, act.Rule("JPN", False), act.ChallengeRuling("RUS"))
+    overruled = put(ruled, Subject(About.RULING))
+    assert told(overruled, ev.RulingSettled) == [ev.RulingSettled(stands=False)]
+    assert overruled.chair == "JPN"
+
+
+def test_p18_a_ruling_that_eight_would_overrule_stands() -> None:
+    meeting = challenged()
+    settled = put(meeting, Subject(About.RULING), others=NO, named=first(8, meeting))
+    assert decided(settled).outcome is Outcome.RULING_STANDS
+    settled = put(meeting, Subject(About.RULING), others=NO, named=first(9, meeting))
+    assert decided(settled).outcome is Outcome.RULING_OVERRULED
+    assert settled.ruling is None
+
+
+def challenged(meeting: Meeting | None = None) -> Meeting:
+    meeting = meeting or debate()
+    return played(
+        meeting,
+        act.RaisePointOfOrder("RUS", "That is not in order."),
+        act.Rule(meeting.chair, False, "It is."),
+        act.ChallengeRuling("RUS"),
+    )
+
+
+def test_a_ruling_nobody_challenges_at_once_stands_and_cannot_be_put_to_the_vote() -> None:
+    meeting = played(
+        voting(), act.RaisePointOfOrder("RUS", "That is not in order."), act.Rule("JPN", False)
+    )
+    assert refused(meeting, act.PutToVote("JPN", Subject(About.RULING))).rule == "rule 32"
+    going_on = apply(meeting, act.PutToVote("JPN", on_draft()))
+    assert going_on.ruling is None
+    assert refused(cast(going_on), act.ChallengeRuling("RUS")).rule == "rule 30"
+
+
+def test_p19_a_challenge_that_is_not_put_stalls_the_meeting_until_the_month_is_over() -> None:
+    stalled = apply(challenged(debate(business(date(2024, 3, 30)))), act.RefuseToPut("JPN"))
+    assert stalled.ruling is Ruling.REFUSED
+    for action in (act.Proceed("JPN"), act.AskForFloor("RUS"), act.Adjourn("JPN")):
+        assert refused(stalled, action).rule == "rule 30"
+    assert later(stalled, date(2024, 3, 31)).ruling is Ruling.REFUSED
+    april = later(stalled, date(2024, 4, 1))
+    assert (april.chair, april.ruling) == ("MLT", Ruling.CHALLENGED)
+    assert refused(april, act.Proceed("MLT")).rule == "rule 30"
+    assert put(april, Subject(About.RULING)).ruling is None
+
+
+def test_p19_or_until_the_president_yields() -> None:
+    stalled = apply(challenged(), act.RefuseToPut("JPN"))
+    assert put(stalled, Subject(About.RULING), others=ABS).ruling is None
+
+
+def test_p45_nobody_breaks_a_tie() -> None:
+    codes = open_meeting(business()).council.codes
+    meeting = put(voting(), on_draft(), against=codes[:7], named={codes[7]: ABS})
+    assert decided(meeting).tally[:3] == (7, 7, 1)
+    assert decided(meeting).outcome is Outcome.INSUFFICIENT_VOTES
+    assert not allowed(meeting, act.CastVote("JPN", FOR))
+
+
+def test_an_invented_council_counts_every_month_that_passed() -> None:
+    council = council_of("AB", "CDE", president="B")
+    about = business()
+    invented = type(about)(
+        about.item, council, date(2024, 1, 31), about.rules, about.drafts, roster=None
+    )
+    assert later(open_meeting(invented), date(2024, 4, 1)).chair == "E"
+    assert later(open_meeting(invented), date(2024, 5, 1)).chair == "A"
+
+
+def test_the_first_presidents_changed_on_the_seventeenth() -> None:
+    meeting = open_meeting(business(date(1946, 2, 1)))
+    assert meeting.chair == "AUS"
+    assert not told(later(meeting, date(1946, 2, 16)), ev.ChairPassed)
+    assert told(later(meeting, date(1946, 2, 17)), ev.ChairPassed) == [ev.ChairPassed("BRA", "18")]
+
+
+def test_who_leaves_the_council_leaves_the_list_of_speakers() -> None:
+    meeting = played(debate(business(date(2025, 12, 31))), *map(act.AskForFloor, ("SVN", "USA")))
+    january = later(meeting, date(2026, 1, 1))
+    assert january.speakers == ("USA",)
+    assert refused(january, act.Speak("SVN", "One word more.")).rule == "rule 37"
+
+
+def test_a_guest_that_joins_the_council_is_a_guest_no_more() -> None:
+    about = business(date(2025, 12, 31), guests=("LBR",))
+    meeting = played(debate(about), act.Invite("USA", "LBR"), act.Declare("SVN"))
+    assert refused(meeting, act.MakeMotion("LBR", SUSPEND)).rule == "rule 37"
+    january = later(meeting, date(2026, 1, 1))
+    assert january.guests == ()
+    assert allowed(january, act.MakeMotion("LBR", SUSPEND))
+
+
+def test_p20_a_challenged_representative_votes_until_the_council_decides() -> None:
+    meeting = apply(voting(), act.ChallengeCredentials("RUS", "CHN"))
+    assert allowed(meeting, act.CastVote("CHN", NO))
+    settled = cast(meeting, others=ABS, named={"RUS": FOR, "CHN": NO})
+    assert told(settled, ev.CredentialsSettled) == [ev.CredentialsSettled("CHN", upheld=True)]
+    assert refused(settled, act.ChallengeCredentials("RUS", "CHN")).rule == "rule 17"
+    vetoed = put(settled, on_draft(), named={"CHN": NO, "RUS": OUT})
+    assert decided(vetoed).vetoes == ("CHN",)
+
+
+def test_nine_can_decide_against_a_representative() -> None:
+    settled = cast(apply(voting(), act.ChallengeCredentials("RUS", "CHN")))
+    assert told(settled, ev.CredentialsSettled) == [ev.CredentialsSettled("CHN", upheld=False)]
