@@ -1,1 +1,1 @@
-"""One game: who sits where, what has been cast, undo and replay; pure."""
+"""One game: who sits where, what was done and taken back, and the journal that keeps it."""

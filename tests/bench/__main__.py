@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-MEASUREMENTS = ("decide", "sweep", "startup", "reading", "first_frame")
+MEASUREMENTS = ("decide", "sweep", "startup", "reading", "first_frame", "journal")
 
 
 def main(names: list[str]) -> int:

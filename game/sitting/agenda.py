@@ -1,0 +1,69 @@
+"""What a scenario brings before the Council, at its first meeting and at those that follow."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
+
+from game.council.business import Business, Settings
+from game.council.charter import RuleSet, rules_named
+from game.council.members import Council
+from game.council.presidency import presided_council
+from game.council.roster import Roster, UnknownDateError
+from game.scenarios.scenario import Scenario
+
+
+def business_of(
+    scenario: Scenario,
+    roster: Roster,
+    day: date | None = None,
+    settled: Collection[str] = (),
+    settings: Settings | None = None,
+) -> Business:
+    """Return the business of a meeting on a scenario, on its own day or a later one.
+
+    `settled` are the drafts that an earlier meeting adopted or did not adopt, which do not come
+    back. No scenario names guests, or the day of a notification under resolution 2231 (2015).
+    Raises UnknownDateError where the roster does not reach.
+    """
+    day = day or scenario.date
+    real = _sat(scenario, roster)
+    drafts = {tabled.draft.name: (tabled.draft, tabled.question) for tabled in scenario.drafts}
+    return Business(
+        item=scenario.item or scenario.title,
+        council=_council_on(scenario, roster if real else None, day),
+        day=day,
+        rules=_rules_on(scenario, day),
+        drafts={name: draft for name, draft in drafts.items() if name not in settled},
+        amendments={amendment.id: amendment for amendment in scenario.amendments},
+        mandate=scenario.mandate,
+        news={event["id"]: event["label"] for event in scenario.politics.get("events", ())},
+        settings=settings or Settings(),
+        roster=roster if real else None,
+    )
+
+
+def _sat(scenario: Scenario, roster: Roster) -> bool:
+    """Say whether the scenario's Council is the one that sat on its day, and none invented."""
+    try:
+        return scenario.council == presided_council(roster, scenario.date)
+    except UnknownDateError:
+        return False
+
+
+def _council_on(scenario: Scenario, roster: Roster | None, day: date) -> Council:
+    """Return the Council of a day; in an invented one the chair passes on month by month."""
+    first = scenario.date
+    if day == first:
+        return scenario.council
+    if roster:
+        return presided_council(roster, day)
+    codes = scenario.council.codes
+    months = (day.year - first.year) * 12 + day.month - first.month
+    start = codes.index(scenario.council.president or codes[0])
+    return replace(scenario.council, president=codes[(start + months) % len(codes)])
+
+
+def _rules_on(scenario: Scenario, day: date) -> RuleSet:
+    if day == scenario.date or scenario.rules_name == "inline":
+        return scenario.rules
+    return rules_named(scenario.rules_name, day)

@@ -1,0 +1,97 @@
+"""Scripted sittings of any length: what delegations might do, drawn under a seed."""
+
+import random
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from functools import reduce
+
+from game.council import actions as act
+from game.council.actions import About, Action, Motion, Subject
+from game.council.meeting import Meeting, Phase
+from game.council.order import OutOfOrder
+from game.council.roster import Roster
+from game.council.voting import Vote
+from game.scenarios.library import FOUNDING_CASE, find_scenario
+from game.scenarios.reader import read_file
+from game.scenarios.scenario import Scenario
+from game.sitting.course import Course, RefusedError, begun, taken
+from game.sitting.sitting import Sitting
+from game.sitting.steps import BeginMeeting, Correct, HandOver, Holder, Step, Undo
+
+FILE = find_scenario(FOUNDING_CASE)
+SPOKEN = ("We thank the President.", "Nous remercions la Présidente.", "谢谢主席。", 'A "quote"\n')
+
+
+def founding_case(roster: Roster) -> Scenario:
+    return read_file(FILE, roster)
+
+
+def script(roster: Roster, seed: int, length: int) -> list[Step]:
+    """Return that many steps, each of which can be taken after those before it."""
+    chance = random.Random(seed)  # noqa: S311 - a script is no secret
+    course = begun(founding_case(roster), roster)
+    steps: list[Step] = []
+    while len(steps) < length:
+        step = drawn(course, chance)
+        try:
+            course = taken(course, step)
+        except (OutOfOrder, RefusedError):
+            continue
+        steps.append(step)
+    return steps
+
+
+def take(sitting: Sitting, step: Step) -> None:
+    """Take a step of a script as a player would."""
+    match step:
+        case act.Action():
+            sitting.submit(step.by, step)
+        case Undo(to=to):
+            sitting.undo(to)
+        case Correct(text=text):
+            sitting.correct(text)
+        case HandOver(seat=seat, holder=holder):
+            sitting.hand_over(seat, holder)
+        case BeginMeeting(day=day):
+            sitting.begin_meeting(day)
+
+
+def course_after(roster: Roster, steps: Iterable[Step]) -> Course:
+    """Return the course of a sitting on the founding case after steps, without any journal."""
+    return reduce(taken, steps, begun(founding_case(roster), roster))
+
+
+def drawn(course: Course, chance: random.Random) -> Step:
+    """Return a step that may well be in order, and now and then one beside the meeting."""
+    meeting = course.meeting
+    if meeting.phase is Phase.ADJOURNED:
+        return BeginMeeting(meeting.day + timedelta(days=chance.randrange(3)))
+    match chance.randrange(24):
+        case 0:
+            return Undo(chance.randint(course.closed, course.actions))
+        case 1:
+            return Correct(chance.choice(SPOKEN))
+        case 2:
+            return HandOver(chance.choice(meeting.council.codes), chance.choice(list(Holder)))
+    return chance.choice(list(sensible(meeting, chance)))
+
+
+def sensible(meeting: Meeting, chance: random.Random) -> Iterator[Action]:
+    """Return what somebody might do now, some of it out of order."""
+    chair, codes = meeting.chair, meeting.council.codes
+    if meeting.poll:
+        missing = meeting.poll.missing
+        yield act.CastVote(codes[missing[0]] if missing else codes[0], chance.choice(list(Vote)))
+        yield act.MarkSeat(chair, chance.choice(codes), Vote.ABSENT)
+        if not missing:
+            yield act.CloseVote(chair)
+        return
+    yield act.Proceed(chair)
+    yield act.Resume(chair)
+    yield act.AskForFloor(chance.choice(codes))
+    yield from (act.Speak(by, chance.choice(SPOKEN)) for by in meeting.speakers)
+    yield act.MakeMotion(chance.choice(codes), Motion.SUSPEND)
+    yield act.PutToVote(chair, Subject(About.MOTION, Motion.SUSPEND))
+    for symbol in meeting.business.drafts:
+        yield act.TableDraft(chance.choice(codes), symbol)
+        yield act.PutToVote(chair, Subject(About.DRAFT, symbol))

@@ -1,0 +1,98 @@
+"""The scenario of a journal: found where it lay, beside the journal or among those shipped."""
+
+from pathlib import Path
+
+import pytest
+
+from game.council.actions import Proceed
+from game.council.roster import Roster
+from game.sitting.contents import JournalError
+from game.sitting.sitting import open_sitting, replay, resume
+
+TEXT = """title: A test
+basis: fictional
+date: 2024-03-28
+draft: {title: Something}
+lot: [USA, FRA, GBR, CHN, RUS]
+"""
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """An author's own scenario, in a folder of its own."""
+    file = tmp_path / "texts" / "a-test.yaml"
+    file.parent.mkdir()
+    file.write_text(TEXT)
+    return file
+
+
+@pytest.fixture
+def played(roster: Roster, own: Path, journal: Path) -> Path:
+    """A closed journal of a sitting on it."""
+    with open_sitting(own, roster, seed=3, journal=journal) as sitting:
+        sitting.submit(sitting.meeting.chair, Proceed(sitting.meeting.chair))
+    return journal
+
+
+def refusal(journal: Path, roster: Roster, named: Path | None = None) -> str:
+    before = journal.read_bytes()
+    with pytest.raises(JournalError) as caught:
+        resume(journal, roster, named)
+    assert journal.read_bytes() == before
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
+
+
+def test_it_is_found_where_it_lay_and_read_under_the_same_seed(
+    roster: Roster, played: Path
+) -> None:
+    with resume(played, roster)[0] as sitting:
+        assert sitting.course.scenario.title == "A test"
+        assert sitting.course.scenario.roles == replay(played, roster).scenario.roles
+        assert sitting.course.actions == 1
+
+
+def test_it_is_found_beside_the_journal(roster: Roster, own: Path, played: Path) -> None:
+    own.rename(played.with_name(own.name))
+    assert replay(played, roster).actions == 1
+
+
+def test_it_may_be_named(roster: Roster, own: Path, played: Path, tmp_path: Path) -> None:
+    moved = own.rename(tmp_path / "moved.yaml")
+    assert replay(played, roster, moved).actions == 1
+
+
+def test_windows_line_ends_make_no_other_text(roster: Roster, own: Path, played: Path) -> None:
+    own.write_bytes(own.read_bytes().replace(b"\n", b"\r\n"))
+    assert replay(played, roster).actions == 1
+
+
+def test_one_that_is_missing_is_asked_for(roster: Roster, own: Path, played: Path) -> None:
+    own.unlink()
+    sentence = refusal(played, roster)
+    assert "its scenario a-test is not there" in sentence
+    assert "name its file with --scenario" in sentence
+
+
+def test_one_that_was_changed_is_refused(roster: Roster, own: Path, played: Path) -> None:
+    own.write_text(TEXT.replace("Something", "Another thing"))
+    assert f"{own} is not the text that this sitting began with" in refusal(played, roster)
+    assert "is not the text" in refusal(played, roster, own)
+
+
+def test_of_two_the_right_one_is_taken(roster: Roster, own: Path, played: Path) -> None:
+    played.with_name(own.name).write_text(TEXT)
+    own.write_text(TEXT.replace("Something", "Another thing"))
+    assert replay(played, roster).actions == 1
+
+
+def test_a_torn_line_is_left_where_the_scenario_is_missing(
+    roster: Roster, own: Path, played: Path
+) -> None:
+    played.write_bytes(played.read_bytes() + b'{"action": ')
+    own.unlink()
+    refusal(played, roster)
+    own.write_text(TEXT)
+    sitting, notice = resume(played, roster)
+    sitting.close()
+    assert notice

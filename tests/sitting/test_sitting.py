@@ -1,0 +1,232 @@
+"""A sitting: who acts, what is taken back, what is corrected, and meeting after meeting."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.council.actions import (
+    About,
+    Adjourn,
+    AskForFloor,
+    CastVote,
+    CloseVote,
+    Declare,
+    Proceed,
+    PutToVote,
+    Speak,
+    Subject,
+    TableDraft,
+)
+from game.council.events import DraftNotAdopted
+from game.council.meeting import Phase
+from game.council.order import OutOfOrder
+from game.council.roster import Roster
+from game.council.voting import Vote
+from game.sitting.course import Correction, RefusedError, begun, taken
+from game.sitting.journal import read_journal
+from game.sitting.sitting import Sitting, open_sitting, replay
+from game.sitting.steps import HandOver, Holder, Undo
+from tests.sitting.scripts import FILE, course_after, founding_case, script
+
+DRAFT = "S/2024/255"
+
+
+def lead(sitting: Sitting, times: int = 1) -> None:
+    """Have the President lead on."""
+    for _ in range(times):
+        sitting.submit(sitting.meeting.chair, Proceed(sitting.meeting.chair))
+
+
+def vote(sitting: Sitting) -> None:
+    """Have the draft tabled and voted on as it was on 28 March 2024."""
+    lead(sitting)
+    sitting.submit("USA", TableDraft("USA", DRAFT))
+    lead(sitting, 2)
+    chair = sitting.meeting.chair
+    sitting.submit(chair, PutToVote(chair, Subject(About.DRAFT, DRAFT)))
+    cast = {"RUS": Vote.AGAINST, "CHN": Vote.ABSTAINING}
+    for code in sitting.meeting.council.codes:
+        sitting.submit(code, CastVote(code, cast.get(code, Vote.IN_FAVOUR)))
+    sitting.submit(chair, CloseVote(chair))
+
+
+def adjourn(sitting: Sitting) -> None:
+    """Have the President close the meeting, nobody objecting where something is left before it."""
+    chair = sitting.meeting.chair
+    sitting.submit(chair, Adjourn(chair))
+    if sitting.meeting.pending:
+        sitting.submit(chair, Declare(chair))
+
+
+def test_the_founding_case_is_played_and_replayed(
+    roster: Roster, sitting: Sitting, journal: Path
+) -> None:
+    vote(sitting)
+    assert DraftNotAdopted(DRAFT) in list(sitting.meeting.record)
+    assert replay(journal, roster) == sitting.course
+    assert sitting.course.actions == 21
+
+
+def test_nobody_acts_for_another_seat(sitting: Sitting, journal: Path) -> None:
+    with pytest.raises(OutOfOrder, match=r"You represent FRA and do not act for GBR \(rule 13\)"):
+        sitting.submit("FRA", AskForFloor("GBR"))
+    assert read_journal(journal).steps == ()
+
+
+def test_the_last_action_is_taken_back_and_stays_in_the_journal(
+    roster: Roster, sitting: Sitting, journal: Path
+) -> None:
+    lead(sitting)
+    before = sitting.meeting
+    sitting.submit("FRA", AskForFloor("FRA"))
+    sitting.undo()
+    assert sitting.meeting == before
+    assert read_journal(journal).steps[1:] == (AskForFloor("FRA"), Undo(1))
+    sitting.submit("GBR", AskForFloor("GBR"))
+    assert sitting.meeting.speakers == ("GBR",)
+    assert replay(journal, roster) == sitting.course
+
+
+def test_any_point_since_the_last_close_can_be_gone_back_to(sitting: Sitting) -> None:
+    meetings = [sitting.meeting]
+    lead(sitting)
+    for code in ("FRA", "GBR", "USA"):
+        meetings.append(sitting.meeting)
+        sitting.submit(code, AskForFloor(code))
+    for to in (3, 2, 1, 0):
+        sitting.undo(to)
+        assert sitting.meeting == meetings[to]
+        assert sitting.course.actions == to
+    with pytest.raises(RefusedError, match="nothing to take back"):
+        sitting.undo()
+
+
+def test_a_vote_is_changed_by_undo_before_its_close_and_never_after(
+    sitting: Sitting, journal: Path
+) -> None:
+    vote(sitting)
+    after, size = sitting.meeting, journal.stat().st_size
+    for to in (None, 0, 20):
+        with pytest.raises(RefusedError, match=r"vote has been closed since.*write a correction"):
+            sitting.undo(to)
+    assert sitting.meeting is after
+    assert journal.stat().st_size == size
+    lead(sitting)
+    sitting.undo()
+    assert sitting.meeting == after
+    with pytest.raises(RefusedError):
+        sitting.undo()
+
+
+@pytest.mark.parametrize("to", [-1, 1, 2, 10**9])
+def test_a_point_that_is_not_there_is_no_point_to_go_back_to(sitting: Sitting, to: int) -> None:
+    lead(sitting)
+    with pytest.raises(RefusedError, match="nothing to take back"):
+        sitting.undo(to)
+
+
+def test_a_correction_is_a_line_of_its_own_and_says_where_the_record_was(
+    roster: Roster, sitting: Sitting, journal: Path
+) -> None:
+    vote(sitting)
+    sitting.correct("Guyana raised its hand late; its vote was in favour.")
+    events = len(sitting.meeting.record)
+    text = "Guyana raised its hand late; its vote was in favour."
+    assert sitting.course.corrections == (Correction(0, events, text),)
+    assert replay(journal, roster).corrections == sitting.course.corrections
+    with pytest.raises(RefusedError, match="says what should read otherwise"):
+        sitting.correct(" \n")
+
+
+def test_seats_are_held_by_persons_until_they_are_handed_over(
+    roster: Roster, journal: Path
+) -> None:
+    holders = {"CHN": Holder.HOUSE, "RUS": Holder.PLACARD}
+    with open_sitting(FILE, roster, holders=holders, journal=journal) as sitting:
+        seats = {code: sitting.course.holder(code) for code in ("CHN", "RUS", "FRA")}
+        assert seats == {**holders, "FRA": Holder.PERSON}
+        sitting.hand_over("CHN", Holder.PERSON)
+        lead(sitting)
+        sitting.undo()
+        assert sitting.course.holder("CHN") is Holder.PERSON
+        with pytest.raises(RefusedError, match="POL has no seat on this Council"):
+            sitting.hand_over("POL", Holder.HOUSE)
+    assert replay(journal, roster).holders == {"CHN": Holder.PERSON, "RUS": Holder.PLACARD}
+
+
+def test_a_sitting_with_a_holder_of_no_seat_leaves_no_journal(
+    roster: Roster, journal: Path
+) -> None:
+    with pytest.raises(RefusedError):
+        open_sitting(FILE, roster, holders={"POL": Holder.HOUSE}, journal=journal)
+    assert not journal.exists()
+
+
+def test_a_further_meeting_begins_after_adjournment_without_what_is_settled(
+    roster: Roster, sitting: Sitting, journal: Path
+) -> None:
+    with pytest.raises(RefusedError, match="begins once this one is adjourned"):
+        sitting.begin_meeting()
+    vote(sitting)
+    adjourn(sitting)
+    with pytest.raises(RefusedError, match="was on 2024-03-28; the next is no earlier"):
+        sitting.begin_meeting(date(2024, 3, 27))
+    with pytest.raises(RefusedError, match="are not known"):
+        sitting.begin_meeting(date(2090, 1, 1))
+    first = sitting.meeting
+    sitting.begin_meeting(date(2025, 1, 2))
+    assert sitting.course.earlier == (first,)
+    assert sitting.meeting.phase is Phase.AGENDA
+    assert sitting.meeting.business.drafts == {}
+    assert "PAK" in sitting.meeting.council.codes
+    assert sitting.meeting.chair == "DZA"
+    with pytest.raises(RefusedError, match="nothing to take back"):
+        sitting.undo()
+    lead(sitting)
+    assert replay(journal, roster) == sitting.course
+    assert len(sitting.course.meetings) == 2
+
+
+def test_a_draft_that_was_not_voted_on_may_come_back(sitting: Sitting) -> None:
+    lead(sitting)
+    sitting.submit("USA", TableDraft("USA", DRAFT))
+    adjourn(sitting)
+    sitting.begin_meeting()
+    assert list(sitting.meeting.business.drafts) == [DRAFT]
+    assert sitting.meeting.day == date(2024, 3, 28)
+
+
+def test_who_speaks_twice_after_an_undo_speaks_twice_in_the_journal_and_once_in_the_record(
+    roster: Roster, sitting: Sitting, journal: Path
+) -> None:
+    lead(sitting)
+    sitting.submit("FRA", AskForFloor("FRA"))
+    sitting.submit("FRA", Speak("FRA", "First."))
+    sitting.undo()
+    sitting.submit("FRA", Speak("FRA", "Second."))
+    assert "First." in journal.read_text()
+    assert "First." not in str(replay(journal, roster).meeting.record)
+
+
+@given(seed=st.integers(0, 10**6), length=st.integers(1, 120), data=st.data())
+def test_undo_is_the_course_without_what_was_taken_back(
+    roster: Roster, seed: int, length: int, data: st.DataObject
+) -> None:
+    steps = script(roster, seed, length)
+    course = course_after(roster, steps)
+    if course.actions == course.closed:
+        return
+    to = data.draw(st.integers(course.closed, course.actions - 1))
+    undone = taken(course, Undo(to))
+    assert undone.meeting == course.points[to - course.closed]
+    assert undone.actions == to
+    assert course.meeting == course_after(roster, steps).meeting
+
+
+def test_a_seat_that_comes_with_the_new_year_is_a_person_s(roster: Roster) -> None:
+    course = begun(founding_case(roster), roster)
+    assert course.holder("PAK") is Holder.PERSON
+    assert taken(course, HandOver("DZA", Holder.HOUSE)).holder("DZA") is Holder.HOUSE
