@@ -1,0 +1,204 @@
+"""The minutes of meetings as plain values: what a written record lays out, nothing left to decide.
+
+Whatever a player typed is on one line and free of control characters, but not escaped: that is
+for whoever writes a format.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from game.council import actions as act
+from game.council import events as ev
+from game.council.documents import Clause
+from game.council.events import Event
+from game.council.meeting import Meeting, Phase
+from game.council.papers import Paper
+from game.phrases import written as words
+from game.phrases.papers import as_typed, plainly, standing_text
+from game.phrases.scene import Scene, everybody, scenes
+from game.phrases.transcript import TOLD
+from game.phrases.transcript.floor import PRODUCTS
+from game.phrases.window import long_date
+from game.phrases.words import capital
+from game.sitting.course import Course
+from game.views.ballots import VoteMinutes, vote_minutes
+
+FOLLOWING = (
+    *(ev.MandatePartEnded, ev.MandatePartStays, ev.AssemblyDebateDue, ev.AssemblySeized),
+    *(ev.SpecialReportDue, ev.EarlierMeasuresReturned, ev.ReliefContinued, ev.CommuniqueIssued),
+)
+"""What follows from votes, and from time."""
+
+WHEN = {
+    Phase.BEFORE_THE_VOTE: words.BEFORE_THE_VOTE,
+    Phase.AFTER_THE_VOTE: words.AFTER_THE_VOTE,
+}
+
+
+class ClauseMinutes(NamedTuple):
+    """An operative clause as it stands at the end; `fate` is empty where nothing befell it."""
+
+    number: int
+    about: str
+    text: str
+    fate: str
+
+
+class DraftMinutes(NamedTuple):
+    """A draft as it stands at the end."""
+
+    name: str
+    title: str
+    sponsors: tuple[str, ...]
+    standing: str
+    preamble: tuple[str, ...]
+    clauses: tuple[ClauseMinutes, ...]
+
+
+class StatementMinutes(NamedTuple):
+    """What was said, in the speaker's own words, and when."""
+
+    speaker: str
+    when: str
+    text: str
+
+
+class Minutes(NamedTuple):
+    """The minutes of one meeting.
+
+    `nth` says which meeting of the sitting it is, and is empty where there is one alone. `presided`
+    are all who held the chair, in order. `transcript` leaves out who has voted when, which the
+    votes tell better.
+    """
+
+    nth: str
+    day: str
+    date: str
+    item: str
+    presided: tuple[str, ...]
+    members: tuple[str, ...]
+    guests: tuple[str, ...]
+    drafts: tuple[DraftMinutes, ...]
+    statements: tuple[StatementMinutes, ...]
+    votes: tuple[VoteMinutes, ...]
+    explanations: tuple[StatementMinutes, ...]
+    issued: tuple[StatementMinutes, ...]
+    follows: tuple[str, ...]
+    transcript: tuple[str, ...]
+    corrections: tuple[str, ...]
+    ended: str
+
+
+class RecordMinutes(NamedTuple):
+    """The minutes of a whole sitting; `notices` are what every reader has to know first."""
+
+    title: str
+    notices: tuple[str, ...]
+    meetings: tuple[Minutes, ...]
+
+
+def record_minutes(course: Course) -> RecordMinutes:
+    """Return the minutes of a sitting, meeting by meeting, with the corrections of each."""
+    scenario, count = course.scenario, len(course.meetings)
+    meetings = []
+    for number, meeting in enumerate(course.meetings):
+        corrections = tuple(c.text for c in course.corrections if c.number == number)
+        nth = words.nth_meeting(number + 1, count)
+        meetings.append(minutes(meeting, corrections, nth))
+    notices = words.notices(scenario.basis, scenario.sensitivity)
+    return RecordMinutes(as_typed(scenario.title), notices, tuple(meetings))
+
+
+def minutes(meeting: Meeting, corrections: tuple[str, ...] = (), nth: str = "") -> Minutes:
+    """Return the minutes of a meeting that is over or still goes on."""
+    course = list(scenes(meeting))
+    votes = [(e, s) for e, s in course if isinstance(e, ev.VoteTaken)]
+    day = meeting.business.day
+    return Minutes(
+        nth,
+        long_date(day),
+        day.isoformat(),
+        as_typed(meeting.business.item),
+        _presided(course),
+        tuple(member.name for member in meeting.business.council.members),
+        tuple(map(as_typed, meeting.guests)),
+        tuple(_draft(paper, meeting) for paper in meeting.papers),
+        tuple(_said(course, act.Speak)),
+        tuple(vote_minutes(n, e, s) for n, (e, s) in enumerate(votes, 1)),
+        tuple(_said(course, act.MakeStatement)),
+        _issued(course),
+        _told(course, lambda event: isinstance(event, FOLLOWING)),
+        _told(course, lambda event: not _is_a_hand(event)),
+        tuple(map(as_typed, corrections)),
+        words.how_it_ended(meeting.record[-1]),
+    )
+
+
+def _presided(course: list[tuple[Event, Scene]]) -> tuple[str, ...]:
+    """Return who held the chair, each with why where it was not from the beginning."""
+    found = []
+    for event, scene in course:
+        if isinstance(event, ev.MeetingOpened):
+            found.append(plainly(event.president, scene.council))
+        elif isinstance(event, ev.ChairPassed) and event.to != scene.president:
+            why = words.FROM_THE_MONTH if event.rule == "18" else words.FOR_ONE_QUESTION
+            found.append(f"{plainly(event.to, scene.council)} ({why}, rule {event.rule})")
+    return tuple(found)
+
+
+def _draft(paper: Paper, meeting: Meeting) -> DraftMinutes:
+    draft, council = paper.draft, everybody(meeting)
+    return DraftMinutes(
+        as_typed(draft.name),
+        as_typed(draft.title or "") if draft.symbol else "",
+        tuple(plainly(code, council) for code in paper.sponsors),
+        words.STANDINGS[paper.standing],
+        tuple(map(as_typed, draft.preamble)),
+        tuple(_clause(n, paper, clause) for n, clause in enumerate(draft.clauses, 1)),
+    )
+
+
+def _clause(number: int, paper: Paper, clause: Clause) -> ClauseMinutes:
+    about, text = as_typed(clause.id.replace("_", " ")), standing_text(paper, clause)
+    fates = (
+        (clause.id in paper.deleted, words.DELETED),
+        (clause.id in paper.lost, words.NOT_KEPT),
+        (text != as_typed(clause.tabled or ""), words.AMENDED),
+        (clause.id in paper.kept, words.KEPT),
+    )
+    fate = ", ".join(word for befell, word in fates if befell)
+    return ClauseMinutes(number, about, text, fate)
+
+
+def _said(
+    course: list[tuple[Event, Scene]], kind: type[act.Speak | act.MakeStatement]
+) -> list[StatementMinutes]:
+    return [
+        StatementMinutes(
+            plainly(event.action.by, scene.council),
+            WHEN.get(scene.phase, words.IN_DEBATE),
+            as_typed(event.action.text),
+        )
+        for event, scene in course
+        if isinstance(event, ev.Done) and isinstance(event.action, kind)
+    ]
+
+
+def _issued(course: list[tuple[Event, Scene]]) -> tuple[StatementMinutes, ...]:
+    return tuple(
+        StatementMinutes(capital(PRODUCTS[event.product]), "", as_typed(event.text))
+        for event, _ in course
+        if isinstance(event, ev.StatementIssued)
+    )
+
+
+def _told(course: list[tuple[Event, Scene]], wanted: Callable[[Event], bool]) -> tuple[str, ...]:
+    return tuple(
+        line for event, scene in course if wanted(event) for line in TOLD[type(event)](event, scene)
+    )
+
+
+def _is_a_hand(event: Event) -> bool:
+    """Say whether a member merely voted, which is told when the vote is closed."""
+    hand = isinstance(event, ev.Done) and isinstance(event.action, act.CastVote)
+    return hand or isinstance(event, ev.BallotCast)

@@ -1,0 +1,241 @@
+"""The golden sittings: each a script, and a head that says where its facts are from."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from game.council import actions as act
+from game.council.actions import About
+from game.council.business import Business
+from game.council.charter import charter_on
+from game.council.documents import Clause, DraftResolution
+from game.council.members import ORIGINAL_FIVE, Council, Member
+from game.council.presidency import presided_council
+from game.council.questions import Kind, Question
+from game.council.roster import Roster
+from game.phrases.written import notices, nth_meeting
+from game.scenarios.library import find_scenario, shipped_roster
+from game.scenarios.reader import read_file
+from game.scenarios.scenario import Scenario
+from game.sitting.agenda import business_of
+from game.views.minutes import RecordMinutes, minutes
+from tests.golden.table import Table
+
+
+class Golden(NamedTuple):
+    """A sitting that is told in a file of its own."""
+
+    head: str
+    title: str
+    tables: tuple[Table, ...]
+    basis: str = "historical"
+    sensitivity: str = "settled"
+
+    def record(self) -> RecordMinutes:
+        count = len(self.tables)
+        told = (
+            minutes(table.meeting, nth=nth_meeting(n, count))
+            for n, table in enumerate(self.tables, 1)
+        )
+        return RecordMinutes(self.title, notices(self.basis, self.sensitivity), tuple(told))
+
+
+@cache
+def roster() -> Roster:
+    return shipped_roster()
+
+
+def scenario(name: str) -> Scenario:
+    return read_file(find_scenario(name), roster())
+
+
+def told_of(case: Scenario, *tables: Table, head: str = "") -> Golden:
+    told = f"The facts are those of the scenario {case.id}. {head}".strip()
+    return Golden(told, case.title, tables, case.basis, case.sensitivity)
+
+
+def business(
+    day: date, item: str, draft: DraftResolution, question: Question, council: Council | None = None
+) -> Business:
+    """Return the business of a case that no scenario tells."""
+    sat = council or presided_council(roster(), day)
+    return Business(item, sat, day, charter_on(day), {draft.name: (draft, question)})
+
+
+def founding_case() -> Golden:
+    case = scenario("dprk-panel-2024")
+    table = Table.of(business_of(case, roster()))
+    table.proceed().do(act.TableDraft("USA", "S/2024/255")).speak("USA", "RUS", "CHN")
+    table.proceed().state("KOR").proceed()
+    table.put(About.DRAFT, "S/2024/255").vote(against="RUS", abstaining="CHN")
+    table.proceed().state("RUS", "USA", "JPN").proceed()
+    return told_of(case, table)
+
+
+def suez_1956() -> Golden:
+    case = scenario("suez-1956")
+    first = Table.of(business_of(case, roster()))
+    first.proceed().do(act.TableDraft("USA", "S/3710")).proceed().proceed()
+    first.put(About.DRAFT, "S/3710").vote(against="FRA GBR", abstaining="AUS BEL")
+    first.proceed().state("GBR").proceed()
+    second = Table.of(business_of(case, roster(), date(1956, 10, 31), settled={"S/3710"}))
+    second.proceed().do(act.TableDraft("YUG", "S/3721")).proceed().proceed()
+    second.put(About.DRAFT, "S/3721").vote(against="FRA GBR", abstaining="AUS BEL")
+    second.proceed().proceed()
+    return told_of(case, first, second)
+
+
+GAZA = DraftResolution(
+    "S/2024/254",
+    "Ceasefire in the Gaza Strip during Ramadan",
+    sponsors=("DZA", "ECU", "GUY", "JPN", "MLT", "MOZ", "KOR", "SLE", "SVN", "CHE"),
+    clauses=(
+        Clause("ceasefire", "Demands a ceasefire during Ramadan that leads to a lasting one."),
+        Clause("hostages", "Demands the release of all hostages."),
+        Clause("aid", "Stresses that more aid has to reach the civilians."),
+    ),
+)
+
+
+def amendment_of_25_march_2024() -> Golden:
+    item = "The situation in the Middle East, including the Palestinian question"
+    day = date(2024, 3, 25)
+    table = Table.of(business(day, item, GAZA, Question()))
+    table.proceed().do(act.TableDraft("MOZ", "S/2024/254")).speak("MOZ").proceed()
+    amendment = act.MoveAmendment(
+        *("RUS", "permanent", "S/2024/254", "ceasefire"),
+        text="Demands a ceasefire during Ramadan that leads to a permanent one.",
+        oral=True,
+    )
+    table.do(amendment).proceed()
+    table.put(About.AMENDMENT, "permanent").vote(favour="CHN DZA RUS", against="USA")
+    table.put(About.DRAFT, "S/2024/254").vote(abstaining="USA")
+    table.proceed().state("USA", "RUS").proceed()
+    head = (
+        "The votes of 25 March 2024 (S/PV.9586): the oral amendment got 3-1-11 and the text "
+        "14-0-1, which made it S/RES/2728. The clauses are told in brief, and not in the text's "
+        "own words."
+    )
+    return Golden(
+        head, "After 25 March 2024: an oral amendment falls", (table,), sensitivity="live"
+    )
+
+
+def double_veto_of_15_september_1947() -> Golden:
+    day, item, symbol = date(1947, 9, 15), "The Greek question", "S/552"
+    five = tuple(m for m in presided_council(roster(), day).members if m.code in ORIGINAL_FIVE)
+    elected = tuple(Member(f"E{n}", f"Elected member {n}") for n in range(1, 7))
+    clauses = (Clause("recommendations", "Asks the General Assembly for recommendations."),)
+    draft = DraftResolution(symbol, "Bringing the question to the Assembly", clauses=clauses)
+    question = Question(Kind.PROCEDURAL, "to_ga")
+    table = Table.of(business(day, item, draft, question, Council((*five, *elected), "E1")))
+    table.proceed().do(act.TableDraft("E2", symbol)).proceed().proceed()
+    table.do(act.RaisePreliminaryQuestion("E5", symbol))
+    table.put(About.PRELIMINARY, symbol).vote(against="RUS E5", abstaining="E6")
+    table.put(About.DRAFT, symbol).vote(against="RUS E5")
+    table.proceed().proceed()
+    head = (
+        "After 15 September 1947 (S/PV.202), seats invented: the totals 8-2-1 and 9-2-0 and the "
+        "votes of the permanent members are the record's. Who else voted how is not taken from "
+        "memory, so the elected members have invented seats; who moved, who raised the question "
+        "and who presided is invented with them."
+    )
+    return Golden(head, "The double veto: a question about the question", (table,))
+
+
+LAOS = DraftResolution(
+    "S/4214",
+    "A sub-committee on the question relating to Laos",
+    sponsors=("FRA", "GBR", "USA"),
+    clauses=(
+        Clause(
+            "sub_committee",
+            "Appoints Argentina, Italy, Japan and Tunisia as a sub-committee that inquires and "
+            "reports.",
+        ),
+    ),
+)
+
+
+def ruling_of_7_september_1959() -> Golden:
+    question = Question(Kind.PROCEDURAL, "art29_body")
+    item = "Report by the Secretary-General on a letter from the Government of Laos"
+    table = Table.of(business(date(1959, 9, 7), item, LAOS, question))
+    table.do(act.ChallengeAgenda("RUS")).vote(against="RUS")
+    table.do(act.TableDraft("USA", "S/4214")).proceed().proceed()
+    table.do(act.RaisePreliminaryQuestion("RUS", "S/4214"))
+    table.put(About.PRELIMINARY, "S/4214", ruled=True).vote(against="RUS")
+    table.put(About.DRAFT, "S/4214").vote(against="RUS").proceed().state("RUS").proceed()
+    head = (
+        "The votes of 7 September 1959 (S/PV.847 and 848; FRUS 1958-1960, vol. XVI, doc. 261): "
+        "10-1-0 three times, so that the USSR alone was against. The President, Italy, held the "
+        "matter to be procedural, and the text became S/RES/132 (1959). The two meetings are told "
+        "as one, and who asked for the preliminary vote is assumed."
+    )
+    return Golden(head, "Laos: the President's ruling defeats a double veto", (table,))
+
+
+def parts_of_14_june_1967() -> Golden:
+    clauses = tuple(
+        Clause(f"paragraph_{n}", f"What paragraph {n} says in the document.") for n in (1, 2)
+    )
+    draft = DraftResolution("S/7951/Rev.2", clauses=clauses)
+    symbol, item = draft.name, "The situation in the Middle East"
+    table = Table.of(business(date(1967, 6, 14), item, draft, Question()))
+    table.proceed().do(act.TableDraft("RUS", symbol)).proceed()
+    for clause in clauses:
+        table.do(act.RequestSeparateVote("RUS", symbol, clause.id), act.Declare(table.chair))
+    table.proceed()
+    table.put(About.PART, symbol, "paragraph_1").vote(favour="BGR IND MLI RUS")
+    table.put(About.PART, symbol, "paragraph_2").vote(favour="BGR ETH IND MLI NGA RUS")
+    table.proceed().proceed()
+    head = (
+        "The votes of 14 June 1967 (S/PV.1360) on S/7951/Rev.2 of the USSR: 4-0-11 and 6-0-9. Only "
+        "the two paragraphs that were voted on stand here, and not in the text's own words; who "
+        "asked for the separate votes is assumed."
+    )
+    return Golden(head, "All parts lost: the whole falls", (table,))
+
+
+def presidential_statement() -> Golden:
+    case = scenario("ridge-at-midnight")
+    table = Table.of(business_of(case, roster()))
+    table.proceed().speak("LBR", "PAN").proceed().proceed()
+    calls = "The Security Council calls on both sides to keep the truce along the ridge."
+    product = act.Product.PRESIDENTIAL_STATEMENT
+    table.do(act.ProposeStatement(table.chair, product, calls), act.Declare(table.chair))
+    blames = "The members of the Security Council hold one side to blame for the shell."
+    table.do(act.ProposeStatement("PAN", act.Product.PRESS_STATEMENT, blames), act.Object("CHN"))
+    table.proceed().proceed()
+    head = "The statements are invented, as the case is."
+    return told_of(case, table, head=head)
+
+
+def snapback_of_2025() -> Golden:
+    case = scenario("iran-snapback-2025")
+    notified = replace(business_of(case, roster()), snapback_notified=date(2025, 8, 28))
+    table, name = Table.of(notified), case.draft.name
+    table.proceed().do(act.TableDraft("KOR", name)).proceed().proceed()
+    against = "DNK FRA GBR GRC PAN SLE SOM SVN USA"
+    table.put(About.DRAFT, name).vote(against=against, abstaining="GUY KOR")
+    table.proceed().state("CHN", "GBR")
+    table.do(act.LetDaysPass(table.chair, date(2025, 9, 28))).proceed()
+    head = (
+        "China, Iran and the Russian Federation do not accept that the measures apply again; the "
+        "record tells what resolution 2231 (2015) says of a notification that holds."
+    )
+    return told_of(case, table, head=head)
+
+
+SITTINGS: dict[str, Callable[[], Golden]] = {
+    "founding-case": founding_case,
+    "suez-1956": suez_1956,
+    "after-25-march-2024": amendment_of_25_march_2024,
+    "after-15-september-1947-seats-invented": double_veto_of_15_september_1947,
+    "7-september-1959": ruling_of_7_september_1959,
+    "14-june-1967": parts_of_14_june_1967,
+    "presidential-statement": presidential_statement,
+    "snapback-2025": snapback_of_2025,
+}

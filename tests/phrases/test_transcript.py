@@ -1,0 +1,142 @@
+"""The transcript: nothing happens without a sentence, and nothing is told too early or too much."""
+
+from dataclasses import fields, replace
+from datetime import date
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+import pytest
+
+from game.council import actions as act
+from game.council.actions import ACTIONS, About, Subject
+from game.council.business import Business
+from game.council.events import Event
+from game.council.meeting import Phase, open_meeting
+from game.council.outcomes import Decision, Outcome
+from game.council.questions import Kind, Question
+from game.council.roster import Roster
+from game.council.voting import Tally, Vote
+from game.phrases.scene import Scene, scenes
+from game.phrases.transcript import TOLD, told, transcript
+from game.phrases.transcript.deeds import DEEDS, deed
+from game.scenarios.library import FOUNDING_CASE, find_scenario
+from game.scenarios.reader import read_file
+from game.sitting.agenda import business_of
+from tests.golden.table import Table, closing_in
+from tests.phrases.walks import wandering
+
+EVENTS = get_args(Event)
+
+TOLD_BY_THEIR_EVENT = {
+    *(act.ChallengeAgenda, act.Object, act.Declare, act.Rule, act.PutToVote, act.CloseVote),
+    *(act.CedeChair, act.Resume),
+}
+"""What leads to an event of its own at once, and is not told as a deed."""
+
+DECISION = Decision(Outcome.ADOPTED, Tally(15), 9, (), (), (), ("Article 27(3)",))
+SAMPLES: dict[Any, Any] = {
+    bool: True,
+    int: 2,
+    date: date(2024, 4, 30),
+    Subject: Subject(About.DRAFT, "S/2024/255"),
+    Question: Question(),
+    Decision: DECISION,
+    act.Action: act.AskForFloor("FRA"),
+    Subject | None: None,
+    tuple[tuple[str, Vote], ...]: (),
+}
+NAMES = {
+    "symbol": "S/2024/255",
+    "clause": "term",
+    "wording": "six_months",
+    "by": "CHN",
+    "member": "FRA",
+    "president": "JPN",
+    "to": "GBR",
+    "rule": "18",
+    "news": "flood",
+}
+
+
+@cache
+def business(roster: Roster) -> Business:
+    return business_of(read_file(find_scenario(FOUNDING_CASE), roster), roster)
+
+
+def sample(kind: type) -> Any:  # noqa: ANN401 - an event or an action
+    """Return an event or an action made up of sample values."""
+    hints = get_type_hints(kind)
+    values = {}
+    for each in fields(kind):
+        hint = hints[each.name]
+        listed = next(iter(hint)) if isinstance(hint, type) and issubclass(hint, Vote) else None
+        if hasattr(hint, "__members__"):
+            listed = next(iter(hint))
+        text = NAMES.get(each.name, "some words") if hint is str else None
+        values[each.name] = listed or text or SAMPLES[hint]
+    return kind(**values)
+
+
+@pytest.fixture
+def scene(roster: Roster) -> Scene:
+    """The founding case in debate, seen from its opening."""
+    meeting = open_meeting(business(roster))
+    return replace(next(scene for _, scene in scenes(meeting)), phase=Phase.DEBATE)
+
+
+@pytest.mark.parametrize("kind", EVENTS, ids=lambda kind: kind.__name__)
+def test_every_kind_of_event_is_told(kind: type, scene: Scene) -> None:
+    lines = TOLD[kind](sample(kind), scene)
+    assert lines
+    for line in lines:
+        assert len(line) > 10
+        assert line[0].isupper()
+        assert "{" not in line
+
+
+@pytest.mark.parametrize("kind", ACTIONS.values(), ids=lambda kind: kind.__name__)
+def test_every_kind_of_action_is_told_by_itself_or_by_its_event(kind: type, scene: Scene) -> None:
+    assert (kind in DEEDS) != (kind in TOLD_BY_THEIR_EVENT)
+    for line in deed(sample(kind), scene) if kind in DEEDS else []:
+        assert line[0].isupper()
+        assert "{" not in line
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_whatever_happens_is_told_on_single_lines(seed: int, roster: Roster) -> None:
+    for event, lines in told(wandering(business(roster), seed, 150)):
+        assert lines, event
+        assert all(line.isprintable() for line in lines)
+
+
+def test_no_vote_is_told_before_the_close(roster: Roster) -> None:
+    table = closing_in(business(roster))
+    before = len(transcript(table.meeting))
+    table.do(act.CastVote("RUS", Vote.AGAINST), act.CastVote("RUS", Vote.ABSTAINING))
+    lines = transcript(table.meeting)[before:]
+    assert lines == [
+        "The Russian Federation has voted.",
+        "The Russian Federation changes its vote.",
+    ]
+
+
+@pytest.mark.parametrize("kind", [Kind.SG_RECOMMENDATION, Kind.ICJ_ELECTION])
+def test_a_secret_ballot_names_nobody(kind: Kind, roster: Roster) -> None:
+    table = closing_in(business(roster), kind)
+    before = len(transcript(table.meeting))
+    table.vote(against="RUS", abstaining="CHN")
+    lines = transcript(table.meeting)[before + 15 :]
+    assert "13 in favour, 1 against, 1 abstention." in lines[0]
+    assert not [line for line in lines if "Russian Federation" in line or "China" in line]
+
+
+def test_players_words_are_theirs_and_steer_nothing(roster: Roster) -> None:
+    table = Table.of(business(roster)).proceed()
+    words = "One\nline,\r\n\x1b[2J red\x07, \u202etxet\u202c \ud800end  <b>{0}</b> %s"
+    table.do(act.AskForFloor("CHN"), act.Speak("CHN", words))
+    assert transcript(table.meeting)[-1] == "China: One line, [2J red, txet end <b>{0}</b> %s"
+
+
+def test_the_whole_record_is_told_in_order(roster: Roster) -> None:
+    table = closing_in(business(roster)).vote(against="RUS")
+    assert [event for event, _ in told(table.meeting)] == list(table.meeting.record)

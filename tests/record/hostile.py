@@ -1,0 +1,40 @@
+"""A record whose every free field holds what would break a page, a table or a terminal."""
+
+from dataclasses import replace
+
+from game.council import actions as act
+from game.council.actions import About, Motion, Product
+from game.council.business import Business
+from game.phrases.written import notices
+from game.views.minutes import RecordMinutes, minutes
+from tests.golden.table import Table
+
+MARKUP = (
+    "</title></svg><script>alert(1)</script>\"'><img src=http://example.org/x onerror=a()> &amp;"
+)
+MARKDOWN = "# head | cell `code` *b* _i_ [x](http://example.org) ![y](z) <b> 1. ~~s~~ $m$ \\"
+FORMULA = '=HYPERLINK("http://example.org","x")'
+STEERING = "\x1b[31mred\x07 \u202eback \x00\ud800 \u2028 new\nline"
+EVERYTHING = f"{FORMULA} {MARKUP} {MARKDOWN} {STEERING}"
+
+
+def hostile(business: Business) -> RecordMinutes:
+    """Return the record of a meeting in which everything that can be typed is hostile."""
+    guest = f"{MARKUP} a guest"
+    table = Table.of(replace(business, item=EVERYTHING, guests=(guest,)))
+    symbol = next(iter(business.drafts))
+    clause = business.drafts[symbol][0].clauses[0].id
+    table.proceed().do(act.Invite("USA", guest), act.Declare(table.chair))
+    table.do(act.TableDraft("USA", symbol), act.AskForFloor(guest), act.Speak(guest, EVERYTHING))
+    table.do(act.RaisePointOfOrder("FRA", EVERYTHING), act.Rule(table.chair, True, EVERYTHING))
+    amendment = act.MoveAmendment("CHN", FORMULA, symbol, clause, text=EVERYTHING)
+    second = act.MoveAmendment("CHN", f"{FORMULA} 2", symbol, clause, text=MARKUP)
+    table.do(amendment, second).proceed().state("RUS")
+    table.do(act.MakeStatement("FRA", EVERYTHING)).proceed()
+    statement = act.ProposeStatement("GBR", Product.PRESS_STATEMENT, EVERYTHING)
+    table.do(statement, act.Declare(table.chair))
+    table.do(act.MakeMotion("FRA", Motion.ADJOURN_TO, EVERYTHING))
+    table.put(About.MOTION, Motion.ADJOURN_TO).vote(favour="FRA")
+    table.put(About.AMENDMENT, FORMULA).vote(abstaining="USA")
+    told = minutes(table.meeting, corrections=(EVERYTHING,))
+    return RecordMinutes(f"{MARKUP} {MARKDOWN}", notices("fictional", "live"), (told,))

@@ -1,0 +1,104 @@
+"""`record` as a person calls it: formats, files, and journals that cannot be read."""
+
+import json
+from argparse import Namespace
+from pathlib import Path
+
+import pytest
+
+from game.calls import CONTENT_AT_FAULT, DONE, CallError
+from game.cli.record_command import FORMATS, carry_out
+from game.council import actions as act
+from game.council.roster import Roster
+from game.scenarios.library import find_scenario
+from game.sitting.sitting import open_sitting
+
+
+@pytest.fixture
+def journal(tmp_path: Path, roster: Roster) -> Path:
+    """The journal of a sitting with a statement and a correction."""
+    path = tmp_path / "sitting.jsonl"
+    with open_sitting(find_scenario("suez-1956"), roster, journal=path) as sitting:
+        chair = sitting.meeting.chair
+        sitting.submit(chair, act.Proceed(chair))
+        sitting.submit("CUB", act.AskForFloor("CUB"))
+        sitting.submit("CUB", act.Speak("CUB", "We speak, <b>plainly</b>; ça va."))
+        sitting.correct("The statement was made sitting down.")
+    return path
+
+
+def called(journal: Path, form: str = "text", output: Path | None = None) -> int:
+    named = str(output) if output else None
+    return carry_out(Namespace(journal=str(journal), scenario=None, format=form, output=named))
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_goes_to_the_terminal_or_to_a_file(
+    form: str, journal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert called(journal, form) == DONE
+    shown = capsys.readouterr().out
+    file = journal.with_name(f"record.{form}")
+    assert called(journal, form, file) == DONE
+    assert capsys.readouterr().out == f"Written: {file}\n"
+    written = file.read_bytes().decode("utf-8-sig" if form == "csv" else "utf-8")
+    assert written == shown
+    assert shown
+
+
+def test_the_text_tells_who_spoke_and_what_was_corrected(
+    journal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    called(journal)
+    shown = capsys.readouterr().out
+    assert "  Cuba: We speak, <b>plainly</b>; ça va.\n" in shown
+    assert "Corrections\n-----------\n  The statement was made sitting down.\n" in shown
+    assert "The meeting goes on." in shown
+
+
+def test_json_has_the_meeting_even_without_votes(
+    journal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    called(journal, "json")
+    [meeting] = json.loads(capsys.readouterr().out)["meetings"]
+    assert (meeting["date"], meeting["presided"], meeting["votes"]) == (
+        "1956-10-30",
+        ["France"],
+        [],
+    )
+
+
+def test_the_journal_itself_is_never_written_over(journal: Path) -> None:
+    before = journal.read_bytes()
+    with pytest.raises(CallError, match="is the journal itself"):
+        called(journal, "html", journal)
+    assert journal.read_bytes() == before
+
+
+def test_a_file_that_cannot_be_written_is_a_sentence(journal: Path) -> None:
+    with pytest.raises(CallError, match="cannot be written: "):
+        called(journal, "html", journal / "record.html")
+
+
+def test_no_such_journal_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(CallError, match="There is no journal"):
+        called(tmp_path / "nothing.jsonl")
+
+
+def test_a_changed_line_is_said_and_nothing_written(
+    journal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal.write_bytes(journal.read_bytes().replace(b"plainly", b"gravely"))
+    output = journal.with_name("record.html")
+    assert called(journal, "html", output) == CONTENT_AT_FAULT
+    assert str(journal) in capsys.readouterr().out
+    assert not output.exists()
+
+
+def test_a_torn_last_line_is_said(journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with journal.open("ab") as file:
+        file.write(b'{"action": "Spe')
+    assert called(journal) == DONE
+    told = capsys.readouterr()
+    assert "not written to its end" in told.err
+    assert "Cuba: We speak" in told.out
