@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from game.council.roster import Roster
 from game.scenarios.library import shipped_roster
@@ -20,6 +21,9 @@ WITHOUT_DISPLAY = {
     "PYTHONIOENCODING": "utf-8",
 }
 """The environment of a machine with nothing to open a window on."""
+
+settings.register_profile("fixed", derandomize=True)
+settings.load_profile("fixed")
 
 Call = Callable[..., subprocess.CompletedProcess[str]]
 

@@ -54,7 +54,8 @@ def read_question(fields: Mapping[str, Any], roster: Roster, today: date) -> Put
 
 
 def _refuse(sentence: str) -> NoReturn:
-    raise ContractError(sentence)
+    # What is quoted back may hold line ends of its own; a sentence has none.
+    raise ContractError(" ".join(sentence.split()))
 
 
 class _Contract:
@@ -125,7 +126,7 @@ class _Contract:
         known = self.names.code(text)
         if known:
             return known
-        if self.rules.unanimity or "council" in self.fields:
+        if (self.rules.unanimity or "council" in self.fields) and text.isprintable():
             return text
         hint = self.names.unknown(text, self._council_of_the_date(), self.day)
         _refuse(f"{field}: {hint}")

@@ -152,6 +152,8 @@ class _Builder:
         if isinstance(next(self._events), yaml.StreamEndEvent):
             raise _refusal(1, "the file is empty")
         tree = self._node(next(self._events), 0)
+        if isinstance(tree, Scalar) and not tree.text:
+            raise _refusal(1, "the file is empty")
         next(self._events)
         after = next(self._events)
         if not isinstance(after, yaml.StreamEndEvent):
