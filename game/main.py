@@ -27,6 +27,19 @@ COMMANDS = {
         "main.py picture dprk-panel-2024 --size 1920x1080 vote.png",
     ),
     "schema": ("print the JSON Schema of the scenario file, for editors", "main.py schema"),
+    "resume": (
+        "take up a sitting from its journal, the last one if none is named",
+        "main.py resume dprk-panel-2024-1",
+    ),
+    "replay": ("tell from a journal what happened", "main.py replay dprk-panel-2024-1"),
+    "verify": (
+        "check that a journal is whole, or name its first bad line",
+        "main.py verify dprk-panel-2024-1",
+    ),
+    "record": (
+        "write the record of a sitting as text, Markdown, a page, CSV or JSON",
+        "main.py record suez-1956-1 --format html --output record.html",
+    ),
     "audit": (
         "decide every vote of a voting record in CSV",
         "main.py audit security_council_votes.csv",
@@ -100,6 +113,31 @@ def _picture_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws the lot (0)")
 
 
+def _resume_arguments(parser: argparse.ArgumentParser) -> None:
+    about = "a journal's name, or a file (the one last written to)"
+    parser.add_argument("journal", nargs="?", metavar="JOURNAL", help=about)
+    _scenario_argument(parser)
+
+
+def _journal_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("journal", metavar="JOURNAL", help="a journal's name, or a file")
+    _scenario_argument(parser)
+
+
+def _record_arguments(parser: argparse.ArgumentParser) -> None:
+    _resume_arguments(parser)
+    parser.add_argument(
+        "--format", choices=("text", "md", "html", "csv", "json"), default="text", help="(text)"
+    )
+    parser.add_argument("--output", metavar="FILE", help="where to write it (standard output)")
+
+
+def _scenario_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--scenario", metavar="FILE", help="its scenario, where that is not found where it lay"
+    )
+
+
 def _audit_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE.csv", help="the UN Digital Library's voting data")
 
@@ -113,6 +151,10 @@ ARGUMENTS = {
     "play": _play_arguments,
     "picture": _picture_arguments,
     "schema": lambda _parser: None,
+    "resume": _resume_arguments,
+    "replay": _journal_arguments,
+    "verify": _journal_arguments,
+    "record": _record_arguments,
     "audit": _audit_arguments,
 }
 

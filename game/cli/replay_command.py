@@ -1,0 +1,47 @@
+"""`replay`: what happened in a sitting, told again from its journal, which is left alone."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+
+from game.calls import CONTENT_AT_FAULT, DONE
+from game.cli.journals import file_of, journal_of, printable
+from game.cli.report import long_date, wrapped
+from game.phrases.transcript import told
+from game.scenarios.library import shipped_roster
+from game.sitting.contents import JournalError
+from game.sitting.course import Correction, Course
+from game.sitting.journal import read_journal
+from game.sitting.sitting import course_of
+
+
+def carry_out(options: Namespace) -> int:
+    """Print the record of each meeting, line by line."""
+    path, file = journal_of(options), file_of(options)
+    try:
+        contents = read_journal(path)
+        course = course_of(contents, path, shipped_roster(), file)
+    except JournalError as error:
+        print(error)
+        return CONTENT_AT_FAULT
+    print(course.scenario.title)
+    for line in lines_of(course):
+        print(line)
+    if contents.torn:
+        print(f"\n{path} ends in a line that was not written to its end.", file=sys.stderr)
+    return DONE
+
+
+def lines_of(course: Course) -> Iterator[str]:
+    """Return the record of all meetings, each correction where the record was when it was made."""
+    for number, meeting in enumerate(course.meetings):
+        yield f"\nMeeting {number + 1}, {long_date(meeting.business.day)}"
+        made = [correction for correction in course.corrections if correction.number == number]
+        for place, (_, lines) in enumerate(told(meeting), 1):
+            for line in (*lines, *_corrections(made, place, len(meeting.record))):
+                yield from wrapped(printable(line), "  ")
+
+
+def _corrections(made: list[Correction], place: int, last: int) -> list[str]:
+    """Return those made after so many events, or, where the rest was taken back, after the last."""
+    return [f"Correction: {each.text}" for each in made if min(each.events, last) == place]
