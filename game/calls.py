@@ -6,3 +6,7 @@ DONE, CONTENT_AT_FAULT, CALL_AT_FAULT, INTERRUPTED = 0, 1, 2, 130
 
 class CallError(Exception):
     """A call that cannot be carried out; the message says why and what to do."""
+
+
+class ContentError(Exception):
+    """What was to be read is at fault; the message says where and why."""

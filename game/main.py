@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from game import __version__
-from game.calls import CALL_AT_FAULT, DONE, INTERRUPTED, CallError
+from game.calls import (
+    CALL_AT_FAULT,
+    CONTENT_AT_FAULT,
+    DONE,
+    INTERRUPTED,
+    CallError,
+    ContentError,
+)
 
 COMMANDS = {
     "run": (
@@ -177,6 +184,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CallError as error:
         print(f"nine-votes: {error}", file=sys.stderr)
         return CALL_AT_FAULT
+    except ContentError as error:
+        print(error)
+        return CONTENT_AT_FAULT
     except BrokenPipeError:
         # The reader of our output has gone, as `head` does; nothing is left to say to it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -4,14 +4,8 @@ import sys
 from argparse import Namespace
 from importlib import import_module
 
-from game.calls import CONTENT_AT_FAULT, DONE, CallError
-from game.scenarios.findings import UnreadableError
-from game.scenarios.library import (
-    FOUNDING_CASE,
-    NoSuchScenarioError,
-    find_scenario,
-    shipped_roster,
-)
+from game.calls import DONE
+from game.scenarios.library import FOUNDING_CASE, find_scenario, shipped_roster
 from game.scenarios.reader import read_file
 from game.scenarios.scenario import Scenario
 
@@ -23,13 +17,7 @@ NO_TERMINAL = "Nor is there a terminal to play in: this is the case as it was vo
 def carry_out(options: Namespace) -> int:
     """Open what the machine allows on a scenario, saying why it is not the window."""
     name = getattr(options, "scenario", FOUNDING_CASE)
-    try:
-        scenario = read_file(find_scenario(name), shipped_roster())
-    except NoSuchScenarioError as error:
-        raise CallError(str(error)) from error
-    except UnreadableError as error:
-        print(error)
-        return CONTENT_AT_FAULT
+    scenario = read_file(find_scenario(name), shipped_roster())
     reason = _window(scenario)
     if reason is None:
         return DONE

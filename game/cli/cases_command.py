@@ -1,24 +1,18 @@
 """`cases`: the adjudication suite, or cases of one's own."""
 
 from argparse import Namespace
-from pathlib import Path
 
-from game.calls import CONTENT_AT_FAULT, DONE, CallError
-from game.places import folder
+from game.calls import CONTENT_AT_FAULT, DONE
 from game.scenarios.cases import failures, read_cases
 from game.scenarios.findings import UnreadableError
-from game.scenarios.library import scenario_files, shipped_roster
+from game.scenarios.library import files_named, shipped_roster
 
 
 def carry_out(options: Namespace) -> int:
     """Decide every case of the files and folders named; the last line counts them."""
     roster = shipped_roster()
-    places = [Path(text) for text in options.paths] or [folder("tests/cases")]
-    for place in places:
-        if not place.exists():
-            raise CallError(f"there is no file or folder {place}")
     passed = failed = 0
-    for path in (path for place in places for path in scenario_files(place)):
+    for path in files_named(options.paths, "tests/cases"):
         try:
             cases = read_cases(path)
         except UnreadableError as error:

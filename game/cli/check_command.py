@@ -1,23 +1,17 @@
 """`check`: scenario files read, checked and their recorded votes replayed."""
 
 from argparse import Namespace
-from pathlib import Path
 
-from game.calls import CONTENT_AT_FAULT, DONE, CallError
-from game.places import folder
+from game.calls import CONTENT_AT_FAULT, DONE
 from game.scenarios.findings import UnreadableError
-from game.scenarios.library import scenario_files, shipped_roster
+from game.scenarios.library import files_named, shipped_roster
 from game.scenarios.reader import read_file
 
 
 def carry_out(options: Namespace) -> int:
     """Check the files and folders named, or what is shipped; print every finding at its line."""
     roster = shipped_roster()
-    places = [Path(text) for text in options.paths] or [folder("scenarios")]
-    files = [path for place in places for path in scenario_files(place)]
-    for place in places:
-        if not place.exists():
-            raise CallError(f"there is no file or folder {place}")
+    files = files_named(options.paths, "scenarios")
     faulty = votes = 0
     for path in files:
         try:

@@ -3,27 +3,27 @@
 from argparse import Namespace
 from pathlib import Path
 
-from game.calls import CallError
-from game.scenarios.library import NoSuchScenarioError, find_scenario
-from game.sitting.shelf import NoSuchJournalError, find_journal
-
-
-def journal_of(options: Namespace) -> Path:
-    """Return the journal that is named, or the one last written to; CallError if there is none."""
-    try:
-        return find_journal(options.journal)
-    except NoSuchJournalError as error:
-        raise CallError(str(error)) from error
+from game.scenarios.library import find_scenario, shipped_roster
+from game.sitting.contents import Contents
+from game.sitting.course import Course
+from game.sitting.journal import read_journal
+from game.sitting.shelf import find_journal
+from game.sitting.sitting import course_of
 
 
 def file_of(options: Namespace) -> Path | None:
-    """Return the scenario's file where the call names it; CallError where there is none."""
-    if options.scenario is None:
-        return None
-    try:
-        return find_scenario(options.scenario)
-    except NoSuchScenarioError as error:
-        raise CallError(str(error)) from error
+    """Return the scenario's file where the call names it."""
+    return find_scenario(options.scenario) if options.scenario else None
+
+
+def journal_read(options: Namespace) -> tuple[Path, Contents, Course]:
+    """Return the journal named or last written to, what it holds, and what became of it.
+
+    The journal is left alone. Raises NoSuchJournalError, NoSuchScenarioError and JournalError.
+    """
+    path = find_journal(options.journal)
+    contents = read_journal(path)
+    return path, contents, course_of(contents, path, shipped_roster(), file_of(options))
 
 
 def printable(text: str) -> str:

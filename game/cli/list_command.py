@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from game.calls import CONTENT_AT_FAULT, DONE
-from game.cli.report import long_date
+from game.phrases.words import long_date
 from game.places import folder
 from game.scenarios.findings import UnreadableError
 from game.scenarios.library import scenario_files, shipped_roster

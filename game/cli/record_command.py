@@ -5,16 +5,12 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from game.calls import CONTENT_AT_FAULT, DONE, CallError
-from game.cli.journals import file_of, journal_of
+from game.calls import DONE, CallError
+from game.cli.journals import journal_read
 from game.record.html import as_html
 from game.record.markdown import as_markdown
 from game.record.tables import as_csv, as_json
 from game.record.text import as_text
-from game.scenarios.library import shipped_roster
-from game.sitting.contents import JournalError
-from game.sitting.journal import read_journal
-from game.sitting.sitting import course_of
 from game.views.minutes import RecordMinutes, record_minutes
 
 FORMATS: Mapping[str, Callable[[RecordMinutes], str]] = {
@@ -32,13 +28,7 @@ MARKED = "utf-8-sig"
 
 def carry_out(options: Namespace) -> int:
     """Write the record of a journal, which is left alone, to a file or to the terminal."""
-    path, file = journal_of(options), file_of(options)
-    try:
-        contents = read_journal(path)
-        course = course_of(contents, path, shipped_roster(), file)
-    except JournalError as error:
-        print(error)
-        return CONTENT_AT_FAULT
+    path, contents, course = journal_read(options)
     written = FORMATS[options.format](record_minutes(course))
     if options.output:
         _write(Path(options.output), written, path, options.format)

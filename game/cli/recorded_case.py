@@ -3,8 +3,9 @@
 import sys
 import time
 
-from game.cli.report import decision_lines, long_date, vote_lines, wrapped
+from game.cli.report import decision_lines, vote_lines, wrapped
 from game.council.decision import decide
+from game.phrases.words import long_date
 from game.scenarios.scenario import Scenario
 
 NO_VOTE = "No vote on it is recorded."

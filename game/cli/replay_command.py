@@ -4,26 +4,17 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 
-from game.calls import CONTENT_AT_FAULT, DONE
-from game.cli.journals import file_of, journal_of, printable
-from game.cli.report import long_date, wrapped
+from game.calls import DONE
+from game.cli.journals import journal_read, printable
+from game.cli.report import wrapped
 from game.phrases.transcript import told
-from game.scenarios.library import shipped_roster
-from game.sitting.contents import JournalError
+from game.phrases.words import long_date
 from game.sitting.course import Correction, Course
-from game.sitting.journal import read_journal
-from game.sitting.sitting import course_of
 
 
 def carry_out(options: Namespace) -> int:
     """Print the record of each meeting, line by line."""
-    path, file = journal_of(options), file_of(options)
-    try:
-        contents = read_journal(path)
-        course = course_of(contents, path, shipped_roster(), file)
-    except JournalError as error:
-        print(error)
-        return CONTENT_AT_FAULT
+    path, contents, course = journal_read(options)
     print(course.scenario.title)
     for line in lines_of(course):
         print(line)

@@ -2,7 +2,6 @@
 
 import textwrap
 from collections.abc import Iterator
-from datetime import date
 
 from game.council.blocks import single_changes
 from game.council.decision import decide
@@ -20,11 +19,6 @@ def print_decision(put: Put) -> None:
     """Print the votes by member and the decision with its grounds."""
     for line in (*vote_lines(put.ballot, put.council), *decision_lines(put)):
         print(line)
-
-
-def long_date(day: date) -> str:
-    """Return a date as the United Nations writes it: 28 March 2024."""
-    return f"{day.day} {day:%B %Y}"
 
 
 def vote_lines(ballot: Ballot, council: Council) -> Iterator[str]:

@@ -3,16 +3,15 @@
 from argparse import Namespace
 from collections.abc import Iterator
 
-from game.calls import CONTENT_AT_FAULT, DONE, CallError
-from game.cli.journals import file_of, journal_of, printable
-from game.cli.report import long_date, wrapped
+from game.calls import DONE
+from game.cli.journals import file_of, printable
+from game.cli.report import wrapped
 from game.council.meeting import Phase
 from game.phrases.transcript import transcript
+from game.phrases.words import long_date
 from game.scenarios.library import shipped_roster
-from game.sitting.contents import JournalError
 from game.sitting.course import Course
-from game.sitting.journal import UnwrittenError
-from game.sitting.lock import HeldError
+from game.sitting.shelf import find_journal
 from game.sitting.sitting import resume
 from game.sitting.steps import Holder
 
@@ -22,14 +21,8 @@ LAST_LINES = 6
 
 def carry_out(options: Namespace) -> int:
     """Open the journal, mend its end where that is torn, and say where the meeting stands."""
-    path, file = journal_of(options), file_of(options)
-    try:
-        sitting, notice = resume(path, shipped_roster(), file)
-    except HeldError as error:
-        raise CallError(str(error)) from error
-    except (JournalError, UnwrittenError) as error:
-        print(error)
-        return CONTENT_AT_FAULT
+    path = find_journal(options.journal)
+    sitting, notice = resume(path, shipped_roster(), file_of(options))
     with sitting:
         for line in wrapped(notice or "", ""):
             print(line)

@@ -3,20 +3,20 @@
 import json
 from argparse import Namespace
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from game.calls import CONTENT_AT_FAULT, DONE, CallError
+from game.calls import DONE, CallError
 from game.cli.fields import decision_fields
-from game.cli.report import decision_lines, long_date, vote_lines
+from game.cli.report import decision_lines, vote_lines
 from game.council.blocks import single_changes
 from game.council.charter import RuleSet, UnknownRulesError, rules_named
 from game.council.decision import decide
 from game.council.outcomes import UndecidableError
 from game.council.roster import Roster
 from game.council.voting import VOTES, Vote
-from game.scenarios.findings import UnreadableError, did_you_mean, listed
-from game.scenarios.library import NoSuchScenarioError, find_scenario, shipped_roster
+from game.phrases.words import long_date
+from game.scenarios.findings import did_you_mean, listed
+from game.scenarios.library import find_scenario, shipped_roster
 from game.scenarios.names import Names
 from game.scenarios.put import Put
 from game.scenarios.reader import read_file
@@ -26,22 +26,9 @@ Votes = list[tuple[RecordedVote, Put]]
 
 
 def carry_out(options: Namespace) -> int:
-    """Run the scenario the options name."""
+    """Decide each recorded vote of the scenario afresh and print it, as text or as JSON."""
     roster = shipped_roster()
-    try:
-        path = find_scenario(options.scenario)
-    except NoSuchScenarioError as error:
-        raise CallError(str(error)) from error
-    return run(path, roster, options)
-
-
-def run(path: Path, roster: Roster, options: Namespace) -> int:
-    """Decide each recorded vote of a file and print it, as text or as JSON."""
-    try:
-        scenario = read_file(path, roster, options.seed)
-    except UnreadableError as error:
-        print(error)
-        return CONTENT_AT_FAULT
+    scenario = read_file(find_scenario(options.scenario), roster, options.seed)
     votes = _chosen(scenario, options.draft)
     changes = _changes(options.vote, [put for _, put in votes], roster)
     puts = [(vote, _changed(put, options.rules, changes)) for vote, put in votes]

@@ -5,11 +5,12 @@ import time
 from enum import Enum, auto
 
 from game.cli.keys import END, ENTER, listening, read_key, read_line
-from game.cli.report import decision_lines, long_date, wrapped
+from game.cli.report import decision_lines, wrapped
 from game.council.roster import Roster
 from game.council.voting import named_ballot
 from game.phrases import terminal as words
 from game.phrases.window import VOTE_KEYS, VOTE_LABELS
+from game.phrases.words import long_date
 from game.places import folder
 from game.scenarios.findings import UnreadableError, did_you_mean, excerpt
 from game.scenarios.library import (

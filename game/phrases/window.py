@@ -7,7 +7,7 @@ from game.council.charter import RuleSet, Standing
 from game.council.members import Council
 from game.council.outcomes import Decision
 from game.council.voting import Vote
-from game.phrases.words import VOTE_WORDS, capital, joined, named, number
+from game.phrases.words import VOTE_WORDS, capital, joined, long_date, named, number
 
 NAME = "Nine Votes"
 VOTING = "Voting"
@@ -48,11 +48,6 @@ NEXT_VOTE = ("Next vote", "]")
 def window_title(scenario: str) -> str:
     """Return what the window's own frame says."""
     return f"{scenario} - {NAME}"
-
-
-def long_date(day: date) -> str:
-    """Return a day as it is written: 28 March 2024."""
-    return f"{day.day} {day:%B %Y}"
 
 
 def subtitle(item: str | None, day: date) -> str:

@@ -1,6 +1,7 @@
 """Small pieces of sentences: numbers in words, members with their article, lists, counts."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from game.council.members import Council
 from game.council.outcomes import UNNAMED_PERMANENT
@@ -42,6 +43,11 @@ def joined(words: Sequence[str], last: str = "and") -> str:
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def long_date(day: date) -> str:
+    """Return a date as the United Nations writes it: 28 March 2024."""
+    return f"{day.day} {day:%B %Y}"
 
 
 def named(code: str, council: Council) -> str:

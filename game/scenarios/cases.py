@@ -12,7 +12,6 @@ from game.scenarios.contract import FIELDS, ContractError, read_question
 from game.scenarios.findings import UnreadableError
 from game.scenarios.shapes import (
     Choice,
-    Either,
     Field,
     ListOf,
     MapOf,
@@ -48,7 +47,7 @@ EXPECTED = Record(
         "negative_permanent": Field(WORDS, "permanent members against that do not block"),
         "flags": Field(WORDS, "flags that have to be among those given"),
         "counterfactual": Field(
-            Either(Choice((*Outcome, "none")), Text()), "the outcome under strict 27(3)"
+            Choice((*Outcome, "none")), "the outcome under strict 27(3), or none"
         ),
     }
 )

@@ -54,7 +54,7 @@ def read_question(fields: Mapping[str, Any], roster: Roster, today: date) -> Put
 
 
 def _refuse(sentence: str) -> NoReturn:
-    # What is quoted back may hold line ends of its own; a sentence has none.
+    """Refuse with a sentence on one line, whatever is quoted back in it."""
     raise ContractError(" ".join(sentence.split()))
 
 
@@ -248,8 +248,7 @@ class _Contract:
             if "council" not in self.fields and self.rules.unanimity:
                 _refuse('votes: "*" needs to know the members; give the council')
             votes = dict.fromkeys(council.codes, self._vote("votes", given["*"]))
-        named = {text: vote for text, vote in given.items() if text != "*"}
-        votes |= self._by_code("votes", named)
+        votes |= self._by_code("votes", {k: v for k, v in given.items() if k != "*"})
         if not votes:
             _refuse("votes: nobody voted; give a vote for each member")
         return votes

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import NamedTuple
 
+from game.calls import ContentError
+
 MOST_FINDINGS = 200
 """More faults of one text are not listed."""
 
@@ -24,7 +26,7 @@ class Finding(NamedTuple):
         return f"{file}:{self.line}: {where}{self.sentence}"
 
 
-class UnreadableError(ValueError):
+class UnreadableError(ContentError, ValueError):
     """A text that cannot be read; `findings` say why, in the order of its lines."""
 
     def __init__(self, findings: Iterable[Finding], file: str = "") -> None:

@@ -1,8 +1,9 @@
 """The scenario files there are, those shipped and an author's own, and which one is meant."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from game.calls import CallError
 from game.council.roster import Roster
 from game.places import folder
 from game.scenarios.findings import did_you_mean
@@ -12,7 +13,7 @@ NOT_SCENARIOS = frozenset({"roster", "profiles"})
 FOUNDING_CASE = "dprk-panel-2024"
 
 
-class NoSuchScenarioError(ValueError):
+class NoSuchScenarioError(CallError):
     """No file and no shipped scenario has that name."""
 
 
@@ -29,6 +30,18 @@ def scenario_files(place: Path) -> Iterator[Path]:
     for path in sorted(place.glob("*.yaml")):
         if path.stem not in NOT_SCENARIOS:
             yield path
+
+
+def files_named(names: Sequence[str], shipped: str) -> list[Path]:
+    """Return the YAML files of the files and folders named, or of a shipped folder.
+
+    Raises CallError for a name that is neither.
+    """
+    places = [Path(name) for name in names] or [folder(shipped)]
+    for place in places:
+        if not place.exists():
+            raise CallError(f"there is no file or folder {place}")
+    return [path for place in places for path in scenario_files(place)]
 
 
 def find_scenario(name: str) -> Path:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.calls import ContentError
 from game.council.actions import Action
 from game.sitting.chain import BEFORE_THE_FIRST, BrokenLineError, parsed, unchained
 from game.sitting.codec import (
@@ -18,7 +19,7 @@ VERSION = 1
 HEADS = {OpenSitting.__name__: OpenSitting}
 
 
-class JournalError(ValueError):
+class JournalError(ContentError):
     """A journal that cannot be read or gone on with; the message says where and why."""
 
 

@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from stat import S_ISREG
 
+from game.calls import ContentError
 from game.sitting.chain import BEFORE_THE_FIRST, chained
 from game.sitting.contents import Contents, JournalError, contents_of, line_fields
 from game.sitting.lock import HeldError, lock, unlock
@@ -22,7 +23,7 @@ CLOSED = -1
 """No file has this descriptor, so that nothing can be written through it."""
 
 
-class UnwrittenError(Exception):
+class UnwrittenError(ContentError):
     """A step that could not be written down and was not taken; the message says why."""
 
 

@@ -10,8 +10,10 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from game.calls import CallError
 
-class HeldError(Exception):
+
+class HeldError(CallError):
     """Another program has the journal open; the message names its process."""
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from game.calls import CallError
 from game.scenarios.findings import did_you_mean
 
 ENDING = ".jsonl"
@@ -16,7 +17,7 @@ BINARY: int = getattr(os, "O_BINARY", 0)
 NEW = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_EXCL | BINARY
 
 
-class NoSuchJournalError(ValueError):
+class NoSuchJournalError(CallError):
     """No file is the journal that was asked for."""
 
 

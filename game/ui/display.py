@@ -7,6 +7,7 @@ from io import BytesIO
 import pygame
 import pygame.font
 
+from game.calls import CallError
 from game.ui.drawings import BADGE, badge
 from game.views.chamber import Mark
 
@@ -18,7 +19,7 @@ WAYS_TO_A_SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "SDL_VIDEOD
 """What tells a program on Linux where a screen is."""
 
 
-class DisplayError(RuntimeError):
+class DisplayError(CallError):
     """No window can be opened; the message says why and what to do."""
 
 

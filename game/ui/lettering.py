@@ -7,6 +7,7 @@ from pathlib import Path
 import pygame
 import pygame.font
 
+from game.calls import CallError
 from game.ui.pieces import Face
 from game.ui.theme import Colour
 
@@ -24,7 +25,7 @@ ROOM = 1.015
 """What hinting may add to a line."""
 
 
-class MissingFontError(RuntimeError):
+class MissingFontError(CallError):
     """A font package that the window needs is not installed."""
 
 

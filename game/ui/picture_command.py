@@ -4,16 +4,12 @@ import re
 from argparse import Namespace
 from pathlib import Path
 
-from game.calls import CONTENT_AT_FAULT, DONE, CallError
-from game.scenarios.findings import UnreadableError
-from game.scenarios.library import NoSuchScenarioError, find_scenario, shipped_roster
+from game.calls import DONE, CallError
+from game.scenarios.library import find_scenario, shipped_roster
 from game.scenarios.reader import read_file
 from game.scenarios.scenario import Scenario
 from game.sitting.put_to_vote import votes_of
-from game.ui.display import DisplayError
-from game.ui.lettering import MissingFontError
 from game.ui.picture import picture
-from game.ui.window import NothingToVoteError
 
 SMALLEST, LARGEST = 320, 7680
 """Pixels a side: below, no text can be read; above, a picture takes minutes and gigabytes."""
@@ -21,20 +17,12 @@ SMALLEST, LARGEST = 320, 7680
 
 def carry_out(options: Namespace) -> int:
     """Write the picture the options ask for."""
-    try:
-        scenario = read_file(find_scenario(options.scenario), shipped_roster(), options.seed)
-    except NoSuchScenarioError as error:
-        raise CallError(str(error)) from error
-    except UnreadableError as error:
-        print(error)
-        return CONTENT_AT_FAULT
+    scenario = read_file(find_scenario(options.scenario), shipped_roster(), options.seed)
     size, number = size_of(options.size), _number(scenario, options.draft)
     try:
         picture(scenario, size, Path(options.file), number)
     except OSError as error:
         raise CallError(f"{options.file} cannot be written: {error.strerror}") from error
-    except (DisplayError, MissingFontError, NothingToVoteError) as error:
-        raise CallError(str(error)) from error
     return DONE
 
 

@@ -4,6 +4,7 @@ from contextlib import suppress
 
 import pygame
 
+from game.calls import CallError
 from game.phrases.window import window_title
 from game.places import folder
 from game.scenarios.scenario import Scenario
@@ -24,7 +25,7 @@ LONGEST_STEP = 50.0
 """Milliseconds a round counts for at most, so that a slow first frame skips no vote."""
 
 
-class NothingToVoteError(ValueError):
+class NothingToVoteError(CallError):
     """The scenario puts nothing to a vote that has a ballot."""
 
 

@@ -18,8 +18,7 @@ from game.phrases.papers import as_typed, plainly, standing_text
 from game.phrases.scene import Scene, everybody, scenes
 from game.phrases.transcript import TOLD
 from game.phrases.transcript.floor import PRODUCTS
-from game.phrases.window import long_date
-from game.phrases.words import capital
+from game.phrases.words import capital, long_date
 from game.sitting.course import Course
 from game.views.ballots import VoteMinutes, vote_minutes
 

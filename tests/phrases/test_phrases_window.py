@@ -24,11 +24,6 @@ def test_every_vote_has_a_label_and_a_key_of_its_own() -> None:
     assert len(set(window.VOTE_KEYS.values())) == len(Vote)
 
 
-def test_a_date_as_it_is_written() -> None:
-    assert window.long_date(date(2024, 3, 28)) == "28 March 2024"
-    assert window.long_date(date(1950, 8, 1)) == "1 August 1950"
-
-
 def test_the_subtitle_has_the_day_and_the_item_if_there_is_one() -> None:
     both = window.subtitle("Non-proliferation", date(2024, 3, 28))
     assert set(both.split(" · ")) == {"Non-proliferation", "28 March 2024"}

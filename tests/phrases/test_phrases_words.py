@@ -1,11 +1,13 @@
 """Small pieces of sentences."""
 
+from datetime import date
+
 import pytest
 
 from game.council.members import council_of
 from game.council.outcomes import UNNAMED_PERMANENT
 from game.council.voting import Tally
-from game.phrases.words import all_named, capital, counts, joined, named, number
+from game.phrases.words import all_named, capital, counts, joined, long_date, named, number
 from tests.phrases.said import roster
 
 NAMES = {"RUS": "Russian Federation", "CHN": "China", "NLD": "Netherlands"}
@@ -90,3 +92,8 @@ def test_several_members(codes: tuple[str, ...], words: str) -> None:
 )
 def test_counts(tally: Tally, words: str) -> None:
     assert counts(tally) == words
+
+
+def test_a_date_as_it_is_written() -> None:
+    assert long_date(date(2024, 3, 28)) == "28 March 2024"
+    assert long_date(date(1950, 8, 1)) == "1 August 1950"

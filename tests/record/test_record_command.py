@@ -10,6 +10,7 @@ from game.calls import CONTENT_AT_FAULT, DONE, CallError
 from game.cli.record_command import FORMATS, carry_out
 from game.council import actions as act
 from game.council.roster import Roster
+from game.main import main
 from game.scenarios.library import find_scenario
 from game.sitting.sitting import open_sitting
 
@@ -90,7 +91,8 @@ def test_a_changed_line_is_said_and_nothing_written(
 ) -> None:
     journal.write_bytes(journal.read_bytes().replace(b"plainly", b"gravely"))
     output = journal.with_name("record.html")
-    assert called(journal, "html", output) == CONTENT_AT_FAULT
+    call = ["record", str(journal), "--format", "html", "--output", str(output)]
+    assert main(call) == CONTENT_AT_FAULT
     assert str(journal) in capsys.readouterr().out
     assert not output.exists()
 

@@ -7,8 +7,7 @@ from game.council import events as ev
 from game.council.events import Event
 from game.phrases.papers import as_typed, quoted
 from game.phrases.scene import Scene
-from game.phrases.window import long_date
-from game.phrases.words import capital, named
+from game.phrases.words import capital, long_date, named
 
 
 def president(text: str) -> str:

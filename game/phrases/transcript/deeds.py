@@ -20,8 +20,7 @@ from game.phrases.papers import (
 )
 from game.phrases.scene import Scene, after_deed
 from game.phrases.transcript.course import president
-from game.phrases.window import long_date
-from game.phrases.words import VOTE_WORDS, all_named, capital, named
+from game.phrases.words import VOTE_WORDS, all_named, capital, long_date, named
 
 PRODUCTS_PROPOSED = {
     act.Product.PRESIDENTIAL_STATEMENT: "a presidential statement",
