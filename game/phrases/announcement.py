@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from game.council.actions import About, Subject
+from game.council.charter import RuleSet
 from game.council.events import VoteTaken
 from game.council.outcomes import Decision, Outcome
 from game.council.papers import Paper
 from game.council.questions import Kind, Method
 from game.council.voting import Tally, Vote
 from game.phrases.papers import draft_called, subject_called
-from game.phrases.result import result_sentence
+from game.phrases.result import result_sentence, stopped
 from game.phrases.scene import Scene, ballot_of
 from game.phrases.words import capital, joined, number
 
@@ -52,7 +53,7 @@ def ruling_on(taken: VoteTaken, scene: Scene) -> str:
     thing = capital(subject_called(taken.subject, scene))
     if outcome is Outcome.ADOPTED:
         return f"{thing} {_carried(taken, scene)}."
-    return f"{thing} {_lost(taken.subject)}, {grounds(taken)}."
+    return f"{thing} {_lost(taken.subject)}, {grounds(taken, scene)}."
 
 
 def _carried(taken: VoteTaken, scene: Scene) -> str:
@@ -89,24 +90,37 @@ def _in_which_form(paper: Paper) -> str:
     return f"{amended}, without {noun} {joined(lost)}" if lost else amended
 
 
-def grounds(taken: VoteTaken) -> str:
+def grounds(taken: VoteTaken, scene: Scene) -> str:
     """Return why a question was not carried, naming nobody."""
     decision = taken.decision
     if decision.outcome is Outcome.NOT_UNANIMOUS:
         return "not all who voted being in favour"
-    if decision.vetoes or decision.outcome is Outcome.VETOED:
-        return f"owing to {_of_the_blocking(taken.votes, decision)} of the Council"
+    if stopped(decision):
+        rules = scene.meeting.business.rules
+        whose = _of_the_blocking(taken.votes, decision) if decision.vetoes else _of_somebody(rules)
+        return f"owing to {whose} of the Council"
     return "the required number of votes not having been obtained"
 
 
 def _of_the_blocking(votes: tuple[tuple[str, Vote], ...], decision: Decision) -> str:
-    """Return whose votes blocked, by number; a secret ballot tells no number either."""
+    """Return whose votes blocked, by number."""
     count, cast = len(decision.vetoes), dict(votes)
     against = all(cast.get(code, Vote.AGAINST) is Vote.AGAINST for code in decision.vetoes)
-    what = "negative vote" if against else "want of the concurring vote"
-    if count > 1:
-        return f"the {what}{'s' if against else ''} of {number(count)} permanent members"
-    return f"the {what} of {'a permanent member' if count else 'at least one permanent member'}"
+    who = "a permanent member" if count == 1 else f"{number(count)} permanent members"
+    return f"the {_what(count, against=against)} of {who}"
+
+
+def _of_somebody(rules: RuleSet) -> str:
+    """Return whose votes blocked where the ballot was secret: as many at least as can block."""
+    least, against = rules.vetoes_needed, rules.blocks == {Vote.AGAINST}
+    members = "permanent member" if least == 1 else "permanent members"
+    return f"the {_what(least, against=against)} of at least {number(least)} {members}"
+
+
+def _what(count: int, *, against: bool) -> str:
+    if not against:
+        return "want of the concurring vote"
+    return "negative vote" if count == 1 else "negative votes"
 
 
 def _procedural(taken: VoteTaken, scene: Scene) -> str:
@@ -118,7 +132,7 @@ def _procedural(taken: VoteTaken, scene: Scene) -> str:
 
 def _substantive(taken: VoteTaken, scene: Scene) -> str:
     draft = draft_called(taken.subject.of, scene)
-    return f"{capital(draft)} is a matter of substance, {grounds(taken)}."
+    return f"{capital(draft)} is a matter of substance, {grounds(taken, scene)}."
 
 
 def _relief(taken: VoteTaken, scene: Scene) -> str:
@@ -128,7 +142,7 @@ def _relief(taken: VoteTaken, scene: Scene) -> str:
 
 def _snapback(taken: VoteTaken, scene: Scene) -> str:
     draft = capital(draft_called(taken.subject.of, scene))
-    return f"{draft} has not been adopted, {grounds(taken)}."
+    return f"{draft} has not been adopted, {grounds(taken, scene)}."
 
 
 def _elected(taken: VoteTaken, scene: Scene) -> str:

@@ -51,11 +51,12 @@ def result_sentence(
     head, tally = HEADS[decision.outcome], decision.tally
     if decision.outcome is Outcome.NOT_UNANIMOUS:
         return f"{head}. {capital(counts(tally))}: not unanimous."
-    if decision.vetoes:
-        reached = f"{capital(number(decision.required))} were reached"
-        return f"{head}. {counts(tally)}. {reached}; {blocked(ballot, decision, council)}."
     if decision.outcome in CARRIED:
         return f"{head}. {counts(tally)}."
+    if stopped(decision):
+        reached = f"{capital(number(decision.required))} were reached"
+        who = blocked(ballot, decision, council) if decision.vetoes else _somebody_blocked(rules)
+        return f"{head}. {counts(tally)}. {reached}; {who}."
     missing = decision.required - tally.in_favour
     short = f"{number(missing)} short of {number(decision.required)}"
     favour = tally.in_favour or "None"
@@ -68,6 +69,22 @@ def _no_veto(question: Question, rules: RuleSet) -> str:
         return ""
     held = majority_for(question).concurrence and veto_held(question, rules)
     return " No veto is counted." if held else ""
+
+
+def stopped(decision: Decision) -> bool:
+    """Say whether enough were in favour, and permanent members stopped it all the same.
+
+    Their number tells that where a secret ballot lets nobody be named.
+    """
+    reached = decision.tally.in_favour >= decision.required
+    return reached and decision.outcome not in CARRIED
+
+
+def _somebody_blocked(rules: RuleSet) -> str:
+    least = rules.vetoes_needed
+    members = "permanent member" if least == 1 else "permanent members"
+    how = "voted against" if rules.blocks == {Vote.AGAINST} else "did not concur"
+    return f"at least {number(least)} {members} {how}"
 
 
 def blocked(ballot: Ballot, decision: Decision, council: Council) -> str:

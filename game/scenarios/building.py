@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from game.council.charter import RuleSet
-from game.council.documents import Amendment, Clause, DraftResolution, MandatePart, Wording
+from game.council.documents import Amendment, DraftResolution, MandatePart
 from game.council.members import Council
 from game.council.outcomes import Outcome
 from game.council.questions import Question
@@ -17,7 +17,7 @@ from game.scenarios.names import Names
 from game.scenarios.resolving import Resolver, deal_roles, rules_of
 from game.scenarios.scenario import RecordedVote, Scenario, TabledDraft
 from game.scenarios.shapes import Reading
-from game.scenarios.vocabulary import GRADES
+from game.scenarios.wordings import check_wordings, clause_of
 
 TOLD = (
     *("item", "crisis", "background", "sources", "teaches", "twin"),
@@ -83,6 +83,8 @@ class _Builder:
             question=question,
             drafts=drafts,
             seat=self._seat(drafts),
+            guests=self.resolver.guests(fields.get("guests", ()), self.council, self.day),
+            snapback_notified=self._notified(),
             mandate=tuple(_mandate(fields.get("mandate", ()))),
             amendments=tuple(self._amendments()),
             recorded=tuple(self._recorded(drafts)),
@@ -110,6 +112,13 @@ class _Builder:
             return drafts[0].draft.penholder if drafts else None
         return self.resolver.sitting(text, "seat", self.council, self.day)
 
+    def _notified(self) -> date | None:
+        notified: date | None = self.fields.get("snapback_notified")
+        if notified and notified > self.day:
+            later = f"{notified} is later than the date of the scenario, {self.day}"
+            self.resolver.fault("snapback_notified", later)
+        return notified
+
     def _drafts(self, question: Question) -> tuple[TabledDraft, ...]:
         rivals = enumerate(self.fields.get("rivals", ()))
         texts = [("draft", self.fields["draft"]), *((f"rivals[{i}]", r) for i, r in rivals)]
@@ -128,7 +137,7 @@ class _Builder:
             self._member(given, "penholder", path, council, day),
             self._sponsors(given, path, council, day),
             given.get("preamble", ()),
-            tuple(_clause(clause) for clause in given.get("clauses", ()) if "id" in clause),
+            tuple(clause_of(clause) for clause in given.get("clauses", ()) if "id" in clause),
         )
         return TabledDraft(draft, day, council, question, self._rules(day))
 
@@ -178,6 +187,8 @@ class _Builder:
     ) -> RecordedVote:
         found = self._put_to_the_vote(given, path, drafts)
         tabled = found or drafts[0]
+        if found:
+            check_wordings(given.get("text", {}), f"{path}.text", found.draft, self.resolver)
         day = given.get("date", tabled.day)
         council = self._council(day, f"{path}.date")
         question = tabled.question
@@ -255,21 +266,6 @@ def _totals(council: Council, totals: Tally, known: Values[str, Vote]) -> Ballot
             f"The totals make {sum(totals)} votes, but the Council of that date has {council.size}."
         )
     return totals_ballot(council.permanent, totals, known)
-
-
-def _clause(given: Values[str, Any]) -> Clause:
-    wordings = {
-        name: Wording(name, **{**option, **_grades(option)})
-        for name, option in given.get("options", {}).items()
-        if "label" in option
-    }
-    plain = {key: value for key, value in given.items() if key != "options"}
-    return Clause(**plain, wordings=wordings or None)
-
-
-def _grades(option: Values[str, Any]) -> dict[str, float]:
-    stated = ((name, option[name]) for name in ("worth", "continuity") if name in option)
-    return {name: GRADES.get(value, value) for name, value in stated}
 
 
 def _mandate(parts: Iterable[Values[str, Any]]) -> Iterable[MandatePart]:

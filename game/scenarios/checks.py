@@ -1,16 +1,16 @@
-"""What a scenario has to keep to beyond its form: sources, conditions, tags, and the record.
+"""What a scenario has to keep to beyond its form: sources, and the record.
 
 Every recorded vote is decided afresh by the law and compared with what the text says became of it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from collections.abc import Mapping as Values
 from typing import Any
 
 from game.council.decision import decide
 from game.council.outcomes import UndecidableError
-from game.delegations.conditions import ConditionError, parse
+from game.scenarios.findings import did_you_mean, excerpt
 from game.scenarios.resolving import Resolver
 from game.scenarios.scenario import RecordedVote, Scenario
 
@@ -37,16 +37,15 @@ def check_sources(fields: Values[str, Any], resolver: Resolver) -> None:
             resolver.fault(f"{path}.observers_say", "a documented motive names its sources")
 
 
-def check_conditions(fields: Values[str, Any], resolver: Resolver) -> None:
-    """Conditions can be read, and somebody looks at each tag of a wording."""
-    used = _tags_used(fields, resolver)
-    if not any(used.values()):
-        return
-    spoken = set(used) | set(fields.get("glossary", {}))
-    for path, tags in _tags_of_the_texts(fields):
-        for tag in tags:
-            if tag not in spoken:
-                resolver.fault(path, f'nobody cares about the tag "{tag}"; use it or leave it out')
+def check_twin(scenario: Scenario, known: Collection[str], resolver: Resolver) -> None:
+    """The twin is another scenario, beside this one or among those shipped."""
+    twin = scenario.twin or ""
+    if twin == scenario.id:
+        resolver.fault("twin", "a scenario is not its own twin; name another one")
+    elif twin not in known:
+        remedy = "; name one that lies beside this file or is shipped, or leave it out"
+        near = did_you_mean(twin, [name for name in known if name != scenario.id]) or remedy
+        resolver.fault("twin", f'there is no scenario "{excerpt(twin)}"{near}')
 
 
 def check_record(scenario: Scenario, resolver: Resolver) -> None:
@@ -83,42 +82,3 @@ def _red_lines(fields: Values[str, Any]) -> Iterator[tuple[str, Values[str, Any]
     for member, delegation in fields.get("delegations", {}).items():
         for i, line in enumerate(delegation.get("red_lines", ())):
             yield f"delegations.{member}.red_lines[{i}]", line
-
-
-def _conditions(fields: Values[str, Any]) -> Iterator[tuple[str, str]]:
-    for path, line in _red_lines(fields):
-        if "crossed_when" in line:
-            yield f"{path}.crossed_when", line["crossed_when"]
-    for i, instruction in enumerate(fields.get("instructions", ())):
-        if "crossed_when" in instruction:
-            yield f"instructions[{i}].crossed_when", instruction["crossed_when"]
-    for member, delegation in fields.get("delegations", {}).items():
-        for i, private in enumerate(delegation.get("private", ())):
-            if "unless" in private:
-                yield f"delegations.{member}.private[{i}].unless", private["unless"]
-
-
-def _tags_used(fields: Values[str, Any], resolver: Resolver) -> dict[str, bool]:
-    """Return the tags that somebody looks at; reading the conditions notes their faults."""
-    used = {
-        tag: True
-        for delegation in fields.get("delegations", {}).values()
-        for tag in delegation.get("cares", {})
-    }
-    for path, text in _conditions(fields):
-        try:
-            used |= dict.fromkeys(parse(text).tags, True)
-        except ConditionError as error:
-            resolver.fault(path, f"this condition cannot be read: {error}")
-    return used
-
-
-def _tags_of_the_texts(fields: Values[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    yield "rollover.tags", fields.get("rollover", {}).get("tags", ())
-    yield "context", fields.get("context", ())
-    drafts = [("draft", fields["draft"])]
-    drafts += [(f"rivals[{i}]", rival) for i, rival in enumerate(fields.get("rivals", ()))]
-    for path, draft in drafts:
-        for i, clause in enumerate(draft.get("clauses", ())):
-            for name, option in clause.get("options", {}).items():
-                yield f"{path}.clauses[{i}].options.{name}.tags", option.get("tags", ())

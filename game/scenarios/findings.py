@@ -9,6 +9,9 @@ from game.calls import ContentError
 MOST_FINDINGS = 200
 """More faults of one text are not listed."""
 
+MOST_COMPARED = 500
+"""Among more names than this none is offered: to compare them all would take too long."""
+
 SHOWN = 40
 """How much of a wrong word or text is quoted back."""
 
@@ -48,11 +51,19 @@ class Findings(list[Finding]):
         self.append(Finding(line, path, sentence))
 
 
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word that is nearest, or None where none is near, or too many are known."""
+    names = {name.casefold(): name for name in known}
+    if len(names) > MOST_COMPARED:
+        return None
+    near = get_close_matches(word.casefold(), names, n=1, cutoff=0.6)
+    return names[near[0]] if near else None
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return '; did you mean "x"?' for the nearest known word, or nothing where none is near."""
-    names = {name.casefold(): name for name in known}
-    near = get_close_matches(word.casefold(), names, n=1, cutoff=0.6)
-    return f'; did you mean "{names[near[0]]}"?' if near else ""
+    near = nearest(word, known)
+    return f'; did you mean "{near}"?' if near else ""
 
 
 def excerpt(text: str) -> str:

@@ -21,6 +21,7 @@ from game.scenarios.shapes import (
 )
 from game.scenarios.vocabulary import (
     GRADE,
+    GUEST,
     IDENTIFIER,
     MEMBER,
     MEMBERS,
@@ -189,7 +190,9 @@ SCENARIO = Record(
         "sources": Field(TEXTS, "where the facts are from"),
         "teaches": Field(ListOf(Word("a word with hyphens", r"[a-z0-9-]{1,80}")), "what it shows"),
         "seat": Field(MEMBER, "the seat of a solo player"),
+        "guests": Field(ListOf(GUEST, most=40), "who may be invited, by rule 37 or rule 39"),
         "question": Field(QUESTION, "what kind of vote it is"),
+        "snapback_notified": Field(Day(), "when the thirty days of resolution 2231 (2015) began"),
         "mandate": Field(ListOf(MANDATE_PART), "what lapses and what stays"),
         "draft": Field(DRAFT, "the draft, or the title of a vote without a text", required=True),
         "rivals": Field(ListOf(DRAFT), "further drafts, in order of submission"),

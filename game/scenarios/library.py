@@ -44,6 +44,12 @@ def files_named(names: Sequence[str], shipped: str) -> list[Path]:
     return [path for place in places for path in scenario_files(place)]
 
 
+def known_beside(place: Path) -> set[str]:
+    """Return the ids of the scenarios that lie in a folder, and of those that are shipped."""
+    files = (*scenario_files(place), *scenario_files(folder("scenarios")))
+    return {path.stem for path in files}
+
+
 def find_scenario(name: str) -> Path:
     """Return the file of a scenario by its path or its id; NoSuchScenarioError otherwise."""
     shipped = folder("scenarios") / f"{name.removesuffix('.yaml')}.yaml"

@@ -1,14 +1,17 @@
 """From what an author calls a member to its seat code."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
 from game.council.members import Council
 from game.council.roster import Roster
-from game.scenarios.findings import did_you_mean
+from game.scenarios.findings import nearest
 
 ROLES = ("S", "T", "U", "V", "W")
 """The roles a lot deals out; whoever draws the first is followed in the order of the lot."""
+
+ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 
 
 class Names:
@@ -36,12 +39,15 @@ class Names:
         """Return the seat code of a member, or None for an unknown name."""
         return self._codes.get(text.casefold())
 
+    def state(self, text: str) -> str | None:
+        """Return the seat code of a state named as in a sentence, the article with it, or None."""
+        return self.code(text) or self.code(ARTICLE.sub("", text, count=1))
+
     def unknown(self, text: str, council: Council, day: date) -> str:
         """Return the sentence for a name nobody bears, with the nearest that somebody does."""
         if text in ROLES:
             return f'nobody plays "{text}"; a lot deals the roles: lot: [CHN, FRA, RUS, GBR, USA]'
-        near = did_you_mean(text, self._codes).partition('"')[2].rpartition('"')[0]
-        code = self._codes.get(near)
+        code = self._codes.get(nearest(text, self._codes) or "")
         hint = f"; did you mean {code} ({self.name(code, council, day)})?" if code else ""
         return f'unknown member "{text}"{hint}'
 

@@ -46,7 +46,8 @@ PRIVATE = Record(
         "unless": Field(CONDITION, "the tags that satisfy the red line after all"),
         "leaning": Field(Number(-6, 6), "the change of leaning"),
         "persuadable": Field(Number(-6, 6), "the change of how far it can be persuaded"),
-    }
+    },
+    one_of=("unless", "leaning", "persuadable"),
 )
 
 DELEGATION = Record(
@@ -84,7 +85,8 @@ DEAL = Record(
         "points": Field(Number(-6, 6), "how far it moves the member"),
         "veto_cost": Field(Number(-6, 6), "how much dearer voting against becomes"),
         "leak": Field(PROBABILITY, "how likely it becomes known"),
-    }
+    },
+    one_of=("points", "veto_cost"),
 )
 
 EVENT = Record(

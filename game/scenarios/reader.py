@@ -5,13 +5,16 @@ from typing import Any
 
 from game.council.roster import Roster
 from game.scenarios.building import build
-from game.scenarios.checks import check_conditions, check_record, check_sources
+from game.scenarios.checks import check_record, check_sources, check_twin
 from game.scenarios.findings import Finding, UnreadableError
 from game.scenarios.format import SCENARIO
+from game.scenarios.library import known_beside
 from game.scenarios.names import Names
+from game.scenarios.repeats import check_names
 from game.scenarios.resolving import Resolver
 from game.scenarios.scenario import Scenario
 from game.scenarios.shapes import Reading
+from game.scenarios.tags import check_tags
 from game.scenarios.tree import MOST_BYTES, decode, read_tree
 
 DECISIVE_FIELDS = ("date", "draft")
@@ -32,7 +35,7 @@ def read_file(path: Path, roster: Roster, seed: int = 0) -> Scenario:
             [Finding(1, "", f"the file cannot be opened: {reason}")], str(path)
         ) from error
     try:
-        return read_text(decode(data), path.stem, roster, seed)
+        return read_text(decode(data), path.stem, roster, seed, place=path.parent)
     except UnreadableError as error:
         raise UnreadableError(error.findings, str(path)) from error
 
@@ -43,8 +46,14 @@ def read_form(text: str) -> tuple[dict[str, Any], Reading]:
     return SCENARIO.read(read_tree(text, reading.findings), "", reading), reading
 
 
-def read_text(text: str, identifier: str, roster: Roster, seed: int = 0) -> Scenario:
-    """Return the scenario of a text; UnreadableError with all findings where there are any."""
+def read_text(
+    text: str, identifier: str, roster: Roster, seed: int = 0, place: Path | None = None
+) -> Scenario:
+    """Return the scenario of a text; UnreadableError with all findings where there are any.
+
+    `place` is the folder that the text lies in: there, and among those shipped, its twin is looked
+    for.
+    """
     fields, reading = read_form(text)
     if any(name not in fields for name in DECISIVE_FIELDS):
         raise UnreadableError(reading.findings)
@@ -52,8 +61,11 @@ def read_text(text: str, identifier: str, roster: Roster, seed: int = 0) -> Scen
     scenario = build(identifier, fields, roster, reading, seed)
     resolver = Resolver(roster, reading, Names(roster), {})
     check_sources(fields, resolver)
-    check_conditions(fields, resolver)
+    check_names(fields, resolver)
+    check_tags(fields, resolver)
     check_record(scenario, resolver)
+    if place and scenario.twin:
+        check_twin(scenario, known_beside(place), resolver)
     if reading.findings:
         raise UnreadableError(reading.findings)
     return scenario

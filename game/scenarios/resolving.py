@@ -158,6 +158,21 @@ class Resolver:
         """Return the seat codes of members that are the names of fields, each named once."""
         return self._each_once([(f"{path}.{text}", text) for text in texts], council, day)
 
+    def guests(self, texts: Iterable[str], council: Council, day: date) -> tuple[str, ...]:
+        """Return who may be invited, a state's code as its name; members need no invitation."""
+        found: dict[str, str] = {}
+        for i, text in enumerate(texts):
+            code = self.names.state(text)
+            key = code or text.casefold()
+            if code in council.codes:
+                sits = f"{text} is a member of the Council and needs no invitation"
+                self.fault(f"guests[{i}]", sits, "guests")
+            elif key in found:
+                self.fault(f"guests[{i}]", f"{text} is named twice", "guests")
+            else:
+                found[key] = self.names.name(code, council, day) if code == text.upper() else text
+        return tuple(found.values())
+
     def _each_once(
         self, places: Iterable[tuple[str, str]], council: Council, day: date
     ) -> list[str]:

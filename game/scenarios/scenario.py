@@ -13,6 +13,9 @@ from game.council.questions import Question
 from game.council.voting import Ballot
 from game.scenarios.put import Put
 
+Day = date
+"""A date, for a class that has a field of that name."""
+
 
 @dataclass(frozen=True, slots=True)
 class TabledDraft:
@@ -57,6 +60,8 @@ class RecordedVote:
 class Scenario:
     """One case. `rules_name` is what the text asked for; `roles` who drew which role in the lot.
 
+    `guests` may be invited, a state under rule 37 and a person under rule 39. `snapback_notified`
+    is the day on which a notification under resolution 2231 (2015) reached the Council.
     `politics` keeps the fields about who wants what, read and checked for form.
     """
 
@@ -76,6 +81,8 @@ class Scenario:
     sources: tuple[str, ...] = ()
     teaches: tuple[str, ...] = ()
     seat: str | None = None
+    guests: tuple[str, ...] = ()
+    snapback_notified: Day | None = None
     mandate: tuple[MandatePart, ...] = ()
     amendments: tuple[Amendment, ...] = ()
     recorded: tuple[RecordedVote, ...] = ()

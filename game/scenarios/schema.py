@@ -106,6 +106,8 @@ def _(shape: Record) -> Schema:
         str(name): {"description": field.about, **schema_of(field.shape)} for name, field in fields
     }
     schema = {"type": "object", "properties": properties, "additionalProperties": False}
+    if shape.one_of:
+        schema["oneOf"] = [{"required": [name]} for name in shape.one_of]
     return {**schema, "required": required} if required else schema
 
 

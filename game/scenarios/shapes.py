@@ -236,9 +236,13 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Fields with fixed names; an unknown one is a fault, and the nearest known one is named."""
+    """Fields with fixed names; an unknown one is a fault, and the nearest known one is named.
+
+    Of the fields in `one_of`, where there are any, exactly one has to stand there.
+    """
 
     fields: Values[str, Field]
+    one_of: tuple[str, ...] = ()
 
     def read(self, node: Node, path: str, reading: Reading) -> dict[str, Any]:
         """Return the fields that stand there and could be read, be it none, in their order."""
@@ -260,7 +264,16 @@ class Record:
         for name, known in self.fields.items():
             if known.required and name not in node.items:
                 reading.fault(node, path, f'the field "{name}" is missing: {known.about}')
+        self._exactly_one(node, path, reading)
         return values
+
+    def _exactly_one(self, node: Mapping, path: str, reading: Reading) -> None:
+        given = [name for name in node.items if name in self.one_of]
+        if self.one_of and not given:
+            reading.fault(node, path, f"one of the fields {listed(self.one_of)} is missing")
+        for name in given[1:]:
+            beside = f'"{name}" cannot stand beside "{given[0]}"; leave one of them out'
+            reading.findings.note(node.key_lines[name], path, beside)
 
     def _unknown(self, key: str, line: int, path: str, reading: Reading) -> None:
         near = did_you_mean(key, self.fields) or f"; known are {', '.join(self.fields)}"

@@ -9,6 +9,7 @@ from game.council.charter import RuleSet, rules_named
 from game.council.members import Council
 from game.council.presidency import presided_council
 from game.council.roster import Roster, UnknownDateError
+from game.scenarios.names import Names
 from game.scenarios.scenario import Scenario
 
 
@@ -22,22 +23,26 @@ def business_of(
     """Return the business of a meeting on a scenario, on its own day or a later one.
 
     `settled` are the drafts that an earlier meeting adopted or did not adopt, which do not come
-    back. No scenario names guests, or the day of a notification under resolution 2231 (2015).
+    back. A guest that has become a member of the Council by then needs no invitation any more.
     Raises UnknownDateError where the roster does not reach.
     """
     day = day or scenario.date
     real = _sat(scenario, roster)
+    council = _council_on(scenario, roster if real else None, day)
+    names = Names(roster)
     drafts = {tabled.draft.name: (tabled.draft, tabled.question) for tabled in scenario.drafts}
     return Business(
         item=scenario.item or scenario.title,
-        council=_council_on(scenario, roster if real else None, day),
+        council=council,
         day=day,
         rules=_rules_on(scenario, day),
         drafts={name: draft for name, draft in drafts.items() if name not in settled},
         amendments={amendment.id: amendment for amendment in scenario.amendments},
         mandate=scenario.mandate,
         news={event["id"]: event["label"] for event in scenario.politics.get("events", ())},
+        guests=tuple(g for g in scenario.guests if names.state(g) not in council.codes),
         settings=settings or Settings(),
+        snapback_notified=scenario.snapback_notified,
         roster=roster if real else None,
     )
 

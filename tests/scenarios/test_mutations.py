@@ -25,6 +25,21 @@ on_linux = pytest.mark.skipif(
 )
 NOT_YAML = "this is not YAML: "
 
+MISSPELT_TAGS = "instructions:\n" + "".join(
+    f"  - {{crossed_when: {' or '.join(f'tagg{i}{j}' for j in range(15))}, because: b}}\n"
+    for i in range(190)
+)
+
+
+def many_tags(number: int) -> str:
+    """Return a rival whose wordings have so many tags, 100 each."""
+    options = ", ".join(
+        f"o{start}: {{label: a, tags: [{', '.join(f'tag_{start + i}' for i in range(100))}]}}"
+        for start in range(0, number, 100)
+    )
+    return f"rivals: [{{title: b, clauses: [{{id: c, options: {{{options}}}}}]}}]\n"
+
+
 HOSTILE = (
     "[" * 100_000,
     "{a: " * 100_000,
@@ -39,6 +54,8 @@ HOSTILE = (
     HEAD + f"glossary: {{{'g' * 1_000}: {'w' * 400_000}}}\n",
     HEAD + f"instructions: [{{crossed_when: {'(' * 200}, because: b}}]\n",
     HEAD + f"instructions: [{{crossed_when: {'not ' * 49}a, because: b}}]\n",
+    HEAD + many_tags(400) + MISSPELT_TAGS,
+    HEAD + many_tags(8_000) + MISSPELT_TAGS,
     HEAD + "? a\n" * 19_000,
     "a: b\n" * 9_000,
 )

@@ -9,7 +9,7 @@ from tests.scenarios.texts import HEAD, findings, read, roster, shipped_texts
 
 RED_LINE = "id: x, crossed_when: a, vote: against, because: it wants peace"
 REMEDY = "use it or leave it out"
-DELEGATION = "delegations: {{RUS: {{cares: {{a: 1}}, red_lines: [{{{}}}]}}}}\n"
+DELEGATION = "context: [a]\ndelegations: {{RUS: {{cares: {{a: 1}}, red_lines: [{{{}}}]}}}}\n"
 
 
 def test_four_lines_make_a_scenario() -> None:
@@ -151,7 +151,7 @@ def test_a_historical_scenario_states_its_sources() -> None:
 
 def test_a_red_line_says_how_sure_it_is_and_where_from() -> None:
     unsure = "a red line says how sure it is: confidence: documented, inferred or speculative"
-    place = "5: delegations.RUS.red_lines[0]"
+    place = "6: delegations.RUS.red_lines[0]"
     assert findings(HEAD + DELEGATION.format(RED_LINE)) == [f"{place}: {unsure}"]
     documented = f"{RED_LINE}, confidence: documented"
     assert findings(HEAD + DELEGATION.format(documented)) == [
@@ -164,7 +164,7 @@ def test_a_red_line_says_how_sure_it_is_and_where_from() -> None:
 def test_what_observers_say_names_its_sources_too() -> None:
     said = f"{RED_LINE}, confidence: inferred, observers_say: {{text: b, confidence: documented}}"
     assert findings(HEAD + DELEGATION.format(said)) == [
-        "5: delegations.RUS.red_lines[0].observers_say: a documented motive names its sources"
+        "6: delegations.RUS.red_lines[0].observers_say: a documented motive names its sources"
     ]
 
 
@@ -214,7 +214,8 @@ def test_conditions_are_names_and_or_not_and_brackets(condition: str, message: s
 
 def test_twenty_pairs_of_brackets_are_read() -> None:
     condition = "(" * 20 + "a" + ")" * 20
-    assert not findings(HEAD + f"instructions: [{{crossed_when: {condition}, because: b}}]\n")
+    orders = f"instructions: [{{crossed_when: {condition}, because: b}}]\n"
+    assert not findings(f"{HEAD}context: [a]\n{orders}")
 
 
 def test_a_recorded_vote_that_the_rules_do_not_reproduce_is_refused() -> None:

@@ -90,7 +90,7 @@ def test_a_near_miss_names_the_code_and_the_name_on_the_date(
         ("seat: POL\n", "seat"),
         ("delegations: {POL: {leaning: 1}}\n", "delegations"),
         ("delegations: {RUS: {follows: [CHN, POL]}}\n", "delegations.RUS.follows"),
-        ("deals: [{id: a, to: POL, label: b}]\n", "deals[0].to"),
+        ("deals: [{id: a, to: POL, label: b, points: 1}]\n", "deals[0].to"),
         ("events: [{id: a, label: b, leaning: {POL: 1}}]\n", "events[0].leaning"),
         ("lot: [CHN, POL]\n", "lot"),
         ("recorded: [{only: [POL]}]\n", "recorded[0].only"),

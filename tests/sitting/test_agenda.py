@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from game.council import actions as act
+from game.council.apply import apply
 from game.council.meeting import open_meeting
+from game.council.order import in_order
 from game.council.questions import Kind
 from game.council.roster import Roster, UnknownDateError
 from game.places import folder
@@ -47,6 +50,10 @@ def test_every_shipped_scenario_opens_a_meeting_with_all_its_texts(
     assert business.mandate == scenario.mandate
     assert set(business.news) == {event["id"] for event in scenario.politics.get("events", ())}
     assert business.roster is roster
+    assert (business.guests, business.snapback_notified) == (
+        scenario.guests,
+        scenario.snapback_notified,
+    )
     meeting = open_meeting(business)
     assert meeting.council == scenario.council
     assert meeting.day == scenario.date
@@ -69,6 +76,40 @@ def test_a_later_meeting_sits_under_its_own_president_and_rule(roster: Roster) -
     assert business_of(scenario, roster).rules.required == 7
     with pytest.raises(UnknownDateError):
         business_of(scenario, roster, date(2090, 1, 1))
+
+
+def test_the_states_of_the_story_may_be_invited_and_the_mission_give_information(
+    roster: Roster,
+) -> None:
+    scenario = read_file(find_scenario("ridge-at-midnight"), roster)
+    meeting = open_meeting(business_of(scenario, roster))
+    meeting = apply(meeting, act.Proceed(meeting.chair))
+    for by, guest, rule in (
+        ("LBR", "Caldora", "37"),
+        ("PAN", "Vessia", "37"),
+        ("LVA", "the head of the observer mission", "39"),
+    ):
+        meeting = apply(apply(meeting, act.Invite(by, guest, rule)), act.Declare(meeting.chair))
+    assert meeting.guests == ("Caldora", "Vessia", "the head of the observer mission")
+    assert meeting.briefers == ("the head of the observer mission",)
+
+
+def test_the_thirty_days_of_a_notification_run_in_the_meeting(roster: Roster) -> None:
+    meeting = open_meeting(
+        business_of(read_file(find_scenario("iran-snapback-2025"), roster), roster)
+    )
+    refused = in_order(meeting, act.LetDaysPass(meeting.chair, date(2025, 9, 28)))
+    assert refused
+    assert refused.rule == "resolution 2231 (2015), paragraph 11"
+
+
+def test_a_guest_that_has_joined_the_council_by_then_is_none_any_more(roster: Roster) -> None:
+    text = INVENTED.partition("rules:")[0].replace("2030-12-31", "2024-12-31")
+    draft = "draft: {symbol: S/1}\nguests: [Caldora, Pakistan, the Panama of the book]\n"
+    scenario = read_text(text + draft, "passing", roster)
+    today, later = (business_of(scenario, roster, day).guests for day in (None, date(2025, 1, 2)))
+    assert today == ("Caldora", "Pakistan", "the Panama of the book")
+    assert later == ("Caldora", "the Panama of the book")
 
 
 def test_an_invented_council_goes_on_as_it_is_with_the_chair_passing_on(roster: Roster) -> None:
