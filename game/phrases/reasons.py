@@ -12,7 +12,7 @@ from game.council.outcomes import Decision, Outcome
 from game.council.procedure import MATTERS
 from game.council.questions import Kind, Question
 from game.council.voting import Ballot, Vote
-from game.phrases.result import OUTCOMES, blocked
+from game.phrases.result import OUTCOMES, blocked, stopped
 from game.phrases.words import VOTE_WORDS, all_named, capital, joined, named, number
 
 
@@ -65,7 +65,11 @@ def _kind(question: Question, rules: RuleSet, decision: Decision, council: Counc
         return [_without_veto(question, decision, council)]
     if decision.tally.in_favour < decision.required:
         return _no_veto_counted(question, rules, decision, council)
-    return [] if decision.vetoes else [_nobody_blocked(question, rules, decision, council)]
+    if decision.vetoes:
+        return []
+    if stopped(decision):
+        return ["Whose vote blocked is not known by name."]
+    return [_nobody_blocked(question, rules, decision, council)]
 
 
 def _without_veto(question: Question, decision: Decision, council: Council) -> str:

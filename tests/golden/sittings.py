@@ -1,7 +1,6 @@
 """The golden sittings: each a script, and a head that says where its facts are from."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -215,8 +214,7 @@ def presidential_statement() -> Golden:
 
 def snapback_of_2025() -> Golden:
     case = scenario("iran-snapback-2025")
-    notified = replace(business_of(case, roster()), snapback_notified=date(2025, 8, 28))
-    table, name = Table.of(notified), case.draft.name
+    table, name = Table.of(business_of(case, roster())), case.draft.name
     table.proceed().do(act.TableDraft("KOR", name)).proceed().proceed()
     against = "DNK FRA GBR GRC PAN SLE SOM SVN USA"
     table.put(About.DRAFT, name).vote(against=against, abstaining="GUY KOR")

@@ -10,6 +10,7 @@ from game.council.decision import decide
 from game.council.outcomes import Outcome
 from game.council.questions import Kind
 from game.council.roster import Roster
+from game.phrases.reasons import reasons
 from game.phrases.result import result_sentence
 from game.phrases.transcript import transcript
 from game.scenarios.library import find_scenario
@@ -69,6 +70,8 @@ def test_a_secret_ballot_says_that_somebody_blocked_and_not_who(
     secret = replace(named, vetoes=(), negative_permanent=())
     sentence = result_sentence(asked.question, asked.ballot, asked.rules, secret, asked.council)
     assert sentence.endswith(ending)
+    why = reasons(asked.question, asked.ballot, asked.rules, secret, asked.council)
+    assert ("Whose vote blocked is not known by name." in why) == ending.startswith("Nine were")
 
 
 @pytest.mark.parametrize(
