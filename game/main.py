@@ -47,6 +47,18 @@ COMMANDS = {
         "write the record of a sitting as text, Markdown, a page, CSV or JSON",
         "main.py record suez-1956-1 --format html --output record.html",
     ),
+    "pivots": (
+        "say which votes, cast otherwise, would have changed what became of a question",
+        "main.py pivots palestine-2014",
+    ),
+    "whatif": (
+        "count the same votes under other rules, several at once",
+        "main.py whatif dprk-panel-2024 --rules no-veto,two-vetoes,g4-2005,required=12",
+    ),
+    "power": (
+        "compute what a rule gives each member: Banzhaf, Shapley and Shubik, Coleman",
+        "main.py power --rules charter,two-vetoes,g4-2005",
+    ),
     "audit": (
         "decide every vote of a voting record in CSV",
         "main.py audit security_council_votes.csv",
@@ -145,8 +157,58 @@ def _scenario_argument(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _held_arguments(parser: argparse.ArgumentParser) -> None:
+    about = "a scenario's name, or a file, whose recorded votes are meant; or give --votes"
+    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help=about)
+    parser.add_argument(
+        *("--journal",), metavar="JOURNAL", help="the votes of a sitting, by its journal"
+    )
+    parser.add_argument("--draft", metavar="SYMBOL", help="only the votes on this draft")
+    parser.add_argument("--votes", metavar='"*=in_favour RUS=against"', help="votes by member")
+    for option, example in (
+        ("--date", "2024-03-28"),
+        ("--kind", "procedural:agenda_include"),
+        ("--chapter", "VI"),
+        ("--nature", "dispute"),
+        ("--method", "president_ruling"),
+    ):
+        parser.add_argument(option, metavar=example)
+    parser.add_argument("--party", action="append", metavar="FRA", help="a party to the dispute")
+    parser.add_argument("--atrocity", action="store_true", help="mass atrocities are certified")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--svg", metavar="FILE", help="draw it")
+
+
+def _whatif_arguments(parser: argparse.ArgumentParser) -> None:
+    _held_arguments(parser)
+    parser.add_argument(
+        *("--rules",), metavar="NAME,NAME", help="rule sets, with changes: g4-2005+vetoes=2 (all)"
+    )
+    parser.add_argument("--added", metavar='"+01=against"', help="votes of added seats")
+
+
+def _power_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--rules", metavar="NAME,NAME", help="rule sets, with changes (charter)")
+    parser.add_argument("--date", metavar="2024-03-28", help="whose Council and rule (today)")
+    parser.add_argument("--seats", type=int, metavar="N", help="a Council of another size, to 193")
+    parser.add_argument("--kind", metavar="procedural:agenda_include")
+    parser.add_argument("--chapter", metavar="VII")
+    parser.add_argument("--atrocity", action="store_true", help="mass atrocities are certified")
+    chances = "chances in favour:against:abstaining"
+    parser.add_argument("--chances", metavar='"*=0.6:0.1:0.3 RUS=0:1:0"', help=chances)
+    parser.add_argument("--quota", type=int, metavar="39", help="a weighted game instead")
+    parser.add_argument("--weights", metavar="7*5,1*10", help="its weights: five of 7, ten of 1")
+    parser.add_argument("--json", action="store_true", help="print JSON, the fractions exact")
+    parser.add_argument("--svg", metavar="FILE", help="draw it")
+
+
 def _audit_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE.csv", help="the UN Digital Library's voting data")
+    about = "who stood alone, who agreed with whom, what hung on one vote, other rules"
+    parser.add_argument("--figures", action="store_true", help=about)
+    parser.add_argument("--rules", metavar="NAME,NAME", help="other rules to count by (all)")
+    parser.add_argument("--csv", metavar="FILE", help="the agreement of each two members")
+    parser.add_argument("--svg", metavar="FILE", help="draw that of the permanent members")
 
 
 ARGUMENTS = {
@@ -162,6 +224,9 @@ ARGUMENTS = {
     "replay": _journal_arguments,
     "verify": _journal_arguments,
     "record": _record_arguments,
+    "pivots": _held_arguments,
+    "whatif": _whatif_arguments,
+    "power": _power_arguments,
     "audit": _audit_arguments,
 }
 

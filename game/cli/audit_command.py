@@ -4,6 +4,7 @@ import sys
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from typing import TextIO
 
 from game.calls import CONTENT_AT_FAULT, DONE, CallError
@@ -23,13 +24,16 @@ SHOWN = {
 
 
 def carry_out(options: Namespace) -> int:
-    """Audit the file and print its exceptions, then the counts."""
-    names = Names(shipped_roster())
+    """Audit the file and print its exceptions, the counts, and the figures that are asked for."""
+    roster = shipped_roster()
+    names = Names(roster)
     counts: Counter[Finding] = Counter()
+    record: list[Audited] = []
     try:
         with open(options.file, encoding="utf-8-sig", newline="") as file:  # noqa: PTH123 - a name
             for audited in audit(read_record(_with_progress(file), names)):
                 counts[audited.finding] += 1
+                record.append(audited)
                 _show(audited)
     except OSError as error:
         raise CallError(f"{options.file} cannot be read: {error.strerror}") from error
@@ -40,6 +44,9 @@ def carry_out(options: Namespace) -> int:
         print(f"{options.file}: {error}")
         return CONTENT_AT_FAULT
     _summarise(counts)
+    if options.figures or options.csv or options.svg:
+        # Counting a record over needs arrays, which an audit by itself should not wait for.
+        import_module("game.cli.record_figures").print_figures(options, record, roster)
     return DONE
 
 

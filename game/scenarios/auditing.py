@@ -64,11 +64,16 @@ class Finding(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Audited:
-    """An entry, how it came out, and a sentence where it is an exception or not judged."""
+    """An entry, how it came out, and a sentence where it is an exception or not judged.
+
+    `question` and `ballot` are what was decided, where the entry could be judged.
+    """
 
     entry: Entry
     finding: Finding
     sentence: str = ""
+    question: Question | None = None
+    ballot: Ballot | None = None
 
 
 def audit(entries: Iterable[Entry]) -> Iterator[Audited]:
@@ -101,8 +106,9 @@ def _judged(entry: Entry, ballot: Ballot) -> Audited:
     if _agrees(entry, decision):
         substantive = question.kind is Kind.SUBSTANTIVE
         found = Finding.AGREES_AS_SUBSTANTIVE if substantive else Finding.AGREES_BY_ITS_KIND
-        return Audited(entry, found)
-    return Audited(entry, Finding.EXCEPTION, _exception(entry, ballot, decision))
+        return Audited(entry, found, "", question, ballot)
+    sentence = _exception(entry, ballot, decision)
+    return Audited(entry, Finding.EXCEPTION, sentence, question, ballot)
 
 
 def _question(entry: Entry) -> Question | None:
@@ -119,12 +125,13 @@ def _question(entry: Entry) -> Question | None:
 def _as_adopted(entry: Entry, ballot: Ballot) -> Audited:
     decision = _decide(entry, Question(), ballot)
     if decision.outcome is Outcome.ADOPTED:
-        return Audited(entry, Finding.AGREES_AS_SUBSTANTIVE)
+        return Audited(entry, Finding.AGREES_AS_SUBSTANTIVE, "", Question(), ballot)
     number = re.search(r"S/RES/(\d+)", entry.name)
     known = ADOPTED_OVER_A_VOTE_AGAINST.get(int(number[1])) if number else None
     if known and _decide(entry, known[0], ballot).outcome is Outcome.ADOPTED:
-        return Audited(entry, Finding.AGREES_BY_ITS_KIND, known[1])
-    return Audited(entry, Finding.EXCEPTION, _exception(entry, ballot, decision))
+        return Audited(entry, Finding.AGREES_BY_ITS_KIND, known[1], known[0], ballot)
+    sentence = _exception(entry, ballot, decision)
+    return Audited(entry, Finding.EXCEPTION, sentence, Question(), ballot)
 
 
 def _decide(entry: Entry, question: Question, ballot: Ballot) -> Decision:

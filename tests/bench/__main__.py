@@ -3,7 +3,10 @@
 import sys
 from importlib import import_module
 
-MEASUREMENTS = ("decide", "sweep", "startup", "reading", "first_frame", "journal")
+MEASUREMENTS = (
+    *("decide", "sweep", "startup", "reading", "first_frame", "redraw", "journal"),
+    *("power", "debrief"),
+)
 
 
 def main(names: list[str]) -> int:

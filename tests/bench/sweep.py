@@ -1,12 +1,19 @@
-"""All 3^15 ballots under the rule of 1965, against one sum over the same array."""
+"""All 3^15 ballots under the rule of 1965, against one sum over the array; eight rules too."""
 
 import resource
+from datetime import date
 
 import numpy as np
 
-from game.analysis.sweeps import carried, every_ballot
+from game.analysis.levers import applied
+from game.analysis.sweeps import carried, carried_under, every_ballot
 from game.council.charter import CHARTER_1965
 from tests.bench.ratios import compare
+
+EIGHT = (
+    *("charter", "literal-concurrence", "no-veto", "two-vetoes", "vetoes=3", "two-thirds"),
+    *("required=8", "abstention-blocks+two-vetoes"),
+)
 
 
 def run() -> None:
@@ -19,6 +26,15 @@ def run() -> None:
         rounds=15,
         times=1,
         aim=4,
+    )
+    several = [applied(name, date(2024, 3, 28), 15).rules for name in EIGHT]
+    compare(
+        "all 3^15 ballots under eight rules at once against eight sweeps",
+        lambda: carried_under(ballots, range(5), several),
+        lambda: [carried(ballots, range(5), rules) for rules in several],
+        rounds=5,
+        times=1,
+        aim=0.5,
     )
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
     print(f"peak memory: {peak:.0f} MB (aim under 500)")
