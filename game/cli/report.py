@@ -42,6 +42,12 @@ def decision_lines(put: Put) -> Iterator[str]:
     yield from wrapped(
         result_sentence(put.question, put.ballot, put.rules, decision, put.council), ""
     )
+    yield from grounds_lines(put)
+
+
+def grounds_lines(put: Put) -> Iterator[str]:
+    """Return why a result is what it is, the articles, and what would have changed it."""
+    decision = decide(put.question, put.ballot, put.rules)
     yield ""
     yield "Why"
     for sentence in reasons(put.question, put.ballot, put.rules, decision, put.council):

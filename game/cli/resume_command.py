@@ -1,14 +1,16 @@
-"""`resume`: a sitting taken up again from its journal, and where its meeting stands."""
+"""`resume`: a sitting taken up again from its journal: played on, or told where it stands."""
 
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
 
 from game.calls import DONE
 from game.cli.journals import file_of, printable
+from game.cli.keys import listening
+from game.cli.meeting_game import play_sitting
 from game.cli.report import wrapped
-from game.council.meeting import Phase
+from game.phrases import terminal as words
 from game.phrases.transcript import transcript
-from game.phrases.words import long_date
 from game.scenarios.library import shipped_roster
 from game.sitting.course import Course
 from game.sitting.shelf import find_journal
@@ -20,41 +22,34 @@ LAST_LINES = 6
 
 
 def carry_out(options: Namespace) -> int:
-    """Open the journal, mend its end where that is torn, and say where the meeting stands."""
-    path = find_journal(options.journal)
-    sitting, notice = resume(path, shipped_roster(), file_of(options))
+    """Open the journal, mend its end where that is torn, and go on with it in a terminal.
+
+    Where there is none it is only said where the meeting stands.
+    """
+    path, roster = find_journal(options.journal), shipped_roster()
+    sitting, notice = resume(path, roster, file_of(options))
     with sitting:
         for line in wrapped(notice or "", ""):
             print(line)
         print(f"{sitting.course.scenario.title}\n{path}\n")
         for line in standing(sitting.course):
             print(line)
+        if sys.stdin.isatty() and sys.stdout.isatty():
+            with listening():
+                play_sitting(sitting, roster)
+            print(words.LEAVING)
     return DONE
 
 
 def standing(course: Course) -> Iterator[str]:
     """Return where a meeting stands, who acts for which seat, and the last that happened."""
     meeting = course.meeting
-    presiding = meeting.council.member(meeting.chair).name
-    yield f"Meeting {len(course.meetings)}, {long_date(meeting.day)}: {STAGES[meeting.phase]}."
-    yield f"Presiding: {presiding}. Actions that hold: {course.actions}."
+    yield words.stands(meeting, len(course.meetings))
+    yield words.presided_and_taken(meeting, course.actions)
     for holder in (Holder.PLACARD, Holder.HOUSE):
         seats = [code for code in meeting.council.codes if course.holder(code) is holder]
         if seats:
-            yield from wrapped(f"Held by {HELD_BY[holder]}: {', '.join(seats)}.", "")
+            yield from wrapped(words.held_by(holder, seats), "")
     yield ""
     for line in transcript(meeting)[-LAST_LINES:]:
         yield from wrapped(printable(line), "")
-
-
-STAGES = {
-    Phase.AGENDA: "the agenda is to be adopted",
-    Phase.DEBATE: "the debate is open",
-    Phase.BEFORE_THE_VOTE: "statements before the vote",
-    Phase.VOTING: "voting",
-    Phase.AFTER_THE_VOTE: "statements after the vote",
-    Phase.SUSPENDED: "suspended",
-    Phase.ADJOURNED: "adjourned",
-}
-
-HELD_BY = {Holder.PLACARD: "placard", Holder.HOUSE: "the house"}

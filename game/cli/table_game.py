@@ -1,10 +1,13 @@
-"""The terminal game: choose a scenario, cast its votes by key, reveal, change a vote, see."""
+"""The terminal game: choose a scenario, and play its meeting or cast its votes at an open table."""
 
 import sys
 import time
+from collections.abc import Sequence
 from enum import Enum, auto
+from pathlib import Path
 
 from game.cli.keys import END, ENTER, listening, read_key, read_line
+from game.cli.meeting_game import play_sitting
 from game.cli.report import decision_lines, wrapped
 from game.council.roster import Roster
 from game.council.voting import named_ballot
@@ -24,6 +27,8 @@ from game.scenarios.names import Names
 from game.scenarios.put import Put
 from game.scenarios.reader import read_file
 from game.scenarios.scenario import Scenario
+from game.sitting.contents import JournalError
+from game.sitting.journal import UnwrittenError
 from game.sitting.open_table import (
     OpenTable,
     Phase,
@@ -35,6 +40,7 @@ from game.sitting.open_table import (
     reveal,
     undo,
 )
+from game.sitting.sitting import open_sitting
 from game.views.chamber import ChamberView
 from game.views.open_table import Setting, chamber, settings_of
 
@@ -53,47 +59,78 @@ class Turn(Enum):
     LEAVE = auto()
 
 
-def play_in_terminal(first: Scenario | None = None) -> None:
-    """Play until the player leaves, beginning with a scenario or with the choice of one."""
+def play_in_terminal(first: Path | None = None) -> None:
+    """Play until the player leaves, beginning with a scenario's file or with the choice of one."""
     roster = shipped_roster()
     print(words.WELCOME)
     with listening():
-        scenario = first or _choose(roster)
-        while scenario and _play(scenario, roster) is not Turn.LEAVE:
-            scenario = _choose(roster)
+        file = first or _choose(roster)
+        while file and _play(file, roster) is not Turn.LEAVE:
+            file = _choose(roster)
     print(words.LEAVING)
 
 
-def _choose(roster: Roster) -> Scenario | None:
-    scenarios = _listed(roster)
+def _choose(roster: Roster) -> Path | None:
+    files = _listed(roster)
     while True:
         answer = read_line(words.CHOOSE)
         if answer is None or answer.casefold() == "q":
             return None
-        if answer.isdigit() and 1 <= int(answer) <= len(scenarios):
-            return scenarios[int(answer) - 1]
+        if answer.isdigit() and 1 <= int(answer) <= len(files):
+            return files[int(answer) - 1]
         try:
-            return read_file(find_scenario(answer or FOUNDING_CASE), roster)
+            file = find_scenario(answer or FOUNDING_CASE)
+            read_file(file, roster)
         except (NoSuchScenarioError, UnreadableError) as error:
             print(error)
+        else:
+            return file
 
 
-def _listed(roster: Roster) -> list[Scenario]:
+def _listed(roster: Roster) -> list[Path]:
     """Print the scenarios with their numbers; one that cannot be read says why."""
-    scenarios = []
+    scenarios = {}
     for path in scenario_files(folder("scenarios")):
         try:
-            scenarios.append(read_file(path, roster))
+            scenarios[path] = read_file(path, roster)
         except UnreadableError as error:
             print(error)
-    for number, scenario in enumerate(scenarios, start=1):
+    for number, scenario in enumerate(scenarios.values(), start=1):
         print(f"{number:>4}  {scenario.title} ({long_date(scenario.date)}, {scenario.basis})")
-    return scenarios
+    return list(scenarios)
 
 
-def _play(scenario: Scenario, roster: Roster) -> Turn:
+def _play(file: Path, roster: Roster) -> Turn:
+    """Introduce a scenario, and play what is wanted: a whole meeting, or the votes alone."""
+    scenario = read_file(file, roster)
     settings = settings_of(scenario, frozenset())
     _introduce(scenario, settings[0])
+    turns = {"s": Turn.ANOTHER_SCENARIO, "q": Turn.LEAVE, END: Turn.LEAVE}
+    while True:
+        key = _key(f"\n{words.WHICH_WAY}")
+        if key in turns:
+            return turns[key]
+        if key == ENTER:
+            return _play_meeting(file, roster)
+        if key == "v":
+            return _play_votes(settings, roster)
+        print(words.no_such_key(key))
+
+
+def _play_meeting(file: Path, roster: Roster) -> Turn:
+    """Open a sitting and play it, or say why it cannot be written down."""
+    try:
+        sitting = open_sitting(file, roster)
+    except (JournalError, UnwrittenError) as error:
+        print(error)
+        return Turn.ANOTHER_SCENARIO
+    with sitting:
+        print(f"\n{words.journal_lies(str(sitting.journal.path))}\n")
+        another = play_sitting(sitting, roster, from_the_start=True)
+    return Turn.ANOTHER_SCENARIO if another else Turn.LEAVE
+
+
+def _play_votes(settings: Sequence[Setting], roster: Roster) -> Turn:
     number = 0
     while True:
         turn = _Game(settings[number], roster).play()
@@ -108,6 +145,13 @@ def _introduce(scenario: Scenario, setting: Setting) -> None:
     for text in (setting.notice, scenario.crisis or ""):
         for line in wrapped(text, ""):
             print(line)
+
+
+def _key(prompt: str) -> str:
+    print(prompt, end="", flush=True)
+    key = read_key()
+    print(end="" if key in VOTES else "\n")
+    return key
 
 
 class _Game:
@@ -140,7 +184,7 @@ class _Game:
         while self.table.phase is Phase.CASTING:
             whole = not self.table.missing
             prompt = words.ALL_IN if whole else f"  {self.view.asked_line} "
-            key = self._asked(prompt)
+            key = _key(prompt)
             if key in {"q", END}:
                 return False
             self._take(key, whole=whole)
@@ -160,12 +204,6 @@ class _Game:
             self._play_record()
         else:
             print(words.no_such_key(key))
-
-    def _asked(self, prompt: str) -> str:
-        print(prompt, end="", flush=True)
-        key = read_key()
-        print(end="" if key in VOTES else "\n")
-        return key
 
     def _play_record(self) -> None:
         if self.put.record is None:
@@ -201,7 +239,7 @@ class _Game:
         if another:
             turns["n"] = Turn.NEXT_VOTE
         while True:
-            key = self._asked(f"\n{words.after_result(another, record)}")
+            key = _key(f"\n{words.after_result(another, record)}")
             if key in turns:
                 return turns[key]
             if key == "c":
@@ -223,7 +261,7 @@ class _Game:
             known = [member.name for member in council.members]
             print(words.no_such_member(excerpt(answer), did_you_mean(answer, known)))
             return
-        key = self._asked(words.HOW)
+        key = _key(words.HOW)
         if key not in VOTES:
             print(words.no_such_key(key))
             return

@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from tests.conftest import PROJECT, WITHOUT_DISPLAY
 
@@ -69,9 +70,18 @@ class PseudoTerminal:
         return False
 
 
+def called(*arguments: str) -> str:
+    """Return the program as it is called with arguments, without pygame."""
+    return f"import sys; sys.argv[1:] = {list(arguments)!r}; {WITHOUT_PYGAME}"
+
+
 @contextmanager
-def in_terminal(code: str = MAIN) -> Iterator[PseudoTerminal]:
-    """Run a program where there is a terminal and no display; it ends when the test does."""
+def in_terminal(code: str = MAIN, data: Path | None = None) -> Iterator[PseudoTerminal]:
+    """Run a program where there is a terminal and no display; it ends when the test does.
+
+    `data` is the folder that the user's data lies in.
+    """
+    home = {"XDG_DATA_HOME": str(data)} if data else {}
     ours, theirs = os.openpty()
     program = subprocess.Popen(
         [sys.executable, "-c", f"{TAKES_THE_TERMINAL}; {code}"],
@@ -79,7 +89,7 @@ def in_terminal(code: str = MAIN) -> Iterator[PseudoTerminal]:
         stdout=theirs,
         stderr=theirs,
         cwd=PROJECT,
-        env=SCREENLESS,
+        env={**SCREENLESS, **home},
         start_new_session=True,
     )
     os.close(theirs)

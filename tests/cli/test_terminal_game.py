@@ -29,6 +29,7 @@ AS_VOTED = "Not adopted. 13 in favour, 1 against, 1 abstaining."
 RUSSIA_ABSTAINING = "Adopted. 13 in favour, none against, 2 abstaining."
 
 CHOOSING = "Q to leave: "
+WHICH_WAY = "Q leave: "
 ASKED = " vote? "
 DONE = "Q leave: "
 INTERRUPTED = 130
@@ -43,7 +44,7 @@ def terminal() -> Iterator[PseudoTerminal]:
 @pytest.fixture
 def table(terminal: PseudoTerminal) -> PseudoTerminal:
     """A terminal where the first member of the founding case is asked."""
-    terminal.types("\n")
+    terminal.types("\nv")
     terminal.waits_for("How does Algeria vote? ")
     return terminal
 
@@ -60,6 +61,8 @@ def test_the_founding_case_is_played_from_start_to_result_and_beyond(
     start = terminal.waits_for(CHOOSING)
     assert start.startswith("There is no display to open the window on.\nNine Votes.")
     terminal.types("\n")
+    assert "V its votes alone" in terminal.waits_for(WHICH_WAY)
+    terminal.types("v")
     for key in FOUNDING_KEYS:
         terminal.waits_for(ASKED)
         terminal.types(key)
@@ -85,7 +88,7 @@ def test_the_founding_case_is_played_from_start_to_result_and_beyond(
 
 
 def test_what_is_typed_ahead_is_not_lost(terminal: PseudoTerminal) -> None:
-    terminal.types(f"dprk-panel-2024\n{FOUNDING_KEYS}\ncRussia\nb{UP}cÉcuador\nssuez-1956\naq")
+    terminal.types(f"dprk-panel-2024\nv{FOUNDING_KEYS}\ncRussia\nb{UP}cÉcuador\nssuez-1956\nvaq")
     assert_left(terminal)
     said = [
         *(AS_VOTED, RUSSIA_ABSTAINING, "That key does nothing here.", '"Écuador"; did you mean'),
@@ -98,7 +101,7 @@ def test_what_is_typed_ahead_is_not_lost(terminal: PseudoTerminal) -> None:
 def test_a_scenario_is_chosen_by_number_and_by_name(terminal: PseudoTerminal) -> None:
     listed = terminal.waits_for(CHOOSING)
     number = next(line.split()[0] for line in listed.splitlines() if "  Suez: " in line)
-    terminal.types(f"{number}\n")
+    terminal.types(f"{number}\nv")
     assert "Vote 1 of 2" in terminal.waits_for("How does Australia vote? ")
     terminal.types("r")
     assert "N next vote" in terminal.waits_for(DONE)
@@ -108,7 +111,7 @@ def test_a_scenario_is_chosen_by_number_and_by_name(terminal: PseudoTerminal) ->
     assert_left(terminal)
 
     with in_terminal() as another:
-        another.types("korea-1950\n")
+        another.types("korea-1950\nv")
         assert "Korea: the empty chair" in another.waits_for(
             "How does the Republic of China vote? "
         )
@@ -173,6 +176,18 @@ def test_a_change_can_be_let_go_and_a_stranger_is_told(table: PseudoTerminal) ->
         assert "dopted" not in answer
     table.types("v")
     table.waits_for("How does Algeria vote? ")
+
+
+def test_before_a_case_is_played_another_may_be_chosen(terminal: PseudoTerminal) -> None:
+    terminal.types("suez-1956\n")
+    for key, told in (("x", '"x" does nothing here.'), ("s", CHOOSING)):
+        terminal.waits_for(WHICH_WAY)
+        terminal.types(key)
+        assert told in terminal.waits_for(told)
+    terminal.types("korea-1950\n")
+    terminal.waits_for(WHICH_WAY)
+    terminal.types("q")
+    assert_left(terminal)
 
 
 @pytest.mark.parametrize("key", [CTRL_D, "q"])

@@ -1,0 +1,171 @@
+"""A meeting keyed line by line from a pipe: what is refused is told, and the game goes on."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from game.council.roster import Roster
+from game.sitting.sitting import replay
+from tests.conftest import PROJECT, WITHOUT_DISPLAY
+
+PLAYED = """
+import sys
+from pathlib import Path
+from game.cli.meeting_game import play_sitting
+from game.scenarios.library import find_scenario, shipped_roster
+from game.sitting.sitting import open_sitting
+
+roster, path = shipped_roster(), Path(sys.argv[2])
+with open_sitting(find_scenario(sys.argv[1]), roster, journal=path) as sitting:
+    {before}
+    play_sitting(sitting, roster, from_the_start=True)
+"""
+
+ON_A_FULL_DISK = """import resource
+    room = path.stat().st_size + 300
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))"""
+
+Play = Callable[..., str]
+Picked = Callable[..., list[str]]
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    return tmp_path / "a meeting.jsonl"
+
+
+@pytest.fixture
+def play(journal: Path) -> Play:
+    """Play a scenario by lines, and return all that is said, words and numbers on one line."""
+
+    def keyed(scenario: str, *lines: str, before: str = "pass") -> str:
+        done = subprocess.run(
+            [sys.executable, "-c", PLAYED.format(before=before), scenario, str(journal)],
+            input="".join(f"{line}\n" for line in lines),
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            cwd=PROJECT,
+            env=WITHOUT_DISPLAY,
+            timeout=60,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        return done.stdout
+
+    return keyed
+
+
+@pytest.fixture
+def picked(play: Play, journal: Path) -> Picked:
+    """Return the lines that have a seat pick an offer, through the group that holds it, if any."""
+
+    def found(scenario: str, before: list[str], seat: str, *offers: str) -> list[str]:
+        keyed = [seat]
+        for offer in offers:
+            said = play(scenario, *before, *keyed)
+            journal.unlink()
+            numbers = re.findall(rf"^ *(\d+)  {re.escape(offer)}", said, re.MULTILINE)
+            assert numbers, said
+            keyed.append(numbers[-1])
+        return keyed
+
+    return found
+
+
+def test_a_seat_that_is_none_and_a_number_that_is_none_are_told(play: Play) -> None:
+    said = play("dprk-panel-2024", "Slovenja", "Germany", "99", "\x1b[31mred", "FRA", "77", "FRA")
+    assert 'No member of this Council is called "Slovenja"; did you mean "Slovenia"?' in said
+    assert 'No member of this Council is called "Germany".' in said
+    assert 'No member of this Council is called "99".' in said
+    assert '"77" is no number of this list.' in said
+    assert "\x1b" not in said
+
+
+@pytest.mark.parametrize("called", ["FRA", "fra", "France", "4", "france"])
+def test_a_seat_is_named_by_code_name_or_number(play: Play, called: str) -> None:
+    assert "> France may:\n" in play("dprk-panel-2024", called)
+
+
+def test_what_is_not_in_order_is_said_by_the_president_with_the_rule(
+    play: Play, picked: Picked
+) -> None:
+    votes = picked("dprk-panel-2024", [], "FRA", "Vote in favour - not in order")
+    said = play("dprk-panel-2024", *votes, "FRA")
+    assert "The President: Nothing has been put to the vote (rule 40).\n" in said
+    assert said.count("> France may:\n") == 2
+
+
+def test_words_that_are_wanted_and_not_written_do_nothing(
+    play: Play, picked: Picked, journal: Path, roster: Roster
+) -> None:
+    case, debate = "dprk-panel-2024", ["", ""]
+    point = picked(case, debate, "JPN", "Raise a point of order")
+    counts = picked(case, debate, "JPN", "Take an informal poll")
+    day = picked(case, debate, "JPN", "From the chair", "Let the time come to another day")
+    said = play(
+        *(case, *debate, *point, "", *counts, "nine", *counts, "99 99", *counts, "9 4"),
+        *(*day, "soon", "q"),
+    )
+    assert "Nothing was written, and nothing is done." in said
+    assert "Two numbers are needed: how many encourage, then how many discourage." in said
+    assert "The President: More are counted than sit here (practice of the Council)." in said
+    assert "9 encourage, 4 discourage" in " ".join(said.split())
+    assert "A day is written as year, month and day: 2024-05-01." in said
+    assert replay(journal, roster).actions == 3
+
+
+def test_days_pass_and_with_the_month_the_chair(play: Play, picked: Picked) -> None:
+    case, debate = "dprk-panel-2024", ["", ""]
+    day = picked(case, debate, "JPN", "From the chair", "Let the time come to another day")
+    said = play(case, *debate, *day, "2024-05-01")
+    assert "With the month the presidency passes to Mozambique (rule 18)." in said
+    assert "The debate is open · 1 May 2024 · Mozambique presides" in said
+
+
+def test_the_list_of_speakers_is_called_in_order(play: Play, picked: Picked) -> None:
+    floor = picked("dprk-panel-2024", ["", ""], "FRA", "Ask for the floor")
+    said = play("dprk-panel-2024", "", "", *floor, "", "Peace.", "")
+    assert "Enter: Give the floor to France" in said
+    assert "France: Peace.\n" in said
+
+
+def test_an_agenda_that_is_objected_to_is_voted_on_and_nobody_can_block_it(
+    play: Play, picked: Picked
+) -> None:
+    case = "dprk-panel-2024"
+    objecting = picked(case, [], "FRA", "Object to the provisional agenda")
+    said = " ".join(play(case, *objecting, "r", *["a"] * 15, "").split())
+    assert "nine votes in favour, and no member can block" in said
+    assert "The record does not say how this vote went." in said
+    assert "The Council has no agenda, and nothing more can be done here." in said
+    assert "Not voted on yet: S/2024/255. A further meeting may take that up." in said
+
+
+def test_a_key_that_means_nothing_casts_no_vote(play: Play, journal: Path, roster: Roster) -> None:
+    said = play("ridge-at-midnight", *[""] * 5, "7", "z", "m", "", "m", "Latvia", "f", "f", "q")
+    for told in ('"7" does nothing here.', '"z" does nothing here.', '"f" does nothing here.'):
+        assert told in said
+    poll = replay(journal, roster).meeting.poll
+    assert poll
+    assert len(poll.missing) == 14
+
+
+def test_a_step_that_cannot_be_written_is_told_and_the_game_goes_on(
+    play: Play, journal: Path, roster: Roster
+) -> None:
+    if sys.platform == "win32":
+        pytest.skip("no limits on the size of a file here")
+    said = play("dprk-panel-2024", *[""] * 6, "?", before=ON_A_FULL_DISK)
+    assert "could not be written (File too large). Nothing before it is lost" in said
+    assert said.index("File too large") < said.index("this list")
+    assert replay(journal, roster).actions < 6
+    assert "python main.py resume '" in said
+
+
+def test_at_the_end_of_the_input_the_sitting_is_kept(play: Play, journal: Path) -> None:
+    said = play("dprk-panel-2024")
+    assert said.endswith(f"To go on with it: python main.py resume '{journal}'\n")
