@@ -1,0 +1,95 @@
+"""After the end: which moves turned the game, and what it would have been with another red line."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from game.delegations.cases import Case
+from game.delegations.decisions import reckon
+from game.delegations.delegation import Delegation, RedLine
+from game.delegations.endings import Ending, Result
+from game.delegations.moves import CastVote, EndTurn, Move
+from game.delegations.order import in_order
+from game.delegations.outlooks import Outlook
+from game.delegations.play import begin, made
+from game.delegations.scores import score
+from game.delegations.state import State
+from game.delegations.worlds import Game
+
+TURNING_POINTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class TurningPoint:
+    """A move, by its number from 0, and how the same game would have ended without it.
+
+    `lost` is by how much lower the score would have been; negative, where the move did harm.
+    """
+
+    number: int
+    move: Move
+    ending: Ending
+    lost: float
+
+
+def turning_points(game: Game, moves: Sequence[Move]) -> tuple[TurningPoint, ...]:
+    """Return the moves that mattered most, in their order, each found by replaying without it."""
+    ended = replayed_to_the_end(game, moves)
+    reached = score(game, ended).total
+    points = []
+    for number, move in enumerate(moves):
+        without = replayed_to_the_end(game, [*moves[:number], *moves[number + 1 :]])
+        ending = _result(without).ending
+        lost = reached - score(game, without).total
+        if lost or ending is not _result(ended).ending:
+            points.append(TurningPoint(number, move, ending, lost))
+    weightiest = sorted(points, key=lambda point: (-abs(point.lost), point.number))
+    return tuple(sorted(weightiest[:TURNING_POINTS], key=lambda point: point.number))
+
+
+def replayed_to_the_end(game: Game, moves: Sequence[Move]) -> State:
+    """Replay moves, passing over those no longer in order; what is left of the time passes."""
+    state = begin(game).state
+    for move in moves:
+        if in_order(game.case, state, move) is None:
+            state = made(game, state, move).state
+    while state.result is None:
+        if state.called:
+            state = made(game, state, _as_promised(game, state)).state
+        else:
+            state = made(game, state, EndTurn()).state
+    return state
+
+
+def _as_promised(game: Game, state: State) -> Move:
+    """Return the vote that a seat casts that had no other: as promised, or as its ledger says."""
+    outlook = Outlook(game.case, game.world.minds, state)
+    return CastVote(state.pledge or reckon(outlook).vote(game.case.place))
+
+
+def _result(state: State) -> Result:
+    if state.result is None:
+        raise ValueError("A game is looked back on from its end.")
+    return state.result
+
+
+def with_red_line(case: Case, code: str, line: RedLine) -> Case:
+    """Return a case in which a delegation has this red line instead of its own of the same name."""
+    return _with_delegation(
+        case,
+        code,
+        lambda d: replace(d, red_lines=tuple(line if r.id == line.id else r for r in d.red_lines)),
+    )
+
+
+def without_red_line(case: Case, code: str, identifier: str) -> Case:
+    """Return a case in which a delegation does without one of its red lines."""
+    return _with_delegation(
+        case,
+        code,
+        lambda d: replace(d, red_lines=tuple(r for r in d.red_lines if r.id != identifier)),
+    )
+
+
+def _with_delegation(case: Case, code: str, change: Callable[[Delegation], Delegation]) -> Case:
+    each = tuple(change(d) if d.code == code else d for d in case.delegations)
+    return replace(case, delegations=each)

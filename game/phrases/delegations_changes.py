@@ -1,0 +1,62 @@
+"""What would change a vote, each with the figures it leads to."""
+
+from collections.abc import Iterable
+
+from game.council.voting import Tally, Vote
+from game.delegations import moves as to
+from game.delegations.cases import Case, Text, wordings
+from game.delegations.changes import Change, raising
+from game.delegations.decisions import Reckoning
+from game.delegations.moves import Move
+from game.phrases.delegations import VOTES, clause_number
+from game.phrases.words import capital, counts, named
+
+
+def change_sentences(
+    changes: Iterable[Change], now: Reckoning, place: int, case: Case, text: Text
+) -> tuple[str, ...]:
+    """Return what would bring a member's vote nearer to one in favour, a sentence each."""
+    return tuple(
+        _sentence(change, place, case, text) for change in raising(changes, now, place)
+    ) or (_nothing(place, case, now),)
+
+
+def _sentence(change: Change, place: int, case: Case, text: Text) -> str:
+    favour, against, abstaining = change.reckoning.tally
+    figures = counts(Tally(favour, against, abstaining))
+    votes = VOTES[change.reckoning.ranks[place]]
+    return f"With {_what(change.move, case, text)}, it {votes}: {figures} in all."
+
+
+def _nothing(place: int, case: Case, now: Reckoning) -> str:
+    name = capital(named(case.delegations[place].code, case.council))
+    if now.vote(place) is Vote.IN_FAVOUR:
+        return f"{name} is in favour as it is."
+    return f"No single change of wording, argument or deal brings {name} nearer."
+
+
+def _what(move: Move, case: Case, text: Text) -> str:
+    match move:
+        case to.Amend(clause, option):
+            return _amendment(case, text, clause, option)
+        case to.Consult(member, argument):
+            return f"the argument of {argument} put to {named(member, case.council)}"
+        case to.Offer(deal):
+            return _deal(case, deal)
+        case to.HoldRound():
+            return "two further rounds of talks"
+        case to.PutRollover():
+            return f"the {case.rollover.label if case.rollover else 'short extension'} instead"
+    return "a wait until no vote is rushed"
+
+
+def _amendment(case: Case, text: Text, clause: str, option: str) -> str:
+    names = [each.id for each in case.clauses[text.draft]]
+    place = names.index(clause)
+    labels = {w.id: w.label for w in wordings(case.clauses[text.draft][place])}
+    return f"a clause {clause_number(case, text, place)} that {labels[option]}"
+
+
+def _deal(case: Case, identifier: str) -> str:
+    deal = next(deal for deal in case.deals if deal.id == identifier)
+    return f"an offer to {named(deal.to, case.council)} ({deal.label})"

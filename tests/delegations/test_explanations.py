@@ -1,0 +1,181 @@
+"""An explanation is true of the vote it explains: taken away, the vote would be another."""
+
+import pytest
+
+from game.council.voting import Vote
+from game.delegations.cases import Case
+from game.delegations.decisions import OPPOSES_FROM, Reckoning, reckon
+from game.delegations.explanations import (
+    Explanation,
+    Ground,
+    explain,
+    explain_all,
+    rank_by_sum,
+    uncrosses,
+)
+from game.delegations.ledger import ledger
+from game.delegations.minds import AGAINST
+from game.delegations.outlooks import Outlook
+from game.phrases.delegations import MINUS, MOST_WORDS, explanation_sentence, warning_sentence
+from tests.delegations.tables import (
+    DPRK,
+    RIDGE,
+    any_outlook,
+    cast_of,
+    chance,
+    negotiable,
+    outlook_on,
+    text_with,
+)
+from tests.sweeps import scaled
+
+IDENTIFIERS = pytest.mark.parametrize("identifier", negotiable())
+POSITIONS = 1_000
+
+
+@IDENTIFIERS
+def test_5_what_is_named_decides_and_is_said_in_45_words(identifier: str) -> None:
+    case, random = cast_of(identifier).case, chance(5)
+    for _ in range(scaled(POSITIONS)):
+        outlook = any_outlook(case, random)
+        reckoning = reckon(outlook)
+        explained = explain_all(outlook, reckoning)
+        assert len(explained) == case.size - 1
+        for each in explained:
+            assert decides(each, outlook, reckoning), each
+            sentence = explanation_sentence(each, case, outlook.state.text)
+            assert len(sentence.split()) <= MOST_WORDS, sentence
+            assert sentence.endswith(".")
+
+
+def decides(each: Explanation, outlook: Outlook, reckoning: Reckoning) -> bool:
+    """Say whether an explanation is a cause, worked out anew from the numbers of the vote."""
+    place = each.place
+    limit = OPPOSES_FROM - reckoning.costs[place]
+    by_sum = rank_by_sum(reckoning.sums[place], limit)
+    match each.ground:
+        case Ground.LINES:
+            assert set(each.lines) <= set(ledger(outlook, reckoning, place))
+            left = reckoning.sums[place] - sum(line.points for line in each.lines)
+            fewer = [left + line.points for line in each.lines]
+            needed = all(rank_by_sum(total, limit) == each.rank for total in fewer)
+            return rank_by_sum(left, limit) != each.rank and needed
+        case Ground.NOT_ALONE:
+            return place in reckoning.spared
+        case Ground.SUM:
+            return by_sum == each.rank
+    return caps(each, outlook, reckoning) and each.rank <= by_sum
+
+
+def caps(each: Explanation, outlook: Outlook, reckoning: Reckoning) -> bool:
+    """Say whether the red line that is named is crossed and leaves no better vote."""
+    mind, lines = outlook.minds[each.place], outlook.case.delegations[each.place].red_lines
+    assert each.red_line is not None
+    number = lines.index(each.red_line)
+    crossed = mind.crossed(reckoning.mask, dug_in=each.place in outlook.state.dug_in)
+    return number in crossed and mind.limits[number].cap(each.cost) == each.rank
+
+
+@IDENTIFIERS
+def test_6_some_wording_of_a_clause_that_is_named_uncrosses_the_line(identifier: str) -> None:
+    case, random = cast_of(identifier).case, chance(6)
+    for _ in range(scaled(POSITIONS)):
+        outlook = any_outlook(case, random)
+        for each in explain_all(outlook, reckon(outlook)):
+            if each.clause is None or each.red_line is None:
+                continue
+            number = case.delegations[each.place].red_lines.index(each.red_line)
+            if each.red_line.clause is None:
+                assert uncrosses(outlook, each.place, number, each.clause)
+
+
+@IDENTIFIERS
+def test_no_shipped_explanation_rests_on_a_sum_too_often(identifier: str) -> None:
+    """A sentence without a reason is the exception: one in five at most."""
+    case, random = cast_of(identifier).case, chance(14)
+    grounds = [
+        each.ground
+        for outlook in (any_outlook(case, random) for _ in range(scaled(POSITIONS)))
+        for each in explain_all(outlook, reckon(outlook))
+    ]
+    assert grounds.count(Ground.SUM) <= len(grounds) / 5
+
+
+def said(case: Case, outlook: Outlook, code: str) -> str:
+    each = explain(outlook, reckon(outlook), case.places[code])
+    return explanation_sentence(each, case, outlook.state.text)
+
+
+def test_s_2024_255_in_two_sentences() -> None:
+    case = cast_of(DPRK).case
+    outlook = outlook_on(case, case.tabled(), turn=4)
+    assert said(case, outlook, "RUS") == (
+        "The Russian Federation votes against because clause 2 (leaves the sanctions without an "
+        "end date) crosses a red line: it wants the sanctions tied to a yearly end date."
+    )
+    assert said(case, outlook, "CHN").replace(MINUS, "-") == (
+        "China abstains because the vote was forced while there was still time to talk (-2) and "
+        "clause 2 leaves the sanctions without an end date (-1); total -2, and +1 is needed to be "
+        "in favour."
+    )
+
+
+def test_the_clause_of_the_term_is_not_blamed_though_it_carries_a_tag_of_the_line() -> None:
+    case = cast_of(DPRK).case
+    outlook = outlook_on(case, case.tabled(), turn=4)
+    each = explain(outlook, reckon(outlook), case.places["RUS"])
+    assert case.clauses[0][each.clause or 0].id == "sanctions"
+
+
+def test_an_author_may_name_the_clause() -> None:
+    case = cast_of(RIDGE).case
+    text = text_with(case, blame="both")
+    outlook = outlook_on(case, text, turn=1)
+    (place,) = [i for i, d in enumerate(case.delegations) if d.red_lines]
+    each = explain(outlook, reckon(outlook), place)
+    assert case.clauses[0][each.clause or 0].id == "next"
+
+
+def test_a_rollover_has_no_clause_to_blame() -> None:
+    case = cast_of(DPRK).case
+    outlook = outlook_on(case, case.short_extension(), turn=4)
+    assert "the text crosses a red line" in said(case, outlook, "RUS")
+
+
+def test_the_seat_of_the_player_is_not_explained_unless_its_ledger_decides() -> None:
+    case = cast_of(DPRK).case
+    for own, count in ((Vote.IN_FAVOUR, 14), (None, 15)):
+        outlook = outlook_on(case, case.tabled(), turn=4, own=own)
+        assert len(explain_all(outlook, reckon(outlook))) == count
+
+
+def test_a_line_that_gives_way_says_at_what_cost() -> None:
+    case = cast_of("haiti-mission-2023").case if "haiti-mission-2023" in negotiable() else None
+    if case is None:
+        pytest.skip("the case of Haiti is not shipped")
+    random = chance(1)
+    for _ in range(20_000):
+        outlook = any_outlook(case, random)
+        reckoning = reckon(outlook)
+        gave = [e for e in explain_all(outlook, reckoning) if e.ground is Ground.GAVE_WAY]
+        for each in gave:
+            assert each.red_line
+            assert each.red_line.strength
+            assert each.cost >= each.red_line.strength
+            sentence = explanation_sentence(each, case, outlook.state.text)
+            assert f"a veto would cost it {each.cost}" in sentence
+        if gave:
+            return
+    pytest.fail("no line ever gave way")
+
+
+@IDENTIFIERS
+def test_what_is_said_before_the_vote_is_a_sentence(identifier: str) -> None:
+    case, random = cast_of(identifier).case, chance(3)
+    for _ in range(50):
+        outlook = any_outlook(case, random)
+        for each in explain_all(outlook, reckon(outlook)):
+            if each.rank == AGAINST:
+                sentence = warning_sentence(each, case, outlook.state.text)
+                assert "cannot support the text in its present form" in sentence
+                assert sentence.endswith(".")

@@ -1,0 +1,61 @@
+"""What is not in order is refused with a sentence, and moves are written in words."""
+
+import pytest
+
+from game.council.voting import Vote
+from game.delegations import moves as to
+from game.delegations.moves import Move
+from game.delegations.scripts import ScriptError, move_of, words_of
+from tests.delegations.negotiations import refusal, usual_game
+
+
+@pytest.mark.parametrize(
+    ("move", "words"),
+    [
+        (to.Amend("three", "soft"), "no wording"),
+        (to.Amend("one", "softest"), "no wording"),
+        (to.Amend("one", "firm"), "already"),
+        (to.Consult("XYZ", "law"), "XYZ does not sit"),
+        (to.Consult("AAA", "law"), "own seat"),
+        (to.Consult("BBB", "love"), "security, humanitarian, law, region"),
+        (to.Offer("bridge"), "no deal"),
+        (to.PutRollover(), "drafted"),
+        (to.Propose("one", "soft"), "You hold the pen"),
+        (to.CastVote(Vote.AGAINST), "Nothing has been put"),
+        (to.Speak("love"), "The arguments are"),
+    ],
+)
+def test_what_is_not_in_order_is_refused_with_a_sentence(move: Move, words: str) -> None:
+    assert words in refusal(usual_game(), move)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("amend", "term", "year"),
+        ("consult", "RUS", "law"),
+        ("round",),
+        ("deal", "mines"),
+        ("cast", "against"),
+        ("end",),
+        ("go_on",),
+    ],
+)
+def test_a_move_is_written_in_words_and_read_again(words: tuple[str, ...]) -> None:
+    assert words_of(move_of(words)) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ((), "a move begins with one of amend, consult"),
+        (("amen",), "a move begins with one of amend, consult"),
+        (("amend", "term"), "this move is written [amend, clause, option]"),
+        (("round", "two"), "this move is written [round]"),
+        (("cast", "yes"), "a vote is one of in_favour, against"),
+    ],
+)
+def test_words_that_are_no_move_are_refused(words: tuple[str, ...], sentence: str) -> None:
+    with pytest.raises(ScriptError) as caught:
+        move_of(words)
+    assert str(caught.value).startswith(sentence)
