@@ -1,13 +1,14 @@
-"""The window, else the terminal game, else the founding case, as the machine allows."""
+"""The window, else the terminal game, else the founding case, as the machine allows.
+
+Whatever the window's first frame does not need is loaded after it.
+"""
 
 import sys
 from argparse import Namespace
 from importlib import import_module
+from pathlib import Path
 
 from game.calls import DONE
-from game.scenarios.library import FOUNDING_CASE, find_scenario, shipped_roster
-from game.scenarios.reader import read_file
-from game.scenarios.scenario import Scenario
 
 NO_PYGAME = "pygame-ce is not installed, so no window can be opened; install it with: pip install ."
 NO_DISPLAY = "There is no display to open the window on."
@@ -15,27 +16,25 @@ NO_TERMINAL = "Nor is there a terminal to play in: this is the case as it was vo
 
 
 def carry_out(options: Namespace) -> int:
-    """Open what the machine allows on a scenario, saying why it is not the window."""
-    name = getattr(options, "scenario", FOUNDING_CASE)
-    scenario = read_file(find_scenario(name), shipped_roster())
-    reason = _window(scenario)
+    """Open what the machine allows, on a scenario if one is named; say why it is not the window."""
+    file = _found(options.scenario) if options.command else None
+    reason = _window(file)
     if reason is None:
         return DONE
     print(reason)
     if sys.stdin.isatty() and sys.stdout.isatty():
-        import_module("game.cli.table_game").play_in_terminal(scenario if options.command else None)
-        return DONE
-    print(f"{NO_TERMINAL}\n")
-    import_module("game.cli.recorded_case").show_recorded_case(scenario)
+        import_module("game.cli.table_game").play_in_terminal(file)
+    else:
+        print(f"{NO_TERMINAL}\n")
+        _show_record(file)
     return DONE
 
 
-def _window(scenario: Scenario) -> str | None:
+def _window(file: Path | None) -> str | None:
     """Play in the window, or return why there is none."""
     try:
-        display, lettering, window = (
-            import_module(f"game.ui.{name}") for name in ("display", "lettering", "window")
-        )
+        parts = ("display", "lettering", "window", "entrance")
+        display, lettering, window, entrance = (import_module(f"game.ui.{part}") for part in parts)
     except ModuleNotFoundError as error:
         if error.name and error.name.partition(".")[0] == "pygame":
             return NO_PYGAME
@@ -43,7 +42,21 @@ def _window(scenario: Scenario) -> str | None:
     if not display.has_display():
         return NO_DISPLAY
     try:
-        window.play(scenario)
+        entrance.enter(file)
     except (display.DisplayError, lettering.MissingFontError, window.NothingToVoteError) as error:
         return str(error)
     return None
+
+
+def _found(name: str) -> Path:
+    """Return the file of a scenario."""
+    file: Path = import_module("game.scenarios.library").find_scenario(name)
+    return file
+
+
+def _show_record(file: Path | None) -> None:
+    """Show a case as it was voted, the founding case where none is named."""
+    library, reader = (import_module(f"game.scenarios.{name}") for name in ("library", "reader"))
+    file = file or library.find_scenario(library.FOUNDING_CASE)
+    scenario = reader.read_file(file, library.shipped_roster())
+    import_module("game.cli.recorded_case").show_recorded_case(scenario)

@@ -201,14 +201,21 @@ def test_most_functions_are_short() -> None:
     assert quantiles(lengths, n=10)[-1] <= 25
 
 
+BUGS_END_IN = "game/ui/window.py"
+"""The one file that catches whatever a bug raises: it writes a report, and the sitting survives."""
+
+
 @pytest.mark.parametrize("path", EVERYTHING, ids=name_of)
 def test_what_is_caught_is_named(path: Path) -> None:
+    whatever = 0
     for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.ExceptHandler):
             where = f"{name_of(path)}:{node.lineno}"
             assert node.type is not None, where
             caught = {getattr(part, "id", "") for part in ast.walk(node.type)}
-            assert not caught & {"Exception", "BaseException"}, where
+            assert "BaseException" not in caught, where
+            whatever += "Exception" in caught
+    assert whatever == (name_of(path) == BUGS_END_IN)
 
 
 @pytest.mark.parametrize("path", EVERYTHING, ids=name_of)

@@ -30,6 +30,28 @@ VOTE_KEYS = {
     Vote.ABSENT: "X",
 }
 
+OPEN_TABLE_KEYS = (
+    ("Arrows, Tab", "choose a seat or a button"),
+    ("F, A, B, N, X", "cast the vote of the seat that is asked"),
+    ("1 to 5", "the same five votes"),
+    ("Enter", "reveal the votes, once all are in"),
+    ("Space", "show the rest at once"),
+    ("Backspace", "take the last vote back"),
+    ("R", "play the vote as it is recorded"),
+    ("C", "vote afresh"),
+    ("[ and ]", "the scenario's other votes"),
+)
+
+EVERYWHERE_KEYS = (
+    ("Tab, arrows", "move the focus; Enter or Space uses what it is on"),
+    ("F2", "black screen, until any key"),
+    ("F11", "full screen, and back"),
+    ("F1 or ?", "this list"),
+    ("Esc", "back"),
+)
+HELP_TITLE = "Keys"
+CLOSE = ("Close", "Esc")
+
 NOTICES = {
     "fictional": "Invented. No government said any of this.",
     "adapted": "Adapted from history: not all of this was so.",
@@ -109,6 +131,13 @@ def changed(votes: int, first: Decision) -> str:
     return f"{votes} {plural} changed · as cast: {first.outcome.replace('_', ' ')}"
 
 
+def beside_the_record(votes: int, history: Decision) -> str:
+    """Return how many votes differ from the record, which small marks show, and how that ended."""
+    differ = "vote differs" if votes == 1 else "votes differ"
+    outcome = history.outcome.replace("_", " ")
+    return f"{votes} {differ} from the record ({outcome})"
+
+
 def needed(required: int) -> str:
     """Return the label of the mark on the bar."""
     return f"{required} needed"
@@ -120,7 +149,8 @@ def law_line(decision: Decision, rules: RuleSet, can_block: bool) -> str:
     if rules.unanimity:
         votes = "all who vote have to be in favour"
     if rules.standing is not Standing.LAW:
-        return f"{capital(rules.title)}: {votes}"
+        veto = rules.standing is Standing.PROPOSAL and can_block
+        return f"{capital(rules.title)}: {votes}{', and no veto' if veto else ''}"
     rest = "and no permanent member against" if can_block else "and no member can block"
     article = decision.articles[0]
     charter = "Charter, " if article.startswith("Article") and not rules.unanimity else ""

@@ -21,7 +21,7 @@ SMALL = 32
 MEASURED = 64
 """The size in pixels at which lines are measured."""
 
-ROOM = 1.015
+ROOM = 1.026
 """What hinting may add to a line."""
 
 

@@ -9,9 +9,11 @@ import pygame.font
 from game.ui.boxes import Box
 from game.ui.layout import Frame
 from game.ui.lettering import CAP_HEIGHT, Lettering
-from game.ui.pieces import FlagPiece, Piece, Scene, Shape, Words
+from game.ui.palette import AS_DRAWN, Palette
+from game.ui.pieces import FlagPiece, Group, Piece, Scene, Shape, Words
 from game.ui.theme import WALL_FOOT
 
+OPAQUE = 255
 KEPT = 4000
 """How many surfaces are kept before all are dropped: some sixty full screens of new text."""
 
@@ -19,11 +21,14 @@ KEPT = 4000
 class Painter:
     """Paints scenes for one frame; a window that changes its size takes a new one."""
 
-    def __init__(self, frame: Frame, size: tuple[int, int], flags: Path) -> None:
+    def __init__(
+        self, frame: Frame, size: tuple[int, int], flags: Path, palette: Palette = AS_DRAWN
+    ) -> None:
         """`size` is the window's in pixels, `flags` the folder of flags."""
-        self.frame, self.size, self.flags = frame, size, flags
+        self.frame, self.size, self.flags, self.palette = frame, size, flags, palette
         self.lettering = Lettering(frame.scale)
         self._kept: dict[tuple[object, ...], pygame.Surface] = {}
+        self._placed: dict[Piece, tuple[pygame.Surface, tuple[int, int]]] = {}
         self._backdrop: tuple[tuple[Piece, ...], pygame.Surface] | None = None
 
     def paint(self, surface: pygame.Surface, scene: Scene) -> None:
@@ -31,26 +36,42 @@ class Painter:
         if self._backdrop is None or self._backdrop[0] != scene.backdrop:
             self._backdrop = (scene.backdrop, self._flattened(scene.backdrop))
         surface.blit(self._backdrop[1], (0, 0))
-        for piece in scene.pieces:
-            self._put(surface, piece)
+        surface.fblits([self._place(piece) for piece in scene.pieces])
 
     def _flattened(self, pieces: tuple[Piece, ...]) -> pygame.Surface:
         surface = pygame.Surface(self.size, depth=32)
-        surface.fill(WALL_FOOT)
-        for piece in pieces:
-            self._put(surface, piece)
+        surface.fill(self.palette.get(WALL_FOOT, WALL_FOOT))
+        surface.fblits([self._place(piece) for piece in pieces])
         return surface
 
-    def _put(self, surface: pygame.Surface, piece: Piece) -> None:
-        if len(self._kept) > KEPT:
-            self._kept.clear()
+    def _place(self, piece: Piece) -> tuple[pygame.Surface, tuple[int, int]]:
+        """Return what a piece looks like, and the pixel of its left upper corner."""
+        placed = self._placed.get(piece)
+        if placed is None:
+            if len(self._kept) > KEPT or len(self._placed) > KEPT:
+                self._kept.clear()
+                self._placed.clear()
+            placed = self._placed[piece] = self._made(piece)
+            # What is opaque is then copied and what is transparent passed over, run by run.
+            if placed[0].get_alpha() == OPAQUE:
+                placed[0].set_alpha(OPAQUE, pygame.RLEACCEL)
+        return placed
+
+    def _made(self, piece: Piece) -> tuple[pygame.Surface, tuple[int, int]]:
         if isinstance(piece, Words):
-            self._write(surface, piece)
-            return
-        drawn = (
-            self._soft(piece) if isinstance(piece, Shape) and piece.soft > 1 else self._drawn(piece)
-        )
-        surface.blit(drawn, self._corner(piece.box))
+            return self._written(piece)
+        if isinstance(piece, Group):
+            return self._grouped(piece), self._corner(piece.box)
+        if isinstance(piece, Shape) and piece.soft > 1:
+            return self._soft(piece), self._corner(piece.box)
+        return self._drawn(piece), self._corner(piece.box)
+
+    def _grouped(self, group: Group) -> pygame.Surface:
+        left, top = self._corner(group.box)
+        surface = _fast(pygame.Surface(self._pixels(group.box), pygame.SRCALPHA, 32))
+        placed = map(self._made, group.pieces)
+        surface.fblits([(drawn, (x - left, y - top)) for drawn, (x, y) in placed])
+        return surface
 
     def _corner(self, box: Box) -> tuple[int, int]:
         scale = self.frame.scale
@@ -76,10 +97,15 @@ class Painter:
         drawn = (w + 1) // 2 if shape.mirrored else w
         text = (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{drawn}" height="{h}">'
-            f'<g transform="{stretch}">{shape.svg}</g></svg>'
+            f'<g transform="{stretch}">{self._coloured(shape.svg)}</g></svg>'
         )
         surface = _fast(pygame.image.load(BytesIO(text.encode()), "shape.svg"))
         return _with_mirror_image(surface, w) if shape.mirrored else surface
+
+    def _coloured(self, svg: str) -> str:
+        for drawn, wanted in self.palette.items():
+            svg = svg.replace(f'"{drawn}"', f'"{wanted}"')
+        return svg
 
     def _soft(self, shape: Shape) -> pygame.Surface:
         key = (shape.svg, self._pixels(shape.box), shape.blur)
@@ -97,18 +123,21 @@ class Painter:
         fits = loaded.get_size() == wanted
         return loaded if fits else pygame.transform.smoothscale(loaded, wanted)
 
-    def _write(self, surface: pygame.Surface, words: Words) -> None:
+    def _written(self, words: Words) -> tuple[pygame.Surface, tuple[int, int]]:
         face, size, colour, _ = words.style
         key = (words.text, face, size, colour)
         if key not in self._kept:
-            self._kept[key] = self.lettering.line(*key)
+            colour = self.palette.get(colour, colour)
+            self._kept[key] = self.lettering.line(words.text, face, size, colour)
         line = self._kept[key]
         scale, box = self.frame.scale, words.box
         x = box.x * scale + (box.w * scale - line.get_width()) * words.align.value
         baseline = (box.centre.y + size * CAP_HEIGHT / 2) * scale
         y = baseline - self.lettering.ascent(face, size)
-        line.set_alpha(words.alpha)
-        surface.blit(line, (round(x + self.frame.left), round(y + self.frame.top)))
+        if words.alpha < OPAQUE:
+            line = line.copy()
+            line.set_alpha(words.alpha)
+        return line, (round(x + self.frame.left), round(y + self.frame.top))
 
 
 def _fast(surface: pygame.Surface) -> pygame.Surface:

@@ -4,12 +4,17 @@ from pathlib import Path
 
 import pygame
 
+from game.scenarios.library import shipped_roster
 from game.scenarios.scenario import Scenario
 from game.ui.display import require_pygame_ce
-from game.ui.screens.chamber import chamber_scene
-from game.ui.screens.open_table import STILL, OpenTableScreen
-from game.ui.window import painter_for, screen_of
+from game.ui.open_tables import screen_of
+from game.ui.screens.screen import Canvas, Screen
+from game.ui.settings import Settings
+from game.ui.surroundings import Surroundings
+from game.ui.window import drawn_flags, painter_for
 from game.views.chamber import Action
+
+AT_ONCE = Settings(reduced_motion=True)
 
 
 def picture(scenario: Scenario, size: tuple[int, int], path: Path, number: int = 0) -> None:
@@ -19,7 +24,7 @@ def picture(scenario: Scenario, size: tuple[int, int], path: Path, number: int =
     Raises NothingToVoteError, MissingFontError and, where the file cannot be written, OSError.
     """
     require_pygame_ce()
-    screen = screen_of(scenario, STILL)
+    screen = screen_of(scenario, Surroundings(shipped_roster(), drawn_flags(), AT_ONCE))
     screen.turn_to(number)
     screen.perform(Action.PLAY_RECORD)
     screen.perform(Action.SHOW_ALL)
@@ -27,10 +32,9 @@ def picture(scenario: Scenario, size: tuple[int, int], path: Path, number: int =
     pygame.image.save(pictured(screen, size), path)
 
 
-def pictured(screen: OpenTableScreen, size: tuple[int, int]) -> pygame.Surface:
+def pictured(screen: Screen, size: tuple[int, int], settings: Settings = AT_ONCE) -> pygame.Surface:
     """Return a screen drawn at a size."""
-    painter, surface = painter_for(size), pygame.Surface(size, depth=32)
+    painter, surface = painter_for(size, settings), pygame.Surface(size, depth=32)
     screen.tick(0)
-    scene = chamber_scene(screen.view, painter.frame, painter.lettering, screen.look)
-    painter.paint(surface, scene)
+    painter.paint(surface, screen.scene(Canvas(painter.frame, painter.lettering, settings.text)))
     return surface

@@ -1,5 +1,6 @@
 """What a screen is made of: pieces to paint in order, and the targets a pointer can hit."""
 
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
@@ -16,6 +17,9 @@ class Face(Enum):
     NARROW = ("fontpkg_fira_sans_condensed", "FiraSansCondensed-Medium.ttf")
     NARROW_STRONG = ("fontpkg_fira_sans_condensed", "FiraSansCondensed-SemiBold.ttf")
 
+    __hash__ = object.__hash__
+    """There is one of each; an enumeration's own hash is computed anew for every line of text."""
+
 
 class Align(Enum):
     """Where a line stands in its box: the share of the free width to its left."""
@@ -23,6 +27,8 @@ class Align(Enum):
     LEFT = 0.0
     MIDDLE = 0.5
     RIGHT = 1.0
+
+    __hash__ = object.__hash__
 
 
 class Shape(NamedTuple):
@@ -65,7 +71,23 @@ class Words(NamedTuple):
     alpha: int = 255
 
 
-Piece: TypeAlias = Shape | FlagPiece | Words
+class Group(NamedTuple):
+    """Pieces that keep together within a box, so that they are painted as one."""
+
+    pieces: tuple[Shape | FlagPiece | Words, ...]
+    box: Box
+
+
+Piece: TypeAlias = Shape | FlagPiece | Words | Group
+
+
+def flat(pieces: Iterable[Piece]) -> Iterator[Shape | FlagPiece | Words]:
+    """Yield the pieces with those of groups in the place of the groups."""
+    for piece in pieces:
+        if isinstance(piece, Group):
+            yield from piece.pieces
+        else:
+            yield piece
 
 
 class Kind(Enum):
@@ -74,12 +96,16 @@ class Kind(Enum):
     SEAT = "seat"
     CHOICE = "choice"
     ACTION = "action"
+    BUTTON = "button"
+    TOGGLE = "toggle"
+    ITEM = "item"
+    FIELD = "field"
 
 
 class Control(NamedTuple):
     """Something a person can point at or move the focus to.
 
-    `name` is a seat code, the value of a vote, or the value of an action.
+    `name` is a seat code, the value of a vote or of an action, or what a screen calls it.
     """
 
     kind: Kind
@@ -87,10 +113,11 @@ class Control(NamedTuple):
 
 
 class Target(NamedTuple):
-    """Where a control can be hit."""
+    """Where a control can be hit, and why it cannot be used now, where it cannot."""
 
     control: Control
     box: Box
+    objection: str = ""
 
 
 class Scene(NamedTuple):
@@ -104,3 +131,7 @@ class Scene(NamedTuple):
         """Return the topmost control at a point of the canvas."""
         hits = (t.control for t in reversed(self.targets) if t.box.contains(point))
         return next(hits, None)
+
+    def objection_to(self, control: Control) -> str:
+        """Return why a control cannot be used now, or nothing."""
+        return next((t.objection for t in self.targets if t.control == control), "")

@@ -1,7 +1,8 @@
 """Text that stays in its box: lines are broken evenly first, and made smaller only then."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import Protocol
+from weakref import WeakKeyDictionary
 
 from game.ui.boxes import Box
 from game.ui.pieces import Align, Face, TextStyle, Words
@@ -11,7 +12,11 @@ CLOSE_ENOUGH = 4.0
 """Canvas pixels by which lines may miss being as even as they can be."""
 
 
-class Measure(Protocol):
+KEPT = 4000
+"""How many texts are kept as they were broken, before all are dropped."""
+
+
+class Measure(Hashable, Protocol):
     """Whatever knows how wide a line is."""
 
     def width(self, text: str, face: Face, size: float) -> float:
@@ -64,14 +69,33 @@ class Cut:
         return text + ELLIPSIS
 
 
+_FITTED: WeakKeyDictionary[Measure, dict[tuple[object, ...], tuple[float, list[str]]]] = (
+    WeakKeyDictionary()
+)
+
+
 def fitted(
     measure: Measure, text: str, face: Face, limit: float, sizes: Sequence[tuple[float, int]]
 ) -> tuple[float, list[str]]:
     """Return the first size, with its lines, at which a text keeps within the limit.
 
     `sizes` pairs a size with the most lines it may take, best first; where none fits, the last is
-    used and what is left over is cut short.
+    used and what is left over is cut short. A measure is asked once for each text: most of a screen
+    is as it was a frame before.
     """
+    known = _FITTED.setdefault(measure, {})
+    key = (text, face, limit, tuple(sizes))
+    if key not in known:
+        if len(known) > KEPT:
+            known.clear()
+        known[key] = _fitted(measure, text, face, limit, sizes)
+    size, lines = known[key]
+    return size, [*lines]
+
+
+def _fitted(
+    measure: Measure, text: str, face: Face, limit: float, sizes: Sequence[tuple[float, int]]
+) -> tuple[float, list[str]]:
     for size, most in sizes:
         cut = Cut(measure, face, size)
         lines = cut.filled(text, limit)

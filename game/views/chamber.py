@@ -29,13 +29,15 @@ class Action(StrEnum):
     CLEAR = "clear"
     PREVIOUS_VOTE = "previous_vote"
     NEXT_VOTE = "next_vote"
+    OTHER_RULES = "other_rules"
 
 
 class SeatView(NamedTuple):
     """A seat at the table.
 
     `name` is the United Nations name on the date; `flag` names a drawing, or is None where there
-    is none for that date; `pill` is a word under the card ("Veto"), or empty.
+    is none for that date; `pill` is a word under the card ("Veto"), or empty. `recorded` is how it
+    voted in history, where that is to be shown beside; an `assumed` vote is one that nobody cast.
     """
 
     code: str
@@ -45,6 +47,8 @@ class SeatView(NamedTuple):
     president: bool = False
     mark: Mark | None = None
     pill: str = ""
+    recorded: Mark | None = None
+    assumed: bool = False
 
 
 class CountView(NamedTuple):
@@ -64,26 +68,80 @@ class ChoiceView(NamedTuple):
     key: str
 
 
-class ActionView(NamedTuple):
-    """An action, the words on its button, its key, and whether it is the one to do next."""
+class Move(StrEnum):
+    """What the person at a sitting can do besides casting a vote."""
 
-    action: Action
+    NEXT = "next"
+    CLOSE = "close"
+    LAPTOP = "laptop"
+    SHOW_ALL = "show_rest"
+    WHAT_FOLLOWS = "what_follows"
+    TURN_PAGE = "turn_page"
+    TAKE_BACK = "take_back"
+    WAY = "way"
+    SEAT = "seat"
+    MARK = "mark"
+    DRAFT = "draft"
+    RECORD = "record"
+    GUESTS = "guests"
+    MEETING = "meeting"
+    EXPLORE = "explore"
+    LEAVE = "leave"
+
+
+class ActionView(NamedTuple):
+    """An action, the words on its button, its key, and whether it is the one to do next.
+
+    With an `objection` it is not in order, and that says why.
+    """
+
+    action: Action | Move
     label: str
     key: str
     primary: bool = False
+    objection: str = ""
+
+
+class SpeakerView(NamedTuple):
+    """Who `has` the floor, for how long, and what was `said`, where that was written down.
+
+    A guest of the Council has no seat of its own, and so an empty code.
+    """
+
+    seat: SeatView
+    has: str
+    clock: str
+    said: str = ""
+
+
+class FloorView(NamedTuple):
+    """What stands within the table while no vote does.
+
+    `lead` is one line under the heading, `body` a paragraph or more, each of `rows` a label with
+    what belongs to it; `latest` is what was done last. Under a date (`dated`) the body is a card.
+    """
+
+    heading: str
+    lead: str = ""
+    speaker: SpeakerView | None = None
+    body: tuple[str, ...] = ()
+    rows: tuple[tuple[str, str], ...] = ()
+    latest: str = ""
+    dated: str = ""
 
 
 class ChamberView(NamedTuple):
     """Everything on the wall at one moment.
 
-    `seats` are in English alphabetical order. `bar` has a cell for every seat, `required` says
-    after which of them the mark stands. `asked` is the seat whose vote `choices` would set, an
+    `phase` is that of the vote on the wall, and where there is none, the `floor` stands within the
+    table. `seats` are in English alphabetical order. `bar` has a cell for every seat, `required`
+    says after which of them the mark stands. `asked` is the seat whose vote `choices` would set, an
     index into `seats`, or None where no seat is asked. `notice` says that a case is invented or
     live. `aside` is one line over the heading, `reason` the sentences under it, `follows` what the
     vote led to. A `warning` stands in the place of the `hint`.
     """
 
-    phase: Phase
+    phase: Phase | None
     symbol: str
     title: str
     subtitle: str
@@ -91,18 +149,19 @@ class ChamberView(NamedTuple):
     place: str
     seats: tuple[SeatView, ...]
     president_label: str
-    aside: str
-    heading: str
-    reason: tuple[str, ...]
-    counts: tuple[CountView, ...]
-    bar: tuple[Mark | None, ...]
-    required: int
-    required_label: str
-    article: str
-    asked: int | None
-    asked_line: str
-    choices: tuple[ChoiceView, ...]
-    actions: tuple[ActionView, ...]
-    follows: str
-    hint: str
+    aside: str = ""
+    heading: str = ""
+    reason: tuple[str, ...] = ()
+    counts: tuple[CountView, ...] = ()
+    bar: tuple[Mark | None, ...] = ()
+    required: int = 0
+    required_label: str = ""
+    article: str = ""
+    asked: int | None = None
+    asked_line: str = ""
+    choices: tuple[ChoiceView, ...] = ()
+    actions: tuple[ActionView, ...] = ()
+    follows: str = ""
+    hint: str = ""
     warning: str = ""
+    floor: FloorView | None = None

@@ -4,7 +4,7 @@ Whatever a player typed is on one line and free of control characters, but not e
 for whoever writes a format.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from game.council import actions as act
@@ -19,14 +19,11 @@ from game.phrases.scene import Scene, everybody, scenes
 from game.phrases.transcript import TOLD
 from game.phrases.transcript.floor import PRODUCTS
 from game.phrases.words import capital, long_date
+from game.scenarios.scenario import Scenario
 from game.sitting.course import Course
+from game.views.assessment import NOTHING_DONE, Assessment, assessment
 from game.views.ballots import VoteMinutes, vote_minutes
-
-FOLLOWING = (
-    *(ev.MandatePartEnded, ev.MandatePartStays, ev.AssemblyDebateDue, ev.AssemblySeized),
-    *(ev.SpecialReportDue, ev.EarlierMeasuresReturned, ev.ReliefContinued, ev.CommuniqueIssued),
-)
-"""What follows from votes, and from time."""
+from game.views.debrief import FOLLOWING, VoteDebrief, debriefs
 
 WHEN = {
     Phase.BEFORE_THE_VOTE: words.BEFORE_THE_VOTE,
@@ -67,7 +64,7 @@ class Minutes(NamedTuple):
 
     `nth` says which meeting of the sitting it is, and is empty where there is one alone. `presided`
     are all who held the chair, in order. `transcript` leaves out who has voted when, which the
-    votes tell better.
+    votes tell better. `debrief` has a part for each vote that was taken by name.
     """
 
     nth: str
@@ -86,14 +83,19 @@ class Minutes(NamedTuple):
     transcript: tuple[str, ...]
     corrections: tuple[str, ...]
     ended: str
+    debrief: tuple[VoteDebrief, ...]
 
 
 class RecordMinutes(NamedTuple):
-    """The minutes of a whole sitting; `notices` are what every reader has to know first."""
+    """The minutes of a whole sitting; `notices` are what every reader has to know first.
+
+    `assessment` is what each seat did, and what was answered before and after.
+    """
 
     title: str
     notices: tuple[str, ...]
     meetings: tuple[Minutes, ...]
+    assessment: Assessment = NOTHING_DONE
 
 
 def record_minutes(course: Course) -> RecordMinutes:
@@ -103,13 +105,25 @@ def record_minutes(course: Course) -> RecordMinutes:
     for number, meeting in enumerate(course.meetings):
         corrections = tuple(c.text for c in course.corrections if c.number == number)
         nth = words.nth_meeting(number + 1, count)
-        meetings.append(minutes(meeting, corrections, nth))
+        earlier = course.meetings[:number]
+        meetings.append(minutes(meeting, corrections, nth, scenario, earlier))
     notices = words.notices(scenario.basis, scenario.sensitivity)
-    return RecordMinutes(as_typed(scenario.title), notices, tuple(meetings))
+    done = assessment(course.meetings, course.answers)
+    return RecordMinutes(as_typed(scenario.title), notices, tuple(meetings), done)
 
 
-def minutes(meeting: Meeting, corrections: tuple[str, ...] = (), nth: str = "") -> Minutes:
-    """Return the minutes of a meeting that is over or still goes on."""
+def minutes(
+    meeting: Meeting,
+    corrections: tuple[str, ...] = (),
+    nth: str = "",
+    scenario: Scenario | None = None,
+    earlier: Sequence[Meeting] = (),
+) -> Minutes:
+    """Return the minutes of a meeting that is over or still goes on.
+
+    The debrief asks the questions of a scenario's author where its votes went as that records
+    them, in this meeting and the `earlier` ones.
+    """
     course = list(scenes(meeting))
     votes = [(e, s) for e, s in course if isinstance(e, ev.VoteTaken)]
     day = meeting.business.day
@@ -130,6 +144,7 @@ def minutes(meeting: Meeting, corrections: tuple[str, ...] = (), nth: str = "") 
         _told(course, lambda event: not _is_a_hand(event)),
         tuple(map(as_typed, corrections)),
         words.how_it_ended(meeting.record[-1]),
+        debriefs(meeting, scenario, earlier),
     )
 
 

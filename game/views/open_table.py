@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from game.council.decision import decide
 from game.council.outcomes import Decision
 from game.council.voting import Ballot, Vote, named_ballot
+from game.phrases import rules as rule_words
 from game.phrases import window as words
 from game.phrases.result import HEADS, result_sentence
 from game.scenarios.scenario import Scenario
@@ -36,7 +37,7 @@ class Setting:
     """What stays the same while a vote is on the table.
 
     `number` counts from 0 of `votes`; `consequences` are by outcome; `drawn` are the flags there
-    are.
+    are, `assumed` the seats whose votes nobody cast.
     """
 
     title: str
@@ -47,6 +48,7 @@ class Setting:
     votes: int
     consequences: Mapping[str, str] = field(default_factory=dict)
     drawn: frozenset[str] = frozenset()
+    assumed: frozenset[str] = frozenset()
 
 
 def settings_of(scenario: Scenario, drawn: frozenset[str]) -> tuple[Setting, ...]:
@@ -74,6 +76,9 @@ class _Chamber:
         self.council = setting.put.council
         whole = not table.missing and table.phase is Phase.RESULT
         self.decision = self._decided(table.votes) if whole else None
+        self.history = self._recorded_decision() if whole else None
+        record = (self.put.record or {}) if self.history else {}
+        self.differing = tuple(c for c, v in record.items() if table.ballot[c] is not v)
 
     def view(self, leaving: bool) -> ChamberView:
         table, setting, rule = self.table, self.setting, self._rule_at_rest()
@@ -91,14 +96,14 @@ class _Chamber:
             aside=self._aside(),
             heading=self._heading(),
             reason=self._reason(),
-            counts=_counts(marks),
-            bar=_bar(marks),
+            counts=counts_of(marks),
+            bar=bar_of(marks),
             required=required,
             required_label=words.needed(required),
             article=words.law_line(rule, self.put.rules, self._one_can_block()),
             asked=table.asked,
             asked_line=self._asked_line(),
-            choices=_CHOICES,
+            choices=CHOICES,
             actions=tuple(self._actions()),
             follows=self._follows(),
             hint=_HINTS[table.phase],
@@ -111,6 +116,11 @@ class _Chamber:
 
     def _decided(self, votes: Sequence[Vote | None]) -> Decision:
         return decide(self.put.question, self._ballot(votes), self.put.rules)
+
+    def _recorded_decision(self) -> Decision | None:
+        """Return what was decided in history, where every vote of it is known."""
+        record = self.put.record
+        return self._decided([record[c] for c in self.table.seats]) if record else None
 
     def _rule_at_rest(self) -> Decision:
         """What the law would say if all were in favour: the number needed and the article."""
@@ -150,15 +160,26 @@ class _Chamber:
             code == self.council.president,
             mark,
             self._pill(seat, code, mark),
+            self._recorded(code) if code in self.differing else None,
+            code in self.setting.assumed,
         )
+
+    def _recorded(self, code: str) -> Mark | None:
+        """Return how a seat voted in history, as a veto where it was counted as one."""
+        record = self.put.record or {}
+        if code not in record or self.history is None:
+            return None
+        against = record[code] is Vote.AGAINST
+        return Mark.VETO if against and code in self.history.vetoes else Mark(record[code])
 
     def _pill(self, seat: int, code: str, mark: Mark | None) -> str:
         if mark is Mark.VETO:
             return words.VETO
         if self.decision and code in self.decision.vetoes:
             return words.BLOCKS
-        changed = self.table.phase is Phase.RESULT and seat in self.table.changed
-        return words.CHANGED if changed else ""
+        if self.table.phase is Phase.RESULT and seat in self.table.changed:
+            return words.CHANGED
+        return rule_words.ASSUMED if code in self.setting.assumed else ""
 
     def _heading(self) -> str:
         if self.decision:
@@ -184,9 +205,15 @@ class _Chamber:
         return tuple(f"{part}." for part in rest.split(". "))
 
     def _aside(self) -> str:
-        if not self.decision or not self.table.changed:
+        table = self.table
+        if not self.decision:
             return ""
-        return words.changed(len(self.table.changed), self._decided(self.table.as_cast))
+        cast = dict(zip(table.seats, table.as_cast, strict=True))
+        if self.history and self.differing and (not table.changed or cast == self.put.record):
+            return words.beside_the_record(len(self.differing), self.history)
+        if not table.changed:
+            return rule_words.assumed_line(len(self.setting.assumed))
+        return words.changed(len(table.changed), self._decided(table.as_cast))
 
     def _follows(self) -> str:
         """What the vote led to, as far as the scenario can say.
@@ -221,6 +248,7 @@ class _Chamber:
             actions.append(ActionView(Action.UNDO, *words.UNDO))
         if table.phase is Phase.RESULT:
             actions.append(ActionView(Action.CLEAR, *words.CLEAR))
+            actions.append(ActionView(Action.OTHER_RULES, *rule_words.OTHER_RULES))
         if self.put.record and (table.phase is Phase.RESULT or not table.ballot):
             actions.append(ActionView(Action.PLAY_RECORD, *words.PLAY_RECORD))
         return actions + self._other_votes()
@@ -240,13 +268,13 @@ _HINTS = {
     Phase.REVEALING: words.REVEAL_HINT,
     Phase.RESULT: words.RESULT_HINT,
 }
-_CHOICES = tuple(
+CHOICES = tuple(
     ChoiceView(vote, Mark(vote), words.VOTE_LABELS[vote], words.VOTE_KEYS[vote]) for vote in Vote
 )
 
 
-def _counts(marks: Sequence[Mark | None]) -> tuple[CountView, ...]:
-    """The five counts, those of the last two facts only where there are any."""
+def counts_of(marks: Sequence[Mark | None]) -> tuple[CountView, ...]:
+    """Return the five counts, those of the last two facts only where there are any."""
     shown = ["against" if mark is Mark.VETO else mark for mark in marks]
     counts = [
         CountView(Mark(vote), shown.count(Mark(vote)), words.VOTE_LABELS[vote]) for vote in Vote
@@ -256,6 +284,7 @@ def _counts(marks: Sequence[Mark | None]) -> tuple[CountView, ...]:
     )
 
 
-def _bar(marks: Sequence[Mark | None]) -> tuple[Mark | None, ...]:
+def bar_of(marks: Sequence[Mark | None]) -> tuple[Mark | None, ...]:
+    """Return the cells of the bar, what is in favour to the left."""
     known = (None if mark is Mark.IN else mark for mark in marks)
     return tuple(sorted(known, key=BAR_ORDER.index))

@@ -6,10 +6,11 @@ import pygame
 
 from game.scenarios.library import FOUNDING_CASE, find_scenario, shipped_roster
 from game.scenarios.reader import read_file
+from game.ui.open_tables import screen_of
 from game.ui.picture import AT_ONCE
 from game.ui.screens.screen import Canvas
 from game.ui.surroundings import Surroundings
-from game.ui.window import drawn_flags, painter_for, screen_of
+from game.ui.window import drawn_flags, painter_for
 from game.views.chamber import Action
 from tests.bench.ratios import compare
 

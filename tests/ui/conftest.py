@@ -16,6 +16,9 @@ from game.scenarios.reader import read_file
 from game.scenarios.scenario import Scenario
 from game.sitting import open_table as tables
 from game.sitting.open_table import OpenTable
+from game.ui.picture import AT_ONCE
+from game.ui.surroundings import Surroundings
+from game.ui.window import drawn_flags
 from game.views.chamber import ChamberView
 from game.views.open_table import Setting, chamber, settings_of
 
@@ -47,6 +50,12 @@ def scenarios(roster: Roster) -> list[Scenario]:
     return [read_file(path, roster) for path in scenario_files(folder("scenarios"))]
 
 
+@pytest.fixture
+def around(roster: Roster) -> Surroundings:
+    """What the screens of a window share, everything at once and in silence."""
+    return Surroundings(roster, drawn_flags(), AT_ONCE)
+
+
 @pytest.fixture(scope="session")
 def founding(scenarios: list[Scenario]) -> Scenario:
     """The founding case."""
@@ -56,6 +65,5 @@ def founding(scenarios: list[Scenario]) -> Scenario:
 @pytest.fixture(scope="session")
 def views(scenarios: list[Scenario]) -> list[ChamberView]:
     """What the chamber shows of every vote of every scenario in every phase."""
-    drawn = frozenset(path.stem for path in folder("assets/flags").glob("*.svg"))
-    settings = [setting for s in scenarios for setting in settings_of(s, drawn)]
+    settings = [setting for s in scenarios for setting in settings_of(s, drawn_flags())]
     return [chamber(setting, table) for setting in settings for table in phases(setting)]

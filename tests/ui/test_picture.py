@@ -9,10 +9,10 @@ import pytest
 from game.council.questions import Kind, Question
 from game.scenarios.scenario import Scenario
 from game.ui.layout import Frame, layout, turned
+from game.ui.open_tables import NothingToVoteError, screen_of
 from game.ui.picture import picture
-from game.ui.screens.open_table import STILL
+from game.ui.surroundings import Surroundings
 from game.ui.theme import PAPER, STYLES
-from game.ui.window import NothingToVoteError, screen_of
 from game.views.chamber import Mark
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
@@ -37,9 +37,11 @@ def test_the_founding_case_is_drawn_at_every_size(
     assert drawn.get_at((edge, pixel[1]))[:3] == pygame.Color(STYLES[Mark.VETO].ground)[:3]
 
 
-def test_every_vote_of_every_scenario_is_drawn(scenarios: list[Scenario], tmp_path: Path) -> None:
+def test_every_vote_of_every_scenario_is_drawn(
+    scenarios: list[Scenario], around: Surroundings, tmp_path: Path
+) -> None:
     for scenario in scenarios:
-        votes = len(screen_of(scenario, STILL).tables)
+        votes = len(screen_of(scenario, around).tables)
         for number in range(votes):
             picture(scenario, (640, 360), tmp_path / "small.png", number)
             assert pygame.image.load(tmp_path / "small.png").get_size() == (640, 360)
@@ -52,8 +54,8 @@ def test_a_picture_that_cannot_be_written_is_an_os_error(
         picture(founding, (640, 360), tmp_path / "nowhere" / "founding.png")
 
 
-def test_a_scenario_without_a_ballot_says_so(founding: Scenario) -> None:
+def test_a_scenario_without_a_ballot_says_so(founding: Scenario, around: Surroundings) -> None:
     draft = replace(founding.drafts[0], question=Question(Kind.CONSENSUS))
     consensus = replace(founding, recorded=(), drafts=(draft,))
     with pytest.raises(NothingToVoteError, match="nothing here is decided by a ballot"):
-        screen_of(consensus, STILL)
+        screen_of(consensus, around)

@@ -8,7 +8,7 @@ from game.council.charter import ladder
 from game.ui.boxes import Box
 from game.ui.layout import WIDTH, Frame
 from game.ui.lettering import CAP_HEIGHT, Lettering
-from game.ui.pieces import Kind, Scene, Words
+from game.ui.pieces import Kind, Scene, Words, flat
 from game.ui.screens.chamber import Look, chamber_scene
 from game.ui.text import ELLIPSIS
 from game.ui.theme import SMALLEST, SMALLEST_ON_WALL, WALL_LIT, contrast
@@ -35,7 +35,7 @@ def laid(views: list[ChamberView], frame: Frame, lettering: Lettering) -> Laid:
 
 
 def texts(scene: Scene) -> list[Words]:
-    return [piece for piece in scene.pieces if isinstance(piece, Words)]
+    return [piece for piece in flat(scene.pieces) if isinstance(piece, Words)]
 
 
 def ink(words: Words, lettering: Lettering) -> Box:

@@ -3,7 +3,7 @@
 from game.council.roster import Roster
 from game.ui.layout import Frame, layout
 from game.ui.lettering import Lettering, font_file
-from game.ui.pieces import Face, Words
+from game.ui.pieces import Face, Words, flat
 from game.ui.text import ELLIPSIS, Cut, fitted
 from game.ui.widgets.seat import seat_card
 from game.views.chamber import SeatView
@@ -50,7 +50,7 @@ def test_every_name_a_member_ever_had_fits_its_card(roster: Roster) -> None:
         place = layout(15, frame.height).places[7]
         for name in names:
             card = seat_card(lettering, SeatView("AAA", name, "fra"), place, 0, False)
-            lines = [piece for piece in card if isinstance(piece, Words)]
+            lines = [piece for piece in flat(card) if isinstance(piece, Words)]
             assert " ".join(line.text for line in lines) == name
             assert place.card.y < lines[0].box.y
             assert lines[-1].box.bottom < place.card.bottom - 4

@@ -7,10 +7,22 @@ import pytest
 
 from game.scenarios.scenario import Scenario
 from game.sitting.open_table import Phase
+from game.ui.boxes import Box
 from game.ui.display import open_display
+from game.ui.open_tables import screen_of
+from game.ui.pace import Pace
+from game.ui.page import Page
 from game.ui.pieces import Control, Kind
-from game.ui.screens.open_table import STILL, Pace
-from game.ui.window import Window, screen_of
+from game.ui.screens.black import BlackScreen
+from game.ui.screens.form import Form
+from game.ui.screens.help import HelpScreen
+from game.ui.screens.open_table import OpenTableScreen
+from game.ui.screens.screen import Key, Push, Turn
+from game.ui.settings import Settings
+from game.ui.surroundings import Surroundings
+from game.ui.widgets.button import Press, button
+from game.ui.widgets.field import Entry, field
+from game.ui.window import Window
 from game.views.chamber import Action
 
 NAMED = {
@@ -23,6 +35,8 @@ NAMED = {
     "right": pygame.K_RIGHT,
     "up": pygame.K_UP,
     "down": pygame.K_DOWN,
+    "f1": pygame.K_F1,
+    "f2": pygame.K_F2,
     "f11": pygame.K_F11,
     "page down": pygame.K_PAGEDOWN,
 }
@@ -62,36 +76,41 @@ class Player:
         self.window.turn()
 
     @property
+    def screen(self) -> OpenTableScreen:
+        assert isinstance(self.window.screen, OpenTableScreen)
+        return self.window.screen
+
+    @property
     def heading(self) -> str:
-        return self.window.screen.view.heading
+        return self.screen.view.heading
 
     @property
     def focused(self) -> Control | None:
-        return self.window.screen.focused
+        return self.screen.focused
 
 
-def at_window(scenario: Scenario, size: tuple[int, int] = (1280, 720)) -> Iterator[Player]:
-    surface = open_display(scenario.title, size)
+def at_window(scenario: Scenario, around: Surroundings) -> Iterator[Player]:
+    surface = open_display(scenario.title, (1280, 720))
     pygame.event.clear()
-    yield Player(Window(screen_of(scenario, STILL), surface))
+    yield Player(Window(screen_of(scenario, around), surface, around))
     pygame.display.quit()
 
 
 @pytest.fixture
-def player(founding: Scenario) -> Iterator[Player]:
-    yield from at_window(founding)
+def player(founding: Scenario, around: Surroundings) -> Iterator[Player]:
+    yield from at_window(founding, around)
 
 
 @pytest.fixture
-def at_suez(scenarios: list[Scenario]) -> Iterator[Player]:
-    yield from at_window(next(s for s in scenarios if s.id == "suez-1956"))
+def at_suez(scenarios: list[Scenario], around: Surroundings) -> Iterator[Player]:
+    yield from at_window(next(s for s in scenarios if s.id == "suez-1956"), around)
 
 
 def test_keys_alone_take_the_founding_case_to_its_result_and_beyond(player: Player) -> None:
     player.keys(*FOUNDING_KEYS, "return")
     player.window.turn()
     assert player.heading == "Not adopted"
-    assert player.window.screen.view.reason[1].startswith("Nine were reached; the Russian")
+    assert player.screen.view.reason[1].startswith("Nine were reached; the Russian")
     player.keys(*["right"] * 10, "b")
     assert player.heading == "Adopted"
     player.keys("backspace")
@@ -114,22 +133,22 @@ def test_the_mouse_alone_does_the_same(player: Player) -> None:
 
 def test_digits_cast_the_five_votes_in_their_order(player: Player) -> None:
     player.keys("1", "2", "3", "4", "5")
-    assert [vote for vote in player.window.screen.table.votes if vote] == [
+    assert [vote for vote in player.screen.table.votes if vote] == [
         *("in_favour", "against", "abstaining", "not_participating", "absent")
     ]
 
 
 def test_a_click_on_a_seat_asks_it(player: Player) -> None:
     player.click(Kind.SEAT, "MLT")
-    assert player.window.screen.view.asked_line == "How does Malta vote?"
+    assert player.screen.view.asked_line == "How does Malta vote?"
     player.keys("n")
     assert player.focused == Control(Kind.SEAT, "MOZ")
 
 
 def test_closing_with_a_vote_missing_says_who_and_asks_them(player: Player) -> None:
     player.keys(*FOUNDING_KEYS[:14], "return")
-    assert player.window.screen.table.phase is Phase.CASTING
-    assert player.window.screen.view.reason == ("Not yet: the United States has still to vote.",)
+    assert player.screen.table.phase is Phase.CASTING
+    assert player.screen.view.reason == ("Not yet: the United States has still to vote.",)
     assert player.focused == Control(Kind.SEAT, "USA")
 
 
@@ -156,7 +175,7 @@ def test_enter_casts_the_vote_that_has_the_focus(player: Player) -> None:
     player.keys(*["tab"] * 15)
     assert player.focused == Control(Kind.CHOICE, "in_favour")
     player.keys("return")
-    assert player.window.screen.table.ballot == {"USA": "in_favour"}
+    assert player.screen.table.ballot == {"USA": "in_favour"}
 
 
 def test_up_and_down_follow_the_legs_of_the_table(player: Player) -> None:
@@ -175,35 +194,35 @@ def test_the_record_is_played_and_the_table_cleared(player: Player) -> None:
     player.window.turn()
     assert player.heading == "Not adopted"
     player.keys("c")
-    assert player.window.screen.table.ballot == {}
+    assert player.screen.table.ballot == {}
     assert player.focused == Control(Kind.SEAT, "DZA")
 
 
 def test_each_vote_of_a_scenario_keeps_what_was_cast(at_suez: Player) -> None:
     at_suez.keys("a", "page down")
-    assert at_suez.window.screen.view.place == "Vote 2 of 2"
+    assert at_suez.screen.view.place == "Vote 2 of 2"
     at_suez.keys("f", "f")
     at_suez.click(Kind.ACTION, Action.PREVIOUS_VOTE)
-    assert list(at_suez.window.screen.table.ballot.values()) == ["against"]
+    assert list(at_suez.screen.table.ballot.values()) == ["against"]
     at_suez.keys("]")
-    assert list(at_suez.window.screen.table.ballot.values()) == ["in_favour", "in_favour"]
+    assert list(at_suez.screen.table.ballot.values()) == ["in_favour", "in_favour"]
 
 
 def test_escape_asks_before_it_leaves(player: Player) -> None:
     player.keys("escape")
-    assert "again" in player.window.screen.view.warning
+    assert "again" in player.screen.view.warning
     player.keys("f")
-    assert not player.window.screen.view.warning
+    assert not player.screen.view.warning
     player.keys("escape", "escape")
     assert player.window.closed
 
 
 def test_escape_after_the_result_first_lets_go_of_the_seat(player: Player) -> None:
     player.keys("r", "right")
-    assert player.window.screen.table.asked == 0
+    assert player.screen.table.asked == 0
     player.keys("escape")
-    assert player.window.screen.table.asked is None
-    assert not player.window.screen.view.warning
+    assert player.screen.table.asked is None
+    assert not player.screen.view.warning
 
 
 def test_the_window_closes_when_it_is_told_to(player: Player) -> None:
@@ -215,15 +234,15 @@ def test_the_window_closes_when_it_is_told_to(player: Player) -> None:
 def test_shortcuts_of_the_system_cast_no_vote(player: Player) -> None:
     player.keys("f", mod=pygame.KMOD_LALT)
     player.keys("a", mod=pygame.KMOD_LCTRL)
-    assert player.window.screen.table.ballot == {}
+    assert player.screen.table.ballot == {}
 
 
 def test_the_pointer_lifts_a_card_and_lets_it_down(player: Player) -> None:
     player.point(player.spot(Kind.SEAT, "JPN"))
-    assert player.window.screen.lifts["JPN"] == 1
+    assert player.screen.lifts["JPN"] == 1
     player.point((2, 700))
     player.window.turn()
-    assert "JPN" not in player.window.screen.lifts
+    assert "JPN" not in player.screen.lifts
 
 
 def test_a_window_of_another_size_is_drawn_anew(player: Player) -> None:
@@ -247,9 +266,10 @@ def test_nothing_is_drawn_while_nothing_changes(player: Player) -> None:
 
 
 def test_votes_are_shown_at_their_pace_and_the_result_comes_after_the_last(
-    founding: Scenario,
+    founding: Scenario, around: Surroundings
 ) -> None:
-    screen = screen_of(founding, Pace(reveal_every=100, lift_takes=50, fade_takes=200))
+    screen = screen_of(founding, around)
+    screen.pace = Pace(reveal_every=100, lift_takes=50, fade_takes=200)
     screen.perform(Action.PLAY_RECORD)
     for _ in range(7):
         screen.tick(50)
@@ -265,11 +285,83 @@ def test_votes_are_shown_at_their_pace_and_the_result_comes_after_the_last(
     assert not screen.moving
 
 
+def test_the_black_screen_hides_everything_until_a_key(player: Player) -> None:
+    player.keys("f", "f2")
+    assert isinstance(player.window.screen, BlackScreen)
+    surface = pygame.display.get_surface()
+    assert surface is not None
+    assert pygame.transform.average_color(surface)[:3] == (0, 0, 0)
+    player.keys("f2")
+    assert player.screen.table.ballot == {"DZA": "in_favour"}
+
+
+def test_the_key_that_opens_the_help_closes_it(player: Player) -> None:
+    for key in ("f1", "?"):
+        player.keys(key)
+        assert isinstance(player.window.screen, HelpScreen)
+        player.keys(key)
+        assert isinstance(player.window.screen, OpenTableScreen)
+
+
+def test_full_screen_is_a_setting_and_f11_changes_it(player: Player) -> None:
+    kept: list[bool] = []
+
+    def keep(settings: Settings) -> str:
+        kept.append(settings.full_screen)
+        return ""
+
+    player.window.around.keep = keep
+    player.keys("f11")
+    assert player.window.around.settings.full_screen
+    assert player.window.painter.size == pygame.display.get_desktop_sizes()[0]
+    player.keys("f11")
+    assert kept == [True, False]
+    assert player.window.painter.size == (1280, 720)
+
+
+def test_high_contrast_repaints_the_screen_that_is_shown(player: Player) -> None:
+    surface = pygame.display.get_surface()
+    assert surface is not None
+    corner = surface.get_at((2, 300))
+    player.window.around.adopt(Settings(high_contrast=True))
+    player.keys("f")
+    assert corner[:3] != (0, 0, 0)
+    assert surface.get_at((2, 300))[:3] == (0, 0, 0)
+
+
+def test_a_key_that_leads_to_a_field_is_not_written_into_it(player: Player) -> None:
+    player.window.go(Push(Naming()))
+    player.window.turn()
+    naming = player.window.screen
+    assert isinstance(naming, Naming)
+    for name in ("n", "j"):
+        key = pygame.Event(pygame.KEYDOWN, key=ord(name), unicode=name, mod=0)
+        pygame.event.post(key)
+        pygame.event.post(pygame.Event(pygame.TEXTINPUT, text=name))
+    player.window.turn()
+    assert naming.entries["name"].text == "j"
+
+
+class Naming(Form):
+    """A button with the key N, which leads to a field."""
+
+    def compose(self, page: Page) -> None:
+        button(page, Box(100, 100, 300, 60), Press(Control(Kind.BUTTON, "go"), "Name", "N"))
+        field(page, NAME, Box(100, 300, 300, 60), self.entries.get("name", Entry()), "")
+
+    def activate(self, _control: Control) -> Turn:
+        self.focused = NAME
+        return None
+
+
+NAME = Control(Kind.FIELD, "name")
+
+
 def test_whatever_is_pressed_the_screen_goes_on(player: Player) -> None:
     keys = [*"fabnx12345rc[]? é7", *NAMED]
     keys.remove("f11")
     for i in range(300):
-        player.window.screen.press(keys[(i * 7919 + i // 11) % len(keys)], i % 3 == 0)
-        player.window.screen.tick(60)
+        player.screen.press(Key(keys[(i * 7919 + i // 11) % len(keys)], shift=i % 3 == 0))
+        player.screen.tick(60)
     player.window.scene = player.window.draw()
     assert player.window.scene.targets

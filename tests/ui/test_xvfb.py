@@ -1,7 +1,9 @@
 """`python main.py` in a real window on a real display server, by keys alone and by mouse alone."""
 
+import json
 import os
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -10,8 +12,9 @@ import pytest
 
 from game.scenarios.scenario import Scenario
 from game.ui.pieces import Kind
+from game.ui.surroundings import Surroundings
 from game.views.chamber import Action
-from tests.ui.xvfb import PATIENCE, Person, Screen, game_on, missing_programs, virtual_screen
+from tests.ui.xvfb import PATIENCE, POLL, Person, Screen, game_on, missing_programs, virtual_screen
 
 SIZE = (1280, 720)
 SQUARER = (960, 720)
@@ -37,10 +40,13 @@ def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
 
 
 @pytest.fixture
-def game(screen: Screen, founding: Scenario, tmp_path: Path) -> Iterator[Game]:
+def game(
+    screen: Screen, founding: Scenario, around: Surroundings, tmp_path: Path
+) -> Iterator[Game]:
     screen.xdotool("mousemove", SIZE[0] // 2, SIZE[1] // 2)
-    with game_on(screen) as program:
-        person = Person(screen, founding, SIZE, tmp_path)
+    own = {"XDG_CONFIG_HOME": str(tmp_path), "SDL_FRAMEBUFFER_ACCELERATION": "0"}
+    with game_on(screen, "play", founding.id, **own) as program:
+        person = Person(screen, founding, around, tmp_path)
         assert person.sees() == "Voting"
         yield Game(person, program)
 
@@ -57,6 +63,10 @@ def test_keys_alone_play_the_founding_case(game: Game) -> None:
     assert person.sees() == "Adopted"
     person.resizes(SQUARER)
     assert person.sees() == "Adopted"
+    for size in (SIZE, SQUARER):
+        person.screen.xdotool("key", "F11")
+        person.expects(size)
+        assert person.sees() == "Adopted"
     person.keys("BackSpace")
     assert person.sees() == "Not adopted"
     person.keys("Escape", "Escape", "Escape")
@@ -83,3 +93,16 @@ def test_the_mouse_alone_plays_the_founding_case(game: Game) -> None:
     person.clicks(Kind.ACTION, Action.UNDO)
     assert person.sees() == "Not adopted"
     assert program.poll() is None
+
+
+def test_how_a_frame_is_shown_sooner_is_found_out_once_and_remembered(
+    screen: Screen, tmp_path: Path
+) -> None:
+    kept = tmp_path / "nine-votes" / "settings.json"
+    with game_on(screen, XDG_CONFIG_HOME=str(tmp_path)) as program:
+        deadline = time.monotonic() + PATIENCE
+        while not kept.exists() and time.monotonic() < deadline:
+            time.sleep(POLL)
+        found = json.loads(kept.read_text(encoding="utf-8"))["accelerated"]
+        assert list(found) == [f"x11 {SIZE[0]}x{SIZE[1]}"]
+        assert program.poll() is None

@@ -20,10 +20,12 @@ from numpy.typing import NDArray
 
 from game.places import CLONE
 from game.scenarios.scenario import Scenario
+from game.ui.open_tables import screen_of
+from game.ui.picture import AT_ONCE
 from game.ui.pieces import Control, Kind, Scene
-from game.ui.screens.chamber import chamber_scene
-from game.ui.screens.open_table import STILL
-from game.ui.window import painter_for, screen_of
+from game.ui.screens.screen import Canvas, Key
+from game.ui.surroundings import Surroundings
+from game.ui.window import painter_for
 
 NEEDED = ("Xvfb", "xdotool", "setpriv")
 """Programs of the Debian packages xvfb, xdotool and util-linux."""
@@ -57,6 +59,7 @@ class Screen(NamedTuple):
 
     environment: dict[str, str]
     file: Path
+    size: Size
 
     def pixels(self, size: Size) -> Pixels:
         """Return the upper left part of the screen."""
@@ -85,7 +88,7 @@ def virtual_screen(size: Size, folder: Path) -> Iterator[Screen]:
             number = server.stdout.readline().strip() if server.stdout else ""
             assert number, "Xvfb did not start"
             plain = {name: text for name, text in os.environ.items() if name not in DISPLAYS}
-            yield Screen({**plain, "DISPLAY": f":{number}"}, folder / "Xvfb_screen0")
+            yield Screen({**plain, "DISPLAY": f":{number}"}, folder / "Xvfb_screen0", size)
         finally:
             server.terminate()
 
@@ -93,18 +96,21 @@ def virtual_screen(size: Size, folder: Path) -> Iterator[Screen]:
 class Person:
     """Someone at the window of the founding case, and what they expect to see there."""
 
-    def __init__(self, screen: Screen, scenario: Scenario, size: Size, folder: Path) -> None:
+    def __init__(
+        self, screen: Screen, scenario: Scenario, around: Surroundings, folder: Path
+    ) -> None:
         """`folder` takes the pictures of a failure."""
-        self.screen, self.size, self.folder = screen, size, folder
-        self.expected = screen_of(scenario, STILL)
-        self.painter = painter_for(size)
+        self.screen, self.folder = screen, folder
+        self.expected = screen_of(scenario, around)
+        self.size = size = screen.size
+        self.painter = painter_for(size, AT_ONCE)
         self.pointer = size[0] // 2, size[1] // 2
 
     def keys(self, *names: str) -> None:
         """Press keys one after another, by their names in X."""
         self.screen.xdotool("key", *names)
         for name in names:
-            self.expected.press(name.lower())
+            self.expected.press(Key(name.lower()))
             self.expected.tick(0)
 
     def points(self, spot: Size, control: Control | None = None) -> None:
@@ -127,7 +133,11 @@ class Person:
     def resizes(self, size: Size) -> None:
         """Give the window another size."""
         self.screen.xdotool("getwindowfocus", "windowsize", *size)
-        self.size, self.painter = size, painter_for(size)
+        self.expects(size)
+
+    def expects(self, size: Size) -> None:
+        """Look for a window of another size."""
+        self.size, self.painter = size, painter_for(size, AT_ONCE)
 
     def sees(self) -> str:
         """Return the heading once the screen shows the expected picture; fail if it never does."""
@@ -141,8 +151,7 @@ class Person:
 
     def _scene(self) -> Scene:
         self.expected.tick(0)
-        view, look, painter = self.expected.view, self.expected.look, self.painter
-        return chamber_scene(view, painter.frame, painter.lettering, look)
+        return self.expected.scene(Canvas(self.painter.frame, self.painter.lettering))
 
     def _picture(self) -> Pixels:
         surface = pygame.Surface(self.size, depth=32)
@@ -162,10 +171,13 @@ class Person:
 
 
 @contextmanager
-def game_on(screen: Screen) -> Iterator[subprocess.Popen[bytes]]:
+def game_on(
+    screen: Screen, *arguments: str, **environment: str
+) -> Iterator[subprocess.Popen[bytes]]:
     """Run `python main.py` on a screen; it ends when the test does."""
-    command = [sys.executable, "main.py"]
-    with subprocess.Popen(command, cwd=CLONE, env=screen.environment) as program:
+    command = [sys.executable, "main.py", *arguments]
+    variables = {**screen.environment, **environment}
+    with subprocess.Popen(command, cwd=CLONE, env=variables) as program:
         try:
             yield program
         finally:

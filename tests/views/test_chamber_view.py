@@ -15,7 +15,7 @@ from game.scenarios.reader import read_file
 from game.sitting import open_table as tables
 from game.sitting.open_table import OpenTable
 from game.sitting.put_to_vote import PutToVote, votes_of
-from game.views.chamber import Action, ChamberView, Mark
+from game.views.chamber import Action, ChamberView, Mark, Move
 from game.views.flags import flag_for
 from game.views.open_table import Setting, chamber, settings_of
 
@@ -157,7 +157,7 @@ def test_nothing_is_called_a_veto_before_it_is_one(setting: Setting) -> None:
     assert [choice.key for choice in view.choices] == ["F", "A", "B", "N", "X"]
 
 
-def actions(view: ChamberView) -> list[Action]:
+def actions(view: ChamberView) -> list[Action | Move]:
     return [action.action for action in view.actions]
 
 
@@ -172,7 +172,7 @@ def test_the_record_can_be_played_only_where_no_vote_would_be_lost(setting: Sett
 
 
 def test_revealing_is_the_next_thing_to_do_only_once_all_votes_are_in(setting: Setting) -> None:
-    def primary(table: OpenTable) -> list[Action]:
+    def primary(table: OpenTable) -> list[Action | Move]:
         return [a.action for a in chamber(setting, table).actions if a.primary]
 
     assert primary(tables.opened(setting.put.council.codes)) == []

@@ -1,26 +1,20 @@
 """The screen of an open table: keys, clicks and the clock change it; it says what to draw."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
+from functools import partial
 
 from game.council.voting import Vote
+from game.phrases import window as words
 from game.sitting import open_table
 from game.sitting.open_table import OpenTable, Phase
-from game.ui.pieces import Control, Kind
-from game.ui.screens.chamber import Look
+from game.ui.pace import Pace, nearer
+from game.ui.pieces import Control, Kind, Scene
+from game.ui.screens.chamber import Look, chamber_scene
+from game.ui.screens.rules import RulesScreen
+from game.ui.screens.screen import Canvas, Key, Pop, Push, Turn
 from game.views.chamber import Action, ChamberView
-
-
-class Pace(NamedTuple):
-    """Milliseconds: from one vote shown to the next, for a card to rise, for a result to come."""
-
-    reveal_every: float = 180
-    lift_takes: float = 110
-    fade_takes: float = 320
-
-
-STILL = Pace(0, 0, 0)
-"""Reduced motion: everything at once."""
+from game.views.open_table import Setting, chamber
+from game.views.rules import rule_rows, seated_under
 
 DIGITS = {str(i): vote for i, vote in enumerate(Vote, 1)}
 KEYPAD = {f"[{i}]": vote for i, vote in enumerate(Vote, 1)}
@@ -33,20 +27,16 @@ TURNS = {Action.PREVIOUS_VOTE: -1, Action.NEXT_VOTE: 1}
 class OpenTableScreen:
     """Votes on an open table, each kept as it is when another is turned to."""
 
-    def __init__(
-        self,
-        tables: Sequence[OpenTable],
-        records: Sequence[Mapping[str, Vote]],
-        view_of: Callable[[int, OpenTable, bool], ChamberView],
-        pace: Pace,
-    ) -> None:
-        """`view_of` makes the view of a table by its number, and says whether it is being left.
+    over = writing = False
+    help = words.OPEN_TABLE_KEYS
 
-        `records` are the recorded votes to each table, empty where they are not known.
-        """
-        self.tables, self.records, self.view_of = list(tables), records, view_of
+    def __init__(
+        self, settings: Sequence[Setting], tables: Sequence[OpenTable], pace: Pace
+    ) -> None:
+        """`settings` stand beside the tables: what is put to each vote, and its record."""
+        self.settings, self.tables = settings, list(tables)
         self.pace, self.number = pace, 0
-        self.leaving = self.left = False
+        self.leaving = False
         self.pointed: Control | None = None
         self.lifts: dict[str, float] = {}
         self.fade, self.waited = 1.0, 0.0
@@ -57,6 +47,11 @@ class OpenTableScreen:
     def table(self) -> OpenTable:
         """The table that is turned to."""
         return self.tables[self.number]
+
+    @property
+    def setting(self) -> Setting:
+        """What is put to the vote on the table that is turned to."""
+        return self.settings[self.number]
 
     @property
     def look(self) -> Look:
@@ -72,12 +67,15 @@ class OpenTableScreen:
             or self.lifts != dict.fromkeys(self._lifted(), 1.0)
         )
 
-    def press(self, key: str, backwards: bool = False) -> None:
-        """Take a key by its name; `backwards` is Shift beside Tab."""
-        key = ALSO.get(key, key)
+    def scene(self, canvas: Canvas) -> Scene:
+        """Return the chamber as it is now."""
+        return chamber_scene(self.view, canvas.frame, canvas.measure, self.look, canvas.text)
+
+    def press(self, pressed: Key) -> Turn:
+        """Take a key."""
+        key = ALSO.get(pressed.name, pressed.name)
         if key == "escape":
-            self._escape()
-            return
+            return self._escape()
         self.leaving = False
         vote = DIGITS.get(key) or KEYPAD.get(key)
         if vote:
@@ -85,11 +83,23 @@ class OpenTableScreen:
         elif key in {"left", "right", "up", "down"}:
             self._step(self._towards(key))
         elif key == "tab":
-            self._tab(-1 if backwards else 1)
+            self._tab(-1 if pressed.shift else 1)
         elif key in {"return", "space"}:
-            self._enter(key)
+            return self._enter(key)
         else:
-            self._letter(key)
+            return self._letter(key)
+        self._refresh()
+        return None
+
+    def write(self, text: str) -> Turn:
+        """Take text; nothing is written at an open table."""
+
+    def wheel(self, steps: int) -> None:
+        """Take a turn of the wheel; nothing scrolls here."""
+
+    def back(self) -> None:
+        """Be shown again."""
+        self.leaving = False
         self._refresh()
 
     def point(self, control: Control | None) -> bool:
@@ -99,15 +109,16 @@ class OpenTableScreen:
         self.pointed = control
         return True
 
-    def click(self, control: Control | None) -> None:
+    def click(self, control: Control | None) -> Turn:
         """Take a click on a control, or beside all of them."""
         self.leaving = False
         if control:
-            self._activate(control)
-        elif self.table.phase is Phase.RESULT:
+            return self._activate(control)
+        if self.table.phase is Phase.RESULT:
             self._put(open_table.ask(self.table, None))
             self.focused = None
         self._refresh()
+        return None
 
     def tick(self, milliseconds: float) -> bool:
         """Let time pass: votes are shown one after another, cards rise, the result comes.
@@ -118,7 +129,7 @@ class OpenTableScreen:
         if self.table.phase is Phase.REVEALING:
             self._reveal(milliseconds)
         elif self.fade < 1:
-            self.fade = _nearer(self.fade, 1, milliseconds, self.pace.fade_takes)
+            self.fade = nearer(self.fade, 1, milliseconds, self.pace.fade_takes)
         self.lifts = self._lifts_after(milliseconds)
         return before != (self.table.shown, self.fade, self.lifts)
 
@@ -127,7 +138,7 @@ class OpenTableScreen:
         for code in {*lifted, *self.lifts}:
             goal = 1.0 if code in lifted else 0.0
             now = self.lifts.get(code, 0.0)
-            lifts[code] = _nearer(now, goal, milliseconds, self.pace.lift_takes)
+            lifts[code] = nearer(now, goal, milliseconds, self.pace.lift_takes)
         return {code: lift for code, lift in lifts.items() if lift > 0}
 
     def _reveal(self, milliseconds: float) -> None:
@@ -155,7 +166,7 @@ class OpenTableScreen:
         return lifted
 
     def _viewed(self) -> ChamberView:
-        return self.view_of(self.number, self.table, self.leaving)
+        return chamber(self.setting, self.table, self.leaving)
 
     def _put(self, table: OpenTable) -> None:
         self.tables[self.number] = table
@@ -208,46 +219,52 @@ class OpenTableScreen:
         if self.focused.kind is Kind.SEAT:
             self._put(open_table.ask(self.table, self.table.seats.index(self.focused.name)))
 
-    def _enter(self, key: str) -> None:
+    def _enter(self, key: str) -> Turn:
         if self.focused and self.focused.kind is not Kind.SEAT:
-            self._activate(self.focused)
-        elif self.table.phase is Phase.REVEALING:
-            self.perform(Action.SHOW_ALL)
-        elif key == "return" and self.table.phase is Phase.CASTING:
-            self.perform(Action.REVEAL)
+            return self._activate(self.focused)
+        if self.table.phase is Phase.REVEALING:
+            return self.perform(Action.SHOW_ALL)
+        if key == "return" and self.table.phase is Phase.CASTING:
+            return self.perform(Action.REVEAL)
+        return None
 
-    def _letter(self, key: str) -> None:
+    def _letter(self, key: str) -> Turn:
         for choice in self.view.choices:
             if choice.key.lower() == key:
                 self._cast(Vote(choice.vote))
         for action in self.view.actions:
             if action.key.lower() == key:
-                self.perform(action.action)
+                return self.perform(Action(action.action))
+        return None
 
-    def _escape(self) -> None:
+    def _escape(self) -> Turn:
         """First the seat that is asked after the result, then, asked twice, the table is left."""
         if self.table.phase is Phase.RESULT and self.table.asked is not None:
-            self.click(None)
-            return
-        self.left, self.leaving = self.leaving, True
+            return self.click(None)
+        if self.leaving:
+            return Pop()
+        self.leaving = True
         self._refresh()
+        return None
 
-    def _activate(self, control: Control) -> None:
+    def _activate(self, control: Control) -> Turn:
+        if control.kind is Kind.ACTION:
+            return self.perform(Action(control.name))
         if control.kind is Kind.SEAT:
             seat = self.table.seats.index(control.name)
             self._put(open_table.ask(self.table, seat))
             self.focused = control
-        elif control.kind is Kind.CHOICE:
-            self._cast(Vote(control.name))
         else:
-            self.perform(Action(control.name))
+            self._cast(Vote(control.name))
+        self._refresh()
+        return None
 
     def _cast(self, vote: Vote) -> None:
         self._put(open_table.cast(self.table, vote))
         self._refresh()
         self.focused = self._asked_control()
 
-    def perform(self, action: Action) -> None:
+    def perform(self, action: Action) -> Turn:
         """Carry out an action; what is not possible now changes nothing."""
         table = self.table
         if action is Action.REVEAL:
@@ -258,22 +275,25 @@ class OpenTableScreen:
             self._put(open_table.undo(table))
         elif action is Action.CLEAR:
             self._put(open_table.opened(table.seats))
-        elif action is Action.PLAY_RECORD and self.records[self.number]:
-            self._put(open_table.play(table, self.records[self.number]))
+        elif action is Action.PLAY_RECORD and self.setting.put.record:
+            self._put(open_table.play(table, self.setting.put.record))
+        elif action is Action.OTHER_RULES and table.phase is Phase.RESULT:
+            rows = rule_rows(self.setting, table)
+            return Push(RulesScreen(rows, partial(self._under, self.setting, table)))
         else:
             self.turn_to(self.number + TURNS.get(action, 0))
         self.waited = 0.0
         self._refresh()
         self.focused = self._asked_control()
+        return None
+
+    def _under(self, setting: Setting, table: OpenTable, rules: str) -> Turn:
+        """Go on to the table of another rule set, with its seats."""
+        seated, votes = seated_under(rules, setting, table)
+        return Push(OpenTableScreen([seated], [votes], self.pace))
 
     def turn_to(self, number: int) -> None:
         """Turn to another vote of the scenario, counted from 0; there is none past the ends."""
         self.number = min(max(number, 0), len(self.tables) - 1)
         self.fade = 1.0
         self._refresh()
-
-
-def _nearer(now: float, goal: float, milliseconds: float, takes: float) -> float:
-    """Return a value moved towards its goal at the speed that crosses from 0 to 1 in `takes`."""
-    step = milliseconds / takes if takes else 1.0
-    return min(goal, now + step) if goal > now else max(goal, now - step)

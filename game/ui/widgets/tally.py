@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from game.ui.boxes import Box, Point
 from game.ui.drawings import BADGE, badge, card, cell, needle, scaled
 from game.ui.pieces import Align, Face, Piece, Shape, TextStyle, Words
-from game.ui.text import Measure
-from game.ui.theme import EMPTY_CELL, MIST, WHITE
+from game.ui.text import Measure, fitted
+from game.ui.theme import EMPTY_CELL, MIST, SMALLEST_ON_WALL, WHITE
 from game.views.chamber import CountView, Mark
 
 NUMBER = 84.0
@@ -17,16 +17,25 @@ BAR_WIDTH = 1080.0
 
 
 def counts(
-    measure: Measure, views: Sequence[CountView], numbers: Point, labels: float
+    measure: Measure,
+    views: Sequence[CountView],
+    numbers: Point,
+    labels: float,
+    size: float = LABEL,
 ) -> tuple[Piece, ...]:
-    """Return the counts side by side around a middle, their labels around another height."""
+    """Return the counts side by side around a middle, their labels around another height.
+
+    `size` is how large the labels are where they fit.
+    """
     step = 306.0 if len(views) <= 3 else 1120.0 / len(views)
     pieces: list[Piece] = []
     for i, view in enumerate(views):
         x = numbers.x + step * (i - (len(views) - 1) / 2)
         pieces += _count(measure, view, Point(x, numbers.y))
         label = Box.around(Point(x, labels), step - 12, 36)
-        pieces.append(Words(view.label, label, TextStyle(Face.SANS, LABEL, MIST)))
+        sizes = ((size, 1), (LABEL, 1), (25.0, 1), (SMALLEST_ON_WALL, 1))
+        fitting, _ = fitted(measure, view.label, Face.SANS, label.w, sizes)
+        pieces.append(Words(view.label, label, TextStyle(Face.SANS, fitting, MIST)))
     return tuple(pieces)
 
 
@@ -62,7 +71,7 @@ class Bar:
         high = CELL + 40
         return (*drawn, Shape(needle(high), Box(self.mark - 12, top - 24, 24, high)))
 
-    def label(self, text: str, height: float) -> Words:
+    def label(self, text: str, height: float, size: float = LABEL) -> Words:
         """Return the words under the mark, around a height."""
         box = Box.around(Point(self.mark, height), 400, 36)
-        return Words(text, box, TextStyle(Face.STRONG, LABEL, WHITE))
+        return Words(text, box, TextStyle(Face.STRONG, size, WHITE))

@@ -19,19 +19,21 @@ from game.ui.theme import (
     WOOD_LIGHT,
     WOOD_SHADE,
 )
+from game.ui.widgets.seat import card_shadow
 
 PAD = 60.0
 
 
 @lru_cache(maxsize=8)
 def backdrop(layout: Layout, margin: float) -> tuple[Shape, ...]:
-    """Return wall, shadow, chairs and table; `margin` is how far the wall runs past the canvas."""
+    """Return wall, shadows, chairs and table; `margin` is how far the wall runs past the canvas."""
     table = layout.table
     return (
         _wall(layout.height, margin),
         *(_chair(place.chair) for place in layout.places),
         _shadow(layout, table),
         Shape(_wood(layout, table), table, mirrored=True),
+        *(card_shadow(place.card) for place in layout.places),
     )
 
 

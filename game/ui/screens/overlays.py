@@ -1,0 +1,65 @@
+"""What opens over the chamber of a sitting."""
+
+from collections.abc import Callable
+
+from game.council.actions import MarkSeat
+from game.council.voting import Vote
+from game.phrases import sitting as words
+from game.phrases.papers import as_typed
+from game.phrases.words import capital, named
+from game.sitting.course import Course
+from game.ui.proceedings import Proceedings
+from game.ui.screens.choosing import Answer, ChoosingScreen
+from game.ui.screens.open_table import OpenTableScreen
+from game.ui.screens.screen import Replace, Screen, Turn
+from game.ui.screens.seat import SeatScreen
+from game.ui.surroundings import Surroundings
+from game.ui.ways import IN_CLASS, Way
+from game.views.exploring import explored
+
+
+def ways(now: Way, choose: Callable[[str], Turn]) -> ChoosingScreen:
+    """Return the question how votes are cast; the way that holds now is not among the answers."""
+    answers = [Answer(way, *words.WAYS[way]) for way in IN_CLASS if way is not now]
+    title, let_be = words.WAYS_TITLE, words.AS_IT_IS
+    return ChoosingScreen(title, words.WAYS_NOTE, answers, choose, let_be)
+
+
+def marks(proceedings: Proceedings, seat: str) -> ChoosingScreen:
+    """Return the question what is to become of a seat that has not voted."""
+    meeting = proceedings.meeting
+    title = words.MARK_TITLE.format(capital(named(seat, meeting.council)))
+    answers = [Answer(value, *label) for value, label in words.MARKS.items()]
+
+    def mark(value: str) -> Turn:
+        proceedings.act(MarkSeat(meeting.chair, seat, Vote(value)))
+        return None
+
+    return ChoosingScreen(title, words.MARK_NOTE, answers, mark, words.WAIT)
+
+
+def guests(around: Surroundings, proceedings: Proceedings) -> Screen | None:
+    """Return what a guest of the Council may do, or which is meant; None where there is none."""
+    names = proceedings.meeting.guests
+    if len(names) < 2:
+        return SeatScreen(around, proceedings, names[0]) if names else None
+    answers = [Answer(name, as_typed(name), str(number)) for number, name in enumerate(names, 1)]
+
+    def opened(name: str) -> Turn:
+        return Replace(SeatScreen(around, proceedings, name))
+
+    return ChoosingScreen(words.GUESTS_TITLE, "", answers, opened, words.AS_IT_IS)
+
+
+def exploring(around: Surroundings, course: Course) -> OpenTableScreen | None:
+    """Return the votes of a sitting as tables, the last one turned to; None where there are none.
+
+    Nothing that is changed there comes back into the sitting.
+    """
+    found = explored(course, around.drawn)
+    if not found:
+        return None
+    settings, tables = zip(*found, strict=True)
+    screen = OpenTableScreen(settings, tables, around.pace)
+    screen.turn_to(len(found) - 1)
+    return screen

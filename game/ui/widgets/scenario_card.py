@@ -1,0 +1,77 @@
+"""A scenario as a card of paper."""
+
+from game.ui.boxes import Box
+from game.ui.drawings import card, double_ring
+from game.ui.page import LEADING, Page
+from game.ui.pieces import Align, Control, Face, Shape, TextStyle
+from game.ui.theme import FOCUS, INK, PAPER, WHITE
+from game.views.gallery import CardView
+
+RADIUS = 14.0
+PAD = 26.0
+HEIGHT = 244.0
+"""How high a card has to be at the normal size of text."""
+
+QUIET = "#4B5B70"
+SPINE = "#C99A5B"
+FAULT = "#9A3412"
+TITLE, BODY, LABEL = 31.0, 22.0, 20.0
+
+
+def scenario_card(page: Page, box: Box, control: Control, view: CardView) -> None:
+    """Put the card of a scenario on a page; a file that cannot be read says why."""
+    page.target(control, box)
+    _paper(page, box, control, FAULT if view.faults else SPINE)
+    inner = Box(box.x + PAD + 6, box.y + 18, box.w - 2 * PAD - 6, box.h - 34)
+    foot = _labels(page, view, inner)
+    top = _line(page, view.year, view.where, inner)
+    room = Box(inner.x, top, inner.w, min(page.size(TITLE) * 2.45, foot - top))
+    end = page.prose(view.title, room, TextStyle(Face.SERIF, TITLE, INK, PAPER))
+    rest = Box(inner.x, end + 8, inner.w, foot - end - 18)
+    ink = INK if view.faults else QUIET
+    page.prose(view.shows, rest, TextStyle(Face.SANS, BODY, ink, PAPER))
+
+
+def blank_card(page: Page, box: Box) -> None:
+    """Put the place of a card that is still to be read on a page."""
+    page.add([Shape(card((box.w, box.h), RADIUS, "none", "#2C476F", 2), box)])
+
+
+def _paper(page: Page, box: Box, control: Control, spine: str) -> None:
+    """Put the paper with its spine, lighter under the pointer, ringed in focus."""
+    shadow = Shape(card((box.w, box.h), RADIUS, "#04101F"), box.moved(dy=6))
+    paper = WHITE if page.lit(control) else PAPER
+    edge = f'<path d="M{RADIUS} 0 H10 V{box.h} H{RADIUS} A{RADIUS} {RADIUS} 0 0 1 0 '
+    edge += f'{box.h - RADIUS} V{RADIUS} A{RADIUS} {RADIUS} 0 0 1 {RADIUS} 0Z" fill="{spine}"/>'
+    page.add([shadow, Shape(card((box.w, box.h), RADIUS, paper) + edge, box)])
+    if page.on(control):
+        halo = box.grown(7)
+        page.add([Shape(double_ring((halo.w, halo.h), RADIUS + 7, FOCUS, 4), halo)])
+
+
+def _line(page: Page, year: str, where: str, inner: Box) -> float:
+    """Put the year and the place in a line; return where it ends."""
+    if not year:
+        return inner.y
+    high, style = page.size(BODY) * LEADING, TextStyle(Face.STRONG, BODY, INK, PAPER)
+    wide = page.measure.width(year, style.face, page.size(BODY)) + 2
+    page.line(year, Box(inner.x, inner.y, wide, high), style)
+    rest = Box(inner.x + wide + 14, inner.y, inner.w - wide - 14, high)
+    page.line(where, rest, TextStyle(Face.NARROW, BODY, QUIET, PAPER))
+    return inner.y + high + 4
+
+
+def _labels(page: Page, view: CardView, inner: Box) -> float:
+    """Put the labels and the length at the foot; return where they begin."""
+    size = page.size(LABEL)
+    high = size * 1.5
+    left, ink = inner.x, FAULT if view.faults else INK
+    for text in view.labels:
+        wide = page.measure.width(text, Face.STRONG, size) + size * 1.2
+        label = Box(left, inner.bottom - high, wide, high)
+        page.add([Shape(card((wide, high), high / 2, PAPER, ink, 1.8), label)])
+        page.line(text, label, TextStyle(Face.STRONG, LABEL, ink, PAPER), Align.MIDDLE)
+        left = label.right + 10
+    rest = Box(left + 10, inner.bottom - high, inner.right - left - 10, high)
+    page.line(view.length, rest, TextStyle(Face.NARROW, BODY, INK, PAPER), Align.RIGHT)
+    return inner.bottom - high

@@ -1,0 +1,32 @@
+"""Panels that things lie on, and the sheet of a question that lies over a screen."""
+
+from game.ui.boxes import Box, Point
+from game.ui.drawings import card
+from game.ui.layout import MIDDLE
+from game.ui.page import Page
+from game.ui.pieces import Face, Piece, Shape, TextStyle
+from game.ui.theme import INK, PANEL_EDGE, PAPER, VEIL, WALL_FOOT
+from game.ui.widgets.shadow import RADIUS, soft_shadow
+
+PAD = 44.0
+
+
+def panel(box: Box, ground: str = WALL_FOOT, edge: str = PANEL_EDGE) -> Shape:
+    """Return a panel."""
+    return Shape(card((box.w, box.h), RADIUS, ground, edge, 2), box)
+
+
+def veil(page: Page) -> Piece:
+    """Return what dims the screen before."""
+    box = page.box.grown(page.margin)
+    return Shape(f'<rect width="{box.w}" height="{box.h}" fill="{VEIL}" fill-opacity="0.72"/>', box)
+
+
+def sheet(page: Page, title: str, high: float, wide: float = 1100) -> Box:
+    """Dim the screen before, lay a sheet of paper over it, and return the box under its title."""
+    box = Box.around(Point(MIDDLE, page.height / 2), wide, high)
+    page.add([veil(page), soft_shadow(box), panel(box, PAPER, INK)])
+    heading = Box(box.x + PAD, box.y + 30, box.w - 2 * PAD, 60)
+    page.line(title, heading, TextStyle(Face.SERIF, 44, INK, PAPER))
+    top = heading.bottom + 16
+    return Box(box.x + PAD, top, box.w - 2 * PAD, box.bottom - 32 - top)

@@ -1,0 +1,71 @@
+"""A class at the window of a sitting: what it does there, and what is on the wall."""
+
+from game.council.meeting import Meeting
+from game.ui.layout import Frame
+from game.ui.lettering import Lettering
+from game.ui.pieces import Kind
+from game.ui.proceedings import Proceedings
+from game.ui.screens.screen import Canvas
+from game.ui.screens.sitting import SittingScreen
+from game.ui.surroundings import Surroundings
+from game.ui.ways import Way
+from game.views.chamber import FloorView, Mark, Move
+from game.views.stages import Stage
+from tests.ui.hands import Ground, Hands
+
+FOUNDING = "dprk-panel-2024"
+VOTES = "fbfffffffafffff"
+"""The votes of 28 March 2024 in English alphabetical order, by their keys."""
+
+BY_KEY = {"f": "in_favour", "a": "against", "b": "abstaining", "n": "not_participating"}
+TO_THE_VOTE = ("the agenda", "the draft", "the debate", "statements", "put to the vote")
+"""The President's steps up to the vote of the founding case."""
+
+FRAME = Frame.of(1920, 1080)
+USUAL = Canvas(FRAME, Lettering(FRAME.scale))
+
+
+class ClassAtTheWindow(Hands):
+    """Someone who leads a sitting at a real window."""
+
+    def __init__(self, proceedings: Proceedings, around: Surroundings, way: Way) -> None:
+        self.sitting = SittingScreen(around, proceedings, way)
+        super().__init__(lambda: self.sitting, around)
+
+    def stage(self) -> Stage:
+        return self.sitting.wall.stage
+
+    @property
+    def heading(self) -> str:
+        view = self.sitting.view
+        return view.floor.heading if view.floor else view.heading
+
+    @property
+    def floor(self) -> FloorView:
+        assert self.sitting.view.floor
+        return self.sitting.view.floor
+
+    @property
+    def meeting(self) -> Meeting:
+        return self.sitting.meeting
+
+    @property
+    def marks(self) -> list[Mark | None]:
+        return [seat.mark for seat in self.sitting.view.seats]
+
+    @property
+    def cast(self) -> list[str | None]:
+        """How each seat has voted so far, as the law knows it."""
+        return (
+            [vote and vote.value for vote in self.meeting.poll.votes] if self.meeting.poll else []
+        )
+
+    @property
+    def left(self) -> bool:
+        return isinstance(self.screen, Ground)
+
+    def to_the_vote(self) -> None:
+        self.keys(*["return"] * len(TO_THE_VOTE))
+
+    def do(self, move: Move) -> None:
+        self.click(Kind.ACTION, move)

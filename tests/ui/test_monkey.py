@@ -1,0 +1,207 @@
+"""Twenty thousand inputs at random, from every screen: nothing breaks, and Escape leads back."""
+
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.council.actions import CastVote
+from game.council.meeting import Phase
+from game.council.voting import Vote
+from game.places import folder
+from game.scenarios.reader import read_file
+from game.scenarios.scenario import Scenario
+from game.ui.entrance import opened_window
+from game.ui.open_tables import screen_of
+from game.ui.opening import begin
+from game.ui.screens.gallery import GalleryScreen
+from game.ui.screens.rules import RulesScreen
+from game.ui.screens.screen import Key, Push
+from game.ui.screens.settings import SettingsScreen
+from game.ui.screens.sitting import SittingScreen
+from game.ui.screens.title import TitleScreen
+from game.ui.ways import Way
+from game.ui.window import Window
+from game.views.chamber import Action
+from game.views.floor import next_step
+from tests.sweeps import scaled
+
+INPUTS = 20_000
+NAMED = ("return", "escape", "tab", "space", "backspace", "left", "right", "up", "down")
+RARE = ("page up", "page down", "home", "end", "delete", "f1", "f2", "f11")
+LETTERS = "fabnxw123456789dtmluchrsek[]?.,é"
+
+
+class Unhurried:
+    """A clock by which time passes without anybody waiting for it."""
+
+    def tick(self, _rounds: int) -> int:
+        return 20
+
+    def get_time(self) -> int:
+        return 20
+
+
+class Monkey:
+    """Someone who presses keys, moves the pointer and clicks without a thought."""
+
+    def __init__(self, window: Window, seed: int) -> None:
+        self.window, self.chance, self.done = window, random.Random(seed), 0  # noqa: S311
+
+    def play(self, inputs: int) -> None:
+        """Give so many inputs, a few or many between two looks at the screen."""
+        while self.done < inputs:
+            for _ in range(self.chance.choice((1, 2, 10, 50, 140))):
+                pygame.event.post(self.input())
+                self.done += 1
+            self.window.turn()
+            if self.window.closed:
+                return
+
+    def input(self) -> pygame.Event:
+        chance = self.chance.random()
+        if chance < 0.5:
+            return self.key()
+        if chance < 0.85:
+            return pygame.Event(pygame.MOUSEBUTTONDOWN, pos=self.spot(), button=1)
+        if chance < 0.92:
+            return pygame.Event(pygame.MOUSEMOTION, pos=self.spot(), rel=(0, 0), buttons=(0, 0, 0))
+        if chance < 0.97:
+            return pygame.Event(pygame.MOUSEWHEEL, x=0, y=self.chance.choice((-3, -1, 1, 3)))
+        return pygame.Event(
+            pygame.TEXTINPUT, text=self.chance.choice(("Ä", "the text", "\t", "日本"))
+        )
+
+    def key(self) -> pygame.Event:
+        names = self.chance.choices((NAMED, tuple(LETTERS), RARE), (10, 12, 1))[0]
+        name = self.chance.choice(names)
+        written = name if len(name) == 1 else ""
+        code = ord(name) if written else pygame.key.key_code(name)
+        mod = self.chance.choice((0, 0, 0, pygame.KMOD_SHIFT, pygame.KMOD_LCTRL))
+        return pygame.Event(pygame.KEYDOWN, key=code, unicode=written, mod=mod)
+
+    def spot(self) -> tuple[int, int]:
+        """Return a point of something that can be hit, or any point at all."""
+        targets, frame = self.window.scene.targets, self.window.painter.frame
+        if targets and self.chance.random() < 0.8:
+            x, y = self.chance.choice(targets).box.centre
+            return round(x * frame.scale + frame.left), round(y * frame.scale + frame.top)
+        width, height = self.window.painter.size
+        return self.chance.randrange(width), self.chance.randrange(height)
+
+
+@pytest.fixture
+def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Have all that is kept lie in a folder of the test's."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def window(at_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+    assert at_home
+    pygame.display.quit()
+    opened = opened_window(size=(1280, 720))
+    pygame.event.clear()
+    monkeypatch.setattr(opened, "clock", Unhurried())
+    yield opened
+    pygame.display.quit()
+
+
+def scenario(window: Window, name: str) -> tuple[Path, Scenario]:
+    file = folder("scenarios") / f"{name}.yaml"
+    return file, read_file(file, window.around.roster)
+
+
+def sit(window: Window, name: str, way: Way) -> SittingScreen:
+    window.go(begin(window.around, *scenario(window, name), way))
+    assert isinstance(window.screen, SittingScreen)
+    return window.screen
+
+
+def proceed(sitting: SittingScreen, until: Phase) -> None:
+    """Have the President lead on until a phase, every vote on the way being in favour."""
+    proceedings = sitting.proceedings
+    while proceedings.meeting.phase is not until:
+        step, poll = next_step(proceedings.meeting), proceedings.meeting.poll
+        if step:
+            assert proceedings.act(step.action), proceedings.refusal
+            continue
+        assert poll
+        seat = proceedings.meeting.council.codes[poll.missing[0]]
+        assert proceedings.act(CastVote(seat, Vote.IN_FAVOUR))
+
+
+def at_result(window: Window) -> None:
+    table = screen_of(scenario(window, "dprk-panel-2024")[1], window.around)
+    table.perform(Action.PLAY_RECORD)
+    table.perform(Action.SHOW_ALL)
+    window.go(Push(table))
+
+
+def at_other_rules(window: Window) -> None:
+    at_result(window)
+    window.go(window.screen.press(Key("l")))
+    assert isinstance(window.screen, RulesScreen)
+
+
+def in_the_gallery(window: Window) -> None:
+    window.go(window.screen.press(Key("c")))
+    assert isinstance(window.screen, GalleryScreen)
+
+
+def at_voting(window: Window) -> None:
+    proceed(sit(window, "dprk-panel-2024", Way.PLACARDS), Phase.VOTING)
+
+
+def after_the_vote(window: Window) -> None:
+    proceed(sit(window, "ridge-at-midnight", Way.OPEN_TABLE), Phase.AFTER_THE_VOTE)
+
+
+STARTS: dict[str, Callable[[Window], object]] = {
+    "title": lambda window: window.draw(),
+    "gallery": in_the_gallery,
+    "settings": lambda window: window.go(Push(SettingsScreen(window.around))),
+    "open table": at_result,
+    "other rules": at_other_rules,
+    "agenda": lambda window: sit(window, "ridge-at-midnight", Way.PASS),
+    "debate": lambda w: proceed(sit(w, "haiti-mission-2023", Way.OPEN_TABLE), Phase.DEBATE),
+    "placards": at_voting,
+    "passing": lambda w: proceed(sit(w, "suez-1956", Way.PASS), Phase.VOTING),
+    "after the vote": after_the_vote,
+}
+
+
+@pytest.mark.parametrize(("number", "start"), [*enumerate(STARTS)], ids=list(STARTS))
+def test_a_monkey_breaks_nothing_and_escape_leads_home(
+    window: Window, at_home: Path, number: int, start: str
+) -> None:
+    STARTS[start](window)
+    window.turn()
+    monkey = Monkey(window, number)
+    while monkey.done < scaled(INPUTS) // len(STARTS):
+        monkey.play(monkey.done + 60)
+        assert not reports(at_home)
+        if window.closed:
+            return
+    assert escapes_home(window), [type(screen).__name__ for screen in window.screens]
+
+
+def reports(home: Path) -> list[str]:
+    """Return what the window reported of mistakes of its own."""
+    return [path.read_text("utf-8") for path in home.rglob("*.txt")]
+
+
+def escapes_home(window: Window) -> bool:
+    """Press Escape until the title asks whether to leave; say whether it came to that."""
+    for _ in range(40):
+        first = window.screen
+        if isinstance(first, TitleScreen) and first.leaving:
+            return True
+        pygame.event.post(pygame.Event(pygame.KEYDOWN, key=pygame.K_ESCAPE, unicode="", mod=0))
+        window.turn()
+    return False

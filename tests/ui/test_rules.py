@@ -1,0 +1,55 @@
+"""The list of other rules: laid out, turned over, and the way to a rule's table and back."""
+
+import pytest
+
+from game.scenarios.scenario import Scenario
+from game.ui.layout import Frame
+from game.ui.lettering import Lettering
+from game.ui.open_tables import screen_of
+from game.ui.pieces import Control, Kind
+from game.ui.screens.open_table import OpenTableScreen
+from game.ui.screens.rules import RulesScreen
+from game.ui.screens.screen import Canvas, Key, Pop, Push
+from game.ui.surroundings import Surroundings
+from game.views.chamber import Action
+from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short
+
+
+def other_rules(scenario: Scenario, around: Surroundings) -> RulesScreen:
+    table = screen_of(scenario, around)
+    table.perform(Action.PLAY_RECORD)
+    table.perform(Action.SHOW_ALL)
+    turn = table.press(Key("l"))
+    assert isinstance(turn, Push)
+    assert isinstance(turn.screen, RulesScreen)
+    return turn.screen
+
+
+@pytest.mark.parametrize("text", TEXT_SIZES)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_rules_are_laid_out(
+    founding: Scenario, around: Surroundings, size: tuple[int, int], text: float
+) -> None:
+    frame = Frame.of(*size)
+    lettering = Lettering(frame.scale)
+    screen, seen = other_rules(founding, around), set()
+    for _ in range(6):
+        scene = screen.scene(Canvas(frame, lettering, text))
+        assert_laid_out(scene, frame, lettering)
+        assert not cut_short(scene)
+        seen |= {t.control.name for t in scene.targets if t.control.kind is Kind.ITEM}
+        screen.press(Key("page down"))
+    assert seen == {row.name for row in screen.rows}
+
+
+def test_a_rule_leads_to_its_table_and_back(founding: Scenario, around: Surroundings) -> None:
+    screen = other_rules(founding, around)
+    frame = Frame.of(1920, 1080)
+    canvas = Canvas(frame, Lettering(frame.scale))
+    screen.scene(canvas)
+    turn = screen.click(Control(Kind.ITEM, "g4-2005"))
+    assert isinstance(turn, Push)
+    assert isinstance(turn.screen, OpenTableScreen)
+    assert len(turn.screen.table.seats) == 25
+    assert_laid_out(turn.screen.scene(canvas), frame, canvas.measure)
+    assert screen.press(Key("escape")) == Pop()

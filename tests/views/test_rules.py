@@ -1,0 +1,85 @@
+"""The same votes under other rules: what each comes to, and its table with assumed seats."""
+
+import pytest
+
+from game.council.charter import rules_named
+from game.council.decision import decide
+from game.council.roster import Roster
+from game.council.voting import Vote, named_ballot
+from game.scenarios.library import find_scenario
+from game.scenarios.reader import read_file
+from game.sitting import open_table as tables
+from game.sitting.open_table import OpenTable, Phase
+from game.views.open_table import Setting, chamber, settings_of
+from game.views.rules import rule_rows, seated_under
+
+
+@pytest.fixture(scope="module")
+def founding(roster: Roster) -> tuple[Setting, OpenTable]:
+    scenario = read_file(find_scenario("dprk-panel-2024"), roster)
+    (setting, *_) = settings_of(scenario, frozenset())
+    assert setting.put.record is not None
+    table = tables.play(tables.opened(setting.put.council.codes), setting.put.record)
+    return setting, tables.reveal(table, 15)
+
+
+def heads(founding: tuple[Setting, OpenTable]) -> dict[str, str]:
+    return {row.name: row.head for row in rule_rows(*founding)}
+
+
+def test_s_2024_255_would_have_carried_where_one_vote_against_does_not_block(
+    founding: tuple[Setting, OpenTable],
+) -> None:
+    said = heads(founding)
+    assert said["charter"] == "Not adopted"
+    assert {said[n] for n in ("no-veto", "two-vetoes", "two-thirds")} == {"Adopted"}
+    assert said["literal-concurrence"] == "Not adopted"
+
+
+def test_every_row_on_fifteen_seats_is_what_the_law_decides(
+    founding: tuple[Setting, OpenTable],
+) -> None:
+    setting, table = founding
+    put = setting.put
+    for name, head in heads(founding).items():
+        rules = rules_named(name, put.day)
+        if rules.members in {None, 15}:
+            ballot = named_ballot(put.council, table.ballot)
+            outcome = decide(put.question, ballot, rules).outcome
+            assert (outcome == "adopted") == (head == "Adopted"), name
+
+
+def test_a_larger_council_sits_down_with_its_added_votes_said_to_be_assumed(
+    founding: tuple[Setting, OpenTable],
+) -> None:
+    setting, table = seated_under("g4-2005", *founding)
+    view = chamber(setting, table)
+    assert len(view.seats) == 25
+    assert view.required == 14
+    assumed = [seat for seat in view.seats if seat.assumed]
+    assert len(assumed) == 10
+    assert {seat.pill for seat in assumed} == {"ASSUMED"}
+    assert view.aside == "Ten added seats: their votes are assumed"
+    assert table.phase is Phase.RESULT
+    was = founding[1].ballot
+    assert {code: vote for code, vote in table.ballot.items() if code in was} == was
+
+
+def test_a_vote_changed_at_the_larger_table_counts_there(
+    founding: tuple[Setting, OpenTable],
+) -> None:
+    setting, table = seated_under("g4-2005", *founding)
+    seat = table.seats.index("RUS")
+    changed = tables.cast(tables.ask(table, seat), Vote.ABSTAINING)
+    assert chamber(setting, table).heading == "Not adopted"
+    assert chamber(setting, changed).heading == "Adopted"
+
+
+def test_a_council_of_eleven_is_counted_under_rules_for_fifteen_and_more(roster: Roster) -> None:
+    suez = settings_of(read_file(find_scenario("suez-1956"), roster), frozenset())[0]
+    assert suez.put.record is not None
+    table = tables.play(tables.opened(suez.put.council.codes), suez.put.record)
+    rows = {row.name: row for row in rule_rows(suez, tables.reveal(table, 11))}
+    assert rows["g4-2005"].counted
+    assert "assumed" in rows["g4-2005"].seats
+    assert all(row.reason for row in rows.values())

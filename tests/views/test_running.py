@@ -1,0 +1,53 @@
+"""The record while it grows: whoever speaks stands apart, and corrections where they were made."""
+
+from functools import reduce
+
+import pytest
+
+from game.council import actions as act
+from game.council.roster import Roster
+from game.phrases.transcript import transcript
+from game.scenarios.library import find_scenario
+from game.scenarios.reader import read_file
+from game.sitting.course import Course, begun, taken
+from game.sitting.steps import BeginMeeting, Correct, Step
+from game.views.running import LineView, running_record
+
+
+@pytest.fixture(scope="module")
+def opened(roster: Roster) -> Course:
+    """The founding case as it is opened."""
+    return begun(read_file(find_scenario("dprk-panel-2024"), roster, 0), roster)
+
+
+def test_it_says_what_the_transcript_says_line_by_line(opened: Course) -> None:
+    speaking = (act.AskForFloor("MLT"), act.Speak("MLT", "First: peace."))
+    course = reduce(taken, (act.Proceed("JPN"), *speaking), opened)
+    lines = running_record(course)
+    assert [f"{line.who} {line.text}".strip() for line in lines] == transcript(course.meeting)
+    assert lines[-2:] == (
+        LineView("The President:", "I give the floor to Malta."),
+        LineView("Malta:", "First: peace."),
+    )
+    assert lines[0].who == ""
+
+
+def test_a_correction_stands_where_it_was_made(opened: Course) -> None:
+    steps: tuple[Step, ...] = (Correct("For one\nread two."), act.Proceed("JPN"), Correct("Again."))
+    lines = running_record(reduce(taken, steps, opened))
+    corrections = [i for i, line in enumerate(lines) if line.who == "Correction:"]
+    assert [lines[i].text for i in corrections] == ["For one read two.", "Again."]
+    assert corrections == [2, 4]
+
+
+def test_every_meeting_has_its_heading_once_there_are_several(opened: Course) -> None:
+    assert not any(line.heading for line in running_record(opened))
+    steps: tuple[Step, ...] = (
+        *(act.Adjourn("JPN"), act.Declare("JPN"), Correct("One.")),
+        *(BeginMeeting(opened.meeting.day), Correct("Two.")),
+    )
+    lines = running_record(reduce(taken, steps, opened))
+    assert [line.text for line in lines if line.heading] == ["Meeting 1 of 2", "Meeting 2 of 2"]
+    second = lines.index(LineView("", "Meeting 2 of 2", heading=True))
+    assert lines.index(LineView("Correction:", "One.")) < second
+    assert lines.index(LineView("Correction:", "Two.")) > second

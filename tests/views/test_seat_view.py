@@ -1,0 +1,83 @@
+"""A delegation's own sheets: who it is, its offers in groups, and what it is asked to write."""
+
+from pathlib import Path
+
+import pytest
+
+from game.council import actions as act
+from game.council.roster import Roster
+from game.scenarios.library import find_scenario
+from game.scenarios.reader import read_file
+from game.sitting.course import Course, begun, taken
+from game.sitting.steps import HandOver, Holder
+from game.views.floor import Offer, Wants, offers
+from game.views.seat import MOST, MOST_WORDS, asked, delegation, delegations, grouped
+
+SYMBOL = "S/2024/255"
+DRAWN = frozenset({"fra", "jpn"})
+
+
+@pytest.fixture(scope="module")
+def course(roster: Roster) -> Course:
+    """The founding case in debate, its draft on the table; Japan presides."""
+    path: Path = find_scenario("dprk-panel-2024")
+    opened = begun(read_file(path, roster, 0), roster)
+    return taken(taken(opened, act.Proceed("JPN")), act.TableDraft("USA", SYMBOL))
+
+
+def offered(course: Course, by: str, kind: type[act.Action], wants: Wants) -> Offer:
+    found = offers(course.meeting, by)
+    return next(o for o in found if isinstance(o.action, kind) and o.wants is wants)
+
+
+def test_a_member_is_told_with_its_standing_and_who_acts_for_it(course: Course) -> None:
+    france, japan = (delegation(course, code, DRAWN) for code in ("FRA", "JPN"))
+    assert (france.name, france.flag, france.standing) == ("France", "fra", "Permanent member")
+    assert (japan.standing, japan.heading) == ("Presides", "What Japan may do now")
+    assert delegation(course, "RUS", DRAWN).heading == "What the Russian Federation may do now"
+    assert delegation(course, "RUS", DRAWN).flag is None
+    assert france.holder is Holder.PERSON
+    handed = taken(course, HandOver("FRA", Holder.PLACARD))
+    assert delegation(handed, "FRA", DRAWN).holder is Holder.PLACARD
+
+
+def test_a_guest_goes_by_the_name_it_was_invited_under(course: Course) -> None:
+    guest = delegation(course, "the head\u202e of the mission", DRAWN)
+    assert guest.name == "the head of the mission"
+    assert (guest.flag, guest.code, guest.holder) == (None, "", None)
+
+
+def test_all_members_can_be_chosen_in_alphabetical_order(course: Course) -> None:
+    seats = delegations(course.meeting, DRAWN)
+    assert [seat.code for seat in seats] == list(course.meeting.council.codes)
+    assert [seat.code for seat in seats if seat.president] == ["JPN"]
+
+
+def test_groups_in_which_something_is_in_order_come_first(course: Course) -> None:
+    groups = grouped(offers(course.meeting, "FRA"))
+    usable = [group.usable for group in groups]
+    assert usable == sorted(usable, reverse=True)
+    assert groups[0].heading == "Speaking"
+    assert groups[-1].heading == "Voting"
+    found = sorted(o.label for group in groups for o in group.offers)
+    assert found == sorted(o.label for o in offers(course.meeting, "FRA"))
+
+
+def test_an_amendment_begins_with_what_the_paragraph_says_now(course: Course) -> None:
+    view = asked(offered(course, "FRA", act.MoveAmendment, Wants.TEXT), course.meeting)
+    assert view.before == "renews the Panel for one year"
+    assert view.prompt == "What shall it say?"
+    assert (view.most, view.optional) == (MOST_WORDS, False)
+
+
+def test_a_day_and_an_hour_take_few_letters(course: Course) -> None:
+    day = asked(offered(course, "JPN", act.LetDaysPass, Wants.DAY), course.meeting)
+    until = asked(offered(course, "FRA", act.MakeMotion, Wants.UNTIL), course.meeting)
+    assert (day.most, day.before) == (MOST[Wants.DAY], "")
+    assert until.prompt == "Until which day or hour?"
+
+
+def test_a_reason_may_be_left_out(course: Course) -> None:
+    raised = taken(course, act.RaisePointOfOrder("CHN", "We cannot hear."))
+    ruling = offered(raised, "JPN", act.Rule, Wants.REASON)
+    assert asked(ruling, raised.meeting).optional

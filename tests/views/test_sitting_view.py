@@ -1,0 +1,250 @@
+"""What the wall of a sitting shows, stage by stage, without a window."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from game.council import actions as act
+from game.council.actions import About, Action, Motion, Product, Subject
+from game.council.roster import Roster
+from game.council.voting import Vote
+from game.scenarios.library import find_scenario
+from game.scenarios.reader import read_file
+from game.sitting.course import Course, begun, taken
+from game.sitting.steps import HandOver, Holder
+from game.views.chamber import ChamberView, FloorView, Mark, Move
+from game.views.exploring import explored
+from game.views.sitting import sitting_view
+from game.views.stages import Glance, Leaf, Stage, stage_of, what_follows
+
+SYMBOL = "S/2024/255"
+WHOLE = Subject(About.DRAFT, SYMBOL)
+ALL_SHOWN = Glance(shown=15)
+TO_THE_VOTE: tuple[Action, ...] = (
+    act.Proceed("JPN"),
+    act.TableDraft("USA", SYMBOL),
+    act.Proceed("JPN"),
+    act.Proceed("JPN"),
+    act.PutToVote("JPN", WHOLE),
+)
+AS_HELD = {"RUS": Vote.AGAINST, "CHN": Vote.ABSTAINING}
+
+
+@pytest.fixture
+def opened(roster: Roster) -> Course:
+    """The founding case as its meeting is opened."""
+    return begun(read_file(find_scenario("dprk-panel-2024"), roster), roster)
+
+
+def after(course: Course, actions: Iterable[Action]) -> Course:
+    for action in actions:
+        course = taken(course, action)
+    return course
+
+
+def votes(course: Course, held: dict[str, Vote], but: int = 0) -> list[Action]:
+    codes = course.meeting.council.codes
+    codes = codes[: len(codes) - but]
+    return [act.CastVote(code, held.get(code, Vote.IN_FAVOUR)) for code in codes]
+
+
+@pytest.fixture
+def put(opened: Course) -> Course:
+    """The founding case as its draft is put to the vote."""
+    return after(opened, TO_THE_VOTE)
+
+
+@pytest.fixture
+def closed(put: Course) -> Course:
+    """The founding case as its vote is closed, held as on 28 March 2024."""
+    return after(put, [*votes(put, AS_HELD), act.CloseVote("JPN")])
+
+
+def wall(course: Course, glance: Glance = ALL_SHOWN) -> ChamberView:
+    return sitting_view(course, glance, frozenset())
+
+
+def floor(course: Course, glance: Glance = ALL_SHOWN) -> FloorView:
+    view = wall(course, glance).floor
+    assert view
+    return view
+
+
+def moves(course: Course, glance: Glance = ALL_SHOWN) -> list[str]:
+    return [action.action for action in wall(course, glance).actions]
+
+
+def primary(course: Course, glance: Glance = ALL_SHOWN) -> str:
+    return next(action.label for action in wall(course, glance).actions if action.primary)
+
+
+def test_the_agenda_is_the_item_and_who_presides(opened: Course) -> None:
+    assert floor(opened).body == ("Non-proliferation / Democratic People's Republic of Korea",)
+    assert floor(opened).lead.endswith("Japan presides.")
+    assert primary(opened) == "Adopt the agenda"
+    assert Move.TAKE_BACK not in moves(opened)
+
+
+def test_the_debate_tells_who_wants_to_speak_and_which_drafts_there_are(opened: Course) -> None:
+    debate = after(opened, [act.Proceed("JPN"), act.AskForFloor("MLT"), act.AskForFloor("GUY")])
+    assert floor(debate).rows == (("Speakers", "Malta, Guyana"), (SYMBOL, "to be submitted"))
+    assert floor(debate).latest == "Guyana asks for the floor."
+    tabled = after(debate, [act.TableDraft("USA", SYMBOL), act.CoSponsor("FRA", SYMBOL)])
+    assert floor(tabled).rows[1] == (SYMBOL, "by the United States and France")
+
+
+def test_who_speaks_has_the_floor_until_the_meeting_goes_on(opened: Course) -> None:
+    debate = after(
+        opened,
+        [act.Proceed("JPN"), act.TableDraft("USA", SYMBOL), act.AskForFloor("MLT")],
+    )
+    spoken = after(debate, [act.Speak("MLT", "We shall vote in favour.")])
+    speaker = floor(spoken, Glance(seconds=75)).speaker
+    assert speaker
+    assert (speaker.seat.code, speaker.clock) == ("MLT", "1:15")
+    assert speaker.said == "“We shall vote in favour.”"
+    assert floor(after(spoken, [act.Proceed("JPN")])).speaker is None
+
+
+def test_what_has_to_be_settled_first_is_what_is_on_the_wall(opened: Course) -> None:
+    debate = after(opened, [act.Proceed("JPN")])
+    asked = after(
+        debate, [act.ProposeStatement("GUY", Product.PRESS_STATEMENT, "We are concerned.")]
+    )
+    assert floor(asked).heading == "Is there any objection?"
+    assert "Guyana proposes a press statement: We are concerned." in floor(asked).body
+    point = after(debate, [act.RaisePointOfOrder("MLT", "That was not translated.")])
+    assert floor(point).heading == "A point of order"
+    assert floor(point).body == ("Malta, on a point of order: That was not translated.",)
+
+
+def test_before_the_vote_stands_what_is_next(opened: Course) -> None:
+    before = after(opened, TO_THE_VOTE[:3])
+    assert floor(before).rows == (("Next", "Draft resolution S/2024/255"),)
+    ready = after(opened, TO_THE_VOTE[:4])
+    assert floor(ready).body[0] == "Draft resolution S/2024/255"
+    assert primary(ready) == "Put S/2024/255 to the vote"
+
+
+def test_while_votes_come_in_nobody_sees_how_a_seat_voted(put: Course) -> None:
+    part = after(put, votes(put, AS_HELD, but=3))
+    view = wall(part, Glance(asked="CHE"))
+    assert view.heading == "Draft resolution S/2024/255"
+    assert [seat.mark for seat in view.seats] == [Mark.IN] * 12 + [None] * 3
+    assert view.reason == (
+        "12 of 15 votes are in. Missing: Switzerland, the United Kingdom and the United States.",
+    )
+    assert view.asked_line == "How does Switzerland vote?"
+    assert (view.required, view.bar) == (9, (None,) * 15)
+    assert view.article.startswith("Charter, Article 27(3): nine votes in favour")
+    assert Move.MARK in moves(part, Glance(asked="CHE"))
+    assert Move.MARK not in moves(part, Glance(asked="DZA"))
+
+
+def test_where_delegations_vote_for_themselves_no_vote_is_keyed_on_the_wall(put: Course) -> None:
+    private = Glance(asked="DZA", private=True)
+    assert not wall(put, private).choices
+    assert primary(put, private) == "Pass the laptop"
+    by_placard = taken(put, HandOver("DZA", Holder.PLACARD))
+    assert wall(by_placard, private).choices
+    all_in = after(put, votes(put, AS_HELD))
+    assert primary(all_in, private) == "Close the vote"
+
+
+def test_the_reveal_goes_by_the_alphabet_and_says_that_it_is_a_device(closed: Course) -> None:
+    view = wall(closed, Glance(shown=2))
+    assert [seat.mark for seat in view.seats[:3]] == [Mark.IN_FAVOUR, Mark.ABSTAINING, Mark.IN]
+    assert view.reason == (
+        "2 of 15 are shown.",
+        "One by one is this game's way: the Council votes by show of hands.",
+    )
+    assert moves(closed, Glance(shown=2)) == [Move.SHOW_ALL]
+
+
+def test_the_result_stands_in_its_grammar_with_the_veto_where_it_was_counted(
+    closed: Course,
+) -> None:
+    view = wall(closed)
+    assert view.heading == "Not adopted"
+    assert view.reason == (
+        "13 in favour, 1 against, 1 abstaining.",
+        "Nine were reached; the Russian Federation, a permanent member, voted against.",
+    )
+    pills = {seat.code: seat.pill for seat in view.seats if seat.pill}
+    assert pills == {"RUS": "VETO"}
+    assert view.bar[-1] is Mark.VETO
+    assert primary(closed) == "What follows"
+
+
+def test_a_vote_against_below_the_number_needed_is_no_veto(put: Course) -> None:
+    held = dict.fromkeys(put.meeting.council.codes[:7], Vote.ABSTAINING) | {"RUS": Vote.AGAINST}
+    view = wall(after(put, [*votes(put, held), act.CloseVote("JPN")]))
+    assert Mark.VETO not in [seat.mark for seat in view.seats]
+    assert view.reason == ("7 in favour: two short of nine.", "No veto is counted.")
+
+
+def test_what_follows_is_the_scenarios_word_and_the_laws(closed: Course) -> None:
+    follows = Glance(shown=15, leaf=Leaf.FOLLOWS)
+    view = floor(closed, follows)
+    assert view.dated == "28 March 2024"
+    assert view.body[0].startswith("The Panel ended on 30 April 2024.")
+    assert "The General Assembly is to debate the veto by 15 April 2024" in view.body[1]
+    assert primary(closed, follows) == "Call for statements after the vote"
+
+
+def test_the_words_of_an_outcome_are_not_put_to_another_draft(roster: Roster) -> None:
+    """Suez has two drafts; what is told belongs to the first as it was voted on."""
+    suez = begun(read_file(find_scenario("suez-1956"), roster), roster)
+    symbol, chair = next(iter(suez.meeting.business.drafts)), suez.meeting.chair
+    mover = suez.meeting.business.drafts[symbol][0].penholder or "USA"
+    ready = after(
+        suez,
+        [
+            *(act.Proceed(chair), act.TableDraft(mover, symbol), act.Proceed(chair)),
+            *(act.Proceed(chair), act.PutToVote(chair, Subject(About.DRAFT, symbol))),
+        ],
+    )
+    held = dict(suez.scenario.recorded[0].ballot.votes) if suez.scenario.recorded[0].ballot else {}
+    told = suez.scenario.consequences["vetoed"]
+    as_held = after(ready, [*votes(ready, held), act.CloseVote(chair)])
+    assert told in what_follows(as_held)
+    other = after(ready, [*votes(ready, {**held, "PER": Vote.AGAINST}), act.CloseVote(chair)])
+    assert told not in what_follows(other)
+
+
+def test_a_closed_vote_stays_on_the_wall_until_something_is_done(closed: Course) -> None:
+    assert stage_of(closed, ALL_SHOWN) is Stage.RESULT
+    past = ALL_SHOWN._replace(leaf=Leaf.PAST)
+    assert stage_of(closed, past) is Stage.VOTING
+    on = after(closed, [act.Proceed("JPN")])
+    assert stage_of(on, ALL_SHOWN) is Stage.AFTER_THE_VOTE
+    assert floor(on).rows == ((SYMBOL, "Not adopted: 13 in favour, 1 against, 1 abstaining"),)
+    assert Move.TAKE_BACK in moves(on)
+
+
+def test_an_adjourned_meeting_says_what_became_of_each_vote_and_what_can_be_done(
+    closed: Course,
+) -> None:
+    over = after(closed, [act.Proceed("JPN"), act.Proceed("JPN")])
+    assert floor(over).heading == "The meeting is adjourned"
+    assert moves(over) == [Move.EXPLORE, Move.MEETING, Move.RECORD, Move.LEAVE]
+
+
+def test_a_motion_is_voted_on_by_its_own_law(opened: Course) -> None:
+    debate = after(opened, [act.Proceed("JPN")])
+    moved = after(debate, [act.MakeMotion("DZA", Motion.SUSPEND)])
+    put = after(moved, [act.PutToVote("JPN", Subject(About.MOTION, Motion.SUSPEND))])
+    view = wall(put)
+    assert view.heading == "The motion to suspend the meeting"
+    assert "no member can block" in view.article
+    carried = after(put, [*votes(put, AS_HELD), act.CloseVote("JPN")])
+    assert wall(carried).heading == "Adopted"
+    assert not what_follows(carried)
+    assert primary(carried) == "Resume the meeting"
+
+
+def test_votes_are_explored_as_they_were_cast(closed: Course) -> None:
+    (vote,) = explored(closed, frozenset())
+    assert vote.table.ballot["RUS"] is Vote.AGAINST
+    assert vote.setting.put.subject == SYMBOL
+    assert vote.setting.put.record == vote.table.ballot
