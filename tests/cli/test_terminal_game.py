@@ -121,7 +121,7 @@ def test_a_scenario_is_chosen_by_number_and_by_name(terminal: PseudoTerminal) ->
     ("name", "told"),
     [
         ("suez-1965", 'There is no scenario "suez-1965"; did you mean "suez-1956"?'),
-        ("99", 'There is no scenario "99"; there are dprk-human-rights-agenda-2014, '),
+        ("99", 'There is no scenario "99"; there are bosnia-mission-2002, '),
         ("roster", 'There is no scenario "roster"; there are '),
         (f"{UP}nowhere", 'There is no scenario "nowhere"; there are '),
     ],
