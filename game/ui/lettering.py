@@ -18,6 +18,9 @@ SMALL = 32
 """Fonts of fewer pixels are drawn twice as large and shrunk: hinting spaces them unevenly."""
 
 
+OPEN = 14
+"""How many fonts are open at a time, those used last: each keeps the letters it has drawn."""
+
 MEASURED = 64
 """The size in pixels at which lines are measured."""
 
@@ -89,9 +92,13 @@ class Lettering:
         return self._opened(face, pixels * larger), larger
 
     def _opened(self, face: Face, pixels: int) -> pygame.font.Font:
-        if (face, pixels) not in self._fonts:
-            self._fonts[face, pixels] = pygame.font.Font(font_file(face), pixels)
-        return self._fonts[face, pixels]
+        font = self._fonts.pop((face, pixels), None)
+        if font is None:
+            font = pygame.font.Font(font_file(face), pixels)
+            if len(self._fonts) >= OPEN:
+                del self._fonts[next(iter(self._fonts))]
+        self._fonts[face, pixels] = font
+        return font
 
     def _pixels(self, size: float) -> int:
         return max(1, round(size * self.scale))

@@ -1,7 +1,9 @@
 """Painting pieces on a surface: every drawing and line of text is made once a size, then kept."""
 
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import TypeAlias
 
 import pygame
 import pygame.font
@@ -10,12 +12,15 @@ from game.ui.boxes import Box
 from game.ui.layout import Frame
 from game.ui.lettering import CAP_HEIGHT, Lettering
 from game.ui.palette import AS_DRAWN, Palette
-from game.ui.pieces import FlagPiece, Group, Piece, Scene, Shape, Words
+from game.ui.pieces import FlagPiece, Group, Piece, Scene, Shape, Veil, Words
 from game.ui.theme import WALL_FOOT
 
+Drawn: TypeAlias = Shape | FlagPiece | Words | Group
+"""Pieces that have a picture of their own."""
+
 OPAQUE = 255
-KEPT = 4000
-"""How many surfaces are kept before all are dropped: some sixty full screens of new text."""
+SCREENS = 4
+"""How many full screens of pixels are kept before all that was drawn is dropped."""
 
 
 class Painter:
@@ -28,36 +33,55 @@ class Painter:
         self.frame, self.size, self.flags, self.palette = frame, size, flags, palette
         self.lettering = Lettering(frame.scale)
         self._kept: dict[tuple[object, ...], pygame.Surface] = {}
-        self._placed: dict[Piece, tuple[pygame.Surface, tuple[int, int]]] = {}
+        self._placed: dict[Drawn, tuple[pygame.Surface, tuple[int, int]]] = {}
         self._backdrop: tuple[tuple[Piece, ...], pygame.Surface] | None = None
+        self._area = 0
 
     def paint(self, surface: pygame.Surface, scene: Scene) -> None:
         """Paint a scene, its backdrop first."""
         if self._backdrop is None or self._backdrop[0] != scene.backdrop:
             self._backdrop = (scene.backdrop, self._flattened(scene.backdrop))
         surface.blit(self._backdrop[1], (0, 0))
-        surface.fblits([self._place(piece) for piece in scene.pieces])
+        self._lay(surface, scene.pieces)
+        if self._area > SCREENS * self.size[0] * self.size[1]:
+            self._kept.clear()
+            self._placed.clear()
+            self._area = 0
 
-    def _flattened(self, pieces: tuple[Piece, ...]) -> pygame.Surface:
+    def _lay(self, surface: pygame.Surface, pieces: Sequence[Piece]) -> None:
+        """Lay pieces one on another, a veil over all that lie under it."""
+        laid: list[tuple[pygame.Surface, tuple[int, int]]] = []
+        for piece in pieces:
+            if isinstance(piece, Veil):
+                surface.fblits(laid)
+                laid = []
+                surface.fill((round(OPAQUE * piece.light),) * 3, special_flags=pygame.BLEND_MULT)
+            else:
+                laid.append(self._place(piece))
+        surface.fblits(laid)
+
+    def _flattened(self, pieces: Sequence[Piece]) -> pygame.Surface:
+        """Return pieces painted as one; by themselves they are not wanted again."""
+        kept = {*self._kept}
         surface = pygame.Surface(self.size, depth=32)
         surface.fill(self.palette.get(WALL_FOOT, WALL_FOOT))
-        surface.fblits([self._place(piece) for piece in pieces])
+        surface.fblits([self._made(p) for p in pieces if not isinstance(p, Veil)])
+        for key in {*self._kept} - kept:
+            del self._kept[key]
         return surface
 
-    def _place(self, piece: Piece) -> tuple[pygame.Surface, tuple[int, int]]:
+    def _place(self, piece: Drawn) -> tuple[pygame.Surface, tuple[int, int]]:
         """Return what a piece looks like, and the pixel of its left upper corner."""
         placed = self._placed.get(piece)
         if placed is None:
-            if len(self._kept) > KEPT or len(self._placed) > KEPT:
-                self._kept.clear()
-                self._placed.clear()
             placed = self._placed[piece] = self._made(piece)
+            self._area += placed[0].get_width() * placed[0].get_height()
             # What is opaque is then copied and what is transparent passed over, run by run.
             if placed[0].get_alpha() == OPAQUE:
                 placed[0].set_alpha(OPAQUE, pygame.RLEACCEL)
         return placed
 
-    def _made(self, piece: Piece) -> tuple[pygame.Surface, tuple[int, int]]:
+    def _made(self, piece: Drawn) -> tuple[pygame.Surface, tuple[int, int]]:
         if isinstance(piece, Words):
             return self._written(piece)
         if isinstance(piece, Group):

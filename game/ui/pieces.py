@@ -71,6 +71,12 @@ class Words(NamedTuple):
     alpha: int = 255
 
 
+class Veil(NamedTuple):
+    """What dims everything under it, over the whole window; `light` is the share that is left."""
+
+    light: float
+
+
 class Group(NamedTuple):
     """Pieces that keep together within a box, so that they are painted as one."""
 
@@ -78,10 +84,10 @@ class Group(NamedTuple):
     box: Box
 
 
-Piece: TypeAlias = Shape | FlagPiece | Words | Group
+Piece: TypeAlias = Shape | FlagPiece | Words | Veil | Group
 
 
-def flat(pieces: Iterable[Piece]) -> Iterator[Shape | FlagPiece | Words]:
+def flat(pieces: Iterable[Piece]) -> Iterator[Shape | FlagPiece | Words | Veil]:
     """Yield the pieces with those of groups in the place of the groups."""
     for piece in pieces:
         if isinstance(piece, Group):

@@ -37,8 +37,6 @@ EMPTY_CELL = "#22375A"
 NEUTRAL_FLAG = "#3A5378"
 GREYED = "#8C9DB5"
 """Words on what cannot be used now: they can still be read."""
-VEIL = "#050B16"
-"""What lies over a screen that another lies over."""
 
 SMALLEST = 20
 """The smallest text on a card or in a pill."""

@@ -4,7 +4,7 @@ import sys
 from importlib import import_module
 
 MEASUREMENTS = (
-    *("decide", "sweep", "startup", "reading", "first_frame", "redraw", "journal"),
+    *("decide", "sweep", "startup", "reading", "first_frame", "redraw", "soak", "journal"),
     *("power", "debrief"),
 )
 

@@ -10,13 +10,12 @@ from game.council.roster import Roster
 from game.sitting import shelf
 from game.ui.layout import Frame
 from game.ui.lettering import Lettering
-from game.ui.pieces import Control, Kind, Scene, Shape
+from game.ui.pieces import Control, Kind, Scene, Veil
 from game.ui.screens import title
 from game.ui.screens.help import HelpScreen
 from game.ui.screens.screen import Canvas, Key, Pop, Push, Replace, Turn
 from game.ui.screens.title import Leads, TitleScreen
 from game.ui.surroundings import Surroundings
-from game.ui.theme import VEIL
 from game.views.title import Door, DoorView
 from tests.conftest import PROJECT
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
@@ -93,7 +92,7 @@ def test_it_is_laid_out_at_every_size(
     screen.leaving = leaving
     lettering = Lettering(frame.scale)
     scene = screen.scene(Canvas(frame, lettering, text))
-    veils = [i for i, p in enumerate(scene.pieces) if isinstance(p, Shape) and VEIL in p.svg]
+    veils = [i for i, p in enumerate(scene.pieces) if isinstance(p, Veil)]
     assert len(veils) == leaving
     above = scene._replace(pieces=scene.pieces[veils[0] :]) if leaving else scene
     assert_laid_out(above, frame, lettering)

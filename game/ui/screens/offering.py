@@ -17,7 +17,7 @@ from game.ui.widgets.blocks import Block, block_width, blocks_height, put_blocks
 from game.ui.widgets.field import Entry
 from game.ui.widgets.offer_row import Choice, choice_block, heading_block
 from game.ui.widgets.shadow import soft_shadow
-from game.ui.widgets.sheet import panel, veil
+from game.ui.widgets.sheet import DIMMED, panel
 from game.views.offer import Offer, Wants
 from game.views.seat import GroupView
 
@@ -101,7 +101,7 @@ class OfferingScreen(Rolling):
         """
         high = min(page.height - 72, room + 2 * EDGE)
         box = Box.around(Point(MIDDLE, page.height / 2), WIDE, high)
-        page.add([veil(page), soft_shadow(box), panel(box)])
+        page.add([DIMMED, soft_shadow(box), panel(box)])
         return Box(box.x + PAD, box.y + EDGE, INNER, box.h - 2 * EDGE)
 
     def list_height(self, page: Page) -> float:

@@ -4,11 +4,13 @@ from game.ui.boxes import Box, Point
 from game.ui.drawings import card
 from game.ui.layout import MIDDLE
 from game.ui.page import Page
-from game.ui.pieces import Face, Piece, Shape, TextStyle
-from game.ui.theme import INK, PANEL_EDGE, PAPER, VEIL, WALL_FOOT
+from game.ui.pieces import Face, Shape, TextStyle, Veil
+from game.ui.theme import INK, PANEL_EDGE, PAPER, WALL_FOOT
 from game.ui.widgets.shadow import RADIUS, soft_shadow
 
 PAD = 44.0
+DIMMED = Veil(0.3)
+"""What dims the screen before."""
 
 
 def panel(box: Box, ground: str = WALL_FOOT, edge: str = PANEL_EDGE) -> Shape:
@@ -16,16 +18,10 @@ def panel(box: Box, ground: str = WALL_FOOT, edge: str = PANEL_EDGE) -> Shape:
     return Shape(card((box.w, box.h), RADIUS, ground, edge, 2), box)
 
 
-def veil(page: Page) -> Piece:
-    """Return what dims the screen before."""
-    box = page.box.grown(page.margin)
-    return Shape(f'<rect width="{box.w}" height="{box.h}" fill="{VEIL}" fill-opacity="0.72"/>', box)
-
-
 def sheet(page: Page, title: str, high: float, wide: float = 1100) -> Box:
     """Dim the screen before, lay a sheet of paper over it, and return the box under its title."""
     box = Box.around(Point(MIDDLE, page.height / 2), wide, high)
-    page.add([veil(page), soft_shadow(box), panel(box, PAPER, INK)])
+    page.add([DIMMED, soft_shadow(box), panel(box, PAPER, INK)])
     heading = Box(box.x + PAD, box.y + 30, box.w - 2 * PAD, 60)
     page.line(title, heading, TextStyle(Face.SERIF, 44, INK, PAPER))
     top = heading.bottom + 16
