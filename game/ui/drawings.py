@@ -133,13 +133,15 @@ def badge(mark: Mark) -> str:
 
 @lru_cache
 def cell(mark: Mark, w: float, h: float) -> str:
-    """Return a mark as a cell of the bar."""
+    """Return a mark as a cell of the bar; a veto is framed, for it shares its cross."""
     style, side = STYLES[mark], min(w, h)
-    scale, edge = side * 0.92 / GLYPH, style.glyph if style.ground == INK else "none"
+    scale, edge = side * 0.92 / GLYPH, "none"
+    if style.ground == INK or mark is Mark.VETO:
+        edge = style.glyph
     x, y = (w - GLYPH * scale) / 2, (h - GLYPH * scale) / 2
     glyph = _GLYPHS[mark](style.glyph)
     return (
-        card((w, h), 9, style.ground, edge, 2 if edge != "none" else 0)
+        card((w, h), 9, style.ground, edge, 2.5 if edge != "none" else 0)
         + f'<g transform="translate({x:.2f},{y:.2f}) scale({scale:.4f})">{glyph}</g>'
     )
 
