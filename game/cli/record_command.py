@@ -1,4 +1,4 @@
-"""`record`: the record of a sitting as text, Markdown, a page of HTML, CSV or JSON."""
+"""`record`: the record of a sitting as text, Markdown, a page of HTML, PDF, CSV or JSON."""
 
 import sys
 from argparse import Namespace
@@ -7,8 +7,10 @@ from pathlib import Path
 
 from game.calls import DONE, CallError
 from game.cli.journals import journal_read
+from game.record.assessment_table import as_assessment
 from game.record.html import as_html
 from game.record.markdown import as_markdown
+from game.record.pdf import write_pdf
 from game.record.tables import as_csv, as_json
 from game.record.text import as_text
 from game.views.minutes import RecordMinutes, record_minutes
@@ -19,32 +21,41 @@ FORMATS: Mapping[str, Callable[[RecordMinutes], str]] = {
     "html": as_html,
     "csv": as_csv,
     "json": as_json,
+    "assessment": lambda record: as_assessment(record.assessment),
 }
-"""What a record can be written as."""
+"""What a record can be written as, PDF beside it, which is no text."""
 
+PDF = "pdf"
 MARKED = "utf-8-sig"
 """Spreadsheets read a CSV file as UTF-8 only where a mark at its beginning says so."""
+
+TABLES = frozenset({"csv", "assessment"})
 
 
 def carry_out(options: Namespace) -> int:
     """Write the record of a journal, which is left alone, to a file or to the terminal."""
+    if options.format == PDF and not options.output:
+        raise CallError("PDF goes to a file; name it with --output record.pdf")
     path, contents, course = journal_read(options)
-    written = FORMATS[options.format](record_minutes(course))
+    record = record_minutes(course)
     if options.output:
-        _write(Path(options.output), written, path, options.format)
+        _write(Path(options.output), record, path, options.format)
     else:
-        print(written, end="")
+        print(FORMATS[options.format](record), end="")
     if contents.torn:
         print(f"{path} ends in a line that was not written to its end.", file=sys.stderr)
     return DONE
 
 
-def _write(output: Path, written: str, journal: Path, form: str) -> None:
-    encoding = MARKED if form == "csv" else "utf-8"
+def _write(output: Path, record: RecordMinutes, journal: Path, form: str) -> None:
     try:
         if output.exists() and output.samefile(journal):
             raise CallError(f"{output} is the journal itself; name another file for the record")
-        output.write_text(written, encoding=encoding, newline="")
+        if form == PDF:
+            write_pdf(as_html(record), output)
+        else:
+            encoding = MARKED if form in TABLES else "utf-8"
+            output.write_text(FORMATS[form](record), encoding=encoding, newline="")
     except OSError as error:
         raise CallError(f"{output} cannot be written: {error.strerror}") from error
     print(f"Written: {output}")

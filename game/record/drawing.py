@@ -126,8 +126,8 @@ def seat_map_svg(vote: VoteMinutes, name: str) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" class="seat-map" {size} {named}>',
         f'<title id="{name}-title">{escape(words.seat_map_of(vote.number))}</title>',
         f'<desc id="{name}-desc">{escape(described(vote))}</desc>',
-        _table(),
-        *(part for seat in vote.seats for part in _seat(seat, crowded)),
+        table_shape(),
+        *(part for seat in vote.seats for part in seat_shape(seat, crowded)),
         *_inside(vote),
         "</svg>",
     ]
@@ -148,14 +148,16 @@ def labelled(who: MemberVote) -> str:
     return f"{who.label} ({words.VETO})" if who.mark is Mark.VETO else who.label
 
 
-def _table() -> str:
+def table_shape() -> str:
+    """Return the table seen from above."""
     outer = outline(HALF + TABLE, HEAD - TABLE)
     inner = outline(HALF - TABLE, HEAD + TABLE)
     path = _path([*outer, *reversed(inner)])
     return f'<path d="{path}Z" fill="{WOOD}" stroke="{WOOD_EDGE}" stroke-width="2"/>'
 
 
-def _seat(seat: SeatPlace, crowded: bool) -> Iterator[str]:
+def seat_shape(seat: SeatPlace, crowded: bool) -> Iterator[str]:
+    """Yield a seat with its mark, an empty one where there is none, and its name."""
     size = 0.72 if crowded else 1.0
     if seat.mark is None:
         place = f'cx="{seat.x:g}" cy="{seat.y:g}" r="{16 * size:g}"'

@@ -9,8 +9,14 @@ from html import escape
 
 from game import __version__
 from game.phrases import written as words
+from game.phrases.assessment import ASSESSMENT
+from game.phrases.debrief import DEBRIEF
+from game.phrases.negotiation import NEGOTIATION
 from game.phrases.words import joined
+from game.record.assessment_html import assessment_section
 from game.record.ballots_html import brief, vote_article
+from game.record.debrief_html import debrief_section
+from game.record.negotiation_sections import html_section
 from game.record.style import STYLE
 from game.views.minutes import (
     ClauseMinutes,
@@ -37,7 +43,7 @@ def as_html(record: RecordMinutes) -> str:
         f'<a class="skip" href="#record">{words.SKIP}</a>\n'
         f'<header>\n<p class="kicker">{words.RECORD}</p>\n'
         f'<h1 dir="auto">{title}</h1>\n{notices}\n</header>\n{_contents(record)}'
-        f'<main id="record">\n{meetings}</main>\n'
+        f'<main id="record">\n{html_section(record.negotiation)}{meetings}{assessment_section(record.assessment)}</main>\n'
         f"<footer><p>{escape(words.made_by(__version__))}</p></footer>\n</body>\n</html>\n"
     )
 
@@ -48,6 +54,10 @@ def _contents(record: RecordMinutes) -> str:
         for number, minutes in enumerate(record.meetings, 1)
         for name, heading in _places(number, minutes)
     ]
+    if record.negotiation:
+        links.insert(0, f'<li><a href="#negotiation">{NEGOTIATION}</a></li>')
+    if record.assessment.seats:
+        links.append(f'<li><a href="#seats">{ASSESSMENT}</a></li>')
     return f'<nav aria-label="{words.CONTENTS}">\n<ul>{"".join(links)}</ul>\n</nav>\n'
 
 
@@ -55,6 +65,8 @@ def _places(number: int, minutes: Minutes) -> Iterator[tuple[str, str]]:
     yield f"m{number}", _heading(minutes)
     for vote in minutes.votes:
         yield f"m{number}-v{vote.number}", f"{words.VOTE} {vote.number}"
+    if minutes.debrief:
+        yield f"m{number}-debrief", DEBRIEF
     yield f"m{number}-course", words.COURSE
 
 
@@ -73,6 +85,7 @@ def _meeting(number: int, minutes: Minutes) -> str:
         _section(words.EXPLANATIONS, map(_statement, minutes.explanations)),
         _section(words.ISSUED, map(_statement, minutes.issued)),
         _list(words.FOLLOWS, minutes.follows),
+        debrief_section(f"m{number}", minutes.debrief),
         _list(words.CORRECTIONS, minutes.corrections),
         _course(f"m{number}-course", minutes),
     )

@@ -3,9 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from game.phrases import assessment, comparison, debrief
 from game.phrases import written as words
 from game.phrases.words import joined
+from game.record.debrief_html import in_columns
+from game.record.negotiation_sections import markdown_section
+from game.views.assessment import Assessment, Share
 from game.views.ballots import VoteMinutes
+from game.views.debrief import VoteDebrief
 from game.views.minutes import DraftMinutes, Minutes, RecordMinutes, StatementMinutes
 
 MEANING = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
@@ -17,8 +22,10 @@ def as_markdown(record: RecordMinutes) -> str:
     """Return the record as Markdown with GitHub's tables."""
     blocks = [f"# {escaped(record.title)}", f"*{words.RECORD}*"]
     blocks += [f"> {escaped(notice)}" for notice in record.notices]
+    blocks += markdown_section(record.negotiation, escaped)
     for minutes in record.meetings:
         blocks += _meeting(minutes)
+    blocks += _answers(record.assessment)
     return "\n\n".join(blocks) + "\n"
 
 
@@ -48,6 +55,7 @@ def _meeting(minutes: Minutes) -> Iterator[str]:
     yield from _statements(words.EXPLANATIONS, minutes.explanations)
     yield from _statements(words.ISSUED, minutes.issued)
     yield from _section(words.FOLLOWS, map(escaped, minutes.follows))
+    yield from _debrief(minutes.debrief)
     yield from _section(words.CORRECTIONS, map(escaped, minutes.corrections))
     yield from _section(words.COURSE, map(escaped, minutes.transcript))
     yield escaped(minutes.ended)
@@ -132,3 +140,45 @@ def _under(heading: str, lines: Iterable[str]) -> Iterator[str]:
     found = _listed(map(escaped, lines))
     if found:
         yield f"*{heading}*\n\n{found}"
+
+
+def _debrief(debriefs: Iterable[VoteDebrief]) -> Iterator[str]:
+    for number, told in enumerate(debriefs):
+        if number == 0:
+            yield from (f"### {debrief.DEBRIEF}", debrief.ABOUT)
+        yield f"#### {words.VOTE} {told.number}: {escaped(told.subject)}"
+        for step in told.steps:
+            yield from (f"**{step.heading}**", f"*{debrief.ASK}:* {escaped(step.question)}")
+            for heading, lines in step.sections:
+                yield from _under(heading, lines) if heading else [_listed(map(escaped, lines))]
+        yield from (f"**{debrief.OTHER_RULES}**", escaped(told.summary))
+        yield from _other_rules(told)
+        if told.follows:
+            yield from (f"**{debrief.FOLLOWS}**", _listed(map(escaped, told.follows)))
+
+
+def _other_rules(told: VoteDebrief) -> Iterator[str]:
+    if told.table:
+        rows = (
+            (
+                *(escaped(line.title), *in_columns(line)),
+                *("" if line.required is None else str(line.required), escaped(line.result)),
+            )
+            for line in told.table
+        )
+        yield _table(comparison.HEADINGS, rows)
+    yield from map(escaped, told.notes)
+
+
+def _answers(done: Assessment) -> Iterator[str]:
+    if done.answered:
+        heads = (assessment.QUESTION, assessment.RIGHT, assessment.BEFORE, assessment.AFTER)
+        rows = (
+            (escaped(each.text), each.answer, _share(each.before), _share(each.after))
+            for each in done.questions
+        )
+        yield from (f"## {assessment.ANSWERS}", _table(heads, rows), assessment.COUNTED)
+
+
+def _share(share: Share | None) -> str:
+    return assessment.share_text(*share) if share else assessment.NOT_ASKED

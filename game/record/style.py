@@ -2,7 +2,7 @@
 
 STYLE = """
 :root { --ink: #12233a; --quiet: #46586f; --line: #c9d2de; --paper: #fff; --tint: #f4f6f9;
-  --accent: #1f4e8c; --warn: #7a4b00; }
+  --accent: #1f4e8c; --warn: #7a4b00; --gold: #b98a00; }
 * { box-sizing: border-box; }
 html { font: 100%/1.5 "Fira Sans", "Segoe UI", "Noto Sans", "Helvetica Neue", Arial, sans-serif;
   color: var(--ink); background: var(--tint); }
@@ -14,6 +14,17 @@ h2 { font-size: 1.6rem; margin: 2.4rem 0 .8rem; padding-top: .8rem;
   border-top: 3px solid var(--ink); }
 h3 { font-size: 1.25rem; margin: 2rem 0 .6rem; }
 h4 { font-size: 1.05rem; margin: 1.2rem 0 .4rem; }
+h5 { font-size: 1rem; margin: 1.1rem 0 .3rem; }
+h6 { font-size: .9rem; margin: .7rem 0 .1rem; color: var(--quiet); }
+.debrief ul { margin: .2rem 0; }
+.ask { margin: .3rem 0 .5rem; padding: .45rem .9rem; border-left: 5px solid var(--gold);
+  background: #fdf8ea; }
+.chart { display: block; width: 100%; height: auto; margin: .6rem 0; }
+.rules td, .seats td { overflow-wrap: normal; }
+.answers td { white-space: nowrap; }
+.seats { font-size: .85rem; }
+.seats .said { width: 34%; overflow-wrap: anywhere; }
+.seats p { margin: 0 0 .3rem; }
 p, li, dd { overflow-wrap: anywhere; }
 a { color: var(--accent); }
 a:focus-visible, .wide:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -25,9 +36,9 @@ a:focus-visible, .wide:focus-visible { outline: 3px solid var(--accent); outline
   background: #fff8ea; font-size: .95rem; }
 nav ul { padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.2rem;
   font-size: .95rem; }
-dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.2rem; margin: 0; }
-dl.facts dt { color: var(--quiet); }
-dl.facts dd { margin: 0; }
+dl.facts { margin: 0; }
+dl.facts dt { color: var(--quiet); float: left; clear: left; }
+dl.facts dd { margin: 0 0 .3rem 7rem; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 caption { text-align: left; font-weight: 600; padding: 1.2rem 0 .3rem; }
 th, td { text-align: left; vertical-align: top; padding: .28rem .6rem .28rem 0;
@@ -43,7 +54,9 @@ tbody th { font-weight: 600; }
 .announcement { margin: .6rem 0; padding: .6rem 1rem; border-left: 5px solid var(--accent);
   background: var(--tint); }
 .result { font-size: 1.1rem; font-weight: 600; margin: .6rem 0; }
-.grid { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); gap: 0 2.5rem; }
+.grid { display: flex; }
+.grid > * { flex: 5 1 0; min-width: 0; }
+.grid > table { flex-grow: 6; margin-right: 2.5rem; }
 .grid td, .brief td { white-space: nowrap; }
 .seat-map { display: block; width: 100%; height: auto; margin: .8rem 0; font-family: inherit; }
 .fate { color: var(--quiet); font-style: italic; }
@@ -57,7 +70,7 @@ ol.course li::marker { color: var(--quiet); font-size: .8rem; }
 footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line);
   color: var(--quiet); font-size: .9rem; }
 @media (max-width: 44rem) { body { padding: 1rem; } .grid { display: block; }
-  dl.facts { display: block; } dl.facts dd { margin-bottom: .5rem; } }
+  dl.facts dt { float: none; } dl.facts dd { margin: 0 0 .5rem; } }
 @media print {
   @page { margin: 15mm 15mm 17mm;
     @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
@@ -66,14 +79,17 @@ footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line)
   nav, .skip { display: none; }
   .wide { overflow: visible; }
   a { color: inherit; text-decoration: none; }
-  h2, h3, h4, caption { break-after: avoid; }
-  tr, .statement, .announcement, .seat-map, dl.facts, li { break-inside: avoid; }
+  h2, h3, h4, h5, h6, caption, .ask { break-after: avoid; }
+  tr, .statement, .announcement, .ask, .chart, .seat-map, dl.facts, li { break-inside: avoid; }
+  .debriefing, .debrief + .debrief, .assessment { break-before: page; }
+  .rules { font-size: .85rem; }
   .grid { break-inside: avoid; }
   .vote { break-before: page; }
   .vote h3 { margin-top: 0; }
   .vote th, .vote td { padding-top: .16rem; padding-bottom: .16rem; }
   caption { padding-top: .4rem; }
   p, li { orphans: 3; widows: 3; }
+  p, li, dd, th, td, .seats .said { overflow-wrap: break-word; }
   .notice, .announcement { background: none; }
 }
 """

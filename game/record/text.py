@@ -3,9 +3,14 @@
 import textwrap
 from collections.abc import Iterable, Iterator
 
+from game.phrases import assessment, debrief
 from game.phrases import written as words
+from game.phrases.comparison import in_numbers
 from game.phrases.words import joined
+from game.record.negotiation_sections import text_section
+from game.views.assessment import Assessment
 from game.views.ballots import VoteMinutes
+from game.views.debrief import DebriefStep, VoteDebrief
 from game.views.minutes import DraftMinutes, Minutes, RecordMinutes
 
 WIDTH = 88
@@ -16,8 +21,10 @@ def as_text(record: RecordMinutes) -> str:
     lines = [words.RECORD, *wrapped(record.title)]
     for notice in record.notices:
         lines += ["", *wrapped(notice)]
+    lines += text_section(record.negotiation, wrapped)
     for minutes in record.meetings:
         lines += ["", *_meeting(minutes)]
+    lines += _answers(record.assessment)
     return "\n".join(lines) + "\n"
 
 
@@ -47,6 +54,7 @@ def _meeting(minutes: Minutes) -> Iterator[str]:
     for vote in minutes.votes:
         yield from _vote(vote)
     yield from _section(words.FOLLOWS, minutes.follows, hanging="    ")
+    yield from _debrief(minutes.debrief)
     yield from _section(words.CORRECTIONS, minutes.corrections, hanging="    ")
     yield from ("", minutes.ended)
 
@@ -88,3 +96,49 @@ def _vote(vote: VoteMinutes) -> Iterator[str]:
         if lines:
             yield f"  {heading}"
         yield from (line for text in lines for line in wrapped(text, "    ", "    "))
+
+
+def _debrief(debriefs: Iterable[VoteDebrief]) -> Iterator[str]:
+    for told in debriefs:
+        heading = wrapped(debrief.debrief_of(told.number, told.subject))
+        yield from ("", *heading, "-" * min(WIDTH, len(heading[0])))
+        for step in told.steps:
+            yield from _step(step)
+        yield f"  {debrief.OTHER_RULES}"
+        for line in (told.summary, *_other_rules(told), *told.notes):
+            yield from wrapped(line, "    ", "      ")
+        if told.follows:
+            yield f"  {debrief.FOLLOWS}"
+        yield from (line for text in told.follows for line in wrapped(text, "    ", "    "))
+
+
+def _other_rules(told: VoteDebrief) -> Iterator[str]:
+    """Yield in numbers what comes out otherwise than in the room, and name the rest together."""
+    alike = [line.title for line in told.table if line.carried is told.carried]
+    others = [in_numbers(line) for line in told.table if line.carried is not told.carried]
+    yield from others
+    if others:
+        yield debrief.as_held(alike)
+
+
+def _step(step: DebriefStep) -> Iterator[str]:
+    yield f"  {step.heading}"
+    yield from wrapped(f"{debrief.ASK}: {step.question}", "    ", "      ")
+    for heading, lines in step.sections:
+        indent = "      " if heading else "    "
+        yield from wrapped(heading, "    ") if heading else ()
+        yield from (line for text in lines for line in wrapped(text, indent, indent))
+
+
+def _answers(done: Assessment) -> list[str]:
+    """Return how many answered right before and after, or nothing where nobody was asked."""
+    if not done.answered:
+        return []
+    said = [
+        line
+        for each in done.questions
+        for line in wrapped(
+            assessment.in_a_sentence(each.text, each.before, each.after), "  ", "    "
+        )
+    ]
+    return ["", "=" * WIDTH, assessment.ANSWERS, *said, *wrapped(assessment.COUNTED, "  ")]

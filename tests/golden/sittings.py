@@ -19,8 +19,13 @@ from game.scenarios.library import find_scenario, shipped_roster
 from game.scenarios.reader import read_file
 from game.scenarios.scenario import Scenario
 from game.sitting.agenda import business_of
+from game.sitting.course import Answers
+from game.sitting.steps import Asked, When
+from game.views.assessment import assessment, slips_counted
 from game.views.minutes import RecordMinutes, minutes
 from tests.golden.table import Table
+
+NO_ANSWERS: Answers = {}
 
 
 class Golden(NamedTuple):
@@ -31,14 +36,17 @@ class Golden(NamedTuple):
     tables: tuple[Table, ...]
     basis: str = "historical"
     sensitivity: str = "settled"
+    case: Scenario | None = None
+    answers: Answers = NO_ANSWERS
 
     def record(self) -> RecordMinutes:
-        count = len(self.tables)
-        told = (
-            minutes(table.meeting, nth=nth_meeting(n, count))
-            for n, table in enumerate(self.tables, 1)
+        meetings, count = [table.meeting for table in self.tables], len(self.tables)
+        told = tuple(
+            minutes(meeting, (), nth_meeting(n + 1, count), self.case, meetings[:n])
+            for n, meeting in enumerate(meetings)
         )
-        return RecordMinutes(self.title, notices(self.basis, self.sensitivity), tuple(told))
+        known = notices(self.basis, self.sensitivity)
+        return RecordMinutes(self.title, known, told, assessment(meetings, self.answers))
 
 
 @cache
@@ -52,7 +60,7 @@ def scenario(name: str) -> Scenario:
 
 def told_of(case: Scenario, *tables: Table, head: str = "") -> Golden:
     told = f"The facts are those of the scenario {case.id}. {head}".strip()
-    return Golden(told, case.title, tables, case.basis, case.sensitivity)
+    return Golden(told, case.title, tables, case.basis, case.sensitivity, case)
 
 
 def business(
@@ -227,6 +235,40 @@ def snapback_of_2025() -> Golden:
     return told_of(case, table, head=head)
 
 
+BEFORE_AND_AFTER = (
+    (When.BEFORE, Asked.ONE_PERMANENT_AGAINST, 12),
+    (When.BEFORE, Asked.THREE_PERMANENT_ABSTAINING, 9),
+    (When.BEFORE, Asked.EIGHT_IN_FAVOUR, 14),
+    (When.AFTER, Asked.ONE_PERMANENT_AGAINST, 26),
+    (When.AFTER, Asked.THREE_PERMANENT_ABSTAINING, 24),
+    (When.AFTER, Asked.EIGHT_IN_FAVOUR, 28),
+    (When.AFTER, Asked.AGENDA, 21),
+)
+"""How many of 28 slips were right, as a teacher might count them."""
+
+
+def class_of_28() -> Golden:
+    case = scenario("ridge-at-midnight")
+    table, name = Table.of(business_of(case, roster())), case.draft.name
+    table.proceed().do(act.TableDraft("LBR", name)).speak("LBR", "COD", "COL")
+    for by, clause, wording in (("COD", "term", "half"), ("SOM", "food", "told")):
+        table.do(act.MoveAmendment(by, f"{clause}-{wording}", name, clause, wording=wording))
+        table.do(act.AcceptAmendment("LBR", f"{clause}-{wording}"))
+    for by, clause, wording in (("BHR", "blame", "both"), ("COL", "next", "meet")):
+        table.do(act.MoveAmendment(by, f"{clause}-{wording}", name, clause, wording=wording))
+    table.proceed().proceed()
+    roles = case.roles
+    table.put(About.AMENDMENT, "blame-both").vote(abstaining=f"{roles['U']} {roles['S']}")
+    table.put(About.AMENDMENT, "next-meet").vote(abstaining="LBR PAN")
+    aside = f"{roles['S']} {roles['T']} {roles['U']} PAK"
+    table.put(About.DRAFT, name).vote(abstaining=aside)
+    table.proceed().state("PAK", roles["S"]).proceed()
+    head = "A lesson of two amendments accepted and two put to the vote; the counts are invented."
+    counted = [slips_counted(when, asked, right, 28) for when, asked, right in BEFORE_AND_AFTER]
+    answers = {(each.when, each.question, each.seat): each for each in counted}
+    return told_of(case, table, head=head)._replace(answers=answers)
+
+
 SITTINGS: dict[str, Callable[[], Golden]] = {
     "founding-case": founding_case,
     "suez-1956": suez_1956,
@@ -234,6 +276,7 @@ SITTINGS: dict[str, Callable[[], Golden]] = {
     "after-15-september-1947-seats-invented": double_veto_of_15_september_1947,
     "7-september-1959": ruling_of_7_september_1959,
     "14-june-1967": parts_of_14_june_1967,
+    "class-of-28": class_of_28,
     "presidential-statement": presidential_statement,
     "snapback-2025": snapback_of_2025,
 }

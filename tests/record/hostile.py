@@ -6,6 +6,7 @@ from game.council import actions as act
 from game.council.actions import About, Motion, Product
 from game.council.business import Business
 from game.phrases.written import notices
+from game.views.assessment import assessment
 from game.views.minutes import RecordMinutes, minutes
 from tests.golden.table import Table
 
@@ -37,4 +38,5 @@ def hostile(business: Business) -> RecordMinutes:
     table.put(About.MOTION, Motion.ADJOURN_TO).vote(favour="FRA")
     table.put(About.AMENDMENT, FORMULA).vote(abstaining="USA")
     told = minutes(table.meeting, corrections=(EVERYTHING,))
-    return RecordMinutes(f"{MARKUP} {MARKDOWN}", notices("fictional", "live"), (told,))
+    done = assessment([table.meeting], {})
+    return RecordMinutes(f"{MARKUP} {MARKDOWN}", notices("fictional", "live"), (told,), done)

@@ -20,11 +20,14 @@ from game.council.roster import Roster
 from game.council.voting import Vote, named_ballot
 from game.phrases.comparison import Line, comparison_line
 from game.record.agreement_chart import agreement_chart, ground, letters
+from game.record.answer_chart import ACROSS as BAR_ACROSS
+from game.record.answer_chart import AFTER_COLOUR, BEFORE_COLOUR, answer_chart
 from game.record.charts import PAPER
 from game.record.drawing import INK, QUIET
 from game.record.pivot_chart import TURNING, pivot_chart
 from game.record.power_chart import COLOURS, Bars, Group, power_chart
 from game.record.tally_chart import ACROSS, GROUNDS, LEFT, parts_of, tally_chart
+from tests.golden.sittings import SITTINGS
 from tests.record.test_html import contrast
 
 DAY = date(2000, 12, 18)
@@ -72,6 +75,7 @@ def drawings(table: list[Line], groups: list[Group]) -> dict[str, str]:
     return {
         "tally": tally_chart("The title", table, ["A note."], "tally"),
         "power": power_chart("The title", groups, ["A note."], "power"),
+        "answers": answer_chart(SITTINGS["class-of-28"]().record().assessment.questions, "answers"),
         "agreement": agreement_chart(ORIGINAL_FIVE, NAMES, PAIRS, ["A note."]),
     }
 
@@ -182,6 +186,21 @@ def test_the_pivots_say_in_words_what_their_cells_say(roster: Roster) -> None:
         assert member.name in description
 
 
+def test_the_bars_of_a_class_of_28_are_as_long_as_they_say() -> None:
+    questions = SITTINGS["class-of-28"]().record().assessment.questions
+    svg = read(answer_chart(questions, "answers"))
+    description = list(svg)[1].text or ""
+    drawn = [text for text in texts(svg) if re.fullmatch(r"\d+ of \d+, \d+%", text)]
+    assert drawn == re.findall(r"\d+ of \d+, \d+%", description)
+    assert drawn[:2] == ["12 of 28, 43%", "26 of 28, 93%"]
+    assert len(drawn) == 7
+    bars = [b for b in svg.iter(f"{SVG}rect") if b.attrib["fill"] in {BEFORE_COLOUR, AFTER_COLOUR}]
+    widths = [float(bar.attrib["width"]) for bar in bars[2:]]
+    rights = [int(text.split()[0]) for text in drawn]
+    assert widths == pytest.approx([BAR_ACROSS * right / 28 for right in rights], abs=0.1)
+    assert texts(svg).count("not asked") == 1
+
+
 def test_letters_can_be_read_on_every_ground() -> None:
     for share in range(101):
         assert contrast(ground(share / 100), letters(share / 100)) >= 4.5
@@ -193,6 +212,7 @@ def test_letters_can_be_read_on_every_ground() -> None:
     assert contrast(PAPER, QUIET) >= 4.5
     assert contrast(ground(0), QUIET) >= 4.5
     assert all(contrast(PAPER, colour) >= 3 for colour in COLOURS)
+    assert all(contrast(PAPER, colour) >= 3 for colour in (BEFORE_COLOUR, AFTER_COLOUR))
 
 
 def test_a_chart_of_real_power_adds_up(roster: Roster) -> None:

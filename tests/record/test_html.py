@@ -8,6 +8,7 @@ import pytest
 
 from game.cli.record_command import FORMATS
 from game.council.business import Business
+from game.record.debrief_html import in_columns
 from game.record.drawing import COLOURS, GLYPHS, INK, QUIET, WOOD
 from game.record.html import as_html
 from game.record.style import STYLE
@@ -63,7 +64,7 @@ def test_headings_go_down_step_by_step_and_landmarks_are_there(
     assert page.all("html")[0].attributes["lang"] == "en-GB"
     assert all(len(page.all(tag)) == 1 for tag in ("header", "main", "nav", "footer", "h1"))
     assert len([title for title in page.all("title") if title.inside("head")]) == 1
-    levels = [int(element.tag[1]) for element in page.all("h1", "h2", "h3", "h4")]
+    levels = [int(element.tag[1]) for element in page.all("h1", "h2", "h3", "h4", "h5", "h6")]
     assert levels[0] == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
     assert page.all("nav")[0].attributes["aria-label"]
@@ -77,7 +78,8 @@ def test_headings_go_down_step_by_step_and_landmarks_are_there(
 def test_every_seat_map_is_xml_with_a_title_and_a_description(
     name: str, pages: dict[str, str], records: dict[str, RecordMinutes]
 ) -> None:
-    drawn = [ET.fromstring(svg) for svg in SVG.findall(pages[name]) if "xmlns" in svg]  # noqa: S314
+    maps = [svg for svg in SVG.findall(pages[name]) if 'class="seat-map"' in svg]
+    drawn = [ET.fromstring(svg) for svg in maps]  # noqa: S314 - our own drawing
     votes = [vote for meeting in records[name].meetings for vote in meeting.votes]
     assert len(drawn) == len(votes)
     for svg, vote in zip(drawn, votes, strict=True):
@@ -115,6 +117,27 @@ def test_all_that_a_record_holds_is_on_the_page(founding: RecordMinutes) -> None
         assert " ".join(line.split()) in text
     for line in (*minutes.votes[0].why, *minutes.votes[0].changes, minutes.votes[0].announcement):
         assert line in text
+
+
+def test_each_vote_by_name_has_its_debrief_with_a_chart_that_its_table_repeats(
+    records: dict[str, RecordMinutes], pages: dict[str, str]
+) -> None:
+    for name, record in records.items():
+        page = Page(pages[name])
+        debriefs = [told for minutes in record.meetings for told in minutes.debrief]
+        articles = [e for e in page.all("article") if e.attributes.get("class") == "debrief"]
+        assert len(articles) == len(debriefs)
+        for article, told in zip(articles, debriefs, strict=True):
+            text = page.text_of(article)
+            assert all(step.question in text for step in told.steps)
+            charts = [e for e in page.all("svg") if article in e.within]
+            assert len(charts) == bool(told.table)
+            rows = [e for e in page.all("tr") if article in e.within and e.inside("tbody")]
+            assert len(rows) == len(told.table)
+            for row, line in zip(rows, told.table, strict=True):
+                cells = [page.text_of(e) for e in page.all("th", "td") if row in e.within]
+                needed = "" if line.required is None else str(line.required)
+                assert cells == [line.title, *in_columns(line), needed, line.result]
 
 
 def test_what_players_typed_is_shown_and_never_read(attacked: RecordMinutes) -> None:

@@ -1,18 +1,24 @@
 """`record` as a person calls it: formats, files, and journals that cannot be read."""
 
+import csv
+import io
 import json
+import sys
 from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
 from game.calls import CONTENT_AT_FAULT, DONE, CallError
-from game.cli.record_command import FORMATS, carry_out
+from game.cli.record_command import FORMATS, TABLES, carry_out
 from game.council import actions as act
 from game.council.roster import Roster
 from game.main import main
+from game.record.pdf import LIBRARY
 from game.scenarios.library import find_scenario
 from game.sitting.sitting import open_sitting
+from game.sitting.steps import Asked, When
+from game.views.assessment import slips_counted
 
 
 @pytest.fixture
@@ -42,7 +48,7 @@ def test_every_format_goes_to_the_terminal_or_to_a_file(
     file = journal.with_name(f"record.{form}")
     assert called(journal, form, file) == DONE
     assert capsys.readouterr().out == f"Written: {file}\n"
-    written = file.read_bytes().decode("utf-8-sig" if form == "csv" else "utf-8")
+    written = file.read_bytes().decode("utf-8-sig" if form in TABLES else "utf-8")
     assert written == shown
     assert shown
 
@@ -104,3 +110,43 @@ def test_a_torn_last_line_is_said(journal: Path, capsys: pytest.CaptureFixture[s
     told = capsys.readouterr()
     assert "not written to its end" in told.err
     assert "Cuba: We speak" in told.out
+
+
+def test_a_pdf_wants_a_file(journal: Path) -> None:
+    with pytest.raises(CallError, match="PDF goes to a file; name it with --output"):
+        called(journal, "pdf")
+
+
+def test_a_pdf_has_the_pages_of_the_record(journal: Path) -> None:
+    file = journal.with_name("record.pdf")
+    assert called(journal, "pdf", file) == DONE
+    written = file.read_bytes()
+    assert written.startswith(b"%PDF-")
+    assert b"%%EOF" in written[-32:]
+
+
+def test_without_its_library_a_pdf_is_a_sentence(
+    journal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, LIBRARY, None)
+    file = journal.with_name("record.pdf")
+    with pytest.raises(CallError, match=r'pip install "nine-votes\[pdf\]"'):
+        called(journal, "pdf", file)
+    assert not file.exists()
+
+
+def test_answers_are_in_the_assessment_and_on_the_page(
+    roster: Roster, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "lesson.jsonl"
+    with open_sitting(find_scenario("ridge-at-midnight"), roster, journal=path) as sitting:
+        for when, right in ((When.BEFORE, 12), (When.AFTER, 26)):
+            sitting.answer(slips_counted(when, Asked.ONE_PERMANENT_AGAINST, right, 28))
+    called(path, "assessment")
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [row["seat_code"] for row in rows][:2] == ["BHR", "CHN"]
+    room = rows[-1]
+    asked = ("before_one_permanent_against", "after_one_permanent_against")
+    assert [(room[f"{a}_right"], room[f"{a}_of"]) for a in asked] == [("12", "28"), ("26", "28")]
+    called(path, "html")
+    assert "12 of 28, 43%" in capsys.readouterr().out

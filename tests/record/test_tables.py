@@ -9,6 +9,7 @@ import pytest
 
 from game.council.business import Business
 from game.council.questions import Kind
+from game.record.assessment_table import as_assessment
 from game.record.tables import COLUMNS, WIDE, as_csv, as_json, harmless
 from game.views.minutes import RecordMinutes, minutes
 from tests.golden.sittings import SITTINGS
@@ -81,6 +82,18 @@ def test_what_players_typed_stays_in_its_cell(attacked: RecordMinutes) -> None:
         assert cell.isprintable()
     as_csv(attacked).encode()
     assert json.loads(as_json(attacked))["title"] == attacked.title
+
+
+def test_the_assessment_has_a_row_a_seat_and_one_for_the_room(attacked: RecordMinutes) -> None:
+    head, *told = list(csv.reader(io.StringIO(as_assessment(attacked.assessment))))
+    seats = attacked.assessment.seats
+    assert [row[0] for row in told] == [*(seat.code for seat in seats), ""]
+    assert told[-1][1] == "The whole room"
+    assert len(head) == len(set(head))
+    for row in (head, *told):
+        assert len(row) == len(head)
+        assert all(cell.isprintable() and not cell.startswith(("=", "+", "-", "@")) for cell in row)
+    assert not any("mark" in name or "score" in name or "points" in name for name in head[-20:])
 
 
 def test_a_secret_ballot_is_a_row_without_names(business: Business) -> None:
