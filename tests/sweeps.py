@@ -2,7 +2,10 @@
 
 import os
 
+FULL = os.environ.get("NINE_VOTES_FULL") == "1"
+"""Whether the numbers written are asked for."""
+
 
 def scaled(full: int) -> int:
-    """Return `full` where NINE_VOTES_FULL is 1, and a tenth of it otherwise."""
-    return full if os.environ.get("NINE_VOTES_FULL") == "1" else full // 10
+    """Return `full` where the full numbers are asked for, and a tenth of it otherwise."""
+    return full if FULL else full // 10

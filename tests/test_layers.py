@@ -28,7 +28,7 @@ STOREYS = (
     {"views"},
     {"record"},
     {"ui", "cli", "desk"},
-    {"main", "start"},
+    {"main", "start", "arguments"},
 )
 """From the ground up; those on one storey know nothing of each other."""
 

@@ -2,22 +2,35 @@
 
 from argparse import Namespace
 
+from game.analysis.remarks import quick_remarks
 from game.calls import CONTENT_AT_FAULT, DONE
+from game.phrases.lint import advice_line
+from game.scenarios.checked import Checked, read_checked
 from game.scenarios.findings import UnreadableError
 from game.scenarios.library import files_named, shipped_roster
-from game.scenarios.reader import read_file
+from game.scenarios.profiles import shipped_profiles
 
 
 def carry_out(options: Namespace) -> int:
     """Check the files and folders named, or what is shipped; print every finding at its line."""
-    roster = shipped_roster()
+    roster, profiles = shipped_roster(), shipped_profiles()
     files = files_named(options.paths, "scenarios")
     faulty = votes = 0
     for path in files:
         try:
-            votes += sum(vote.ballot is not None for vote in read_file(path, roster).recorded)
+            checked = read_checked(path, roster, profiles)
         except UnreadableError as error:
             faulty += 1
             print(error)
+        else:
+            votes += sum(vote.ballot is not None for vote in checked.scenario.recorded)
+            _advise(checked, str(path))
     print(f"{len(files)} files, {faulty} with faults; {votes} recorded votes replayed")
     return CONTENT_AT_FAULT if faulty else DONE
+
+
+def _advise(checked: Checked, file: str) -> None:
+    """Print what the quick part of the linter has to say of a file without faults."""
+    if checked.cast is not None:
+        for remark in quick_remarks(checked.cast.case):
+            print(advice_line(checked.finding(remark.path, remark.sentence).at(file)))

@@ -1,7 +1,6 @@
 """What the moves do of seats that do not hold the pen."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from game.council.voting import Vote
@@ -20,7 +19,7 @@ from game.delegations.worlds import Game
 
 def _propose(game: Game, state: State, move: to.Propose) -> Step:
     clause, option = _places(game, state, move)
-    state = replace(state, stirred=True)
+    state = state._replace(stirred=True)
     if not accepts(game, state, clause, option):
         return Step(state, (ev.ProposalDeclined(game.case.seat, move.clause, move.option),))
     return reworded(game, state, clause, option)
@@ -39,14 +38,14 @@ def _hold_out(game: Game, state: State, move: to.HoldOut) -> Step:
     """
     case, places = game.case, _places(game, state, move)
     threat = Vote.AGAINST if case.delegations[case.place].veto else Vote.ABSTAINING
-    held = replace(state, pledge=threat)
+    held = state._replace(pledge=threat)
     soured = trusting(game, held, case.places[case.penholder], -1)
     happened = (ev.HeldOut(move.clause, move.option), *soured.happened)
     if not buys(game, soured.state, *places):
         return Step(
             soured.state, (*happened, ev.ProposalDeclined(game.case.seat, move.clause, move.option))
         )
-    promised = replace(soured.state, pledge=Vote.IN_FAVOUR)
+    promised = soured.state._replace(pledge=Vote.IN_FAVOUR)
     given = reworded(game, promised, *places)
     return Step(given.state, (*happened, *given.happened))
 
@@ -55,7 +54,7 @@ def _trade_vote(game: Game, state: State, move: to.TradeVote) -> Step:
     clause, option = _places(game, state, move)
     if not buys(game, state, clause, option):
         return Step(state, (ev.ProposalDeclined(game.case.seat, move.clause, move.option),))
-    promised = replace(state, pledge=Vote.IN_FAVOUR, stirred=True)
+    promised = state._replace(pledge=Vote.IN_FAVOUR, stirred=True)
     given = reworded(game, promised, clause, option)
     return Step(given.state, (ev.VoteTraded(move.clause, move.option), *given.happened))
 
@@ -67,7 +66,7 @@ def _dissuade(game: Game, state: State, move: to.Dissuade) -> Step:
     room = state.persuasion[place] > -game.world.minds[place].persuadable
     if not listens or not room:
         return Step(state, (ev.Unmoved(move.member, move.argument),))
-    moved = replace(state, persuasion=raised(state.persuasion, place, -1))
+    moved = state._replace(persuasion=raised(state.persuasion, place, -1))
     opened = talked_to(game, moved, place)
     return Step(opened.state, (ev.Persuaded(move.member, move.argument, -1), *opened.happened))
 
@@ -83,17 +82,17 @@ def _ask_separate_vote(game: Game, state: State, move: to.AskSeparateVote) -> St
     fallen = outlook.on(case.amended(state.text, clause, softest))
     if reckon(outlook).sums[place] - reckon(fallen).sums[place] > 1:
         return Step(state, (ev.PartRefused(move.clause),))
-    return Step(replace(state, separate=clause))
+    return Step(state._replace(separate=clause))
 
 
 def _table_rival(game: Game, state: State, move: to.TableRival) -> Step:
     drafts = [draft.name for draft in game.case.drafts]
-    tabled = replace(state, rival=drafts.index(move.draft), stirred=True)
+    tabled = state._replace(rival=drafts.index(move.draft), stirred=True)
     return Step(tabled, (ev.RivalTabled(move.draft),))
 
 
 def _break_silence(game: Game, state: State, _move: to.BreakSilence) -> Step:
-    broken = replace(state, silence=False, broken=True)
+    broken = state._replace(silence=False, broken=True)
     return Step(broken, (ev.SilenceBroken((game.case.seat,)),))
 
 

@@ -99,8 +99,9 @@ class Case:
     of texts voted on in the record, `script` the moves that led to the first of these votes.
 
     The fields from `tags` on follow from those before: `places` of the seats, the `minds` that the
-    delegations show, the `bits` of each wording by draft and clause, who is `followed` by each, the
-    `arguments` that can be made, the `place` of the player's seat, and who is the `penholder`.
+    delegations show, the `bits` of each wording by draft and clause, the seats `blocking` by their
+    vote, the `allies` of each in its bloc, the `followers` with those they look to, the `arguments`
+    that can be made, the `place` of the player's seat, and who is the `penholder`.
     """
 
     council: Council
@@ -130,7 +131,9 @@ class Case:
     clauses: tuple[tuple[Clause, ...], ...] = field(init=False, repr=False)
     bits: tuple[tuple[tuple[int, ...], ...], ...] = field(init=False, repr=False)
     minds: tuple[Mind, ...] = field(init=False, repr=False)
-    followed: tuple[tuple[int, ...], ...] = field(init=False, repr=False)
+    blocking: tuple[int, ...] = field(init=False, repr=False)
+    allies: tuple[tuple[int, ...], ...] = field(init=False, repr=False)
+    followers: tuple[tuple[int, tuple[int, ...]], ...] = field(init=False, repr=False)
     sponsors: tuple[frozenset[int], ...] = field(init=False, repr=False)
     forbidden: tuple[Ways, ...] = field(init=False, repr=False)
     arguments: tuple[str, ...] = field(init=False, repr=False)
@@ -142,7 +145,6 @@ class Case:
         tags = tags_of(self._tags_named())
         places = {delegation.code: i for i, delegation in enumerate(self.delegations)}
         clauses = tuple(tuple(c for c in draft.clauses if c.wordings) for draft in self.drafts)
-        follows = (delegation.follows for delegation in self.delegations)
         derived: dict[str, object] = {
             "tags": tags,
             "places": places,
@@ -152,9 +154,9 @@ class Case:
                 for draft in clauses
             ),
             "minds": tuple(public_mind(delegation, tags) for delegation in self.delegations),
-            "followed": tuple(
-                tuple(places[code] for code in codes if code in places) for codes in follows
-            ),
+            "blocking": tuple(i for i, each in enumerate(self.delegations) if each.veto),
+            "allies": _allies(self.delegations),
+            "followers": _followers(self.delegations, places),
             "sponsors": tuple(
                 frozenset(places[code] for code in draft.sponsors if code in places)
                 for draft in self.drafts
@@ -230,6 +232,24 @@ class Case:
                 yield from wordings(clause)
         if self.rollover:
             yield self.rollover
+
+
+def _allies(delegations: tuple[Delegation, ...]) -> tuple[tuple[int, ...], ...]:
+    """Return the places of the others in each delegation's bloc."""
+    blocs = [delegation.bloc for delegation in delegations]
+    return tuple(
+        tuple(other for other, b in enumerate(blocs) if bloc and b == bloc and other != place)
+        for place, bloc in enumerate(blocs)
+    )
+
+
+def _followers(
+    delegations: tuple[Delegation, ...], places: Mapping[str, int]
+) -> tuple[tuple[int, tuple[int, ...]], ...]:
+    """Return who looks to others, with the places of those it looks to."""
+    each = enumerate(delegations)
+    looked_to = ((i, tuple(places[c] for c in d.follows if c in places)) for i, d in each)
+    return tuple((place, others) for place, others in looked_to if others)
 
 
 def _arguments(delegations: tuple[Delegation, ...]) -> tuple[str, ...]:

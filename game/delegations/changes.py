@@ -1,7 +1,6 @@
 """What would change a vote: every single amendment, argument and deal, with the tally it gives."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from game.delegations.cases import Deal, wordings
@@ -43,13 +42,13 @@ def _alternatives(outlook: Outlook) -> Iterator[tuple[Move, Outlook]]:
     for place, delegation in enumerate(case.delegations):
         room = state.persuasion[place] < outlook.minds[place].persuadable
         if room and delegation.responds_to and place != case.place:
-            moved = replace(state, persuasion=raised(state.persuasion, place))
+            moved = state._replace(persuasion=raised(state.persuasion, place))
             argument = Consult(delegation.code, delegation.responds_to[0])
-            yield argument, replace(outlook, state=moved)
+            yield argument, outlook._replace(state=moved)
     for deal in case.deals:
         if deal.id not in state.struck and deal.to != case.seat:
             dealt = struck(state, deal, case.places[deal.to])
-            yield Offer(deal.id), replace(outlook, state=dealt)
+            yield Offer(deal.id), outlook._replace(state=dealt)
     yield from _other_times(outlook)
 
 
@@ -66,9 +65,9 @@ def _other_times(outlook: Outlook) -> Iterator[tuple[Move, Outlook]]:
     case, state = outlook.case, outlook.state
     calm = case.timing.calm_turn
     if state.rounds < ROUNDS_THAT_CALM:
-        yield HoldRound(), replace(outlook, state=replace(state, rounds=ROUNDS_THAT_CALM))
+        yield HoldRound(), outlook._replace(state=state._replace(rounds=ROUNDS_THAT_CALM))
     if state.turn < calm <= case.turns:
-        yield EndTurn(), replace(outlook, state=replace(state, turn=calm))
+        yield EndTurn(), outlook._replace(state=state._replace(turn=calm))
     if case.rollover and not state.text.rollover:
         yield PutRollover(), outlook.on(case.short_extension())
 
@@ -76,8 +75,7 @@ def _other_times(outlook: Outlook) -> Iterator[tuple[Move, Outlook]]:
 def struck(state: State, deal: Deal, place: int) -> State:
     """Return the state after a deal: points up to the cap, and a veto so much dearer."""
     points = min(deal.points, MOST_BY_DEALS - state.deals[place])
-    return replace(
-        state,
+    return state._replace(
         deals=raised(state.deals, place, points),
         pressure=raised(state.pressure, place, deal.veto_cost),
         struck=state.struck | {deal.id},

@@ -135,39 +135,31 @@ def _cues(
 ) -> list[int]:
     """Return which way those that each member looks at move it: the net sign alone."""
     leading = [place for place in sponsors if firsts[place] >= SPONSORS_FROM]
-    blocs = [(place, case.delegations[place].bloc) for place in leading]
-    cues = []
-    for place, (delegation, followed) in enumerate(
-        zip(case.delegations, case.followed, strict=True)
-    ):
-        bloc = delegation.bloc
-        net = int(bool(bloc) and any(b == bloc and other != place for other, b in blocs))
+    cues = [0] * case.size
+    for sponsor in leading:
+        for place in case.allies[sponsor]:
+            cues[place] = 1
+    for place, followed in case.followers:
+        net = cues[place]
         for other in followed:
             if ranks[other] == AGAINST:
                 net -= 1
             elif ranks[other] == IN_FAVOUR and other in leading:
                 net += 1
-        cues.append((net > 0) - (net < 0))
+        cues[place] = (net > 0) - (net < 0)
     return cues
 
 
 def _costs(case: Case, state: State, ranks: Sequence[int]) -> list[int]:
     """Return what a veto would cost each member; nothing where its vote would block nothing."""
-    favour = ranks.count(IN_FAVOUR)
-    costs = []
-    for place, delegation in enumerate(case.delegations):
+    favour, alike = ranks.count(IN_FAVOUR), case.regional_backing + state.news_cost
+    costs = [0] * case.size
+    for place in case.blocking:
         others = favour - (ranks[place] == IN_FAVOUR)
-        if not delegation.veto or others < case.required:
-            costs.append(0)
-            continue
-        isolation = next((dear for more, dear in ISOLATION if others >= case.required + more), 0)
-        costs.append(
-            delegation.veto_reluctance
-            + isolation
-            + case.regional_backing
-            + state.pressure[place]
-            + state.news_cost
-        )
+        if others >= case.required:
+            isolation = next((d for more, d in ISOLATION if others >= case.required + more), 0)
+            reluctance = case.delegations[place].veto_reluctance
+            costs[place] = reluctance + isolation + alike + state.pressure[place]
     return costs
 
 

@@ -1,7 +1,6 @@
 """What the moves do that are open to whoever holds the pen, and those open to all."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from game.council.voting import Vote
@@ -40,8 +39,7 @@ HEARD = CERTAIN // 3
 def _amend(game: Game, state: State, move: to.Amend) -> Step:
     clause, option = wording_at(game.case, state, move.clause, move.option) or (0, 0)
     again = state.changed[clause] > 0
-    state = replace(
-        state,
+    state = state._replace(
         changed=raised(state.changed, clause),
         capital=state.capital - REOPENING * again,
         stirred=True,
@@ -67,13 +65,13 @@ def _argued(game: Game, state: State, place: int, argument: str) -> Step:
     room = state.persuasion[place] < game.world.minds[place].persuadable
     if not room or argument not in delegation.responds_to:
         return Step(state, (ev.Unmoved(delegation.code, argument),))
-    moved = replace(state, persuasion=raised(state.persuasion, place))
+    moved = state._replace(persuasion=raised(state.persuasion, place))
     return Step(moved, (ev.Persuaded(delegation.code, argument, 1),))
 
 
 def _hold_round(game: Game, state: State, _move: to.HoldRound) -> Step:
     first = state.rounds == 0
-    state = replace(state, rounds=state.rounds + 1)
+    state = state._replace(rounds=state.rounds + 1)
     held = ev.RoundHeld(state.rounds)
     if not first:
         return Step(state, (held,))
@@ -94,15 +92,14 @@ def _put_under_silence(game: Game, state: State, _move: to.PutUnderSilence) -> S
         adopted = adopted_by_consensus(game, state)
         return Step(adopted.state, (put, *adopted.happened))
     codes = tuple(game.case.delegations[place].code for place in against)
-    broken = replace(state, broken=True, talked=state.talked | set(against))
+    broken = state._replace(broken=True, talked=state.talked | set(against))
     ended = turn_ended(game, broken)
     return Step(ended.state, (put, ev.SilenceBroken(codes), *ended.happened))
 
 
 def _appeal(game: Game, state: State, move: to.Appeal) -> Step:
     place = game.case.places[move.member]
-    state = replace(
-        state,
+    state = state._replace(
         pressure=raised(state.pressure, place, min(1, MOST_PRESSURE - state.pressure[place])),
         dug_in=state.dug_in | {place},
         stirred=True,
@@ -112,7 +109,7 @@ def _appeal(game: Game, state: State, move: to.Appeal) -> Step:
 
 
 def _speak(game: Game, state: State, move: to.Speak) -> Step:
-    step = Step(replace(state, spoken=state.spoken | {move.argument}, stirred=True))
+    step = Step(state._replace(spoken=state.spoken | {move.argument}, stirred=True))
     for place in _elected(game):
         code = game.case.delegations[place].code
         listens = move.argument in game.case.delegations[place].responds_to
@@ -125,25 +122,25 @@ def _speak(game: Game, state: State, move: to.Speak) -> Step:
 def _ask_to_sponsor(game: Game, state: State, move: to.AskToSponsor) -> Step:
     place = game.case.places[move.member]
     firsts = reckon(Outlook(game.case, game.world.minds, state)).firsts
-    state = replace(state, stirred=True)
+    state = state._replace(stirred=True)
     if firsts[place] < SPONSORS_FROM or state.trust[place] < 0:
         return Step(state, (ev.SponsorDeclined(move.member),))
-    joined = replace(state, sponsors=state.sponsors | {place})
+    joined = state._replace(sponsors=state.sponsors | {place})
     return Step(joined, (ev.SponsorJoined(move.member),))
 
 
 def _offer(game: Game, state: State, move: to.Offer) -> Step:
     deal = next(deal for deal in game.case.deals if deal.id == move.deal)
     place = game.case.places[deal.to]
-    state = replace(state, stirred=True)
+    state = state._replace(stirred=True)
     if state.trust[place] < 0:
         return Step(state, (ev.DealRefused(deal.id),))
-    made = struck(replace(state, capital=state.capital - deal.cost), deal, place)
+    made = struck(state._replace(capital=state.capital - deal.cost), deal, place)
     dealt = ev.DealStruck(deal.id)
     if not game.world.level.moves or not happens(game.world.seed, deal.leak, "leak", deal.id):
         return Step(made, (dealt,))
     others = tuple(other for other in _elected(game) if other != place)
-    known = all_trusting(game, replace(made, leaked=True), others, -1)
+    known = all_trusting(game, made._replace(leaked=True), others, -1)
     return Step(known.state, (dealt, ev.DealLeaked(deal.id), *known.happened))
 
 
@@ -152,13 +149,13 @@ def _put_to_vote(game: Game, state: State, _move: to.PutToVote) -> Step:
 
 
 def _put_rollover(game: Game, state: State, _move: to.PutRollover) -> Step:
-    extended = replace(state, text=game.case.short_extension(), aside=state.text)
+    extended = state._replace(text=game.case.short_extension(), aside=state.text)
     return vote_held(game, extended, Vote.IN_FAVOUR)
 
 
 def _withdraw(game: Game, state: State, _move: to.Withdraw) -> Step:
     result = Result(Ending.WITHDRAWN, time_left(game.case, state))
-    return Step(replace(state, result=result), (ev.Ended(lapsed=False),))
+    return Step(state._replace(result=result), (ev.Ended(lapsed=False),))
 
 
 def _end_turn(game: Game, state: State, _move: to.EndTurn) -> Step:
@@ -168,7 +165,7 @@ def _end_turn(game: Game, state: State, _move: to.EndTurn) -> Step:
 def _ask_capital(game: Game, state: State, _move: to.AskCapital) -> Step:
     """A capital gives way once talks are seen to be exhausted: two rounds, or one and a "no"."""
     granted = state.rounds + state.broken >= ROUNDS_THAT_CALM
-    state = replace(state, capital=state.capital - CABLE, freed=granted)
+    state = state._replace(capital=state.capital - CABLE, freed=granted)
     ended = turn_ended(game, state)
     return Step(ended.state, (ev.CapitalAnswered(granted), *ended.happened))
 
@@ -179,8 +176,7 @@ CHAPTER_TURNS = 3
 
 def _go_on(game: Game, state: State, _move: to.GoOn) -> Step:
     """Begin the chapter after a short extension: the text, its friends and what is known remain."""
-    began = replace(
-        state,
+    began = state._replace(
         text=state.aside or state.tabled,
         aside=None,
         result=None,

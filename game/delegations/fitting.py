@@ -41,9 +41,13 @@ NOTHING = Interval(HIGHEST + 1, LOWEST - 1)
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """The leanings that give the recorded votes, by seat, and what could not be made to fit."""
+    """The leanings that give the recorded votes, by seat, and what could not be made to fit.
+
+    `intervals` are the leanings that give all recorded votes of a seat, of which one was taken.
+    """
 
     leanings: Mapping[str, int]
+    intervals: Mapping[str, Interval]
     findings: tuple[str, ...]
 
 
@@ -62,7 +66,9 @@ def fit(case: Case, precedents: Sequence[Precedent], stated: Iterable[str] = ())
         if settled:
             break
     asked = intervals.keys() - set(stated)
-    return Fit(leanings, tuple(_findings(case, precedents, intervals, leanings, asked)))
+    common = {code: _common(each) for code, each in intervals.items()}
+    findings = _findings(case, precedents, intervals, leanings, asked)
+    return Fit(leanings, common, tuple(findings))
 
 
 def with_leanings(case: Case, leanings: Mapping[str, int]) -> Case:

@@ -170,10 +170,11 @@ class VoteHeld:
 
 @dataclass(frozen=True, slots=True)
 class PartVoted:
-    """A clause was voted on by itself, and kept or not."""
+    """A clause was voted on by itself, and kept or not; `votes` by seat."""
 
     clause: str
     kept: bool
+    votes: tuple[tuple[str, Vote], ...]
 
 
 @dataclass(frozen=True, slots=True)

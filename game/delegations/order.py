@@ -56,13 +56,23 @@ class NotInOrderError(ValueError):
 def in_order(case: Case, state: State, move: Move) -> str | None:
     """Return why a move may not be made now, or None where it may."""
     kind = type(move)
+    return of_kind(case, state, kind) or of_itself(case, state, move)
+
+
+def of_kind(case: Case, state: State, kind: type[Move]) -> str | None:
+    """Return why no move of a kind may be made now, or None where one may."""
     objection = _at_this_point(state, kind) or from_this_seat(case, kind)
     if objection:
         return objection
-    cost = COSTS.get(kind, 0)
-    if cost > state.points:
-        return f"That takes {_points(cost)}, and this turn has {state.points or 'none'} left."
-    check = CHECKS.get(kind)
+    if COSTS.get(kind, 0) > state.points:
+        needed = _points(COSTS[kind])
+        return f"That takes {needed}, and this turn has {state.points or 'none'} left."
+    return None
+
+
+def of_itself(case: Case, state: State, move: Move) -> str | None:
+    """Return why a move of a kind that is in order may not be made now, or None where it may."""
+    check = CHECKS.get(type(move))
     return check(case, state, move) if check else None
 
 

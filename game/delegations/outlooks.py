@@ -1,7 +1,7 @@
 """What a vote would be taken on: the case, the minds as somebody knows them, where things stand."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from game.council.voting import Vote
 from game.delegations.cases import Case, Text
@@ -9,8 +9,7 @@ from game.delegations.minds import Mind
 from game.delegations.state import State, seen
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(NamedTuple):
     """A vote in sight. The minds are those of a world, or what the player knows of them.
 
     `own` is the vote of the player's seat, which is not the model's; None lets its ledger decide.
@@ -30,7 +29,7 @@ class Outlook:
 
     def on(self, text: Text) -> "Outlook":
         """Return the same outlook on another text."""
-        return replace(self, state=replace(self.state, text=text))
+        return self._replace(state=self.state._replace(text=text))
 
 
 def as_known(case: Case, minds: Iterable[Mind], state: State) -> tuple[Mind, ...]:

@@ -6,7 +6,6 @@ it counts on its adoption, or when time runs out.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from game.council.voting import Vote
 from game.delegations import happenings as ev
@@ -67,7 +66,7 @@ def _recorded(game: Game, state: State, move: Move) -> Step:
         case to.Amend(clause, option):
             return _amended(game, state, *(wording_at(game.case, state, clause, option) or (0, 0)))
         case to.HoldRound():
-            held = replace(state, rounds=state.rounds + 1)
+            held = state._replace(rounds=state.rounds + 1)
             return Step(held, (ev.RoundHeld(held.rounds),))
         case to.PutToVote():
             return _called(game, state, state.text)
@@ -97,7 +96,7 @@ def _adoption(game: Game, state: State, counted: Reckoning, *, last: bool) -> St
     """Put a text that all seem to be for under silence first, any other to the vote."""
     if counted.in_favour < game.case.size or last or state.broken:
         return _called(game, state, state.text)
-    silent = replace(state, silence=True)
+    silent = state._replace(silence=True)
     return Step(silent, (ev.PutUnderSilenceBy(game.case.penholder),))
 
 
@@ -112,7 +111,7 @@ def _last_resort(outlook: Outlook) -> Text:
 
 def _called(game: Game, state: State, text: Text) -> Step:
     aside = state.text if text.rollover else None
-    called = replace(state, text=text, aside=aside, called=True)
+    called = state._replace(text=text, aside=aside, called=True)
     return Step(called, (ev.VoteCalled(game.case.penholder, text.rollover),))
 
 
@@ -121,7 +120,7 @@ def _amended(game: Game, state: State, clause: int, option: int) -> Step:
     case = game.case
     text = case.amended(state.text, clause, option)
     named = case.clauses[state.text.draft][clause]
-    amended = replace(state, text=text, changed=raised(state.changed, clause))
+    amended = state._replace(text=text, changed=raised(state.changed, clause))
     wording = wordings(named)[option].id
     return Step(amended, (ev.Amended(case.penholder, named.id, wording),))
 
@@ -194,7 +193,7 @@ def buys(game: Game, state: State, clause: int, option: int) -> bool:
     now = reckon(outlook)
     if borne(outlook, now, clause, option, BARGAINS_BY) is None:
         return False
-    promised = replace(outlook, own=Vote.IN_FAVOUR)
+    promised = outlook._replace(own=Vote.IN_FAVOUR)
     after = reckon(promised.on(game.case.amended(state.text, clause, option)))
     return prospects(game.case, after) > prospects(game.case, now)
 

@@ -5,7 +5,6 @@ a seed and its moves: the same ones always give the same game.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from game.delegations import moves as to
 from game.delegations.bargains import BARGAINS
@@ -40,7 +39,7 @@ def made(game: Game, state: State, move: Move) -> Step:
     """Make a move that is known to be in order."""
     kind = type(move)
     touched = state.touched or kind not in UNTOUCHING
-    paid = replace(state, points=state.points - COSTS.get(kind, 0), touched=touched)
+    paid = state._replace(points=state.points - COSTS.get(kind, 0), touched=touched)
     return EVERYTHING[kind](game, paid, move)
 
 

@@ -1,7 +1,6 @@
 """Votes held in a negotiation, by the law; and how a negotiation ends in one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -54,7 +53,7 @@ def vote_held(game: Game, state: State, own: Vote) -> Step:
     reckoning = reckon(Outlook(game.case, game.world.minds, state, own))
     result = result_of(game.case, state, reckoning.ranks)
     happened = (*parted.happened, ev.VoteHeld(_by_name(game.case, reckoning.ranks)))
-    ended = Step(replace(state, result=result, called=False), happened)
+    ended = Step(state._replace(result=result, called=False), happened)
     if state.rival is None or result.outcome is Outcome.ADOPTED:
         return ended
     return _rival_voted(game, ended)
@@ -65,12 +64,12 @@ def _rival_voted(game: Game, ended: Step) -> Step:
     case, state = game.case, ended.state
     number = state.rival or 0
     sponsors = case.sponsors[number] | {case.place}
-    then = replace(state, text=case.tabled(number), sponsors=sponsors)
+    then = state._replace(text=case.tabled(number), sponsors=sponsors)
     reckoning = reckon(Outlook(case, game.world.minds, then, Vote.IN_FAVOUR))
     happened = (*ended.happened, ev.VoteHeld(_by_name(case, reckoning.ranks)))
     if not adopts(case, reckoning):
         return Step(state, happened)
-    return Step(replace(then, result=result_of(case, then, reckoning.ranks)), happened)
+    return Step(then._replace(result=result_of(case, then, reckoning.ranks)), happened)
 
 
 def _part_voted(game: Game, state: State, own: Vote) -> Step:
@@ -86,8 +85,8 @@ def _part_voted(game: Game, state: State, own: Vote) -> Step:
     named = case.clauses[state.text.draft][clause]
     if not kept:
         text = case.amended(state.text, clause, len(wordings(named)) - 1)
-        state = replace(state, text=text)
-    return Step(state, (ev.PartVoted(named.id, kept),))
+        state = state._replace(text=text)
+    return Step(state, (ev.PartVoted(named.id, kept, _by_name(case, ranks)),))
 
 
 def _rank_of_part(points: int) -> int:
@@ -151,7 +150,7 @@ def adopted_by_consensus(game: Game, state: State) -> Step:
     """Adopt the text on the table, nobody having broken silence."""
     everybody = (IN_FAVOUR,) * game.case.size
     result = result_of(game.case, state, everybody)
-    return Step(replace(state, result=result, silence=False), (ev.Adopted(),))
+    return Step(state._replace(result=result, silence=False), (ev.Adopted(),))
 
 
 def objectors(game: Game, state: State, own: Vote | None = Vote.IN_FAVOUR) -> tuple[int, ...]:

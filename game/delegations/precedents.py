@@ -36,7 +36,7 @@ class Precedent:
     def outlook(self, case: Case, minds: Sequence[Mind]) -> Outlook:
         """Return the vote as it was held, in a world with these minds."""
         opened = opening(case, self.text.draft)
-        state = replace(opened, text=self.text, turn=self.turn, rounds=self.rounds)
+        state = opened._replace(text=self.text, turn=self.turn, rounds=self.rounds)
         known = case.minds if self.apart else minds
         then = tuple(self._then(place, mind) for place, mind in enumerate(known))
         return Outlook(case, then, state, self.votes[case.place] or Vote.IN_FAVOUR, self.plus)

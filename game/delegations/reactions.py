@@ -1,7 +1,5 @@
 """How opponents of a text answer: only to something the player did, and each member once."""
 
-from dataclasses import replace
-
 from game.delegations import happenings as ev
 from game.delegations.decisions import Reckoning, reckon
 from game.delegations.draws import happens
@@ -28,7 +26,7 @@ def opponents_answer(game: Game, state: State) -> Step:
             continue
         target = most_wobbly(game, state, reckoning)
         if target is not None:
-            state = replace(state, lobbied=state.lobbied | {target})
+            state = state._replace(lobbied=state.lobbied | {target})
             happened.append(ev.Lobbied(delegation.code, case.delegations[target].code))
     return Step(state, tuple(happened))
 

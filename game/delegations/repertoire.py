@@ -6,7 +6,7 @@ from game.council.voting import Vote
 from game.delegations import moves as to
 from game.delegations.cases import Case, wordings
 from game.delegations.moves import Move
-from game.delegations.order import COSTS, from_this_seat, in_order
+from game.delegations.order import from_this_seat, of_itself, of_kind
 from game.delegations.state import State
 
 BALLOT = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
@@ -20,14 +20,8 @@ def every_move(case: Case) -> tuple[Move, ...]:
 
 def legal_moves(case: Case, state: State, row: tuple[Move, ...]) -> list[Move]:
     """Return those of `every_move` that are in order now."""
-    if state.result is not None or state.called:
-        return [move for move in row if in_order(case, state, move) is None]
-    points = state.points
-    return [
-        move
-        for move in row
-        if COSTS.get(type(move), 0) <= points and not in_order(case, state, move)
-    ]
+    kinds = {kind for kind in set(map(type, row)) if of_kind(case, state, kind) is None}
+    return [move for move in row if type(move) in kinds and of_itself(case, state, move) is None]
 
 
 def _on_wordings(case: Case) -> Iterator[Move]:

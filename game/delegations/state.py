@@ -1,6 +1,6 @@
 """Where a negotiation stands: a value that moves turn into another."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.council.voting import Vote
 from game.delegations.cases import NOT_CONSULTED, RUSHED, Case, Text
@@ -15,8 +15,7 @@ LOBBIED = -2
 """What a member is taken down by, once, when an opponent lobbies it."""
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """Where a negotiation stands; a place in each row is a delegation's.
 
     `points` are action points left this turn. `shifts` is what news did to leanings, `news_cost`

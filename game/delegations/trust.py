@@ -1,7 +1,5 @@
 """Trust in the player, how it is won and lost, and what a member then confides."""
 
-from dataclasses import replace
-
 from game.delegations import happenings as ev
 from game.delegations.cases import Text
 from game.delegations.decisions import SPONSORS_FROM, reckon
@@ -25,7 +23,7 @@ def trusting(game: Game, state: State, place: int, points: int) -> Step:
     if before == after:
         return Step(state)
     code = game.case.delegations[place].code
-    trusted = replace(state, trust=put(state.trust, place, after))
+    trusted = state._replace(trust=put(state.trust, place, after))
     return Step(trusted, (ev.TrustMoved(code, after - before),))
 
 
@@ -40,7 +38,7 @@ def all_trusting(game: Game, state: State, places: tuple[int, ...], points: int)
 
 def text_changed(game: Game, before: State, text: Text, clause: int) -> Step:
     """Put a new text on the table, with what each member thinks of whoever changed it."""
-    step = Step(replace(before, text=text))
+    step = Step(before._replace(text=text))
     for place, mind in enumerate(game.world.minds):
         change = mind.points(text.mask) - mind.points(before.text.mask)
         if abs(change) >= NOTED and place != game.case.place:
@@ -56,7 +54,7 @@ def _noted(game: Game, step: Step, place: int, clause: int, *, gained: bool) -> 
         return Step(lost.state, (*happened, *lost.happened))
     if (place, clause) in state.earned or state.trust[place] >= MOST_EARNED_BY_WORDS:
         return step
-    won = trusting(game, replace(state, earned=state.earned | {(place, clause)}), place, 1)
+    won = trusting(game, state._replace(earned=state.earned | {(place, clause)}), place, 1)
     return Step(won.state, (*happened, *won.happened))
 
 
@@ -69,16 +67,16 @@ def sponsors_left(game: Game, state: State) -> Step:
         if firsts[place] < SPONSORS_FROM and place != game.case.place
     ]
     happened = tuple(ev.SponsorLeft(game.case.delegations[place].code) for place in leaving)
-    return Step(replace(state, sponsors=state.sponsors - set(leaving)), happened)
+    return Step(state._replace(sponsors=state.sponsors - set(leaving)), happened)
 
 
 def talked_to(game: Game, state: State, place: int) -> Step:
     """Count a talk; a member talked to twice, or that trusts the player already, confides."""
     opens = place in state.talked or state.trust[place] >= 1
-    state = replace(state, talked=state.talked | {place})
+    state = state._replace(talked=state.talked | {place})
     if not opens or place in state.known:
         return Step(state)
     variant = game.world.minds[place].variant
     tell = variant.tell if variant else None
     code = game.case.delegations[place].code
-    return Step(replace(state, known=state.known | {place}), (ev.Confided(code, tell),))
+    return Step(state._replace(known=state.known | {place}), (ev.Confided(code, tell),))

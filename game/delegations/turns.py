@@ -1,7 +1,5 @@
 """The end of a turn: silence, the penholder, the opponents, and then the news of the next."""
 
-from dataclasses import replace
-
 from game.delegations import happenings as ev
 from game.delegations.endings import Ending, Result
 from game.delegations.happenings import Happening
@@ -32,14 +30,14 @@ def _silence_ends(game: Game, state: State) -> Step:
     if not against:
         return adopted_by_consensus(game, state)
     codes = tuple(game.case.delegations[place].code for place in against)
-    return Step(replace(state, silence=False, broken=True), (ev.SilenceBroken(codes),))
+    return Step(state._replace(silence=False, broken=True), (ev.SilenceBroken(codes),))
 
 
 def _next_turn(game: Game, state: State) -> Step:
     if state.turn >= game.case.turns:
-        lapsed = replace(state, result=Result(Ending.LAPSED, in_time=False))
+        lapsed = state._replace(result=Result(Ending.LAPSED, in_time=False))
         return Step(lapsed, (ev.Ended(lapsed=True),))
-    began = replace(state, turn=state.turn + 1, points=POINTS_A_TURN, stirred=False)
+    began = state._replace(turn=state.turn + 1, points=POINTS_A_TURN, stirred=False)
     news = news_of(game, began)
     return Step(news.state, (ev.TurnBegan(began.turn), *news.happened))
 
@@ -56,8 +54,7 @@ def news_of(game: Game, state: State) -> Step:
             for code, points in event.leaning.items():
                 if code in game.case.places:
                     shifts = raised(shifts, game.case.places[code], points)
-            state = replace(
-                state,
+            state = state._replace(
                 shifts=shifts,
                 news_cost=state.news_cost + event.veto_cost,
                 capital=max(0, state.capital + event.capital),

@@ -194,6 +194,7 @@ class _Builder:
         question = tabled.question
         if "question" in given:
             question = self._question(given["question"], f"{path}.question", council, day)
+        known = self._votes_by_name(given, path, council, day) if found else {}
         outcome = given.get("outcome")
         return RecordedVote(
             subject=given.get("amendment") or tabled.draft.name,
@@ -203,7 +204,8 @@ class _Builder:
             council=council,
             question=question,
             rules=self._rules(day),
-            ballot=self._ballot(given, path, council, day) if found else None,
+            ballot=self._ballot(given, known, path, council, day) if found else None,
+            named=known,
             outcome=Outcome(outcome) if outcome else None,
             sources=given.get("sources", ()),
             politics={name: given[name] for name in POLITICS_OF_A_VOTE if name in given},
@@ -231,9 +233,13 @@ class _Builder:
         return None
 
     def _ballot(
-        self, given: Values[str, Any], path: str, council: Council, day: date
+        self,
+        given: Values[str, Any],
+        known: Values[str, Vote],
+        path: str,
+        council: Council,
+        day: date,
     ) -> Ballot | None:
-        known = self._votes_by_name(given, path, council, day)
         if "only" in given:
             self.resolver.codes(given["only"], f"{path}.only", council, day)
             return None

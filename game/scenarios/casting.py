@@ -53,11 +53,13 @@ class Cast:
     """A case ready to be negotiated, and the recorded votes that it has to give again.
 
     `stated` are the seats whose leaning the file states; the others have it from their profile.
+    `called` is how the file calls the members that it writes of, by their codes.
     """
 
     case: Case
     precedents: tuple[Precedent, ...]
     stated: frozenset[str]
+    called: Values[str, str]
 
 
 def cast(scenario: Scenario, profiles: Profiles, roster: Roster, seat: str | None = None) -> Cast:
@@ -73,7 +75,7 @@ def cast(scenario: Scenario, profiles: Profiles, roster: Roster, seat: str | Non
         recorded |= precedent.text.mask | precedent.plus
     script = script_to(case, precedents)
     whole = replace(case, recorded=recorded, script=script)
-    return Cast(whole, precedents, casting.stated())
+    return Cast(whole, precedents, casting.stated(), casting.called())
 
 
 class _Casting:
@@ -115,6 +117,10 @@ class _Casting:
         """Return the seats whose leaning the file states."""
         given = self.politics.get("delegations", {}).items()
         return frozenset(self.code(text) for text, fields in given if "leaning" in fields)
+
+    def called(self) -> dict[str, str]:
+        """Return the names under which the file writes of members, by their codes."""
+        return {self.code(text): text for text in self.politics.get("delegations", {})}
 
     def _delegations(self) -> Iterator[Delegation]:
         given = {

@@ -4,13 +4,14 @@ Every recorded vote is decided afresh by the law and compared with what the text
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from collections.abc import Mapping as Values
 from typing import Any
 
 from game.council.decision import decide
 from game.council.outcomes import UndecidableError
 from game.scenarios.findings import did_you_mean, excerpt
+from game.scenarios.mentions import red_lines
 from game.scenarios.resolving import Resolver
 from game.scenarios.scenario import RecordedVote, Scenario
 
@@ -23,7 +24,7 @@ def check_sources(fields: Values[str, Any], resolver: Resolver) -> None:
     if fields["basis"] == "historical" and not fields.get("sources"):
         sentence = "a historical scenario states its sources; add sources: [S/PV.…]"
         resolver.fault("basis", sentence)
-    for path, line in _red_lines(fields):
+    for path, line in red_lines(fields):
         confidence = line.get("confidence")
         if confidence is None:
             sentence = (
@@ -76,9 +77,3 @@ def _check_vote(vote: RecordedVote, path: str, resolver: Resolver) -> None:
     if vote.outcome and outcome != vote.outcome:
         sentence = f"the votes make it {outcome}, but the text says {vote.outcome}"
         resolver.fault(f"{path}.outcome", sentence)
-
-
-def _red_lines(fields: Values[str, Any]) -> Iterator[tuple[str, Values[str, Any]]]:
-    for member, delegation in fields.get("delegations", {}).items():
-        for i, line in enumerate(delegation.get("red_lines", ())):
-            yield f"delegations.{member}.red_lines[{i}]", line

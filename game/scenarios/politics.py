@@ -13,6 +13,9 @@ from game.scenarios.vocabulary import (
     WEIGHTS,
 )
 
+BECAUSE = Text(14)
+"""A reason that has to fit into a sentence."""
+
 OBSERVERS = Record(
     {
         "text": Field(Text(), "what others say of the motive", required=True),
@@ -30,7 +33,7 @@ RED_LINE = Record(
             Either(Choice(("firm",), also="a number from 1 to 6"), Number(1, 6)),
             "firm, or the veto cost at which the member backs off to abstaining",
         ),
-        "because": Field(Text(), "a reason the delegation itself would accept", required=True),
+        "because": Field(BECAUSE, "a reason the delegation itself would accept", required=True),
         "confidence": Field(CONFIDENCE, "how sure it is"),
         "sources": Field(TEXTS, "where it is said"),
         "clause": Field(IDENTIFIER, "the clause it is about"),
@@ -104,6 +107,6 @@ EVENT = Record(
 INSTRUCTION = Record(
     {
         "crossed_when": Field(CONDITION, "the tags that go against it", required=True),
-        "because": Field(Text(), "the reason", required=True),
+        "because": Field(BECAUSE, "the reason", required=True),
     }
 )

@@ -20,9 +20,15 @@ def precedents_of(scenario: Scenario, case: Case, names: Names) -> tuple[Precede
     """
     return tuple(
         _Precedent(vote, f"recorded[{i}]", case, names).value(scenario)
-        for i, vote in enumerate(scenario.recorded)
-        if vote.amendment is None and vote.question.kind is case.question.kind
+        for i, vote in negotiated_votes(scenario, case)
     )
+
+
+def negotiated_votes(scenario: Scenario, case: Case) -> Iterator[tuple[int, RecordedVote]]:
+    """Yield the recorded votes on texts that the delegations negotiate, with their numbers."""
+    for i, vote in enumerate(scenario.recorded):
+        if vote.amendment is None and vote.question.kind is case.question.kind:
+            yield i, vote
 
 
 class _Precedent:
@@ -51,7 +57,10 @@ class _Precedent:
         codes = [delegation.code for delegation in self.case.delegations]
         if "only" in self.fields:
             only = {self.names.code(text) for text in self.fields["only"]}
-            return tuple(Vote.IN_FAVOUR if code in only else None for code in codes)
+            named = self.vote.named
+            return tuple(
+                named.get(code, Vote.IN_FAVOUR) if code in only else None for code in codes
+            )
         ballot = self.vote.ballot
         return tuple(ballot.votes.get(code) if ballot else None for code in codes)
 

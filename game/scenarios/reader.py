@@ -1,7 +1,8 @@
 """Reading a scenario: text in, Scenario out, or every finding at its line."""
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from game.council.roster import Roster
 from game.scenarios.building import build
@@ -9,6 +10,7 @@ from game.scenarios.checks import check_record, check_sources, check_twin
 from game.scenarios.findings import Finding, UnreadableError
 from game.scenarios.format import SCENARIO
 from game.scenarios.library import known_beside
+from game.scenarios.mentions import check_mentions
 from game.scenarios.names import Names
 from game.scenarios.repeats import check_names
 from game.scenarios.resolving import Resolver
@@ -21,11 +23,23 @@ DECISIVE_FIELDS = ("date", "draft")
 """Without these nothing can be said about the rest."""
 
 
+class ReadText(NamedTuple):
+    """A scenario that was read, and the line of each field of its text by path."""
+
+    scenario: Scenario
+    lines: Mapping[str, int]
+
+
 def read_file(path: Path, roster: Roster, seed: int = 0) -> Scenario:
     """Return the scenario in a file; its name without the ending is the scenario's id.
 
     `seed` draws the lot, where there is one. Raises UnreadableError with all findings.
     """
+    return read_with_lines(path, roster, seed).scenario
+
+
+def read_with_lines(path: Path, roster: Roster, seed: int = 0) -> ReadText:
+    """Return the scenario in a file as `read_file` does, with the lines of its fields."""
     try:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
@@ -35,7 +49,7 @@ def read_file(path: Path, roster: Roster, seed: int = 0) -> Scenario:
             [Finding(1, "", f"the file cannot be opened: {reason}")], str(path)
         ) from error
     try:
-        return read_text(decode(data), path.stem, roster, seed, place=path.parent)
+        return _read(decode(data), path.stem, roster, seed, path.parent)
     except UnreadableError as error:
         raise UnreadableError(error.findings, str(path)) from error
 
@@ -54,6 +68,10 @@ def read_text(
     `place` is the folder that the text lies in: there, and among those shipped, its twin is looked
     for.
     """
+    return _read(text, identifier, roster, seed, place).scenario
+
+
+def _read(text: str, identifier: str, roster: Roster, seed: int, place: Path | None) -> ReadText:
     fields, reading = read_form(text)
     if any(name not in fields for name in DECISIVE_FIELDS):
         raise UnreadableError(reading.findings)
@@ -63,9 +81,10 @@ def read_text(
     check_sources(fields, resolver)
     check_names(fields, resolver)
     check_tags(fields, resolver)
+    check_mentions(fields, resolver)
     check_record(scenario, resolver)
     if place and scenario.twin:
         check_twin(scenario, known_beside(place), resolver)
     if reading.findings:
         raise UnreadableError(reading.findings)
-    return scenario
+    return ReadText(scenario, reading.lines)

@@ -102,6 +102,14 @@ def _field_around(path: str, text: str) -> str:
     return INDEX.sub("", path.removesuffix(f".{text}"))
 
 
+def nearest_line(lines: Values[str, int], path: str) -> int:
+    """Return the line of the field at a path, or of the nearest field around it."""
+    while path and path not in lines:
+        cut = max(path.rfind("."), path.rfind("["))
+        path = path[:cut] if cut > 0 else ""
+    return lines.get(path, 1)
+
+
 @dataclass(slots=True)
 class Resolver:
     """Resolves one text's members by date, noting what does not resolve."""
@@ -113,11 +121,7 @@ class Resolver:
 
     def line(self, path: str) -> int:
         """Return the line of a field, or of the nearest field around it."""
-        lines = self.reading.lines
-        while path and path not in lines:
-            cut = max(path.rfind("."), path.rfind("["))
-            path = path[:cut] if cut > 0 else ""
-        return lines.get(path, 1)
+        return nearest_line(self.reading.lines, path)
 
     def fault(self, path: str, sentence: str, shown: str | None = None) -> None:
         """Note a finding at the line of a field, named by its path or by what is `shown`."""

@@ -10,7 +10,7 @@ from game.council.documents import Amendment, DraftResolution, MandatePart
 from game.council.members import Council
 from game.council.outcomes import Outcome
 from game.council.questions import Question
-from game.council.voting import Ballot
+from game.council.voting import Ballot, Vote
 from game.scenarios.put import Put
 
 Day = date
@@ -32,9 +32,9 @@ class TabledDraft:
 class RecordedVote:
     """A vote that was held: what was put, by what rule, who voted how.
 
-    `ballot` is None where the record compares only some members. `outcome` is what the text says
-    became of it: something to compare with, never the result. `politics` keeps the fields that
-    the delegations read.
+    `ballot` is None where the record compares only some members; `named` are the votes that the
+    text gives by name. `outcome` is what the text says became of it: something to compare with,
+    never the result. `politics` keeps the fields that the delegations read.
     """
 
     subject: str
@@ -45,6 +45,7 @@ class RecordedVote:
     question: Question
     rules: RuleSet
     ballot: Ballot | None
+    named: Mapping[str, Vote] = field(default_factory=dict)
     outcome: Outcome | None = None
     sources: tuple[str, ...] = ()
     politics: Mapping[str, Any] = field(default_factory=dict)

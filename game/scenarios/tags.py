@@ -1,4 +1,4 @@
-"""Conditions and tags: each condition can be read, each tag is given, and each is looked at."""
+"""Conditions and tags: what is looked at is given, and what is given is looked at."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,10 +6,10 @@ from collections.abc import Mapping as Values
 from itertools import chain
 from typing import Any
 
+from game.delegations.cases import PROCESS
 from game.delegations.conditions import ConditionError, parse
 from game.scenarios.findings import nearest
 from game.scenarios.resolving import Resolver
-from game.scenarios.vocabulary import PROCESS_TAGS
 
 Tagged = tuple[str, Iterable[str]]
 """The path of a field, and the tags in it."""
@@ -20,10 +20,9 @@ GIVES_TAGS = re.compile(r"(\b(clauses|context|plus|rollover|tags)(\[\d+\])*|\.op
 
 def check_tags(fields: Values[str, Any], resolver: Resolver) -> None:
     """Conditions can be read, on tags that a text may have; somebody looks at each tag of one."""
-    looked_at = _read(_conditions(fields), resolver)
+    looked_at = [*_read(_conditions(fields), resolver), *_cared_for(fields)]
     used = set(chain.from_iterable(tags for _, tags in looked_at))
     used.update(_meant(looked_at, fields, resolver))
-    used |= {tag for _, delegation in _delegations(fields) for tag in delegation.get("cares", {})}
     if not used:
         return
     used |= set(fields.get("glossary", {}))
@@ -47,11 +46,11 @@ def _read(conditions: Iterable[tuple[str, str]], resolver: Resolver) -> list[Tag
 def _meant(
     looked_at: Iterable[Tagged], fields: Values[str, Any], resolver: Resolver
 ) -> Iterator[str]:
-    """Note the tags of conditions that no text has, and yield those that were meant instead."""
+    """Note the tags looked at that no text has, and yield those that were meant instead."""
     if any(GIVES_TAGS.search(finding.path) for finding in resolver.reading.findings):
         return
     at_times = (vote.get("plus", ()) for vote in fields.get("recorded", ()))
-    given = {*PROCESS_TAGS, *chain.from_iterable(at_times)}
+    given = {*PROCESS, *chain.from_iterable(at_times)}
     given.update(chain.from_iterable(tags for _, tags in _of_the_texts(fields)))
     remedy = "; give it to a wording or to the context, or leave it out"
     for path, tags in looked_at:
@@ -68,6 +67,12 @@ def _meant(
 def _delegations(fields: Values[str, Any]) -> Iterable[tuple[str, Values[str, Any]]]:
     delegations: Values[str, Values[str, Any]] = fields.get("delegations", {})
     return delegations.items()
+
+
+def _cared_for(fields: Values[str, Any]) -> Iterator[Tagged]:
+    for member, delegation in _delegations(fields):
+        for tag in delegation.get("cares", {}):
+            yield f"delegations.{member}.cares.{tag}", (tag,)
 
 
 def _conditions(fields: Values[str, Any]) -> Iterator[tuple[str, str]]:

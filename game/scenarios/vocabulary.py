@@ -20,8 +20,6 @@ TAGS = ListOf(TAG)
 WEIGHTS = MapOf(TAG, Number(-6, 6))
 SHIFTS = MapOf(MEMBER, Number(-6, 6))
 PROBABILITY = Number(0, 1, whole=False)
-PROCESS_TAGS = ("rushed", "not_consulted")
-"""Tags that no wording has: they say how a vote came about, and hold of any text."""
 
 CONFIDENCE = Choice(("documented", "inferred", "speculative"))
 

@@ -5,7 +5,7 @@ from importlib import import_module
 
 MEASUREMENTS = (
     *("decide", "sweep", "startup", "reading", "first_frame", "redraw", "soak", "journal"),
-    *("power", "debrief"),
+    *("power", "debrief", "negotiations"),
 )
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from game.arguments import COMMANDS
 from game.council.flags import MEANINGS
-from game.main import COMMANDS
 from tests.conftest import PROJECT, Call
 from tests.readme import README, blocks
 

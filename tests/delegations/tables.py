@@ -1,7 +1,6 @@
 """Cases to negotiate for the tests: those shipped, and a small invented one."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from random import Random
 from typing import Any
@@ -79,7 +78,7 @@ def outlook_on(
     case: Case, text: Text, *, turn: int, rounds: int = 0, own: Vote | None = Vote.IN_FAVOUR
 ) -> Outlook:
     """Return a vote in the world of the record."""
-    state = replace(opening(case), text=text, turn=turn, rounds=rounds)
+    state = opening(case)._replace(text=text, turn=turn, rounds=rounds)
     return Outlook(case, case.minds, state, own)
 
 
@@ -93,8 +92,7 @@ def any_state(case: Case, random: Random) -> State:
         return frozenset(place for place in range(case.size) if random.random() < 0.2)
 
     chosen = tuple(random.randrange(len(bits)) for bits in case.bits[0])
-    return replace(
-        opening(case),
+    return opening(case)._replace(
         text=case.text(chosen),
         turn=random.randint(1, case.turns),
         rounds=random.randint(0, 3),

@@ -35,9 +35,9 @@ def line(vote: Vote, strength: int | None = None, when: str = "ban") -> RedLine:
 
 def votes(case: Case, option: int = 0, **changes: int | tuple[int, ...]) -> Reckoning:
     """Reckon the votes on a wording of the only clause, the pen's own ledger deciding too."""
-    state = replace(opening(case), text=case.text((option,)), rounds=1)
+    state = opening(case)._replace(text=case.text((option,)), rounds=1)
     rows: dict[str, Any] = changes
-    state = replace(state, **rows)
+    state = state._replace(**rows)
     return reckon(Outlook(case, case.minds, state))
 
 
@@ -60,7 +60,7 @@ def test_an_elected_member_votes_by_its_sum(leaning: int, expected: int) -> None
 def test_a_tag_in_two_clauses_counts_once() -> None:
     two = {"one": {"ban": ("ban",)}, "two": {"ban": ("ban",)}}
     case = invented(two, {"BBB": {"leaning": 3, "cares": {"ban": -2}}})
-    outlook = Outlook(case, case.minds, replace(opening(case), rounds=1))
+    outlook = Outlook(case, case.minds, opening(case)._replace(rounds=1))
     assert reckon(outlook).sums[case.places["BBB"]] == 1
 
 
@@ -231,7 +231,7 @@ def test_8_more_persuasion_of_one_lowers_nobody(identifier: str) -> None:
         outlook = any_outlook(case, random)
         place = random.randrange(case.size)
         raised_by_one = raised(outlook.state.persuasion, place)
-        more = replace(outlook, state=replace(outlook.state, persuasion=raised_by_one))
+        more = outlook._replace(state=outlook.state._replace(persuasion=raised_by_one))
         pairs = zip(reckon(outlook).ranks, reckon(more).ranks, strict=True)
         assert all(before <= after for before, after in pairs)
 
@@ -255,14 +255,14 @@ def test_the_order_of_the_members_changes_no_vote(seed: int, order: list[int]) -
         **{each: frozenset(back[i] for i in getattr(state, each)) for each in sets},
     }
     minds = [outlook.minds[i] for i in order]
-    ranks = reckon(Outlook(shuffled, minds, replace(state, **moved), outlook.own)).ranks
+    ranks = reckon(Outlook(shuffled, minds, state._replace(**moved), outlook.own)).ranks
     assert ranks == tuple(reckon(outlook).ranks[i] for i in order)
 
 
 def test_the_own_vote_is_as_cast_and_counts_for_the_others() -> None:
     given = {"BBB": {"leaning": 1, "follows": ("AAA",)}}
     case = invented(CLAUSE, given)
-    state = replace(opening(case), rounds=1)
+    state = opening(case)._replace(rounds=1)
     for own, own_rank, other in (
         (Vote.IN_FAVOUR, IN_FAVOUR, IN_FAVOUR),
         (Vote.AGAINST, AGAINST, ABSTAINING),

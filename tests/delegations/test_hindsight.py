@@ -60,7 +60,7 @@ def test_a_forecast_rests_on_what_is_shown_and_not_on_what_is_hidden() -> None:
 def test_a_vote_within_a_point_of_a_limit_could_go_either_way() -> None:
     case = cast_of(DPRK).case
     game = by_the_record(case)
-    state = replace(begin(game).state, turn=6)
+    state = begin(game).state._replace(turn=6)
     each = forecasts(game, state)
     sums = reckon(outlook_of_the_player(game, state)).sums
     for place, forecast in enumerate(each):
@@ -72,7 +72,7 @@ def test_arrows_show_whom_a_wording_moves_of_those_the_player_knows() -> None:
     case = cast_of(DPRK).case
     game = by_the_record(case)
     known = frozenset(case.places[code] for code in ("RUS", "CHN", "FRA", "ECU"))
-    state = replace(begin(game).state, known=known)
+    state = begin(game).state._replace(known=known)
     moved = arrows(game, state, text_with(case, sanctions="review"))
     assert moved == {case.places["CHN"]: 1, case.places["RUS"]: 1, case.places["FRA"]: -1}
     assert arrows(game, begin(game).state, text_with(case, sanctions="review")) == {}

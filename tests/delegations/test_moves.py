@@ -1,7 +1,5 @@
 """The moves: what each costs, what it does, and what stops it."""
 
-from dataclasses import replace
-
 import pytest
 
 from game.delegations import happenings as ev
@@ -187,7 +185,7 @@ def test_a_deal_gives_two_points_at_most_and_may_leak() -> None:
 
 
 def test_a_deal_is_refused_without_trust_and_not_offered_beyond_ones_means(game: Game) -> None:
-    sour = replace(begin(game).state, trust=put((0,) * 15, at(game, "BBB"), -1))
+    sour = begin(game).state._replace(trust=put((0,) * 15, at(game, "BBB"), -1))
     step = after(game, to.Offer("road"), state=sour)
     assert step.happened == (ev.DealRefused("road"),)
     assert step.state.capital == 8
@@ -199,9 +197,9 @@ def test_a_deal_is_refused_without_trust_and_not_offered_beyond_ones_means(game:
 
 def test_a_member_co_sponsors_from_three_points_on_and_with_trust(game: Game) -> None:
     assert ev.SponsorDeclined("CCC") in after(game, to.AskToSponsor("CCC")).happened
-    warm = replace(begin(game).state, shifts=(1,) * 15)
+    warm = begin(game).state._replace(shifts=(1,) * 15)
     assert ev.SponsorJoined("CCC") in after(game, to.AskToSponsor("CCC"), state=warm).happened
-    sour = replace(warm, trust=(-1,) * 15)
+    sour = warm._replace(trust=(-1,) * 15)
     assert ev.SponsorDeclined("CCC") in after(game, to.AskToSponsor("CCC"), state=sour).happened
     assert "already" in refusal(game, to.AskToSponsor("BBB"))
 

@@ -1,7 +1,6 @@
 """The promise of the house: with nobody intervening, the record is reproduced name by name."""
 
 from collections import Counter
-from dataclasses import replace
 from itertools import islice, product
 
 import pytest
@@ -180,7 +179,7 @@ def test_s_2024_255_a_rollover_hangs_on_what_moscow_does_not_show() -> None:
     assert votes_of(case, reckon(outlook)) == {"RUS": "no"}
     (waiter,) = [v for v in case.delegations[case.places["RUS"]].private if v.id == "waiter"]
     drawn = [waiter if d.code == "RUS" else None for d in case.delegations]
-    there = replace(outlook, minds=worlds_with(case, *drawn).minds)
+    there = outlook._replace(minds=worlds_with(case, *drawn).minds)
     assert votes_of(case, reckon(there)) == {"RUS": "abstains"}
 
 

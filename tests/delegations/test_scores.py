@@ -50,8 +50,8 @@ def put(case: Case, *, freed: bool = False, turn: int = 6, **options: str) -> Sc
     """Return the score of a text voted on at the end in the world of the record."""
     outlook = outlook_on(case, text_with(case, **options), turn=turn)
     reckoning = reckon(outlook)
-    state = replace(outlook.state, freed=freed)
-    ended = replace(state, result=result_of(case, state, reckoning.ranks))
+    state = outlook.state._replace(freed=freed)
+    ended = state._replace(result=result_of(case, state, reckoning.ranks))
     return score(by_the_record(case), ended)
 
 
@@ -104,10 +104,10 @@ def test_16_no_text_that_crosses_an_instruction_or_guts_a_core_clause_scores_abo
         )
         if not gutted and not case.forbids(case.seat, text.mask):
             continue
-        state = replace(opening(case), text=text, turn=case.turns)
+        state = opening(case)._replace(text=text, turn=case.turns)
         reckoning = reckon(outlook_on(case, text, turn=case.turns, rounds=2))
         for ranks in (reckoning.ranks, (IN_FAVOUR,) * case.size):
-            ended = replace(state, result=result_of(case, state, ranks))
+            ended = state._replace(result=result_of(case, state, ranks))
             assert score(by_the_record(case), ended).total <= 60
 
 
@@ -161,7 +161,7 @@ def test_economy_is_half_favours_and_half_trust() -> None:
     game = game_of(case, level=Level.HISTORIAN)
     none = (0,) * case.size
     for capital, trust, economy in ((10, 0, 0.75), (0, 0, 0.25), (10, 2, 1.0), (0, -2, 0.0)):
-        state = replace(opening(case), capital=capital, trust=tuple(trust for _ in none))
+        state = opening(case)._replace(capital=capital, trust=tuple(trust for _ in none))
         ended = play(game, state, to.Withdraw()).state
         assert score(game, ended).parts.economy == pytest.approx(economy)
 
@@ -177,7 +177,7 @@ def seat_at_the_end(seat: str, vote: Vote, **options: str) -> tuple[Game, State]
     case = cast_of(DPRK, seat).case
     outlook = outlook_on(case, text_with(case, **options), turn=6, own=vote)
     result = result_of(case, outlook.state, reckon(outlook).ranks)
-    return by_the_record(case), replace(outlook.state, result=result)
+    return by_the_record(case), outlook.state._replace(result=result)
 
 
 def test_for_another_seat_substance_is_where_its_ledger_stands() -> None:
@@ -225,8 +225,8 @@ def test_company_is_the_share_of_others_that_voted_alike() -> None:
 
 def test_a_broken_promise_costs_credit() -> None:
     game, state = seat_at_the_end("DZA", Vote.IN_FAVOUR)
-    kept = score(game, replace(state, pledge=Vote.IN_FAVOUR)).parts.credibility
-    broken = score(game, replace(state, pledge=Vote.ABSTAINING)).parts.credibility
+    kept = score(game, state._replace(pledge=Vote.IN_FAVOUR)).parts.credibility
+    broken = score(game, state._replace(pledge=Vote.ABSTAINING)).parts.credibility
     assert kept - broken == pytest.approx(0.4)
 
 

@@ -1,0 +1,46 @@
+"""`fit`: the leanings that give a scenario's recorded votes, to be pasted into the file."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+
+from game.calls import CONTENT_AT_FAULT, DONE, CallError, ContentError
+from game.cli.report import wrapped
+from game.delegations.fitting import Fit, fit
+from game.phrases import fit as words
+from game.scenarios.casting import Cast, cast
+from game.scenarios.casting_error import CastingError
+from game.scenarios.library import find_scenario, shipped_roster
+from game.scenarios.profiles import shipped_profiles
+from game.scenarios.reader import read_file
+
+
+def carry_out(options: Namespace) -> int:
+    """Print each leaning as it is and as fitted, what does not fit, and the lines to paste."""
+    path, roster = find_scenario(options.scenario), shipped_roster()
+    scenario = read_file(path, roster)
+    try:
+        whole = cast(scenario, shipped_profiles(), roster)
+    except CastingError as error:
+        raise ContentError(f"{path}: {error}") from error
+    if not whole.precedents:
+        raise CallError(f"{path.stem}: {words.NO_RECORD}")
+    found = fit(whole.case, whole.precedents, whole.stated)
+    print("\n".join(_lines(whole, found)))
+    return CONTENT_AT_FAULT if found.findings else DONE
+
+
+def _lines(whole: Cast, found: Fit) -> Iterator[str]:
+    yield from words.fit_lines(whole.case, found)
+    yield ""
+    for finding in found.findings:
+        yield from wrapped(finding, "")
+    changed = {
+        whole.called.get(delegation.code, delegation.code): found.leanings[delegation.code]
+        for delegation in whole.case.delegations
+        if found.leanings[delegation.code] != delegation.leaning
+    }
+    if changed:
+        yield words.PASTE
+        yield from words.snippet(changed)
+    elif not found.findings:
+        yield words.NOTHING_CHANGES
