@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from game.calls import DONE
 from game.cli.journals import journal_read, printable
 from game.cli.report import wrapped
+from game.cli.solo_lines import log_lines
 from game.phrases.transcript import told
 from game.phrases.words import long_date
 from game.sitting.course import Correction, Course
+from game.views.negotiation_log import log
 
 
 def carry_out(options: Namespace) -> int:
@@ -24,7 +26,12 @@ def carry_out(options: Namespace) -> int:
 
 
 def lines_of(course: Course) -> Iterator[str]:
-    """Return the record of all meetings, each correction where the record was when it was made."""
+    """Return the record of all meetings, each correction where the record was when it was made.
+
+    A negotiation came before them.
+    """
+    if course.negotiation is not None:
+        yield from log_lines(log(course.negotiation))
     for number, meeting in enumerate(course.meetings):
         yield f"\nMeeting {number + 1}, {long_date(meeting.business.day)}"
         made = [correction for correction in course.corrections if correction.number == number]

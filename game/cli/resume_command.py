@@ -3,19 +3,25 @@
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from pathlib import Path
 
 from game.calls import DONE
 from game.cli.journals import file_of, printable
 from game.cli.keys import listening
 from game.cli.meeting_game import play_sitting
 from game.cli.report import wrapped
+from game.cli.solo_command import Seated, play_from, play_on
+from game.cli.solo_lines import standing_lines
+from game.council.roster import Roster
 from game.phrases import terminal as words
 from game.phrases.transcript import transcript
-from game.scenarios.library import shipped_roster
+from game.scenarios.library import find_scenario, shipped_roster
 from game.sitting.course import Course
+from game.sitting.journal import read_journal
 from game.sitting.shelf import find_journal
-from game.sitting.sitting import resume
+from game.sitting.sitting import Sitting, resume
 from game.sitting.steps import Holder
+from game.views.negotiation import negotiation_view
 
 LAST_LINES = 6
 """So much of the transcript reminds players of what was last."""
@@ -36,14 +42,31 @@ def carry_out(options: Namespace) -> int:
             print(line)
         if sys.stdin.isatty() and sys.stdout.isatty():
             with listening():
-                play_sitting(sitting, roster)
+                _play(sitting, roster, path)
             print(words.LEAVING)
     return DONE
+
+
+def _play(sitting: Sitting, roster: Roster, journal: Path) -> None:
+    """Go on where the sitting was left: with a negotiation, or with the meeting."""
+    negotiation = sitting.course.negotiation
+    if negotiation is None:
+        play_sitting(sitting, roster)
+        return
+    again = play_on(sitting, roster)
+    if again is not None:
+        own = read_journal(journal).head.file
+        file = Path(own) if own else find_scenario(sitting.course.scenario.id)
+        play_from(
+            file, roster, Seated(negotiation.seat, negotiation.level, negotiation.seed), again
+        )
 
 
 def standing(course: Course) -> Iterator[str]:
     """Return where a meeting stands, who acts for which seat, and the last that happened."""
     meeting = course.meeting
+    if course.negotiation is not None:
+        yield from standing_lines(negotiation_view(course))
     yield words.stands(meeting, len(course.meetings))
     yield words.presided_and_taken(meeting, course.actions)
     for holder in (Holder.PLACARD, Holder.HOUSE):

@@ -8,9 +8,9 @@ LINE = "The Security Council at your table: fifteen seats, and the law that coun
 
 DOORS = {
     "in_class": ("In class", "C", "One wall, one laptop, every seat a delegation."),
-    "alone": ("Alone", "A", "Learn the vote in two minutes, then negotiate a case."),
+    "alone": ("Alone", "A", "Learn the vote, then negotiate a case."),
     "explore": ("Explore", "E", "Set any seat's vote, and watch the law decide."),
-    "laboratory": ("Reform laboratory", "L", "Change the rule, and watch power and old votes turn."),
+    "laboratory": ("Reform laboratory", "L", "Change the rule, and see old votes turn."),
 }
 """The name of each way in, its key, and what it is for."""
 

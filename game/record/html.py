@@ -43,7 +43,8 @@ def as_html(record: RecordMinutes) -> str:
         f'<a class="skip" href="#record">{words.SKIP}</a>\n'
         f'<header>\n<p class="kicker">{words.RECORD}</p>\n'
         f'<h1 dir="auto">{title}</h1>\n{notices}\n</header>\n{_contents(record)}'
-        f'<main id="record">\n{html_section(record.negotiation)}{meetings}{assessment_section(record.assessment)}</main>\n'
+        f'<main id="record">\n{html_section(record.negotiation)}{meetings}'
+        f"{assessment_section(record.assessment)}</main>\n"
         f"<footer><p>{escape(words.made_by(__version__))}</p></footer>\n</body>\n</html>\n"
     )
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from game.council.business import Business, Settings
 from game.council.charter import RuleSet, rules_named
+from game.council.documents import DraftResolution
 from game.council.members import Council
 from game.council.presidency import presided_council
 from game.council.roster import Roster, UnknownDateError
@@ -45,6 +46,15 @@ def business_of(
         snapback_notified=scenario.snapback_notified,
         roster=roster if real else None,
     )
+
+
+def with_extension(business: Business, extension: DraftResolution | None) -> Business:
+    """Return the business with a short extension that may be tabled in place of the first draft."""
+    if extension is None or extension.name in business.drafts:
+        return business
+    _, question = next(iter(business.drafts.values()))
+    drafts = {**business.drafts, extension.name: (extension, question)}
+    return replace(business, drafts=drafts)
 
 
 def _sat(scenario: Scenario, roster: Roster) -> bool:

@@ -15,7 +15,10 @@ from game.sitting.codec import (
 from game.sitting.steps import STEPS, OpenSitting, Step
 
 PROGRAM = "Nine Votes"
-VERSION = 1
+VERSION = 2
+READ = range(1, VERSION + 1)
+"""The formats that can be read and gone on with; 2 added the answers of the lesson."""
+
 HEADS = {OpenSitting.__name__: OpenSitting}
 
 
@@ -68,7 +71,7 @@ def _head(lines: list[bytes]) -> tuple[OpenSitting, str]:
     fields = parsed(lines[0])
     if not isinstance(fields, dict) or fields.get("program") != PROGRAM:
         raise BrokenLineError(f"this is no journal of {PROGRAM}")
-    if fields.get("version") != VERSION:
+    if fields.get("version") not in READ:
         raise BrokenLineError(_foreign(fields.get("version")))
     fields, last = unchained(lines[0], BEFORE_THE_FIRST)
     return tagged_value("step", HEADS, fields), last
@@ -76,7 +79,7 @@ def _head(lines: list[bytes]) -> tuple[OpenSitting, str]:
 
 def _foreign(version: object) -> str:
     return (
-        f"this journal is of format {version}, and this program reads format {VERSION}; "
+        f"this journal is of format {version}, and this program reads formats 1 to {VERSION}; "
         "go on with it in the version of the program that wrote it"
     )
 

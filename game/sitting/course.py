@@ -3,9 +3,9 @@
 What is played and what is replayed goes through `taken` alone, so that the two cannot differ.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from typing import Any
 
 from game.council.actions import Action, CloseVote
 from game.council.apply import apply
@@ -15,12 +15,27 @@ from game.council.meeting import Meeting, Phase, Standing, open_meeting
 from game.council.record import Record
 from game.council.roster import Roster, UnknownDateError
 from game.scenarios.scenario import Scenario
-from game.sitting.agenda import business_of
-from game.sitting.steps import BeginMeeting, Correct, HandOver, Holder, Step, Undo
+from game.sitting.agenda import business_of, with_extension
+from game.sitting.house import steps_left
+from game.sitting.negotiation import Negotiation, moved, negotiation_of, taken_back
+from game.sitting.refused import RefusedError
+from game.sitting.steps import (
+    Answered,
+    Asked,
+    BeginMeeting,
+    Correct,
+    HandOver,
+    Holder,
+    MakeMove,
+    Negotiate,
+    Other,
+    Step,
+    TakeBack,
+    Undo,
+    When,
+)
 
-
-class RefusedError(ValueError):
-    """A step that cannot be taken and is no action of a meeting; the message says why."""
+__all__ = ["Answers", "Correction", "Course", "RefusedError", "begun", "taken"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +47,20 @@ class Correction:
     text: str
 
 
+MOST_SLIPS = 1000
+"""No room holds more."""
+
+Answers = Mapping[tuple[When, Asked, str], Answered]
+"""The last count of each question, by when and by whose it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
     """How far a sitting has come.
 
     `points` are the meeting as it was after the last close of a vote and after each action since;
     `closed` counts the actions up to the first of them. `earlier` are the meetings before it.
+    `negotiation` is there where one person plays against the house; `seed` decides its chance.
     """
 
     scenario: Scenario
@@ -47,6 +70,9 @@ class Course:
     earlier: tuple[Meeting, ...] = ()
     holders: Mapping[str, Holder] = field(default_factory=dict)
     corrections: tuple[Correction, ...] = ()
+    answers: Answers = field(default_factory=dict)
+    negotiation: Negotiation | None = None
+    seed: int = 0
 
     @property
     def meeting(self) -> Meeting:
@@ -67,25 +93,66 @@ class Course:
         """Return who acts for a seat: a person, where it was not handed over."""
         return self.holders.get(seat, Holder.PERSON)
 
+    @property
+    def due(self) -> tuple[Action | BeginMeeting, ...]:
+        """What the house has still to do in the meeting, the negotiation having ended in a vote."""
+        if self.negotiation is None:
+            return ()
+        return steps_left(self.negotiation, self.meetings, self.actions)
 
-def begun(scenario: Scenario, roster: Roster) -> Course:
+
+def begun(scenario: Scenario, roster: Roster, seed: int = 0) -> Course:
     """Return the course as the first meeting is opened."""
-    return Course(scenario, roster, _only(open_meeting(business_of(scenario, roster))))
+    opened = _only(open_meeting(business_of(scenario, roster)))
+    return Course(scenario, roster, opened, seed=seed)
 
 
 def taken(course: Course, step: Step) -> Course:
     """Return the course after a step; OutOfOrder or RefusedError where it cannot be taken."""
-    match step:
-        case Action():
-            return _acted(course, step)
-        case Undo(to=to):
-            return _undone(course, to)
-        case Correct(text=text):
-            return _corrected(course, text)
-        case HandOver(seat=seat, holder=holder):
-            return _handed_over(course, seat, holder)
-        case BeginMeeting(day=day):
-            return _next_meeting(course, day)
+    if course.negotiation is not None:
+        _led_by_the_house(course, step)
+    if isinstance(step, Action):
+        return _acted(course, step)
+    return TAKEN[type(step)](course, step)
+
+
+def _led_by_the_house(course: Course, step: Step) -> None:
+    """Refuse what a person would do in the meeting that the house holds after a negotiation."""
+    due = course.due
+    if isinstance(step, Action | Undo | HandOver | BeginMeeting) and step not in due[:1]:
+        raise RefusedError(
+            "In a negotiation the house acts for all other seats, and the meeting follows from it."
+        )
+    if due and isinstance(step, MakeMove | TakeBack):
+        raise RefusedError("The vote is being taken; the talks go on after it, if at all.")
+
+
+def _negotiation(course: Course) -> Negotiation:
+    if course.negotiation is None:
+        raise RefusedError("No negotiation has begun in this sitting.")
+    return course.negotiation
+
+
+def _negotiated(course: Course, step: Negotiate) -> Course:
+    """Begin a negotiation, and open the meeting anew with a short extension among its drafts."""
+    if course.negotiation is not None:
+        raise RefusedError("A sitting has one negotiation, and it has begun.")
+    if course.actions or course.earlier:
+        raise RefusedError("A negotiation begins before anything is done in the meeting.")
+    negotiation = negotiation_of(course.scenario, course.roster, course.seed, step)
+    codes = course.meeting.council.codes
+    holders = {code: Holder.PERSON if code == step.seat else Holder.HOUSE for code in codes}
+    business = with_extension(course.meeting.business, negotiation.extension)
+    opened = _only(open_meeting(business))
+    return replace(course, points=opened, holders=holders, negotiation=negotiation)
+
+
+def _moved(course: Course, step: MakeMove) -> Course:
+    return replace(course, negotiation=moved(_negotiation(course), step.words))
+
+
+def _taken_back(course: Course, _step: TakeBack) -> Course:
+    return replace(course, negotiation=taken_back(_negotiation(course)))
 
 
 def _only(meeting: Meeting) -> Record[Meeting]:
@@ -100,7 +167,8 @@ def _acted(course: Course, action: Action) -> Course:
     return replace(course, points=course.points.append(after))
 
 
-def _undone(course: Course, to: int) -> Course:
+def _undone(course: Course, step: Undo) -> Course:
+    to = step.to
     if not 0 <= to < course.actions:
         raise RefusedError("There is nothing to take back in this meeting.")
     if to < course.closed:
@@ -112,22 +180,32 @@ def _undone(course: Course, to: int) -> Course:
     return replace(course, points=points.append(*course.points[: to - course.closed + 1]))
 
 
-def _corrected(course: Course, text: str) -> Course:
-    if not text.strip():
+def _corrected(course: Course, step: Correct) -> Course:
+    if not step.text.strip():
         raise RefusedError("A correction says what should read otherwise.")
-    correction = Correction(len(course.earlier), len(course.meeting.record), text)
+    correction = Correction(len(course.earlier), len(course.meeting.record), step.text)
     return replace(course, corrections=(*course.corrections, correction))
 
 
-def _handed_over(course: Course, seat: str, holder: Holder) -> Course:
-    if seat not in course.meeting.council.codes:
-        raise RefusedError(f"{seat} has no seat on this Council.")
-    return replace(course, holders={**course.holders, seat: holder})
+def _handed_over(course: Course, step: HandOver) -> Course:
+    if step.seat not in course.meeting.council.codes:
+        raise RefusedError(f"{step.seat} has no seat on this Council.")
+    return replace(course, holders={**course.holders, step.seat: step.holder})
 
 
-def _next_meeting(course: Course, day: date) -> Course:
+def _answered(course: Course, step: Answered) -> Course:
+    if step.seat and step.seat not in course.meeting.council.codes:
+        raise RefusedError(f"{step.seat} has no seat on this Council.")
+    if min(step.adopted, step.not_adopted) < 0 or step.adopted + step.not_adopted > MOST_SLIPS:
+        raise RefusedError(f"Slips are counted from none to {MOST_SLIPS}.")
+    if step.question is Asked.AGENDA and step.when is When.BEFORE:
+        raise RefusedError("The question about the agenda is asked at the end alone.")
+    return replace(course, answers={**course.answers, (step.when, step.question, step.seat): step})
+
+
+def _next_meeting(course: Course, step: BeginMeeting) -> Course:
     """Begin a meeting on what no earlier one has settled."""
-    last = course.meeting
+    last, day = course.meeting, step.day
     if last.phase is not Phase.ADJOURNED:
         raise RefusedError("A further meeting begins once this one is adjourned.")
     if day < last.day:
@@ -142,8 +220,13 @@ def _next_meeting(course: Course, day: date) -> Course:
 
 
 def _settled(meeting: Meeting) -> list[str]:
-    over = {Standing.ADOPTED, Standing.NOT_ADOPTED}
-    return [paper.symbol for paper in meeting.papers if paper.standing in over]
+    """Return the drafts of a meeting that do not come back.
+
+    One that was not adopted may be submitted again as a new document; it would have another symbol,
+    so that only a draft without one comes back as it was.
+    """
+    over = [p for p in meeting.papers if p.standing in {Standing.ADOPTED, Standing.NOT_ADOPTED}]
+    return [p.symbol for p in over if p.standing is Standing.ADOPTED or p.draft.symbol]
 
 
 def _called_session(meeting: Meeting) -> bool:
@@ -151,3 +234,16 @@ def _called_session(meeting: Meeting) -> bool:
     if meeting.business.settings.assembly_meets:
         return True
     return any(isinstance(e, AssemblySeized) and e.emergency_session for e in meeting.record)
+
+
+TAKEN: Mapping[type[Other], Callable[[Course, Any], Course]] = {
+    Undo: _undone,
+    Correct: _corrected,
+    HandOver: _handed_over,
+    BeginMeeting: _next_meeting,
+    Answered: _answered,
+    Negotiate: _negotiated,
+    MakeMove: _moved,
+    TakeBack: _taken_back,
+}
+"""What each step that is no action does."""

@@ -11,12 +11,26 @@ from game.council.meeting import Meeting
 from game.council.objections import Objection
 from game.council.order import OutOfOrder
 from game.council.roster import Roster
+from game.delegations.moves import Move
+from game.delegations.worlds import Level
 from game.scenarios.reader import read_file
 from game.sitting.contents import Contents, JournalError
 from game.sitting.course import Course, RefusedError, begun, taken
 from game.sitting.journal import Journal, UnwrittenError, create, read_journal, reopen
+from game.sitting.negotiation import profiles_digest, words_said
 from game.sitting.origin import head_of, scenario_of
-from game.sitting.steps import BeginMeeting, Correct, HandOver, Holder, Step, Undo
+from game.sitting.steps import (
+    Answered,
+    BeginMeeting,
+    Correct,
+    HandOver,
+    Holder,
+    MakeMove,
+    Negotiate,
+    Step,
+    TakeBack,
+    Undo,
+)
 
 
 class Sitting:
@@ -58,6 +72,35 @@ class Sitting:
     def hand_over(self, seat: str, holder: Holder) -> None:
         """Hand a seat over to another holder; RefusedError where there is no such seat."""
         self._take(HandOver(seat, holder))
+
+    def answer(self, counted: Answered) -> None:
+        """Keep a count of answers to a question of the lesson; RefusedError where it is none."""
+        self._take(counted)
+
+    def negotiate(self, seat: str, level: Level, without: str = "") -> None:
+        """Begin to negotiate from a seat; `without` leaves a red line out, as `RUS no-embargo`.
+
+        Raises RefusedError where that cannot be, or not any more.
+        """
+        self._take(Negotiate(seat, level, without, profiles_digest()))
+
+    def move(self, move: Move) -> None:
+        """Make a move in the negotiation; RefusedError with the objection where it is not taken."""
+        self._take(MakeMove(words_said(move)))
+
+    def take_back(self) -> None:
+        """Take the last move back; RefusedError at other levels than the historian's."""
+        self._take(TakeBack())
+
+    def let_house_act(self) -> Action | BeginMeeting | None:
+        """Let the house do the next thing it has to do in the meeting, and return it; None if none.
+
+        A negotiation that ended in a vote leaves its meeting to be held; see `Course.due`.
+        """
+        step = next(iter(self.course.due), None)
+        if step is not None:
+            self._take(step)
+        return step
 
     def begin_meeting(self, day: date | None = None) -> None:
         """Begin a further meeting, on the day of the last or later.
@@ -109,7 +152,7 @@ def open_sitting(
     A seat without a holder is a person's. Raises UnreadableError for the scenario; JournalError,
     UnwrittenError and RefusedError where the sitting cannot be opened.
     """
-    course = begun(read_file(file, roster, seed), roster)
+    course = begun(read_file(file, roster, seed), roster, seed)
     handing = [HandOver(seat, holder) for seat, holder in (holders or {}).items()]
     reduce(taken, handing, course)
     sitting = Sitting(course, create(journal, head_of(file, seed)))
@@ -147,7 +190,8 @@ def course_of(
     contents: Contents, journal: Path, roster: Roster, file: Path | None = None
 ) -> Course:
     """Return the course that the contents of a journal tell; JournalError where they cannot be."""
-    course = begun(scenario_of(contents.head, journal, roster, file), roster)
+    scenario = scenario_of(contents.head, journal, roster, file)
+    course = begun(scenario, roster, contents.head.seed)
     for number, step in enumerate(contents.steps, 2):
         try:
             course = taken(course, step)

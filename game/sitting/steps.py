@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import get_args
 
 from game.council.actions import Action
+from game.delegations.worlds import Level
 
 
 class Holder(StrEnum):
@@ -44,6 +46,63 @@ class BeginMeeting:
     day: date
 
 
+class When(StrEnum):
+    """When the questions of the lesson are answered: as it begins, and out of role at its end."""
+
+    BEFORE = "before"
+    AFTER = "after"
+
+
+class Asked(StrEnum):
+    """The questions of the lesson, adopted or not: three before and after, the last at the end."""
+
+    ONE_PERMANENT_AGAINST = "one_permanent_against"
+    THREE_PERMANENT_ABSTAINING = "three_permanent_abstaining"
+    EIGHT_IN_FAVOUR = "eight_in_favour"
+    AGENDA = "agenda"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Keep how many answered a question in each way; a later count of the same stands in its place.
+
+    `seat` is whose answers they are, and empty where slips were counted for the whole room. A slip
+    left blank counts with the answer that is not right.
+    """
+
+    when: When
+    question: Asked
+    adopted: int
+    not_adopted: int
+    seat: str
+
+
+@dataclass(frozen=True, slots=True)
+class Negotiate:
+    """Begin to negotiate the scenario from one seat, the house holding all others.
+
+    `without` names a red line that a delegation does without in this game, as `RUS no-embargo`, and
+    is empty where all stand. `profiles` is the digest of what members want by default.
+    """
+
+    seat: str
+    level: Level
+    without: str
+    profiles: str
+
+
+@dataclass(frozen=True, slots=True)
+class MakeMove:
+    """Make a move in the negotiation, in the words of a script: `amend term half`."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take the last move of the negotiation back."""
+
+
 @dataclass(frozen=True, slots=True)
 class OpenSitting:
     """Open a sitting: the first line of its journal, in a format of that version.
@@ -60,9 +119,10 @@ class OpenSitting:
     file: str
 
 
-Step = Action | Undo | Correct | HandOver | BeginMeeting
+Other = Undo | Correct | HandOver | BeginMeeting | Answered | Negotiate | MakeMove | TakeBack
+"""Every step after the first that is no action."""
 
-STEPS: dict[str, type[Undo | Correct | HandOver | BeginMeeting]] = {
-    kind.__name__: kind for kind in (Undo, Correct, HandOver, BeginMeeting)
-}
-"""Every step after the first that is no action, by its name."""
+Step = Action | Other
+
+STEPS: dict[str, type[Other]] = {kind.__name__: kind for kind in get_args(Other)}
+"""The same by their names."""

@@ -70,6 +70,7 @@ def title_screen(around: Surroundings) -> TitleScreen:
     """Return the title with the ways in that there are."""
     doors = {
         Door.IN_CLASS: partial(_gallery, around, IN_CLASS, "begin"),
+        Door.ALONE: partial(_alone, around),
         Door.EXPLORE: partial(_gallery, around, EXPLORING, "explore"),
         Door.LABORATORY: partial(_laboratory, around),
     }
@@ -85,6 +86,12 @@ def _gallery(around: Surroundings, ways: Sequence[Way], leads: str) -> Turn:
     """Lead to the gallery; `leads` is what of the opening a way leads on by."""
     gallery, opening = import_module("game.ui.screens.gallery"), import_module("game.ui.opening")
     return Push(gallery.GalleryScreen(around, ways, partial(getattr(opening, leads), around)))
+
+
+def _alone(around: Surroundings) -> Turn:
+    """Lead to the first minutes of one player."""
+    turn: Turn = import_module("game.ui.alone").first_minutes(around)
+    return turn
 
 
 def _laboratory(around: Surroundings) -> Turn:

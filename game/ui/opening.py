@@ -6,8 +6,9 @@ from pathlib import Path
 from game.calls import CallError, ContentError
 from game.phrases import sitting as words
 from game.scenarios.scenario import Scenario
-from game.sitting.course import RefusedError
-from game.sitting.sitting import open_sitting, resume
+from game.sitting.refused import RefusedError
+from game.sitting.sitting import Sitting, open_sitting, resume
+from game.ui import alone
 from game.ui.open_tables import screen_of
 from game.ui.pieces import Control
 from game.ui.proceedings import Proceedings
@@ -74,6 +75,12 @@ def _explored(around: Surroundings, scenario: Scenario, way: Way) -> OpenTableSc
 
 def _resumed(around: Surroundings, journal: Path) -> Screen:
     sitting, notice = resume(journal, around.roster)
+    leads = alone.screen_of if sitting.course.negotiation else _sat
+    screen = leads(around, sitting)
+    return NoticeScreen(notice, screen) if notice else screen
+
+
+def _sat(around: Surroundings, sitting: Sitting) -> SittingScreen:
     screen = SittingScreen(around, Proceedings(sitting), Way.PASS)
     screen.warning = words.RESUMED
-    return NoticeScreen(notice, screen) if notice else screen
+    return screen

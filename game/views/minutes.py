@@ -24,6 +24,7 @@ from game.sitting.course import Course
 from game.views.assessment import NOTHING_DONE, Assessment, assessment
 from game.views.ballots import VoteMinutes, vote_minutes
 from game.views.debrief import FOLLOWING, VoteDebrief, debriefs
+from game.views.negotiation_minutes import NegotiationMinutes, negotiation_minutes
 
 WHEN = {
     Phase.BEFORE_THE_VOTE: words.BEFORE_THE_VOTE,
@@ -89,13 +90,15 @@ class Minutes(NamedTuple):
 class RecordMinutes(NamedTuple):
     """The minutes of a whole sitting; `notices` are what every reader has to know first.
 
-    `assessment` is what each seat did, and what was answered before and after.
+    `assessment` is what each seat did, and what was answered before and after. `negotiation` is
+    there where one person played against the house.
     """
 
     title: str
     notices: tuple[str, ...]
     meetings: tuple[Minutes, ...]
     assessment: Assessment = NOTHING_DONE
+    negotiation: NegotiationMinutes | None = None
 
 
 def record_minutes(course: Course) -> RecordMinutes:
@@ -109,7 +112,8 @@ def record_minutes(course: Course) -> RecordMinutes:
         meetings.append(minutes(meeting, corrections, nth, scenario, earlier))
     notices = words.notices(scenario.basis, scenario.sensitivity)
     done = assessment(course.meetings, course.answers)
-    return RecordMinutes(as_typed(scenario.title), notices, tuple(meetings), done)
+    talks = negotiation_minutes(course.negotiation)
+    return RecordMinutes(as_typed(scenario.title), notices, tuple(meetings), done, talks)
 
 
 def minutes(

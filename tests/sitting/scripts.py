@@ -16,7 +16,17 @@ from game.scenarios.reader import read_file
 from game.scenarios.scenario import Scenario
 from game.sitting.course import Course, RefusedError, begun, taken
 from game.sitting.sitting import Sitting
-from game.sitting.steps import BeginMeeting, Correct, HandOver, Holder, Step, Undo
+from game.sitting.steps import (
+    Answered,
+    Asked,
+    BeginMeeting,
+    Correct,
+    HandOver,
+    Holder,
+    Step,
+    Undo,
+    When,
+)
 
 FILE = find_scenario(FOUNDING_CASE)
 SPOKEN = ("We thank the President.", "Nous remercions la Présidente.", "谢谢主席。", 'A "quote"\n')
@@ -54,6 +64,8 @@ def take(sitting: Sitting, step: Step) -> None:
             sitting.hand_over(seat, holder)
         case BeginMeeting(day=day):
             sitting.begin_meeting(day)
+        case Answered():
+            sitting.answer(step)
 
 
 def course_after(roster: Roster, steps: Iterable[Step]) -> Course:
@@ -73,6 +85,10 @@ def drawn(course: Course, chance: random.Random) -> Step:
             return Correct(chance.choice(SPOKEN))
         case 2:
             return HandOver(chance.choice(meeting.council.codes), chance.choice(list(Holder)))
+        case 3:
+            seat = chance.choice(("", *meeting.council.codes))
+            slips = chance.randrange(30), chance.randrange(30)
+            return Answered(chance.choice(list(When)), chance.choice(list(Asked)), *slips, seat)
     return chance.choice(list(sensible(meeting, chance)))
 
 

@@ -87,7 +87,7 @@ def test_a_line_an_action_each_chained_to_the_one_before(written: bytes) -> None
 
 def test_the_head_names_the_scenario_its_digest_the_format_and_the_seed(written: bytes) -> None:
     head = lines_of(written)[0]
-    assert (head["program"], head["version"], head["seed"]) == ("Nine Votes", 1, 0)
+    assert (head["program"], head["version"], head["seed"]) == ("Nine Votes", 2, 0)
     assert (head["scenario"], head["file"]) == ("dprk-panel-2024", "")
     assert len(str(head["digest"])) == 64
 
@@ -214,8 +214,10 @@ def foreign() -> Iterator[tuple[bytes, str]]:
     yield b"[" * 100_000 + b"\n", "no JSON that a journal holds"
     yield b'{"action": "CastVote"}\n', "no journal of Nine Votes"
     yield b'["Nine Votes"]\n', "no journal of Nine Votes"
-    yield b'{"program": "Nine Votes", "version": 2}\n', "is of format 2, and this program reads"
+    yield b'{"program": "Nine Votes", "version": 3}\n', "is of format 3, and this program reads"
+    yield b'{"program": "Nine Votes", "version": 0}\n', "is of format 0, and this program reads"
     yield b'{"program": "Nine Votes", "version": 1}\n', "is not as it was written"
+    yield b'{"program": "Nine Votes", "version": 2}\n', "is not as it was written"
 
 
 @pytest.mark.parametrize(("data", "sentence"), list(foreign()), ids=lambda part: str(part)[:20])

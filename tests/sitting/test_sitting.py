@@ -1,5 +1,6 @@
 """A sitting: who acts, what is taken back, what is corrected, and meeting after meeting."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,14 +22,19 @@ from game.council.actions import (
     TableDraft,
 )
 from game.council.events import DraftNotAdopted
-from game.council.meeting import Phase
+from game.council.meeting import Phase, Standing
 from game.council.order import OutOfOrder
 from game.council.roster import Roster
 from game.council.voting import Vote
+from game.scenarios.library import find_scenario
+from game.sitting.chain import BEFORE_THE_FIRST, chained
+from game.sitting.contents import line_fields
 from game.sitting.course import Correction, RefusedError, begun, taken
 from game.sitting.journal import read_journal
-from game.sitting.sitting import Sitting, open_sitting, replay
-from game.sitting.steps import HandOver, Holder, Undo
+from game.sitting.origin import head_of
+from game.sitting.sitting import Sitting, open_sitting, replay, resume
+from game.sitting.steps import Answered, Asked, HandOver, Holder, Undo, When
+from game.views.floor import next_step
 from tests.sitting.scripts import FILE, course_after, founding_case, script
 
 DRAFT = "S/2024/255"
@@ -141,6 +147,52 @@ def test_a_correction_is_a_line_of_its_own_and_says_where_the_record_was(
         sitting.correct(" \n")
 
 
+def test_answers_are_kept_and_a_later_count_stands_in_their_place(
+    roster: Roster, sitting: Sitting, journal: Path
+) -> None:
+    first = Answered(When.BEFORE, Asked.EIGHT_IN_FAVOUR, 14, 14, "")
+    second = replace(first, adopted=13, not_adopted=15)
+    own = replace(first, adopted=0, not_adopted=2, seat="FRA")
+    for counted in (first, second, own):
+        sitting.answer(counted)
+    assert sitting.course.answers == {
+        (When.BEFORE, Asked.EIGHT_IN_FAVOUR, ""): second,
+        (When.BEFORE, Asked.EIGHT_IN_FAVOUR, "FRA"): own,
+    }
+    assert replay(journal, roster) == sitting.course
+    lead(sitting)
+    sitting.undo()
+    assert len(sitting.course.answers) == 2
+
+
+@pytest.mark.parametrize(
+    ("answered", "sentence"),
+    [
+        (Answered(When.AFTER, Asked.AGENDA, 1, 0, "POL"), "POL has no seat on this Council"),
+        (Answered(When.AFTER, Asked.AGENDA, -1, 0, ""), "counted from none to 1000"),
+        (Answered(When.AFTER, Asked.AGENDA, 600, 600, ""), "counted from none to 1000"),
+        (Answered(When.BEFORE, Asked.AGENDA, 1, 0, ""), "asked at the end alone"),
+    ],
+)
+def test_what_is_no_count_of_answers_is_refused(
+    sitting: Sitting, journal: Path, answered: Answered, sentence: str
+) -> None:
+    with pytest.raises(RefusedError, match=sentence):
+        sitting.answer(answered)
+    assert read_journal(journal).steps == ()
+
+
+def test_a_journal_of_the_first_format_is_gone_on_with(roster: Roster, journal: Path) -> None:
+    head = replace(head_of(FILE, 0), version=1)
+    line, _ = chained(line_fields(head), BEFORE_THE_FIRST)
+    journal.write_bytes(line)
+    sitting, notice = resume(journal, roster)
+    with sitting:
+        assert notice is None
+        lead(sitting)
+    assert replay(journal, roster) == sitting.course
+
+
 def test_seats_are_held_by_persons_until_they_are_handed_over(
     roster: Roster, journal: Path
 ) -> None:
@@ -230,3 +282,22 @@ def test_a_seat_that_comes_with_the_new_year_is_a_person_s(roster: Roster) -> No
     course = begun(founding_case(roster), roster)
     assert course.holder("PAK") is Holder.PERSON
     assert taken(course, HandOver("DZA", Holder.HOUSE)).holder("DZA") is Holder.HOUSE
+
+
+def test_an_invented_draft_that_was_not_adopted_comes_back_for_the_class_s_second_vote(
+    roster: Roster, journal: Path
+) -> None:
+    """The lesson votes once on instructions and once after the talks."""
+    file = find_scenario("ridge-at-midnight")
+    with open_sitting(file, roster, journal=journal) as sitting:
+        drafts = dict(sitting.meeting.business.drafts)
+        while sitting.meeting.phase is not Phase.ADJOURNED:
+            step, poll = next_step(sitting.meeting), sitting.meeting.poll
+            if step:
+                sitting.submit(step.action.by, step.action)
+            elif poll:
+                seat = sitting.meeting.council.codes[poll.missing[0]]
+                sitting.submit(seat, CastVote(seat, Vote.ABSTAINING))
+        assert [p.standing for p in sitting.meeting.papers] == [Standing.NOT_ADOPTED]
+        sitting.begin_meeting()
+        assert dict(sitting.meeting.business.drafts) == drafts

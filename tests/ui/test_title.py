@@ -105,16 +105,17 @@ def test_fifteen_seats_stand_around_the_table(visitor: Visitor) -> None:
 
 
 def test_each_way_in_opens_by_its_key_and_by_a_click(visitor: Visitor) -> None:
-    visitor.press("c", "e", "s")
+    visitor.press("c", "a", "e", "s")
     visitor.click("in_class")
+    visitor.click("alone")
     visitor.click("explore")
     visitor.click("settings")
-    assert visitor.led == [Door.IN_CLASS, Door.EXPLORE, "settings"] * 2
+    assert visitor.led == [Door.IN_CLASS, Door.ALONE, Door.EXPLORE, "settings"] * 2
 
 
 def test_enter_goes_in_and_arrows_choose_the_way(visitor: Visitor) -> None:
     visitor.press("return", "right", "return", "left", "space")
-    assert visitor.led == [Door.IN_CLASS, Door.EXPLORE, Door.IN_CLASS]
+    assert visitor.led == [Door.IN_CLASS, Door.ALONE, Door.IN_CLASS]
 
 
 def test_without_a_sitting_there_is_nothing_to_resume(visitor: Visitor) -> None:

@@ -93,32 +93,28 @@ def button_row(page: Page, box: Box, presses: Sequence[Press], gap: float = 16) 
 
 
 def _row_widths(page: Page, presses: Sequence[Press], room: float) -> list[float]:
-    """Return how wide each button of a row is: the widest takes two lines before all words shrink.
+    """Return how wide each button of a row is.
 
-    What is still too wide is narrowed all alike.
+    Words shrink a little first, then the widest labels take two lines, one after another; what is
+    still too wide is narrowed all alike.
     """
-    wished = page.size(WORDS)
-    tried = [
-        *((s, False) for s in falling(wished, IN_TWO)),
-        *((s, True) for s in falling(wished, SMALLEST)),
-    ]
-    for size, folded in tried:
+    for size in falling(page.size(WORDS), IN_TWO):
         widths = [_width(page.measure, press.label, press.key, size) for press in presses]
-        if folded:
-            _fold(page, presses, widths)
+        if sum(widths) <= room:
+            return widths
+    for at in sorted(range(len(presses)), key=lambda i: -widths[i]):
+        widths[at] = min(widths[at], _folded_width(page, presses[at]))
         if sum(widths) <= room:
             return widths
     return [width * room / sum(widths) for width in widths]
 
 
-def _fold(page: Page, presses: Sequence[Press], widths: list[float]) -> None:
-    """Let the label of the widest button of a row take two lines."""
-    at = max(range(len(widths)), key=widths.__getitem__)
-    cut = Cut(page.measure, Face.STRONG, IN_TWO)
-    label = presses[at].label
-    halves = cut.even(label, cut.width(label) * 0.62)
-    around = _width(page.measure, "", presses[at].key, IN_TWO)
-    widths[at] = min(widths[at], max(map(cut.width, halves)) + around + 4)
+def _folded_width(page: Page, press: Press) -> float:
+    """Return how wide a button is whose label takes two lines, where it has two words."""
+    cut = Cut(page.measure, Face.STRONG, SMALLEST)
+    longest = max(map(cut.width, press.label.split()), default=0)
+    halves = cut.even(press.label, max(longest, cut.width(press.label) * 0.62))
+    return _width(page.measure, "", press.key, SMALLEST) + max(map(cut.width, halves)) + 4
 
 
 def _width(measure: Measure, label: str, key: str, size: float) -> float:

@@ -1,0 +1,147 @@
+"""The words of what is looked back on: the five parts, the turning points, what was hidden."""
+
+from collections.abc import Mapping, Sequence
+
+from game.council.outcomes import Outcome
+from game.council.voting import Vote
+from game.delegations.cases import Case
+from game.delegations.delegation import RedLine
+from game.delegations.endings import Ending
+from game.delegations.scores import Score
+from game.phrases.delegations_course import ENDINGS
+from game.phrases.words import VOTE_WORDS, all_named, capital, joined, named
+
+DEBRIEF = "Looking back"
+PARTS = ("Substance", "Continuity", "Breadth", "Credibility", "Economy")
+OF_THE_PEN = (
+    "how much of what you wanted stands in an adopted text",
+    "how much of the work goes on",
+    "how broadly the text was carried, beyond the votes it needed",
+    "whether others will believe you next time",
+    "what is left of your favours, and of the trust in you",
+)
+OF_A_SEAT = (
+    "where the outcome stands for your capital, between its worst and its best",
+    "how much of the work goes on",
+    "how many voted as you did",
+    "whether you kept your word and your red lines",
+    "what is left of your favours, and of the trust in you",
+)
+"""What each of the five parts measures: for a penholder, and for any other seat."""
+
+BARS_FIRST = "Five bars for a conversation. 'Adopted' is not 'won', and nobody is marked."
+TOTAL = "All in all"
+TURNING_POINTS = "The moves that turned it"
+NO_TURNING_POINT = "No single move of yours turned it: without any one of them it ends the same."
+HIDDEN = "What they did not tell you"
+NOTHING_HIDDEN = "At the historian's level nobody hides anything."
+NOTHING_WAS_HIDDEN = "In this game nobody hid an instruction."
+ALL_RED_LINES = "Every red line, opened"
+BESIDE = "Beside the vote as it is recorded"
+NO_RECORD = "The scenario records no vote of all members to set beside yours."
+YOURS, RECORDED = "Yours", "Recorded"
+NOT_VOTED = "no vote"
+EXIT = "Two questions on the way out"
+CHANGE_A_LINE = "Change one red line, and play the same seed"
+WITHIN_A_MODEL = (
+    "The model says so because of what its author assumed; every assumption shows how sure it is."
+)
+VOTE_HEADING = "The vote, and why each voted so"
+BY_CONSENSUS = "Nobody broke silence, and the text was adopted without a vote."
+NO_VOTE = "No vote was taken."
+CONSEQUENCES = "What follows, as this scenario tells it"
+CONSEQUENCES_ELSEWHERE = (
+    "What the scenario tells of such an outcome, though the vote it records was another"
+)
+
+AFTERWARDS: Mapping[Ending, str] = {
+    Ending.ROLLOVER_ADOPTED: (
+        "Nothing is settled, and nothing has stopped: there is a little more time to talk."
+    ),
+    Ending.ROLLOVER_VETOED: "Even the short extension was stopped. What was to run out runs out.",
+    Ending.WITHDRAWN: "The draft is off the table, and what was to run out runs out.",
+    Ending.LAPSED: "Nobody was asked to vote, and what was to run out has run out.",
+    Ending.DISAVOWED: "The text stands, and your own capital will not stand by it.",
+    Ending.HOLLOW: "The text stands, but a clause at its heart says next to nothing any more.",
+}
+"""What follows from endings that a scenario does not tell of by itself."""
+
+
+def weight_line(weight: int, weights: int) -> str:
+    """Return what a part counts for."""
+    return f"counts {weight} of {weights}" if weight else "does not count for this seat"
+
+
+def total_line(total: float) -> str:
+    """Return the total, which is said last."""
+    return f"{TOTAL}: {total:.0f} of 100"
+
+
+def cap_line(score: Score) -> str:
+    """Return why a total could not be higher, or nothing."""
+    if score.at_most >= 100:
+        return ""
+    why = (
+        "your own capital disavows the text"
+        if score.at_most < HOLLOW_FROM
+        else "a core clause is hollow"
+    )
+    return f"At most {score.at_most:.0f}, since {why}."
+
+
+HOLLOW_FROM = 50
+
+
+def turning_line(ending: Ending, lost: float, *, same: bool) -> str:
+    """Return how a game would have ended without a move."""
+    end = ENDINGS[ending]
+    became = "the same end" if same else f"{end[:1].lower()}{end[1:]}"
+    if round(lost) == 0:
+        return f"Without it: {became}."
+    way = "fewer" if lost > 0 else "more"
+    return f"Without it: {became}; {abs(lost):.0f} points {way}."
+
+
+def hidden_line(code: str, tell: str | None, kind: str, case: Case) -> str:
+    """Return what a delegation hid in this game."""
+    who = capital(named(code, case.council))
+    said = f" {capital(tell)}." if tell else ""
+    return f"{who}: {kind}.{said}"
+
+
+WAY_OUT = "its red line had a way out that it did not show"
+INCLINED = {
+    True: "it liked the text by a point more than it showed",
+    False: "it liked the text by a point less than it showed",
+}
+PERSUADABLE = "arguments could move it further than it showed"
+
+
+def shaken_line(wording: str, better: Sequence[str], worse: Sequence[str], case: Case) -> str:
+    """Return who took a wording, which no recorded text tested, otherwise than usual here."""
+    parts = [
+        f"{way} than usual by {all_named(codes, case.council)}"
+        for way, codes in (("better", better), ("worse", worse))
+        if codes
+    ]
+    return f"That the draft {wording} was taken {joined(parts)}."
+
+
+def without_offer(code: str, line: RedLine, case: Case) -> str:
+    """Return what it is to play the same seed again without a red line."""
+    return f"Play it again, {named(code, case.council)} doing without this red line: {line.because}"
+
+
+def own_vote(vote: Vote) -> str:
+    """Return what is said of the player's own vote, which nobody has to explain to it."""
+    return f"Your own vote: {VOTE_WORDS[vote]}."
+
+
+def vote_word(vote: Vote | None) -> str:
+    """Return a vote, or that none was cast."""
+    return VOTE_WORDS[vote] if vote else NOT_VOTED
+
+
+def told_of(outcome: Outcome | None, told: Mapping[str, str]) -> str:
+    """Return what a scenario tells of an outcome, or nothing."""
+    return told.get(outcome, "") if outcome else ""

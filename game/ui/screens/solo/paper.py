@@ -1,0 +1,98 @@
+"""A sheet of paper over a screen: something to read, and what can be done about it."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from game.ui.boxes import Box
+from game.ui.page import LEADING, Page
+from game.ui.pieces import Control, Face, Kind, TextStyle
+from game.ui.screens.form import Form
+from game.ui.screens.screen import Key, Pop, Turn
+from game.ui.text import Cut
+from game.ui.theme import INK, PAPER
+from game.ui.widgets.button import Press, button_row
+from game.ui.widgets.column import Paragraph, column
+from game.ui.widgets.runs import FAINT
+from game.ui.widgets.sheet import PAD, sheet
+
+WIDE = 1400.0
+AROUND = 212.0
+"""What a sheet is higher than its text: the title, the buttons and the room between."""
+
+LEAST = 22.0
+A_PAGE = 8
+SCROLLS = {"page up": -A_PAGE, "page down": A_PAGE, "up": -1, "down": 1}
+
+ALARM = "#9E2410"
+"""The ink of a warning on paper."""
+
+SAID = TextStyle(Face.SANS, 28, INK, PAPER)
+STRONG = TextStyle(Face.STRONG, 28, INK, PAPER)
+QUIET = TextStyle(Face.SANS, 24, FAINT, PAPER)
+WARNED = TextStyle(Face.STRONG, 26, ALARM, PAPER)
+
+
+class Doing(NamedTuple):
+    """A button of a sheet, and what it does; None closes the sheet."""
+
+    label: str
+    key: str
+    does: Callable[[], Turn] | None = None
+    primary: bool = False
+    objection: str = ""
+
+
+class PaperScreen(Form):
+    """Paragraphs under a title, and the buttons under them."""
+
+    over = True
+
+    def __init__(
+        self, title: str, paragraphs: Sequence[Paragraph], doings: Sequence[Doing]
+    ) -> None:
+        """Begin at the top."""
+        super().__init__()
+        self.title, self.paragraphs, self.doings = title, tuple(paragraphs), tuple(doings)
+        self.top = self.last = 0
+
+    def compose(self, page: Page) -> None:
+        """Lay the sheet, as high as its text where there is room."""
+        room = page.height - 70 - AROUND
+        high = min(room, self._height(page) + 8)
+        box = sheet(page, self.title, AROUND + high, WIDE)
+        text = Box(box.x, box.y, box.w - 30, high)
+        self.last = column(page, text, self.paragraphs, self.top, least=LEAST)
+        self.top = min(self.top, self.last)
+        presses = [
+            Press(Control(Kind.BUTTON, each.label), each.label, each.key, each.primary)._replace(
+                objection=each.objection
+            )
+            for each in self.doings
+        ]
+        button_row(page, Box(box.x, box.bottom - 58, box.w, 58), presses)
+
+    def _height(self, page: Page) -> float:
+        """Return how high the paragraphs are at the size wished for."""
+        high, wide = 0.0, WIDE - 2 * PAD - 30
+        for text, style, above, _, indent, _ in self.paragraphs:
+            size = page.size(style.size)
+            cut = Cut(page.measure, style.face, size)
+            lines = cut.filled(text, wide - page.size(indent))
+            high += size * LEADING * len(lines) + above
+        return high
+
+    def press(self, key: Key) -> Turn:
+        """Take a key; where there is more than has room, the arrows scroll."""
+        if key.name in SCROLLS and self.last:
+            self.wheel(SCROLLS[key.name])
+            return None
+        return super().press(key)
+
+    def wheel(self, steps: int) -> None:
+        """Scroll by lines."""
+        self.top = min(max(0, self.top + steps), self.last)
+
+    def activate(self, control: Control) -> Turn:
+        """Do what a button is for, or close."""
+        does = next(each.does for each in self.doings if each.label == control.name)
+        return (does() if does else None) or Pop()

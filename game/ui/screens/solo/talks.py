@@ -1,0 +1,195 @@
+"""The talks: what a player at the table does, move by move, through the journal."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from game.council.voting import Vote
+from game.delegations import moves as to
+from game.delegations.happenings import TurnBegan
+from game.delegations.moves import Move
+from game.delegations.order import in_order
+from game.phrases import negotiation as told
+from game.phrases import solo as words
+from game.ui.pieces import Control, Kind
+from game.ui.screens.screen import Key, Pop, Push, Replace, Reset, Turn
+from game.ui.screens.solo.delegation import DelegationScreen
+from game.ui.screens.solo.moves import MovesScreen
+from game.ui.screens.solo.paper import Doing, PaperScreen
+from game.ui.screens.solo.papers import (
+    CLOSE,
+    cable_paper,
+    caution_paper,
+    clock_paper,
+    log_paper,
+    news_paper,
+    pressing_paper,
+)
+from game.ui.screens.solo.seated import Talks
+from game.ui.screens.solo.table import (
+    APART,
+    CABLE,
+    CLOCK,
+    DAY,
+    END,
+    LOG,
+    MOVES,
+    SILENCE,
+    UNDO,
+    VOTE,
+    WHOLE,
+    TableScreen,
+)
+from game.ui.screens.solo.voting import VotingScreen
+from game.views.solo import vote_warning
+
+
+class TalksScreen(TableScreen):
+    """The player at the table; every move is in the journal before it is seen."""
+
+    help = words.TALKS_KEYS
+
+    def __init__(self, talks: Talks) -> None:
+        """Sit down at the table."""
+        super().__init__(talks)
+        self.leaving = False
+
+    def press(self, key: Key) -> Turn:
+        """Take a key; what was warned of is read by then."""
+        if key.name != "escape":
+            self.warning, self.leaving = "", False
+        return super().press(key)
+
+    def click(self, control: Control | None) -> Turn:
+        """Take a click."""
+        self.warning, self.leaving = "", False
+        return super().click(control)
+
+    def escape(self) -> Turn:
+        """Close the clause that is open; then, asked twice, leave."""
+        if self.opened:
+            self._close()
+            return None
+        if self.leaving:
+            self.proceedings.sitting.close()
+            return Pop()
+        self.leaving, self.warning = True, words.LEAVING
+        return None
+
+    def _close(self) -> None:
+        self.focused, self.opened = Control(Kind.ITEM, self.opened), ""
+
+    def activate(self, control: Control) -> Turn:
+        """Open what a control stands for, or do it."""
+        if control.kind is Kind.SEAT:
+            return Push(DelegationScreen(self.talks, control.name))
+        if control.kind is Kind.ITEM:
+            return self._open(control.name)
+        if control.kind is Kind.CHOICE:
+            return self._vote(control.name) if self.called else self._word(control.name)
+        return self.show_day() if control == CLOCK else DOING[control](self)
+
+    def _open(self, clause: str) -> Turn:
+        card = next(each for each in self.view.clauses if each.id == clause)
+        if card.wordings:
+            self.opened, self.focused = clause, None
+        else:
+            self.warning = words.FIXED
+        return None
+
+    def _word(self, option: str) -> Turn:
+        """Move the wording that was chosen, with a warning before it crosses what binds one."""
+        wording, negotiation = self.wording(option), self.negotiation
+        if wording is None or wording.chosen:
+            return None
+        if not negotiation.case.holds_pen:
+            return Push(pressing_paper(negotiation, self.opened, wording, self.instead))
+        if not wording.warning:
+            return self.make(wording.move)
+        lines, go = (wording.warning, told.cable_price()), words.REWORD
+        does = partial(self.instead, wording.move)
+        return Push(caution_paper(words.REWORD_TITLE, lines, go, does))
+
+    def _vote(self, vote: str) -> Turn:
+        """Cast the own vote, asked once where it crosses what binds one."""
+        move = to.CastVote(Vote(vote))
+        warning = vote_warning(self.negotiation, move)
+        if not warning:
+            return self.make(move)
+        does = partial(self.instead, move)
+        return Push(caution_paper(words.CAST_TITLE, (warning,), words.CAST, does))
+
+    def put_to_vote(self) -> Turn:
+        """Say what is known of both hurdles, and ask whether to put the draft to the vote."""
+        count, clock, move = self.view.hurdles, self.view.clock, to.PutToVote()
+        lines = (
+            *(count.required_line, count.vetoes_line, clock.rushed, clock.not_consulted),
+            vote_warning(self.negotiation, move),
+        )
+        does = partial(self.instead, move)
+        return Push(caution_paper(words.VOTE_TITLE, lines, words.VOTE_NOW, does))
+
+    def make(self, move: Move) -> Turn:
+        """Make a move; return where it leads, or tell why it was not taken."""
+        if not self.proceedings.move(move):
+            self.warning = self.proceedings.refusal
+            return None
+        self.opened, self.focused = "", None
+        return self.led()
+
+    def instead(self, move: Move) -> Turn:
+        """Make a move from a sheet over the table; what it leads to comes in the sheet's place."""
+        turn = self.make(move)
+        return Replace(turn.screen) if isinstance(turn, Push) else turn
+
+    def led(self) -> Turn:
+        """Return where the last move led: to the vote, to the news of a turn, or nowhere."""
+        if self.negotiation.over:
+            return Reset((VotingScreen(self.talks, TalksScreen),))
+        last, day = self.view.log[-1], self.view.clock.label
+        began = (isinstance(each, TurnBegan) for each in self.negotiation.steps[-1].happened)
+        if self.called or not any(began):
+            return None
+        lines = [line for line in last.lines if line != f"{day}."]
+        return Push(news_paper(day, lines or [words.QUIET_TURN]))
+
+    def take_back(self) -> Turn:
+        """Take the last move back."""
+        if not self.proceedings.take_back():
+            self.warning = self.proceedings.refusal
+        self.focused = None
+        return None
+
+    def ask_capital(self) -> Turn:
+        """Cable the capital, from the sheet of its instructions."""
+        return self.instead(to.AskCapital())
+
+    def instructions(self, *, begins: bool = False) -> PaperScreen:
+        """Return the cable from the capital; as a game begins, with what there is to do."""
+        case, cable = self.negotiation.case, self.view.cable
+        if begins:
+            return cable_paper(cable, words.BEGINS[case.holds_pen], Doing(*words.TO_THE_TABLE))
+        objection = in_order(case, self.negotiation.state, to.AskCapital()) or ""
+        ask = Doing(*words.ASK_CAPITAL, self.ask_capital, objection=objection)
+        return cable_paper(cable, "", *((ask, CLOSE) if cable.lines else (CLOSE,)))
+
+    def show_cable(self) -> Turn:
+        """Show the cable from the capital."""
+        return Push(self.instructions())
+
+    def show_day(self) -> Turn:
+        """Show what day it is and what delegations say."""
+        return Push(clock_paper(self.view, lambda: Replace(log_paper(self.view.log))))
+
+
+DOING: Mapping[Control, Callable[[TalksScreen], Turn]] = {
+    END: lambda s: s.make(to.EndTurn()),
+    MOVES: lambda s: Push(MovesScreen(s.talks, s.instead)),
+    CABLE: TalksScreen.show_cable,
+    DAY: TalksScreen.show_day,
+    LOG: lambda s: Push(log_paper(s.view.log)),
+    VOTE: TalksScreen.put_to_vote,
+    UNDO: TalksScreen.take_back,
+    SILENCE: lambda s: s.make(to.BreakSilence()),
+    WHOLE: TalksScreen.escape,
+    APART: lambda s: s.make(to.AskSeparateVote(s.opened)),
+}

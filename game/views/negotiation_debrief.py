@@ -1,0 +1,200 @@
+"""What is looked back on once a negotiation has ended, as plain values, the total last."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from game.delegations.cases import Case, wordings
+from game.delegations.delegation import PrivateVariant
+from game.delegations.hindsight import turning_points
+from game.delegations.minds import RANKED, Mind
+from game.delegations.precedents import Precedent
+from game.delegations.scores import Score, score
+from game.delegations.worlds import Level
+from game.phrases import negotiation_debrief as words
+from game.phrases.negotiation_drawer import line_sentence, observers_line, rests_on, strength_line
+from game.phrases.negotiation_moves import move_label
+from game.sitting.negotiation import Negotiation
+from game.sitting.steps import Asked
+
+EXIT_QUESTIONS = (Asked.ONE_PERMANENT_AGAINST, Asked.EIGHT_IN_FAVOUR)
+"""The two hurdles, asked once more on the way out."""
+
+
+class Bar(NamedTuple):
+    """One of the five parts, from 0 to 1; `weight` says what it counts for."""
+
+    name: str
+    share: float
+    meaning: str
+    weight: str
+
+
+class TurningPointView(NamedTuple):
+    """A move that turned the game, by its number from 1, and how it ends without it."""
+
+    number: int
+    move: str
+    line: str
+
+
+class OpenedLine(NamedTuple):
+    """A red line of the case, whoever's, with what it rests on.
+
+    `without` is what `Sitting.negotiate` takes to play again without it, and `offer` says so.
+    """
+
+    code: str
+    heading: str
+    sentence: str
+    firmness: str
+    rests_on: str
+    observers: str
+    without: str
+    offer: str
+
+
+class Beside(NamedTuple):
+    """A member's vote beside the one that is recorded; `differs` where they are not the same."""
+
+    code: str
+    name: str
+    yours: str
+    recorded: str
+    differs: bool
+
+
+class NegotiationDebrief(NamedTuple):
+    """What is looked back on: bars, turning points, what was hidden, red lines, the record.
+
+    `recorded` is what the votes beside are on, and empty where the scenario has none.
+    """
+
+    bars: tuple[Bar, ...]
+    turning_points: tuple[TurningPointView, ...]
+    hidden: tuple[str, ...]
+    red_lines: tuple[OpenedLine, ...]
+    recorded: str
+    beside: tuple[Beside, ...]
+    questions: tuple[Asked, ...]
+    cap: str
+    total: str
+
+
+def negotiation_debrief(negotiation: Negotiation) -> NegotiationDebrief:
+    """Return what is looked back on; ValueError while the negotiation goes on."""
+    reached = score(negotiation.game, negotiation.state)
+    precedent = _precedent(negotiation)
+    return NegotiationDebrief(
+        _bars(negotiation, reached),
+        tuple(_turning_points(negotiation)),
+        tuple(_hidden(negotiation)),
+        tuple(opened_lines(negotiation.cast.case)),
+        precedent.name if precedent else "",
+        tuple(_beside(negotiation, precedent)) if precedent else (),
+        EXIT_QUESTIONS,
+        words.cap_line(reached),
+        words.total_line(reached.total),
+    )
+
+
+def _bars(negotiation: Negotiation, reached: Score) -> tuple[Bar, ...]:
+    meanings = words.OF_THE_PEN if negotiation.case.holds_pen else words.OF_A_SEAT
+    weights, whole = reached.weights, sum(reached.weights)
+    rows = zip(words.PARTS, reached.parts, meanings, weights, strict=True)
+    return tuple(
+        Bar(name, share, meaning, words.weight_line(weight, whole))
+        for name, share, meaning, weight in rows
+    )
+
+
+def _turning_points(negotiation: Negotiation) -> Iterator[TurningPointView]:
+    result = negotiation.state.result
+    for point in turning_points(negotiation.game, negotiation.moves):
+        same = result is not None and point.ending is result.ending
+        line = words.turning_line(point.ending, point.lost, same=same)
+        label = move_label(point.move, negotiation.case)
+        yield TurningPointView(point.number + 1, label, line)
+
+
+def _hidden(negotiation: Negotiation) -> Iterator[str]:
+    """Yield what members hid in this game: private instructions, and wordings never tested."""
+    if negotiation.level is Level.HISTORIAN:
+        yield words.NOTHING_HIDDEN
+        return
+    found = [*_instructions(negotiation), *_shaken(negotiation)]
+    yield from found or [words.NOTHING_WAS_HIDDEN]
+
+
+def _instructions(negotiation: Negotiation) -> Iterator[str]:
+    case = negotiation.case
+    for delegation, mind in zip(case.delegations, negotiation.game.world.minds, strict=True):
+        if mind.variant:
+            kind = _kind(mind.variant)
+            yield words.hidden_line(delegation.code, mind.variant.tell, kind, case)
+
+
+def _kind(variant: PrivateVariant) -> str:
+    if variant.unless:
+        return words.WAY_OUT
+    if variant.leaning:
+        return words.INCLINED[variant.leaning > 0]
+    return words.PERSUADABLE
+
+
+def _shaken(negotiation: Negotiation) -> Iterator[str]:
+    """Yield which wordings were taken better or worse than the delegation shows."""
+    case, minds = negotiation.case, negotiation.game.world.minds
+    for clause, bits in zip(case.clauses[0], case.bits[0], strict=True):
+        for wording, mask in zip(wordings(clause), bits, strict=True):
+            moved = {
+                delegation.code: _taken(mind, mask) - _taken(shown, mask)
+                for delegation, mind, shown in zip(case.delegations, minds, case.minds, strict=True)
+            }
+            better = [code for code, points in moved.items() if points > 0]
+            worse = [code for code, points in moved.items() if points < 0]
+            if better or worse:
+                yield words.shaken_line(wording.label, better, worse, case)
+
+
+def _taken(mind: Mind, mask: int) -> int:
+    """Return what the tags of a wording are worth to a delegation."""
+    return sum(points for bit, points in mind.weights if mask & bit)
+
+
+def opened_lines(case: Case) -> Iterator[OpenedLine]:
+    """Yield every red line of a case."""
+    for delegation in case.delegations:
+        for line in delegation.red_lines:
+            yield OpenedLine(
+                delegation.code,
+                case.council.member(delegation.code).name,
+                line_sentence(line),
+                strength_line(line, None),
+                rests_on(line.confidence, line.sources),
+                observers_line(line.observers) if line.observers else "",
+                f"{delegation.code} {line.id}",
+                words.without_offer(delegation.code, line, case),
+            )
+
+
+def _precedent(negotiation: Negotiation) -> Precedent | None:
+    """Return the recorded vote to set beside: of all members, on a short extension after one."""
+    whole = [p for p in negotiation.cast.precedents if None not in p.votes]
+    on_extension = negotiation.state.text.rollover
+    alike = [p for p in whole if p.text.rollover is on_extension and p.text.draft == 0]
+    return next(iter(alike or whole), None)
+
+
+def _beside(negotiation: Negotiation, precedent: Precedent) -> Iterator[Beside]:
+    case, result = negotiation.case, negotiation.state.result
+    ranks = result.ranks if result else ()
+    for place, delegation in enumerate(case.delegations):
+        yours = RANKED[ranks[place]] if ranks else None
+        recorded = precedent.votes[place]
+        yield Beside(
+            delegation.code,
+            case.council.member(delegation.code).name,
+            words.vote_word(yours),
+            words.vote_word(recorded),
+            yours is not recorded,
+        )

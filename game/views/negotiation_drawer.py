@@ -1,0 +1,140 @@
+"""A delegation's drawer as plain values: everything the player may see of one member."""
+
+from typing import NamedTuple
+
+from game.delegations.decisions import FAVOURS_FROM, Reckoning, reckon
+from game.delegations.delegation import RedLine
+from game.delegations.explanations import explain
+from game.delegations.forecasts import outlook_of_the_player
+from game.delegations.ledger import ledger
+from game.delegations.outlooks import Outlook
+from game.delegations.worlds import Level
+from game.phrases import negotiation_drawer as words
+from game.phrases.delegations import clause_number, explanation_sentence, line_phrase, signed
+from game.phrases.negotiation_moves import argument_words
+from game.phrases.words import capital
+from game.sitting.negotiation import Negotiation
+from game.views.negotiation_seats import SeatForecast, seat_forecasts
+from game.views.sight import Sight, sight_of
+
+
+class LedgerRow(NamedTuple):
+    """A line of a ledger; `clause` is the number of the clause it comes from, 0 where none."""
+
+    text: str
+    points: str
+    clause: int
+
+
+class RedLineView(NamedTuple):
+    """A red line: as the delegation would state it, how firm, and what it rests on.
+
+    `cost` is what a veto would cost now and `strength` where the line gives way, as on a
+    thermometer; both are 0 where the line is firm or the numbers are not seen.
+    """
+
+    id: str
+    sentence: str
+    firmness: str
+    strength: int
+    cost: int
+    crossed: bool
+    standing: str
+    rests_on: str
+    observers: str
+
+
+class Drawer(NamedTuple):
+    """One delegation. `hidden` says why there is no ledger, and is empty where there is one."""
+
+    seat: SeatForecast
+    sentence: str
+    ledger: tuple[LedgerRow, ...]
+    total: str
+    hidden: str
+    red_lines: tuple[RedLineView, ...]
+    listens: str
+    trust: str
+    trust_points: int
+    wants: str
+    why: str
+    dug_in: str
+
+
+def drawer(negotiation: Negotiation, code: str) -> Drawer:
+    """Return what the player may see of a delegation, with the text that is on the table."""
+    case, place = negotiation.case, negotiation.case.places[code]
+    state, delegation = negotiation.state, case.delegations[place]
+    outlook = outlook_of_the_player(negotiation.game, state)
+    now = reckon(outlook)
+    sight = sight_of(negotiation, place)
+    seat, numbers = seat_forecasts(negotiation)[place], sight is Sight.NUMBERS
+    most = outlook.minds[place].persuadable
+    room = most - state.persuasion[place]
+    arguments = [argument_words(each) for each in delegation.responds_to if most or not numbers]
+    return Drawer(
+        seat,
+        _sentence(outlook, now, place, seat) if numbers else seat.sentence,
+        ledger_rows(outlook, now, place) if numbers else (),
+        words.total_line(signed(now.sums[place]), now.sums[place] >= FAVOURS_FROM)
+        if numbers
+        else "",
+        "" if numbers else _hidden(negotiation),
+        red_lines(outlook, now, place, numbers=numbers),
+        words.listens_line(arguments, room if numbers else None),
+        words.trust_line(code, state.trust[place], case),
+        state.trust[place],
+        delegation.wants or "",
+        words.why_line(delegation.why) if delegation.why else "",
+        words.DUG_IN if place in state.dug_in else "",
+    )
+
+
+def _sentence(outlook: Outlook, now: Reckoning, place: int, seat: SeatForecast) -> str:
+    """Return why it would vote so, where its numbers are seen; the own seat decides for itself."""
+    if place == outlook.case.place and outlook.own is not None:
+        return seat.sentence
+    return explanation_sentence(explain(outlook, now, place), outlook.case, outlook.state.text)
+
+
+def _hidden(negotiation: Negotiation) -> str:
+    ambassador = negotiation.level is Level.AMBASSADOR
+    return words.NEVER_SHOWN if ambassador else words.NOT_SHOWN
+
+
+def ledger_rows(outlook: Outlook, now: Reckoning, place: int) -> tuple[LedgerRow, ...]:
+    """Return the lines of a delegation's ledger in words."""
+    case, text = outlook.case, outlook.state.text
+    return tuple(
+        LedgerRow(
+            capital(line_phrase(line, case, text, place)),
+            signed(line.points),
+            0 if line.clause is None else clause_number(case, text, line.clause),
+        )
+        for line in ledger(outlook, now, place)
+    )
+
+
+def red_lines(
+    outlook: Outlook, now: Reckoning, place: int, *, numbers: bool
+) -> tuple[RedLineView, ...]:
+    """Return the red lines of a delegation; with `numbers` also what a veto would cost it."""
+    crossed = outlook.minds[place].crossed(outlook.mask, dug_in=place in outlook.state.dug_in)
+    cost = now.costs[place] if numbers else None
+    lines = outlook.case.delegations[place].red_lines
+    return tuple(_red_line(line, cost, i in crossed) for i, line in enumerate(lines))
+
+
+def _red_line(line: RedLine, cost: int | None, crossed: bool) -> RedLineView:
+    soft = line.strength is not None and cost is not None
+    return RedLineView(
+        line.id,
+        words.line_sentence(line),
+        words.strength_line(line, cost),
+        (line.strength or 0) if soft else 0,
+        (cost or 0) if soft else 0,
+        crossed,
+        words.CROSSED if crossed else words.NOT_CROSSED,
+        words.rests_on(line.confidence, line.sources),
+        words.observers_line(line.observers) if line.observers else "",
+    )

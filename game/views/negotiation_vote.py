@@ -1,0 +1,167 @@
+"""The vote that a negotiation ended in: how each voted, why, and the ledger behind it."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from game.council.voting import Tally, Vote, tally_of
+from game.delegations import happenings as ev
+from game.delegations import moves as to
+from game.delegations.cases import Case, Text, wordings
+from game.delegations.decisions import FAVOURS_FROM, Reckoning, reckon
+from game.delegations.endings import Ending
+from game.delegations.explanations import explain
+from game.delegations.minds import RANKED
+from game.delegations.outlooks import Outlook
+from game.phrases import negotiation_debrief as words
+from game.phrases.delegations import explanation_sentence, signed
+from game.phrases.delegations_course import ENDINGS
+from game.phrases.negotiation_drawer import total_line
+from game.phrases.words import VOTE_WORDS, counts
+from game.scenarios.scenario import Scenario
+from game.sitting.negotiation import Negotiation
+from game.views.negotiation_drawer import LedgerRow, RedLineView, ledger_rows, red_lines
+
+
+class VotedRow(NamedTuple):
+    """A member's vote, why it was cast, and the ledger and the red lines that it follows from."""
+
+    code: str
+    name: str
+    permanent: bool
+    own: bool
+    vote: Vote
+    word: str
+    sentence: str
+    ledger: tuple[LedgerRow, ...]
+    total: str
+    red_lines: tuple[RedLineView, ...]
+
+
+class VotedView(NamedTuple):
+    """A vote on a text: its head, its figures, and the members in English alphabetical order."""
+
+    subject: str
+    tally: Tally
+    line: str
+    rows: tuple[VotedRow, ...]
+
+
+class EndedView(NamedTuple):
+    """How a negotiation ended. `votes` are empty where none was taken, and `line` says why.
+
+    `follows` is what the scenario tells of such an end, under its heading, which says where the
+    recorded vote was another; `afterwards` is what else can be said.
+    """
+
+    heading: str
+    line: str
+    votes: tuple[VotedView, ...]
+    follows: str
+    afterwards: str
+    follows_heading: str = words.CONSEQUENCES
+
+
+class Held(NamedTuple):
+    """A vote as the model took it: what it looked at, and what came of it."""
+
+    subject: str
+    outlook: Outlook
+    reckoning: Reckoning
+
+
+def ended_view(negotiation: Negotiation, scenario: Scenario) -> EndedView:
+    """Return how the negotiation ended; ValueError while it goes on."""
+    result = negotiation.state.result
+    if result is None:
+        raise ValueError("The negotiation has not ended.")
+    votes = tuple(_voted(each) for each in held_votes(negotiation))
+    consensus = any(isinstance(each, ev.Adopted) for each in negotiation.steps[-1].happened)
+    without = words.BY_CONSENSUS if consensus else words.NO_VOTE
+    extension = result.ending in {Ending.ROLLOVER_ADOPTED, Ending.ROLLOVER_VETOED}
+    told = "" if extension else words.told_of(result.outcome, scenario.consequences)
+    return EndedView(
+        ENDINGS[result.ending],
+        votes[-1].line if votes else without,
+        votes,
+        told,
+        words.AFTERWARDS.get(result.ending, ""),
+        _heading(negotiation, result.ranks, scenario),
+    )
+
+
+def _heading(negotiation: Negotiation, ranks: tuple[int, ...], scenario: Scenario) -> str:
+    """Return the heading over what a scenario tells: history tells of the vote that it records."""
+    votes = tuple(RANKED[rank] for rank in ranks)
+    recorded = [precedent.votes for precedent in negotiation.cast.precedents]
+    invented = scenario.basis == "fictional"
+    return words.CONSEQUENCES if invented or votes in recorded else words.CONSEQUENCES_ELSEWHERE
+
+
+def held_votes(negotiation: Negotiation) -> tuple[Held, ...]:
+    """Return the votes on whole texts with which it ended, the draft's first and then a rival's."""
+    last, game = negotiation.steps[-1], negotiation.game
+    count = sum(isinstance(each, ev.VoteHeld) for each in last.happened)
+    if not count:
+        return ()
+    case, before = game.case, negotiation.steps[-2].state
+    rollover = isinstance(last.move, to.PutRollover)
+    text = case.short_extension() if rollover else _as_put(case, before.text, last.happened)
+    own = last.move.vote if isinstance(last.move, to.CastVote) else Vote.IN_FAVOUR
+    first = Outlook(case, game.world.minds, before._replace(text=text), own)
+    held = [Held(_subject(negotiation, first), first, reckon(first))]
+    if count > 1 and before.rival is not None:
+        sponsors = case.sponsors[before.rival] | {case.place}
+        then = before._replace(text=case.tabled(before.rival), sponsors=sponsors)
+        rival = Outlook(case, game.world.minds, then, Vote.IN_FAVOUR)
+        held.append(Held(case.drafts[before.rival].name, rival, reckon(rival)))
+    return tuple(held)
+
+
+def _as_put(case: Case, text: Text, happened: Iterable[ev.Happening]) -> Text:
+    """Return the text as it was put to the vote as a whole: a part not kept is at its softest."""
+    ids = [clause.id for clause in case.clauses[text.draft]]
+    for each in happened:
+        if isinstance(each, ev.PartVoted) and not each.kept:
+            place = ids.index(each.clause)
+            softest = len(wordings(case.clauses[text.draft][place])) - 1
+            text = case.amended(text, place, softest)
+    return text
+
+
+def _subject(negotiation: Negotiation, outlook: Outlook) -> str:
+    extension, text = negotiation.extension, outlook.state.text
+    if text.rollover and extension:
+        return extension.name
+    return negotiation.case.drafts[text.draft].name
+
+
+def _voted(held: Held) -> VotedView:
+    case, reckoning = held.outlook.case, held.reckoning
+    votes = {d.code: reckoning.vote(place) for place, d in enumerate(case.delegations)}
+    tally = tally_of(votes)
+    rows = tuple(_row(held.outlook, reckoning, place) for place in range(case.size))
+    return VotedView(held.subject, tally, counts(tally), rows)
+
+
+def _row(outlook: Outlook, reckoning: Reckoning, place: int) -> VotedRow:
+    case, vote = outlook.case, reckoning.vote(place)
+    code = case.delegations[place].code
+    member = case.council.member(code)
+    own = place == case.place
+    return VotedRow(
+        code,
+        member.name,
+        member.permanent,
+        own,
+        vote,
+        VOTE_WORDS[vote],
+        words.own_vote(vote) if own else _why(outlook, reckoning, place),
+        ledger_rows(outlook, reckoning, place),
+        total_line(signed(reckoning.sums[place]), reckoning.sums[place] >= FAVOURS_FROM),
+        red_lines(outlook, reckoning, place, numbers=True),
+    )
+
+
+def _why(outlook: Outlook, reckoning: Reckoning, place: int) -> str:
+    explanation = explain(outlook, reckoning, place)
+    return explanation_sentence(explanation, outlook.case, outlook.state.text)

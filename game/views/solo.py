@@ -1,0 +1,79 @@
+"""What the screens of one player show beside the views of a negotiation."""
+
+from collections.abc import Iterator
+
+from game.council.voting import Vote
+from game.delegations import moves as to
+from game.delegations.moves import Move
+from game.delegations.order import in_order
+from game.delegations.repertoire import every_move
+from game.phrases import negotiation_moves as words
+from game.sitting.course import Course
+from game.sitting.negotiation import Negotiation
+from game.views.chamber import Mark, SeatView
+from game.views.flags import flag_for
+from game.views.negotiation_moves import MoveOffer
+from game.views.negotiation_seats import SeatForecast
+from game.views.negotiation_text import warning
+
+ELSEWHERE = (
+    *(to.Amend, to.Propose, to.HoldOut, to.TradeVote, to.AskSeparateVote),
+    *(to.CastVote, to.PutToVote, to.EndTurn, to.BreakSilence, to.GoOn),
+)
+"""Moves that have a place of their own on the table: at a clause, or on a button."""
+
+
+def seats_at_the_table(course: Course, drawn: frozenset[str]) -> tuple[SeatView, ...]:
+    """Return the seats of the Council by flag and name, in their order."""
+    meeting = course.meeting
+    return tuple(
+        SeatView(
+            *(member.code, member.name, flag_for(member.code, meeting.day, drawn)),
+            *(member.permanent, member.code == meeting.chair),
+        )
+        for member in meeting.council.members
+    )
+
+
+def mark_of(forecast: SeatForecast) -> Mark:
+    """Return the mark of the vote that a seat is expected to cast; no veto before it is counted."""
+    return Mark(forecast.vote)
+
+
+def offers_to(negotiation: Negotiation, code: str) -> tuple[MoveOffer, ...]:
+    """Return every move that is addressed to one delegation, with why it may not be made, if so."""
+    deals = {deal.id: deal.to for deal in negotiation.case.deals}
+    return tuple(
+        _offer(negotiation, move)
+        for move in every_move(negotiation.case)
+        if _addressed(move, deals) == code
+    )
+
+
+def offers_to_all(negotiation: Negotiation) -> tuple[MoveOffer, ...]:
+    """Return the moves that are addressed to nobody or to everybody and have no other place."""
+    return tuple(_to_all(negotiation))
+
+
+def vote_warning(negotiation: Negotiation, move: Move) -> str:
+    """Return what a vote in favour of the text would go against, or nothing."""
+    in_favour = move in (to.PutToVote(), to.CastVote(Vote.IN_FAVOUR))
+    return warning(negotiation, negotiation.state.text) if in_favour else ""
+
+
+def _to_all(negotiation: Negotiation) -> Iterator[MoveOffer]:
+    for move in every_move(negotiation.case):
+        if not isinstance(move, (*ELSEWHERE, to.Offer)) and not hasattr(move, "member"):
+            yield _offer(negotiation, move)
+
+
+def _addressed(move: Move, deals: dict[str, str]) -> str:
+    if isinstance(move, to.Offer):
+        return deals[move.deal]
+    return getattr(move, "member", "")
+
+
+def _offer(negotiation: Negotiation, move: Move) -> MoveOffer:
+    case, state = negotiation.case, negotiation.state
+    label, price = words.move_label(move, case), words.price(move, case, state)
+    return MoveOffer(move, label, price, in_order(case, state, move) or "", "", "")

@@ -1,0 +1,133 @@
+"""What is told once a negotiation has ended: the votes, why, what was hidden, what turned it."""
+
+import pytest
+
+from game.delegations import happenings as ev
+from game.delegations.minds import RANKED
+from game.delegations.scores import score
+from game.delegations.worlds import Level
+from game.record.html import as_html
+from game.record.markdown import as_markdown
+from game.record.text import as_text
+from game.sitting.course import Course
+from game.views.minutes import record_minutes
+from game.views.negotiation_debrief import negotiation_debrief
+from game.views.negotiation_vote import ended_view
+from tests.sitting.talks import (
+    DPRK,
+    HAITI,
+    RIDGE,
+    after,
+    drawn_seat,
+    held,
+    negotiable,
+    negotiating,
+    read,
+    talks,
+    wandered,
+)
+from tests.sweeps import scaled
+
+
+def ended_at_random(identifier: str, seed: int) -> Course:
+    level = list(Level)[seed % 3]
+    seat = drawn_seat(negotiating(identifier), seed * 4) if seed % 2 else None
+    return wandered(negotiating(identifier, level, seat, seed), seed, patient=seed % 4 > 0)
+
+
+@pytest.mark.parametrize("identifier", negotiable())
+def test_the_votes_explained_are_those_that_were_cast(identifier: str) -> None:
+    for seed in range(scaled(80)):
+        course = ended_at_random(identifier, seed)
+        negotiation = talks(course)
+        happened = negotiation.steps[-1].happened
+        cast = [dict(each.votes) for each in happened if isinstance(each, ev.VoteHeld)]
+        ended = ended_view(negotiation, course.scenario)
+        assert [{row.code: row.vote for row in vote.rows} for vote in ended.votes] == cast
+        for vote in ended.votes:
+            assert sum(row.own for row in vote.rows) == 1
+            assert all(row.sentence.endswith(".") for row in vote.rows)
+
+
+@pytest.mark.parametrize("identifier", negotiable())
+def test_five_bars_come_first_and_the_total_is_theirs(identifier: str) -> None:
+    for seed in range(scaled(40)):
+        negotiation = talks(ended_at_random(identifier, seed))
+        debrief = negotiation_debrief(negotiation)
+        reached = score(negotiation.game, negotiation.state)
+        assert [bar.share for bar in debrief.bars] == list(reached.parts)
+        assert debrief.total == f"All in all: {reached.total:.0f} of 100"
+        assert bool(debrief.cap) is (reached.at_most < 100)
+        assert len(debrief.turning_points) <= 3
+        assert len(debrief.questions) == 2
+        assert debrief._fields[0] == "bars"
+        assert debrief._fields[-1] == "total"
+
+
+def test_all_red_lines_are_opened_with_what_they_rest_on() -> None:
+    debrief = negotiation_debrief(talks(after(negotiating(DPRK), "vote")))
+    case = talks(negotiating(DPRK)).case
+    lines = [f"{d.code} {line.id}" for d in case.delegations for line in d.red_lines]
+    assert [each.without for each in debrief.red_lines] == lines
+    starts = ("Documented", "Inferred", "Speculative")
+    assert all(each.rests_on.startswith(starts) for each in debrief.red_lines)
+
+
+def test_a_line_of_the_debrief_can_be_left_out_of_the_next_game() -> None:
+    first = talks(after(negotiating(DPRK, Level.HISTORIAN), "vote"))
+    lines = negotiation_debrief(first).red_lines
+    (without,) = (line.without for line in lines if line.code == "RUS")
+    again = after(negotiating(DPRK, Level.HISTORIAN, without=without), "vote")
+    assert talks(again).without == without
+    assert talks(again).state.result != first.state.result
+    assert "does without a red line" in as_text(record_minutes(held(again)))
+
+
+def test_what_members_hid_is_told_and_a_historian_is_hidden_nothing() -> None:
+    hidden = negotiation_debrief(talks(after(negotiating(HAITI, seed=3), "vote"))).hidden
+    assert any(line.startswith("China: arguments could move it further") for line in hidden)
+    seen = negotiation_debrief(talks(after(negotiating(HAITI, Level.HISTORIAN), "vote"))).hidden
+    assert seen == ("At the historian's level nobody hides anything.",)
+
+
+def test_the_recorded_vote_stands_beside_the_player_s() -> None:
+    script = ("round", "end", "amend rights oversight", "amend legal limited", "end")
+    course = after(
+        negotiating(HAITI, Level.HISTORIAN),
+        *(*script, "amend embargo broad", "amend conops inform", "end", "vote"),
+    )
+    debrief = negotiation_debrief(talks(course))
+    assert debrief.recorded == "S/2023/709"
+    assert not any(row.differs for row in debrief.beside)
+    assert "Resolution 2699" in ended_view(talks(course), read(HAITI)).follows
+    quick = negotiation_debrief(talks(after(negotiating(HAITI, Level.HISTORIAN), "vote")))
+    assert {row.code for row in quick.beside if row.differs} >= {"CHN", "RUS"}
+
+
+def test_history_is_told_of_the_vote_it_records_and_not_of_another() -> None:
+    quick = ended_view(talks(after(negotiating(HAITI, Level.HISTORIAN), "vote")), read(HAITI))
+    assert "the vote it records was another" in quick.follows_heading
+    ridge = ended_view(talks(after(negotiating(RIDGE), "vote")), read(RIDGE))
+    assert "as this scenario tells it" in ridge.follows_heading
+
+
+def test_a_talk_without_an_end_is_not_looked_back_on() -> None:
+    negotiation = talks(negotiating(HAITI))
+    with pytest.raises(ValueError, match="has not ended"):
+        ended_view(negotiation, read(HAITI))
+    with pytest.raises(ValueError, match="scored at its end"):
+        negotiation_debrief(negotiation)
+
+
+@pytest.mark.parametrize("form", [as_text, as_markdown, as_html])
+def test_the_record_tells_the_negotiation_with_its_seat_level_and_seed(form: object) -> None:
+    course = held(after(negotiating(HAITI, seed=31), "round", "end", "vote"))
+    told = form(record_minutes(course))  # type: ignore[operator]  # each is a writer of a format
+    plain = " ".join(told.split())
+    for wanted in ("The negotiation", "seat of Ecuador", "Level: Delegate", "Seed 31"):
+        assert wanted in plain
+    assert "Put the draft to the vote" in plain
+    result = talks(course).state.result
+    assert result
+    favour = [RANKED[rank] for rank in result.ranks].count(RANKED[2])
+    assert f"{favour} in favour" in plain
