@@ -7,6 +7,7 @@ from datetime import date
 from game.cli import meeting_lines as lines
 from game.cli.journals import printable
 from game.cli.keys import END, read_key, read_line
+from game.cli.lesson import Lesson
 from game.cli.replay_command import lines_of
 from game.cli.report import wrapped
 from game.cli.seat_menu import action_of, asked_seat, chosen_action, seat_called
@@ -18,6 +19,7 @@ from game.council.order import OutOfOrder
 from game.council.roster import Roster
 from game.council.voting import Vote
 from game.phrases import terminal as words
+from game.phrases.lesson_terminal import AFTER_A_VOTE
 from game.phrases.wanted import NO_SUCH_DAY
 from game.phrases.window import VOTE_KEYS
 from game.scenarios.names import Names
@@ -43,13 +45,13 @@ def play_sitting(sitting: Sitting, roster: Roster, *, from_the_start: bool = Fal
     try:
         another = _Game(sitting, Names(roster), told).play()
     except KeyboardInterrupt:
-        print(f"\n{_kept(sitting)}")
+        print(f"\n{kept_line(sitting)}")
         raise
-    print(_kept(sitting))
+    print(kept_line(sitting))
     return another
 
 
-def _kept(sitting: Sitting) -> str:
+def kept_line(sitting: Sitting) -> str:
     """Return how the sitting is taken up again: by its name where it lies on the shelf."""
     path = sitting.journal.path
     name = path.stem if path.parent == shelf() else str(path)
@@ -62,6 +64,7 @@ class _Game:
     def __init__(self, sitting: Sitting, names: Names, told: int) -> None:
         self.sitting, self.names, self.told = sitting, names, told
         self.another, self.left, self.hinted = False, False, False
+        lesson = Lesson(sitting)
         self.commands: dict[str, Callable[[], None]] = {
             "s": self._a_seat,
             "p": self._papers,
@@ -69,7 +72,10 @@ class _Game:
             "u": self._undo,
             "c": self._correct,
             "h": self._hand_over,
-            "b": self._further_meeting,
+            "b": lesson.look_back,
+            "k": lesson.predict,
+            "w": lesson.ask,
+            "m": self._further_meeting,
             "a": self._another,
             "?": self._help,
             "q": self._leave,
@@ -111,6 +117,8 @@ class _Game:
         for vote in taken:
             for line in lines.result_lines(vote, self.meeting, self.sitting.course.scenario):
                 print(line)
+        if any(vote.votes for vote in taken):
+            print(f"\n{AFTER_A_VOTE}")
         if self.meeting.poll and not before:
             self._head_of_poll(self.meeting.poll)
         return True

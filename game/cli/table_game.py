@@ -7,8 +7,10 @@ from enum import Enum, auto
 from pathlib import Path
 
 from game.cli.keys import END, ENTER, listening, read_key, read_line
+from game.cli.lesson import show_debrief
 from game.cli.meeting_game import play_sitting
 from game.cli.report import decision_lines, wrapped
+from game.cli.solo_command import play_from, seated_as_wished
 from game.council.roster import Roster
 from game.council.voting import named_ballot
 from game.phrases import terminal as words
@@ -42,6 +44,7 @@ from game.sitting.open_table import (
 )
 from game.sitting.sitting import open_sitting
 from game.views.chamber import ChamberView
+from game.views.debriefing import debriefed_table
 from game.views.open_table import Setting, chamber, settings_of
 
 PAUSE = 0.18
@@ -107,13 +110,15 @@ def _play(file: Path, roster: Roster) -> Turn:
     _introduce(scenario, settings[0])
     turns = {"s": Turn.ANOTHER_SCENARIO, "q": Turn.LEAVE, END: Turn.LEAVE}
     while True:
-        key = _key(f"\n{words.WHICH_WAY}")
+        key = _key(f"\n{words.which_way(negotiable=scenario.negotiable)}")
         if key in turns:
             return turns[key]
         if key == ENTER:
             return _play_meeting(file, roster)
         if key == "v":
             return _play_votes(settings, roster)
+        if key == "a" and scenario.negotiable:
+            return _play_alone(file, scenario, roster)
         print(words.no_such_key(key))
 
 
@@ -128,6 +133,18 @@ def _play_meeting(file: Path, roster: Roster) -> Turn:
         print(f"\n{words.journal_lies(str(sitting.journal.path))}\n")
         another = play_sitting(sitting, roster, from_the_start=True)
     return Turn.ANOTHER_SCENARIO if another else Turn.LEAVE
+
+
+def _play_alone(file: Path, scenario: Scenario, roster: Roster) -> Turn:
+    """Ask for seat and level, and negotiate against the house."""
+    seated = seated_as_wished(scenario, roster)
+    if seated is None:
+        return Turn.ANOTHER_SCENARIO
+    try:
+        play_from(file, roster, seated)
+    except (JournalError, UnwrittenError) as error:
+        print(error)
+    return Turn.ANOTHER_SCENARIO
 
 
 def _play_votes(settings: Sequence[Setting], roster: Roster) -> Turn:
@@ -159,7 +176,7 @@ class _Game:
 
     def __init__(self, setting: Setting, roster: Roster) -> None:
         self.setting, self.put = setting, setting.put
-        self.names = Names(roster)
+        self.roster, self.names = roster, Names(roster)
         self.table: OpenTable = opened(self.put.council.codes)
 
     @property
@@ -244,6 +261,8 @@ class _Game:
                 return turns[key]
             if key == "c":
                 self._change()
+            elif key == "d":
+                show_debrief(debriefed_table(self.setting, self.table, self.roster))
             elif key == "r" and record:
                 self._play_record()
                 self._reveal()

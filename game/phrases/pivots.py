@@ -50,17 +50,28 @@ def _in_favour(favour: int) -> str:
 
 def set_sentence(found: Pivots, ballot: Ballot, council: Council) -> str:
     """Return the smallest sets of votes that would have turned the question."""
-    turned = "stopped" if found.carried else "carried"
     if not found.sets:
-        return f"No votes whatever would have {turned} it."
-    sets = "; or ".join(_set(moves, ballot, council) for moves in found.sets)
-    took = "One vote would have been enough"
-    if found.size > 1:
-        took = f"It would have taken {number(found.size)} votes together"
-    return f"{took}: it would have been {turned} {sets}."
+        return f"{how_many_took(found)}."
+    sets = "; or ".join(moves_phrase(moves, ballot, council) for moves in found.sets)
+    return f"{how_many_took(found)}: it would have been {turned(found)} {sets}."
 
 
-def _set(moves: Moves, ballot: Ballot, council: Council) -> str:
+def turned(found: Pivots) -> str:
+    """Return what other votes would have done to the question."""
+    return "stopped" if found.carried else "carried"
+
+
+def how_many_took(found: Pivots) -> str:
+    """Return how many votes together it would have taken, without a full stop."""
+    if not found.sets:
+        return f"No votes whatever would have {turned(found)} it"
+    if found.size == 1:
+        return "One vote would have been enough"
+    return f"It would have taken {number(found.size)} votes together"
+
+
+def moves_phrase(moves: Moves, ballot: Ballot, council: Council) -> str:
+    """Return one set of votes as it stands after "it would have been carried": 'had China …'."""
     said: list[str] = []
     for i, move in enumerate(moves):
         if move.codes in [before.codes for before in moves[:i]]:
@@ -118,9 +129,9 @@ def choice_sentences(found: Pivots, rules: RuleSet, council: Council) -> Iterato
             alike.setdefault((choice.cast, choice.turning), []).append(choice.code)
     for (cast, turning), codes in alike.items():
         any_of = {1: "it", 2: "either"}.get(len(codes), f"any one of the {number(len(codes))}")
-        turned = "stopped" if found.carried else "carried"
         who, voted = capital(all_named(codes, council)), THAT_VOTED[cast]
-        yield f"{who} {voted}: had {any_of} {_instead(turning)}, that alone would have {turned} it."
+        had = f"had {any_of} {_instead(turning)}"
+        yield f"{who} {voted}: {had}, that alone would have {turned(found)} it."
     yield from _no_vetoes(found, rules, council)
     if len(found.decision.vetoes) > rules.vetoes_needed:
         who = capital(all_named(found.decision.vetoes, council))

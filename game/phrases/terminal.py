@@ -10,7 +10,8 @@ from game.phrases.window import VOTE_KEYS, VOTE_LABELS
 from game.phrases.words import all_named, capital, long_date, named
 
 WELCOME = "Nine Votes. One person at the keys acts for every delegation, and for the chair."
-WHICH_WAY = "Enter plays the meeting · V its votes alone · S another scenario · Q leave: "
+WHICH_WAY = "Enter plays the meeting · V its votes alone · {alone}S another scenario · Q leave: "
+ALONE = "A alone against the house · "
 CHOOSE = "Number or name, Enter for the founding case, Q to leave: "
 ALL_IN = "Every vote is in. Enter reveals them, U undoes, Q leaves. "
 REVEALED = "The votes, one by one (this game's way: the Council votes by show of hands):"
@@ -27,9 +28,14 @@ CASTING_HELP = f"{VOTE_HELP} · U undo · R play the record · Q leave"
 HOW = f"Which vote now? {VOTE_HELP}: "
 
 
+def which_way(*, negotiable: bool) -> str:
+    """Return the ways in which a scenario can be played."""
+    return WHICH_WAY.format(alone=ALONE if negotiable else "")
+
+
 def after_result(next_vote: bool, record: bool) -> str:
     """Return the keys there are once a result stands."""
-    keys = ["C change a vote"]
+    keys = ["C change a vote", "D debrief"]
     keys += ["R play the record"] if record else []
     keys += ["N next vote"] if next_vote else []
     keys += ["V vote afresh", "S another scenario", "Q leave"]
@@ -63,7 +69,10 @@ STAGES = {
 
 MARK = "> "
 OR_A_SEAT = "Or a seat by name, code or number · P papers · T transcript · U undo · Q leave"
-OVER = "B a further meeting · T transcript · C correction · A another scenario · Q leave"
+OVER = (
+    "B debrief · W questions · M a further meeting\n"
+    "T transcript · C correction · A another scenario · Q leave"
+)
 KEYS = (
     ("Enter", "what the President usually does next"),
     ("a seat", "what that seat may do now, and what is not in order and why"),
@@ -73,7 +82,10 @@ KEYS = (
     ("U", "take back the last action; a result is not taken back"),
     ("C", "write a correction to the record"),
     ("H", "hand a seat over to another holder"),
-    ("B", "begin a further meeting, once this one is adjourned"),
+    ("K", "the class predicts what becomes of the vote that comes next"),
+    ("B", "the debrief of the last vote: what happened, why, what would have changed it"),
+    ("W", "the questions of the lesson, before it, and after it with their answers"),
+    ("M", "begin a further meeting, once this one is adjourned"),
     ("A", "another scenario, once this meeting is adjourned"),
     ("?", "this list"),
     ("Q", "leave; the journal keeps all that was done"),

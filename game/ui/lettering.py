@@ -75,7 +75,7 @@ class Lettering:
         """Return a line of text drawn in window pixels."""
         font, larger = self._font(face, size)
         drawn = font.render(text, True, colour)
-        if larger == 1:
+        if larger == 1 or not drawn.get_width():
             return drawn
         smaller = (max(1, drawn.get_width() // larger), max(1, drawn.get_height() // larger))
         return pygame.transform.smoothscale(drawn, smaller)

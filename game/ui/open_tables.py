@@ -20,4 +20,4 @@ def screen_of(scenario: Scenario, around: Surroundings) -> OpenTableScreen:
             f"{scenario.id}: nothing here is decided by a ballot; choose another scenario."
         )
     tables = [opened(setting.put.council.codes) for setting in settings]
-    return OpenTableScreen(settings, tables, around.pace)
+    return OpenTableScreen(settings, tables, around.pace, around.roster)

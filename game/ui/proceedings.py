@@ -10,7 +10,7 @@ from game.delegations.moves import Move
 from game.sitting.journal import UnwrittenError
 from game.sitting.refused import RefusedError
 from game.sitting.sitting import Sitting
-from game.sitting.steps import Holder
+from game.sitting.steps import Answered, Holder
 
 
 class Proceedings:
@@ -53,6 +53,10 @@ class Proceedings:
     def take_back(self) -> bool:
         """Take the last move of the negotiation back; say whether that was possible."""
         return self._tried(self.sitting.take_back)
+
+    def answer(self, counted: Answered) -> bool:
+        """Keep an answer to a question; say whether it was taken."""
+        return self._tried(lambda: self.sitting.answer(counted))
 
     def let_house_act(self) -> bool:
         """Let the house do the next thing it has to do in the meeting; say whether it did."""

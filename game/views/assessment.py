@@ -98,7 +98,7 @@ def assessment(meetings: Sequence[Meeting], answers: Answers) -> Assessment:
     return Assessment(
         tuple(vote.called for vote in votes),
         tuple(_seat(member, votes, meetings, answers) for member in ordered),
-        tuple(_question(asked, answers) for asked in Asked),
+        tuple(question_answers(asked, answers) for asked in Asked),
     )
 
 
@@ -144,7 +144,8 @@ def _actions(meeting: Meeting, code: str) -> Iterator[act.Action]:
             yield event.action
 
 
-def _question(asked: Asked, answers: Answers) -> QuestionAnswers:
+def question_answers(asked: Asked, answers: Answers) -> QuestionAnswers:
+    """Return a question with its right answer, and how many had it."""
     before, after = (class_share(asked, when, answers) for when in When)
     return QuestionAnswers(
         *(asked, asked_text(asked), short_text(asked), right_answer(asked)),

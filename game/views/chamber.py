@@ -30,6 +30,7 @@ class Action(StrEnum):
     PREVIOUS_VOTE = "previous_vote"
     NEXT_VOTE = "next_vote"
     OTHER_RULES = "other_rules"
+    DEBRIEF = "debrief"
 
 
 class SeatView(NamedTuple):
@@ -86,6 +87,9 @@ class Move(StrEnum):
     GUESTS = "guests"
     MEETING = "meeting"
     EXPLORE = "explore"
+    DEBRIEF = "debrief"
+    PREDICT = "predict"
+    QUESTIONS = "questions"
     LEAVE = "leave"
 
 

@@ -17,11 +17,11 @@ from game.council.meeting import Meeting
 from game.council.members import Council
 from game.council.voting import Ballot
 from game.phrases import debrief as words
-from game.phrases.announcement import told_result
 from game.phrases.comparison import Line, comparison_line, notes, summary
 from game.phrases.papers import as_typed, subject_called
 from game.phrases.pivots import pivot_sections
 from game.phrases.reasons import reasons
+from game.phrases.result import result_sentence
 from game.phrases.scene import Scene, ballot_of, is_secret, scenes
 from game.phrases.transcript import TOLD
 from game.phrases.words import capital
@@ -123,6 +123,7 @@ def _debrief(told: Told, scenario: Scenario | None, *, own: bool) -> VoteDebrief
     ballot = ballot_of(taken, scene.council)
     found = pivots(taken.question, ballot, rules, voted)
     held = Held(taken.question, ballot, voted, scene.day)
+    steps = vote_steps(held, rules, found, of_a_text=taken.subject.about in TEXTS)
     under = compared(every_rule(scene.day, ballot.size), held)
     lines = tuple(map(comparison_line, under))
     table = () if _all_alike(lines, found) else lines
@@ -130,7 +131,7 @@ def _debrief(told: Told, scenario: Scenario | None, *, own: bool) -> VoteDebrief
         told.number,
         capital(subject_called(taken.subject, scene)),
         found.carried,
-        _with_author_s(_steps(taken, scene, found, rules), scenario if own else None),
+        with_author_s(steps, scenario if own else None),
         summary(under) if table else words.same_everywhere(len(_counted(lines))),
         table,
         notes(under, taken.question, given=False) if table else (),
@@ -153,21 +154,23 @@ def _counted(lines: Sequence[Line]) -> list[bool]:
     return [line.carried for line in lines if line.carried is not None]
 
 
-def _steps(
-    taken: VoteTaken, scene: Scene, found: Pivots, rules: RuleSet
+def vote_steps(
+    held: Held, rules: RuleSet, found: Pivots, *, of_a_text: bool
 ) -> tuple[DebriefStep, ...]:
-    question, decision, council = taken.question, taken.decision, scene.council
-    ballot = ballot_of(taken, council)
+    """Return the three steps of a vote that was taken by name."""
+    question, ballot, council, _ = held
+    decision = found.decision
+    result = result_sentence(question, ballot, rules, decision, council)
     why = tuple(reasons(question, ballot, rules, decision, council))
     return (
         DebriefStep(
             words.HAPPENED,
             words.happened_question(question, decision, ballot, rules, council),
-            (("", (told_result(taken, scene),)),),
+            (("", (result,)),),
         ),
         DebriefStep(
             words.WHY,
-            words.why_question(ballot, council, of_a_text=taken.subject.about in TEXTS),
+            words.why_question(ballot, council, of_a_text=of_a_text),
             (("", why),),
         ),
         DebriefStep(
@@ -178,7 +181,7 @@ def _steps(
     )
 
 
-def _with_author_s(
+def with_author_s(
     steps: tuple[DebriefStep, ...], scenario: Scenario | None
 ) -> tuple[DebriefStep, ...]:
     """Return the steps with the questions of the scenario's author where there are any."""

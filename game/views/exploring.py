@@ -34,6 +34,7 @@ def explored(course: Course, drawn: frozenset[str]) -> tuple[Explored, ...]:
             Setting(
                 *(scenario.title, scenario.item, notice, _put(course, vote, scene)),
                 *(number, len(taken), scenario.consequences, drawn),
+                scenario=scenario,
             ),
             _table(vote),
         )

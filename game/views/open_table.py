@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from game.council.decision import decide
 from game.council.outcomes import Decision
 from game.council.voting import Ballot, Vote, named_ballot
+from game.phrases import debrief_shown as debrief_words
 from game.phrases import rules as rule_words
 from game.phrases import window as words
 from game.phrases.result import HEADS, result_sentence
@@ -37,7 +38,7 @@ class Setting:
     """What stays the same while a vote is on the table.
 
     `number` counts from 0 of `votes`; `consequences` are by outcome; `drawn` are the flags there
-    are, `assumed` the seats whose votes nobody cast.
+    are, `assumed` the seats whose votes nobody cast. `scenario` is the one that it belongs to.
     """
 
     title: str
@@ -49,6 +50,7 @@ class Setting:
     consequences: Mapping[str, str] = field(default_factory=dict)
     drawn: frozenset[str] = frozenset()
     assumed: frozenset[str] = frozenset()
+    scenario: Scenario | None = None
 
 
 def settings_of(scenario: Scenario, drawn: frozenset[str]) -> tuple[Setting, ...]:
@@ -60,6 +62,7 @@ def settings_of(scenario: Scenario, drawn: frozenset[str]) -> tuple[Setting, ...
             *(scenario.title, scenario.item, notice, put, i, len(votes)),
             consequences=scenario.consequences,
             drawn=drawn,
+            scenario=scenario,
         )
         for i, put in enumerate(votes)
     )
@@ -249,6 +252,8 @@ class _Chamber:
         if table.phase is Phase.RESULT:
             actions.append(ActionView(Action.CLEAR, *words.CLEAR))
             actions.append(ActionView(Action.OTHER_RULES, *rule_words.OTHER_RULES))
+            if not self.setting.assumed:
+                actions.append(ActionView(Action.DEBRIEF, *debrief_words.AT_A_TABLE))
         if self.put.record and (table.phase is Phase.RESULT or not table.ballot):
             actions.append(ActionView(Action.PLAY_RECORD, *words.PLAY_RECORD))
         return actions + self._other_votes()

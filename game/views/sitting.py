@@ -7,7 +7,9 @@ from game.council.meeting import Meeting
 from game.council.precedence import next_subject
 from game.phrases import sitting as words
 from game.phrases import window
+from game.phrases.debrief_shown import DEBRIEF
 from game.phrases.offers import draft_shortly, scene_of
+from game.phrases.questions_shown import PREDICT, QUESTIONS
 from game.phrases.written import nth_meeting
 from game.sitting.course import Course
 from game.views.chamber import ActionView, ChamberView, Move, SeatView
@@ -85,17 +87,31 @@ def moves(course: Course, glance: Glance, stage: Stage) -> tuple[ActionView, ...
     if stage is Stage.REVEAL:
         return (ActionView(Move.SHOW_ALL, *words.SHOW_ALL, primary=True),)
     record = ActionView(Move.RECORD, *words.RECORD)
+    debrief = [ActionView(Move.DEBRIEF, *DEBRIEF)] if stage in LOOKING_BACK else []
     if stage is Stage.ADJOURNED:
-        return (*_exploring(course), ActionView(Move.MEETING, *words.MEETING), record, _LEAVE)
+        return _at_the_end(course, record)
     if stage is Stage.RESULT and leads_on(course):
         return (ActionView(Move.WHAT_FOLLOWS, *words.WHAT_FOLLOWS, primary=True), record)
     undo = [ActionView(Move.TAKE_BACK, *words.UNDO)] if course.actions > course.closed else []
     draft = ActionView(Move.DRAFT, *words.DRAFT)
     guests = [ActionView(Move.GUESTS, *words.GUESTS)] if course.meeting.guests else []
-    return (_next(course.meeting), draft, record, *guests, *undo)
+    before = [_QUESTIONS] if stage is Stage.AGENDA and not course.earlier else []
+    predict = [_PREDICT] if stage is Stage.BEFORE_THE_VOTE else []
+    beside = (*before, *predict, *(debrief if voted(course) else ()))
+    return (_next(course.meeting), draft, record, *beside, *guests, *undo)
 
 
 _LEAVE = ActionView(Move.LEAVE, *words.LEAVE)
+_QUESTIONS = ActionView(Move.QUESTIONS, *QUESTIONS)
+_PREDICT = ActionView(Move.PREDICT, *PREDICT)
+
+LOOKING_BACK = frozenset({Stage.RESULT, Stage.FOLLOWS, Stage.AFTER_THE_VOTE})
+"""The stages in which the debrief of the last vote is offered, beside the end."""
+
+
+def voted(course: Course) -> bool:
+    """Say whether a vote was taken by name, so that there is one to look back on."""
+    return next(votes_by_name(course), None) is not None
 
 
 def _next(meeting: Meeting) -> ActionView:
@@ -108,9 +124,11 @@ def _next(meeting: Meeting) -> ActionView:
     )
 
 
-def _exploring(course: Course) -> tuple[ActionView, ...]:
-    voted = next(votes_by_name(course), None)
-    return (ActionView(Move.EXPLORE, *words.EXPLORE, primary=True),) if voted else ()
+def _at_the_end(course: Course, record: ActionView) -> tuple[ActionView, ...]:
+    """Return what can be done once a meeting is adjourned: to look back first, to leave last."""
+    explore, debrief = ActionView(Move.EXPLORE, *words.EXPLORE), ActionView(Move.DEBRIEF, *DEBRIEF)
+    back = (debrief._replace(primary=True), explore) if voted(course) else ()
+    return (*back, _QUESTIONS, ActionView(Move.MEETING, *words.MEETING), record, _LEAVE)
 
 
 def _poll_moves(course: Course, glance: Glance) -> tuple[ActionView, ...]:
@@ -125,6 +143,8 @@ def _poll_moves(course: Course, glance: Glance) -> tuple[ActionView, ...]:
     else:
         found.append(ActionView(Move.CLOSE, *words.CLOSE, primary=not missing))
     found.append(ActionView(Move.TAKE_BACK, *words.UNDO))
+    if not missing:
+        found.append(_PREDICT)
     if glance.asked in missing:
         found.append(ActionView(Move.MARK, *words.MARK))
     if glance.asked:

@@ -219,7 +219,7 @@ def test_a_further_meeting_takes_up_what_the_first_left_on_the_day_of_its_vote(
     terminal: PseudoTerminal, data: Path
 ) -> None:
     begins(terminal, "suez-1956")
-    assert "A further meeting begins once this one is adjourned." in enters(terminal, "b")
+    assert "A further meeting begins once this one is adjourned." in enters(terminal, "m")
     assert "Another scenario can be chosen once" in enters(terminal, "a")
     for _ in range(4):
         enters(terminal)
@@ -229,7 +229,7 @@ def test_a_further_meeting_takes_up_what_the_first_left_on_the_day_of_its_vote(
     for _ in range(3):
         left = enters(terminal)
     assert "Not voted on yet: S/3721." in left
-    enters(terminal, "b", "Enter for 31 October 1956: ")
+    enters(terminal, "m", "Enter for 31 October 1956: ")
     begun = enters(terminal)
     assert "Meeting 2 · The agenda is to be adopted · 31 October 1956 ·" in begun
     enters(terminal)

@@ -25,7 +25,7 @@ from game.ui.surroundings import Surroundings
 from game.ui.widgets.button import Press, button
 from game.ui.window import Window
 from game.views.papers import acting_at_first
-from tests.ui.measured import SIZES, TEXT_SIZES
+from tests.ui.measured import LAID
 
 NAMED = {
     "return": pygame.K_RETURN,
@@ -51,13 +51,10 @@ UNBROKEN = "w" * 300
 
 @cache
 def canvases() -> tuple[tuple[Canvas, Lettering], ...]:
-    """Return a canvas for every size of window and of text, with its lettering."""
-    frames = [Frame.of(*size) for size in SIZES]
-    letterings = {frame: Lettering(frame.scale) for frame in frames}
+    """Return a canvas for each size of window and of text, with its lettering."""
+    letterings = {size: Lettering(Frame.of(*size).scale) for size, _ in LAID}
     return tuple(
-        (Canvas(frame, letterings[frame], text), letterings[frame])
-        for frame in frames
-        for text in TEXT_SIZES
+        (Canvas(Frame.of(*size), letterings[size], text), letterings[size]) for size, text in LAID
     )
 
 

@@ -8,9 +8,15 @@ from game.ui.lettering import CAP_HEIGHT
 from game.ui.pieces import Piece, Scene, Words, flat
 from game.ui.text import ELLIPSIS, Measure
 from game.ui.theme import SMALLEST, contrast
+from tests.sweeps import FULL
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
 TEXT_SIZES = (1.0, 1.2, 1.45)
+CORNERS = (((1024, 768), 1.45), ((1920, 1080), 1.0))
+"""The least room for the largest text on the higher canvas, and the usual room on the other."""
+
+LAID = tuple((size, text) for size in SIZES for text in TEXT_SIZES) if FULL else CORNERS
+"""The sizes of window and of text at which screens are laid out."""
 
 
 def texts(pieces: tuple[Piece, ...]) -> list[Words]:

@@ -27,16 +27,10 @@ from game.views.chamber import Move
 from game.views.stages import Stage
 from tests.sweeps import scaled
 from tests.ui.hands import LONG, UNBROKEN, proceedings_on, taken
-from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short
+from tests.ui.measured import LAID, SIZES, assert_laid_out, cut_short
 from tests.ui.seated import BY_KEY, FOUNDING, TO_THE_VOTE, USUAL, VOTES, ClassAtTheWindow
 
 ALL = [path.stem for path in scenario_files(folder("scenarios"))]
-LAID = [
-    *((size, 1.0) for size in SIZES),
-    *((size, text) for size in SIZES[::2] for text in TEXT_SIZES[1:]),
-]
-"""All sizes, and the two shapes of a canvas at the larger sizes of text."""
-
 FRAMES = {size: Frame.of(*size) for size in SIZES}
 LETTERINGS = {size: Lettering(frame.scale) for size, frame in FRAMES.items()}
 MOST_STEPS = 300

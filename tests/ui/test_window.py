@@ -239,10 +239,10 @@ def test_shortcuts_of_the_system_cast_no_vote(player: Player) -> None:
 
 def test_the_pointer_lifts_a_card_and_lets_it_down(player: Player) -> None:
     player.point(player.spot(Kind.SEAT, "JPN"))
-    assert player.screen.lifts["JPN"] == 1
+    assert player.screen.motion.lifts["JPN"] == 1
     player.point((2, 700))
     player.window.turn()
-    assert "JPN" not in player.screen.lifts
+    assert "JPN" not in player.screen.motion.lifts
 
 
 def test_a_window_of_another_size_is_drawn_anew(player: Player) -> None:
@@ -278,9 +278,9 @@ def test_votes_are_shown_at_their_pace_and_the_result_comes_after_the_last(
     for _ in range(12):
         screen.tick(100)
     assert screen.table.phase is Phase.RESULT
-    assert screen.fade == 0
+    assert screen.motion.fade == 0
     screen.tick(100)
-    assert screen.fade == pytest.approx(0.5)
+    assert screen.motion.fade == pytest.approx(0.5)
     screen.tick(100)
     assert not screen.moving
 

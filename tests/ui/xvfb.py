@@ -80,8 +80,8 @@ class Screen(NamedTuple):
 @contextmanager
 def virtual_screen(size: Size, folder: Path) -> Iterator[Screen]:
     """Run Xvfb for as long as it is needed, and no longer than the tests that need it."""
-    command = ["setpriv", "--pdeathsig", "TERM", "Xvfb", "-displayfd", "1", "-fbdir", str(folder)]
-    command += ["-screen", "0", f"{size[0]}x{size[1]}x24"]
+    command = ["setpriv", "--pdeathsig", "TERM", "Xvfb", "-noreset", "-displayfd", "1"]
+    command += ["-fbdir", str(folder), "-screen", "0", f"{size[0]}x{size[1]}x24"]
     pipe, quiet = subprocess.PIPE, subprocess.DEVNULL
     with subprocess.Popen(command, stdout=pipe, stderr=quiet, text=True) as server:
         try:

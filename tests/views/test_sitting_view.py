@@ -227,7 +227,8 @@ def test_an_adjourned_meeting_says_what_became_of_each_vote_and_what_can_be_done
 ) -> None:
     over = after(closed, [act.Proceed("JPN"), act.Proceed("JPN")])
     assert floor(over).heading == "The meeting is adjourned"
-    assert moves(over) == [Move.EXPLORE, Move.MEETING, Move.RECORD, Move.LEAVE]
+    back = [Move.DEBRIEF, Move.EXPLORE, Move.QUESTIONS]
+    assert moves(over) == [*back, Move.MEETING, Move.RECORD, Move.LEAVE]
 
 
 def test_a_motion_is_voted_on_by_its_own_law(opened: Course) -> None:

@@ -1,11 +1,11 @@
 """The chamber: a view and where the pointer is in, a scene out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from game.ui.boxes import Box
-from game.ui.layout import MARGIN, MIDDLE, WIDTH, Frame, Layout, layout, turned
+from game.ui.layout import MARGIN, MIDDLE, WIDTH, Frame, Layout, Place, layout, turned
 from game.ui.page import Page
 from game.ui.pieces import Align, Control, Face, Kind, Scene, TextStyle, Words
 from game.ui.screens.floor import write_floor
@@ -17,7 +17,7 @@ from game.ui.theme import GOLD, MIST, SMALLEST_ON_WALL, WHITE
 from game.ui.widgets.button import Press, button_row
 from game.ui.widgets.seat import seat_badge, seat_card
 from game.ui.widgets.wall import backdrop
-from game.views.chamber import ChamberView
+from game.views.chamber import ChamberView, SeatView
 
 TITLE_TOP = 62.0
 TITLE_SIZES = ((38.0, 1), (34.0, 1), (30.0, 1), (30.0, 2), (26.0, 3))
@@ -52,17 +52,17 @@ def furnish(
     """Put the whole chamber on a page."""
     place = layout(len(view.seats), page.height)
     page.backdrop = backdrop(place, page.margin)
-    _header(page, view, place)
+    put_header(page, view, place)
     if view.floor:
         write_floor(page, place, view.floor)
     else:
         VoteWriter(page, view, place, round(255 * fade)).write()
     _actions(page, view, place)
-    _seats(page, view, place, lifts)
+    put_seats(page, view, place, lifts)
 
 
-def _header(page: Page, view: ChamberView, place: Layout) -> None:
-    """Symbol, title and date on the left; which vote it is and what to know on the right.
+def put_header(page: Page, view: ChamberView, place: Layout) -> None:
+    """Put symbol, title and date on the left; which vote it is and what to know on the right.
 
     The left is as large as the person wants it where nothing of it is cut short for that.
     """
@@ -120,14 +120,14 @@ def _actions(page: Page, view: ChamberView, place: Layout) -> None:
         Press(Control(Kind.ACTION, a.action), a.label, a.key, a.primary, a.objection)
         for a in view.actions
     ]
-    button_row(page, _row_of_buttons(place), presses)
+    button_row(page, row_of_buttons(place), presses)
     box = Box(MARGIN, rows.hint - 17, WIDTH - 2 * MARGIN, 34)
     plain = TextStyle(Face.SANS, small - 1, MIST)
     style = TextStyle(Face.STRONG, small - 1, GOLD) if view.warning else plain
     one_line(page, view.warning or view.hint, box, style)
 
 
-def _row_of_buttons(place: Layout) -> Box:
+def row_of_buttons(place: Layout) -> Box:
     """Return where the buttons stand: between the legs of the table, or under it."""
     top = place.rows.actions - 27
     under = top > place.table.bottom + 8
@@ -135,18 +135,33 @@ def _row_of_buttons(place: Layout) -> Box:
     return Box(MIDDLE - half, top, 2 * half, 54)
 
 
-def _seats(page: Page, view: ChamberView, place: Layout, lifts: Mapping[str, float]) -> None:
-    """All cards first, then all badges, so that none slides under a neighbour."""
-    president = next((i for i, seat in enumerate(view.seats) if seat.president), None)
-    order = turned(len(view.seats), president)
-    for i, seat in enumerate(view.seats):
-        control, where = Control(Kind.SEAT, seat.code), place.places[order[i]]
-        lift = lifts.get(seat.code, 0.0)
+def put_seats(
+    page: Page,
+    view: ChamberView,
+    place: Layout,
+    lifts: Mapping[str, float] = NOTHING_LIFTED,
+    *,
+    usable: bool = True,
+) -> None:
+    """Put all cards first, then all badges, so that none slides under a neighbour.
+
+    Where they are `usable`, each is a control.
+    """
+    seated = list(zip(view.seats, placed(view.seats, place), strict=True))
+    for seat, where in seated:
+        control, lift = Control(Kind.SEAT, seat.code), lifts.get(seat.code, 0.0)
         page.add(seat_card(page.measure, seat, where, lift, page.on(control)))
-        page.target(control, where.card)
-    for i, seat in enumerate(view.seats):
-        where, lift = place.places[order[i]], lifts.get(seat.code, 0.0)
+        if usable:
+            page.target(control, where.card)
+    for seat, where in seated:
+        lift = lifts.get(seat.code, 0.0)
         page.add(seat_badge(page.measure, seat, where, lift, view.president_label))
+
+
+def placed(seats: Sequence[SeatView], place: Layout) -> tuple[Place, ...]:
+    """Return the place of each seat, the President at the head of the table."""
+    president = next((i for i, seat in enumerate(seats) if seat.president), None)
+    return tuple(place.places[at] for at in turned(len(seats), president))
 
 
 def _mirrored(box: Box) -> Box:

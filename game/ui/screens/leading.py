@@ -7,22 +7,31 @@ from time import monotonic
 from game.council.actions import Action, CloseVote
 from game.council.meeting import Meeting
 from game.phrases import sitting as words
+from game.phrases.questions_shown import NO_VOTE_YET, NOTHING_TO_PREDICT, PREDICTED
 from game.phrases.window import still_to_vote
 from game.ui.proceedings import Proceedings
 from game.ui.screens.following import Following, missing_in
 from game.ui.screens.form import Form
-from game.ui.screens.screen import Pop, Turn
+from game.ui.screens.overlays import debrief
+from game.ui.screens.predicting import PredictingScreen
+from game.ui.screens.screen import Pop, Push, Turn
 from game.ui.surroundings import Surroundings
 from game.ui.ways import Way
+from game.views.debriefing import Prediction
+from game.views.exploring import votes_by_name
 from game.views.floor import Offer, Wants, filled, next_step
-from game.views.stages import Leaf
+from game.views.stages import Leaf, Stage
+
+AHEAD = frozenset({Stage.AGENDA, Stage.DEBATE, Stage.BEFORE_THE_VOTE, Stage.VOTING, Stage.POLL})
+"""The stages in which a vote is still ahead."""
 
 
 class Leading(Form, ABC):
     """A sitting that is led on; every step is in the journal before it is shown.
 
     A `warning` is told until the next key, such as why a step was not taken. While an offer is
-    `awaited`, the member is to be chosen that acts.
+    `awaited`, the member is to be chosen that acts. `predictions` are what the class said of votes,
+    by their number from 0.
     """
 
     def __init__(
@@ -40,6 +49,7 @@ class Leading(Form, ABC):
         self.warning = ""
         self.leaving = False
         self.awaited: Offer | None = None
+        self.predictions: dict[int, Prediction] = {}
 
     @property
     def meeting(self) -> Meeting:
@@ -109,6 +119,25 @@ class Leading(Form, ABC):
         """Turn from what a vote came to back to the meeting."""
         self.wall.leaf = Leaf.PAST
         return None
+
+    def look_back(self) -> Turn:
+        """Open the debrief of the last vote, or say that there is none yet."""
+        screen = debrief(self.around, self.proceedings.sitting.course, self.predictions)
+        self.warning = "" if screen else NO_VOTE_YET
+        return Push(screen) if screen else None
+
+    def predict(self) -> Turn:
+        """Ask what the class thinks will become of the vote that comes next, or is being taken."""
+        if self.wall.stage not in AHEAD:
+            self.warning = NOTHING_TO_PREDICT
+            return None
+        number = len(list(votes_by_name(self.proceedings.sitting.course)))
+
+        def keep(prediction: Prediction) -> None:
+            self.predictions[number] = prediction
+            self.warning = PREDICTED
+
+        return Push(PredictingScreen(keep))
 
     def take_back(self) -> Turn:
         """Take the last step back."""

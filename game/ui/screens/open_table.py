@@ -3,16 +3,20 @@
 from collections.abc import Sequence
 from functools import partial
 
+from game.council.roster import Roster
 from game.council.voting import Vote
 from game.phrases import window as words
 from game.sitting import open_table
 from game.sitting.open_table import OpenTable, Phase
-from game.ui.pace import Pace, nearer
+from game.ui.pace import Pace
 from game.ui.pieces import Control, Kind, Scene
 from game.ui.screens.chamber import Look, chamber_scene
+from game.ui.screens.debrief import DebriefScreen
+from game.ui.screens.motion import Motion
 from game.ui.screens.rules import RulesScreen
 from game.ui.screens.screen import Canvas, Key, Pop, Push, Turn
 from game.views.chamber import Action, ChamberView
+from game.views.debriefing import debriefed_table
 from game.views.open_table import Setting, chamber
 from game.views.rules import rule_rows, seated_under
 
@@ -31,15 +35,21 @@ class OpenTableScreen:
     help = words.OPEN_TABLE_KEYS
 
     def __init__(
-        self, settings: Sequence[Setting], tables: Sequence[OpenTable], pace: Pace
+        self,
+        settings: Sequence[Setting],
+        tables: Sequence[OpenTable],
+        pace: Pace,
+        roster: Roster | None = None,
     ) -> None:
-        """`settings` stand beside the tables: what is put to each vote, and its record."""
+        """`settings` stand beside the tables: what is put to each vote, and its record.
+
+        With a `roster` the red lines of a case can be opened after its vote.
+        """
         self.settings, self.tables = settings, list(tables)
-        self.pace, self.number = pace, 0
+        self.pace, self.roster, self.number = pace, roster, 0
         self.leaving = False
         self.pointed: Control | None = None
-        self.lifts: dict[str, float] = {}
-        self.fade, self.waited = 1.0, 0.0
+        self.motion, self.waited = Motion(), 0.0
         self.view = self._viewed()
         self.focused = self._asked_control()
 
@@ -56,16 +66,12 @@ class OpenTableScreen:
     @property
     def look(self) -> Look:
         """Where pointer and focus are, and how far things have moved."""
-        return Look(self.pointed, self.focused, dict(self.lifts), self.fade)
+        return Look(self.pointed, self.focused, dict(self.motion.lifts), self.motion.fade)
 
     @property
     def moving(self) -> bool:
         """Whether the clock still has something to move."""
-        return (
-            self.table.phase is Phase.REVEALING
-            or self.fade < 1
-            or self.lifts != dict.fromkeys(self._lifted(), 1.0)
-        )
+        return self.table.phase is Phase.REVEALING or not self.motion.rests(self._lifted())
 
     def scene(self, canvas: Canvas) -> Scene:
         """Return the chamber as it is now."""
@@ -125,21 +131,11 @@ class OpenTableScreen:
 
         Says whether that changed the picture.
         """
-        before = (self.table.shown, self.fade, self.lifts)
+        shown = self.table.shown
+        moved = self.motion.go(self._lifted(), milliseconds, self.pace)
         if self.table.phase is Phase.REVEALING:
             self._reveal(milliseconds)
-        elif self.fade < 1:
-            self.fade = nearer(self.fade, 1, milliseconds, self.pace.fade_takes)
-        self.lifts = self._lifts_after(milliseconds)
-        return before != (self.table.shown, self.fade, self.lifts)
-
-    def _lifts_after(self, milliseconds: float) -> dict[str, float]:
-        lifted, lifts = self._lifted(), {}
-        for code in {*lifted, *self.lifts}:
-            goal = 1.0 if code in lifted else 0.0
-            now = self.lifts.get(code, 0.0)
-            lifts[code] = nearer(now, goal, milliseconds, self.pace.lift_takes)
-        return {code: lift for code, lift in lifts.items() if lift > 0}
+        return moved or shown != self.table.shown
 
     def _reveal(self, milliseconds: float) -> None:
         self.waited += milliseconds
@@ -153,7 +149,7 @@ class OpenTableScreen:
             self._begin_result()
 
     def _begin_result(self) -> None:
-        self.fade = 0.0 if self.pace.fade_takes else 1.0
+        self.motion.come(self.pace)
         self.focused = None
 
     def _lifted(self) -> set[str]:
@@ -280,6 +276,9 @@ class OpenTableScreen:
         elif action is Action.OTHER_RULES and table.phase is Phase.RESULT:
             rows = rule_rows(self.setting, table)
             return Push(RulesScreen(rows, partial(self._under, self.setting, table)))
+        elif action is Action.DEBRIEF and table.phase is Phase.RESULT:
+            one = debriefed_table(self.setting, table, self.roster)
+            return Push(DebriefScreen([one], self._under))
         else:
             self.turn_to(self.number + TURNS.get(action, 0))
         self.waited = 0.0
@@ -295,5 +294,5 @@ class OpenTableScreen:
     def turn_to(self, number: int) -> None:
         """Turn to another vote of the scenario, counted from 0; there is none past the ends."""
         self.number = min(max(number, 0), len(self.tables) - 1)
-        self.fade = 1.0
+        self.motion.fade = 1.0
         self._refresh()

@@ -1,21 +1,29 @@
 """What opens over the chamber of a sitting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from game.council.actions import MarkSeat
+from game.council.meeting import Phase
 from game.council.voting import Vote
 from game.phrases import sitting as words
 from game.phrases.papers import as_typed
 from game.phrases.words import capital, named
 from game.sitting.course import Course
+from game.sitting.open_table import OpenTable
+from game.sitting.steps import When
 from game.ui.proceedings import Proceedings
 from game.ui.screens.choosing import Answer, ChoosingScreen
+from game.ui.screens.debrief import DebriefScreen
 from game.ui.screens.open_table import OpenTableScreen
-from game.ui.screens.screen import Replace, Screen, Turn
+from game.ui.screens.questions import QuestionsScreen
+from game.ui.screens.screen import Push, Replace, Screen, Turn
 from game.ui.screens.seat import SeatScreen
 from game.ui.surroundings import Surroundings
 from game.ui.ways import IN_CLASS, Way
+from game.views.debriefing import Prediction, debriefed_course, with_predictions
 from game.views.exploring import explored
+from game.views.open_table import Setting
+from game.views.rules import seated_under
 
 
 def ways(now: Way, choose: Callable[[str], Turn]) -> ChoosingScreen:
@@ -60,6 +68,25 @@ def exploring(around: Surroundings, course: Course) -> OpenTableScreen | None:
     if not found:
         return None
     settings, tables = zip(*found, strict=True)
-    screen = OpenTableScreen(settings, tables, around.pace)
+    screen = OpenTableScreen(settings, tables, around.pace, around.roster)
     screen.turn_to(len(found) - 1)
     return screen
+
+
+def debrief(
+    around: Surroundings, course: Course, predictions: Mapping[int, Prediction]
+) -> DebriefScreen | None:
+    """Return the debrief of the votes of a sitting, the last one turned to; None where none was."""
+    found = debriefed_course(course, around.drawn)
+
+    def sit(setting: Setting, table: OpenTable, rules: str) -> Turn:
+        seated, votes = seated_under(rules, setting, table)
+        return Push(OpenTableScreen([seated], [votes], around.pace))
+
+    return DebriefScreen(with_predictions(found, predictions), sit) if found else None
+
+
+def questions(proceedings: Proceedings) -> QuestionsScreen:
+    """Return the questions of the lesson: after it, once a meeting is adjourned."""
+    over = any(meeting.phase is Phase.ADJOURNED for meeting in proceedings.sitting.course.meetings)
+    return QuestionsScreen(proceedings, When.AFTER if over else When.BEFORE)

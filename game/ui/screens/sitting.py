@@ -11,7 +11,7 @@ from game.ui.screens.draft import DraftScreen
 from game.ui.screens.following import as_keyed, missing_in, neighbour
 from game.ui.screens.form import ARROWS, SAME
 from game.ui.screens.leading import Leading
-from game.ui.screens.overlays import exploring, guests, marks, ways
+from game.ui.screens.overlays import exploring, guests, marks, questions, ways
 from game.ui.screens.passing import PassingScreen
 from game.ui.screens.record import RecordPanel
 from game.ui.screens.screen import Key, Push, Screen, Turn
@@ -31,8 +31,13 @@ HIDDEN = {
     "s": Move.SEAT,
     "w": Move.WAY,
     "g": Move.GUESTS,
+    "p": Move.PREDICT,
+    "q": Move.QUESTIONS,
 }
 """Keys of what has no button in every phase."""
+
+VOTING = frozenset({Stage.POLL, Stage.REVEAL})
+"""The stages in which B is a vote, and nothing is debriefed."""
 
 
 class SittingScreen(Leading):
@@ -72,6 +77,8 @@ class SittingScreen(Leading):
         furnish(page, view, self.wall.motion.lifts, self.wall.motion.fade)
         for key, move in HIDDEN.items():
             page.keys.setdefault(key, Control(Kind.ACTION, move))
+        if self.wall.stage not in VOTING:
+            page.keys.setdefault("b", Control(Kind.ACTION, Move.DEBRIEF))
         for key, vote in NUMBERS.items():
             page.keys[key] = Control(Kind.CHOICE, vote)
 
@@ -208,5 +215,8 @@ DOING: Mapping[Move, Callable[[SittingScreen], Turn]] = {
     Move.GUESTS: lambda s: _over(guests(s.around, s.proceedings)),
     Move.MEETING: SittingScreen.begin_meeting,
     Move.EXPLORE: lambda s: _over(exploring(s.around, s.proceedings.sitting.course)),
+    Move.DEBRIEF: SittingScreen.look_back,
+    Move.PREDICT: SittingScreen.predict,
+    Move.QUESTIONS: lambda s: Push(questions(s.proceedings)),
     Move.LEAVE: SittingScreen.leave,
 }

@@ -1,0 +1,163 @@
+"""A vote looked back on at the wall: all that is said of it is computed from the votes as cast."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+from game.analysis.comparison import Held
+from game.analysis.pivots import Pivots, pivots
+from game.council.members import Council
+from game.council.questions import Kind
+from game.council.roster import Roster
+from game.council.voting import named_ballot
+from game.phrases import debrief_shown as words
+from game.scenarios.casting import cast
+from game.scenarios.casting_error import CastingError
+from game.scenarios.profiles import shipped_profiles
+from game.scenarios.scenario import Scenario
+from game.sitting.course import Course
+from game.sitting.open_table import OpenTable, Phase
+from game.views.chamber import ChamberView
+from game.views.debrief import debriefs, vote_steps, with_author_s
+from game.views.exploring import explored
+from game.views.negotiation_debrief import OpenedLine, opened_lines
+from game.views.open_table import Setting, chamber
+
+
+class Leaf(StrEnum):
+    """What is on the wall at a time, in order; the last five are the third step."""
+
+    HAPPENED = "happened"
+    WHY = "why"
+    ASKED = "asked"
+    VOTES = "votes"
+    RULES = "rules"
+    RECORD = "record"
+    LINES = "lines"
+
+    @property
+    def step(self) -> int:
+        """Which of the three steps it belongs to."""
+        return {Leaf.HAPPENED: 1, Leaf.WHY: 2}.get(self, 3)
+
+
+class Prediction(NamedTuple):
+    """What a class said before it saw the votes: in hands, or `as_one`."""
+
+    adopted: int
+    not_adopted: int
+    as_one: bool = False
+
+    @property
+    def said(self) -> str:
+        """The prediction as a sentence."""
+        return words.predicted(self.adopted, self.not_adopted, as_one=self.as_one)
+
+
+@dataclass(frozen=True)
+class Debriefing:
+    """A vote that is looked back on.
+
+    `questions` are those for the class, one a step. `number` counts the vote from 0 of `votes`;
+    `lines` are the red lines of its case, `prediction` what the class said of it.
+    """
+
+    setting: Setting
+    table: OpenTable
+    questions: tuple[str, ...]
+    number: int = 0
+    votes: int = 1
+    lines: tuple[OpenedLine, ...] = ()
+    prediction: Prediction | None = None
+
+    @property
+    def council(self) -> Council:
+        """Who sat."""
+        return self.setting.put.council
+
+    @cached_property
+    def held(self) -> Held:
+        """The vote as it was held."""
+        return held_of(self.setting, self.table)
+
+    @cached_property
+    def found(self) -> Pivots:
+        """What would have turned it."""
+        question, ballot, council, _ = self.held
+        return pivots(question, ballot, self.setting.put.rules, council)
+
+    @cached_property
+    def view(self) -> ChamberView:
+        """The chamber as the result stands there."""
+        return chamber(self.setting, self.table)
+
+    @cached_property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """What there is to show of it."""
+        without = {
+            Leaf.RULES: self.setting.put.rules.unanimity,
+            Leaf.RECORD: self.setting.put.record is None,
+            Leaf.LINES: not self.lines,
+        }
+        return tuple(leaf for leaf in Leaf if not without.get(leaf))
+
+
+def held_of(setting: Setting, table: OpenTable) -> Held:
+    """Return a vote on a table where all votes are in as it was held."""
+    put = setting.put
+    return Held(put.question, named_ballot(put.council, table.ballot), put.council, put.day)
+
+
+def debriefed_table(setting: Setting, table: OpenTable, roster: Roster | None) -> Debriefing:
+    """Return the debrief of an open table where all votes are in.
+
+    The author's questions are put where the only vote of a scenario went as it is recorded.
+    """
+    votes, put, scenario = table.votes, setting.put, setting.scenario
+    settled = OpenTable(table.seats, votes, Phase.RESULT, None, len(votes), votes)
+    held = held_of(setting, settled)
+    found = pivots(held.question, held.ballot, put.rules, held.council)
+    of_a_text = put.question.kind is Kind.SUBSTANTIVE
+    steps = vote_steps(held, put.rules, found, of_a_text=of_a_text)
+    own = setting.votes == 1 and settled.ballot == put.record
+    steps = with_author_s(steps, scenario if own else None)
+    lines = red_lines(scenario, roster) if scenario and roster else ()
+    return Debriefing(setting, settled, tuple(step.question for step in steps), lines=lines)
+
+
+def debriefed_course(course: Course, drawn: frozenset[str]) -> tuple[Debriefing, ...]:
+    """Return the debrief of each vote of a sitting that was taken by name, in order."""
+    told = [
+        each
+        for number, meeting in enumerate(course.meetings)
+        for each in debriefs(meeting, course.scenario, course.meetings[:number])
+    ]
+    lines = red_lines(course.scenario, course.roster) if told else ()
+    found = explored(course, drawn)
+    return tuple(
+        Debriefing(
+            one.setting,
+            one.table,
+            tuple(step.question for step in each.steps),
+            *(number, len(found), lines),
+        )
+        for number, (one, each) in enumerate(zip(found, told, strict=True))
+    )
+
+
+def red_lines(scenario: Scenario, roster: Roster) -> tuple[OpenedLine, ...]:
+    """Return every red line that a scenario states; none where nobody can play its delegations."""
+    try:
+        case = cast(scenario, shipped_profiles(), roster).case
+    except CastingError:
+        return ()
+    return tuple(opened_lines(case))
+
+
+def with_predictions(
+    found: Sequence[Debriefing], predictions: Mapping[int, Prediction]
+) -> tuple[Debriefing, ...]:
+    """Return the debriefs with what the class predicted of each vote, by its number from 0."""
+    return tuple(replace(each, prediction=predictions.get(each.number)) for each in found)
