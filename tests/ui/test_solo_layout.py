@@ -24,19 +24,20 @@ from game.ui.screens.solo.voting import VotingScreen
 from game.ui.surroundings import Surroundings
 from game.views.chamber import Move
 from game.views.first_minutes import Guess
+from tests.sweeps import sampled
 from tests.ui.alone import NEGOTIABLE, Game, assert_fits
 from tests.ui.hands import canvases
 from tests.ui.measured import assert_laid_out, cut_short
 
 
-@pytest.mark.parametrize("case", NEGOTIABLE)
+@pytest.mark.parametrize("case", sampled(NEGOTIABLE))
 def test_those_are_the_cases_that_can_be_negotiated(case: str, scenarios: list[Scenario]) -> None:
     assert {s.id for s in scenarios if s.negotiable} == set(NEGOTIABLE)
     assert next(s for s in scenarios if s.id == case).negotiable
 
 
 @pytest.mark.parametrize("level", Level)
-@pytest.mark.parametrize("case", NEGOTIABLE)
+@pytest.mark.parametrize("case", sampled(NEGOTIABLE))
 def test_the_table_is_laid_out(
     case: str, level: Level, around: Surroundings, tmp_path: Path
 ) -> None:
@@ -44,7 +45,7 @@ def test_the_table_is_laid_out(
     assert_fits(TalksScreen(game.talks))
 
 
-@pytest.mark.parametrize("case", NEGOTIABLE)
+@pytest.mark.parametrize("case", sampled(NEGOTIABLE))
 def test_every_wording_is_laid_out_with_all_its_numbers(
     case: str, around: Surroundings, tmp_path: Path
 ) -> None:
@@ -57,14 +58,14 @@ def test_every_wording_is_laid_out_with_all_its_numbers(
             assert_fits(table, uncut=False)
 
 
-@pytest.mark.parametrize("case", NEGOTIABLE)
+@pytest.mark.parametrize("case", sampled(NEGOTIABLE))
 def test_every_drawer_is_laid_out(case: str, around: Surroundings, tmp_path: Path) -> None:
     game = Game(around, tmp_path / "j.jsonl", case, level=Level.HISTORIAN)
     for code in game.talks.negotiation.case.places:
         assert_fits(DelegationScreen(game.talks, code))
 
 
-@pytest.mark.parametrize("case", NEGOTIABLE)
+@pytest.mark.parametrize("case", sampled(NEGOTIABLE))
 def test_every_sheet_is_laid_out(case: str, around: Surroundings, tmp_path: Path) -> None:
     game = Game(around, tmp_path / "j.jsonl", case, level=Level.HISTORIAN)
     table, view = TalksScreen(game.talks), game.talks.view
@@ -78,7 +79,7 @@ def test_every_sheet_is_laid_out(case: str, around: Surroundings, tmp_path: Path
     assert_fits(turn.screen)
 
 
-@pytest.mark.parametrize("case", NEGOTIABLE)
+@pytest.mark.parametrize("case", sampled(NEGOTIABLE))
 def test_another_seat_has_its_own_moves_and_its_own_vote(
     case: str, around: Surroundings, tmp_path: Path
 ) -> None:
@@ -103,7 +104,7 @@ def other_seat(around: Surroundings, folder: Path, case: str) -> Game:
     return Game(around, folder / "j.jsonl", case, seat=seat, level=Level.AMBASSADOR)
 
 
-@pytest.mark.parametrize("case", NEGOTIABLE)
+@pytest.mark.parametrize("case", sampled(NEGOTIABLE))
 def test_the_vote_its_reasons_and_what_follows_are_laid_out(
     case: str, around: Surroundings, tmp_path: Path
 ) -> None:
@@ -120,7 +121,7 @@ def test_the_vote_its_reasons_and_what_follows_are_laid_out(
 
 
 @pytest.mark.parametrize("leaf", Leaf)
-@pytest.mark.parametrize("case", NEGOTIABLE)
+@pytest.mark.parametrize("case", sampled(NEGOTIABLE))
 def test_every_leaf_of_looking_back_is_laid_out(
     case: str, leaf: Leaf, around: Surroundings, tmp_path: Path
 ) -> None:
@@ -137,7 +138,7 @@ def test_every_leaf_of_looking_back_is_laid_out(
             assert cut_short(scene) == []
 
 
-@pytest.mark.parametrize("case", NEGOTIABLE)
+@pytest.mark.parametrize("case", sampled(NEGOTIABLE))
 def test_the_terms_are_laid_out(case: str, around: Surroundings, scenarios: list[Scenario]) -> None:
     scenario = next(s for s in scenarios if s.id == case)
     screen = TermsScreen(around, scenario, lambda _terms: None)
