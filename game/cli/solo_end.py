@@ -17,7 +17,7 @@ from game.phrases import negotiation_debrief as after
 from game.phrases import negotiation_terminal as words
 from game.phrases.questions import answer_line, asked_text, is_adopted
 from game.phrases.scene import ballot_of, everybody
-from game.phrases.terminal import no_such_key
+from game.phrases.terminal import REVEALED, no_such_key
 from game.phrases.transcript import told
 from game.scenarios.put import Put
 from game.sitting.negotiation import Negotiation
@@ -85,7 +85,7 @@ def _tell(sitting: Sitting, ended: EndedView) -> None:
 
 
 def _reveal(vote: VotedView) -> None:
-    print_each(lines.put(f"{vote.subject}: {words.REVEALED}"))
+    print_each(lines.put(f"{vote.subject}: {REVEALED}"))
     for line in lines.vote_lines(vote):
         print(line)
         time.sleep(PAUSE if sys.stdout.isatty() else 0)

@@ -13,7 +13,7 @@ from game.council.roster import Roster
 from game.delegations import moves as to
 from game.delegations.moves import Move
 from game.phrases import negotiation_terminal as words
-from game.phrases.negotiation_moves import price
+from game.phrases.negotiation_moves import move_label, price
 from game.phrases.terminal import no_such_key
 from game.phrases.words import capital
 from game.scenarios.findings import excerpt
@@ -30,6 +30,7 @@ from game.views.negotiation_moves import (
     MoveOffer,
     OfferedMoves,
     addressed,
+    next_recorded,
     offered_moves,
 )
 
@@ -63,6 +64,7 @@ class _Table:
             "e": lambda: self._try(to.EndTurn()),
             "v": lambda: self._make(self._offer_of(to.PutToVote())),
             "u": self._undo,
+            "r": self._recorded,
             "?": self._help,
             "q": self._leave,
             END: self._leave,
@@ -223,6 +225,15 @@ class _Table:
     def _undo(self) -> None:
         if self._taken(self.sitting.take_back):
             print(words.TAKEN_BACK)
+
+    def _recorded(self) -> None:
+        """Make the next move of the record, where nothing else has been done so far."""
+        move = next_recorded(self.negotiation)
+        if move is None:
+            print(words.NOT_RECORDED)
+        else:
+            print_each(lines.put(move_label(move, self.negotiation.case)))
+            self._try(move)
 
     def _help(self) -> None:
         for key, does in words.KEYS:

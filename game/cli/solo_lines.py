@@ -140,7 +140,16 @@ def drawer_lines(seen: Drawer) -> Iterator[str]:
     for line in (seen.hidden, seen.why, seen.listens, seen.trust, seen.dug_in):
         yield from put(line, INDENT)
     yield from red_line_lines(seen.red_lines)
+    yield from change_lines(seen.changes)
     yield from put(seen.wants, INDENT)
+
+
+def change_lines(changes: Iterable[str]) -> Iterator[str]:
+    """Return what would change a vote, under its heading."""
+    for number, line in enumerate(changes):
+        if number == 0:
+            yield f"  {drawer_words.WHAT_WOULD_CHANGE_IT}"
+        yield from put(line, DEEPER)
 
 
 def ledger_lines(rows: Iterable[LedgerRow], total: str) -> Iterator[str]:
@@ -193,6 +202,7 @@ def row_lines(row: VotedRow) -> Iterator[str]:
     yield from put(row.sentence)
     yield from ledger_lines(row.ledger, row.total)
     yield from red_line_lines(row.red_lines)
+    yield from change_lines(row.changes)
 
 
 def debrief_lines(debrief: NegotiationDebrief) -> Iterator[str]:

@@ -34,10 +34,10 @@ FIRST_HURDLE, SECOND_HURDLE = "First hurdle", "Second hurdle"
 NOT_ASKED = "Not asked"
 CLEARED, STOPPED = "Cleared", "Not cleared"
 WHOSE_VOTE = "Whose vote did what"
-NO_PERMANENT_VOTES = "No permanent member's vote is counted apart from the others."
 
 TURNS_IT = "TURNS IT"
 THIS_ONE = "THIS ONE"
+RED_LINE = "RED LINE"
 SMALL_SIGNS = "Small signs show how a member would have had to vote."
 VOTES_NEEDED = "Votes needed"
 TO_BLOCK = "To block, it takes"
@@ -47,7 +47,6 @@ NO_VETO, TWO_VETOES = "No veto", "Two permanent members have to be against"
 ON, OFF = "yes", "no"
 SAME = "The same votes, counted again"
 WITH_CHANGES = "The same votes, counted under another rule"
-NO_CARD = "The scenario states no red line."
 
 KEYS = (
     ("Enter", "the next step, or use what the focus is on"),

@@ -17,6 +17,7 @@ TRUST = {
 LEDGER = "Its ledger"
 RED_LINES = "Its red lines"
 RED_LINE = "Red line"
+WHAT_WOULD_CHANGE_IT = "What would change its vote"
 LISTENS = "What it listens to"
 NO_LINES = "It has no red line in this case."
 NOT_SHOWN = "Its numbers are shown once you have talked to it."

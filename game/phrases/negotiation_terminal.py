@@ -31,6 +31,7 @@ KEYS = (
     ("E", "let the turn end"),
     ("V", "put the draft to the vote"),
     ("U", "take the last move back (historian)"),
+    ("R", "the next move of the record (historian, while you keep to it)"),
     ("?", "this list"),
     ("Q", "leave; the journal keeps the game"),
 )
@@ -40,7 +41,6 @@ ALL_THE_SAME = "Y to do it all the same, any other key not to: "
 NOT_DONE = "Not done."
 BY_NAME = "To talk to one member, leave this list and type its name."
 WHICH_MOVE = "Which? Number, Enter for none: "
-REVEALED = "The votes, one by one (this game's way: the Council votes by show of hands):"
 OPEN_A_LEDGER = "A member's name opens its ledger · Enter looks back · Q leave: "
 EXTENDED = "G go on with the talks · Enter looks back · a member's name · Q leave: "
 ONE_LEFT_OUT = "Which? Number, Enter for none: "
@@ -48,12 +48,11 @@ AGAIN = "R the same seed again · X the same without one red line · N another s
 ADOPTED_KEY, NOT_ADOPTED_KEY = "a", "n"
 NO_SUCH_WORDING = "There is no such clause or wording; T shows them."
 NOTHING_SAID = "Nobody has anything to say of it now."
-NO_LOG = "Nothing has happened yet."
 NO_RED_LINES = "There is no red line in this case to leave out."
+NOT_RECORDED = "The record has no further move for you here, or you have left its course."
 TAKEN_BACK = "Taken back."
 WHY = "Why"
 RIGHT, WRONG = "Right.", "Not so."
-YOURS_AND_RECORDED = "Where your vote and the recorded one differ"
 ALL_ALIKE = "Every member voted as it is recorded to have."
 
 

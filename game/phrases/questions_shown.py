@@ -7,7 +7,6 @@ PREDICT = ("Predict", "P")
 
 ADOPTED, NOT_ADOPTED = "Adopted", "Not adopted"
 COUNT = "Slips counted"
-HANDS = "Hands"
 HINT = "none"
 NEXT = ("Next", "Enter")
 DONE = ("Done", "Enter")

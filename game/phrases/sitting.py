@@ -82,6 +82,9 @@ KEYS = (
     ("Space", "show the rest of the votes at once"),
     ("D", "the draft, clause by clause"),
     ("T", "the record"),
+    ("P", "what the class predicts, before the votes are shown"),
+    ("B", "the debrief of the last vote, while none is taken"),
+    ("Q", "the questions of the lesson, before it and after it"),
     ("G", "what a guest of the Council may do"),
 )
 PASSING_KEYS = (

@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from game.council.members import Council
+from game.council.voting import Vote
 from game.delegations.worlds import Level
+from game.phrases.sitting import SEND
+from game.phrases.window import VOTE_LABELS
 from game.phrases.words import capital, named, number
 
 CASES = "Choose a case to negotiate"
@@ -148,8 +151,7 @@ def veto_cost(cost: int, strength: int) -> str:
 SEPARATE_VOTE = ("Separate vote", "S")
 REWORD_TITLE = "This crosses what binds you"
 REWORD = ("Reword it all the same", "R")
-CAST_TITLE = "This vote crosses what binds you"
-CAST = ("Vote so all the same", "V")
+SEND_IT = ("Send it", "V")
 VOTE_TITLE = "Put the draft to the vote?"
 VOTE_NOW = ("Put it to the vote", "V")
 ASK_CAPITAL = ("Cable the capital", "A")
@@ -253,3 +255,8 @@ def nothing_came(move: str) -> str:
 def turns(count: int) -> str:
     """Return how long a case is, in turns."""
     return f"{capital(number(count))} {'turn' if count == 1 else 'turns'}"
+
+
+def send(vote: Vote) -> str:
+    """Return the question before the own vote is sent."""
+    return f"{SEND} {VOTE_LABELS[vote]}"

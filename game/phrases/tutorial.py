@@ -33,7 +33,6 @@ YOUR_VOTE_DECIDED: Mapping[Vote, str] = {
 
 PREDICT = "Three votes, each a line. Say what becomes of the text before you are told."
 ASKED = "Adopted or not adopted?"
-PREDICTION_KEYS = ("A adopted", "N not adopted")
 RIGHT, WRONG = "As you said.", "Not as you said."
 
 
@@ -68,11 +67,6 @@ MORALS: Mapping[Lesson, str] = {
 
 BY_LOT = "Which permanent member it is was drawn by lot, from the seed."
 DONE = "That is the whole rule. Now a text that can be changed."
-
-
-def prediction_line(*, adopted: bool) -> str:
-    """Return a prediction in words."""
-    return "You say: adopted." if adopted else "You say: not adopted."
 
 
 def you_are(name: str) -> str:

@@ -39,6 +39,8 @@ OPEN_TABLE_KEYS = (
     ("Backspace", "take the last vote back"),
     ("R", "play the vote as it is recorded"),
     ("C", "vote afresh"),
+    ("D", "the debrief of the vote, once it is decided"),
+    ("L", "the same votes under other rules"),
     ("[ and ]", "the scenario's other votes"),
 )
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from game.delegations.changes import changes
 from game.delegations.decisions import FAVOURS_FROM, Reckoning, reckon
 from game.delegations.delegation import RedLine
 from game.delegations.explanations import explain
@@ -11,6 +12,7 @@ from game.delegations.outlooks import Outlook
 from game.delegations.worlds import Level
 from game.phrases import negotiation_drawer as words
 from game.phrases.delegations import clause_number, explanation_sentence, line_phrase, signed
+from game.phrases.delegations_changes import change_sentences
 from game.phrases.negotiation_moves import argument_words
 from game.phrases.words import capital
 from game.sitting.negotiation import Negotiation
@@ -45,7 +47,10 @@ class RedLineView(NamedTuple):
 
 
 class Drawer(NamedTuple):
-    """One delegation. `hidden` says why there is no ledger, and is empty where there is one."""
+    """One delegation. `hidden` says why there is no ledger, and is empty where there is one.
+
+    `changes` are the single things that would bring its vote nearer, for a historian.
+    """
 
     seat: SeatForecast
     sentence: str
@@ -59,6 +64,7 @@ class Drawer(NamedTuple):
     wants: str
     why: str
     dug_in: str
+    changes: tuple[str, ...]
 
 
 def drawer(negotiation: Negotiation, code: str) -> Drawer:
@@ -87,7 +93,18 @@ def drawer(negotiation: Negotiation, code: str) -> Drawer:
         delegation.wants or "",
         words.why_line(delegation.why) if delegation.why else "",
         words.DUG_IN if place in state.dug_in else "",
+        _changes(negotiation, outlook, now, place),
     )
+
+
+def _changes(
+    negotiation: Negotiation, outlook: Outlook, now: Reckoning, place: int
+) -> tuple[str, ...]:
+    """Return what would bring its vote nearer, where a historian looks at another's."""
+    case, text = outlook.case, outlook.state.text
+    if negotiation.level is not Level.HISTORIAN or place == case.place:
+        return ()
+    return change_sentences(changes(outlook), now, place, case, text)
 
 
 def _sentence(outlook: Outlook, now: Reckoning, place: int, seat: SeatForecast) -> str:

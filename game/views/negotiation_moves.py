@@ -10,6 +10,7 @@ from game.delegations.cases import Case
 from game.delegations.moves import Move
 from game.delegations.order import in_order, wording_at
 from game.delegations.repertoire import every_move
+from game.delegations.worlds import Level
 from game.phrases import negotiation_moves as words
 from game.sitting.negotiation import Negotiation
 from game.views.negotiation_text import warning
@@ -102,6 +103,16 @@ def offered_moves(negotiation: Negotiation) -> tuple[OfferedMoves, ...]:
             found.sort(key=_place)
             groups.append(OfferedMoves(group, TITLES[group], tuple(found)))
     return tuple(groups)
+
+
+def next_recorded(negotiation: Negotiation) -> Move | None:
+    """Return the next of the recorded moves, for a historian that has made no other so far."""
+    case, made, script = negotiation.case, negotiation.moves, negotiation.case.script
+    follows = script[: len(made)] == made and len(script) > len(made)
+    if negotiation.level is not Level.HISTORIAN or not case.holds_pen or not follows:
+        return None
+    move = script[len(made)]
+    return None if in_order(case, negotiation.state, move) else move
 
 
 def _place(offer: MoveOffer) -> tuple[bool, int]:

@@ -7,6 +7,7 @@ from game.council.voting import Tally, Vote, tally_of
 from game.delegations import happenings as ev
 from game.delegations import moves as to
 from game.delegations.cases import Case, Text, wordings
+from game.delegations.changes import Change, changes
 from game.delegations.decisions import FAVOURS_FROM, Reckoning, reckon
 from game.delegations.endings import Ending
 from game.delegations.explanations import explain
@@ -14,6 +15,7 @@ from game.delegations.minds import RANKED
 from game.delegations.outlooks import Outlook
 from game.phrases import negotiation_debrief as words
 from game.phrases.delegations import explanation_sentence, signed
+from game.phrases.delegations_changes import change_sentences
 from game.phrases.delegations_course import ENDINGS
 from game.phrases.negotiation_drawer import total_line
 from game.phrases.words import VOTE_WORDS, counts
@@ -23,7 +25,10 @@ from game.views.negotiation_drawer import LedgerRow, RedLineView, ledger_rows, r
 
 
 class VotedRow(NamedTuple):
-    """A member's vote, why it was cast, and the ledger and the red lines that it follows from."""
+    """A member's vote, why it was cast, and the ledger and the red lines that it follows from.
+
+    `changes` are the single things that would have brought it nearer, each with the figures then.
+    """
 
     code: str
     name: str
@@ -35,6 +40,7 @@ class VotedRow(NamedTuple):
     ledger: tuple[LedgerRow, ...]
     total: str
     red_lines: tuple[RedLineView, ...]
+    changes: tuple[str, ...]
 
 
 class VotedView(NamedTuple):
@@ -139,11 +145,12 @@ def _voted(held: Held) -> VotedView:
     case, reckoning = held.outlook.case, held.reckoning
     votes = {d.code: reckoning.vote(place) for place, d in enumerate(case.delegations)}
     tally = tally_of(votes)
-    rows = tuple(_row(held.outlook, reckoning, place) for place in range(case.size))
+    found = changes(held.outlook)
+    rows = tuple(_row(held.outlook, reckoning, place, found) for place in range(case.size))
     return VotedView(held.subject, tally, counts(tally), rows)
 
 
-def _row(outlook: Outlook, reckoning: Reckoning, place: int) -> VotedRow:
+def _row(outlook: Outlook, reckoning: Reckoning, place: int, found: tuple[Change, ...]) -> VotedRow:
     case, vote = outlook.case, reckoning.vote(place)
     code = case.delegations[place].code
     member = case.council.member(code)
@@ -159,6 +166,7 @@ def _row(outlook: Outlook, reckoning: Reckoning, place: int) -> VotedRow:
         ledger_rows(outlook, reckoning, place),
         total_line(signed(reckoning.sums[place]), reckoning.sums[place] >= FAVOURS_FROM),
         red_lines(outlook, reckoning, place, numbers=True),
+        () if own else change_sentences(found, reckoning, place, case, outlook.state.text),
     )
 
 

@@ -8,6 +8,8 @@ from game.delegations.moves import Move
 from game.delegations.order import in_order
 from game.delegations.repertoire import every_move
 from game.phrases import negotiation_moves as words
+from game.phrases.sitting import CAN_STOP
+from game.phrases.words import capital, named
 from game.sitting.course import Course
 from game.sitting.negotiation import Negotiation
 from game.views.chamber import Mark, SeatView
@@ -59,6 +61,14 @@ def vote_warning(negotiation: Negotiation, move: Move) -> str:
     """Return what a vote in favour of the text would go against, or nothing."""
     in_favour = move in (to.PutToVote(), to.CastVote(Vote.IN_FAVOUR))
     return warning(negotiation, negotiation.state.text) if in_favour else ""
+
+
+def can_stop(negotiation: Negotiation, vote: Vote) -> str:
+    """Return that the player's vote against can stop the text, where it can, or nothing."""
+    case = negotiation.case
+    if vote is not Vote.AGAINST or not case.delegations[case.place].veto:
+        return ""
+    return CAN_STOP.format(capital(named(case.seat, case.council)))
 
 
 def _to_all(negotiation: Negotiation) -> Iterator[MoveOffer]:

@@ -143,6 +143,16 @@ def test_a_historian_takes_a_move_back_and_a_delegate_does_not(data: Path) -> No
         assert "historian alone" in enters(terminal, "u")
 
 
+def test_a_historian_plays_the_recorded_moves_to_the_recorded_vote(data: Path) -> None:
+    with alone(data, "--level", "historian") as terminal:
+        for _ in range(8):
+            enters(terminal, "r")
+        assert "13 in favour, none against, 2 abstaining" in enters(terminal, "r", LOOKS_BACK)
+        assert "Every member voted as it is recorded to have." in looks_back(terminal)
+    with alone(data) as terminal:
+        assert "The record has no further move" in enters(terminal, "r")
+
+
 def test_every_key_of_the_list_does_something_and_nothing_else_does(data: Path) -> None:
     with alone(data) as terminal:
         shown = enters(terminal, "?")

@@ -17,9 +17,7 @@ SHARE = 0.01
 """The share of pixels that may be others."""
 
 
-def test_every_screen_looks_as_it_did(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_every_screen_looks_as_it_did(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shelf, "shelf", lambda: tmp_path)
     seen = []
     for name, screen in screens():

@@ -287,10 +287,22 @@ def test_another_seat_presses_for_a_wording_and_votes_when_it_is_called(player: 
         if not table.called:
             player.keys("e", "return")
     assert "How does Colombia vote?" in player.said
-    player.keys("a")
-    if player.on(PaperScreen):
-        player.keys("v")
+    player.keys("return", "return", "return", "return", "a")
+    assert "Send this vote? Against" in player.said
+    assert "can stop the text" not in player.said
+    player.keys("v")
     assert player.on(VotingScreen)
+
+
+def test_a_permanent_member_reads_what_its_vote_against_can_do(player: Player) -> None:
+    seated(player, Level.HISTORIAN, "FRA")
+    for _ in range(player.at_table.view.clock.turns):
+        if not player.at_table.called:
+            player.keys("e", "return")
+    player.keys("a")
+    assert "France is a permanent member: this can stop the text." in player.said
+    player.keys("v")
+    assert "Not adopted" in player.said
 
 
 def test_a_draft_that_is_withdrawn_leads_to_what_follows_without_a_vote(player: Player) -> None:

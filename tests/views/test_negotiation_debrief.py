@@ -104,6 +104,15 @@ def test_the_recorded_vote_stands_beside_the_player_s() -> None:
     assert {row.code for row in quick.beside if row.differs} >= {"CHN", "RUS"}
 
 
+def test_what_would_have_changed_a_vote_stands_beside_it() -> None:
+    (vote,) = ended_view(talks(after(negotiating(DPRK, Level.HISTORIAN), "vote")), read(DPRK)).votes
+    changes = {row.code: row.changes for row in vote.rows}
+    (sunset,) = changes["RUS"]
+    assert sunset.startswith("With a clause 2 that ends the sanctions after one year")
+    assert changes["GBR"] == ("The United Kingdom is in favour as it is.",)
+    assert changes["USA"] == ()
+
+
 def test_history_is_told_of_the_vote_it_records_and_not_of_another() -> None:
     quick = ended_view(talks(after(negotiating(HAITI, Level.HISTORIAN), "vote")), read(HAITI))
     assert "the vote it records was another" in quick.follows_heading

@@ -15,7 +15,7 @@ from game.sitting.negotiation import words_said
 from game.views.negotiation import Stage, negotiation_view
 from game.views.negotiation_drawer import Drawer, drawer
 from game.views.negotiation_log import said_now
-from game.views.negotiation_moves import offered_moves
+from game.views.negotiation_moves import next_recorded, offered_moves
 from game.views.negotiation_text import clause_cards
 from tests.sitting.talks import (
     DPRK,
@@ -126,6 +126,25 @@ def test_a_historian_sees_everything_and_nothing_is_uncertain() -> None:
     assert {wording.tally for wording in wordings if wording.chosen} == {
         "8 in favour, 3 against, 4 abstaining"
     }
+
+
+def test_a_historian_alone_is_told_what_would_change_a_vote() -> None:
+    seen = drawer(talks(negotiating(HAITI, Level.HISTORIAN)), "RUS")
+    assert any("allows force under Chapter VII within limits" in line for line in seen.changes)
+    assert drawer(talks(negotiating(HAITI)), "RUS").changes == ()
+
+
+@IDENTIFIERS
+def test_the_recorded_moves_lead_a_historian_to_the_end(identifier: str) -> None:
+    course = negotiating(identifier, Level.HISTORIAN)
+    script = talks(course).case.script
+    while move := next_recorded(talks(course)):
+        course = after(course, words_said(move))
+    assert talks(course).moves == script
+    assert talks(course).over
+    strayed = after(negotiating(HAITI, Level.HISTORIAN), "end")
+    assert next_recorded(talks(strayed)) is None
+    assert next_recorded(talks(negotiating(identifier))) is None
 
 
 def test_only_who_opened_up_can_be_counted_on_by_an_ambassador() -> None:

@@ -87,7 +87,10 @@ def put_line(page: Page, debriefing: Debriefing, nth: int) -> None:
     """Open a red line of a delegation, its seat raised; the seats that have one are controls."""
     line = debriefing.lines[nth]
     view = debriefing.view
-    seats = tuple(seat._replace(recorded=None) for seat in view.seats)
+    seats = tuple(
+        seat._replace(recorded=None, pill=words.RED_LINE if seat.code == line.code else "")
+        for seat in view.seats
+    )
     place = put_table(page, debriefing, view._replace(seats=seats), {line.code})
     _openable(page, place, seats, {each.code for each in debriefing.lines})
     parts = [

@@ -14,7 +14,7 @@ from game.ui.screens.solo.seated import SeatedScreen, Talks
 from game.ui.theme import INK, PAPER
 from game.ui.widgets.button import Press, button
 from game.ui.widgets.column import Paragraph, column
-from game.ui.widgets.runs import FAINT
+from game.ui.widgets.runs import ADDED, FAINT
 from game.ui.widgets.seat import flag_pieces
 from game.ui.widgets.sheet import sheet
 from game.ui.widgets.thermometer import CELL, GAP, thermometer
@@ -117,7 +117,13 @@ class DelegationScreen(SeatedScreen):
         close = Box(foot.right - 240, foot.y, 240, foot.h)
         button(page, close, Press(CLOSE, *words.CLOSE))
         said = Box(foot.x, foot.y - 6, close.x - 30 - foot.x, foot.h + 12)
-        page.prose(self.answer, said, TextStyle(Face.STRONG, 26, "#005F46", PAPER))
+        page.prose(self.answer or self._waiting, said, TextStyle(Face.STRONG, 26, ADDED, PAPER))
+
+    @property
+    def _waiting(self) -> str:
+        """Return why nothing can be said to it now, where nothing can."""
+        objections = [offer.objection for offer in self.offers]
+        return objections[0] if objections and all(objections) else ""
 
     def first(self, page: Page) -> Control | None:
         """Return what the focus is on at first: what can be said, before the way back."""

@@ -209,7 +209,7 @@ def header(page: Page, place: Layout, symbol: str, title: str, under: str) -> No
 
 def foot(place: Layout, height: float) -> Box:
     """Return where the buttons stand: between the legs of the table, or under it."""
-    top = 922 + (place.room * 190)
+    top = 912 + place.room * 200
     under = top > place.table.bottom + 8
     half = WIDTH / 2 - MARGIN if under else place.inner.a - 24
     return Box(MIDDLE - half, min(top, height - 158), 2 * half, BUTTON)
@@ -225,7 +225,7 @@ def action_row(place: Layout) -> Box:
 
 def told(page: Page, foot: Box, bottom: float, text: str, *, warning: bool = False) -> None:
     """Put what was done last, or what is asked about, under the buttons."""
-    top = foot.bottom + 8
+    top = foot.bottom + 6
     box = Box(foot.x + 6, top, foot.w - 12, bottom - top)
     ink = GOLD if warning else WHITE
     page.prose(text, box, TextStyle(Face.SANS, 25, ink), Align.MIDDLE, 20)

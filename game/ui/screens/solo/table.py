@@ -24,6 +24,7 @@ from game.ui.widgets.wall import backdrop
 from game.ui.widgets.wording_strip import Detail, Wording
 from game.views.chamber import SeatView
 from game.views.negotiation import Stage
+from game.views.negotiation_drawer import drawer
 from game.views.negotiation_text import ClauseCard, WordingView
 from game.views.solo import mark_of, seats_at_the_table
 
@@ -36,6 +37,8 @@ VOTE, UNDO, SILENCE, WHOLE, APART = (
 CLOCK = Control(Kind.BUTTON, "clock")
 BUTTON = 56.0
 ROOM = 1200.0
+LONGEST = 220
+"""Letters that have room under the buttons."""
 
 
 class TableScreen(SeatedScreen, ABC):
@@ -217,9 +220,11 @@ class TableScreen(SeatedScreen, ABC):
         return "" if self.clause or self.called else self._lately(), False
 
     def _said_of(self, code: str) -> str:
-        seat = next(each for each in self.view.seats if each.code == code)
-        notes = "; ".join(seat.notes)
-        return f"{seat.sentence} {words.noted(notes)}".strip()
+        """Return why a seat would vote so, as far as that is seen and there is room to say it."""
+        view = drawer(self.negotiation, code)
+        said = view.sentence if len(view.sentence) <= LONGEST else view.seat.sentence
+        notes = words.noted("; ".join(view.seat.notes))
+        return said if len(said) + len(notes) > LONGEST else f"{said} {notes}".strip()
 
     def _lately(self) -> str:
         """Return what the last move led to, or before the first what weighs on a vote."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from game.council.voting import Vote
 from game.delegations import moves as to
-from game.delegations.happenings import TurnBegan
+from game.delegations.happenings import TurnBegan, VoteCalled
 from game.delegations.moves import Move
 from game.delegations.order import in_order
 from game.phrases import negotiation as told
@@ -40,7 +40,7 @@ from game.ui.screens.solo.table import (
     TableScreen,
 )
 from game.ui.screens.solo.voting import VotingScreen
-from game.views.solo import vote_warning
+from game.views.solo import can_stop, vote_warning
 
 
 class TalksScreen(TableScreen):
@@ -110,13 +110,15 @@ class TalksScreen(TableScreen):
         return Push(caution_paper(words.REWORD_TITLE, lines, go, does))
 
     def _vote(self, vote: str) -> Turn:
-        """Cast the own vote, asked once where it crosses what binds one."""
+        """Ask once whether to send the own vote, and say what it can do or crosses."""
         move = to.CastVote(Vote(vote))
-        warning = vote_warning(self.negotiation, move)
-        if not warning:
-            return self.make(move)
+        count, negotiation = self.view.hurdles, self.negotiation
+        lines = (
+            *(count.required_line, count.vetoes_line),
+            *(can_stop(negotiation, move.vote), vote_warning(negotiation, move)),
+        )
         does = partial(self.instead, move)
-        return Push(caution_paper(words.CAST_TITLE, (warning,), words.CAST, does))
+        return Push(caution_paper(words.send(move.vote), lines, words.SEND_IT, does))
 
     def put_to_vote(self) -> Turn:
         """Say what is known of both hurdles, and ask whether to put the draft to the vote."""
@@ -146,8 +148,8 @@ class TalksScreen(TableScreen):
         if self.negotiation.over:
             return Reset((VotingScreen(self.talks, TalksScreen),))
         last, day = self.view.log[-1], self.view.clock.label
-        began = (isinstance(each, TurnBegan) for each in self.negotiation.steps[-1].happened)
-        if self.called or not any(began):
+        happened = self.negotiation.steps[-1].happened
+        if not any(isinstance(each, TurnBegan | VoteCalled) for each in happened):
             return None
         lines = [line for line in last.lines if line != f"{day}."]
         return Push(news_paper(day, lines or [words.QUIET_TURN]))

@@ -15,7 +15,7 @@ from game.ui.screens.screen import Pop, Push, Replace, Reset, Screen, Turn
 from game.ui.screens.solo.looking_back import LookingBackScreen
 from game.ui.screens.solo.reasons import ReasonsScreen
 from game.ui.screens.solo.seated import SeatedScreen, Talks
-from game.views.chamber import ActionView, ChamberView, FloorView, Move
+from game.views.chamber import ActionView, ChamberView, FloorView, Move, SeatView
 from game.views.negotiation import Stage as Asked
 from game.views.negotiation_vote import ended_view
 from game.views.sitting import sitting_view
@@ -35,6 +35,7 @@ class VotingScreen(SeatedScreen):
         self.table = table
         self.wall = Following(talks.around, talks.course, monotonic, private=False)
         self.follows = not self._taken()
+        self.voted: tuple[SeatView, ...] = ()
         self.leaving = False
 
     def _taken(self) -> bool:
@@ -58,7 +59,9 @@ class VotingScreen(SeatedScreen):
         glance = self.wall.glance(warning=words.LEAVING if self.leaving else "")
         view = sitting_view(self.talks.course, glance, self.around.drawn)
         seated = view._replace(actions=tuple(self._actions()), choices=(), hint=words.VOTING_HINT)
-        return seated._replace(phase=None, floor=self._floor()) if self.follows else seated
+        if not self.follows:
+            return seated
+        return seated._replace(phase=None, floor=self._floor(), seats=self.voted or seated.seats)
 
     def _floor(self) -> FloorView:
         """Return what follows, as this case tells it."""
@@ -118,6 +121,7 @@ class VotingScreen(SeatedScreen):
 
     def _onward(self) -> Turn:
         """Go on to the next vote, or to the reasons of them all and what follows."""
+        self.voted = self.chamber.seats
         if self._next_vote():
             return None
         self.follows, self.focused = True, None
