@@ -1,19 +1,18 @@
-"""`list`: the scenarios that come with the program."""
+"""`list`: the scenarios that come with the program, and a person's own."""
 
 from argparse import Namespace
 
 from game.calls import CONTENT_AT_FAULT, DONE
 from game.phrases.words import long_date
-from game.places import folder
 from game.scenarios.findings import UnreadableError
-from game.scenarios.library import scenario_files, shipped_roster
+from game.scenarios.library import files_at_hand, shipped_roster
 from game.scenarios.reader import read_file
 
 
 def carry_out(_options: Namespace) -> int:
     """Print each scenario's id, date, basis and title."""
     roster, status = shipped_roster(), DONE
-    for path in scenario_files(folder("scenarios")):
+    for path in files_at_hand():
         try:
             scenario = read_file(path, roster)
         except UnreadableError as error:

@@ -16,13 +16,12 @@ from game.council.voting import named_ballot
 from game.phrases import terminal as words
 from game.phrases.window import VOTE_KEYS, VOTE_LABELS
 from game.phrases.words import long_date
-from game.places import folder
 from game.scenarios.findings import UnreadableError, did_you_mean, excerpt
 from game.scenarios.library import (
     FOUNDING_CASE,
     NoSuchScenarioError,
+    files_at_hand,
     find_scenario,
-    scenario_files,
     shipped_roster,
 )
 from game.scenarios.names import Names
@@ -93,7 +92,7 @@ def _choose(roster: Roster) -> Path | None:
 def _listed(roster: Roster) -> list[Path]:
     """Print the scenarios with their numbers; one that cannot be read says why."""
     scenarios = {}
-    for path in scenario_files(folder("scenarios")):
+    for path in files_at_hand():
         try:
             scenarios[path] = read_file(path, roster)
         except UnreadableError as error:

@@ -1,7 +1,13 @@
-"""The scenario files there are, those shipped and an author's own, and which one is meant."""
+"""The scenario files there are, those shipped and a person's own, and which one is meant.
+
+Whoever writes scenarios puts the files into a folder of the user's data, and finds them among the
+others.
+"""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+
+from platformdirs import user_data_path
 
 from game.calls import CallError
 from game.council.roster import Roster
@@ -14,7 +20,7 @@ FOUNDING_CASE = "dprk-panel-2024"
 
 
 class NoSuchScenarioError(CallError):
-    """No file and no shipped scenario has that name."""
+    """No file, no shipped scenario and none of a person's own has that name."""
 
 
 def shipped_roster() -> Roster:
@@ -30,6 +36,17 @@ def scenario_files(place: Path) -> Iterator[Path]:
     for path in sorted(place.glob("*.yaml")):
         if path.stem not in NOT_SCENARIOS:
             yield path
+
+
+def own_folder() -> Path:
+    """Return the folder of a person's own scenarios, which need not be there."""
+    return user_data_path("nine-votes", appauthor=False) / "scenarios"
+
+
+def files_at_hand() -> tuple[Path, ...]:
+    """Return the files of the scenarios shipped, then those of a person's own."""
+    own = own_folder()
+    return (*scenario_files(folder("scenarios")), *(scenario_files(own) if own.is_dir() else ()))
 
 
 def files_named(names: Sequence[str], shipped: str) -> list[Path]:
@@ -52,14 +69,14 @@ def known_beside(place: Path) -> set[str]:
 
 def find_scenario(name: str) -> Path:
     """Return the file of a scenario by its path or its id; NoSuchScenarioError otherwise."""
-    shipped = folder("scenarios") / f"{name.removesuffix('.yaml')}.yaml"
+    file = f"{name.removesuffix('.yaml')}.yaml"
+    places = (Path(name), folder("scenarios") / file, own_folder() / file)
     try:
-        if Path(name).is_file():
-            return Path(name)
-        if shipped.is_file() and shipped.stem not in NOT_SCENARIOS:
-            return shipped
+        found = next((path for path in places if path.is_file()), None)
     except OSError as error:
         raise NoSuchScenarioError(f"That is no name of a scenario: {error.strerror}.") from error
-    known = [path.stem for path in scenario_files(folder("scenarios"))]
+    if found and (found == Path(name) or found.stem not in NOT_SCENARIOS):
+        return found
+    known = [path.stem for path in files_at_hand()]
     hint = did_you_mean(Path(name).stem, known) or f"; there are {', '.join(known)}"
     raise NoSuchScenarioError(f'There is no scenario "{name}"{hint}')

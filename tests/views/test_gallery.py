@@ -9,7 +9,6 @@ import pytest
 from game.council.roster import Roster
 from game.phrases.gallery import ALL
 from game.places import folder
-from game.scenarios import own
 from game.scenarios.findings import Finding, UnreadableError
 from game.scenarios.library import scenario_files
 from game.scenarios.reader import read_file
@@ -113,15 +112,3 @@ def test_broken_files_come_after_all_others_by_name() -> None:
     one, two = (broken_card(name, [Finding(1, "", "no")]) for name in ("b.yaml", "a.yaml"))
     assert sorted([one, two], key=lambda card: card.place) == [two, one]
     assert one.place[2] == date.max
-
-
-def test_ones_own_scenarios_are_found_beside_the_shipped_ones(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(own, "own_folder", lambda: tmp_path / "scenarios")
-    shipped = own.files_at_hand()
-    assert folder("scenarios") / "suez-1956.yaml" in shipped
-    (tmp_path / "scenarios").mkdir()
-    mine = tmp_path / "scenarios" / "mine.yaml"
-    mine.touch()
-    assert own.files_at_hand() == (*shipped, mine)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from game.phrases import gallery as words
 from game.scenarios.findings import UnreadableError
-from game.scenarios.own import files_at_hand, own_folder
+from game.scenarios.library import files_at_hand, own_folder
 from game.scenarios.reader import read_file
 from game.scenarios.scenario import Scenario
 from game.ui.boxes import Box
