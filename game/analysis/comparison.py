@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from game.analysis.classes import CARRIED
-from game.analysis.filling import Filled, FillingError, filled
+from game.analysis.filling import Filled, filled
 from game.analysis.levers import Applied, applied
 from game.council.charter import NAMES, RuleSet
 from game.council.decision import decide
@@ -19,12 +20,16 @@ OPPOSITE = {Vote.IN_FAVOUR: Vote.AGAINST, Vote.AGAINST: Vote.IN_FAVOUR}
 
 
 class Held(NamedTuple):
-    """A vote that was held: what was asked, how they voted, who sat, and when."""
+    """A vote that was held: what was asked, how they voted, who sat, and when.
+
+    `added` names, by rule set and seat, how seats that a rule set adds are to vote.
+    """
 
     question: Question
     ballot: Ballot
     council: Council
     day: date
+    added: Mapping[str, Mapping[str, Vote]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,8 @@ class Compared:
     """What the votes come to under a rule set.
 
     `decision` is None where they cannot be counted under it, and `remark` then says why. `assumed`
-    are the votes of added seats, and `hangs_on_them` says whether others would have turned it.
+    are the votes of added seats, and `hangs_on_them` says whether others would have turned it;
+    `named` are those of them whose votes were named.
     `snapback` says that the end of what is there was put instead, each vote turned round.
     """
 
@@ -44,6 +50,7 @@ class Compared:
     hangs_on_them: bool = False
     snapback: bool = False
     remark: str = ""
+    named: frozenset[str] = frozenset()
 
     @property
     def carried(self) -> bool | None:
@@ -76,7 +83,8 @@ def compared(
 ) -> tuple[Compared, ...]:
     """Return what the votes come to under each rule set, in the order asked.
 
-    `given` names votes of added seats. Raises UnknownRulesError for a name that there is not.
+    `given` names votes of added seats, in place of those that the vote itself names. Raises
+    UnknownRulesError for a name that there is not.
     """
     seats = held.ballot.size
     return tuple(_under(applied(name, held.day, seats), held, given or {}) for name in names)
@@ -84,15 +92,19 @@ def compared(
 
 def _under(under: Applied, held: Held, given: Mapping[str, Vote]) -> Compared:
     rules, snapback = under
+    named = given or held.added.get(rules.key.partition("+")[0], {})
     try:
-        larger = filled(held.ballot, held.council, rules, given)
+        larger = filled(held.ballot, held.council, rules, named)
         votes = _turned(larger.ballot) if snapback else larger.ballot
         decision = decide(_put(held.question, snapback=snapback), votes, rules)
-    except (FillingError, UndecidableError) as error:
+    except UndecidableError as error:
         council, ballot, remark = held.council, held.ballot, str(error)
         return Compared(rules, council, ballot, None, {}, snapback=snapback, remark=remark)
     hangs = _hangs(decision, held.question, larger, under)
-    return Compared(rules, larger.council, votes, decision, larger.assumed, hangs, snapback)
+    return Compared(
+        *(rules, larger.council, votes, decision, larger.assumed, hangs, snapback),
+        named=frozenset(named),
+    )
 
 
 def _put(question: Question, *, snapback: bool) -> Question:

@@ -133,7 +133,7 @@ def _recorded(options: Namespace, roster: Roster) -> list[tuple[str, Put]]:
 
 def held(put: Put) -> Held:
     """Return a vote as the comparison takes it, without the rule it was counted by."""
-    return Held(put.question, put.ballot, put.council, put.day)
+    return Held(put.question, put.ballot, put.council, put.day, put.added)
 
 
 def write_svg(drawing: str, name: str) -> None:

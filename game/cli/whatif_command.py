@@ -37,9 +37,7 @@ def carry_out(options: Namespace) -> int:
         name, put, under = found[0]
         table = [comparison_line(each) for each in under]
         title = f"{words.TITLE}: {name}"
-        write_svg(
-            tally_chart(title, table, notes(under, put.question, bool(given)), "tally"), options.svg
-        )
+        write_svg(tally_chart(title, table, notes(under, put.question), "tally"), options.svg)
     if options.json:
         fields = [
             {"vote": name, "rules": [_fields(c, put) for c in under]} for name, put, under in found
@@ -47,7 +45,7 @@ def carry_out(options: Namespace) -> int:
         print(json.dumps({"votes": fields}, indent=2))
         return DONE
     for name, put, under in found:
-        said = (summary(under), *notes(under, put.question, bool(given)))
+        said = (summary(under), *notes(under, put.question))
         print("\n".join(_lines(name, under, said)))
     return DONE
 

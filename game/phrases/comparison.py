@@ -22,7 +22,7 @@ ASSUMPTION = (
     "region's elected members did, shared out by largest remainder; a region that had none, and a "
     "seat of no region, as all elected members did."
 )
-GIVEN = "Some votes of added seats are those you gave; the rest are assumed."
+NAMED = "Votes of added seats that are named are taken as named; the rest are assumed so."
 SNAPBACK_SAID = (
     "Snapback: what is there goes on unless the Council ends it. Who voted against keeping it is "
     "taken to vote for the end, and the other way about."
@@ -75,13 +75,13 @@ NO_CHAPTER = (
 )
 
 
-def notes(found: Sequence[Compared], question: Question, given: bool) -> tuple[str, ...]:
+def notes(found: Sequence[Compared], question: Question) -> tuple[str, ...]:
     """Return what has to be said once below the table."""
     said = []
     if question.chapter == "unspecified" and any(_by_chapter(each) for each in found):
         said.append(NO_CHAPTER)
     if any(each.assumed for each in found):
-        said.append(f"{ASSUMPTION} {GIVEN}" if given else ASSUMPTION)
+        said.append(f"{ASSUMPTION} {NAMED}" if any(each.named for each in found) else ASSUMPTION)
     if any(each.snapback for each in found):
         said.append(SNAPBACK_SAID)
     return tuple(said)

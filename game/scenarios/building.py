@@ -208,6 +208,7 @@ class _Builder:
             named=known,
             outcome=Outcome(outcome) if outcome else None,
             sources=given.get("sources", ()),
+            added=_added(given.get("added", {})),
             politics={name: given[name] for name in POLITICS_OF_A_VOTE if name in given},
         )
 
@@ -264,6 +265,12 @@ class _Builder:
                     self.resolver.fault(f"{path}.{vote}", f"{code} stands under {votes[code]} too")
                 votes[code] = vote
         return votes
+
+
+def _added(given: Values[str, Values[str, str]]) -> dict[str, dict[str, Vote]]:
+    return {
+        rules: {seat: Vote(vote) for seat, vote in votes.items()} for rules, votes in given.items()
+    }
 
 
 def _totals(council: Council, totals: Tally, known: Values[str, Vote]) -> Ballot:

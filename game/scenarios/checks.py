@@ -8,6 +8,8 @@ from collections.abc import Collection
 from collections.abc import Mapping as Values
 from typing import Any
 
+from game.council.added_seats import added_members
+from game.council.charter import rules_named
 from game.council.decision import decide
 from game.council.outcomes import UndecidableError
 from game.scenarios.findings import did_you_mean, excerpt
@@ -77,3 +79,28 @@ def _check_vote(vote: RecordedVote, path: str, resolver: Resolver) -> None:
     if vote.outcome and outcome != vote.outcome:
         sentence = f"the votes make it {outcome}, but the text says {vote.outcome}"
         resolver.fault(f"{path}.outcome", sentence)
+
+
+def check_added(scenario: Scenario, resolver: Resolver) -> None:
+    """Each added seat that a recorded vote names is one that the rule set adds on that date."""
+    for i, vote in enumerate(scenario.recorded):
+        for rules, votes in vote.added.items():
+            seats = _seats_added(vote, rules, f"recorded[{i}].added.{rules}", resolver)
+            for seat in votes:
+                if seats and seat not in seats:
+                    sentence = f"{rules} adds no seat {seat}; it adds {seats[0]} to {seats[-1]}"
+                    resolver.fault(f"recorded[{i}].added.{rules}.{seat}", sentence)
+
+
+def _seats_added(vote: RecordedVote, rules: str, path: str, resolver: Resolver) -> list[str]:
+    """Return the codes of the seats that a rule set adds; none, with the fault noted, if unknown.
+
+    Of a Council that could not be read nothing is said: that is noted already.
+    """
+    try:
+        added = added_members(vote.council, rules_named(rules, vote.day))
+    except UndecidableError as error:
+        if vote.council.members:
+            resolver.fault(path, str(error))
+        return []
+    return [member.code for member in added]

@@ -1,5 +1,6 @@
 """The scenario file, field by field: the one definition the reader and the JSON Schema share."""
 
+from game.council.added_seats import ADDED
 from game.council.charter import NAMES as RULES
 from game.council.outcomes import Outcome
 from game.council.procedure import MATTERS
@@ -26,6 +27,7 @@ from game.scenarios.vocabulary import (
     MEMBER,
     MEMBERS,
     PROBABILITY,
+    SEAT,
     SHIFTS,
     SYMBOL,
     TAG,
@@ -120,6 +122,13 @@ AMENDMENT = Record(
     }
 )
 
+ADDED_SEATS = Record(
+    {
+        rules: Field(MapOf(SEAT, Choice(VOTES)), f"how the seats that {rules} adds are to vote")
+        for rules in ADDED
+    }
+)
+
 RECORDED = Record(
     {
         "draft": Field(SYMBOL, "the symbol of the draft that was voted on"),
@@ -133,6 +142,7 @@ RECORDED = Record(
         ),
         "outcome": Field(Choice(tuple(Outcome)), "what the record says became of it"),
         "sources": Field(TEXTS, "where it is recorded"),
+        "added": Field(ADDED_SEATS, "how seats that a reform would add are to vote"),
         "turn": Field(Number(0, 50), "the turn of the negotiation"),
         "rounds": Field(Number(0, 50), "the talks held by then"),
         "text": Field(MapOf(IDENTIFIER, IDENTIFIER), "clause: wording, where not the first"),

@@ -1,20 +1,25 @@
 """A question put to the vote, with all that the law needs to decide it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from game.council.charter import RuleSet
 from game.council.members import Council
 from game.council.questions import Question
-from game.council.voting import Ballot
+from game.council.voting import Ballot, Vote
 
 
 @dataclass(frozen=True, slots=True)
 class Put:
-    """A question put to the vote: what was asked, how they voted, by what rule, who sat, when."""
+    """A question put to the vote: what was asked, how they voted, by what rule, who sat, when.
+
+    `added` names, by rule set and seat, how seats that a rule set would add are to vote.
+    """
 
     question: Question
     ballot: Ballot
     rules: RuleSet
     council: Council
     day: date
+    added: Mapping[str, Mapping[str, Vote]] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from game.council.roster import Roster
 from game.scenarios.building import build
-from game.scenarios.checks import check_record, check_sources, check_twin
+from game.scenarios.checks import check_added, check_record, check_sources, check_twin
 from game.scenarios.findings import Finding, UnreadableError
 from game.scenarios.format import SCENARIO
 from game.scenarios.library import known_beside
@@ -83,6 +83,7 @@ def _read(text: str, identifier: str, roster: Roster, seed: int, place: Path | N
     check_tags(fields, resolver)
     check_mentions(fields, resolver)
     check_record(scenario, resolver)
+    check_added(scenario, resolver)
     if place and scenario.twin:
         check_twin(scenario, known_beside(place), resolver)
     if reading.findings:

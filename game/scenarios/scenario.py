@@ -34,7 +34,8 @@ class RecordedVote:
 
     `ballot` is None where the record compares only some members; `named` are the votes that the
     text gives by name. `outcome` is what the text says became of it: something to compare with,
-    never the result. `politics` keeps the fields that the delegations read.
+    never the result. `added` names, by rule set and seat, how seats that a reform would add are to
+    vote. `politics` keeps the fields that the delegations read.
     """
 
     subject: str
@@ -48,13 +49,14 @@ class RecordedVote:
     named: Mapping[str, Vote] = field(default_factory=dict)
     outcome: Outcome | None = None
     sources: tuple[str, ...] = ()
+    added: Mapping[str, Mapping[str, Vote]] = field(default_factory=dict)
     politics: Mapping[str, Any] = field(default_factory=dict)
 
     def put(self) -> Put | None:
         """Return the question as it was put to the vote, where all of its ballot is known."""
         if self.ballot is None:
             return None
-        return Put(self.question, self.ballot, self.rules, self.council, self.day)
+        return Put(self.question, self.ballot, self.rules, self.council, self.day, self.added)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ CONDITION = Word(
     "a condition of tags, and, or, not and at most 20 pairs of brackets, in 200 characters,",
     r"(?!([^(]*\(){21})[a-z0-9_ ()\n]{1,200}",
 )
+SEAT = Word("an added seat by its number, such as +01,", r"\+\d\d")
 SYMBOL = Text()
 TEXTS = ListOf(Text())
 MEMBERS = ListOf(MEMBER)

@@ -1,7 +1,7 @@
 """What a scenario puts to the vote: each question with its Council, its rule and its record."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from game.council.charter import RuleSet
@@ -15,7 +15,8 @@ from game.scenarios.scenario import RecordedVote, Scenario, TabledDraft
 class PutToVote:
     """One vote to be held; `record` says how each member voted in history, or is None.
 
-    `subject` is a symbol, or a title where there is no text.
+    `subject` is a symbol, or a title where there is no text. `added` names, by rule set and seat,
+    how seats that a reform would add are to vote where the votes are those recorded.
     """
 
     subject: str
@@ -24,6 +25,7 @@ class PutToVote:
     question: Question
     rules: RuleSet
     record: Mapping[str, Vote] | None = None
+    added: Mapping[str, Mapping[str, Vote]] = field(default_factory=dict)
 
 
 def votes_of(scenario: Scenario) -> tuple[PutToVote, ...]:
@@ -43,7 +45,8 @@ def _as_tabled(tabled: TabledDraft) -> PutToVote:
 
 def _as_held(vote: RecordedVote) -> PutToVote:
     record = _whole(vote.ballot, vote.council)
-    return PutToVote(vote.subject, vote.day, vote.council, vote.question, vote.rules, record)
+    put = (vote.subject, vote.day, vote.council, vote.question, vote.rules)
+    return PutToVote(*put, record, vote.added)
 
 
 def _whole(ballot: Ballot | None, council: Council) -> Mapping[str, Vote] | None:

@@ -15,7 +15,7 @@ from game.council.charter import RuleSet
 from game.council.events import Event, VoteTaken
 from game.council.meeting import Meeting
 from game.council.members import Council
-from game.council.voting import Ballot
+from game.council.voting import Ballot, Vote
 from game.phrases import debrief as words
 from game.phrases.comparison import Line, comparison_line, notes, summary
 from game.phrases.papers import as_typed, subject_called
@@ -122,7 +122,7 @@ def _debrief(told: Told, scenario: Scenario | None, *, own: bool) -> VoteDebrief
     rules, voted = scene.meeting.business.rules, _voted(taken, scene.council)
     ballot = ballot_of(taken, scene.council)
     found = pivots(taken.question, ballot, rules, voted)
-    held = Held(taken.question, ballot, voted, scene.day)
+    held = Held(taken.question, ballot, voted, scene.day, _added(told, scenario))
     steps = vote_steps(held, rules, found, of_a_text=taken.subject.about in TEXTS)
     under = compared(every_rule(scene.day, ballot.size), held)
     lines = tuple(map(comparison_line, under))
@@ -134,9 +134,16 @@ def _debrief(told: Told, scenario: Scenario | None, *, own: bool) -> VoteDebrief
         with_author_s(steps, scenario if own else None),
         summary(under) if table else words.same_everywhere(len(_counted(lines))),
         table,
-        notes(under, taken.question, given=False) if table else (),
+        notes(under, taken.question) if table else (),
         (*_author_s_end(told, scenario), *_came_of_it(told)),
     )
+
+
+def _added(told: Told, scenario: Scenario | None) -> Mapping[str, Mapping[str, Vote]]:
+    """Return how the scenario has added seats vote, where all voted as it is recorded."""
+    recorded = scenario.recorded if scenario else ()
+    alike = (v.added for v in recorded if v.ballot and _went_so(told, v.subject, v.ballot))
+    return next(alike, {})
 
 
 def _voted(taken: VoteTaken, council: Council) -> Council:
@@ -158,7 +165,7 @@ def vote_steps(
     held: Held, rules: RuleSet, found: Pivots, *, of_a_text: bool
 ) -> tuple[DebriefStep, ...]:
     """Return the three steps of a vote that was taken by name."""
-    question, ballot, council, _ = held
+    question, ballot, council = held[:3]
     decision = found.decision
     result = result_sentence(question, ballot, rules, decision, council)
     why = tuple(reasons(question, ballot, rules, decision, council))

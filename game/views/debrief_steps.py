@@ -97,7 +97,7 @@ def _first_cleared(decision: Decision) -> bool:
 
 
 def _second(debriefing: Debriefing, decision: Decision) -> Hurdle:
-    question, ballot, council, _ = debriefing.held
+    question, ballot, council = debriefing.held[:3]
     rules, permanent = debriefing.setting.put.rules, council.permanent
     seats = tuple(seat for seat in debriefing.view.seats if seat.code in permanent)
     name, title = words.SECOND_HURDLE, words.second_hurdle(rules)
@@ -113,7 +113,7 @@ def _second(debriefing: Debriefing, decision: Decision) -> Hurdle:
 
 def grounds(debriefing: Debriefing) -> tuple[str, ...]:
     """Return why it was decided so."""
-    question, ballot, council, _ = debriefing.held
+    question, ballot, council = debriefing.held[:3]
     rules = debriefing.setting.put.rules
     return tuple(reasons(question, ballot, rules, debriefing.found.decision, council))
 
@@ -145,7 +145,7 @@ def ways(debriefing: Debriefing) -> tuple[Way, ...]:
 
 
 def _way(debriefing: Debriefing, moves: Moves, nth: int, of: int) -> Way:
-    _, ballot, council, _ = debriefing.held
+    ballot, council = debriefing.held.ballot, debriefing.held.council
     phrase = pivot_words.moves_phrase(moves, ballot, council)
     sentence = words.would_have(pivot_words.turned(debriefing.found), phrase)
     alone = len(moves) == 1

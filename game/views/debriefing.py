@@ -11,7 +11,6 @@ from game.analysis.pivots import Pivots, pivots
 from game.council.members import Council
 from game.council.questions import Kind
 from game.council.roster import Roster
-from game.council.voting import named_ballot
 from game.phrases import debrief_shown as words
 from game.scenarios.casting import cast
 from game.scenarios.casting_error import CastingError
@@ -24,6 +23,7 @@ from game.views.debrief import debriefs, vote_steps, with_author_s
 from game.views.exploring import explored
 from game.views.negotiation_debrief import OpenedLine, opened_lines
 from game.views.open_table import Setting, chamber
+from game.views.rules import held_of
 
 
 class Leaf(StrEnum):
@@ -85,7 +85,7 @@ class Debriefing:
     @cached_property
     def found(self) -> Pivots:
         """What would have turned it."""
-        question, ballot, council, _ = self.held
+        question, ballot, council = self.held[:3]
         return pivots(question, ballot, self.setting.put.rules, council)
 
     @cached_property
@@ -102,12 +102,6 @@ class Debriefing:
             Leaf.LINES: not self.lines,
         }
         return tuple(leaf for leaf in Leaf if not without.get(leaf))
-
-
-def held_of(setting: Setting, table: OpenTable) -> Held:
-    """Return a vote on a table where all votes are in as it was held."""
-    put = setting.put
-    return Held(put.question, named_ballot(put.council, table.ballot), put.council, put.day)
 
 
 def debriefed_table(setting: Setting, table: OpenTable, roster: Roster | None) -> Debriefing:

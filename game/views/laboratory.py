@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from game.analysis.filling import added_members
+from game.council.added_seats import added_members
 from game.council.charter import RuleSet
 from game.council.members import ORIGINAL_FIVE, Council, Member, council_of
 from game.phrases import laboratory as words

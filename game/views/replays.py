@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from game.analysis.comparison import Compared, Held, compared
 from game.council.roster import Roster
-from game.council.voting import named_ballot
 from game.phrases import replays as words
 from game.phrases import rules as rule_words
 from game.phrases.result import CARRIED, HEADS, result_sentence
@@ -16,7 +15,7 @@ from game.sitting.open_table import OpenTable, Phase
 from game.views.known_votes import KNOWN_VOTES
 from game.views.open_table import Setting, settings_of
 from game.views.reform import CHARTER, Reform
-from game.views.rules import seated_under
+from game.views.rules import held_of, seated_under
 
 
 class Verdict(NamedTuple):
@@ -52,9 +51,7 @@ class Replay(NamedTuple):
     @property
     def held(self) -> Held:
         """The vote as it was held."""
-        put = self.setting.put
-        ballot = named_ballot(put.council, self.table.ballot)
-        return Held(put.question, ballot, put.council, put.day)
+        return held_of(self.setting, self.table)
 
 
 def known_replays(roster: Roster, drawn: frozenset[str]) -> tuple[Replay, ...]:

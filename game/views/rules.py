@@ -25,14 +25,14 @@ class RuleRow(NamedTuple):
 
 def rule_rows(setting: Setting, table: OpenTable) -> tuple[RuleRow, ...]:
     """Return a row for every rule set, for a table where all votes are in."""
-    held = _held(setting, table)
+    held = held_of(setting, table)
     names = every_rule(held.day, len(table.seats))
     return tuple(_row(n, c, held) for n, c in zip(names, compared(names, held), strict=True))
 
 
 def seated_under(name: str, setting: Setting, table: OpenTable) -> tuple[Setting, OpenTable]:
     """Return the table of a rule set, with its seats, the votes of those added being assumed."""
-    (under,) = compared([name], _held(setting, table))
+    (under,) = compared([name], held_of(setting, table))
     votes = tuple(under.ballot.votes[code] for code in under.council.codes)
     put = replace(setting.put, council=under.council, rules=under.rules, record=None)
     seated = replace(
@@ -48,9 +48,14 @@ def seated_under(name: str, setting: Setting, table: OpenTable) -> tuple[Setting
     return seated, OpenTable(seats, votes, Phase.RESULT, None, len(seats), votes)
 
 
-def _held(setting: Setting, table: OpenTable) -> Held:
-    put = setting.put
-    return Held(put.question, named_ballot(put.council, table.ballot), put.council, put.day)
+def held_of(setting: Setting, table: OpenTable) -> Held:
+    """Return a vote on a table where all votes are in as it was held.
+
+    How added seats would vote is named for the votes as they are recorded, and for no others.
+    """
+    put, ballot = setting.put, named_ballot(setting.put.council, table.ballot)
+    added = put.added if table.ballot == put.record else {}
+    return Held(put.question, ballot, put.council, put.day, added)
 
 
 def _row(name: str, under: Compared, held: Held) -> RuleRow:

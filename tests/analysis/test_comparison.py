@@ -6,12 +6,13 @@ from datetime import date
 import pytest
 
 from game.analysis.comparison import Compared, Held, compared, every_rule
-from game.analysis.filling import ADDED, FillingError, added_members, filled, shared_out
+from game.analysis.filling import filled, shared_out
 from game.analysis.levers import CHANGES, applied
+from game.council.added_seats import ADDED, added_members
 from game.council.charter import FIXED, LEVERS, NAMES, UnknownRulesError, rules_named
 from game.council.decision import decide
 from game.council.members import Council
-from game.council.outcomes import Outcome
+from game.council.outcomes import Outcome, UndecidableError
 from game.council.questions import Kind, Nature, Question
 from game.council.voting import VOTES, Ballot, Tally, Vote, named_ballot, tally_of, totals_ballot
 from game.scenarios.library import shipped_roster
@@ -116,7 +117,7 @@ def test_a_region_without_a_member_votes_as_all_elected_did() -> None:
     votes = {m.code: FOR if m.permanent else ABSTAINING for m in COUNCIL.members}
     lone = Council((*nobody.members, *(m for m in COUNCIL.members if m.code == "RUS")))
     rules = applied("g4-2005", DAY, 15).rules
-    with pytest.raises(FillingError, match="open"):
+    with pytest.raises(UndecidableError, match="open"):
         filled(named_ballot(lone, {c: votes[c] for c in lone.codes}), lone, rules)
     assert shared_out(1, [ABSTAINING] * 9, [ABSTAINING] * 9) == [ABSTAINING]
 
@@ -144,6 +145,17 @@ def test_named_votes_of_added_seats_are_taken_as_given() -> None:
     assert found.ballot.tally.against == 1
     stranger = compared(["g4-2005"], held, {"+99": NO})[0]
     assert "no seat +99" in stranger.remark
+
+
+def test_a_vote_that_names_them_itself_is_taken_at_its_word_unless_others_are_given() -> None:
+    held = Held(Question(), cast(), COUNCIL, DAY, {"g4-2005": {"+01": NO, "+02": ABSTAINING}})
+    charter, first, changed = compared(["charter", "g4-2005", "g4-2005+vetoes=2"], held)
+    assert not charter.named
+    for found in (first, changed):
+        assert (found.assumed["+01"], found.assumed["+02"]) == (NO, ABSTAINING)
+        assert found.named == {"+01", "+02"}
+    (other,) = compared(["g4-2005"], held, {"+01": ABSTAINING})
+    assert (other.assumed["+01"], other.assumed["+02"]) == (ABSTAINING, FOR)
 
 
 def test_a_smaller_council_and_a_vote_in_numbers_are_not_counted() -> None:

@@ -6,8 +6,8 @@ import pytest
 
 from game.analysis.comparison import Held, compared
 from game.analysis.pivots import pivots
-from game.council.voting import Tally
-from game.phrases.comparison import comparison_line, in_numbers, notes, summary
+from game.council.voting import Tally, Vote
+from game.phrases.comparison import NAMED, comparison_line, in_numbers, notes, summary
 from game.phrases.pivots import (
     blocker_sentence,
     choice_sentences,
@@ -189,8 +189,16 @@ def test_what_has_to_be_said_once_is_said_once(names: str, wanted: int) -> None:
     asked = put(votes=FOUNDING)
     held = Held(asked.question, asked.ballot, asked.council, date(2024, 3, 28))
     found = compared(names.split(), held)
-    assert len(notes(found, asked.question, given=False)) == wanted
+    assert len(notes(found, asked.question)) == wanted
     assert summary(found).startswith("Carried under ")
+
+
+def test_it_is_said_where_votes_of_added_seats_are_named() -> None:
+    asked = put(votes=FOUNDING)
+    held = Held(asked.question, asked.ballot, asked.council, asked.day)
+    (plain,) = notes(compared(["g4-2005"], held), asked.question)
+    (said,) = notes(compared(["g4-2005"], held, {"+01": Vote.AGAINST}), asked.question)
+    assert said == f"{plain} {NAMED}"
 
 
 def test_the_counts_of_a_line_add_up() -> None:

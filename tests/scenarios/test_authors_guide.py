@@ -9,12 +9,15 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from itertools import pairwise
+from datetime import date
+from itertools import groupby, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from game.council.added_seats import ADDED, added_members
+from game.council.charter import rules_named
 from game.places import folder
 from game.scenarios.format import QUESTION, SCENARIO
 from game.scenarios.shapes import Choice, Either, ListOf, MapOf, Reading, Record, Shape
@@ -27,7 +30,7 @@ FILE = "my-scenario.yaml"
 
 BLOCK = re.compile(r"(?:<!-- (\w+) -->\n)?^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 SECTION = re.compile(r"^### (.+?)\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
-ROW = re.compile(r"^\| `(\w+)`(?: \*)? \| .+ \| (.+) \| `(.+)` \|$", re.MULTILINE)
+ROW = re.compile(r"^\| `([\w-]+)`(?: \*)? \| .+ \| (.+) \| `(.+)` \|$", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)#]*)#([^)]+)\)")
 
 
@@ -117,6 +120,20 @@ def carry_out(command: str, place: Path) -> subprocess.CompletedProcess[str]:
         env=WITHOUT_DISPLAY,
         timeout=60,
     )
+
+
+def test_the_table_of_added_seats_names_each_with_its_region() -> None:
+    day = date(2024, 3, 28)
+    cells = dict(re.findall(r"^\| `([\w-]+)` \| (\+01.+?) \|", GUIDE, re.MULTILINE))
+    assert {*cells} == {*ADDED}
+    for rules, cell in cells.items():
+        members = added_members(roster().council_on(day), rules_named(rules, day))
+        regions = groupby(members, key=lambda member: member.region or "of no region")
+        seats = (
+            f"{', '.join(m.code + ' P' * m.permanent for m in group)} {region}"
+            for region, group in regions
+        )
+        assert cell == "; ".join(seats)
 
 
 def test_the_worked_example_checks_and_is_a_lesson() -> None:

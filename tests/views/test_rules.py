@@ -1,5 +1,7 @@
 """The same votes under other rules: what each comes to, and its table with assumed seats."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.council.charter import rules_named
@@ -83,3 +85,16 @@ def test_a_council_of_eleven_is_counted_under_rules_for_fifteen_and_more(roster:
     assert rows["g4-2005"].counted
     assert "assumed" in rows["g4-2005"].seats
     assert all(row.reason for row in rows.values())
+
+
+def test_added_votes_that_the_scenario_names_are_counted_where_all_voted_as_recorded(
+    founding: tuple[Setting, OpenTable],
+) -> None:
+    """One more vote against in the Council of the G4; none where a member voted otherwise."""
+    setting, table = founding
+    named = {"g4-2005": {"+01": Vote.AGAINST}}
+    setting = replace(setting, put=replace(setting.put, added=named))
+    assert list(seated_under("g4-2005", setting, table)[1].votes).count(Vote.AGAINST) == 2
+    other = tables.play(tables.opened(table.seats), {**table.ballot, "CHN": Vote.IN_FAVOUR})
+    changed = tables.reveal(other, 15)
+    assert list(seated_under("g4-2005", setting, changed)[1].votes).count(Vote.AGAINST) == 1
