@@ -76,8 +76,8 @@ def _happened(debriefing: Debriefing) -> Iterator[str]:
     for roll in rolls(debriefing):
         names = joined([seat.name for seat in roll.seats]) or shown.NOBODY
         yield from wrapped(f"{len(roll.seats)} {roll.label.lower()}: {names}.", INDENT)
-    if debriefing.prediction:
-        yield f"{INDENT}{debriefing.prediction.said}"
+    if debriefing.predicted:
+        yield f"{INDENT}{debriefing.predicted}"
 
 
 def bar_text(debriefing: Debriefing) -> str:

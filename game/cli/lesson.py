@@ -1,6 +1,6 @@
 """The lesson around a meeting in the terminal: what is predicted, looked back on, and asked."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from game.cli.debrief_lines import answer_lines, debrief_steps
 from game.cli.journals import printable
@@ -13,9 +13,9 @@ from game.phrases.questions_shown import nth_question
 from game.sitting.course import RefusedError
 from game.sitting.journal import UnwrittenError
 from game.sitting.sitting import Sitting
-from game.sitting.steps import Answered, Asked, When
+from game.sitting.steps import Answered, Asked, Predicted, When
 from game.views.assessment import question_answers
-from game.views.debriefing import Debriefing, Prediction, debriefed_course, with_predictions
+from game.views.debriefing import Debriefing, debriefed_course
 from game.views.exploring import votes_by_name
 
 
@@ -23,16 +23,14 @@ class Lesson:
     """What a class does beside the meeting of a sitting; none of it is needed to go on."""
 
     def __init__(self, sitting: Sitting) -> None:
-        """Begin with nothing predicted."""
+        """Keep what is said in the sitting."""
         self.sitting = sitting
-        self.predictions: dict[int, Prediction] = {}
 
     def predict(self) -> None:
         """Take down what the class thinks will become of the next vote."""
-        said = predicted(read_line(words.HOW_MANY) or "")
-        if said:
-            number = len(list(votes_by_name(self.sitting.course)))
-            self.predictions[number] = said
+        number = len(list(votes_by_name(self.sitting.course)))
+        said = predicted(read_line(words.HOW_MANY) or "", number)
+        if said and self._taken(lambda: self.sitting.predict(said)):
             print(words.PREDICTION_KEPT)
 
     def look_back(self) -> None:
@@ -41,7 +39,7 @@ class Lesson:
         if not found:
             print(words.NOT_YET)
             return
-        show_debrief(with_predictions(found, self.predictions)[-1])
+        show_debrief(found[-1])
 
     def ask(self) -> None:
         """Ask the questions, and after the lesson tell the answers and how many had them."""
@@ -65,13 +63,19 @@ class Lesson:
         answer = read_line(words.SLIPS)
         counts = numbers(answer or "")
         if counts:
-            try:
-                self.sitting.answer(Answered(when, asked, *counts, ""))
-            except (RefusedError, UnwrittenError) as error:
-                print(printable(str(error)))
+            self._taken(lambda: self.sitting.answer(Answered(when, asked, *counts, "")))
         elif answer:
             print(words.NO_COUNTS)
         return answer is not None
+
+    def _taken(self, step: Callable[[], None]) -> bool:
+        """Take a step and say whether it was taken; where it was not, it is told why."""
+        try:
+            step()
+        except (RefusedError, UnwrittenError) as error:
+            print(printable(str(error)))
+            return False
+        return True
 
 
 def show_debrief(debriefing: Debriefing) -> None:
@@ -92,15 +96,15 @@ def _show(lines: Iterable[str]) -> None:
         print(line)
 
 
-def predicted(text: str) -> Prediction | None:
-    """Return a prediction from two numbers, or from one letter for the whole class."""
+def predicted(text: str, vote: int) -> Predicted | None:
+    """Return what is said of a vote, in two numbers or in one letter for the whole class."""
     letter = text.casefold()
     if letter in {"a", "n"}:
-        return Prediction(int(letter == "a"), int(letter == "n"), as_one=True)
+        return Predicted(vote, int(letter == "a"), int(letter == "n"), as_one=True)
     counts = numbers(text)
     if text and not counts:
         print(words.NO_COUNTS)
-    return Prediction(*counts) if counts and any(counts) else None
+    return Predicted(vote, *counts, as_one=False) if counts and any(counts) else None
 
 
 def numbers(text: str) -> tuple[int, int] | None:

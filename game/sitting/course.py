@@ -29,6 +29,7 @@ from game.sitting.steps import (
     MakeMove,
     Negotiate,
     Other,
+    Predicted,
     Step,
     TakeBack,
     Undo,
@@ -60,7 +61,8 @@ class Course:
 
     `points` are the meeting as it was after the last close of a vote and after each action since;
     `closed` counts the actions up to the first of them. `earlier` are the meetings before it.
-    `negotiation` is there where one person plays against the house; `seed` decides its chance.
+    `predictions` are the last of each vote, by its number. `negotiation` is there where one person
+    plays against the house; `seed` decides its chance.
     """
 
     scenario: Scenario
@@ -71,6 +73,7 @@ class Course:
     holders: Mapping[str, Holder] = field(default_factory=dict)
     corrections: tuple[Correction, ...] = ()
     answers: Answers = field(default_factory=dict)
+    predictions: Mapping[int, Predicted] = field(default_factory=dict)
     negotiation: Negotiation | None = None
     seed: int = 0
 
@@ -203,6 +206,13 @@ def _answered(course: Course, step: Answered) -> Course:
     return replace(course, answers={**course.answers, (step.when, step.question, step.seat): step})
 
 
+def _predicted(course: Course, step: Predicted) -> Course:
+    hands = step.adopted + step.not_adopted
+    if min(step.vote, step.adopted, step.not_adopted) < 0 or not 0 < hands <= MOST_SLIPS:
+        raise RefusedError(f"Hands are counted from one to {MOST_SLIPS}.")
+    return replace(course, predictions={**course.predictions, step.vote: step})
+
+
 def _next_meeting(course: Course, step: BeginMeeting) -> Course:
     """Begin a meeting on what no earlier one has settled."""
     last, day = course.meeting, step.day
@@ -242,6 +252,7 @@ TAKEN: Mapping[type[Other], Callable[[Course, Any], Course]] = {
     HandOver: _handed_over,
     BeginMeeting: _next_meeting,
     Answered: _answered,
+    Predicted: _predicted,
     Negotiate: _negotiated,
     MakeMove: _moved,
     TakeBack: _taken_back,

@@ -27,6 +27,7 @@ from game.sitting.steps import (
     Holder,
     MakeMove,
     Negotiate,
+    Predicted,
     Step,
     TakeBack,
     Undo,
@@ -76,6 +77,10 @@ class Sitting:
     def answer(self, counted: Answered) -> None:
         """Keep a count of answers to a question of the lesson; RefusedError where it is none."""
         self._take(counted)
+
+    def predict(self, said: Predicted) -> None:
+        """Keep what the class says will become of a vote; RefusedError where nobody says it."""
+        self._take(said)
 
     def negotiate(self, seat: str, level: Level, without: str = "") -> None:
         """Begin to negotiate from a seat; `without` leaves a red line out, as `RUS no-embargo`.

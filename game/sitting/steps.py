@@ -78,6 +78,20 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class Predicted:
+    """Keep what the class says will become of a vote; a later word on the same takes its place.
+
+    `vote` counts from 0 those votes of the sitting that are taken by name. The counts are of hands,
+    or one stands for the whole class that answered `as_one`.
+    """
+
+    vote: int
+    adopted: int
+    not_adopted: int
+    as_one: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Negotiate:
     """Begin to negotiate the scenario from one seat, the house holding all others.
 
@@ -119,7 +133,17 @@ class OpenSitting:
     file: str
 
 
-Other = Undo | Correct | HandOver | BeginMeeting | Answered | Negotiate | MakeMove | TakeBack
+Other = (
+    Undo
+    | Correct
+    | HandOver
+    | BeginMeeting
+    | Answered
+    | Predicted
+    | Negotiate
+    | MakeMove
+    | TakeBack
+)
 """Every step after the first that is no action."""
 
 Step = Action | Other

@@ -10,7 +10,7 @@ from game.delegations.moves import Move
 from game.sitting.journal import UnwrittenError
 from game.sitting.refused import RefusedError
 from game.sitting.sitting import Sitting
-from game.sitting.steps import Answered, Holder
+from game.sitting.steps import Answered, Holder, Predicted
 
 
 class Proceedings:
@@ -57,6 +57,10 @@ class Proceedings:
     def answer(self, counted: Answered) -> bool:
         """Keep an answer to a question; say whether it was taken."""
         return self._tried(lambda: self.sitting.answer(counted))
+
+    def predict(self, said: Predicted) -> bool:
+        """Keep what the class says will become of a vote; say whether it was taken."""
+        return self._tried(lambda: self.sitting.predict(said))
 
     def let_house_act(self) -> bool:
         """Let the house do the next thing it has to do in the meeting; say whether it did."""

@@ -1,10 +1,8 @@
 """A vote looked back on at the wall: all that is said of it is computed from the votes as cast."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
 
 from game.analysis.comparison import Held
 from game.analysis.pivots import Pivots, pivots
@@ -18,6 +16,7 @@ from game.scenarios.profiles import shipped_profiles
 from game.scenarios.scenario import Scenario
 from game.sitting.course import Course
 from game.sitting.open_table import OpenTable, Phase
+from game.sitting.steps import Predicted
 from game.views.chamber import ChamberView
 from game.views.debrief import debriefs, vote_steps, with_author_s
 from game.views.exploring import explored
@@ -43,19 +42,6 @@ class Leaf(StrEnum):
         return {Leaf.HAPPENED: 1, Leaf.WHY: 2}.get(self, 3)
 
 
-class Prediction(NamedTuple):
-    """What a class said before it saw the votes: in hands, or `as_one`."""
-
-    adopted: int
-    not_adopted: int
-    as_one: bool = False
-
-    @property
-    def said(self) -> str:
-        """The prediction as a sentence."""
-        return words.predicted(self.adopted, self.not_adopted, as_one=self.as_one)
-
-
 @dataclass(frozen=True)
 class Debriefing:
     """A vote that is looked back on.
@@ -70,12 +56,18 @@ class Debriefing:
     number: int = 0
     votes: int = 1
     lines: tuple[OpenedLine, ...] = ()
-    prediction: Prediction | None = None
+    prediction: Predicted | None = None
 
     @property
     def council(self) -> Council:
         """Who sat."""
         return self.setting.put.council
+
+    @property
+    def predicted(self) -> str:
+        """What the class said before it saw the votes, as a sentence; empty where nothing."""
+        said = self.prediction
+        return words.predicted(said.adopted, said.not_adopted, as_one=said.as_one) if said else ""
 
     @cached_property
     def held(self) -> Held:
@@ -135,7 +127,7 @@ def debriefed_course(course: Course, drawn: frozenset[str]) -> tuple[Debriefing,
             one.setting,
             one.table,
             tuple(step.question for step in each.steps),
-            *(number, len(found), lines),
+            *(number, len(found), lines, course.predictions.get(number)),
         )
         for number, (one, each) in enumerate(zip(found, told, strict=True))
     )
@@ -148,10 +140,3 @@ def red_lines(scenario: Scenario, roster: Roster) -> tuple[OpenedLine, ...]:
     except CastingError:
         return ()
     return tuple(opened_lines(case))
-
-
-def with_predictions(
-    found: Sequence[Debriefing], predictions: Mapping[int, Prediction]
-) -> tuple[Debriefing, ...]:
-    """Return the debriefs with what the class predicted of each vote, by its number from 0."""
-    return tuple(replace(each, prediction=predictions.get(each.number)) for each in found)

@@ -14,9 +14,10 @@ from game.places import folder
 from game.scenarios.library import find_scenario, scenario_files
 from game.scenarios.reader import read_file
 from game.sitting.open_table import opened, play, reveal
+from game.sitting.steps import Predicted
 from game.views.assessment import Share
 from game.views.debrief_steps import counted_under, room_rule
-from game.views.debriefing import Debriefing, Prediction, debriefed_table
+from game.views.debriefing import Debriefing, debriefed_table
 from game.views.open_table import settings_of
 from tests.cli.test_meeting_lines import PLAYED
 from tests.conftest import PROJECT, WITHOUT_DISPLAY
@@ -132,9 +133,9 @@ def test_levers_say_what_the_law_says(roster: Roster) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("20 8", Prediction(20, 8)),
-        ("A", Prediction(1, 0, as_one=True)),
-        ("n", Prediction(0, 1, as_one=True)),
+        ("20 8", Predicted(1, 20, 8, as_one=False)),
+        ("A", Predicted(1, 1, 0, as_one=True)),
+        ("n", Predicted(1, 0, 1, as_one=True)),
         ("", None),
         ("0 0", None),
         ("twenty", None),
@@ -144,8 +145,8 @@ def test_levers_say_what_the_law_says(roster: Roster) -> None:
         ("99999 1", None),
     ],
 )
-def test_a_prediction_is_two_numbers_or_one_letter(text: str, said: Prediction | None) -> None:
-    assert predicted(text) == said
+def test_a_prediction_is_two_numbers_or_one_letter(text: str, said: Predicted | None) -> None:
+    assert predicted(text, 1) == said
 
 
 def test_numbers_are_two() -> None:

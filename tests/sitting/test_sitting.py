@@ -33,7 +33,7 @@ from game.sitting.course import Correction, RefusedError, begun, taken
 from game.sitting.journal import read_journal
 from game.sitting.origin import head_of
 from game.sitting.sitting import Sitting, open_sitting, replay, resume
-from game.sitting.steps import Answered, Asked, HandOver, Holder, Undo, When
+from game.sitting.steps import Answered, Asked, HandOver, Holder, Predicted, Undo, When
 from game.views.floor import next_step
 from tests.sitting.scripts import FILE, course_after, founding_case, script
 
@@ -163,6 +163,29 @@ def test_answers_are_kept_and_a_later_count_stands_in_their_place(
     lead(sitting)
     sitting.undo()
     assert len(sitting.course.answers) == 2
+
+
+def test_what_the_class_predicts_is_kept_over_an_undo_and_a_resume(
+    roster: Roster, sitting: Sitting, journal: Path
+) -> None:
+    first, second = Predicted(0, 21, 7, as_one=False), Predicted(1, 1, 0, as_one=True)
+    for said in (replace(first, adopted=3), second, first):
+        sitting.predict(said)
+    assert sitting.course.predictions == {0: first, 1: second}
+    lead(sitting)
+    sitting.undo()
+    assert (
+        sitting.course.predictions == replay(journal, roster).predictions == {0: first, 1: second}
+    )
+
+
+@pytest.mark.parametrize("hands", [(0, 0), (-1, 3), (1000, 1)])
+def test_hands_that_nobody_can_have_raised_are_refused(
+    sitting: Sitting, journal: Path, hands: tuple[int, int]
+) -> None:
+    with pytest.raises(RefusedError, match="Hands are counted from one to 1000"):
+        sitting.predict(Predicted(0, *hands, as_one=False))
+    assert read_journal(journal).steps == ()
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from game.council.roster import Roster
 from game.scenarios.scenario import Scenario
 from game.sitting.open_table import OpenTable, opened, play, reveal
+from game.sitting.steps import Predicted
 from game.ui.open_tables import screen_of
 from game.ui.pieces import Kind
 from game.ui.proceedings import Proceedings
@@ -24,7 +25,7 @@ from game.ui.ways import Way
 from game.ui.window import drawn_flags
 from game.views.chamber import Action, Mark, Move
 from game.views.debrief_steps import counted_under
-from game.views.debriefing import Debriefing, Leaf, Prediction, debriefed_table
+from game.views.debriefing import Debriefing, Leaf, debriefed_table
 from game.views.open_table import Setting, settings_of
 from game.views.stages import Stage
 from tests.sweeps import sampled
@@ -43,7 +44,7 @@ def recorded(scenario: Scenario, roster: Roster) -> Iterator[Debriefing]:
         if setting.put.record:
             table = play(opened(setting.put.council.codes), setting.put.record)
             one = debriefed_table(setting, reveal(table, len(table.seats)), roster)
-            yield replace(one, prediction=Prediction(121, 107))
+            yield replace(one, prediction=Predicted(0, 121, 107, as_one=False))
 
 
 def shown(screen: DebriefScreen) -> Iterator[Leaf]:
@@ -249,22 +250,19 @@ def test_the_last_vote_comes_first_and_brackets_turn_to_others(
         assert hands.seen("vote 2 of 2")
 
 
-@pytest.mark.parametrize(
-    ("key", "said"),
-    [("a", "The class predicted: adopted."), ("n", "The class predicted: not adopted.")],
-)
-def test_one_key_predicts_for_the_whole_class(key: str, said: str) -> None:
-    kept: list[Prediction] = []
-    screen = PredictingScreen(kept.append)
+@pytest.mark.parametrize(("key", "adopted"), [("a", True), ("n", False)])
+def test_one_key_predicts_for_the_whole_class(key: str, adopted: bool) -> None:
+    kept: list[Predicted] = []
+    screen = PredictingScreen(2, kept.append)
     screen.scene(USUAL)
     assert screen.press(Key(key)) == Pop()
-    assert [each.said for each in kept] == [said]
+    assert kept == [Predicted(2, int(adopted), int(not adopted), as_one=True)]
 
 
 def test_no_prediction_is_ever_needed() -> None:
-    kept: list[Prediction] = []
+    kept: list[Predicted] = []
     for keys in (("escape",), ("return",), ("0", "return")):
-        screen = PredictingScreen(kept.append)
+        screen = PredictingScreen(0, kept.append)
         for key in keys:
             screen.scene(USUAL)
             turn = screen.press(Key(key))
@@ -282,7 +280,7 @@ def test_after_the_votes_are_shown_nothing_is_predicted(
 
 
 def test_predicting_is_laid_out() -> None:
-    screen = PredictingScreen(lambda _said: None)
+    screen = PredictingScreen(0, lambda _said: None)
     for canvas, lettering in canvases():
         scene = screen.scene(canvas)
         assert_laid_out(scene, canvas.frame, lettering)

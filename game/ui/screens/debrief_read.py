@@ -42,10 +42,10 @@ def _happened(page: Page, debriefing: Debriefing, foot: float) -> bool:
     style = TextStyle(Face.SANS, SAID * roomy(page), MIST)
     room = Box(MIDDLE - 720, heading.bottom, 1440, 2 * page.size(style.size) * LEADING)
     bottom = page.prose(" ".join(view.reason), room, style, Align.MIDDLE, 24)
-    if debriefing.prediction:
+    if debriefing.predicted:
         line = Box(SIDE, bottom + 2, INNER, page.size(27) * LEADING)
         style = TextStyle(Face.STRONG, 27, GOLD)
-        page.line(debriefing.prediction.said, line, style, Align.MIDDLE)
+        page.line(debriefing.predicted, line, style, Align.MIDDLE)
         bottom = line.bottom
     bar = Bar(view.bar, view.required, Point(MIDDLE, bottom + 36 * roomy(page) ** 3 + CELL / 2))
     label = page.size(LABEL)

@@ -9,6 +9,7 @@ from game.council.meeting import Meeting
 from game.phrases import sitting as words
 from game.phrases.questions_shown import NO_VOTE_YET, NOTHING_TO_PREDICT, PREDICTED
 from game.phrases.window import still_to_vote
+from game.sitting.steps import Predicted
 from game.ui.proceedings import Proceedings
 from game.ui.screens.following import Following, missing_in
 from game.ui.screens.form import Form
@@ -17,7 +18,6 @@ from game.ui.screens.predicting import PredictingScreen
 from game.ui.screens.screen import Pop, Push, Turn
 from game.ui.surroundings import Surroundings
 from game.ui.ways import Way
-from game.views.debriefing import Prediction
 from game.views.exploring import votes_by_name
 from game.views.floor import Offer, Wants, filled, next_step
 from game.views.stages import Leaf, Stage
@@ -30,8 +30,7 @@ class Leading(Form, ABC):
     """A sitting that is led on; every step is in the journal before it is shown.
 
     A `warning` is told until the next key, such as why a step was not taken. While an offer is
-    `awaited`, the member is to be chosen that acts. `predictions` are what the class said of votes,
-    by their number from 0.
+    `awaited`, the member is to be chosen that acts.
     """
 
     def __init__(
@@ -49,7 +48,6 @@ class Leading(Form, ABC):
         self.warning = ""
         self.leaving = False
         self.awaited: Offer | None = None
-        self.predictions: dict[int, Prediction] = {}
 
     @property
     def meeting(self) -> Meeting:
@@ -122,7 +120,7 @@ class Leading(Form, ABC):
 
     def look_back(self) -> Turn:
         """Open the debrief of the last vote, or say that there is none yet."""
-        screen = debrief(self.around, self.proceedings.sitting.course, self.predictions)
+        screen = debrief(self.around, self.proceedings.sitting.course)
         self.warning = "" if screen else NO_VOTE_YET
         return Push(screen) if screen else None
 
@@ -133,11 +131,11 @@ class Leading(Form, ABC):
             return None
         number = len(list(votes_by_name(self.proceedings.sitting.course)))
 
-        def keep(prediction: Prediction) -> None:
-            self.predictions[number] = prediction
-            self.warning = PREDICTED
+        def keep(said: Predicted) -> None:
+            kept = self.proceedings.predict(said)
+            self.warning = PREDICTED if kept else self.proceedings.refusal
 
-        return Push(PredictingScreen(keep))
+        return Push(PredictingScreen(number, keep))
 
     def take_back(self) -> Turn:
         """Take the last step back."""

@@ -1,6 +1,6 @@
 """What opens over the chamber of a sitting."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from game.council.actions import MarkSeat
 from game.council.meeting import Phase
@@ -20,7 +20,7 @@ from game.ui.screens.screen import Push, Replace, Screen, Turn
 from game.ui.screens.seat import SeatScreen
 from game.ui.surroundings import Surroundings
 from game.ui.ways import IN_CLASS, Way
-from game.views.debriefing import Prediction, debriefed_course, with_predictions
+from game.views.debriefing import debriefed_course
 from game.views.exploring import explored
 from game.views.open_table import Setting
 from game.views.rules import seated_under
@@ -73,9 +73,7 @@ def exploring(around: Surroundings, course: Course) -> OpenTableScreen | None:
     return screen
 
 
-def debrief(
-    around: Surroundings, course: Course, predictions: Mapping[int, Prediction]
-) -> DebriefScreen | None:
+def debrief(around: Surroundings, course: Course) -> DebriefScreen | None:
     """Return the debrief of the votes of a sitting, the last one turned to; None where none was."""
     found = debriefed_course(course, around.drawn)
 
@@ -83,7 +81,7 @@ def debrief(
         seated, votes = seated_under(rules, setting, table)
         return Push(OpenTableScreen([seated], [votes], around.pace))
 
-    return DebriefScreen(with_predictions(found, predictions), sit) if found else None
+    return DebriefScreen(found, sit) if found else None
 
 
 def questions(proceedings: Proceedings) -> QuestionsScreen:

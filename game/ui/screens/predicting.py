@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from game.phrases import questions_shown as words
+from game.sitting.steps import Predicted
 from game.ui.boxes import Box
 from game.ui.page import LEADING, Page
 from game.ui.pieces import Control, Face, Kind, TextStyle
@@ -11,7 +12,6 @@ from game.ui.screens.screen import Pop, Turn
 from game.ui.theme import INK, PAPER
 from game.ui.widgets.button import Press, button_row
 from game.ui.widgets.sheet import sheet
-from game.views.debriefing import Prediction
 
 WIDE, ROW, BUTTON, NOTE = 1240.0, 76.0, 62.0, 28.0
 CLASS_ADOPTED, CLASS_NOT, KEEP, LET_BE = (
@@ -26,10 +26,10 @@ class PredictingScreen(Counting):
     counts = (ADOPTED, NOT_ADOPTED)
     help = words.PREDICTION_KEYS
 
-    def __init__(self, keep: Callable[[Prediction], None]) -> None:
-        """`keep` is told what the class says."""
+    def __init__(self, vote: int, keep: Callable[[Predicted], None]) -> None:
+        """`keep` is told what the class says of a vote, which goes by its number from 0."""
         super().__init__()
-        self.keep = keep
+        self.vote, self.keep = vote, keep
 
     def compose(self, page: Page) -> None:
         """Lay the sheet with the counts, and under them the answers for all."""
@@ -53,7 +53,7 @@ class PredictingScreen(Counting):
         hands = [self.counted(count) for count in self.counts]
         if control in {CLASS_ADOPTED, CLASS_NOT}:
             adopted = control == CLASS_ADOPTED
-            self.keep(Prediction(int(adopted), int(not adopted), as_one=True))
+            self.keep(Predicted(self.vote, int(adopted), int(not adopted), as_one=True))
         elif control == KEEP and any(hands):
-            self.keep(Prediction(hands[0] or 0, hands[1] or 0))
+            self.keep(Predicted(self.vote, hands[0] or 0, hands[1] or 0, as_one=False))
         return Pop()
