@@ -10,6 +10,7 @@ from typing import Any, TextIO
 
 from game.calls import CONTENT_AT_FAULT, DONE, CallError
 from game.cli.fields import decided_fields
+from game.cli.pairs import VOTE_OF_A_MEMBER, pairs
 from game.cli.report import print_decision
 from game.council.outcomes import UndecidableError
 from game.council.roster import Roster
@@ -47,24 +48,12 @@ def _fields(options: Namespace) -> dict[str, Any]:
     fields = {name: getattr(options, name) for name in SINGLE if getattr(options, name)}
     if not options.votes:
         raise CallError('give the votes, such as --votes "*=in_favour RUS=against"')
-    fields["votes"] = _votes(options.votes)
+    fields["votes"] = pairs(options.votes, "--votes", VOTE_OF_A_MEMBER)
     if options.party:
         fields["parties"] = options.party
     if options.atrocity:
         fields["atrocity"] = True
     return fields
-
-
-def _votes(text: str) -> dict[str, str]:
-    votes: dict[str, str] = {}
-    for pair in text.split():
-        member, equals, vote = pair.partition("=")
-        if not equals or not member:
-            raise CallError(f'--votes: "{pair}" is not a member and a vote, such as RUS=against')
-        if member in votes:
-            raise CallError(f"--votes: {member} is named twice")
-        votes[member] = vote
-    return votes
 
 
 def _batch(name: str, roster: Roster, today: date) -> int:

@@ -9,6 +9,7 @@ from typing import Any
 from game.analysis.comparison import Held
 from game.calls import CallError
 from game.cli.journals import printable
+from game.cli.pairs import VOTE_OF_A_MEMBER, pairs
 from game.council.events import VoteTaken
 from game.council.members import Council
 from game.council.outcomes import UndecidableError
@@ -88,7 +89,7 @@ def _written(options: Namespace, roster: Roster) -> Put:
     if options.draft:
         raise CallError("--draft goes with a scenario; votes on the command line are one vote")
     fields = {name: getattr(options, name) for name in FIELDS if getattr(options, name)}
-    fields["votes"] = pairs(options.votes, "--votes", "a member and a vote, such as RUS=against")
+    fields["votes"] = pairs(options.votes, "--votes", VOTE_OF_A_MEMBER)
     if options.party:
         fields["parties"] = options.party
     if options.atrocity:
@@ -102,19 +103,6 @@ def question_of(fields: dict[str, Any], roster: Roster) -> Put:
         return read_question(fields, roster, datetime.now().astimezone().date())
     except (ContractError, UndecidableError) as error:
         raise CallError(str(error)) from error
-
-
-def pairs(text: str, option: str, wanted: str) -> dict[str, str]:
-    """Return the pairs of an option such as "*=in_favour RUS=against"."""
-    found: dict[str, str] = {}
-    for pair in text.split():
-        name, equals, value = pair.partition("=")
-        if not equals or not name:
-            raise CallError(f'{option}: "{pair}" is not {wanted}')
-        if name in found:
-            raise CallError(f"{option}: {name} is named twice")
-        found[name] = value
-    return found
 
 
 def _recorded(options: Namespace, roster: Roster) -> list[tuple[str, Put]]:

@@ -13,7 +13,8 @@ from game.analysis.classes import VotingGame, voting_game
 from game.analysis.levers import applied
 from game.analysis.power import THREE_WAYS, TWO_WAYS, Power, PowerTable, power_table
 from game.calls import DONE, CallError
-from game.cli.held_votes import pairs, question_of, write_svg
+from game.cli.held_votes import question_of, write_svg
+from game.cli.pairs import pairs
 from game.cli.report import wrapped
 from game.cli.weighted_game import print_weighted
 from game.council.charter import RuleSet, UnknownRulesError

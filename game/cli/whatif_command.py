@@ -8,7 +8,8 @@ from typing import Any
 
 from game.analysis.comparison import Compared, compared, every_rule
 from game.calls import DONE, CallError
-from game.cli.held_votes import asked_votes, held, pairs, write_svg
+from game.cli.held_votes import asked_votes, held, write_svg
+from game.cli.pairs import pairs
 from game.cli.report import wrapped
 from game.council.charter import UnknownRulesError
 from game.council.voting import VOTES, Vote
