@@ -57,6 +57,11 @@ TOLD_WHERE_IT_OPENS = frozenset(
 """Complaints that the parser makes only further down than an author has to look."""
 
 
+TOO_DEEP = f"more than {MOST_DEPTH} levels within one another"
+PARSERS_DEPTH = "exceeded maximum nesting depth"
+"""The parser's own limit, which newer ones reach before a list that deep comes here."""
+
+
 class Scalar(NamedTuple):
     """A piece of text; `plain` where it stood without quotes, so that it may be a number."""
 
@@ -137,6 +142,8 @@ def _not_yaml(error: yaml.MarkedYAMLError, last_line: int) -> UnreadableError:
     if problem in TOLD_WHERE_IT_OPENS:
         marks.reverse()
     line = next((mark.line + 1 for mark in marks if mark), 1)
+    if problem == PARSERS_DEPTH:
+        return _refusal(min(line, last_line), TOO_DEEP)
     return _refusal(min(line, last_line), f"this is not YAML: {REMEDIES.get(problem, problem)}")
 
 
@@ -169,7 +176,7 @@ class _Builder:
                 raise _refusal(line, _unspeakable(stray[0]))
             return Scalar(line, event.value, not event.style)
         if depth == MOST_DEPTH:
-            raise _refusal(line, f"more than {MOST_DEPTH} levels within one another")
+            raise _refusal(line, TOO_DEEP)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(line, depth + 1)
         return self._mapping(line, depth + 1)
