@@ -1,6 +1,6 @@
 """What lies in a seat's hands: all it may do now, what it may not and why, and what comes next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from game.council import actions as act
@@ -45,9 +45,17 @@ def offers(meeting: Meeting, by: str) -> tuple[Offer, ...]:
     scene = words.scene_of(meeting)
     found = [offer_of(meeting, action, scene) for action in _thought_of(meeting, by)]
     found += _later_days(meeting, by, scene)
-    offered = [offer for offer in found if not offer.objection]
+    offered = _each_once(offer for offer in found if not offer.objection)
     offered += _greyed(meeting, by, found)
     return tuple(sorted(offered, key=_place))
+
+
+def _each_once(found: Iterable[Offer]) -> list[Offer]:
+    """Leave out what reads as another does: once all is said, to proceed is to adjourn."""
+    first: dict[str, Offer] = {}
+    for offer in found:
+        first.setdefault(offer.label, offer)
+    return list(first.values())
 
 
 def _place(offer: Offer) -> tuple[int, bool, int, bool]:
