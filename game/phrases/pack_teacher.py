@@ -48,6 +48,7 @@ LESSON = (
 CUTS = (
     "Cut first: the statements, then the news, then the second amendment.",
     "Never cut: the debrief and the slips at the end. Without them it was a game.",
+    "The window can keep the time: title, Settings, Lesson clock. It moves nothing by itself.",
 )
 
 IFS = (

@@ -11,6 +11,7 @@ BACK = ("Back", "Esc")
 TEXT_SIZE = "Text size"
 TEXT_SIZES = (("normal", "Normal"), ("large", "Large"), ("largest", "Largest"))
 DISPLAY = "Display"
+LESSON = "Lesson clock"
 
 SWITCHES = {
     "reduced_motion": ("Reduced motion", ("off", "on")),
@@ -28,12 +29,14 @@ MEANINGS = {
     "sound": "A gavel, a vote that is cast, a vote that is shown. Each is to be seen as well.",
     "full_screen": "The window fills the display; F11 does the same at any time.",
     "display": "Where the window opens, such as the projector.",
+    "lesson": "In class the wall tells the minute, and what to leave out when it gets late.",
     "hide_cards": "What a delegation alone may know stays covered until its player asks for it.",
 }
 
 LABELS = {
     "text_size": TEXT_SIZE,
     "display": DISPLAY,
+    "lesson": LESSON,
     **{name: label for name, (label, _) in SWITCHES.items()},
 }
 

@@ -5,6 +5,8 @@ from dataclasses import asdict, dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from game.phrases.lesson_clock import LENGTHS
+
 TEXT_SIZES = MappingProxyType({"normal": 1.0, "large": 1.2, "largest": 1.45})
 """How much larger words are, by the name of the size."""
 
@@ -15,6 +17,8 @@ MOST_DISPLAYS = 32
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings; `display` counts the screens of the machine from 0.
+
+    `lesson` is how many minutes a lesson has, whose clock is on the wall, or 0 for no clock.
 
     `accelerated` says of displays, by their names, whether a frame is shown sooner by way of the
     graphics card than without it; that is measured, and not chosen.
@@ -27,6 +31,7 @@ class Settings:
     full_screen: bool = False
     display: int = 0
     hide_cards: bool = True
+    lesson: int = 0
     accelerated: Mapping[str, bool] = field(default_factory=dict, hash=False)
 
     @property
@@ -70,6 +75,10 @@ def _is_display(setting: object) -> bool:
     return isinstance(setting, int) and not _is_switch(setting) and 0 <= setting < MOST_DISPLAYS
 
 
+def _is_lesson(setting: object) -> bool:
+    return isinstance(setting, int) and not _is_switch(setting) and setting in LENGTHS
+
+
 def _are_switches(setting: object) -> bool:
     return (
         isinstance(setting, dict)
@@ -87,6 +96,7 @@ SENSIBLE: Mapping[str, Callable[[object], bool]] = MappingProxyType(
         "full_screen": _is_switch,
         "display": _is_display,
         "hide_cards": _is_switch,
+        "lesson": _is_lesson,
         "accelerated": _are_switches,
     }
 )

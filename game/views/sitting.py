@@ -17,14 +17,17 @@ from game.views.exploring import votes_by_name
 from game.views.flags import flag_for
 from game.views.floor import next_step
 from game.views.hearing import floor_view
+from game.views.lesson_clock import NO_LESSON, LessonClock
 from game.views.stages import ON_A_VOTE, Glance, Stage, leads_on, stage_of
 from game.views.voting import VoteView, keyable
 
 
-def sitting_view(course: Course, glance: Glance, drawn: frozenset[str]) -> ChamberView:
+def sitting_view(
+    course: Course, glance: Glance, drawn: frozenset[str], clock: LessonClock = NO_LESSON
+) -> ChamberView:
     """Return what the wall shows of a sitting; `drawn` are the flags there are drawings of."""
     stage = stage_of(course, glance)
-    frame = _frame(course, glance, drawn, stage)
+    frame = _told_the_time(_frame(course, glance, drawn, stage), clock, stage)
     if stage in ON_A_VOTE:
         return VoteView(course, glance, frame).of(stage)
     seats = {seat.code: seat for seat in frame.seats}
@@ -48,6 +51,12 @@ def _frame(course: Course, glance: Glance, drawn: frozenset[str], stage: Stage) 
         hint=_HINTS.get(stage, glance.hint if stage is Stage.POLL else words.HINT),
         warning=glance.warning,
     )
+
+
+def _told_the_time(view: ChamberView, clock: LessonClock, stage: Stage) -> ChamberView:
+    """Put the lesson's minute beside the meeting's number, and what to leave out for the hint."""
+    place = " · ".join(part for part in (view.place, clock.minute(stage)) if part)
+    return view._replace(place=place, hint=clock.advice(stage) or view.hint)
 
 
 _HINTS: Mapping[Stage, str] = {

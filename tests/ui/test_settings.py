@@ -193,21 +193,21 @@ def test_keys_alone_change_every_setting_and_each_change_is_kept(roster: Roster)
         desk.press(Key("tab"))
         desk.scene(desk.seen())
     switched = dict.fromkeys(words.SWITCHES, True) | {"hide_cards": False}
-    wanted = {"text_size": "largest", "display": 1, "accelerated": {}, **switched}
+    wanted = {"text_size": "largest", "display": 1, "lesson": 45, "accelerated": {}, **switched}
     assert desk.kept[-1].fields == desk.around.settings.fields == wanted
-    assert len(desk.kept) == 10
+    assert len(desk.kept) == 13
 
 
 def test_a_click_changes_a_setting_at_once(roster: Roster) -> None:
     desk = Desk(roster, 2, Settings())
     heard: list[str] = []
     desk.around.play = heard.append
-    for name in ("text_size=large", "display=1", "sound", "hide_cards", "full_screen"):
+    for name in ("text_size=large", "display=1", "sound", "hide_cards", "full_screen", "lesson=30"):
         desk.scene(desk.seen())
         desk.click(Control(Kind.TOGGLE, name))
-    wanted = Settings("large", display=1, sound=True, hide_cards=False, full_screen=True)
+    wanted = Settings("large", display=1, sound=True, hide_cards=False, full_screen=True, lesson=30)
     assert desk.around.settings == desk.kept[-1] == wanted
-    assert len(desk.kept) == 5
+    assert len(desk.kept) == 6
     assert heard == ["gavel"]
 
 

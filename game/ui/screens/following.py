@@ -10,6 +10,7 @@ from game.sitting.course import Course
 from game.ui.screens.motion import Motion
 from game.ui.surroundings import Surroundings
 from game.views.hearing import floor_of
+from game.views.lesson_clock import NO_LESSON, LessonClock
 from game.views.stages import HEARD, Glance, Leaf, Stage, just_taken, stage_of
 from game.views.voting import keyable
 
@@ -42,6 +43,7 @@ class Following:
         self.shown, self.leaf, self.waited = course.meeting.council.size, Leaf.RESULT, 0.0
         self.motion, self.asked = Motion(), ""
         self.since, self.told = now(), 0
+        self.begun, self.minute_told = now(), 0
         self.ask_next()
 
     def glance(self, hint: str = "", warning: str = "") -> Glance:
@@ -57,6 +59,12 @@ class Following:
     def seconds(self) -> int:
         """How long the speaker has had the floor, in whole seconds."""
         return int(self.now() - self.since)
+
+    @property
+    def clock(self) -> LessonClock:
+        """How long the lesson has gone on, as far as one is timed."""
+        length = self.around.settings.lesson
+        return LessonClock(length, int((self.now() - self.begun) / 60)) if length else NO_LESSON
 
     @property
     def waiting(self) -> list[str]:
@@ -121,16 +129,18 @@ class Following:
         """Say whether nothing moves, neither cards nor a clock."""
         stage = self.stage
         heard = stage in HEARD and floor_of(self.course.meeting) is not None
-        return stage is not Stage.REVEAL and not heard and self.motion.rests(lifted)
+        timed = self.clock.gone != self.minute_told
+        moves = stage is Stage.REVEAL or heard or timed
+        return not moves and self.motion.rests(lifted)
 
     def tick(self, milliseconds: float, lifted: Collection[str]) -> bool:
         """Let time pass; say whether that changed the picture."""
-        before, told = self.shown, self.told
+        before = (self.shown, self.told, self.minute_told)
         if self.stage is Stage.REVEAL:
             self._reveal(milliseconds)
-        self.told = self.seconds
+        self.told, self.minute_told = self.seconds, self.clock.gone
         moved = self.motion.go(lifted, milliseconds, self.around.pace)
-        return moved or (before, told) != (self.shown, self.told)
+        return moved or before != (self.shown, self.told, self.minute_told)
 
     def _reveal(self, milliseconds: float) -> None:
         self.waited += milliseconds

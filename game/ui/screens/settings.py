@@ -1,6 +1,7 @@
 """The settings: every change holds at once, and is kept."""
 
 from game.phrases import settings as words
+from game.phrases.lesson_clock import LENGTHS
 from game.ui.boxes import Box
 from game.ui.layout import WIDTH
 from game.ui.page import LEADING, Page
@@ -22,6 +23,9 @@ LEFT, MIDST = 96.0, 1060.0
 LABEL = 300.0
 HIGHEST = 92.0
 GAP = 16.0
+NUMBERED = frozenset({"display", "lesson"})
+"""The settings that are chosen by a number."""
+
 MEANING = TextStyle(Face.SANS, 26, MIST, WALL_LIT)
 
 
@@ -40,7 +44,7 @@ class SettingsScreen(Form):
         return (
             *("text_size", "reduced_motion", "high_contrast", "sound", "full_screen"),
             *several,
-            "hide_cards",
+            *("hide_cards", "lesson"),
         )
 
     def compose(self, page: Page) -> None:
@@ -65,7 +69,7 @@ class SettingsScreen(Form):
         settings = self.around.settings
         name, _, chosen = control.name.partition("=")
         wanted: object = chosen or not getattr(settings, name)
-        if name == "display":
+        if name in NUMBERED:
             wanted = int(chosen)
         self.around.adopt(understood({**settings.fields, name: wanted}).settings)
         if name == "sound":
@@ -86,6 +90,9 @@ class SettingsScreen(Form):
         if name == "text_size":
             page.primary = Control(Kind.TOGGLE, f"{name}={settings.text_size}")
             segments(page, name, strip, words.TEXT_SIZES, settings.text_size)
+        elif name == "lesson":
+            lengths = [(str(minutes), label) for minutes, label in LENGTHS.items()]
+            segments(page, name, strip, lengths, str(settings.lesson))
         else:
             sizes = self.around.displays()
             labels = [(str(i), label) for i, label in enumerate(words.displays(sizes))]

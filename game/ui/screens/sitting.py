@@ -49,7 +49,8 @@ class SittingScreen(Leading):
     def view(self) -> ChamberView:
         """What the wall shows."""
         glance = self.wall.glance(words.HINTS[self.way], self.warning)
-        return sitting_view(self.proceedings.sitting.course, glance, self.around.drawn)
+        course, drawn = self.proceedings.sitting.course, self.around.drawn
+        return sitting_view(course, glance, drawn, self.wall.clock)
 
     @property
     def moving(self) -> bool:

@@ -1,0 +1,61 @@
+"""The lesson's clock: which minute it is, when a lesson is late, and what is then left out."""
+
+import pytest
+
+from game.council.roster import Roster
+from game.phrases.lesson_clock import LENGTHS
+from game.phrases.pack_teacher import LESSON
+from game.scenarios.library import find_scenario
+from game.scenarios.reader import read_file
+from game.sitting.course import begun
+from game.views.lesson_clock import NO_LESSON, TIMETABLE, LessonClock
+from game.views.sitting import sitting_view
+from game.views.stages import Glance, Stage
+
+
+@pytest.mark.parametrize(
+    ("length", "gone", "stage", "behind"),
+    [
+        *((45, 9, Stage.AGENDA, 0), (45, 10, Stage.AGENDA, 1), (30, 10, Stage.AGENDA, 5)),
+        *((45, 28, Stage.DEBATE, 0), (45, 31, Stage.DEBATE, 3), (45, 33, Stage.POLL, 2)),
+        *((45, 90, Stage.ADJOURNED, 0), (45, 90, Stage.RULING, 0), (0, 90, Stage.DEBATE, 0)),
+    ],
+)
+def test_a_lesson_is_late_once_a_stage_lasts_longer_than_its_minutes(
+    length: int, gone: int, stage: Stage, behind: int
+) -> None:
+    clock = LessonClock(length, gone)
+    assert clock.behind(stage) == behind
+    assert bool(clock.advice(stage)) == bool(behind)
+
+
+def test_it_says_the_minute_and_what_to_leave_out_but_never_the_debrief() -> None:
+    clock = LessonClock(45, 30)
+    assert clock.minute(Stage.DEBATE) == "Minute 31, 2 behind"
+    assert clock.minute(Stage.VOTING) == "Minute 31"
+    assert clock.advice(Stage.DEBATE) == (
+        "Two minutes behind a lesson of 45: vote on one amendment, or on none. The debrief stays."
+    )
+    assert LessonClock(45, 29).advice(Stage.DEBATE).startswith("One minute behind")
+
+
+def test_the_minutes_are_those_of_the_teacher_s_page() -> None:
+    """Each minute by which something is to be over ends a line of the printed timetable."""
+    ends = {int(minutes.partition("-")[2]) for minutes, _, _ in LESSON}
+    assert {due.in_45 for due in TIMETABLE.values()} <= ends
+    assert max(LENGTHS) == max(ends)
+
+
+@pytest.mark.parametrize("stage", TIMETABLE)
+def test_a_short_lesson_is_late_sooner(stage: Stage) -> None:
+    assert LessonClock(30, 45).behind(stage) > LessonClock(45, 45).behind(stage) > 0
+
+
+def test_without_a_lesson_the_wall_tells_no_time(roster: Roster) -> None:
+    course = begun(read_file(find_scenario("ridge-at-midnight"), roster), roster)
+    plain = sitting_view(course, Glance(), frozenset())
+    assert sitting_view(course, Glance(), frozenset(), LessonClock(0, 50)) == plain
+    assert NO_LESSON.minute(Stage.AGENDA) == NO_LESSON.advice(Stage.AGENDA) == ""
+    late = sitting_view(course, Glance(), frozenset(), LessonClock(45, 50))
+    assert late.place == "Minute 51, 41 behind"
+    assert late.hint != plain.hint
