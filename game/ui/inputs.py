@@ -2,12 +2,37 @@
 
 import pygame
 
+from game.ui.screens.screen import Key
+from game.ui.widgets.field import ALL, COPY, CUT, PASTE
+
+ASKED = {pygame.K_a: ALL, pygame.K_c: COPY, pygame.K_x: CUT, pygame.K_v: PASTE}
+"""What a key asks of a field with Ctrl, or with Command."""
+
+ENTERS = (pygame.K_RETURN, pygame.K_KP_ENTER)
+
+
+def key_for(event: pygame.Event, writing: bool) -> Key | None:
+    """Return the key that a screen is given for one pressed; None for what is not for it.
+
+    A letter that is typed as text comes as text. With Ctrl a field may be asked to copy and paste,
+    and Enter does what it does by itself.
+    """
+    key = Key(key_name(event), bool(event.mod & pygame.KMOD_SHIFT))
+    if not is_shortcut(event):
+        return None if writing and len(key.name) == 1 else key
+    if not writing or event.mod & pygame.KMOD_ALT:
+        return None
+    asked = ASKED.get(event.key)
+    return Key(asked) if asked else key if event.key in ENTERS else None
+
 
 def is_shortcut(event: pygame.Event) -> bool:
     """Say whether the key belongs to the system, such as Alt and F4; AltGr only makes letters."""
     if event.mod & (pygame.KMOD_META | pygame.KMOD_LALT):
         return True
-    return bool(event.mod & pygame.KMOD_CTRL) and not event.mod & pygame.KMOD_RALT
+    if event.mod & pygame.KMOD_RALT:
+        return event.unicode.strip().lower() in {"", pygame.key.name(event.key)}
+    return bool(event.mod & pygame.KMOD_CTRL)
 
 
 def key_name(event: pygame.Event) -> str:

@@ -64,6 +64,11 @@ class Lettering:
         ems = sum(self._ems(word, face) for word in words) + self._ems(" ", face) * (len(words) - 1)
         return ems * self._pixels(size) / self.scale * ROOM
 
+    def drawn(self, text: str, face: Face, size: float) -> float:
+        """Return how wide a line is as it is drawn, in canvas pixels: where a caret stands."""
+        font, larger = self._font(face, size)
+        return font.size(text)[0] / larger / self.scale
+
     def _ems(self, word: str, face: Face) -> float:
         """Return how wide a word is against the size."""
         key = (word, face)

@@ -65,7 +65,7 @@ class Painter:
         kept = {*self._kept}
         surface = pygame.Surface(self.size, depth=32)
         surface.fill(self.palette.get(WALL_FOOT, WALL_FOOT))
-        surface.fblits([self._made(p) for p in pieces if not isinstance(p, Veil)])
+        surface.fblits([self._made(p, part=True) for p in pieces if not isinstance(p, Veil)])
         for key in {*self._kept} - kept:
             del self._kept[key]
         return surface
@@ -81,19 +81,23 @@ class Painter:
                 placed[0].set_alpha(OPAQUE, pygame.RLEACCEL)
         return placed
 
-    def _made(self, piece: Drawn) -> tuple[pygame.Surface, tuple[int, int]]:
+    def _made(self, piece: Drawn, *, part: bool = False) -> tuple[pygame.Surface, tuple[int, int]]:
+        """Return what a piece looks like, and where; a `part` is painted into something larger.
+
+        Parts are kept by themselves, for what is kept in runs is blended by other arithmetic.
+        """
         if isinstance(piece, Words):
-            return self._written(piece)
+            return self._written(piece, part)
         if isinstance(piece, Group):
             return self._grouped(piece), self._corner(piece.box)
         if isinstance(piece, Shape) and piece.soft > 1:
-            return self._soft(piece), self._corner(piece.box)
-        return self._drawn(piece), self._corner(piece.box)
+            return self._soft(piece, part), self._corner(piece.box)
+        return self._drawn(piece, part), self._corner(piece.box)
 
     def _grouped(self, group: Group) -> pygame.Surface:
         left, top = self._corner(group.box)
         surface = _fast(pygame.Surface(self._pixels(group.box), pygame.SRCALPHA, 32))
-        placed = map(self._made, group.pieces)
+        placed = [self._made(piece, part=True) for piece in group.pieces]
         surface.fblits([(drawn, (x - left, y - top)) for drawn, (x, y) in placed])
         return surface
 
@@ -105,9 +109,9 @@ class Painter:
         scale = self.frame.scale / coarser
         return max(1, round(box.w * scale)), max(1, round(box.h * scale))
 
-    def _drawn(self, piece: Shape | FlagPiece) -> pygame.Surface:
+    def _drawn(self, piece: Shape | FlagPiece, part: bool) -> pygame.Surface:
         source = piece.svg if isinstance(piece, Shape) else piece.name
-        key = (source, self._pixels(piece.box))
+        key = (source, self._pixels(piece.box), part)
         if key not in self._kept:
             if isinstance(piece, FlagPiece):
                 self._kept[key] = self._flag(piece)
@@ -131,8 +135,8 @@ class Painter:
             svg = svg.replace(f'"{drawn}"', f'"{wanted}"')
         return svg
 
-    def _soft(self, shape: Shape) -> pygame.Surface:
-        key = (shape.svg, self._pixels(shape.box), shape.blur)
+    def _soft(self, shape: Shape, part: bool) -> pygame.Surface:
+        key = (shape.svg, self._pixels(shape.box), shape.blur, part)
         if key not in self._kept:
             coarse = self._rendered(shape)
             radius = round(shape.blur * self.frame.scale / shape.soft)
@@ -147,9 +151,9 @@ class Painter:
         fits = loaded.get_size() == wanted
         return loaded if fits else pygame.transform.smoothscale(loaded, wanted)
 
-    def _written(self, words: Words) -> tuple[pygame.Surface, tuple[int, int]]:
+    def _written(self, words: Words, part: bool) -> tuple[pygame.Surface, tuple[int, int]]:
         face, size, colour, _ = words.style
-        key = (words.text, face, size, colour)
+        key = (words.text, face, size, colour, part)
         if key not in self._kept:
             colour = self.palette.get(colour, colour)
             self._kept[key] = self.lettering.line(words.text, face, size, colour)

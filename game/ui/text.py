@@ -20,7 +20,10 @@ class Measure(Hashable, Protocol):
     """Whatever knows how wide a line is."""
 
     def width(self, text: str, face: Face, size: float) -> float:
-        """Return the width of a line in canvas pixels."""
+        """Return the width of a line in canvas pixels, or a hair more."""
+
+    def drawn(self, text: str, face: Face, size: float) -> float:
+        """Return how wide a line is as it is drawn, in canvas pixels."""
 
 
 class Cut:

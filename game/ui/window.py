@@ -14,7 +14,7 @@ from game.places import folder
 from game.ui import display
 from game.ui.bug_report import reported, sittings_of
 from game.ui.display import WindowGoneError
-from game.ui.inputs import is_shortcut, key_name, noted
+from game.ui.inputs import key_for, noted
 from game.ui.layout import Frame
 from game.ui.lettering import MissingFontError
 from game.ui.painter import Painter
@@ -22,7 +22,7 @@ from game.ui.palette import palette_for
 from game.ui.pieces import Control, Scene
 from game.ui.screens.black import BlackScreen
 from game.ui.screens.help import HelpScreen
-from game.ui.screens.screen import Canvas, Key, Pop, Push, Replace, Reset, Screen, Turn
+from game.ui.screens.screen import Canvas, Pop, Push, Replace, Reset, Screen, Turn
 from game.ui.screens.trouble import TroubleScreen
 from game.ui.settings import Settings
 from game.ui.surroundings import Surroundings
@@ -199,18 +199,18 @@ class Window:
         return True
 
     def _key(self, event: pygame.Event) -> None:
-        name, writing = key_name(event), self.screen.writing
-        black = isinstance(self.screen, BlackScreen)
-        if event.key == pygame.K_F11:
+        key, black = key_for(event, self.screen.writing), isinstance(self.screen, BlackScreen)
+        name = key.name if key else ""
+        if name == "f11":
             settings = self.around.settings
             self.around.adopt(replace(settings, full_screen=not settings.full_screen))
-        elif event.key == pygame.K_F2 and not black:
+        elif name == "f2" and not black:
             self.go(Push(BlackScreen()))
-        elif not black and (event.key == pygame.K_F1 or (name == "?" and not writing)):
+        elif name in {"f1", "?"} and not black:
             here = isinstance(self.screen, HelpScreen)
             self.go(Pop() if here else Push(HelpScreen(self.screen.help)))
-        elif not is_shortcut(event) and (not writing or len(name) > 1):
-            self.go(self.screen.press(Key(name, bool(event.mod & pygame.KMOD_SHIFT))))
+        elif key:
+            self.go(self.screen.press(key))
 
     def _place(self) -> None:
         """Have the window where the settings say, and as large."""
@@ -280,5 +280,5 @@ def composed(screens: list[Screen], canvas: Canvas) -> Scene:
     scene = screens[-1].scene(canvas)
     if not screens[-1].over or len(screens) == 1:
         return scene
-    below = composed(screens[:-1], canvas)
+    below = composed(screens[:-1], canvas._replace(covered=True))
     return Scene(below.backdrop, (*below.pieces, *scene.pieces), scene.targets)

@@ -17,7 +17,7 @@ from game.ui.display import open_display
 from game.ui.layout import Frame
 from game.ui.lettering import Lettering
 from game.ui.page import Page
-from game.ui.pieces import Control, Kind, Target, Words
+from game.ui.pieces import Control, Kind, Target, Words, flat
 from game.ui.proceedings import Proceedings
 from game.ui.screens.form import Form
 from game.ui.screens.screen import Canvas, Push, Screen, Turn
@@ -88,7 +88,7 @@ class Hands:
     @property
     def words(self) -> list[str]:
         """The lines that are seen."""
-        return [piece.text for piece in self.window.scene.pieces if isinstance(piece, Words)]
+        return [piece.text for piece in flat(self.window.scene.pieces) if isinstance(piece, Words)]
 
     def seen(self, text: str) -> bool:
         """Whether a text is seen, over however many lines it runs."""

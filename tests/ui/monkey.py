@@ -1,6 +1,7 @@
 """Someone who presses keys, moves the pointer and clicks without a thought."""
 
 import random
+from string import ascii_lowercase, digits
 
 import pygame
 
@@ -8,7 +9,7 @@ from game.ui.window import Window
 
 NAMED = ("return", "escape", "tab", "space", "backspace", "left", "right", "up", "down")
 RARE = ("page up", "page down", "home", "end", "delete", "f1", "f2", "f11")
-LETTERS = "fabnxw123456789dtmluchrsek[]?.,é"
+LETTERS = f"{ascii_lowercase}{digits}[]?.,é"
 
 
 class Unhurried:

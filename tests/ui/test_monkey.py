@@ -1,5 +1,6 @@
 """Twenty thousand inputs at random, from every screen: nothing breaks, and Escape leads back."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,26 +10,35 @@ import pytest
 from game.council.actions import CastVote
 from game.council.meeting import Phase
 from game.council.voting import Vote
+from game.delegations.worlds import Level
 from game.places import folder
 from game.scenarios.reader import read_file
 from game.scenarios.scenario import Scenario
+from game.ui import alone
 from game.ui.entrance import opened_window
 from game.ui.open_tables import screen_of
 from game.ui.opening import begin
+from game.ui.screens.debrief import DebriefScreen
+from game.ui.screens.form import Form
 from game.ui.screens.gallery import GalleryScreen
+from game.ui.screens.laboratory import LaboratoryScreen
 from game.ui.screens.rules import RulesScreen
 from game.ui.screens.screen import Key, Push
 from game.ui.screens.settings import SettingsScreen
 from game.ui.screens.sitting import SittingScreen
+from game.ui.screens.solo.paper import PaperScreen
+from game.ui.screens.solo.terms import Terms
 from game.ui.screens.title import TitleScreen
 from game.ui.ways import Way
 from game.ui.window import Window
 from game.views.chamber import Action
 from game.views.floor import next_step
 from tests.sweeps import scaled
-from tests.ui.monkey import Monkey, Unhurried
+from tests.ui.monkey import LETTERS, NAMED, RARE, Monkey, Unhurried
 
 INPUTS = 20_000
+ONE_SIGN = re.compile(r"(?<!\w)[A-Z0-9\[\]?](?!\w)")
+"""A key of one sign, as a row of the help names it."""
 
 
 @pytest.fixture
@@ -101,6 +111,24 @@ def after_the_vote(window: Window) -> None:
     proceed(sit(window, "ridge-at-midnight", Way.OPEN_TABLE), Phase.AFTER_THE_VOTE)
 
 
+def at_debrief(window: Window) -> None:
+    after_the_vote(window)
+    window.turn()
+    window.go(window.screen.press(Key("b")))
+    assert isinstance(window.screen, DebriefScreen)
+
+
+def in_the_laboratory(window: Window) -> None:
+    window.go(window.screen.press(Key("l")))
+    assert isinstance(window.screen, LaboratoryScreen)
+
+
+def at_the_talks(window: Window) -> None:
+    file, founding = scenario(window, "dprk-panel-2024")
+    window.go(alone.begin(window.around, file, Terms(founding.seat or "", Level.DELEGATE, 7)))
+    assert isinstance(window.screen, PaperScreen)
+
+
 STARTS: dict[str, Callable[[Window], object]] = {
     "title": lambda window: window.draw(),
     "gallery": in_the_gallery,
@@ -112,6 +140,9 @@ STARTS: dict[str, Callable[[Window], object]] = {
     "placards": at_voting,
     "passing": lambda w: proceed(sit(w, "suez-1956", Way.PASS), Phase.VOTING),
     "after the vote": after_the_vote,
+    "debrief": at_debrief,
+    "laboratory": in_the_laboratory,
+    "talks": at_the_talks,
 }
 
 
@@ -128,6 +159,18 @@ def test_a_monkey_breaks_nothing_and_escape_leads_home(
         if window.closed:
             return
     assert escapes_home(window), [type(screen).__name__ for screen in window.screens]
+
+
+@pytest.mark.parametrize("start", STARTS)
+def test_the_monkey_knows_every_key_that_a_screen_shows_or_tells_of(
+    window: Window, start: str
+) -> None:
+    STARTS[start](window)
+    window.turn()
+    told = {key.lower() for row, _ in window.screen.help for key in ONE_SIGN.findall(row)}
+    assert told <= {*LETTERS}
+    if isinstance(window.screen, Form) and window.screen._page:
+        assert {*window.screen._page.keys} <= {*NAMED, *RARE, *LETTERS}
 
 
 def reports(home: Path) -> list[str]:

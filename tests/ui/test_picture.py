@@ -8,11 +8,17 @@ import pytest
 
 from game.council.questions import Kind, Question
 from game.scenarios.scenario import Scenario
+from game.ui.boxes import Box
+from game.ui.drawings import card
 from game.ui.layout import Frame, layout, turned
 from game.ui.open_tables import NothingToVoteError, screen_of
+from game.ui.painter import Painter
 from game.ui.picture import picture
+from game.ui.pieces import Face, Group, Scene, Shape, TextStyle, Words
+from game.ui.settings import Settings
 from game.ui.surroundings import Surroundings
 from game.ui.theme import PAPER, STYLES
+from game.ui.window import painter_for
 from game.views.chamber import Mark
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
@@ -59,3 +65,20 @@ def test_a_scenario_without_a_ballot_says_so(founding: Scenario, around: Surroun
     consensus = replace(founding, recorded=(), drafts=(draft,))
     with pytest.raises(NothingToVoteError, match="nothing here is decided by a ballot"):
         screen_of(consensus, around)
+
+
+def test_what_was_painted_before_leaves_no_trace() -> None:
+    box = Box(100, 100, 400, 80)
+    paper = Shape(card((400, 80), 12, PAPER, "#123456", 3), box)
+    words = Words("Nine votes", box, TextStyle(Face.STRONG, 40, "#123456", PAPER))
+    alone, within = Scene((), (paper, words), ()), Scene((), (Group((paper, words), box),), ())
+    fresh, used = painter_for((1280, 720), Settings()), painter_for((1280, 720), Settings())
+    painted(used, alone)
+    assert painted(used, within) == painted(fresh, within)
+
+
+def painted(painter: Painter, scene: Scene) -> bytes:
+    """Return the pixels of a scene, on a surface of its own."""
+    surface = pygame.Surface(painter.size, depth=32)
+    painter.paint(surface, scene)
+    return pygame.image.tobytes(surface, "RGB")

@@ -138,6 +138,20 @@ def test_every_leaf_of_looking_back_is_laid_out(
             assert cut_short(scene) == []
 
 
+def test_a_text_adopted_in_silence_is_looked_back_on_without_votes(
+    around: Surroundings, tmp_path: Path
+) -> None:
+    case = "syria-chemical-weapons-2013"
+    game = Game(around, tmp_path / "j.jsonl", case, level=Level.HISTORIAN)
+    game.make(*game.talks.negotiation.case.script[:-1], to.PutUnderSilence())
+    screen = LookingBackScreen(game.talks)
+    for leaf in Leaf:
+        screen.leaf = leaf
+        assert_fits(screen)
+        scene = screen.scene(canvases()[0][0])
+        assert Control(Kind.BUTTON, "why") not in [target.control for target in scene.targets]
+
+
 @pytest.mark.parametrize("case", sampled(NEGOTIABLE))
 def test_the_terms_are_laid_out(case: str, around: Surroundings, scenarios: list[Scenario]) -> None:
     scenario = next(s for s in scenarios if s.id == case)

@@ -1,10 +1,15 @@
 """Breaking lines and choosing sizes, and every name a member ever had on a card."""
 
 from game.council.roster import Roster
+from game.ui.boxes import Box
 from game.ui.layout import Frame, layout
 from game.ui.lettering import Lettering, font_file
-from game.ui.pieces import Face, Words, flat
+from game.ui.page import Page
+from game.ui.pieces import Face, TextStyle, Words, flat
+from game.ui.screens.screen import Canvas
 from game.ui.text import ELLIPSIS, Cut, fitted
+from game.ui.theme import INK, PAPER
+from game.ui.widgets.column import ORPHAN, Paragraph, column
 from game.ui.widgets.seat import seat_card
 from game.views.chamber import SeatView
 
@@ -15,6 +20,9 @@ class Typewriter:
     def width(self, text: str, face: Face, size: float) -> float:
         assert face
         return len(text) * size / 2
+
+    def drawn(self, text: str, face: Face, size: float) -> float:
+        return self.width(text, face, size)
 
 
 def test_lines_are_as_even_as_they_can_be() -> None:
@@ -54,3 +62,15 @@ def test_every_name_a_member_ever_had_fits_its_card(roster: Roster) -> None:
             assert " ".join(line.text for line in lines) == name
             assert place.card.y < lines[0].box.y
             assert lines[-1].box.bottom < place.card.bottom - 4
+
+
+def test_no_word_is_left_by_itself_on_the_last_line_of_a_paragraph() -> None:
+    lettering = Lettering(1.0)
+    page = Page(Canvas(Frame.of(1920, 1080), lettering))
+    style = TextStyle(Face.SANS, 28, INK, PAPER)
+    for wide in range(400, 900, 7):
+        box = Box(0, 0, float(wide), 600)
+        column(page, box, [Paragraph("No other vote would have changed it. " * 3, style)], 0)
+    seen = [words for words in page.pieces if isinstance(words, Words)]
+    assert seen
+    assert all(lettering.width(w.text, Face.SANS, 28) >= ORPHAN * w.box.w for w in seen)

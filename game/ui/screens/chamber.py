@@ -12,7 +12,7 @@ from game.ui.screens.floor import write_floor
 from game.ui.screens.screen import Canvas
 from game.ui.screens.vote import VoteWriter
 from game.ui.screens.writing import LEADING, lines, one_line
-from game.ui.text import Measure, fitted, stacked
+from game.ui.text import Cut, Measure, fitted, stacked
 from game.ui.theme import GOLD, MIST, SMALLEST_ON_WALL, WHITE
 from game.ui.widgets.button import Press, button_row
 from game.ui.widgets.seat import seat_badge, seat_card
@@ -21,6 +21,9 @@ from game.views.chamber import ChamberView, SeatView
 
 TITLE_TOP = 62.0
 TITLE_SIZES = ((38.0, 1), (34.0, 1), (30.0, 1), (30.0, 2), (26.0, 3))
+
+MOST_LINES = 5
+"""How many lines of a long item stand under the title at the most."""
 
 NOTHING_LIFTED: Mapping[str, float] = MappingProxyType({})
 
@@ -71,8 +74,10 @@ def put_header(page: Page, view: ChamberView, place: Layout) -> None:
         if whole:
             break
     page.add(pieces)
-    box = place.corner(28, 62)
-    one_line(page, view.symbol, box, TextStyle(Face.STRONG, 25, GOLD), Align.LEFT)
+    box, small = place.corner(28, 62), float(SMALLEST_ON_WALL)
+    wide = page.measure.width(view.symbol, Face.STRONG, small) > box.w
+    face = Face.NARROW_STRONG if wide else Face.STRONG
+    one_line(page, view.symbol, box, TextStyle(face, 25, GOLD), Align.LEFT)
     _right_header(page, view, place)
 
 
@@ -88,7 +93,29 @@ def _left_header(
     step, style = size * LEADING, TextStyle(Face.SANS, size, MIST)
     block = Box(box.x, box.y, box.w, step * len(written))
     words = (*title, *stacked(written, block, step, style, Align.LEFT))
-    return words, " ".join(written) == " ".join(view.subtitle.split())
+    if " ".join(written) == " ".join(view.subtitle.split()):
+        return words, True
+    narrowing = _narrowing(page, view.subtitle, place, top, style)
+    return (*title, *narrowing) if narrowing else words, bool(narrowing)
+
+
+def _narrowing(
+    page: Page, text: str, place: Layout, top: float, style: TextStyle
+) -> tuple[Words, ...]:
+    """Return a text in lines as long as the table leaves room for each, or none if it is too long.
+
+    Some items of the agenda are letters with their sender, day and symbol.
+    """
+    cut, step, left = Cut(page.measure, style.face, style.size), style.size * LEADING, text
+    said: list[Words] = []
+    while left and len(said) < MOST_LINES:
+        box = place.corner(top + step * len(said), top + step * (len(said) + 1))
+        line = cut.filled(left, box.w)[0]
+        if cut.width(line) > box.w:
+            return ()
+        said.append(Words(line, box, style, Align.LEFT))
+        left = left[len(line) :].strip()
+    return () if left else tuple(said)
 
 
 def _title(page: Page, title: str, place: Layout, scale: float) -> tuple[Words, ...]:

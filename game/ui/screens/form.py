@@ -3,10 +3,11 @@
 from abc import ABC, abstractmethod
 
 from game.ui.boxes import Box
+from game.ui.clipboard import copied, copy
 from game.ui.page import Page
 from game.ui.pieces import Control, Kind, Scene, Target
 from game.ui.screens.screen import Canvas, Key, Pop, Turn
-from game.ui.widgets.field import Entry
+from game.ui.widgets.field import COPY, CUT, PASTE, Entry
 
 ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 SAME = {"enter": "return"}
@@ -68,6 +69,8 @@ class Form(ABC):
     def scene(self, canvas: Canvas) -> Scene:
         """Compose the page; the focus goes to what is to be done next where it is on nothing."""
         page = self._composed(canvas)
+        if canvas.covered:
+            return page.scene()
         if self.focused not in self._controls(page):
             self.focused = self.first(page)
             page = self._composed(canvas)
@@ -84,8 +87,9 @@ class Form(ABC):
         name = SAME.get(key.name, key.name)
         if self.writing and self._edit(name):
             return None
-        if name == "escape":
-            return self.escape()
+        always = {"escape": self.escape, PASTE: self._paste}
+        if name in always:
+            return always[name]()
         if name == "tab":
             self._step(-1 if key.shift else 1)
             return None
@@ -105,6 +109,10 @@ class Form(ABC):
             self.entries[self.focused.name] = entry.typed(text, self.longest(self.focused))
             self.edited(self.focused)
         return None
+
+    def _paste(self) -> Turn:
+        """Type what was copied."""
+        return self.write(copied())
 
     def longest(self, _field: Control) -> int:
         """Return how many letters a field takes."""
@@ -143,7 +151,7 @@ class Form(ABC):
         self.pointed = None
 
     def _composed(self, canvas: Canvas) -> Page:
-        page = Page(canvas, self.pointed, self.focused)
+        page = Page(canvas) if canvas.covered else Page(canvas, self.pointed, self.focused)
         self.compose(page)
         return page
 
@@ -151,7 +159,10 @@ class Form(ABC):
         """Take a key that edits the field in focus; say whether it was one."""
         if self.focused is None:
             return False
-        edited = self.entries.get(self.focused.name, Entry()).pressed(name)
+        entry = self.entries.get(self.focused.name, Entry())
+        if name in {COPY, CUT}:
+            copy(entry.chosen)
+        edited = entry.pressed(name)
         if edited is None:
             return name == "space"
         self.entries[self.focused.name] = edited

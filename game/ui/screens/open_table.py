@@ -75,7 +75,8 @@ class OpenTableScreen:
 
     def scene(self, canvas: Canvas) -> Scene:
         """Return the chamber as it is now."""
-        return chamber_scene(self.view, canvas.frame, canvas.measure, self.look, canvas.text)
+        look = self.look._replace(pointed=None, focused=None) if canvas.covered else self.look
+        return chamber_scene(self.view, canvas.frame, canvas.measure, look, canvas.text)
 
     def press(self, pressed: Key) -> Turn:
         """Take a key."""

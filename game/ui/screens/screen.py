@@ -8,11 +8,15 @@ from game.ui.text import Measure
 
 
 class Canvas(NamedTuple):
-    """What a screen is laid out on; `text` is how much larger the person wants words."""
+    """What a screen is laid out on; `text` is how much larger the person wants words.
+
+    Where it is `covered` another screen lies over it, which has pointer and focus.
+    """
 
     frame: Frame
     measure: Measure
     text: float = 1.0
+    covered: bool = False
 
 
 class Key(NamedTuple):

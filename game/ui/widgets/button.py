@@ -7,7 +7,7 @@ from typing import NamedTuple
 from game.ui.boxes import Box
 from game.ui.drawings import BADGE, badge, card, double_ring, scaled
 from game.ui.page import Page, falling
-from game.ui.pieces import Align, Control, Face, Kind, Piece, Shape, TextStyle, Words
+from game.ui.pieces import Align, Control, Face, Group, Kind, Piece, Shape, TextStyle, Words
 from game.ui.text import Cut, Measure, fitted, stacked
 from game.ui.theme import (
     FOCUS,
@@ -126,6 +126,12 @@ def worded_button(
     measure: Measure, words: tuple[str, str], box: Box, state: State, size: float = WORDS
 ) -> tuple[Piece, ...]:
     """Return a button with a label and its key; the label shrinks where it is too wide."""
+    face = _face(measure, words, box, state._replace(focused=False), size)
+    return (face, *focus_ring(box, state.focused))
+
+
+@lru_cache(maxsize=256)
+def _face(measure: Measure, words: tuple[str, str], box: Box, state: State, size: float) -> Group:
     label, key = words
     ink, ground = state.colours
     cap = _key(measure, key, box, ground)
@@ -137,12 +143,8 @@ def worded_button(
     style = TextStyle(Face.STRONG, size, ink, ground)
     align = Align.LEFT if key else Align.MIDDLE
     edge = ground if state.primary else PANEL_EDGE
-    return (
-        Shape(_ground(box.w, box.h, ground, edge), box),
-        *stacked(lines, place, size * 1.1, style, align),
-        *cap,
-        *focus_ring(box, state.focused),
-    )
+    under = Shape(_ground(box.w, box.h, ground, edge), box)
+    return Group((under, *stacked(lines, place, size * 1.1, style, align), *cap), box)
 
 
 def choice_button(page: Page, box: Box, view: ChoiceView, size: float = CHOICE) -> None:

@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 from game.ui.boxes import Box
 from game.ui.drawings import card
-from game.ui.page import LEADING, Page
+from game.ui.page import LEADING, Page, falling
 from game.ui.pieces import Align, Control, Face, Shape, TextStyle, Words
-from game.ui.text import stacked
-from game.ui.theme import GOLD, INK, PANEL_EDGE, PAPER, SMALLEST
+from game.ui.text import fitted, stacked
+from game.ui.theme import GOLD, INK, PANEL_EDGE, PAPER, SMALLEST, Colour
 from game.ui.widgets.button import RADIUS, focus_ring
 from game.ui.widgets.runs import FAINT
 
@@ -15,6 +15,8 @@ NUMBER = 30.0
 SAID = 27.0
 NOTE = 22.0
 BAR = 7.0
+CLOSE = 1.14
+"""The step from line to line, against the size."""
 
 
 class Strip(NamedTuple):
@@ -44,12 +46,21 @@ def clause_strip(page: Page, box: Box, control: Control, strip: Strip, key: str 
         page.add([Words(strip.note, note, style, Align.RIGHT)])
         right = note.x - 16
     said = Box(left, box.y + 3, right - left, box.h - 6)
-    style = TextStyle(Face.SANS, SAID, INK, PAPER)
-    size, lines = page.set(strip.says, said.w, said.h, style, SMALLEST)
-    page.add(stacked(lines, said, size * 1.14, style._replace(size=size), Align.LEFT))
+    put_wording(page, said, strip.says)
 
 
-def slip(page: Page, box: Box, control: Control, ground: str = PAPER) -> None:
+def put_wording(page: Page, box: Box, text: str, ground: Colour = PAPER) -> None:
+    """Put what a clause says in lines as large as its strip is high and wide enough for."""
+    largest = max(SMALLEST, min(page.size(SAID), box.h / CLOSE))
+    sizes = [
+        (size, max(1, int((box.h + 0.5) // (size * CLOSE)))) for size in falling(largest, SMALLEST)
+    ]
+    size, lines = fitted(page.measure, text, Face.SANS, box.w, sizes)
+    style = TextStyle(Face.SANS, size, INK, ground)
+    page.add(stacked(lines, box, size * CLOSE, style, Align.LEFT))
+
+
+def slip(page: Page, box: Box, control: Control, ground: Colour = PAPER) -> None:
     """Put the paper of something to choose, and the ring around it where the focus is on it."""
     edge, thick = (PANEL_EDGE, 4.0) if page.lit(control) else ("#D9D3C4", 1.5)
     page.add([Shape(card((box.w, box.h), RADIUS, ground, edge, thick), box)])

@@ -11,6 +11,9 @@ from game.ui.text import Cut
 from game.ui.theme import EMPTY_CELL, PAPER
 
 TRACK = 8.0
+ORPHAN = 0.12
+"""Of the width, what a last line fills at the least."""
+
 BARS = {False: (EMPTY_CELL, "#8FA6C4"), True: ("#E7E0CF", "#8C99A9")}
 """Colours of a bar and of the part that is seen: on the wall, and on paper."""
 
@@ -100,10 +103,22 @@ def _lines(
         size, indent = paragraph.style.size * scale, paragraph.indent * scale
         style = paragraph.style._replace(size=size)
         cut = Cut(page.measure, style.face, size)
-        for i, text in enumerate(cut.filled(paragraph.text, wide - indent)):
+        for i, text in enumerate(_broken(cut, paragraph.text, wide - indent)):
             above, mark = (paragraph.above, paragraph.mark) if i == 0 else (0, "")
             whole = cut.shortened(text, wide - indent)
             yield _Line(whole, style, above, mark, indent, paragraph.leads)
+
+
+def _broken(cut: Cut, text: str, limit: float) -> list[str]:
+    """Return the full lines of a text; a word left over takes others with it to the last line."""
+    lines = cut.filled(text, limit)
+    while len(lines) > 1 and cut.width(lines[-1]) < limit * ORPHAN and " " in lines[-2]:
+        kept, _, word = lines[-2].rpartition(" ")
+        longer = f"{word} {lines[-1]}"
+        if cut.width(longer) > limit:
+            break
+        lines[-2:] = [kept, longer]
+    return lines
 
 
 def _fitting(lines: Sequence[_Line], high: float) -> int:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from game.ui.boxes import Box
 from game.ui.drawings import card
 from game.ui.page import Page
-from game.ui.pieces import Align, Face, Shape, TextStyle
+from game.ui.pieces import Face, Shape, TextStyle
 from game.ui.theme import EMPTY_CELL, MIST, PANEL_EDGE, WHITE
 
 FILL = "#6FA8DC"
@@ -35,4 +35,4 @@ def score_bar(page: Page, box: Box, bar: ScoreBar) -> None:
     page.add([Shape(drawing, track)])
     room = Box(track.x + 6, track.bottom + 6, track.w - 12, box.bottom - track.bottom - 8)
     style = TextStyle(Face.SANS, 25, MIST)
-    page.line(f"{bar.meaning} · {bar.weight}", room._replace(h=min(room.h, 40)), style, Align.LEFT)
+    page.prose(f"{bar.meaning} · {bar.weight}", room, style)

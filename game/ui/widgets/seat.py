@@ -72,6 +72,7 @@ def _card(measure: Measure, seat: SeatView, box: Box) -> Group:
     return Group((*pieces, *_face(measure, seat, box)), box)
 
 
+@lru_cache(maxsize=128)
 def seat_badge(
     measure: Measure, seat: SeatView, place: Place, lift: float, president_label: str
 ) -> tuple[Piece, ...]:

@@ -1,10 +1,11 @@
 """The counts of a vote, and the bar that they fill up to the mark."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from game.ui.boxes import Box, Point
 from game.ui.drawings import BADGE, badge, card, cell, needle, scaled
-from game.ui.pieces import Align, Face, Piece, Shape, TextStyle, Words
+from game.ui.pieces import Align, Face, Group, Piece, Shape, TextStyle, Words
 from game.ui.text import Measure, fitted
 from game.ui.theme import EMPTY_CELL, MIST, SMALLEST_ON_WALL, WHITE
 from game.views.chamber import CountView, Mark
@@ -51,6 +52,21 @@ def _count(measure: Measure, view: CountView, middle: Point) -> tuple[Piece, ...
     )
 
 
+@lru_cache(maxsize=32)
+def _row(cells: tuple[Mark | None, ...], first: Box, mark: float) -> Group:
+    """Return cells from the first one on, and the needle at the mark, to be painted as one."""
+    empty = card((first.w, CELL), 9, EMPTY_CELL, "#3A5580", 1.5)
+    boxes = [first.moved(dx=i * (first.w + GAP)) for i in range(len(cells))]
+    drawn = [
+        Shape(cell(of, first.w, CELL) if of else empty, box)
+        for of, box in zip(cells, boxes, strict=True)
+    ]
+    high = CELL + 40
+    needled = Shape(needle(high), Box(mark - 12, first.y - 24, 24, high))
+    left, right = min(first.x, mark - 12), max(boxes[-1].right, mark + 12)
+    return Group((*drawn, needled), Box(left, first.y - 24, right - left, high))
+
+
 class Bar:
     """A row of cells around a middle, one for each seat, with a mark after the required one."""
 
@@ -63,13 +79,8 @@ class Bar:
 
     def pieces(self) -> tuple[Piece, ...]:
         """Return the cells and the mark."""
-        empty = card((self.side, CELL), 9, EMPTY_CELL, "#3A5580", 1.5)
-        top, drawn = self.middle.y - CELL / 2, []
-        for i, mark in enumerate(self.cells):
-            box = Box(self.left + i * (self.side + GAP), top, self.side, CELL)
-            drawn.append(Shape(cell(mark, self.side, CELL) if mark else empty, box))
-        high = CELL + 40
-        return (*drawn, Shape(needle(high), Box(self.mark - 12, top - 24, 24, high)))
+        row = Box(self.left, self.middle.y - CELL / 2, self.side, CELL)
+        return (_row(tuple(self.cells), row, self.mark),)
 
     def label(self, text: str, height: float, size: float = LABEL) -> Words:
         """Return the words under the mark, around a height."""

@@ -10,10 +10,10 @@ from game.ui.pieces import Align, Control, Face, Shape, TextStyle, Words
 from game.ui.text import Cut, fitted, stacked
 from game.ui.theme import GOLD, INK, MIST, PAPER, SMALLEST, WALL_LIT, WHITE, Colour
 from game.ui.widgets.button import KEY
-from game.ui.widgets.clause_strip import slip
+from game.ui.widgets.clause_strip import put_wording, slip
 from game.ui.widgets.forecast_card import ARROW, arrow_sign
 
-SAID, COUNT = 27.0, 24.0
+COUNT = 24.0
 LEFT = 62.0
 GREY_PAPER = "#D5D8DC"
 """The paper of a wording that cannot be moved now."""
@@ -58,9 +58,7 @@ def wording_strip(page: Page, box: Box, control: Control, wording: Wording, key:
         _cap(page, Box(right, box.centre.y - KEY * 0.8, KEY * 1.8, KEY * 1.6), key)
     right = _signs(page, box._replace(w=right - 12 - box.x), wording, ground)
     said = Box(box.x + LEFT, box.y + 3, right - 10 - box.x - LEFT, box.h - 6)
-    style = TextStyle(Face.SANS, SAID, INK, ground)
-    size, lines = page.set(wording.says, said.w, said.h, style, SMALLEST)
-    page.add(stacked(lines, said, size * 1.14, style._replace(size=size), Align.LEFT))
+    put_wording(page, said, wording.says, ground)
 
 
 def _dot(page: Page, middle: Point, ground: Colour, *, full: bool) -> None:

@@ -26,6 +26,9 @@ STRIP = 62.0
 """The height of a clause where there is room for it."""
 
 PIP = 24.0
+LOWEST = 36.0
+"""The height of a wording where there are many: its key has to stand in it."""
+
 DETAIL_ROOM = 150.0
 """What is kept under the wordings for what one of them would do."""
 
@@ -133,8 +136,8 @@ def wordings(
 ) -> None:
     """Put the wordings of the clause that is open, and under them what one of them would do."""
     least = DETAIL_ROOM * min(page.canvas.text, 1.2) * (1 + 0.3 * place.room)
-    high = min(STRIP * page.canvas.text, (room.h - least) / len(options) - BETWEEN)
-    top = room.y
+    each = max(LOWEST, (room.h - least) / len(options) - BETWEEN)
+    high, top = min(STRIP * page.canvas.text, each), room.y
     for number, (control, wording) in enumerate(options, 1):
         inside = place.inside(top, top + high)
         wide = min(inside.w - 20, room.w)
