@@ -12,15 +12,15 @@ from statistics import fmean
 from typing import NamedTuple
 
 from game.analysis.players import Player
-from game.analysis.strategies import STRATEGIES, Strategy
+from game.analysis.strategies import SCRIPTED, STRATEGIES, Strategy
 from game.council.outcomes import Outcome
 from game.delegations.cases import Case
 from game.delegations.endings import Ending
 from game.delegations.scores import score
 from game.delegations.worlds import Game, world_of
 
-PARCEL = 25
-"""Games that a process plays before it is given others."""
+PARCEL, SLOW_PARCEL = 25, 2
+"""Games that a process plays before it is given others; fewer, where each takes its time."""
 
 RANDOM_GAMES = 10
 """Games at random for each game of another strategy: they are quick, and look everywhere."""
@@ -66,16 +66,25 @@ def play_with(case: Case, strategy: Strategy, seed: int) -> Played:
     return Played(result.ending, result.outcome, score(game, player.state).total)
 
 
+def usual_numbers(games: int, searched: int = 0) -> dict[Strategy, int]:
+    """Return so many games for each scripted strategy, ten times as many at random, and a search's.
+
+    The player that searches takes a second a game, and plays only where it is asked to.
+    """
+    numbers = dict.fromkeys(SCRIPTED, games)
+    numbers[Strategy.RANDOM] = games * RANDOM_GAMES
+    return {**numbers, Strategy.SEARCH: searched} if searched else numbers
+
+
 def contests(
     cases: Sequence[Case],
-    games: int,
+    numbers: Mapping[Strategy, int],
     *,
-    strategies: Iterable[Strategy] = Strategy,
     processes: int | None = None,
     progress: Progress = lambda _done, _total: None,
 ) -> tuple[Contest, ...]:
-    """Play so many games of each strategy in each case, and ten times as many at random."""
-    parcels = tuple(_parcels(cases, games, tuple(strategies)))
+    """Play so many games of each strategy in each case, from seed 0 on."""
+    parcels = tuple(_parcels(cases, numbers))
     total, done = sum(len(parcel.seeds) for parcel in parcels), 0
     found: list[dict[Strategy, tuple[Played, ...]]] = [{} for _ in cases]
     for parcel, played in zip(parcels, _played(parcels, processes), strict=True):
@@ -86,12 +95,12 @@ def contests(
     return tuple(found)
 
 
-def _parcels(cases: Sequence[Case], games: int, strategies: Sequence[Strategy]) -> Iterator[Parcel]:
+def _parcels(cases: Sequence[Case], numbers: Mapping[Strategy, int]) -> Iterator[Parcel]:
     for place, case in enumerate(cases):
-        for strategy in strategies:
-            number = games * (RANDOM_GAMES if strategy is Strategy.RANDOM else 1)
-            for first in range(0, number, PARCEL):
-                seeds = range(first, min(first + PARCEL, number))
+        for strategy, number in numbers.items():
+            size = SLOW_PARCEL if strategy is Strategy.SEARCH else PARCEL
+            for first in range(0, number, size):
+                seeds = range(first, min(first + size, number))
                 yield Parcel(case, place, strategy, seeds)
 
 

@@ -83,13 +83,13 @@ def _carried(player: Player, state: State, arguments: int) -> State | None:
     if votes.in_favour >= case.required:
         return state
     persuasion = state.persuasion
-    for place in _wavering(player, state)[:arguments]:
+    for place in wavering(player, state)[:arguments]:
         persuasion = raised(persuasion, place)
     won_over = state._replace(persuasion=persuasion)
     return won_over if player.foresees(won_over).in_favour >= case.required else None
 
 
-def _wavering(player: Player, state: State) -> list[int]:
+def wavering(player: Player, state: State) -> list[int]:
     """Return the places of those whom one argument would bring to a vote in favour."""
     votes = player.foresees(state)
     return [

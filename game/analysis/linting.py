@@ -34,6 +34,9 @@ FEWEST_WAVERERS = 3
 WAVERS = range(-1, 3)
 """The sums at which a member can be won or lost by a word."""
 
+TRICK = 10.0
+"""By so many points a search beats the expert only if there is something that it overlooks."""
+
 MOST_ALIKE = 0.8
 """No ending of the expert's games should be commoner in a puzzle."""
 
@@ -77,6 +80,7 @@ def verdict(case: Case, contest: Contest, consequences: Collection[str] = ()) ->
         *quick_remarks(case),
         *_on_waverers(who),
         *_on_endings(contest, consequences),
+        *_on_the_search(contest),
         *(_on_a_puzzle(contest) if kind is Kind.PUZZLE else ()),
     )
     variants = tuple((code, v.id, winset(case, minds)) for code, v, minds in single_variants(case))
@@ -121,6 +125,24 @@ def _on_endings(contest: Contest, consequences: Collection[str]) -> Iterator[Rem
         if outcome not in reached:
             sentence = "no player ever reached this; let there be a way, or leave it out"
             yield Remark(f"consequences.{outcome}", sentence, fault=True)
+
+
+def _on_the_search(contest: Contest) -> Iterator[Remark]:
+    searched = contest.get(Strategy.SEARCH, ())
+    if not searched:
+        return
+    reached, best = mean(searched), mean(in_the_same_games(contest))
+    if reached > best + TRICK:
+        sentence = (
+            f"a player that searches reaches {reached:.1f}, the expert {best:.1f} in the same "
+            "games; it may have found a trick"
+        )
+        yield Remark("draft", sentence)
+
+
+def in_the_same_games(contest: Contest) -> tuple[Played, ...]:
+    """Return the games of the expert that the player that searches has played too."""
+    return contest[Strategy.EXPERT][: len(contest[Strategy.SEARCH])]
 
 
 def _on_a_puzzle(contest: Contest) -> Iterator[Remark]:

@@ -25,10 +25,10 @@ class Player:
     What it foresees rests on what members show and on what they confided, never on the world.
     """
 
-    def __init__(self, game: Game) -> None:
-        """Begin the game."""
+    def __init__(self, game: Game, state: State | None = None) -> None:
+        """Begin the game, or take it up where it stands."""
         self.game, self.case = game, game.case
-        self.state = begin(game).state
+        self.state = state or begin(game).state
         self.moves: list[Move] = []
 
     @property

@@ -9,6 +9,7 @@ from enum import StrEnum
 from game.analysis.expert import expert, expert_who_never_asks
 from game.analysis.players import Player
 from game.analysis.random_play import play_at_random
+from game.analysis.search import search
 from game.delegations.cases import Text
 from game.delegations.decisions import Reckoning
 from game.delegations.minds import ABSTAINING, AGAINST
@@ -43,6 +44,7 @@ class Strategy(StrEnum):
     RANDOM = "random"
     NEVER_ASKS = "never_asks"
     EXPERT = "expert"
+    SEARCH = "search"
 
 
 def _vote_now(player: Player) -> None:
@@ -159,6 +161,9 @@ BLIND = (
 THOUGHTLESS = (Strategy.LOBBY_WAVERERS, Strategy.PLEASE_THE_UNHAPPIEST, Strategy.MOST_VOTES)
 """What goes by the numbers that members show, and by nothing else."""
 
+SCRIPTED: tuple[Strategy, ...] = tuple(each for each in Strategy if each is not Strategy.SEARCH)
+"""All but the search, which takes a second a game."""
+
 STRATEGIES: Mapping[Strategy, Callable[[Player], None]] = {
     Strategy.VOTE_NOW: _vote_now,
     Strategy.WAIT: _wait,
@@ -176,4 +181,5 @@ STRATEGIES: Mapping[Strategy, Callable[[Player], None]] = {
     Strategy.RANDOM: play_at_random,
     Strategy.NEVER_ASKS: expert_who_never_asks,
     Strategy.EXPERT: expert,
+    Strategy.SEARCH: search,
 }

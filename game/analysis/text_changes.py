@@ -25,7 +25,7 @@ from game.delegations.state import ROUNDS_THAT_CALM, opening
 
 MOST_LIFTED = 3
 MOST_RECOUNTS = 64
-"""Red lines are lifted up to so many at once, as long as no more sets than this are to be tried."""
+"""Lines are lifted alone, and up to so many at once while no more sets than this are tried."""
 
 
 class Weighed(NamedTuple):
@@ -210,7 +210,7 @@ def smallest_liftings(found: Weighing) -> Liftings | None:
     tried = recounts = 0
     for size in range(1, min(MOST_LIFTED, len(lines)) + 1):
         recounts += comb(len(lines), size)
-        if recounts > MOST_RECOUNTS:
+        if size > 1 and recounts > MOST_RECOUNTS:
             break
         tried = size
         opening = [each for each in _without_each(found, lines, size) if _opens(found, each)]

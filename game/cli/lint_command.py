@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from game.analysis.contests import RANDOM_GAMES, contests, mean
+from game.analysis.contests import RANDOM_GAMES, contests, mean, usual_numbers
 from game.analysis.linting import Verdict, endings_of, verdict
 from game.calls import CONTENT_AT_FAULT, DONE, CallError
 from game.cli.progress import show_progress
@@ -36,8 +36,12 @@ def carry_out(options: Namespace) -> int:
     """Play the scenarios named, or all that are shipped, and print what is found."""
     if not 1 <= options.games <= MOST_GAMES:
         raise CallError(f"--games: a number from 1 to {MOST_GAMES:,} is wanted")
+    if not 0 <= options.search <= options.games:
+        raise CallError("--search: a number from 0 to that of the games is wanted")
     linted = list(_linted(options.scenarios))
-    played = contests([each.case for each in linted], options.games, progress=show_progress)
+    cases = [each.case for each in linted]
+    numbers = usual_numbers(options.games, options.search)
+    played = contests(cases, numbers, progress=show_progress)
     found = [
         verdict(each.case, contest, tuple(each.checked.scenario.consequences))
         for each, contest in zip(linted, played, strict=True)
@@ -45,7 +49,7 @@ def carry_out(options: Namespace) -> int:
     if options.json:
         print(json.dumps(_fields(linted, found, options.games), indent=2))
     else:
-        print("\n".join(_lines(linted, found, options.games)))
+        print("\n".join(_lines(linted, found, options)))
     return CONTENT_AT_FAULT if any(each.at_fault for each in found) else DONE
 
 
@@ -60,10 +64,10 @@ def _linted(names: Sequence[str]) -> Iterator[Linted]:
                 case = cast(checked.scenario, profiles, roster, case.penholder).case
             yield Linted(path, checked, case)
         elif names:
-            raise CallError(f"{path.stem}: no clause has two wordings, so there is nothing to play")
+            raise CallError(f"{path.stem}: {words.NOTHING_TO_PLAY}")
 
 
-def _lines(linted: Sequence[Linted], found: Sequence[Verdict], games: int) -> Iterator[str]:
+def _lines(linted: Sequence[Linted], found: Sequence[Verdict], options: Namespace) -> Iterator[str]:
     for each, judged in zip(linted, found, strict=True):
         yield each.path.stem
         for sentence in words.verdict_lines(judged):
@@ -74,7 +78,8 @@ def _lines(linted: Sequence[Linted], found: Sequence[Verdict], games: int) -> It
         yield ""
     yield from words.table_lines([each.path.stem for each in linted], found)
     yield ""
-    yield from wrapped(words.games_sentence(games, games * RANDOM_GAMES), "")
+    games, searched = options.games, options.search
+    yield from wrapped(words.games_sentence(games, games * RANDOM_GAMES, searched), "")
 
 
 def _remark_lines(linted: Linted, judged: Verdict) -> Iterator[str]:

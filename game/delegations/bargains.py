@@ -76,10 +76,9 @@ def _ask_separate_vote(game: Game, state: State, move: to.AskSeparateVote) -> St
     case = game.case
     clauses = [clause.id for clause in case.clauses[state.text.draft]]
     clause = clauses.index(move.clause)
-    softest = len(case.bits[state.text.draft][clause]) - 1
     outlook = penholder_outlook(game, state)
     place = case.places[case.penholder]
-    fallen = outlook.on(case.amended(state.text, clause, softest))
+    fallen = outlook.on(case.without(state.text, clause))
     if reckon(outlook).sums[place] - reckon(fallen).sums[place] > 1:
         return Step(state, (ev.PartRefused(move.clause),))
     return Step(state._replace(separate=clause))

@@ -26,13 +26,15 @@ ARGUMENTS = ("security", "humanitarian", "law", "region")
 class Text(NamedTuple):
     """A text on the table: the place of the wording chosen in each clause, and its tags.
 
-    `draft` is the place of its draft in the case; the rollover is a text of its own.
+    `draft` is the place of its draft in the case; the rollover is a text of its own. `lost` is the
+    place of a clause that a separate vote took out (rule 32).
     """
 
     chosen: tuple[int, ...]
     mask: int
     draft: int = 0
     rollover: bool = False
+    lost: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,12 +190,13 @@ class Case:
         """Say whether a text crosses the instructions of a seat."""
         return seat == self.instructed and any(meets(ways, mask) for ways in self.forbidden)
 
-    def text(self, chosen: tuple[int, ...], draft: int = 0) -> Text:
-        """Return the text that chooses these wordings."""
+    def text(self, chosen: tuple[int, ...], draft: int = 0, lost: int | None = None) -> Text:
+        """Return the text that chooses these wordings, without a clause that was lost."""
         mask = self.tags.mask(self.context)
-        for bits, option in zip(self.bits[draft], chosen, strict=True):
-            mask |= bits[option]
-        return Text(chosen, mask, draft)
+        for place, (bits, option) in enumerate(zip(self.bits[draft], chosen, strict=True)):
+            if place != lost:
+                mask |= bits[option]
+        return Text(chosen, mask, draft, lost=lost)
 
     def tabled(self, draft: int = 0) -> Text:
         """Return a draft as tabled: the first wording of every clause."""
@@ -202,7 +205,17 @@ class Case:
     def amended(self, text: Text, clause: int, option: int) -> Text:
         """Return a text with another wording of one clause."""
         chosen = (*text.chosen[:clause], option, *text.chosen[clause + 1 :])
-        return self.text(chosen, text.draft)
+        return self.text(chosen, text.draft, text.lost)
+
+    def without(self, text: Text, clause: int) -> Text:
+        """Return a text from which a separate vote has taken a clause."""
+        return self.text(text.chosen, text.draft, clause)
+
+    def worded(self, text: Text) -> Iterator[tuple[Clause, Wording | None]]:
+        """Yield each clause of a text with its wording, or None where it was lost."""
+        pairs = zip(self.clauses[text.draft], text.chosen, strict=True)
+        for place, (clause, option) in enumerate(pairs):
+            yield clause, None if place == text.lost else wordings(clause)[option]
 
     def short_extension(self) -> Text:
         """Return the rollover as a text; there is one only where the case has it."""

@@ -56,7 +56,7 @@ def _amendments(outlook: Outlook) -> Iterator[tuple[Move, Outlook]]:
     case, text = outlook.case, outlook.state.text
     for i, clause in enumerate(case.clauses[text.draft]):
         for option, wording in enumerate(wordings(clause)):
-            if option != text.chosen[i]:
+            if option != text.chosen[i] and i != text.lost:
                 amended = case.amended(text, i, option)
                 yield Amend(clause.id, wording.id), outlook.on(amended)
 

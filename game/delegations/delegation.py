@@ -53,6 +53,8 @@ class PrivateVariant:
     unless: Condition | None = None
     leaning: int = 0
     persuadable: int = 0
+    confidence: str = "speculative"
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

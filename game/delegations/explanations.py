@@ -101,7 +101,7 @@ def blamed_clause(outlook: Outlook, place: int, number: int) -> int | None:
     clauses = case.clauses[text.draft]
     named = case.delegations[place].red_lines[number].clause
     for i, clause in enumerate(clauses):
-        if clause.id == named:
+        if clause.id == named and i != text.lost:
             return i
     return next((i for i in range(len(clauses)) if uncrosses(outlook, place, number, i)), None)
 

@@ -25,7 +25,11 @@ class Source(StrEnum):
 
 
 class Line(NamedTuple):
-    """One line of a ledger; `clause` is the place of the clause that carries the tag, if any."""
+    """One line of a ledger.
+
+    `clause` is the place of the clause that it comes from, if any; a line holds all that the member
+    sees in the clause, and `tag` is the first of it.
+    """
 
     source: Source
     points: int
@@ -44,10 +48,16 @@ def _of_the_text(outlook: Outlook, reckoning: Reckoning, place: int) -> Iterator
     case, mind, text = outlook.case, outlook.minds[place], outlook.state.text
     yield Line(Source.LEANING, mind.leaning)
     yield Line(Source.PRIVATE, mind.private)
+    clauses: dict[int, Line] = {}
     for bit, points in mind.weights:
         if reckoning.mask & bit:
-            tag = case.tags.names[bit.bit_length() - 1]
-            yield Line(Source.TAG, points, tag, clause_with(case, text, bit))
+            tag, clause = case.tags.names[bit.bit_length() - 1], clause_with(case, text, bit)
+            if clause is None:
+                yield Line(Source.TAG, points, tag)
+            else:
+                line = clauses.setdefault(clause, Line(Source.TAG, 0, tag, clause))
+                clauses[clause] = line._replace(points=line.points + points)
+    yield from clauses.values()
 
 
 def _of_the_talks(outlook: Outlook, place: int) -> Iterator[Line]:
@@ -66,4 +76,4 @@ def clause_with(case: Case, text: Text, bit: int) -> int | None:
         return None
     pairs = zip(case.bits[text.draft], text.chosen, strict=True)
     carrying = (i for i, (bits, option) in enumerate(pairs) if bits[option] & bit)
-    return next(carrying, None)
+    return next((i for i in carrying if i != text.lost), None)

@@ -196,6 +196,8 @@ def _cable(case: Case, state: State, _move: to.AskCapital) -> str | None:
 def _separate(case: Case, state: State, move: to.AskSeparateVote) -> str | None:
     if move.clause not in {clause.id for clause in case.clauses[state.text.draft]}:
         return f'The draft has no clause "{move.clause}".'
+    if len(case.drafts[state.text.draft].clauses) == 1:
+        return "The draft is a single clause; a vote on it is the vote on the whole."
     return None if state.separate is None else "A separate vote has been asked for."
 
 

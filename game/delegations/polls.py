@@ -8,7 +8,7 @@ from game.council.decision import decide
 from game.council.outcomes import Outcome
 from game.council.voting import Ballot, Vote
 from game.delegations import happenings as ev
-from game.delegations.cases import Case, wordings
+from game.delegations.cases import Case
 from game.delegations.decisions import Reckoning, reckon
 from game.delegations.endings import Ending, Result
 from game.delegations.happenings import Happening
@@ -73,7 +73,7 @@ def _rival_voted(game: Game, ended: Step) -> Step:
 
 
 def _part_voted(game: Game, state: State, own: Vote) -> Step:
-    """Vote on a clause by itself, where that was agreed to; not kept, it falls to its softest."""
+    """Vote on a clause by itself, where that was agreed to; not kept, it is out (rule 32)."""
     if state.separate is None or state.text.rollover:
         return Step(state)
     case, clause = game.case, state.separate
@@ -84,8 +84,7 @@ def _part_voted(game: Game, state: State, own: Vote) -> Step:
     kept = outcome_of(case, ranks) is Outcome.ADOPTED
     named = case.clauses[state.text.draft][clause]
     if not kept:
-        text = case.amended(state.text, clause, len(wordings(named)) - 1)
-        state = state._replace(text=text)
+        state = state._replace(text=case.without(state.text, clause))
     return Step(state, (ev.PartVoted(named.id, kept, _by_name(case, ranks)),))
 
 
@@ -139,11 +138,11 @@ def disavowed(case: Case, state: State, rank: int) -> bool:
 
 
 def hollow(case: Case, state: State) -> bool:
-    """Say whether a core clause of the text is worth next to nothing to the penholder."""
+    """Say whether a core clause is lost, or worth next to nothing to the penholder."""
     if state.text.rollover:
         return False
-    pairs = zip(case.clauses[state.text.draft], state.text.chosen, strict=True)
-    return any(c.core and wordings(c)[option].worth < HOLLOW_BELOW for c, option in pairs)
+    core = (wording for clause, wording in case.worded(state.text) if clause.core)
+    return any(wording is None or wording.worth < HOLLOW_BELOW for wording in core)
 
 
 def adopted_by_consensus(game: Game, state: State) -> Step:

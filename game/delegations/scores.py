@@ -7,6 +7,7 @@ wordings are; for any other seat it is worth where the sum of that seat's ledger
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from game.council.documents import Clause, Wording
 from game.council.outcomes import Outcome
 from game.council.voting import Vote
 from game.delegations.cases import Case, Text, Weights, wordings
@@ -103,9 +104,9 @@ def substance_of_the_pen(case: Case, state: State, result: Result) -> float:
 
 def worth_of(case: Case, text: Text) -> float:
     """Return the mean worth of the wordings chosen, by the weights of their clauses."""
-    pairs = list(zip(case.clauses[text.draft], text.chosen, strict=True))
+    pairs = list(case.worded(text))
     weight = sum(clause.weight for clause, _ in pairs)
-    return sum(c.weight * wordings(c)[option].worth for c, option in pairs) / (weight or 1)
+    return sum(c.weight * wording.worth for c, wording in pairs if wording) / (weight or 1)
 
 
 def continuity(case: Case, state: State, result: Result) -> float:
@@ -123,8 +124,13 @@ def continuity(case: Case, state: State, result: Result) -> float:
 def _continuity_of(case: Case, text: Text) -> float:
     if text.rollover:
         return case.rollover.continuity if case.rollover else 0.0
-    pairs = zip(case.clauses[text.draft], text.chosen, strict=True)
-    return min((wordings(c)[option].continuity for c, option in pairs), default=1.0)
+    return min((_goes_on(*pair) for pair in case.worded(text)), default=1.0)
+
+
+def _goes_on(clause: Clause, wording: Wording | None) -> float:
+    """Return how much of the work a clause lets go on: the least of its wordings, once lost."""
+    stand = [wording] if wording else wordings(clause)
+    return min(each.continuity for each in stand)
 
 
 def breadth(case: Case, result: Result, *, rollover: bool) -> float:

@@ -154,7 +154,8 @@ def _tag_phrase(line: Line, case: Case, text: Text, *, brief: bool) -> str:
         number = clause_number(case, text, line.clause)
         said = "" if brief else f" {label(case, text, line.clause)}"
         return f"clause {number}{said or ' is worded so'}"
-    words = case.glossary.get(line.tag) or PROCESS.get(line.tag)
+    usual, own = PROCESS.get(line.tag), case.glossary.get(line.tag)
+    words = (usual or own) if brief else (own or usual)
     return words or f"of “{line.tag.replace('_', ' ')}”"
 
 

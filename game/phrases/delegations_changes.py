@@ -9,6 +9,7 @@ from game.delegations.changes import Change, raising
 from game.delegations.decisions import Reckoning
 from game.delegations.moves import Move
 from game.phrases.delegations import VOTES, clause_number
+from game.phrases.negotiation_moves import argument_words, stopgap
 from game.phrases.words import capital, counts, named
 
 
@@ -40,14 +41,18 @@ def _what(move: Move, case: Case, text: Text) -> str:
         case to.Amend(clause, option):
             return _amendment(case, text, clause, option)
         case to.Consult(member, argument):
-            return f"the argument of {argument} put to {named(member, case.council)}"
+            return f"the argument about {argument_words(argument)} put to {_who(member, case)}"
         case to.Offer(deal):
             return _deal(case, deal)
         case to.HoldRound():
             return "two further rounds of talks"
         case to.PutRollover():
-            return f"the {case.rollover.label if case.rollover else 'short extension'} instead"
+            return f"the {stopgap(case)} instead"
     return "a wait until no vote is rushed"
+
+
+def _who(code: str, case: Case) -> str:
+    return named(code, case.council)
 
 
 def _amendment(case: Case, text: Text, clause: str, option: str) -> str:
@@ -59,4 +64,4 @@ def _amendment(case: Case, text: Text, clause: str, option: str) -> str:
 
 def _deal(case: Case, identifier: str) -> str:
     deal = next(deal for deal in case.deals if deal.id == identifier)
-    return f"an offer to {named(deal.to, case.council)} ({deal.label})"
+    return f"an offer to {_who(deal.to, case)} ({deal.label})"

@@ -8,6 +8,7 @@ from game.delegations import happenings as ev
 from game.delegations.cases import Case, wordings
 from game.delegations.endings import Ending
 from game.delegations.happenings import Happening
+from game.phrases.negotiation_moves import argument_words, rival, stopgap
 from game.phrases.words import all_named, capital, counts, named
 
 ENDINGS: Mapping[Ending, str] = {
@@ -18,8 +19,8 @@ ENDINGS: Mapping[Ending, str] = {
     Ending.DISAVOWED: "Adopted, and disavowed by your own capital",
     Ending.VETOED: "Vetoed",
     Ending.TOO_FEW: "Not adopted: too few in favour",
-    Ending.ROLLOVER_ADOPTED: "A short extension",
-    Ending.ROLLOVER_VETOED: "The short extension was vetoed",
+    Ending.ROLLOVER_ADOPTED: "A stopgap was adopted",
+    Ending.ROLLOVER_VETOED: "The stopgap was vetoed",
     Ending.WITHDRAWN: "Withdrawn",
     Ending.LAPSED: "The time ran out",
 }
@@ -42,7 +43,7 @@ def _amended(happening: ev.Amended, case: Case) -> str:
 
 def _declined(happening: ev.ProposalDeclined, case: Case) -> str:
     wording = _label(case, happening.clause, happening.option)
-    return f"The penholder does not take it over that the draft {wording}."
+    return f"{capital(_who(case.penholder, case))} declines to word it so: a draft that {wording}."
 
 
 def _label(case: Case, clause: str, option: str) -> str:
@@ -61,13 +62,14 @@ def _trust(happening: ev.TrustMoved, case: Case) -> str:
 
 
 def _persuaded(happening: ev.Persuaded, case: Case) -> str:
-    moved = "moves" if happening.points > 0 else "moves it away, and takes a point from"
-    who = _who(happening.member, case)
-    return f"The argument of {happening.argument} {moved} {who}."
+    away = "" if happening.points > 0 else " away from the text"
+    who, argument = _who(happening.member, case), argument_words(happening.argument)
+    return f"The argument about {argument} moves {who}{away}."
 
 
 def _unmoved(happening: ev.Unmoved, case: Case) -> str:
-    return f"The argument of {happening.argument} leaves {_who(happening.member, case)} unmoved."
+    who, argument = _who(happening.member, case), argument_words(happening.argument)
+    return f"The argument about {argument} leaves {who} unmoved."
 
 
 def _confided(happening: ev.Confided, case: Case) -> str:
@@ -75,6 +77,10 @@ def _confided(happening: ev.Confided, case: Case) -> str:
     if happening.tell is None:
         return f"{who} opens up: there is nothing behind what it has said."
     return f"{who} opens up: {happening.tell}."
+
+
+def _round(_happening: ev.RoundHeld, case: Case) -> str:
+    return f"{capital(_who(case.penholder, case))} holds a round of talks with everybody."
 
 
 def _silence_broken(happening: ev.SilenceBroken, case: Case) -> str:
@@ -118,8 +124,8 @@ def _turn(happening: ev.TurnBegan, case: Case) -> str:
 
 
 def _called(happening: ev.VoteCalled, case: Case) -> str:
-    what = "a short extension" if happening.rollover else "the draft"
-    return f"{capital(_who(happening.by, case))} puts {what} to the vote."
+    what = stopgap(case) if happening.rollover else "draft"
+    return f"{capital(_who(happening.by, case))} puts the {what} to the vote."
 
 
 def _held(happening: ev.VoteHeld, _case: Case) -> str:
@@ -128,11 +134,14 @@ def _held(happening: ev.VoteHeld, _case: Case) -> str:
 
 
 def _part(happening: ev.PartVoted, _case: Case) -> str:
-    return f"The clause “{happening.clause}” is {'kept' if happening.kept else 'not kept'}."
+    clause = happening.clause.replace("_", " ")
+    kept = "kept" if happening.kept else "not kept, and falls out of the text"
+    return f"The clause “{clause}” is {kept}."
 
 
 def _part_refused(happening: ev.PartRefused, _case: Case) -> str:
-    return f"The penholder objects to a separate vote on the clause “{happening.clause}” (rule 32)."
+    clause = happening.clause.replace("_", " ")
+    return f"The penholder objects to a separate vote on the clause “{clause}” (rule 32)."
 
 
 def _held_out(happening: ev.HeldOut, case: Case) -> str:
@@ -162,7 +171,7 @@ SENTENCES: Mapping[type[Happening], Callable[[Any, Case], str]] = {
     ev.Persuaded: _persuaded,
     ev.Unmoved: _unmoved,
     ev.Confided: _confided,
-    ev.RoundHeld: lambda _, __: "A round of talks is held with everybody.",
+    ev.RoundHeld: _round,
     ev.PutUnderSilenceBy: lambda h, c: f"{capital(_who(h.by, c))} puts the text under silence.",
     ev.SilenceBroken: _silence_broken,
     ev.Pressed: lambda h, c: f"{capital(_who(h.member, c))} is appealed to in public, and digs in.",
@@ -175,7 +184,7 @@ SENTENCES: Mapping[type[Happening], Callable[[Any, Case], str]] = {
     ev.Lobbied: _lobbied,
     ev.NewsCame: _news,
     ev.TurnBegan: _turn,
-    ev.ChapterBegan: lambda _, __: "The short extension runs, and the talks go on.",
+    ev.ChapterBegan: lambda _, __: "The stopgap has won time, and the talks go on.",
     ev.VoteCalled: _called,
     ev.VoteHeld: _held,
     ev.PartVoted: _part,
@@ -183,7 +192,7 @@ SENTENCES: Mapping[type[Happening], Callable[[Any, Case], str]] = {
     ev.Adopted: lambda _, __: "Nobody has broken silence: the text is adopted by consensus.",
     ev.HeldOut: _held_out,
     ev.VoteTraded: _traded,
-    ev.RivalTabled: lambda h, _: f"You table {h.draft} as a rival draft.",
+    ev.RivalTabled: lambda h, _: f"You table {rival(h.draft)} as a rival draft.",
     ev.CapitalAnswered: _answered,
     ev.Ended: _ended,
 }

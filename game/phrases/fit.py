@@ -9,7 +9,8 @@ from game.phrases.delegations import MINUS
 HEADINGS = ("member", "leaning", "fitted", "allowed")
 NOTHING_CHANGES = "The leanings give each recorded vote as they are."
 NO_RECORD = "no recorded vote on a text that can be negotiated; add one under recorded"
-PASTE = "To paste into the file:"
+NOTHING_TO_FIT = "no clause has two wordings, so its delegations are asked nothing"
+PASTE = "Write these leanings into the file:"
 
 
 def fit_lines(case: Case, found: Fit) -> Iterator[str]:

@@ -1,10 +1,10 @@
 """What the linter says of a case, and the table of what each strategy reaches in it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from game.analysis.contests import Contest, mean
-from game.analysis.linting import Kind, Verdict, endings_of
-from game.analysis.strategies import Strategy
+from game.analysis.contests import Contest, Played, mean
+from game.analysis.linting import Kind, Verdict, endings_of, in_the_same_games
+from game.analysis.strategies import SCRIPTED, Strategy
 from game.phrases.delegations_course import ENDINGS
 from game.phrases.words import joined
 
@@ -27,6 +27,7 @@ STRATEGIES: Mapping[Strategy, str] = {
     Strategy.RANDOM: "moves at random",
     Strategy.NEVER_ASKS: "the expert, but asking nobody",
     Strategy.EXPERT: "the expert",
+    Strategy.SEARCH: "a player that searches",
 }
 """How each strategy is called in a table."""
 
@@ -38,6 +39,7 @@ KINDS = {
 KIND_NAMES = {Kind.TUTORIAL: "tutorial", Kind.PUZZLE: "puzzle", Kind.TRAGIC: "tragic"}
 
 PLAYED_FROM = "The pen is played, which another seat than the file's own holds."
+NOTHING_TO_PLAY = "no clause has two wordings, so there is nothing to play"
 NOTHING_TO_MEND = "There is nothing to mend."
 
 
@@ -82,9 +84,16 @@ def table_lines(names: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[s
     yield _row(["strategy", *short_names(names)])
     yield _row(["---", *("---:" for _ in names)])
     yield _row(["kind", *(KIND_NAMES[found.kind] for found in verdicts)])
-    for strategy in Strategy:
-        means = (mean(found.contest[strategy]) for found in verdicts)
-        yield _row([STRATEGIES[strategy], *(f"{each:.1f}" for each in means)])
+    for strategy in SCRIPTED:
+        yield _means(STRATEGIES[strategy], (found.contest[strategy] for found in verdicts))
+    if all(Strategy.SEARCH in found.contest for found in verdicts):
+        games = [(f.contest[Strategy.SEARCH], in_the_same_games(f.contest)) for f in verdicts]
+        yield _means(STRATEGIES[Strategy.SEARCH], (searched for searched, _ in games))
+        yield _means(IN_THE_SAME_GAMES, (same for _, same in games))
+
+
+def _means(label: str, each: Iterable[tuple[Played, ...]]) -> str:
+    return _row([label, *(f"{mean(games):.1f}" for games in each)])
 
 
 def _row(cells: Sequence[str]) -> str:
@@ -102,9 +111,14 @@ def _short_name(name: str, others: Sequence[str]) -> str:
     return next((h for h in heads if not any(o.startswith(h) for o in others)), name)
 
 
-def games_sentence(games: int, at_random: int) -> str:
+IN_THE_SAME_GAMES = "the expert, in the same games"
+
+
+def games_sentence(games: int, at_random: int, searched: int = 0) -> str:
     """Return what the figures of a table are."""
+    search = f" The player that searches played those of seeds 0 to {searched - 1:,}."
     return (
         f"Mean scores of {games:,} games a strategy, those of seeds 0 to {games - 1:,}, and of "
         f"{at_random:,} at random, half of them played to the last turn."
+        f"{search if searched else ''}"
     )

@@ -13,7 +13,7 @@ from game.council.charter import rules_named
 from game.council.decision import decide
 from game.council.outcomes import UndecidableError
 from game.scenarios.findings import did_you_mean, excerpt
-from game.scenarios.mentions import red_lines
+from game.scenarios.mentions import private_variants, red_lines
 from game.scenarios.resolving import Resolver
 from game.scenarios.scenario import RecordedVote, Scenario
 
@@ -22,7 +22,10 @@ DECISIVE = re.compile(r"(date|rules|council|question|lot|(draft|rivals\[\d+\])\.
 
 
 def check_sources(fields: Values[str, Any], resolver: Resolver) -> None:
-    """A historical case states its sources; a red line says how sure it is, and where from."""
+    """A historical case states its sources; what is documented, where it is said.
+
+    A red line says how sure it is; what a member hides is speculative where nothing is said.
+    """
     if fields["basis"] == "historical" and not fields.get("sources"):
         sentence = "a historical scenario states its sources; add sources: [S/PV.…]"
         resolver.fault("basis", sentence)
@@ -38,6 +41,9 @@ def check_sources(fields: Values[str, Any], resolver: Resolver) -> None:
         said = line.get("observers_say", {})
         if said.get("confidence") == "documented" and not said.get("sources"):
             resolver.fault(f"{path}.observers_say", "a documented motive names its sources")
+    for path, variant in private_variants(fields):
+        if variant.get("confidence") == "documented" and not variant.get("sources"):
+            resolver.fault(path, "a documented private instruction names its sources")
 
 
 def check_twin(scenario: Scenario, known: Collection[str], resolver: Resolver) -> None:

@@ -33,9 +33,18 @@ def _amendments(fields: Fields) -> Iterator[tuple[str, Fields]]:
 
 def red_lines(fields: Fields) -> Iterator[tuple[str, Fields]]:
     """Yield the red lines of a text, each with its path."""
+    yield from _of_delegations(fields, "red_lines")
+
+
+def private_variants(fields: Fields) -> Iterator[tuple[str, Fields]]:
+    """Yield the private instructions of a text, each with its path."""
+    yield from _of_delegations(fields, "private")
+
+
+def _of_delegations(fields: Fields, name: str) -> Iterator[tuple[str, Fields]]:
     for member, delegation in fields.get("delegations", {}).items():
-        for i, line in enumerate(delegation.get("red_lines", ())):
-            yield f"delegations.{member}.red_lines[{i}]", line
+        for i, each in enumerate(delegation.get(name, ())):
+            yield f"delegations.{member}.{name}[{i}]", each
 
 
 def _check_amendment(

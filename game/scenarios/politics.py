@@ -46,6 +46,8 @@ PRIVATE = Record(
         "id": Field(IDENTIFIER, "its name in this file", required=True),
         "chance": Field(PROBABILITY, "how likely it is", required=True),
         "tell": Field(Text(), "what the ambassador lets slip"),
+        "confidence": Field(CONFIDENCE, "how sure it is"),
+        "sources": Field(TEXTS, "where it is said"),
         "unless": Field(CONDITION, "the tags that satisfy the red line after all"),
         "leaning": Field(Number(-6, 6), "the change of leaning"),
         "persuadable": Field(Number(-6, 6), "the change of how far it can be persuaded"),

@@ -4,41 +4,57 @@ from collections.abc import Iterator
 
 import pytest
 
-from game.analysis.contests import PARCEL, RANDOM_GAMES, contests, cores, mean, play_with
+from game.analysis.contests import (
+    PARCEL,
+    RANDOM_GAMES,
+    contests,
+    cores,
+    mean,
+    play_with,
+    usual_numbers,
+)
 from game.analysis.players import Player
 from game.analysis.random_play import play_from, repertoire_of
-from game.analysis.strategies import BLIND, STRATEGIES, THOUGHTLESS, Strategy
+from game.analysis.strategies import BLIND, SCRIPTED, STRATEGIES, THOUGHTLESS, Strategy
 from game.delegations.moves import EndTurn, PutToVote, Withdraw
 from game.delegations.worlds import Game, Level, world_of
 from tests.delegations.tables import DPRK, cast_of, game_of, negotiable
 from tests.sweeps import scaled
 
-QUICK = (Strategy.VOTE_NOW, Strategy.RANDOM)
+QUICK = {Strategy.VOTE_NOW: PARCEL + 1, Strategy.RANDOM: PARCEL * 3}
 
 
 def test_two_processes_play_the_games_that_one_plays() -> None:
     cases = [cast_of(identifier).case for identifier in negotiable()[:2]]
-    alone = contests(cases, PARCEL + 1, strategies=QUICK, processes=1)
-    assert contests(cases, PARCEL + 1, strategies=QUICK, processes=2) == alone
+    alone = contests(cases, QUICK, processes=1)
+    assert contests(cases, QUICK, processes=2) == alone
 
 
 def test_each_game_is_the_one_of_its_seed() -> None:
     case = cast_of(DPRK).case
-    (contest,) = contests([case], 3, strategies=QUICK, processes=1)
-    assert len(contest[Strategy.RANDOM]) == 3 * RANDOM_GAMES
+    (contest,) = contests([case], QUICK, processes=1)
+    assert {strategy: len(games) for strategy, games in contest.items()} == QUICK
     for strategy, games in contest.items():
         assert games == tuple(play_with(case, strategy, seed) for seed in range(len(games)))
 
 
 def test_progress_is_told_to_the_last_game() -> None:
     told: list[tuple[int, int]] = []
+    numbers = {Strategy.VOTE_NOW: PARCEL + 1, Strategy.WITHDRAW: 2}
     contests(
-        *([cast_of(DPRK).case], 2),
-        strategies=QUICK,
+        *([cast_of(DPRK).case], numbers),
         processes=1,
         progress=lambda done, total: told.append((done, total)),
     )
-    assert told == [(2, 22), (22, 22)]
+    assert told == [(25, 28), (26, 28), (28, 28)]
+
+
+def test_ten_times_as_many_games_are_played_at_random_and_none_searched_unasked() -> None:
+    numbers = usual_numbers(3)
+    assert numbers.pop(Strategy.RANDOM) == 3 * RANDOM_GAMES
+    assert {*numbers.values()} == {3}
+    assert {*numbers} == {*SCRIPTED} - {Strategy.RANDOM}
+    assert usual_numbers(3, 2)[Strategy.SEARCH] == 2
 
 
 def test_at_least_one_core_may_be_used() -> None:
@@ -46,13 +62,13 @@ def test_at_least_one_core_may_be_used() -> None:
 
 
 def test_every_strategy_is_of_one_kind() -> None:
-    others = {Strategy.RANDOM, Strategy.NEVER_ASKS, Strategy.EXPERT}
+    others = {Strategy.RANDOM, Strategy.NEVER_ASKS, Strategy.EXPERT, Strategy.SEARCH}
     assert {*STRATEGIES} == {*Strategy} == {*BLIND, *THOUGHTLESS, *others}
     assert len(Strategy) == len(BLIND) + len(THOUGHTLESS) + len(others)
 
 
 @pytest.mark.parametrize("identifier", negotiable())
-@pytest.mark.parametrize("strategy", Strategy)
+@pytest.mark.parametrize("strategy", SCRIPTED)
 def test_every_strategy_plays_to_the_end(identifier: str, strategy: Strategy) -> None:
     case = cast_of(identifier).case
     for seed in range(scaled(20)):

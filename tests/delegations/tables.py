@@ -92,8 +92,9 @@ def any_state(case: Case, random: Random) -> State:
         return frozenset(place for place in range(case.size) if random.random() < 0.2)
 
     chosen = tuple(random.randrange(len(bits)) for bits in case.bits[0])
+    lost = random.randrange(len(chosen)) if random.random() < 0.2 else None
     return opening(case)._replace(
-        text=case.text(chosen),
+        text=case.text(chosen, lost=lost),
         turn=random.randint(1, case.turns),
         rounds=random.randint(0, 3),
         trust=row(-2, 2),

@@ -12,10 +12,11 @@ from game.delegations.draws import rounded
 from game.scenarios.casting import Cast, cast
 from game.scenarios.casting_error import CastingError
 from game.scenarios.findings import UnreadableError
+from game.scenarios.library import find_scenario
 from game.scenarios.profiles import NO_REGION, read_profiles, shipped_profiles
-from game.scenarios.reader import read_text
+from game.scenarios.reader import read_file, read_text
 from game.scenarios.rosters import REGIONS
-from tests.delegations.tables import DPRK, cast_of, profiles, roster
+from tests.delegations.tables import DPRK, cast_of, negotiable, profiles, roster
 
 TEXT = """
 title: A text
@@ -163,6 +164,36 @@ def test_19_what_is_no_condition_is_refused_and_no_vote_is_a_truth() -> None:
             (finding.line, finding.sentence.partition(", not")[0])
             for finding in caught.value.findings
         }
+
+
+@pytest.mark.parametrize("identifier", negotiable())
+def test_21_every_red_line_says_how_sure_it_is_and_names_its_sources(identifier: str) -> None:
+    """As it is written in the file, and a private instruction too; what is invented says so."""
+    scenario = read_file(find_scenario(identifier), roster())
+    lines = 0
+    for delegation in scenario.politics["delegations"].values():
+        for line in (*delegation.get("red_lines", ()), *delegation.get("private", ())):
+            lines += 1
+            for said in (line, line.get("observers_say", line)):
+                assert said["confidence"] in {"documented", "inferred", "speculative"}, line["id"]
+                assert said.get("sources") or said["confidence"] != "documented", line["id"]
+    assert lines
+
+
+def test_21_a_private_instruction_is_speculative_unless_it_says_what_it_rests_on() -> None:
+    line = "private: [{id: waiter, chance: 0.5, leaning: 1}, {id: a, chance: 0.1, leaning: 1%s}]"
+    read(RUSSIA.format(more=line % ", confidence: documented, sources: [S/PV.1]"))
+    for sure, sources in (("", ()), (", confidence: inferred, sources: [S/PV.1]", ("S/PV.1",))):
+        case = read(RUSSIA.format(more=line % sure)).case
+        waiter, other = case.delegations[case.places["RUS"]].private
+        assert (waiter.confidence, waiter.sources) == ("speculative", ())
+        assert other.sources == sources
+        assert other.confidence == ("inferred" if sure else "speculative")
+    with pytest.raises(UnreadableError) as caught:
+        read(RUSSIA.format(more=line % ", confidence: documented"))
+    (finding,) = caught.value.findings
+    assert finding.path == "delegations.Russia.private[1]"
+    assert finding.sentence == "a documented private instruction names its sources"
 
 
 def test_every_member_that_ever_sat_has_a_profile_on_every_day() -> None:

@@ -177,6 +177,23 @@ def test_9_eight_in_favour_and_a_permanent_no_are_too_few_and_no_veto() -> None:
 
 
 @IDENTIFIERS
+def test_9_nobody_but_a_permanent_member_ever_vetoes(identifier: str) -> None:
+    """A text is vetoed where it has its votes and a permanent member is against, and only there."""
+    case, random = cast_of(identifier).case, chance(19)
+    permanent = [place for place, m in enumerate(case.council.members) if m.permanent]
+    found = set()
+    for _ in range(scaled(5_000)):
+        reckoning = reckon(any_outlook(case, random))
+        outcome = outcome_of(case, reckoning.ranks)
+        against = any(reckoning.ranks[place] == AGAINST for place in permanent)
+        enough = reckoning.in_favour >= case.required
+        assert (outcome is Outcome.VETOED) == (enough and against)
+        assert (outcome is Outcome.INSUFFICIENT_VOTES) != enough
+        found.add(outcome)
+    assert len(found) == 3
+
+
+@IDENTIFIERS
 def test_9_nobody_that_does_not_veto_alone_ever_does(identifier: str) -> None:
     case, random = cast_of(identifier).case, chance(9)
     shy = [place for place, d in enumerate(case.delegations) if not d.vetoes_alone]
@@ -201,6 +218,17 @@ def test_4_the_lines_of_a_ledger_add_up_to_the_sum(identifier: str) -> None:
             lines = ledger(outlook, reckoning, place)
             assert sum(each.points for each in lines) == reckoning.sums[place]
             assert all(each.points for each in lines)
+            clauses = [each.clause for each in lines if each.clause is not None]
+            assert len(clauses) == len(set(clauses))
+
+
+def test_4_two_tags_of_a_clause_stand_in_one_line_and_what_cancels_in_none() -> None:
+    wording = {"one": {"both": ("ban", "gag", "talk")}}
+    for gag, points in ((-3, [-4]), (1, [])):
+        case = invented(wording, {"BBB": {"cares": {"ban": -2, "gag": gag, "talk": 1}}})
+        outlook = Outlook(case, case.minds, opening(case)._replace(rounds=1))
+        lines = ledger(outlook, reckon(outlook), case.places["BBB"])
+        assert [each.points for each in lines if each.clause == 0] == points
 
 
 @IDENTIFIERS

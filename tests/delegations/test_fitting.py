@@ -9,7 +9,7 @@ from game.council.voting import Vote
 from game.delegations.cases import Case
 from game.delegations.conditions import parse
 from game.delegations.delegation import RedLine
-from game.delegations.fitting import Interval, fit, nearest, with_leanings
+from game.delegations.fitting import VOTE_WORDS, Interval, fit, nearest, with_leanings
 from game.delegations.minds import RANKED
 from game.delegations.precedents import Precedent, departures, replayed
 from game.scenarios.casting import cast
@@ -134,7 +134,12 @@ def test_17_one_recorded_vote_is_fitted_from_profiles_or_the_member_is_named(
     found = fit(case, [recorded])
     fitted = with_leanings(case, found.leanings)
     wrong = departures(fitted, fitted.minds, recorded)
-    assert set(wrong) <= {finding.partition(":")[0] for finding in found.findings}
+    said = dict(finding.split(": ", 1) for finding in found.findings)
+    assert {*wrong} <= {*said}
+    for code, sentence in said.items():
+        vote, _, remedy = sentence.rpartition("; " if ";" in sentence else ": ")
+        assert VOTE_WORDS[recorded.votes[case.places[code]] or Vote.ABSTAINING] in vote
+        assert remedy, sentence
     own = recorded.votes[case.place]
     assert replayed(fitted, fitted.minds, recorded).ranks[case.place] == (
         RANKED.index(own) if own in RANKED else 2

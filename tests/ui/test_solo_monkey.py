@@ -1,0 +1,101 @@
+"""Whole games of one player that presses and clicks anything, from any seat: nothing breaks."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from game.delegations.worlds import Level
+from game.scenarios.library import find_scenario
+from game.scenarios.scenario import Scenario
+from game.ui import alone
+from game.ui.pieces import Control
+from game.ui.screens.screen import Key, Pop, Push, Replace, Reset, Screen, Turn
+from game.ui.screens.solo.terms import Terms
+from game.ui.screens.title import Leads, TitleScreen
+from game.ui.surroundings import Surroundings
+from tests.sweeps import scaled
+from tests.ui.alone import NEGOTIABLE
+from tests.ui.hands import NAMED, canvases
+
+KEYS = (*NAMED, *"123456789abcdefghijklmnopqrstuvwxyz")
+STEPS = 300
+TABLE = 2
+"""At the table of a game two screens lie on one another: the title and the table."""
+
+
+class Monkey:
+    """Presses and clicks at random on a stack of screens, as the window would keep it."""
+
+    def __init__(self, around: Surroundings, seed: int) -> None:
+        self.random = random.Random(seed)  # noqa: S311 - nothing is kept secret by it
+        nowhere = Leads({}, lambda _journal: None, lambda: None)
+        self.title = TitleScreen(around, nowhere)
+        self.screens: list[Screen] = [self.title]
+
+    @property
+    def screen(self) -> Screen:
+        return self.screens[-1]
+
+    def go(self, turn: Turn) -> None:
+        match turn:
+            case Push(screen):
+                self.screens.append(screen)
+            case Replace(screen):
+                self.screens[-1] = screen
+            case Pop():
+                self.screens.pop()
+            case Reset(screens):
+                self.screens[1:] = screens
+        if isinstance(turn, Pop | Reset):
+            self.screen.back()
+
+    def do(self) -> None:
+        """Do one thing; from what lies over the table it soon goes back there."""
+        chance, scene = self.random.random(), self.screen.scene(self.random.choice(canvases())[0])
+        if chance < 0.1 and len(self.screens) > TABLE:
+            self.press("escape")
+        elif chance < 0.7:
+            self.click([target.control for target in scene.targets])
+        else:
+            self.press(self.random.choice(KEYS))
+        self.screen.wheel(self.random.choice((-2, 0, 3)))
+        self.screen.tick(40)
+
+    def click(self, controls: list[Control]) -> None:
+        """Click on one of a kind, the kind chosen first: there are fifteen seats to a button."""
+        kind = self.random.choice([*dict.fromkeys(control.kind for control in controls)])
+        of_kind = [control for control in controls if control.kind is kind]
+        self.go(self.screen.click(self.random.choice(of_kind)))
+
+    def press(self, key: str) -> None:
+        self.go(self.screen.press(Key(key)))
+
+    def leaves(self) -> bool:
+        """Press Escape until the title asks whether to leave; say whether it came to that."""
+        for _ in range(40):
+            if self.screen is self.title and self.title.leaving:
+                return True
+            self.press("escape")
+        return False
+
+
+@pytest.mark.parametrize("case", NEGOTIABLE)
+def test_no_key_and_no_click_brings_a_game_down_and_escape_leads_home(
+    case: str,
+    around: Surroundings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    scenarios: list[Scenario],
+) -> None:
+    monkeypatch.setattr("game.sitting.shelf.user_data_path", lambda *_, **__: tmp_path)
+    council = next(scenario for scenario in scenarios if scenario.id == case).council
+    for seed in range(scaled(10)):
+        monkey = Monkey(around, seed)
+        seat, level = monkey.random.choice(council.codes), monkey.random.choice([*Level])
+        monkey.go(alone.begin(around, find_scenario(case), Terms(seat, level, seed)))
+        assert len(monkey.screens) > TABLE
+        for _ in range(STEPS):
+            if len(monkey.screens) > 1:
+                monkey.do()
+        assert monkey.leaves(), (seed, [type(screen).__name__ for screen in monkey.screens])
