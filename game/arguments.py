@@ -53,6 +53,10 @@ COMMANDS = {
         "say which votes, cast otherwise, would have changed what became of a question",
         "main.py pivots palestine-2014",
     ),
+    "winset": (
+        "put every text of a draft to the vote: which carry, and what stood in the way",
+        "main.py winset dprk-panel-2024 --svg texts.svg",
+    ),
     "whatif": (
         "count the same votes under other rules, several at once",
         "main.py whatif dprk-panel-2024 --rules no-veto,two-vetoes,g4-2005,required=12",
@@ -104,6 +108,8 @@ def _lint_arguments(parser: argparse.ArgumentParser) -> None:
     about = "scenarios' names, or files (all shipped that can be negotiated)"
     parser.add_argument("scenarios", nargs="*", metavar="SCENARIO", help=about)
     parser.add_argument("--games", type=int, default=200, metavar="N", help="a strategy (200)")
+    about = "games of a player that searches, a second each (none)"
+    parser.add_argument("--search", type=int, default=0, metavar="N", help=about)
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -184,6 +190,15 @@ def _held_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--svg", metavar="FILE", help="draw it")
 
 
+def _winset_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
+    parser.add_argument("--draft", metavar="SYMBOL", help="only the recorded vote on this draft")
+    about = "the world that a seed draws for solo play (what members show)"
+    parser.add_argument("--seed", type=int, metavar="N", help=about)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--svg", metavar="FILE", help="draw the texts")
+
+
 def _whatif_arguments(parser: argparse.ArgumentParser) -> None:
     _held_arguments(parser)
     parser.add_argument(
@@ -234,6 +249,7 @@ ARGUMENTS = {
     "record": _record_arguments,
     "pack": _pack_arguments,
     "pivots": _held_arguments,
+    "winset": _winset_arguments,
     "whatif": _whatif_arguments,
     "power": _power_arguments,
     "audit": _audit_arguments,

@@ -8,6 +8,7 @@ from game.phrases import assessment as answer_words
 from game.phrases import debrief_shown as shown
 from game.phrases import lesson_terminal as words
 from game.phrases.questions import answer_line
+from game.phrases.text_changes import WOULD_HAVE_CARRIED
 from game.phrases.words import capital, joined
 from game.views.assessment import QuestionAnswers, Share
 from game.views.chamber import Mark
@@ -103,6 +104,10 @@ def _of_hurdle(hurdle: Hurdle) -> str:
 def _turned(debriefing: Debriefing) -> Iterator[str]:
     yield from _said([f"{took(debriefing)}.", *(way.sentence for way in ways(debriefing))])
     yield from _said(distances(debriefing))
+    if debriefing.texts:
+        yield f"\n{INDENT}{WOULD_HAVE_CARRIED}"
+        for line in debriefing.texts:
+            yield from wrapped(line, INDENT * 2)
     if Leaf.RULES in debriefing.leaves:
         yield f"\n{INDENT}{words.LEVERS}"
         for line in lever_lines(debriefing):

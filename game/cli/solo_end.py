@@ -111,7 +111,7 @@ def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[str]:
         for line in said
     ]
     yield from ("", *shown(following)) if following else ()
-    for heading, text in ((ended.follows_heading, ended.follows), ("", ended.afterwards)):
+    for heading, text in ((after.CONSEQUENCES, ended.follows), ("", ended.afterwards)):
         if text:
             yield f"\n{heading}".rstrip()
             yield from lines.put(text, lines.INDENT)

@@ -8,6 +8,7 @@ from game.phrases import negotiation as words
 from game.phrases import negotiation_debrief as after
 from game.phrases import negotiation_drawer as drawer_words
 from game.phrases import negotiation_terminal as terminal
+from game.phrases.text_changes import WOULD_HAVE_CARRIED
 from game.views.negotiation import Cable, NegotiationView
 from game.views.negotiation_debrief import Bar, NegotiationDebrief
 from game.views.negotiation_drawer import Drawer, LedgerRow, RedLineView
@@ -216,6 +217,10 @@ def debrief_lines(debrief: NegotiationDebrief) -> Iterator[str]:
         yield from put(f"{point.number}. {point.move}. {point.line}", INDENT)
     if not debrief.turning_points:
         yield from put(after.NO_TURNING_POINT, INDENT)
+    if debrief.texts:
+        yield f"\n{WOULD_HAVE_CARRIED}"
+    for line in debrief.texts:
+        yield from put(line, INDENT)
     yield f"\n{after.HIDDEN}"
     for line in debrief.hidden:
         yield from put(line, INDENT)

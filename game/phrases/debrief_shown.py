@@ -27,6 +27,7 @@ ASK = "For the class"
 SHOW_IT = "Show it"
 OTHER_RULES = "Other rules"
 BESIDE = "Beside the record"
+OTHER_TEXTS = "Other texts"
 RED_LINES = "Red lines"
 PREDICTED = "The class predicted"
 
@@ -193,10 +194,15 @@ NEXT_LABELS: Mapping[str, str] = {
     "why": WHY,
     "asked": TURNED,
     "votes": SHOW_IT,
+    "texts": OTHER_TEXTS,
     "rules": OTHER_RULES,
     "record": BESIDE,
     "lines": RED_LINES,
 }
 """What the button that leads on says, by the leaf that it leads to."""
 
-TITLES: Mapping[str, str] = {"happened": "What happened", "why": WHY}
+TITLES: Mapping[str, str] = {
+    "happened": "What happened",
+    "why": WHY,
+    "texts": "What text would have carried it",
+}

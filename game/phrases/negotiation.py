@@ -19,7 +19,7 @@ LEVELS: Mapping[Level, tuple[str, str]] = {
     ),
     Level.AMBASSADOR: (
         "Ambassador",
-        "You see how each seems to lean and no numbers; news comes, deals leak, opponents answer.",
+        "You see no numbers; news comes, deals leak, and opponents answer you.",
     ),
 }
 """What each level is called, and what it means."""
@@ -27,7 +27,7 @@ LEVELS: Mapping[Level, tuple[str, str]] = {
 FIRMNESS: Mapping[Firmness, str] = {
     Firmness.CERTAIN: "certain",
     Firmness.LEANING: "leaning",
-    Firmness.UNKNOWN: "unknown",
+    Firmness.UNKNOWN: "guessed",
 }
 DOUBT: Mapping[Firmness, str] = {
     Firmness.CERTAIN: "",
@@ -60,8 +60,12 @@ INSTRUCTED = "Your capital says"
 OWN_LINE = "Your own red line"
 CROSSED_NOW = "the text crosses this now"
 TABLED_SO = "as tabled"
+TAKEN_OUT = "falls out of the text"
 CORE = "core clause"
-EXTENSION = "short extension"
+EXTENSION = "stopgap"
+WON_TIME = "The time that the stopgap has won"
+"""What days are called that a case does not name: those after its own."""
+
 NEARER, FURTHER = "nearer", "further off"
 NOBODY_MOVES = "nobody that you can read moves"
 KEEPS = (
@@ -111,8 +115,8 @@ def without_line(without: str, case: Case) -> str:
 
 def turn_line(turn: int, turns: int, chapter: int) -> str:
     """Return which turn it is."""
-    which = " of the talks after the extension" if chapter > 1 else ""
-    return f"Turn {turn} of {turns}{which}"
+    extra = "Extra turn" if chapter > 1 else "Turn"
+    return f"{extra} {turn} of {turns}"
 
 
 def left_line(left: int) -> str:
@@ -122,9 +126,15 @@ def left_line(left: int) -> str:
     return f"{capital(number(left))} more {'turn' if left == 1 else 'turns'} after this one."
 
 
-def rushed_line(until: str) -> str:
-    """Return until when a vote counts as rushed."""
-    return f"A vote before “{until}” is rushed, unless two more rounds of talks are held first."
+def rushed_line(until: str, rounds: int) -> str:
+    """Return until when a vote counts as rushed, and how many rounds of talks would end that."""
+    more = f"{number(rounds)} more {'round' if rounds == 1 else 'rounds'}"
+    return f"A vote before {until} is rushed, unless {more} of talks come first."
+
+
+def nth_turn(turn: int, day: str) -> str:
+    """Return a turn by its number and, where it has one, its day."""
+    return f"turn {turn} ({day})" if day else f"extra turn {turn}"
 
 
 NOT_CONSULTED = "No round of talks has been held yet, and some hold that against a text."
@@ -169,7 +179,7 @@ def count_row(vote: str, certain: int, leaning: int, unknown: int) -> str:
         return f"{capital(vote)}: none"
     parts = [
         f"{count} {word}"
-        for count, word in ((certain, "certain"), (leaning, "leaning"), (unknown, "unknown"))
+        for count, word in zip((certain, leaning, unknown), FIRMNESS.values(), strict=True)
         if count
     ]
     return f"{capital(vote)}: {total} ({joined(parts)})"
@@ -188,7 +198,8 @@ def vetoes_line(against: Sequence[tuple[str, str]], case: Case) -> str:
     if not against:
         return "Vetoes in play: none that you can see."
     each = [f"{named(code, case.council)} ({sure})" for code, sure in against]
-    return f"Vetoes in play: {joined(each)}. Each stops a text that has its nine."
+    which = "Its vote against" if len(each) == 1 else "A vote against by any of them"
+    return f"Vetoes in play: {joined(each)}. {which} stops a text that has its nine."
 
 
 def forecast_sentence(name: str, vote: str, doubt: str) -> str:
@@ -200,6 +211,12 @@ def forecast_sentence(name: str, vote: str, doubt: str) -> str:
 def warned(reasons: Sequence[str]) -> str:
     """Return the warning before a text crosses the cable or an own red line."""
     return f"Your capital objects: {joined(list(reasons))}." if reasons else ""
+
+
+def barred_line(because: str, wordings: Sequence[str]) -> str:
+    """Return a reason, and which single wordings it rules out; with no full stop."""
+    rules_out = f". That rules out a draft that {joined(list(wordings), 'or')}" if wordings else ""
+    return f"{because}{rules_out}"
 
 
 def cable_price() -> str:
@@ -222,6 +239,11 @@ def trust_sentence(codes: Sequence[str], more: bool, case: Case) -> str:
     return f"{capital(all_named(codes, case.council))} {verb} you {way} than before."
 
 
+def instructed_line(wants: str, tell: str | None) -> str:
+    """Return the card of a seat, with what its capital told it alone in this game."""
+    return " ".join(filter(None, (wants, f"{capital(tell)}." if tell else "")))
+
+
 def proposal_sentence(code: str, wording: str, case: Case) -> str:
     """Return what a delegation proposes, in paraphrase."""
-    return f"{capital(named(code, case.council))} would come nearer if the draft {wording}."
+    return f"{capital(named(code, case.council))} would come nearer to a draft that {wording}."

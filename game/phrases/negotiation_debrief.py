@@ -50,21 +50,30 @@ VOTE_HEADING = "The vote, and why each voted so"
 BY_CONSENSUS = "Nobody broke silence, and the text was adopted without a vote."
 NO_VOTE = "No vote was taken."
 CONSEQUENCES = "What follows, as this scenario tells it"
-CONSEQUENCES_ELSEWHERE = (
-    "What the scenario tells of such an outcome, though the vote it records was another"
-)
 
 AFTERWARDS: Mapping[Ending, str] = {
     Ending.ROLLOVER_ADOPTED: (
         "Nothing is settled, and nothing has stopped: there is a little more time to talk."
     ),
-    Ending.ROLLOVER_VETOED: "Even the short extension was stopped. What was to run out runs out.",
-    Ending.WITHDRAWN: "The draft is off the table, and what was to run out runs out.",
-    Ending.LAPSED: "Nobody was asked to vote, and what was to run out has run out.",
+    Ending.ROLLOVER_VETOED: "Even the stopgap was stopped.",
+    Ending.WITHDRAWN: "The draft is off the table.",
+    Ending.LAPSED: "Nobody was asked to vote.",
     Ending.DISAVOWED: "The text stands, and your own capital will not stand by it.",
     Ending.HOLLOW: "The text stands, but a clause at its heart says next to nothing any more.",
 }
 """What follows from endings that a scenario does not tell of by itself."""
+
+
+LEFT_WITHOUT = (Ending.ROLLOVER_VETOED, Ending.WITHDRAWN, Ending.LAPSED)
+"""The endings of which a scenario does not say that something runs out with them."""
+
+RUNS_OUT = "What was to run out runs out."
+
+
+def afterwards(ending: Ending, *, lapses: bool) -> str:
+    """Return what else can be said of an ending; `lapses` says whether something runs out."""
+    runs_out = RUNS_OUT if lapses and ending in LEFT_WITHOUT else ""
+    return " ".join(filter(None, (AFTERWARDS.get(ending, ""), runs_out)))
 
 
 def weight_line(weight: int, weights: int) -> str:
@@ -99,7 +108,8 @@ def turning_line(ending: Ending, lost: float, *, same: bool) -> str:
     if round(lost) == 0:
         return f"Without it: {became}."
     way = "fewer" if lost > 0 else "more"
-    return f"Without it: {became}; {abs(lost):.0f} points {way}."
+    points = f"{abs(lost):.0f} {'point' if round(abs(lost)) == 1 else 'points'}"
+    return f"Without it: {became}; {points} of 100 {way}."
 
 
 def hidden_line(code: str, tell: str | None, kind: str, case: Case) -> str:
@@ -120,11 +130,11 @@ PERSUADABLE = "arguments could move it further than it showed"
 def shaken_line(wording: str, better: Sequence[str], worse: Sequence[str], case: Case) -> str:
     """Return who took a wording, which no recorded text tested, otherwise than usual here."""
     parts = [
-        f"{way} than usual by {all_named(codes, case.council)}"
-        for way, codes in (("better", better), ("worse", worse))
+        f"{all_named(codes, case.council)} {way}"
+        for way, codes in (("more", better), ("less", worse))
         if codes
     ]
-    return f"That the draft {wording} was taken {joined(parts)}."
+    return f"A draft that {wording} pleased {joined(parts)} than usual."
 
 
 def without_offer(code: str, line: RedLine, case: Case) -> str:
@@ -140,6 +150,29 @@ def own_vote(vote: Vote) -> str:
 def vote_word(vote: Vote | None) -> str:
     """Return a vote, or that none was cast."""
     return VOTE_WORDS[vote] if vote else NOT_VOTED
+
+
+def figures_beside(name: str, yours: Sequence[Vote], recorded: Sequence[Vote]) -> str:
+    """Return what a recorded vote was on, with its figures after those of the game."""
+    figures = f"{_figures(yours)} with you, " if yours else ""
+    return f"{name}, {figures}{_figures(recorded)} in the record"
+
+
+def _figures(votes: Sequence[Vote]) -> str:
+    """Return the votes for, against and abstaining as New York writes them: 9-2-4."""
+    kinds = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
+    return "-".join(str(sum(vote is kind for vote in votes)) for kind in kinds)
+
+
+GUESS = "Author's guess:"
+"""With what a scenario begins where it tells of what never was."""
+
+
+def as_history(told: str) -> str:
+    """Return what followed in history, told after a vote that was not that of the record."""
+    if not told or told.startswith(GUESS):
+        return told
+    return f"In history, after another vote or another text: {told}"
 
 
 def told_of(outcome: Outcome | None, told: Mapping[str, str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from game.council.voting import Vote
 from game.delegations.cases import Case
 from game.delegations.delegation import Observers, RedLine
-from game.phrases.words import VOTE_WORDS, capital, joined, named, number
+from game.phrases.words import capital, joined, named, number
 
 TRUST = {
     -2: "does not trust you",
@@ -44,8 +44,8 @@ def total_line(total: str, in_favour: bool) -> str:
 
 def line_sentence(line: RedLine) -> str:
     """Return a red line as the delegation itself would state it."""
-    most = "against" if line.vote is Vote.AGAINST else VOTE_WORDS[line.vote]
-    return f"{capital(line.because)}. Crossed, the most it gives is: {most}."
+    most = "a vote against" if line.vote is Vote.AGAINST else "an abstention at best"
+    return f"{capital(line.because)}. A text that crosses this line gets {most}."
 
 
 def strength_line(line: RedLine, cost: int | None) -> str:
@@ -74,10 +74,15 @@ def listens_line(arguments: Sequence[str], room: int | None) -> str:
     """Return which arguments move a delegation, and how far still, where that is seen."""
     if not arguments or room == 0:
         return HEARS_NOBODY if not arguments else FULL
-    heard = f"It listens to arguments of {joined(list(arguments), 'or')}"
+    heard = f"It listens to arguments about {joined(list(arguments), 'or')}"
     if room is None:
         return f"{heard}."
     return f"{heard}, by {number(room)} {'point' if room == 1 else 'points'} at most."
+
+
+def wants_line(wants: str, *, own: bool) -> str:
+    """Return the card of a seat; whoever reads another's is told that it is not their own."""
+    return wants if own else f"What its own card says: “{wants}”"
 
 
 def why_line(why: str) -> str:

@@ -25,7 +25,7 @@ ARGUMENTS = {
 
 
 def argument_words(argument: str) -> str:
-    """Return an argument as it stands after 'of'."""
+    """Return an argument as it stands after 'about'."""
     return ARGUMENTS.get(argument, argument.replace("_", " "))
 
 
@@ -78,9 +78,18 @@ def _offer(move: to.Offer, case: Case) -> str:
     return f"Offer {_who(deal.to, case)}: {deal.label}"
 
 
+def rival(name: str) -> str:
+    """Return a rival draft by its symbol, or by its title between quotation marks."""
+    return name if name.startswith("S/") else f"“{name}”"
+
+
+def stopgap(case: Case) -> str:
+    """Return what the short text is that can be put to the vote instead, to stand after 'the'."""
+    return case.rollover.label if case.rollover else "stopgap"
+
+
 def _rollover(_move: to.PutRollover, case: Case) -> str:
-    label = case.rollover.label if case.rollover else "short extension"
-    return f"Put the {label} to the vote instead"
+    return f"Put the {stopgap(case)} to the vote instead"
 
 
 def _worded(verb: str) -> Callable[[Any, Case], str]:
@@ -96,20 +105,20 @@ LABELS: Mapping[type[Move], Callable[[Any, Case], str]] = {
     to.Amend: lambda m, c: f"Reword: the draft {wording_label(c, m.clause, m.option)}",
     to.Propose: _worded("Propose"),
     to.HoldOut: lambda m, c: (
-        f"Threaten your vote unless the draft {wording_label(c, m.clause, m.option)}"
+        f"Withhold your vote unless the draft {wording_label(c, m.clause, m.option)}"
     ),
     to.TradeVote: lambda m, c: (
         f"Promise your vote if the draft {wording_label(c, m.clause, m.option)}"
     ),
-    to.Consult: lambda m, c: f"Talk to {_who(m.member, c)} of {argument_words(m.argument)}",
+    to.Consult: lambda m, c: f"Talk to {_who(m.member, c)} about {argument_words(m.argument)}",
     to.Dissuade: lambda m, c: (
-        f"Talk {_who(m.member, c)} out of the text, of {argument_words(m.argument)}"
+        f"Argue against the text with {_who(m.member, c)}, about {argument_words(m.argument)}"
     ),
     to.HoldRound: lambda _, __: "Hold a round of talks with everybody",
     to.PutUnderSilence: lambda _, __: "Put the text under silence",
     to.BreakSilence: lambda _, __: "Break the silence",
     to.Appeal: lambda m, c: f"Appeal in public to {_who(m.member, c)}",
-    to.Speak: lambda m, _: f"Make a speech of {argument_words(m.argument)}",
+    to.Speak: lambda m, _: f"Make a speech about {argument_words(m.argument)}",
     to.AskToSponsor: lambda m, c: f"Ask {_who(m.member, c)} to co-sponsor",
     to.Offer: _offer,
     to.PutRollover: _rollover,
@@ -121,6 +130,6 @@ LABELS: Mapping[type[Move], Callable[[Any, Case], str]] = {
     to.AskSeparateVote: lambda m, _: (
         f"Ask for a separate vote on the clause “{m.clause.replace('_', ' ')}” (rule 32)"
     ),
-    to.TableRival: lambda m, _: f"Table {m.draft} as a rival draft",
+    to.TableRival: lambda m, _: f"Table {rival(m.draft)} as a rival draft",
     to.CastVote: lambda m, _: f"Vote: {VOTE_WORDS[m.vote]}",
 }

@@ -51,6 +51,9 @@ SEAT = ("This seat", "S")
 MARK = ("Mark seat", "M")
 DRAFT = ("Draft", "D")
 THE_DRAFT = "The draft"
+SHORT = 32
+"""Letters of a title that stands over a result."""
+
 RECORD = ("Record", "T")
 MEETING = ("A further meeting", "M")
 EXPLORE = ("Explore the vote", "E")
@@ -202,9 +205,10 @@ def draft_line(symbol: str, told: str, scene: Scene) -> tuple[str, str]:
 
 
 def question_shortly(subject: Subject, scene: Scene) -> str:
-    """Return a question in few words: a draft by its symbol, if it has one."""
+    """Return a question in few words: a draft by its symbol, or by its title if that is short."""
     if subject.about is About.DRAFT:
-        return draft_line(subject.of, "", scene)[0]
+        label = draft_line(subject.of, "", scene)[0]
+        return quoted(subject.of) if label == THE_DRAFT and len(subject.of) <= SHORT else label
     return SHORTLY[subject.about]
 
 

@@ -94,13 +94,17 @@ def wording_note(stands: bool, tabled: bool, worth: str, count: str) -> str:
 
 
 def moved(each: Iterable[tuple[str, str, str]]) -> str:
-    """Return whom a wording moves: a name each, the points and the change that the player sees."""
-    return ", ".join(f"{name}{_how_far(points, change)}" for name, points, change in each)
+    """Return whom a wording moves: a name each, the points and the change that the player sees.
 
-
-def _how_far(points: str, change: str) -> str:
-    said = ", ".join(filter(None, (points, change)))
-    return f" ({said})" if said else ""
+    Those whose vote changes alike stand together, under that change.
+    """
+    groups: dict[str, list[str]] = {}
+    for name, points, change in each:
+        groups.setdefault(change, []).append(f"{name} ({points})" if points else name)
+    return "; ".join(
+        f"{change}: {', '.join(names)}" if change else ", ".join(names)
+        for change, names in groups.items()
+    )
 
 
 def vetoes(line: str) -> str:
@@ -158,7 +162,7 @@ ASK_CAPITAL = ("Cable the capital", "A")
 QUIET_TURN = "Nothing was heard that changes anything."
 
 PRESSING_TITLE = "How do you press for it?"
-PRESSING = (("Propose it", "P"), ("Threaten your vote", "T"), ("Promise your vote", "V"))
+PRESSING = (("Propose it", "P"), ("Withhold your vote", "W"), ("Promise your vote", "V"))
 
 
 def that_it(wording: str) -> str:

@@ -1,6 +1,6 @@
 """The debrief of votes as HTML: a question a step, the votes under other rules, what follows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from html import escape
 
 from game.council.voting import Tally
@@ -8,6 +8,7 @@ from game.phrases import comparison, written
 from game.phrases import debrief as words
 from game.phrases.comparison import Line
 from game.record.tally_chart import tally_chart
+from game.record.text_sections import html_items, html_section, html_under_headings
 from game.views.debrief import DebriefStep, VoteDebrief
 
 
@@ -28,28 +29,22 @@ def _vote(name: str, debrief: VoteDebrief) -> str:
     return (
         f'<article class="debrief" id="{name}" aria-labelledby="{name}-heading">\n'
         f'<h4 id="{name}-heading">{written.VOTE} {debrief.number}: {escape(debrief.subject)}</h4>\n'
-        f"{''.join(map(_step, debrief.steps))}{_other_rules(name, debrief)}"
+        f"{''.join(map(_step, debrief.steps))}{html_section(debrief.texts, name)}"
+        f"{_other_rules(name, debrief)}"
         f"{_list(words.FOLLOWS, debrief.follows)}</article>\n"
     )
 
 
 def _step(step: DebriefStep) -> str:
-    said = "".join(
-        (f"<h6>{heading}</h6>\n" if heading else "") + _items(lines)
-        for heading, lines in step.sections
-    )
+    said = html_under_headings(step.sections)
     return (
         f'<section>\n<h5>{step.heading}</h5>\n<p class="ask"><strong>{words.ASK}:</strong> '
         f"{escape(step.question)}</p>\n{said}</section>\n"
     )
 
 
-def _items(lines: Iterable[str]) -> str:
-    return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>\n"
-
-
 def _list(heading: str, lines: Sequence[str]) -> str:
-    return f"<section>\n<h5>{heading}</h5>\n{_items(lines)}</section>\n" if lines else ""
+    return f"<section>\n<h5>{heading}</h5>\n{html_items(lines)}</section>\n" if lines else ""
 
 
 def _other_rules(name: str, debrief: VoteDebrief) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from game.phrases import assessment, comparison, debrief
 from game.phrases import written as words
 from game.phrases.words import joined
+from game.record import text_sections
 from game.record.debrief_html import in_columns
 from game.record.negotiation_sections import markdown_section
 from game.views.assessment import Assessment, Share
@@ -151,6 +152,7 @@ def _debrief(debriefs: Iterable[VoteDebrief]) -> Iterator[str]:
             yield from (f"**{step.heading}**", f"*{debrief.ASK}:* {escaped(step.question)}")
             for heading, lines in step.sections:
                 yield from _under(heading, lines) if heading else [_listed(map(escaped, lines))]
+        yield from text_sections.markdown_section(told.texts, escaped)
         yield from (f"**{debrief.OTHER_RULES}**", escaped(told.summary))
         yield from _other_rules(told)
         if told.follows:

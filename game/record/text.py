@@ -7,6 +7,7 @@ from game.phrases import assessment, debrief
 from game.phrases import written as words
 from game.phrases.comparison import in_numbers
 from game.phrases.words import joined
+from game.record import text_sections
 from game.record.negotiation_sections import text_section
 from game.views.assessment import Assessment
 from game.views.ballots import VoteMinutes
@@ -104,6 +105,7 @@ def _debrief(debriefs: Iterable[VoteDebrief]) -> Iterator[str]:
         yield from ("", *heading, "-" * min(WIDTH, len(heading[0])))
         for step in told.steps:
             yield from _step(step)
+        yield from text_sections.text_section(told.texts, wrapped)
         yield f"  {debrief.OTHER_RULES}"
         for line in (told.summary, *_other_rules(told), *told.notes):
             yield from wrapped(line, "    ", "      ")

@@ -26,6 +26,7 @@ from game.phrases.scene import Scene, ballot_of, is_secret, scenes
 from game.phrases.transcript import TOLD
 from game.phrases.words import capital
 from game.scenarios.scenario import Scenario
+from game.views.winset import TextsDebrief
 
 FOLLOWING = (
     *(ev.MandatePartEnded, ev.MandatePartStays, ev.AssemblyDebateDue, ev.AssemblySeized),
@@ -50,7 +51,8 @@ class VoteDebrief(NamedTuple):
     """The debrief of a vote that was taken by name; `carried` is what became of it.
 
     `table` holds the same votes under other rules; it is empty where none of them would have made
-    a difference to a question that is not one of substance, and `summary` then says so.
+    a difference to a question that is not one of substance, and `summary` then says so. `texts` is
+    there where the vote was on a draft that could have been worded otherwise.
     """
 
     number: int
@@ -61,6 +63,7 @@ class VoteDebrief(NamedTuple):
     table: tuple[Line, ...]
     notes: tuple[str, ...]
     follows: tuple[str, ...]
+    texts: TextsDebrief | None = None
 
 
 class Told(NamedTuple):

@@ -1,11 +1,13 @@
 """A vote looked back on at the wall: all that is said of it is computed from the votes as cast."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
 from game.analysis.comparison import Held
 from game.analysis.pivots import Pivots, pivots
+from game.council.actions import About
 from game.council.members import Council
 from game.council.questions import Kind
 from game.council.roster import Roster
@@ -19,19 +21,21 @@ from game.sitting.open_table import OpenTable, Phase
 from game.sitting.steps import Predicted
 from game.views.chamber import ChamberView
 from game.views.debrief import debriefs, vote_steps, with_author_s
-from game.views.exploring import explored
+from game.views.exploring import explored, votes_by_name
 from game.views.negotiation_debrief import OpenedLine, opened_lines
 from game.views.open_table import Setting, chamber
 from game.views.rules import held_of
+from game.views.text_debriefs import brief_of, recorded_texts, weighed_votes
 
 
 class Leaf(StrEnum):
-    """What is on the wall at a time, in order; the last five are the third step."""
+    """What is on the wall at a time, in order; all after the second are the third step."""
 
     HAPPENED = "happened"
     WHY = "why"
     ASKED = "asked"
     VOTES = "votes"
+    TEXTS = "texts"
     RULES = "rules"
     RECORD = "record"
     LINES = "lines"
@@ -47,7 +51,8 @@ class Debriefing:
     """A vote that is looked back on.
 
     `questions` are those for the class, one a step. `number` counts the vote from 0 of `votes`;
-    `lines` are the red lines of its case, `prediction` what the class said of it.
+    `lines` are the red lines of its case, `prediction` what the class said of it. `texts` say what
+    text would have carried a draft that failed, where it went as its delegations would have it.
     """
 
     setting: Setting
@@ -57,6 +62,7 @@ class Debriefing:
     votes: int = 1
     lines: tuple[OpenedLine, ...] = ()
     prediction: Predicted | None = None
+    texts: tuple[str, ...] = ()
 
     @property
     def council(self) -> Council:
@@ -89,6 +95,7 @@ class Debriefing:
     def leaves(self) -> tuple[Leaf, ...]:
         """What there is to show of it."""
         without = {
+            Leaf.TEXTS: not self.texts,
             Leaf.RULES: self.setting.put.rules.unanimity,
             Leaf.RECORD: self.setting.put.record is None,
             Leaf.LINES: not self.lines,
@@ -110,7 +117,10 @@ def debriefed_table(setting: Setting, table: OpenTable, roster: Roster | None) -
     own = setting.votes == 1 and settled.ballot == put.record
     steps = with_author_s(steps, scenario if own else None)
     lines = red_lines(scenario, roster) if scenario and roster else ()
-    return Debriefing(setting, settled, tuple(step.question for step in steps), lines=lines)
+    weighed = recorded_texts(scenario, roster) if scenario and roster else {}
+    texts = brief_of(weighed.get(put.subject), settled.ballot)
+    questions = tuple(step.question for step in steps)
+    return Debriefing(setting, settled, questions, lines=lines, texts=texts)
 
 
 def debriefed_course(course: Course, drawn: frozenset[str]) -> tuple[Debriefing, ...]:
@@ -121,16 +131,24 @@ def debriefed_course(course: Course, drawn: frozenset[str]) -> tuple[Debriefing,
         for each in debriefs(meeting, course.scenario, course.meetings[:number])
     ]
     lines = red_lines(course.scenario, course.roster) if told else ()
-    found = explored(course, drawn)
+    found, texts = explored(course, drawn), _texts(course)
     return tuple(
         Debriefing(
             one.setting,
             one.table,
             tuple(step.question for step in each.steps),
-            *(number, len(found), lines, course.predictions.get(number)),
+            *(number, len(found), lines, course.predictions.get(number), said),
         )
-        for number, (one, each) in enumerate(zip(found, told, strict=True))
+        for number, (one, each, said) in enumerate(zip(found, told, texts, strict=True))
     )
+
+
+def _texts(course: Course) -> Iterator[tuple[str, ...]]:
+    """Yield for each vote what text would have carried it, where that can be said of it."""
+    weighed = weighed_votes(course)
+    for taken, _ in votes_by_name(course):
+        vote = weighed.get(taken.subject.of) if taken.subject.about is About.DRAFT else None
+        yield brief_of(vote, dict(taken.votes))
 
 
 def red_lines(scenario: Scenario, roster: Roster) -> tuple[OpenedLine, ...]:

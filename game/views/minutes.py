@@ -25,6 +25,7 @@ from game.views.assessment import NOTHING_DONE, Assessment, assessment
 from game.views.ballots import VoteMinutes, vote_minutes
 from game.views.debrief import FOLLOWING, VoteDebrief, debriefs
 from game.views.negotiation_minutes import NegotiationMinutes, negotiation_minutes
+from game.views.text_debriefs import weighed_votes, with_texts
 
 WHEN = {
     Phase.BEFORE_THE_VOTE: words.BEFORE_THE_VOTE,
@@ -104,12 +105,14 @@ class RecordMinutes(NamedTuple):
 def record_minutes(course: Course) -> RecordMinutes:
     """Return the minutes of a sitting, meeting by meeting, with the corrections of each."""
     scenario, count = course.scenario, len(course.meetings)
-    meetings = []
+    meetings, weighed = [], weighed_votes(course)
     for number, meeting in enumerate(course.meetings):
         corrections = tuple(c.text for c in course.corrections if c.number == number)
         nth = words.nth_meeting(number + 1, count)
         earlier = course.meetings[:number]
-        meetings.append(minutes(meeting, corrections, nth, scenario, earlier))
+        told = minutes(meeting, corrections, nth, scenario, earlier)
+        debriefed = with_texts(told.debrief, told.votes, weighed)
+        meetings.append(told._replace(debrief=debriefed))
     notices = words.notices(scenario.basis, scenario.sensitivity)
     done = assessment(course.meetings, course.answers)
     talks = negotiation_minutes(course.negotiation)

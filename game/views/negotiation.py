@@ -5,11 +5,14 @@ delegation in `negotiation_drawer.drawer`, the vote in `negotiation_vote`, and w
 on in `negotiation_debrief`. All of them show no more than the level allows (`sight`).
 """
 
+from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from typing import NamedTuple
 
-from game.delegations.cases import NOT_CONSULTED, RUSHED, Case
-from game.delegations.state import POINTS_A_TURN, State, seen
+from game.delegations.cases import NOT_CONSULTED, RUSHED, Case, wordings
+from game.delegations.minds import Mind
+from game.delegations.state import POINTS_A_TURN, ROUNDS_THAT_CALM, State, seen
 from game.delegations.tags import meets
 from game.phrases import negotiation as words
 from game.phrases.delegations_course import ENDINGS
@@ -18,7 +21,7 @@ from game.phrases.words import VOTE_WORDS, long_date
 from game.scenarios.scenario import Scenario
 from game.sitting.course import Course
 from game.sitting.negotiation import Negotiation
-from game.views.negotiation_log import LogEntry, log, said_now
+from game.views.negotiation_log import LogEntry, day_of, log, said_now, turns_before
 from game.views.negotiation_seats import CountView, SeatForecast, count_view, seat_forecasts
 from game.views.negotiation_text import ClauseCard, clause_cards
 
@@ -138,18 +141,26 @@ def clock(negotiation: Negotiation, scenario: Scenario) -> Clock:
     """Return the time, and what hangs on it."""
     case, state = negotiation.case, negotiation.state
     mask, bits = seen(case, state), case.tags.bits
-    calm = case.timing.calm_turn
-    rushed = bool(mask & bits[RUSHED]) and calm <= case.turns
+    rushed = bool(mask & bits[RUSHED]) and case.timing.calm_turn <= case.turns
+    before = turns_before(case, state)
     return Clock(
         state.turn,
         case.turns,
-        words.turn_line(state.turn, case.turns, state.chapter),
-        case.timing.turns[state.turn - 1],
+        words.turn_line(state.turn - before, case.turns - before, state.chapter),
+        day_of(case, state),
         words.left_line(case.turns - state.turn),
-        words.rushed_line(case.timing.turns[calm - 1]) if rushed else "",
+        _rushed(case, state) if rushed else "",
         words.NOT_CONSULTED if mask & bits[NOT_CONSULTED] else "",
-        _lapses(scenario),
+        _lapses(scenario) if state.chapter == 1 else "",
     )
+
+
+def _rushed(case: Case, state: State) -> str:
+    """Return until when a vote is rushed, and what would calm it."""
+    calm = case.timing.calm_turn
+    day = case.timing.turns[calm - 1] if state.chapter == 1 else ""
+    until = words.nth_turn(calm - turns_before(case, state), day)
+    return words.rushed_line(until, ROUNDS_THAT_CALM - state.rounds)
 
 
 def _lapses(scenario: Scenario) -> str:
@@ -183,20 +194,41 @@ def _promises(case: Case, state: State) -> list[str]:
 def cable(negotiation: Negotiation) -> Cable:
     """Return what the player's capital asks of it, its own red lines among it."""
     case, state = negotiation.case, negotiation.state
-    delegation, mind = case.delegations[case.place], case.minds[case.place]
+    delegation, mind = case.delegations[case.place], negotiation.game.world.minds[case.place]
+    told = mind.variant.tell if mind.variant else None
     crossed = mind.crossed(state.text.mask)
     lines = []
     if case.seat == case.instructed:
         for each, ways in zip(case.instructions, case.forbidden, strict=True):
-            lines.append(CableLine(each.because, False, meets(ways, state.text.mask)))
+            barred = _barred(case, partial(meets, ways))
+            text = words.barred_line(each.because, barred)
+            lines.append(CableLine(text, False, meets(ways, state.text.mask)))
     for i, line in enumerate(delegation.red_lines):
-        lines.append(CableLine(line.because, True, i in crossed))
+        barred = _barred(case, partial(_crosses, mind, i))
+        lines.append(CableLine(words.barred_line(line.because, barred), True, i in crossed))
     return Cable(
         words.THE_CABLE,
-        delegation.wants or "",
+        words.instructed_line(delegation.wants or "", told),
         tuple(lines),
         _note(negotiation, lines),
     )
+
+
+def _barred(case: Case, crosses: Callable[[int], bool]) -> list[str]:
+    """Return the wordings of which each by itself makes the text, as tabled, cross a line."""
+    tabled = case.tabled()
+    if crosses(tabled.mask):
+        return []
+    return [
+        wording.label
+        for place, clause in enumerate(case.clauses[0])
+        for option, wording in enumerate(wordings(clause))
+        if crosses(case.amended(tabled, place, option).mask)
+    ]
+
+
+def _crosses(mind: Mind, line: int, mask: int) -> bool:
+    return line in mind.crossed(mask)
 
 
 def _note(negotiation: Negotiation, lines: list[CableLine]) -> str:

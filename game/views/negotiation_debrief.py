@@ -7,21 +7,33 @@ from game.delegations.cases import Case, wordings
 from game.delegations.delegation import PrivateVariant
 from game.delegations.hindsight import turning_points
 from game.delegations.minds import RANKED, Mind
+from game.delegations.moves import PutRollover, PutToVote, Withdraw
 from game.delegations.precedents import Precedent
 from game.delegations.scores import Score, score
 from game.delegations.worlds import Level
 from game.phrases import negotiation_debrief as words
+from game.phrases.negotiation_bars import because
 from game.phrases.negotiation_drawer import line_sentence, observers_line, rests_on, strength_line
 from game.phrases.negotiation_moves import move_label
 from game.sitting.negotiation import Negotiation
 from game.sitting.steps import Asked
+from game.views.negotiation_bars import reasons
+from game.views.negotiation_vote import ranks_voted
+from game.views.text_debriefs import in_brief, negotiated_votes
 
 EXIT_QUESTIONS = (Asked.ONE_PERMANENT_AGAINST, Asked.EIGHT_IN_FAVOUR)
 """The two hurdles, asked once more on the way out."""
 
 
+ENDING = (PutRollover, PutToVote, Withdraw)
+"""Moves without which the time runs out, of which there is nothing to say."""
+
+
 class Bar(NamedTuple):
-    """One of the five parts, from 0 to 1; `weight` says what it counts for."""
+    """One of the five parts, from 0 to 1.
+
+    `meaning` says what it measures and why it is so long, `weight` what it counts for.
+    """
 
     name: str
     share: float
@@ -54,7 +66,7 @@ class OpenedLine(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """A member's vote beside the one that is recorded; `differs` where they are not the same."""
+    """A member's vote beside the recorded one; `differs` where both were cast and not alike."""
 
     code: str
     name: str
@@ -64,13 +76,15 @@ class Beside(NamedTuple):
 
 
 class NegotiationDebrief(NamedTuple):
-    """What is looked back on: bars, turning points, what was hidden, red lines, the record.
+    """What is looked back on: bars, turning points, texts, what was hidden, red lines, the record.
 
-    `recorded` is what the votes beside are on, and empty where the scenario has none.
+    `recorded` is what the votes beside are on, and empty where the scenario has none. `texts` say
+    what text would have carried a draft that was voted on and failed.
     """
 
     bars: tuple[Bar, ...]
     turning_points: tuple[TurningPointView, ...]
+    texts: tuple[str, ...]
     hidden: tuple[str, ...]
     red_lines: tuple[OpenedLine, ...]
     recorded: str
@@ -87,9 +101,10 @@ def negotiation_debrief(negotiation: Negotiation) -> NegotiationDebrief:
     return NegotiationDebrief(
         _bars(negotiation, reached),
         tuple(_turning_points(negotiation)),
+        _texts(negotiation),
         tuple(_hidden(negotiation)),
         tuple(opened_lines(negotiation.cast.case)),
-        precedent.name if precedent else "",
+        _recorded(negotiation, precedent) if precedent else "",
         tuple(_beside(negotiation, precedent)) if precedent else (),
         EXIT_QUESTIONS,
         words.cap_line(reached),
@@ -97,19 +112,29 @@ def negotiation_debrief(negotiation: Negotiation) -> NegotiationDebrief:
     )
 
 
+def _texts(negotiation: Negotiation) -> tuple[str, ...]:
+    """Return what text would have carried the last draft voted on, which may be a rival."""
+    voted = [vote.found for _, vote in negotiated_votes(negotiation)]
+    return in_brief(voted[-1]) if voted else ()
+
+
 def _bars(negotiation: Negotiation, reached: Score) -> tuple[Bar, ...]:
     meanings = words.OF_THE_PEN if negotiation.case.holds_pen else words.OF_A_SEAT
     weights, whole = reached.weights, sum(reached.weights)
-    rows = zip(words.PARTS, reached.parts, meanings, weights, strict=True)
+    why = reasons(negotiation, reached)
+    rows = zip(words.PARTS, reached.parts, meanings, why, weights, strict=True)
     return tuple(
-        Bar(name, share, meaning, words.weight_line(weight, whole))
-        for name, share, meaning, weight in rows
+        Bar(name, share, because(meaning, reason), words.weight_line(weight, whole))
+        for name, share, meaning, reason, weight in rows
     )
 
 
 def _turning_points(negotiation: Negotiation) -> Iterator[TurningPointView]:
+    """Yield them, without those that only brought the end."""
     result = negotiation.state.result
     for point in turning_points(negotiation.game, negotiation.moves):
+        if isinstance(point.move, ENDING):
+            continue
         same = result is not None and point.ending is result.ending
         line = words.turning_line(point.ending, point.lost, same=same)
         label = move_label(point.move, negotiation.case)
@@ -127,10 +152,12 @@ def _hidden(negotiation: Negotiation) -> Iterator[str]:
 
 def _instructions(negotiation: Negotiation) -> Iterator[str]:
     case = negotiation.case
-    for delegation, mind in zip(case.delegations, negotiation.game.world.minds, strict=True):
-        if mind.variant:
+    minds = zip(case.delegations, negotiation.game.world.minds, strict=True)
+    for place, (delegation, mind) in enumerate(minds):
+        if mind.variant and place != case.place:
             kind = _kind(mind.variant)
-            yield words.hidden_line(delegation.code, mind.variant.tell, kind, case)
+            sure = rests_on(mind.variant.confidence, mind.variant.sources)
+            yield f"{words.hidden_line(delegation.code, mind.variant.tell, kind, case)} {sure}"
 
 
 def _kind(variant: PrivateVariant) -> str:
@@ -185,9 +212,15 @@ def _precedent(negotiation: Negotiation) -> Precedent | None:
     return next(iter(alike or whole), None)
 
 
+def _recorded(negotiation: Negotiation, precedent: Precedent) -> str:
+    """Return what the recorded vote was on, with the figures of both votes."""
+    ranks = ranks_voted(negotiation)
+    recorded = [vote for vote in precedent.votes if vote]
+    return words.figures_beside(precedent.name, [RANKED[rank] for rank in ranks], recorded)
+
+
 def _beside(negotiation: Negotiation, precedent: Precedent) -> Iterator[Beside]:
-    case, result = negotiation.case, negotiation.state.result
-    ranks = result.ranks if result else ()
+    case, ranks = negotiation.case, ranks_voted(negotiation)
     for place, delegation in enumerate(case.delegations):
         yours = RANKED[ranks[place]] if ranks else None
         recorded = precedent.votes[place]
@@ -196,5 +229,5 @@ def _beside(negotiation: Negotiation, precedent: Precedent) -> Iterator[Beside]:
             case.council.member(delegation.code).name,
             words.vote_word(yours),
             words.vote_word(recorded),
-            yours is not recorded,
+            yours is not None and yours is not recorded,
         )

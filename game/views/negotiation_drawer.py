@@ -49,7 +49,8 @@ class RedLineView(NamedTuple):
 class Drawer(NamedTuple):
     """One delegation. `hidden` says why there is no ledger, and is empty where there is one.
 
-    `changes` are the single things that would bring its vote nearer, for a historian.
+    `changes` are the single things that would bring its vote nearer, for a historian. `wants` is
+    the card of the seat, once it is no secret; `why` stands in the ledger where there is one.
     """
 
     seat: SeatForecast
@@ -90,8 +91,8 @@ def drawer(negotiation: Negotiation, code: str) -> Drawer:
         words.listens_line(arguments, room if numbers else None),
         words.trust_line(code, state.trust[place], case),
         state.trust[place],
-        delegation.wants or "",
-        words.why_line(delegation.why) if delegation.why else "",
+        _card(negotiation, place),
+        words.why_line(delegation.why) if delegation.why and not numbers else "",
         words.DUG_IN if place in state.dug_in else "",
         _changes(negotiation, outlook, now, place),
     )
@@ -112,6 +113,14 @@ def _sentence(outlook: Outlook, now: Reckoning, place: int, seat: SeatForecast) 
     if place == outlook.case.place and outlook.own is not None:
         return seat.sentence
     return explanation_sentence(explain(outlook, now, place), outlook.case, outlook.state.text)
+
+
+def _card(negotiation: Negotiation, place: int) -> str:
+    """Return the card of a seat: the player's own, or one that is kept from it no longer."""
+    own, wants = place == negotiation.case.place, negotiation.case.delegations[place].wants
+    open_to_all = negotiation.over or negotiation.level is Level.HISTORIAN
+    opened = own or open_to_all or place in negotiation.state.known
+    return words.wants_line(wants, own=own) if wants and opened else ""
 
 
 def _hidden(negotiation: Negotiation) -> str:

@@ -5,12 +5,13 @@ from itertools import groupby
 from typing import NamedTuple
 
 from game.delegations.cases import Case, wordings
+from game.delegations.effects import CHAPTER_TURNS
 from game.delegations.happenings import Happening, TrustMoved, TurnBegan
 from game.delegations.state import State
 from game.delegations.voices import proposal_of_the_turn, shown, warnings
 from game.phrases.delegations import warning_sentence
 from game.phrases.delegations_course import happening_sentence
-from game.phrases.negotiation import proposal_sentence, trust_sentence
+from game.phrases.negotiation import WON_TIME, proposal_sentence, trust_sentence
 from game.phrases.negotiation_moves import move_label
 from game.sitting.negotiation import Negotiation
 
@@ -27,16 +28,33 @@ class LogEntry(NamedTuple):
 def log(negotiation: Negotiation) -> tuple[LogEntry, ...]:
     """Return everything that happened, move by move."""
     case, entries = negotiation.case, []
-    day, proposal = case.timing.turns[0], ""
+    day, proposal = day_of(case, negotiation.steps[0].state), ""
     for number, made in enumerate(negotiation.steps):
         label = move_label(made.move, case) if made.move else ""
-        lines = list(told(made.happened, case))
+        lines = list(told(_dated(made.happened, made.state), case))
         if number == 0 or any(isinstance(each, TurnBegan) for each in made.happened):
             before, proposal = proposal, "".join(proposed(negotiation, made.state))
             lines += [proposal] if proposal not in {before, ""} else []
         entries.append(LogEntry(number, day, label, tuple(lines)))
-        day = case.timing.turns[made.state.turn - 1]
+        day = day_of(case, made.state)
     return tuple(entries)
+
+
+def day_of(case: Case, state: State) -> str:
+    """Return what the day of a turn is called; a case names none after a stopgap."""
+    return case.timing.turns[state.turn - 1] if state.chapter == 1 else WON_TIME
+
+
+def turns_before(case: Case, state: State) -> int:
+    """Return how many turns come before the first: some, where a stopgap has won but a few."""
+    return 0 if state.chapter == 1 else max(0, case.turns - CHAPTER_TURNS)
+
+
+def _dated(happened: Iterable[Happening], state: State) -> Iterator[Happening]:
+    """Yield what happened, without days that were before a stopgap."""
+    for each in happened:
+        if state.chapter == 1 or not isinstance(each, TurnBegan):
+            yield each
 
 
 def told(happened: Iterable[Happening], case: Case) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from game.council.documents import Clause
 from game.council.voting import Tally
 from game.delegations import moves as to
-from game.delegations.cases import Case, Text, wordings
+from game.delegations.cases import Text, wordings
 from game.delegations.decisions import Reckoning, reckon
 from game.delegations.forecasts import outlook_of_the_player
 from game.delegations.minds import RANKED
@@ -95,7 +95,11 @@ def _card(looked: _Look, number: int, clause: Clause, place: int | None) -> Clau
     about, fixed = clause.id.replace("_", " "), clause.tabled or ""
     if place is None:
         return ClauseCard(number, clause.id, about, fixed, fixed, False, clause.core, ())
-    each, chosen = wordings(clause), looked.outlook.state.text.chosen[place]
+    each, text = wordings(clause), looked.outlook.state.text
+    if place == text.lost:
+        label = words.TAKEN_OUT
+        return ClauseCard(number, clause.id, about, label, each[0].label, True, clause.core, ())
+    chosen = text.chosen[place]
     views = tuple(_wording(looked, clause, place, option) for option in range(len(each)))
     return ClauseCard(
         number,
@@ -173,7 +177,7 @@ def _change(before: Reckoning, after: Reckoning, place: int) -> str:
 
 def crossings(negotiation: Negotiation, text: Text) -> tuple[str, ...]:
     """Return the reasons of the player's capital that a text goes against, its red lines too."""
-    return tuple(_instructions(negotiation, text)) + tuple(_own_lines(negotiation.case, text))
+    return tuple(_instructions(negotiation, text)) + tuple(_own_lines(negotiation, text))
 
 
 def _instructions(negotiation: Negotiation, text: Text) -> Iterator[str]:
@@ -184,8 +188,9 @@ def _instructions(negotiation: Negotiation, text: Text) -> Iterator[str]:
                 yield instruction.because
 
 
-def _own_lines(case: Case, text: Text) -> Iterator[str]:
-    mind, delegation = case.minds[case.place], case.delegations[case.place]
+def _own_lines(negotiation: Negotiation, text: Text) -> Iterator[str]:
+    place = negotiation.case.place
+    mind, delegation = negotiation.game.world.minds[place], negotiation.case.delegations[place]
     yield from (delegation.red_lines[line].because for line in mind.crossed(text.mask))
 
 

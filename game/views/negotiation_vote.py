@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from game.council.outcomes import Outcome
 from game.council.voting import Tally, Vote, tally_of
 from game.delegations import happenings as ev
 from game.delegations import moves as to
-from game.delegations.cases import Case, Text, wordings
+from game.delegations.cases import Case, Text
 from game.delegations.changes import Change, changes
 from game.delegations.decisions import FAVOURS_FROM, Reckoning, reckon
 from game.delegations.endings import Ending
 from game.delegations.explanations import explain
-from game.delegations.minds import RANKED
 from game.delegations.outlooks import Outlook
 from game.phrases import negotiation_debrief as words
 from game.phrases.delegations import explanation_sentence, signed
@@ -55,8 +55,8 @@ class VotedView(NamedTuple):
 class EndedView(NamedTuple):
     """How a negotiation ended. `votes` are empty where none was taken, and `line` says why.
 
-    `follows` is what the scenario tells of such an end, under its heading, which says where the
-    recorded vote was another; `afterwards` is what else can be said.
+    `follows` is what the scenario tells of such an end, which says where it is history and the
+    vote was another; `afterwards` is what else can be said.
     """
 
     heading: str
@@ -64,7 +64,6 @@ class EndedView(NamedTuple):
     votes: tuple[VotedView, ...]
     follows: str
     afterwards: str
-    follows_heading: str = words.CONSEQUENCES
 
 
 class Held(NamedTuple):
@@ -85,22 +84,36 @@ def ended_view(negotiation: Negotiation, scenario: Scenario) -> EndedView:
     without = words.BY_CONSENSUS if consensus else words.NO_VOTE
     extension = result.ending in {Ending.ROLLOVER_ADOPTED, Ending.ROLLOVER_VETOED}
     told = "" if extension else words.told_of(result.outcome, scenario.consequences)
+    if not _as_recorded(negotiation) and result.outcome in _outcomes(negotiation, scenario):
+        told = words.as_history(told)
     return EndedView(
         ENDINGS[result.ending],
         votes[-1].line if votes else without,
         votes,
         told,
-        words.AFTERWARDS.get(result.ending, ""),
-        _heading(negotiation, result.ranks, scenario),
+        words.afterwards(result.ending, lapses=any(part.expires for part in scenario.mandate)),
     )
 
 
-def _heading(negotiation: Negotiation, ranks: tuple[int, ...], scenario: Scenario) -> str:
-    """Return the heading over what a scenario tells: history tells of the vote that it records."""
-    votes = tuple(RANKED[rank] for rank in ranks)
-    recorded = [precedent.votes for precedent in negotiation.cast.precedents]
-    invented = scenario.basis == "fictional"
-    return words.CONSEQUENCES if invented or votes in recorded else words.CONSEQUENCES_ELSEWHERE
+def _as_recorded(negotiation: Negotiation) -> bool:
+    """Say whether the last vote was one of the record, on the same text."""
+    held = held_votes(negotiation)
+    votes = tuple(map(held[-1].reckoning.vote, range(negotiation.case.size))) if held else ()
+    text = held[-1].outlook.state.text if held else None
+    return any((each.text, each.votes) == (text, votes) for each in negotiation.cast.precedents)
+
+
+def _outcomes(negotiation: Negotiation, scenario: Scenario) -> set[Outcome | None]:
+    """Return what became of the votes that the scenario records of all members."""
+    whole = {each.name for each in negotiation.cast.precedents if not each.apart}
+    return {vote.outcome for vote in scenario.recorded if vote.subject in whole}
+
+
+def ranks_voted(negotiation: Negotiation) -> tuple[int, ...]:
+    """Return how each voted on the last text put to the vote; nothing where none was."""
+    result, happened = negotiation.state.result, negotiation.steps[-1].happened
+    voted = result is not None and any(isinstance(each, ev.VoteHeld) for each in happened)
+    return result.ranks if result and voted else ()
 
 
 def held_votes(negotiation: Negotiation) -> tuple[Held, ...]:
@@ -124,13 +137,11 @@ def held_votes(negotiation: Negotiation) -> tuple[Held, ...]:
 
 
 def _as_put(case: Case, text: Text, happened: Iterable[ev.Happening]) -> Text:
-    """Return the text as it was put to the vote as a whole: a part not kept is at its softest."""
+    """Return the text as it was put to the vote as a whole: without a part that was not kept."""
     ids = [clause.id for clause in case.clauses[text.draft]]
     for each in happened:
         if isinstance(each, ev.PartVoted) and not each.kept:
-            place = ids.index(each.clause)
-            softest = len(wordings(case.clauses[text.draft][place])) - 1
-            text = case.amended(text, place, softest)
+            text = case.without(text, ids.index(each.clause))
     return text
 
 

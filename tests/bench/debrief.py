@@ -1,4 +1,4 @@
-"""The computed part of a debrief: pivots, smallest sets, and every rule set, of one vote."""
+"""The computed part of a debrief: pivots, smallest sets, every rule set, and the set of texts."""
 
 from datetime import date
 from functools import partial
@@ -6,17 +6,30 @@ from statistics import median
 
 from game.analysis.comparison import Held, compared, every_rule
 from game.analysis.pivots import pivots
+from game.analysis.text_changes import as_recorded, weigh
 from game.council.blocks import single_changes
 from game.council.charter import charter_on
 from game.council.questions import Question
 from game.council.voting import Vote, named_ballot
-from game.scenarios.library import shipped_roster
+from game.phrases.winset import WHEN_RECORDED
+from game.places import folder
+from game.scenarios.casting import cast
+from game.scenarios.library import scenario_files, shipped_roster
+from game.scenarios.profiles import shipped_profiles
+from game.scenarios.reader import read_file
+from game.views.text_debriefs import WeighedVote, texts_debrief
 from tests.bench.ratios import compare, seconds
 
 ROUNDS = 31
 
 
 def run() -> None:
+    """Measure two votes, and one with all texts of the shipped scenario that has the most."""
+    _votes()
+    _with_texts()
+
+
+def _votes() -> None:
     """Measure the founding vote, and one that takes nine votes to turn."""
     day = date(2024, 3, 28)
     council, rules, question = shipped_roster().council_on(day), charter_on(day), Question()
@@ -45,3 +58,30 @@ def run() -> None:
             times=5,
             aim=6,
         )
+
+
+def _with_texts() -> None:
+    """Measure the recorded vote of the largest scenario, with what is said of its texts."""
+    roster, profiles = shipped_roster(), shipped_profiles()
+    scenarios = [read_file(path, roster) for path in scenario_files(folder("scenarios"))]
+    cases = [(each, cast(each, profiles, roster)) for each in scenarios if each.negotiable]
+    scenario, whole = max(cases, key=lambda each: len(list(each[1].case.texts())))
+    precedent = next(each for each in whole.precedents if not each.text.rollover)
+    put = next(vote.put() for vote in scenario.recorded if vote.subject == precedent.name)
+    if put is None:
+        raise ValueError(f"the votes of {scenario.id} are not all known by name")
+    held = Held(put.question, put.ballot, put.council, put.day, put.added)
+    names = every_rule(put.day, put.council.size)
+
+    def debrief() -> None:
+        pivots(put.question, put.ballot, put.rules, put.council)
+        compared(names, held)
+        found = weigh(as_recorded(whole.case, whole.case.minds, precedent))
+        texts_debrief(WeighedVote(found, "", WHEN_RECORDED), put.ballot.votes)
+
+    each = median(seconds(debrief, 1) for _ in range(ROUNDS)) * 1e3
+    verdict = "met" if each < 60 else "MISSED"
+    texts = len(list(whole.case.texts()))
+    print(
+        f"debrief of {scenario.id} with its {texts} texts: {each:.1f} ms (aim under 60: {verdict})"
+    )

@@ -98,7 +98,7 @@ def test_a_case_is_negotiated_from_the_cable_to_the_debrief(data: Path) -> None:
         seen = enters(terminal, "Russia", NONE)
         assert "crosses a red line: its questions on the rules for force" in " ".join(seen.split())
         assert "now it costs" in " ".join(seen.split())
-        picks(terminal, seen, "Talk to the Russian Federation of the law")
+        picks(terminal, seen, "Talk to the Russian Federation about the law")
         enters(terminal, "e")
         enters(terminal, "1b")
         enters(terminal, "3b")
@@ -160,7 +160,7 @@ def test_every_key_of_the_list_does_something_and_nothing_else_does(data: Path) 
             ("t", "The text on the table"),
             ("c", "The count, before anybody has voted"),
             ("i", "The cable from your capital"),
-            ("s", "would come nearer if the draft"),
+            ("s", "would come nearer to a draft that"),
             ("l", "11 Sep: first draft"),
         ):
             assert f"  {key.upper()} " in shown

@@ -10,6 +10,7 @@ from game.record.html import as_html
 from game.record.markdown import as_markdown
 from game.record.text import as_text
 from game.sitting.course import Course
+from game.sitting.negotiation import words_said
 from game.views.minutes import record_minutes
 from game.views.negotiation_debrief import negotiation_debrief
 from game.views.negotiation_vote import ended_view
@@ -64,6 +65,20 @@ def test_five_bars_come_first_and_the_total_is_theirs(identifier: str) -> None:
         assert debrief._fields[-1] == "total"
 
 
+def test_each_bar_says_why_it_is_as_long_as_it_is() -> None:
+    vetoed = negotiation_debrief(talks(after(negotiating(DPRK), "vote")))
+    assert [bar.meaning.rpartition(": ")[2] for bar in vetoed.bars] == [
+        "nothing was adopted",
+        "there was time left to try again",
+        "13 of 15 in favour, one permanent member abstaining, in vain",
+        "nothing was held against you",
+        "10 of 10 favours",
+    ]
+    withdrawn = negotiation_debrief(talks(after(negotiating(DPRK), "withdraw")))
+    assert withdrawn.bars[2].meaning.endswith(": nobody voted")
+    assert withdrawn.bars[3].meaning.endswith(": you withdrew the draft")
+
+
 def test_all_red_lines_are_opened_with_what_they_rest_on() -> None:
     debrief = negotiation_debrief(talks(after(negotiating(DPRK), "vote")))
     case = talks(negotiating(DPRK)).case
@@ -85,7 +100,8 @@ def test_a_line_of_the_debrief_can_be_left_out_of_the_next_game() -> None:
 
 def test_what_members_hid_is_told_and_a_historian_is_hidden_nothing() -> None:
     hidden = negotiation_debrief(talks(after(negotiating(HAITI, seed=3), "vote"))).hidden
-    assert any(line.startswith("China: arguments could move it further") for line in hidden)
+    (china,) = (line for line in hidden if line.startswith("China: arguments could move it"))
+    assert china.endswith(" Inferred.")
     seen = negotiation_debrief(talks(after(negotiating(HAITI, Level.HISTORIAN), "vote"))).hidden
     assert seen == ("At the historian's level nobody hides anything.",)
 
@@ -97,7 +113,7 @@ def test_the_recorded_vote_stands_beside_the_player_s() -> None:
         *(*script, "amend embargo broad", "amend conops inform", "end", "vote"),
     )
     debrief = negotiation_debrief(talks(course))
-    assert debrief.recorded == "S/2023/709"
+    assert debrief.recorded == "S/2023/709, 13-0-2 with you, 13-0-2 in the record"
     assert not any(row.differs for row in debrief.beside)
     assert "Resolution 2699" in ended_view(talks(course), read(HAITI)).follows
     quick = negotiation_debrief(talks(after(negotiating(HAITI, Level.HISTORIAN), "vote")))
@@ -113,11 +129,27 @@ def test_what_would_have_changed_a_vote_stands_beside_it() -> None:
     assert changes["USA"] == ()
 
 
-def test_history_is_told_of_the_vote_it_records_and_not_of_another() -> None:
-    quick = ended_view(talks(after(negotiating(HAITI, Level.HISTORIAN), "vote")), read(HAITI))
-    assert "the vote it records was another" in quick.follows_heading
+def test_history_is_told_as_history_where_the_text_was_another() -> None:
+    script = ("round", "end", "amend rights oversight", "amend legal limited", "end")
+    course = after(negotiating(HAITI, Level.HISTORIAN), *script, "amend embargo broad")
+    another = ended_view(talks(after(course, "end", "vote")), read(HAITI))
+    as_it_was = ended_view(talks(after(course, "amend conops inform", "end", "vote")), read(HAITI))
+    assert another.line == as_it_was.line == "13 in favour, none against, 2 abstaining"
+    assert as_it_was.follows.startswith("Resolution 2699 authorized the mission")
+    history = "In history, after another vote or another text"
+    assert another.follows == f"{history}: {as_it_was.follows}"
     ridge = ended_view(talks(after(negotiating(RIDGE), "vote")), read(RIDGE))
-    assert "as this scenario tells it" in ridge.follows_heading
+    assert ridge.follows.startswith("At midnight the observers pack.")
+
+
+def test_a_text_adopted_in_silence_has_no_votes_beside_those_recorded() -> None:
+    course = negotiating("syria-chemical-weapons-2013", Level.HISTORIAN)
+    for move in talks(course).case.script[:-1]:
+        course = after(course, words_said(move))
+    debrief = negotiation_debrief(talks(after(course, "silence")))
+    assert debrief.recorded == "S/2013/575, 15-0-0 in the record"
+    assert {row.yours for row in debrief.beside} == {"no vote"}
+    assert debrief.bars[2].meaning.endswith(": nobody broke silence")
 
 
 def test_a_talk_without_an_end_is_not_looked_back_on() -> None:

@@ -11,7 +11,7 @@ from game.ui.layout import MARGIN, WIDTH, layout
 from game.ui.page import Page
 from game.ui.pieces import Control, Kind
 from game.ui.screens.chamber import row_of_buttons
-from game.ui.screens.debrief_read import put_happened, put_why
+from game.ui.screens.debrief_read import put_happened, put_texts, put_why
 from game.ui.screens.debrief_rules import put_rules, turned
 from game.ui.screens.debrief_table import put_asked, put_beside, put_line, put_way
 from game.ui.screens.form import Form
@@ -28,7 +28,7 @@ BACK, EARLIER, ON, ANOTHER, ALL_RULES, AS_HELD, VOTE_BEFORE, NEXT_VOTE = (
     for name in ("back", "earlier", "on", "another", "all rules", "as held", "before", "after")
 )
 STEPS = {"1": Leaf.HAPPENED, "2": Leaf.WHY, "3": Leaf.ASKED}
-READ = frozenset({Leaf.HAPPENED, Leaf.WHY})
+READ = frozenset({Leaf.HAPPENED, Leaf.WHY, Leaf.TEXTS})
 """What is read on the bare wall; everything else is on the table."""
 
 SCROLLS = {"page up": -6, "page down": 6}
@@ -80,6 +80,8 @@ class DebriefScreen(Form):
             put_happened(page, one, foot.y - 22)
         elif self.leaf is Leaf.WHY:
             self.last = put_why(page, one, foot.y - 22, self.top)
+        elif self.leaf is Leaf.TEXTS:
+            self.last = put_texts(page, one, foot.y - 22, self.top)
         elif self.leaf is Leaf.ASKED:
             put_asked(page, one)
         elif self.leaf is Leaf.VOTES:

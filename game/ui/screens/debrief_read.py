@@ -86,6 +86,16 @@ def _why(page: Page, debriefing: Debriefing, foot: float, first: int) -> int:
     return column(page, box, lines, first, least=page.size(24))
 
 
+def put_texts(page: Page, debriefing: Debriefing, foot: float, first: int) -> int:
+    """Put what text would have carried it, from a line on; return the last line to begin with."""
+    top = _head(page, debriefing, Leaf.TEXTS) + 24
+    size = SAID * roomy(page)
+    most, others = (TextStyle(Face.SANS, size, ink, WALL_FOOT) for ink in (WHITE, MIST))
+    lead, *rest = debriefing.texts
+    lines = [Paragraph(lead, most), *(Paragraph(line, others, above=22) for line in rest)]
+    return column(page, Box(SIDE, top, INNER - 30, foot - top), lines, first, least=page.size(24))
+
+
 def roomy(page: Page) -> float:
     """Return how much larger words may be on a canvas that is higher than the lowest."""
     return 1 + 0.25 * (page.height - LOWEST) / (HIGHEST - LOWEST)

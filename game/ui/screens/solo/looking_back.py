@@ -29,6 +29,7 @@ from game.ui.widgets.sheet import panel
 from game.ui.widgets.tabs import tabs
 from game.views.chamber import Mark
 from game.views.negotiation_debrief import negotiation_debrief
+from game.views.negotiation_vote import ranks_voted
 from game.views.solo import seats_at_the_table
 
 LEAVE, RECORD, WHY, TOTAL = (
@@ -97,7 +98,7 @@ class LookingBackScreen(SeatedScreen):
     def _presses(self) -> Iterator[Press]:
         if self.leaf is Leaf.BARS and not self.totalled:
             yield Press(TOTAL, *words.SHOW_TOTAL)
-        if self.negotiation.state.result and self.negotiation.state.result.ranks:
+        if ranks_voted(self.negotiation):
             yield Press(WHY, *words.WHY_SO)
         yield Press(RECORD, *words.RECORD)
         yield Press(LEAVE, *words.LEAVE)
