@@ -12,9 +12,9 @@ from game.ui.drawings import card
 from game.ui.layout import LOWEST, THICKNESS, WIDTH, Place
 from game.ui.page import LEADING, Page
 from game.ui.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from game.ui.screens.form import Form
 from game.ui.screens.private_card import PrivateCardScreen
 from game.ui.screens.screen import Key, Push, Turn
+from game.ui.screens.scrolled import Scrolled
 from game.ui.surroundings import Surroundings
 from game.ui.theme import GOLD, INK, MIST, PANEL_EDGE, PAPER, WHITE
 from game.ui.ways import Way
@@ -40,7 +40,6 @@ PITCH, ROW_GAP = 1.14, 44.0
 """From card to card, in cards; from row to row, between the cards."""
 
 TILE, TAB = 144.0, 22.0
-A_PAGE = 8
 """Lines that a page key scrolls by."""
 
 Begin: TypeAlias = Callable[[Path, Scenario, Way], Turn]
@@ -57,10 +56,9 @@ class Leaf(StrEnum):
 
 LEAVES = {Leaf.CRISIS: words.CRISIS, Leaf.DRAFT: words.DRAFT, Leaf.COUNCIL: words.COUNCIL}
 TURNS = {str(i): leaf for i, leaf in enumerate(Leaf, 1)}
-SCROLLS = {"page up": -A_PAGE, "page down": A_PAGE}
 
 
-class BriefingScreen(Form):
+class BriefingScreen(Scrolled):
     """Three leaves about a scenario, and under them the ways to begin."""
 
     help = words.HELP
@@ -79,7 +77,6 @@ class BriefingScreen(Form):
         self.view: BriefingView = briefing(scenario, around.roster, around.drawn, ways)
         self.leaf = Leaf.CRISIS
         self.chosen = ""
-        self.top = self.last = 0
 
     def compose(self, page: Page) -> None:
         """Lay the head, the leaf that is turned to, and the ways."""
@@ -92,18 +89,11 @@ class BriefingScreen(Form):
         ](page, box)
 
     def press(self, key: Key) -> Turn:
-        """Take a key: a digit turns to a leaf, a page key scrolls."""
+        """Take a key: a digit turns to a leaf."""
         if key.name in TURNS:
             self._turn_to(TURNS[key.name])
             return None
-        if key.name in SCROLLS:
-            self.wheel(SCROLLS[key.name])
-            return None
         return super().press(key)
-
-    def wheel(self, steps: int) -> None:
-        """Scroll the draft by lines."""
-        self.top = min(max(0, self.top + steps), self.last)
 
     def activate(self, control: Control) -> Turn:
         """Turn to a leaf, choose a seat, show its card, begin, or go back."""

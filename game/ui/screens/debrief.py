@@ -14,9 +14,9 @@ from game.ui.screens.chamber import row_of_buttons
 from game.ui.screens.debrief_read import put_happened, put_texts, put_why
 from game.ui.screens.debrief_rules import put_rules, turned
 from game.ui.screens.debrief_table import put_asked, put_beside, put_line, put_way
-from game.ui.screens.form import Form
 from game.ui.screens.rules import RulesScreen
 from game.ui.screens.screen import Key, Pop, Push, Turn
+from game.ui.screens.scrolled import Scrolled
 from game.ui.widgets.button import Press, button_row
 from game.views.debrief_steps import room_rule
 from game.views.debriefing import Debriefing, Leaf
@@ -31,13 +31,12 @@ STEPS = {"1": Leaf.HAPPENED, "2": Leaf.WHY, "3": Leaf.ASKED}
 READ = frozenset({Leaf.HAPPENED, Leaf.WHY, Leaf.TEXTS})
 """What is read on the bare wall; everything else is on the table."""
 
-SCROLLS = {"page up": -6, "page down": 6}
 BUTTON = 54.0
 
 Sit: TypeAlias = Callable[[Setting, OpenTable, str], Turn]
 
 
-class DebriefScreen(Form):
+class DebriefScreen(Scrolled):
     """The votes of a sitting, or that of an open table, looked back on; the last one first."""
 
     help = words.KEYS
@@ -132,20 +131,14 @@ class DebriefScreen(Form):
         return leaves[place] if 0 <= place < len(leaves) else None
 
     def press(self, key: Key) -> Turn:
-        """Take a key: a digit leads to a step, a bracket to another vote, a page key scrolls."""
+        """Take a key: a digit leads to a step, a bracket to another vote."""
         if key.name in STEPS:
             self.show(STEPS[key.name])
         elif key.name in {"[", "]"}:
             self.turn_to(self.number + (1 if key.name == "]" else -1))
-        elif key.name in SCROLLS:
-            self.wheel(SCROLLS[key.name])
         else:
             return super().press(key)
         return None
-
-    def wheel(self, steps: int) -> None:
-        """Scroll what is too long to be seen at once."""
-        self.top = min(max(0, self.top + steps), self.last)
 
     def activate(self, control: Control) -> Turn:
         """Lead on or back, or change what is shown."""

@@ -48,7 +48,9 @@ def put_table(
 
 def put_asked(page: Page, debriefing: Debriefing) -> None:
     """Put the question for the class before its answer is shown."""
-    place = put_table(page, debriefing, debriefing.view)
+    view = debriefing.view
+    seats = tuple(seat._replace(recorded=None) for seat in view.seats)
+    place = put_table(page, debriefing, view._replace(seats=seats))
     stack(page, place, [Part(ASK, OVER), Part(debriefing.questions[2], ASKED, 18)])
 
 

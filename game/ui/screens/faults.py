@@ -4,8 +4,8 @@ from game.phrases import gallery as words
 from game.ui.boxes import Box
 from game.ui.page import Page
 from game.ui.pieces import Control, Face, Kind, TextStyle
-from game.ui.screens.form import Form
-from game.ui.screens.screen import Key, Pop, Turn
+from game.ui.screens.screen import Pop, Turn
+from game.ui.screens.scrolled import Scrolled
 from game.ui.theme import INK, PAPER
 from game.ui.widgets.button import Press, button
 from game.ui.widgets.column import Paragraph, column
@@ -13,19 +13,18 @@ from game.ui.widgets.sheet import sheet
 from game.views.gallery import CardView
 
 CLOSE = Control(Kind.BUTTON, "close")
-SCROLLS = {"up": -1, "down": 1, "page up": -8, "page down": 8}
 
 
-class FaultsScreen(Form):
+class FaultsScreen(Scrolled):
     """All that the checker found in a file, in words."""
 
     over = True
+    arrows_scroll = True
 
     def __init__(self, card: CardView) -> None:
         """Begin with the first fault."""
         super().__init__()
         self.card = card
-        self.top = self.last = 0
 
     def compose(self, page: Page) -> None:
         """Lay the sheet with the faults, one under another."""
@@ -37,17 +36,6 @@ class FaultsScreen(Form):
         self.last = column(page, room, listed, self.top)
         place = Box(box.centre.x - 130, box.bottom - 56, 260, 56)
         button(page, place, Press(CLOSE, *words.CLOSE, primary=True))
-
-    def press(self, key: Key) -> Turn:
-        """Take a key; arrows scroll."""
-        if key.name in SCROLLS:
-            self.wheel(SCROLLS[key.name])
-            return None
-        return super().press(key)
-
-    def wheel(self, steps: int) -> None:
-        """Scroll by lines."""
-        self.top = min(max(0, self.top + steps), self.last)
 
     def activate(self, _control: Control) -> Turn:
         """Close."""

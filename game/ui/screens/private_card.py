@@ -4,8 +4,8 @@ from game.phrases import briefing as words
 from game.ui.boxes import Box
 from game.ui.page import Page
 from game.ui.pieces import Control, Face, Kind, TextStyle
-from game.ui.screens.form import Form
 from game.ui.screens.screen import Pop, Turn
+from game.ui.screens.scrolled import Scrolled
 from game.ui.theme import INK, PAPER
 from game.ui.widgets.button import Press, button, button_row
 from game.ui.widgets.column import Paragraph, column
@@ -19,16 +19,16 @@ FLAG = 96.0
 TEXT = 32.0
 
 
-class PrivateCardScreen(Form):
+class PrivateCardScreen(Scrolled):
     """The card of one seat over the screen before; leaving it covers it again."""
 
     over = True
+    arrows_scroll = True
 
     def __init__(self, card: PrivateCard, *, covered: bool) -> None:
         """`covered` says whether somebody has to ask for it before it is seen."""
         super().__init__()
         self.card, self.covered = card, covered
-        self.top = self.last = 0
 
     def compose(self, page: Page) -> None:
         """Lay the cover, or the card."""
@@ -36,10 +36,6 @@ class PrivateCardScreen(Form):
             self._cover(page)
         else:
             self._open(page)
-
-    def wheel(self, steps: int) -> None:
-        """Scroll by lines."""
-        self.top = min(max(0, self.top + steps), self.last)
 
     def activate(self, control: Control) -> Turn:
         """Uncover the card, or cover it and go back."""

@@ -8,7 +8,8 @@ from game.ui.boxes import Box
 from game.ui.drawings import card
 from game.ui.page import LEADING, Page
 from game.ui.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from game.ui.screens.screen import Key, Pop, Turn
+from game.ui.screens.screen import Pop, Turn
+from game.ui.screens.scrolled import Scrolled
 from game.ui.screens.solo.paper import QUIET, SAID, STRONG, WARNED
 from game.ui.screens.solo.seated import SeatedScreen, Talks
 from game.ui.theme import INK, PAPER
@@ -32,10 +33,8 @@ ROW, ROW_GAP = 70.0, 10.0
 POINTS = 62.0
 """The room for the points of a line of the ledger."""
 
-SCROLLS = {"page up": -8, "page down": 8}
 
-
-class DelegationScreen(SeatedScreen):
+class DelegationScreen(Scrolled, SeatedScreen):
     """The drawer of a delegation, over the table; what is said to it is told at its foot."""
 
     over = True
@@ -45,7 +44,6 @@ class DelegationScreen(SeatedScreen):
         """Open the drawer of a seat."""
         super().__init__(talks)
         self.seat, self.answer = seat, ""
-        self.top = self.last = 0
 
     @property
     def drawer(self) -> Drawer:
@@ -129,17 +127,6 @@ class DelegationScreen(SeatedScreen):
         """Return what the focus is on at first: what can be said, before the way back."""
         kinds = [t.control for t in page.targets if not t.objection]
         return next((each for each in kinds if each.kind is Kind.ACTION), CLOSE)
-
-    def press(self, key: Key) -> Turn:
-        """Take a key; the page keys scroll what is known."""
-        if key.name in SCROLLS:
-            self.wheel(SCROLLS[key.name])
-            return None
-        return super().press(key)
-
-    def wheel(self, steps: int) -> None:
-        """Scroll what is known by lines."""
-        self.top = min(max(0, self.top + steps), self.last)
 
     def activate(self, control: Control) -> Turn:
         """Say something to it, or close the drawer."""

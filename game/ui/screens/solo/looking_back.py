@@ -15,6 +15,7 @@ from game.ui.page import LEADING, Page
 from game.ui.pieces import Align, Control, Face, Kind, TextStyle
 from game.ui.screens.record import RecordPanel
 from game.ui.screens.screen import Key, Pop, Push, Turn
+from game.ui.screens.scrolled import Scrolled
 from game.ui.screens.solo.beside import put_beside
 from game.ui.screens.solo.reasons import ReasonsScreen
 from game.ui.screens.solo.seated import SeatedScreen, Talks
@@ -39,7 +40,6 @@ SAME = Control(Kind.ACTION, "")
 """The same game again, with every red line."""
 
 SIDE, BUTTON = 96.0, 60.0
-A_PAGE = 8
 SIGN = 40.0
 MARKS = {VOTE_WORDS[vote]: Mark(vote) for vote in Vote}
 """The marks of votes by their words."""
@@ -63,20 +63,19 @@ class Leaf(StrEnum):
 
 LEAVES: Mapping[str, str] = dict(zip(Leaf, words.LEAVES, strict=True))
 TURNS = {str(i): leaf for i, leaf in enumerate(Leaf, 1)}
-SCROLLS = {"page up": -A_PAGE, "page down": A_PAGE, "up": -1, "down": 1}
 
 
-class LookingBackScreen(SeatedScreen):
+class LookingBackScreen(Scrolled, SeatedScreen):
     """Six leaves on a game that has ended; the total is shown last, and only when asked for."""
 
     help = words.LOOKING_BACK_KEYS
+    arrows_scroll = True
 
     def __init__(self, talks: Talks) -> None:
         """Begin with the bars."""
         super().__init__(talks)
         self.debrief = negotiation_debrief(self.negotiation)
         self.leaf, self.totalled, self.notice = Leaf.BARS, False, ""
-        self.top = self.last = 0
 
     def compose(self, page: Page) -> None:
         """Lay the head, the leaf that is turned to, and the buttons at the foot."""
@@ -210,18 +209,11 @@ class LookingBackScreen(SeatedScreen):
         return Control(Kind.TOGGLE, self.leaf)
 
     def press(self, key: Key) -> Turn:
-        """Take a key: a digit turns to a leaf, a page key scrolls."""
+        """Take a key: a digit turns to a leaf."""
         if key.name in TURNS:
             self._turn_to(TURNS[key.name])
             return None
-        if key.name in SCROLLS and self.last:
-            self.wheel(SCROLLS[key.name])
-            return None
         return super().press(key)
-
-    def wheel(self, steps: int) -> None:
-        """Scroll by lines."""
-        self.top = min(max(0, self.top + steps), self.last)
 
     def _turn_to(self, leaf: Leaf) -> None:
         self.leaf, self.top, self.notice = leaf, 0, ""

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from game.ui.boxes import Box
 from game.ui.page import LEADING, Page
 from game.ui.pieces import Control, Face, Kind, TextStyle
-from game.ui.screens.form import Form
-from game.ui.screens.screen import Key, Pop, Turn
+from game.ui.screens.screen import Pop, Turn
+from game.ui.screens.scrolled import Scrolled
 from game.ui.text import Cut
 from game.ui.theme import INK, PAPER
 from game.ui.widgets.button import Press, button_row
@@ -20,8 +20,6 @@ AROUND = 212.0
 """What a sheet is higher than its text: the title, the buttons and the room between."""
 
 LEAST = 22.0
-A_PAGE = 8
-SCROLLS = {"page up": -A_PAGE, "page down": A_PAGE, "up": -1, "down": 1}
 
 ALARM = "#9E2410"
 """The ink of a warning on paper."""
@@ -42,10 +40,11 @@ class Doing(NamedTuple):
     objection: str = ""
 
 
-class PaperScreen(Form):
+class PaperScreen(Scrolled):
     """Paragraphs under a title, and the buttons under them."""
 
     over = True
+    arrows_scroll = True
 
     def __init__(
         self, title: str, paragraphs: Sequence[Paragraph], doings: Sequence[Doing]
@@ -53,7 +52,6 @@ class PaperScreen(Form):
         """Begin at the top."""
         super().__init__()
         self.title, self.paragraphs, self.doings = title, tuple(paragraphs), tuple(doings)
-        self.top = self.last = 0
 
     def compose(self, page: Page) -> None:
         """Lay the sheet, as high as its text where there is room."""
@@ -80,17 +78,6 @@ class PaperScreen(Form):
             lines = cut.filled(text, wide - page.size(indent))
             high += size * LEADING * len(lines) + above
         return high
-
-    def press(self, key: Key) -> Turn:
-        """Take a key; where there is more than has room, the arrows scroll."""
-        if key.name in SCROLLS and self.last:
-            self.wheel(SCROLLS[key.name])
-            return None
-        return super().press(key)
-
-    def wheel(self, steps: int) -> None:
-        """Scroll by lines."""
-        self.top = min(max(0, self.top + steps), self.last)
 
     def activate(self, control: Control) -> Turn:
         """Do what a button is for, or close."""

@@ -16,8 +16,8 @@ from game.ui.layout import LOWEST, WIDTH
 from game.ui.page import LEADING, Page
 from game.ui.pieces import Control, Face, Kind, Shape, TextStyle
 from game.ui.screens.chooser import ChooserScreen
-from game.ui.screens.form import Form
 from game.ui.screens.screen import Key, Push, Turn
+from game.ui.screens.scrolled import Scrolled
 from game.ui.surroundings import Surroundings
 from game.ui.theme import GOLD, MIST, PANEL_EDGE, WHITE
 from game.ui.widgets.bare_wall import bare_wall
@@ -43,8 +43,6 @@ DIGITS = 6
 SEEDS = 10_000
 """Seeds are drawn below this number, to be short enough to be said across a room."""
 
-A_PAGE = 8
-
 
 @dataclass(frozen=True, slots=True)
 class Terms:
@@ -59,7 +57,7 @@ class Terms:
 Begin: TypeAlias = Callable[[Terms], Turn]
 
 
-class TermsScreen(Form):
+class TermsScreen(Scrolled):
     """A case before it is negotiated; the level that is chosen begins it."""
 
     help = words.TERMS_KEYS
@@ -71,7 +69,6 @@ class TermsScreen(Form):
         self.seat = scenario.seat or scenario.council.codes[0]
         self.penholder = scenario.draft.penholder or self.seat
         self.entries[SEED.name] = Entry(str(randbelow(SEEDS - 1) + 1))
-        self.top = self.last = 0
 
     @property
     def seats(self) -> tuple[SeatView, ...]:
@@ -163,9 +160,6 @@ class TermsScreen(Form):
         if self.focused == SEED and key.name in {"return", "enter", "up", "down"}:
             self.focused = None
             return None
-        if key.name in {"page up", "page down"}:
-            self.wheel(A_PAGE if key.name == "page down" else -A_PAGE)
-            return None
         return super().press(key)
 
     def write(self, text: str) -> Turn:
@@ -175,10 +169,6 @@ class TermsScreen(Form):
     def longest(self, _field: Control) -> int:
         """Return how many digits a seed has."""
         return DIGITS
-
-    def wheel(self, steps: int) -> None:
-        """Scroll the crisis by lines."""
-        self.top = min(max(0, self.top + steps), self.last)
 
     def activate(self, control: Control) -> Turn:
         """Begin, take another seat, or go back."""
