@@ -32,11 +32,15 @@ class TurningPoint:
 
 
 def turning_points(game: Game, moves: Sequence[Move]) -> tuple[TurningPoint, ...]:
-    """Return the moves that mattered most, in their order, each found by replaying without it."""
+    """Return the moves that mattered most, in their order, each found by replaying without it.
+
+    That a turn ends is no move of this kind: time passes in any case.
+    """
     ended = replayed_to_the_end(game, moves)
     reached = score(game, ended).total
     points = []
-    for number, move in enumerate(moves):
+    chosen = [each for each in enumerate(moves) if not isinstance(each[1], EndTurn)]
+    for number, move in chosen:
         without = replayed_to_the_end(game, [*moves[:number], *moves[number + 1 :]])
         ending = _result(without).ending
         lost = reached - score(game, without).total
@@ -47,14 +51,19 @@ def turning_points(game: Game, moves: Sequence[Move]) -> tuple[TurningPoint, ...
 
 
 def replayed_to_the_end(game: Game, moves: Sequence[Move]) -> State:
-    """Replay moves, passing over those no longer in order; what is left of the time passes."""
+    """Replay moves, passing over those no longer in order; what is left of the time passes.
+
+    A vote that then comes at another time is cast as it was.
+    """
     state = begin(game).state
+    cast = [move for move in moves if isinstance(move, CastVote)]
     for move in moves:
         if in_order(game.case, state, move) is None:
             state = made(game, state, move).state
     while state.result is None:
         if state.called:
-            state = made(game, state, _as_promised(game, state)).state
+            own = cast[-1] if cast else _as_promised(game, state)
+            state = made(game, state, own).state
         else:
             state = made(game, state, EndTurn()).state
     return state

@@ -101,12 +101,13 @@ def _adoption(game: Game, state: State, counted: Reckoning, *, last: bool) -> St
 
 
 def _last_resort(outlook: Outlook) -> Text:
-    """Return the short extension, where it would be adopted and the text would not."""
+    """Return the short extension, where its capital has it and it would be adopted."""
     case, text = outlook.case, outlook.state.text
     if case.rollover is None or outlook.state.chapter > 1:
         return text
     extension = case.short_extension()
-    return extension if adopts(case, reckon(outlook.on(extension))) else text
+    barred = case.forbids(case.penholder, extension.mask)
+    return text if barred or not adopts(case, reckon(outlook.on(extension))) else extension
 
 
 def _called(game: Game, state: State, text: Text) -> Step:

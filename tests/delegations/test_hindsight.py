@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from game.council.outcomes import Outcome
+from game.council.voting import Vote
 from game.delegations import moves as to
 from game.delegations.decisions import reckon
 from game.delegations.endings import Ending
@@ -101,6 +103,22 @@ def test_at_most_three_turning_points_in_the_order_of_the_moves() -> None:
         points = turning_points(game, moves)
         assert len(points) <= 3
         assert [point.number for point in points] == sorted(point.number for point in points)
+
+
+def test_time_that_passes_turns_no_game_and_a_vote_is_cast_as_it_was_whenever_it_comes() -> None:
+    """Norway calls the vote by itself, sooner or later, and the United States vetoes it."""
+    game = game_of(cast_of("bosnia-mission-2002", "USA").case, 6785, Level.HISTORIAN)
+    moves: list[Move] = [to.Propose("court", "deferral"), *[to.EndTurn()] * 5]
+    state = played(game, moves)
+    assert state.called
+    moves.append(to.CastVote(Vote.AGAINST))
+    for fewer in (moves[1:], [moves[0], moves[-1]], [moves[-1]]):
+        result = replayed_to_the_end(game, fewer).result
+        assert result
+        assert result.outcome is Outcome.VETOED
+    points = turning_points(game, moves)
+    assert not [point for point in points if isinstance(point.move, to.EndTurn)]
+    assert moves[-1] in [point.move for point in points]
 
 
 @pytest.mark.parametrize("seat", ["USA", "DZA", "RUS"])
