@@ -7,7 +7,7 @@ from game.delegations.cases import Case
 from game.delegations.decisions import reckon
 from game.delegations.delegation import Delegation, RedLine
 from game.delegations.endings import Ending, Result
-from game.delegations.moves import CastVote, EndTurn, Move
+from game.delegations.moves import CastVote, EndTurn, Move, PutRollover, PutToVote, Withdraw
 from game.delegations.order import in_order
 from game.delegations.outlooks import Outlook
 from game.delegations.play import begin, made
@@ -16,6 +16,8 @@ from game.delegations.state import State
 from game.delegations.worlds import Game
 
 TURNING_POINTS = 3
+ENDING = (EndTurn, PutRollover, PutToVote, Withdraw)
+"""Moves that end a turn, or the talks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +36,18 @@ class TurningPoint:
 def turning_points(game: Game, moves: Sequence[Move]) -> tuple[TurningPoint, ...]:
     """Return the moves that mattered most, in their order, each found by replaying without it.
 
-    That a turn ends is no move of this kind: time passes in any case.
+    A move that ends a turn or the talks is none of them: time passes and runs out in any case. Nor
+    is one without which the same end would have been worth the same, to the nearest point.
     """
     ended = replayed_to_the_end(game, moves)
     reached = score(game, ended).total
     points = []
-    chosen = [each for each in enumerate(moves) if not isinstance(each[1], EndTurn)]
+    chosen = [each for each in enumerate(moves) if not isinstance(each[1], ENDING)]
     for number, move in chosen:
         without = replayed_to_the_end(game, [*moves[:number], *moves[number + 1 :]])
         ending = _result(without).ending
         lost = reached - score(game, without).total
-        if lost or ending is not _result(ended).ending:
+        if round(lost) or ending is not _result(ended).ending:
             points.append(TurningPoint(number, move, ending, lost))
     weightiest = sorted(points, key=lambda point: (-abs(point.lost), point.number))
     return tuple(sorted(weightiest[:TURNING_POINTS], key=lambda point: point.number))

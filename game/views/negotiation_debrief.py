@@ -7,7 +7,6 @@ from game.delegations.cases import Case, wordings
 from game.delegations.delegation import PrivateVariant
 from game.delegations.hindsight import turning_points
 from game.delegations.minds import RANKED, Mind
-from game.delegations.moves import PutRollover, PutToVote, Withdraw
 from game.delegations.precedents import Precedent
 from game.delegations.scores import Score, score
 from game.delegations.worlds import Level
@@ -23,10 +22,6 @@ from game.views.text_debriefs import in_brief, negotiated_votes
 
 EXIT_QUESTIONS = (Asked.ONE_PERMANENT_AGAINST, Asked.EIGHT_IN_FAVOUR)
 """The two hurdles, asked once more on the way out."""
-
-
-ENDING = (PutRollover, PutToVote, Withdraw)
-"""Moves without which the time runs out, of which there is nothing to say."""
 
 
 class Bar(NamedTuple):
@@ -130,11 +125,8 @@ def _bars(negotiation: Negotiation, reached: Score) -> tuple[Bar, ...]:
 
 
 def _turning_points(negotiation: Negotiation) -> Iterator[TurningPointView]:
-    """Yield them, without those that only brought the end."""
     result = negotiation.state.result
     for point in turning_points(negotiation.game, negotiation.moves):
-        if isinstance(point.move, ENDING):
-            continue
         same = result is not None and point.ending is result.ending
         line = words.turning_line(point.ending, point.lost, same=same)
         label = move_label(point.move, negotiation.case)

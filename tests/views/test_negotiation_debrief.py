@@ -172,3 +172,14 @@ def test_the_record_tells_the_negotiation_with_its_seat_level_and_seed(form: obj
     assert result
     favour = [RANKED[rank] for rank in result.ranks].count(RANKED[2])
     assert f"{favour} in favour" in plain
+
+
+def test_a_move_without_which_it_ends_the_same_for_as_much_turned_nothing() -> None:
+    script = ("consult RUS security", "consult RUS security", "end", "vote")
+    debrief = negotiation_debrief(talks(after(negotiating(DPRK), *script)))
+    assert not [point for point in debrief.turning_points if point.line.endswith("the same end.")]
+
+
+def test_what_runs_out_is_named_with_its_day() -> None:
+    ended = ended_view(talks(after(negotiating(DPRK), "withdraw")), read(DPRK))
+    assert "What runs out: the Panel of Experts (30 April 2024)." in ended.afterwards
