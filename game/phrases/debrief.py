@@ -72,7 +72,7 @@ def _one_short(decision: Decision, council: Council) -> str:
     missing = number(decision.required - decision.tally.in_favour)
     if decision.negative_permanent:
         who = all_named(decision.negative_permanent, council)
-        return f"{HURDLES} Which stopped it? Why was the vote against of {who} no veto?"
+        return f"{HURDLES} Which stopped it? {capital(who)} voted against: why no veto?"
     if not decision.tally.against:
         return (
             f"Nobody was against. What stopped it all the same, and who could give the {missing}?"

@@ -165,12 +165,17 @@ def vetoes_options(most: int) -> Iterator[tuple[str, str]]:
         yield str(vetoes), "no veto" if not vetoes else number(vetoes)
 
 
-def as_recorded(differing: int) -> str:
+def the_record(*, invented: bool) -> str:
+    """Return what votes are held against: an invented case has no record but its own."""
+    return "the case as written" if invented else "the record"
+
+
+def as_recorded(differing: int, record: str) -> str:
     """Return how the votes lie beside those of the record, as a heading."""
     if not differing:
-        return "All voted as recorded"
+        return f"All voted as in {record}"
     differ = "vote differs" if differing == 1 else "votes differ"
-    return f"{capital(number(differing))} {differ} from the record"
+    return f"{capital(number(differing))} {differ} from {record}"
 
 
 def ended_here(head: str, tally: str) -> str:
@@ -178,14 +183,14 @@ def ended_here(head: str, tally: str) -> str:
     return f"Here: {head.lower()}, {tally}."
 
 
-def ended_in_the_record(head: str, tally: str) -> str:
-    """Return what became of them in history."""
-    return f"In the record: {head.lower()}, {tally}."
+def ended_in(record: str, head: str, tally: str) -> str:
+    """Return what became of them in history, or in the case."""
+    return f"In {record}: {head.lower()}, {tally}."
 
 
 def beside_line(name: str, here: Vote, recorded: Vote) -> str:
     """Return a member's vote here beside its vote in the record."""
-    return f"{capital(name)}: {VOTE_WORDS[here]} here, {VOTE_WORDS[recorded]} in the record."
+    return f"{capital(name)}: {VOTE_WORDS[here]} here, {VOTE_WORDS[recorded]} there."
 
 
 NOBODY = "nobody"

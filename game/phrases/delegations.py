@@ -31,8 +31,8 @@ SOURCES = {
     (Source.LOBBYING, False): "an opponent has lobbied it",
     (Source.DEALS, True): "it was offered something",
     (Source.DEALS, False): "it was offered the wrong thing",
-    (Source.TRUST, True): "it trusts those who ask",
-    (Source.TRUST, False): "it does not trust those who ask",
+    (Source.TRUST, True): "it trusts {asker}",
+    (Source.TRUST, False): "it does not trust {asker}",
     (Source.CUE, True): "members that it looks to are behind it",
     (Source.CUE, False): "a member that it follows is against it",
 }
@@ -146,7 +146,7 @@ def line_phrase(line: Line, case: Case, text: Text, place: int, *, brief: bool =
     why = case.delegations[place].why
     if line.source is Source.LEANING and why and not brief:
         return why
-    return SOURCES[line.source, line.points > 0]
+    return SOURCES[line.source, line.points > 0].format(asker=named(case.seat, case.council))
 
 
 def _tag_phrase(line: Line, case: Case, text: Text, *, brief: bool) -> str:

@@ -140,11 +140,14 @@ def nth_turn(turn: int, day: str) -> str:
 NOT_CONSULTED = "No round of talks has been held yet, and some hold that against a text."
 
 
-def lapses_line(names: Sequence[str], stays: Sequence[str]) -> str:
-    """Return what ends when the time runs out, and what goes on whatever happens."""
-    ends = f"What runs out: {joined(list(names))}." if names else ""
-    goes_on = f"What goes on in any case: {joined(list(stays))}." if stays else ""
-    return " ".join(filter(None, (ends, goes_on)))
+def lapses_line(names: Sequence[str]) -> str:
+    """Return what ends when the time runs out, or nothing."""
+    return f"What runs out: {joined(list(names))}." if names else ""
+
+
+def stays_line(names: Sequence[str]) -> str:
+    """Return what goes on whatever happens, or nothing."""
+    return f"What goes on in any case: {joined(list(names))}." if names else ""
 
 
 def points_line(points: int, most: int) -> str:
@@ -169,7 +172,8 @@ def pledged_line(vote: str) -> str:
 
 def sponsors_line(codes: Sequence[str], case: Case) -> str:
     """Return who sponsors the draft now."""
-    return f"Sponsors: {all_named(codes, case.council)}"
+    head = "Sponsor" if len(codes) == 1 else "Sponsors"
+    return f"{head}: {all_named(codes, case.council)}"
 
 
 def count_row(vote: str, certain: int, leaning: int, unknown: int) -> str:
@@ -222,8 +226,8 @@ def barred_line(because: str, wordings: Sequence[str]) -> str:
 def cable_price() -> str:
     """Return what a cable to the own capital costs and what it depends on."""
     return (
-        f"A cable costs the rest of the turn and {CABLE} favours. Your capital gives way once two "
-        "rounds were held, or one round and a broken silence."
+        f"You may cable for new instructions, for {CABLE} favours and the rest of the turn. Your "
+        "capital lifts these once two rounds of talks were held, or one round and a broken silence."
     )
 
 
@@ -241,7 +245,21 @@ def trust_sentence(codes: Sequence[str], more: bool, case: Case) -> str:
 
 def instructed_line(wants: str, tell: str | None) -> str:
     """Return the card of a seat, with what its capital told it alone in this game."""
-    return " ".join(filter(None, (wants, f"{capital(tell)}." if tell else "")))
+    return " ".join(filter(None, (of_the_card(wants), f"{capital(tell)}." if tell else "")))
+
+
+def speaks_line(seat: str, why: str, case: Case) -> str:
+    """Return for whom the player speaks, and why it would have such a text, or not."""
+    return f"You speak for {named(seat, case.council)}: {why}."
+
+
+OF_A_LESSON = " Vote 1: "
+"""With what a card goes on to the two votes of a lesson, of which a game has no use."""
+
+
+def of_the_card(wants: str) -> str:
+    """Return what the card of a seat says of its needs, without its orders in a lesson."""
+    return wants.partition(OF_A_LESSON)[0]
 
 
 def proposal_sentence(code: str, wording: str, case: Case) -> str:

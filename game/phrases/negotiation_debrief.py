@@ -9,7 +9,7 @@ from game.delegations.delegation import RedLine
 from game.delegations.endings import Ending
 from game.delegations.scores import Score
 from game.phrases.delegations_course import ENDINGS
-from game.phrases.words import VOTE_WORDS, all_named, capital, joined, named
+from game.phrases.words import VOTE_WORDS, all_named, capital, named
 
 DEBRIEF = "Looking back"
 PARTS = ("Substance", "Continuity", "Breadth", "Credibility", "Economy")
@@ -32,12 +32,15 @@ OF_A_SEAT = (
 BARS_FIRST = "Five bars for a conversation. 'Adopted' is not 'won', and nobody is marked."
 TOTAL = "All in all"
 TURNING_POINTS = "The moves that turned it"
-NO_TURNING_POINT = "No single move of yours turned it: without any one of them it ends the same."
+NO_TURNING_POINT = (
+    "No single move of yours before the end turned it: without any one of them it ends the same."
+)
 HIDDEN = "What they did not tell you"
 NOTHING_HIDDEN = "At the historian's level nobody hides anything."
 NOTHING_WAS_HIDDEN = "In this game nobody hid an instruction."
 ALL_RED_LINES = "Every red line, opened"
 BESIDE = "Beside the vote as it is recorded"
+BESIDE_INVENTED = "Beside the vote as the author set it down"
 NO_RECORD = "The scenario records no vote of all members to set beside yours."
 YOURS, RECORDED = "Yours", "Recorded"
 NOT_VOTED = "no vote"
@@ -67,12 +70,10 @@ AFTERWARDS: Mapping[Ending, str] = {
 LEFT_WITHOUT = (Ending.ROLLOVER_VETOED, Ending.WITHDRAWN, Ending.LAPSED)
 """The endings of which a scenario does not say that something runs out with them."""
 
-RUNS_OUT = "What was to run out runs out."
 
-
-def afterwards(ending: Ending, *, lapses: bool) -> str:
-    """Return what else can be said of an ending; `lapses` says whether something runs out."""
-    runs_out = RUNS_OUT if lapses and ending in LEFT_WITHOUT else ""
+def afterwards(ending: Ending, lapses: str) -> str:
+    """Return what else can be said of an ending; `lapses` says what runs out, if anything does."""
+    runs_out = lapses if ending in LEFT_WITHOUT else ""
     return " ".join(filter(None, (AFTERWARDS.get(ending, ""), runs_out)))
 
 
@@ -134,7 +135,8 @@ def shaken_line(wording: str, better: Sequence[str], worse: Sequence[str], case:
         for way, codes in (("more", better), ("less", worse))
         if codes
     ]
-    return f"A draft that {wording} pleased {joined(parts)} than usual."
+    comma = "," if len(parts) > 1 else ""
+    return f"A draft that {wording} pleased {', and '.join(parts)}{comma} than could be seen."
 
 
 def without_offer(code: str, line: RedLine, case: Case) -> str:
@@ -150,6 +152,11 @@ def own_vote(vote: Vote) -> str:
 def vote_word(vote: Vote | None) -> str:
     """Return a vote, or that none was cast."""
     return VOTE_WORDS[vote] if vote else NOT_VOTED
+
+
+def beside_line(recorded: str, *, invented: bool) -> str:
+    """Return what stands beside the votes of a game, as a heading."""
+    return f"{BESIDE_INVENTED if invented else BESIDE}: {recorded}" if recorded else NO_RECORD
 
 
 def figures_beside(name: str, yours: Sequence[Vote], recorded: Sequence[Vote]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from game.council.voting import Vote
 from game.delegations.cases import Case
 from game.delegations.delegation import Observers, RedLine
+from game.phrases.negotiation import of_the_card
 from game.phrases.words import capital, joined, named, number
 
 TRUST = {
@@ -82,7 +83,8 @@ def listens_line(arguments: Sequence[str], room: int | None) -> str:
 
 def wants_line(wants: str, *, own: bool) -> str:
     """Return the card of a seat; whoever reads another's is told that it is not their own."""
-    return wants if own else f"What its own card says: “{wants}”"
+    said = of_the_card(wants)
+    return said if own else f"What its own card says: “{said}”"
 
 
 def why_line(why: str) -> str:

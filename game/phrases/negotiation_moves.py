@@ -83,6 +83,12 @@ def rival(name: str) -> str:
     return name if name.startswith("S/") else f"“{name}”"
 
 
+def _table_rival(move: to.TableRival, case: Case) -> str:
+    titles = [draft.title for draft in case.drafts if draft.name == move.draft != draft.title]
+    said = f": {titles[0]}" if titles else ""
+    return f"Table {rival(move.draft)} as a rival draft{said}"
+
+
 def stopgap(case: Case) -> str:
     """Return what the short text is that can be put to the vote instead, to stand after 'the'."""
     return case.rollover.label if case.rollover else "stopgap"
@@ -115,7 +121,7 @@ LABELS: Mapping[type[Move], Callable[[Any, Case], str]] = {
         f"Argue against the text with {_who(m.member, c)}, about {argument_words(m.argument)}"
     ),
     to.HoldRound: lambda _, __: "Hold a round of talks with everybody",
-    to.PutUnderSilence: lambda _, __: "Put the text under silence",
+    to.PutUnderSilence: lambda _, __: "Put the text under silence, adopted if nobody objects",
     to.BreakSilence: lambda _, __: "Break the silence",
     to.Appeal: lambda m, c: f"Appeal in public to {_who(m.member, c)}",
     to.Speak: lambda m, _: f"Make a speech about {argument_words(m.argument)}",
@@ -130,6 +136,6 @@ LABELS: Mapping[type[Move], Callable[[Any, Case], str]] = {
     to.AskSeparateVote: lambda m, _: (
         f"Ask for a separate vote on the clause “{m.clause.replace('_', ' ')}” (rule 32)"
     ),
-    to.TableRival: lambda m, _: f"Table {rival(m.draft)} as a rival draft",
+    to.TableRival: _table_rival,
     to.CastVote: lambda m, _: f"Vote: {VOTE_WORDS[m.vote]}",
 }

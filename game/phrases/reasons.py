@@ -89,7 +89,8 @@ def _no_veto_counted(
         return []
     who = all_named(decision.negative_permanent, council)
     needed = number(decision.required)
-    return [f"The vote against of {who} is no veto: one counts only where {needed} are in favour."]
+    only = f"a veto is counted only where {needed} are in favour"
+    return [f"The vote against of {who} is no veto: {only}."]
 
 
 def _nobody_blocked(

@@ -68,13 +68,14 @@ TALKS_KEYS = (
     ("U", "take the last move back, as a historian"),
 )
 
-LEAVING = "Press Esc again to leave. Every move is kept, and the talks can be gone on with."
+LEAVING = "Press Esc again to leave. Every move is kept, and the talks can be taken up again."
 
 
 def hint(about: str, seed: str) -> str:
     """Return the line at the foot of the table: who plays, the seed, and where to look."""
     return (
-        f"{about.rstrip('.')} · {seed} · 1 to 9 open a clause · arrows go round the table · F1 keys"
+        f"{about.rstrip('.')} · {seed} · choose a seat to talk to it, or a clause (1 to 9) "
+        "· F1 keys"
     )
 
 
@@ -158,6 +159,14 @@ REWORD = ("Reword it all the same", "R")
 SEND_IT = ("Send it", "V")
 VOTE_TITLE = "Put the draft to the vote?"
 VOTE_NOW = ("Put it to the vote", "V")
+WITHDRAW_IT = ("Withdraw it", "W")
+WITHOUT_A_VOTE = "The talks end here, and nobody is asked to vote."
+AT_ONCE = (
+    "It is voted on at once. If it is adopted, there is more time to talk; if it is not, the talks "
+    "are over."
+)
+"""What to know before the talks are ended otherwise than by a vote on the draft."""
+
 ASK_CAPITAL = ("Cable the capital", "A")
 QUIET_TURN = "Nothing was heard that changes anything."
 
@@ -236,17 +245,23 @@ def nth_prediction(number: int) -> str:
     return f"What becomes of it? Vote {number} of 3"
 
 
-BEGINS = {
-    True: (
-        "You hold the pen. Each turn gives you two action points: talk to delegations, reword "
-        "clauses, hold rounds. Watch both hurdles, and put the draft to the vote when you dare."
-    ),
-    False: (
-        "Another holds the pen. Each turn gives you two action points: propose wordings, bargain "
-        "with your vote, win others for it or against it. When the vote is called, you cast yours."
-    ),
-}
-"""What there is to do, by whether one holds the pen."""
+WITH_THE_PEN = (
+    "The draft is yours to word and to put to the vote. Each turn gives you two action points: talk"
+    " to delegations, reword clauses, hold rounds of talks. Two hurdles stand before you: nine "
+    "votes in favour, and no permanent member against."
+)
+
+
+def begins(holder: str) -> str:
+    """Return what there is to do; `holder` is who holds the pen, empty where the player does."""
+    if not holder:
+        return WITH_THE_PEN
+    return (
+        f"{capital(holder)} words the draft and puts it to the vote. Each turn gives you two "
+        "action points: propose wordings, bargain with your vote, win others for the text or "
+        "against it. Once the vote is called, you cast yours."
+    )
+
 
 TO_THE_TABLE = ("To the table", "Enter")
 
@@ -254,6 +269,11 @@ TO_THE_TABLE = ("To the table", "Enter")
 def nothing_came(move: str) -> str:
     """Return that a move led to nothing that can be seen."""
     return f"{move}: nothing that you can see came of it."
+
+
+def day_alone(label: str) -> str:
+    """Return the day or the hour of a turn, without what the turn brings."""
+    return label.partition(": ")[0]
 
 
 def turns(count: int) -> str:

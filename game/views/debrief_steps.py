@@ -194,9 +194,11 @@ def beside_record(debriefing: Debriefing) -> BesideRecord | None:
         return None
     recorded = decide(put.question, named_ballot(put.council, put.record), put.rules)
     differing = [code for code in here if here[code] is not put.record[code]]
+    scenario = debriefing.setting.scenario
+    record = words.the_record(invented=scenario is not None and scenario.basis == "fictional")
     return BesideRecord(
-        words.as_recorded(len(differing)),
-        _ends(debriefing.found.decision, recorded),
+        words.as_recorded(len(differing), record),
+        _ends(debriefing.found.decision, recorded, record),
         tuple(
             words.beside_line(named(code, put.council), here[code], put.record[code])
             for code in differing
@@ -205,8 +207,8 @@ def beside_record(debriefing: Debriefing) -> BesideRecord | None:
     )
 
 
-def _ends(here: Decision, recorded: Decision) -> tuple[str, str]:
+def _ends(here: Decision, recorded: Decision, record: str) -> tuple[str, str]:
     return (
         words.ended_here(HEADS[here.outcome], counts(here.tally)),
-        words.ended_in_the_record(HEADS[recorded.outcome], counts(recorded.tally)),
+        words.ended_in(record, HEADS[recorded.outcome], counts(recorded.tally)),
     )

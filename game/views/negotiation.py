@@ -164,9 +164,14 @@ def _rushed(case: Case, state: State) -> str:
 
 
 def _lapses(scenario: Scenario) -> str:
-    ends = [f"{as_typed(p.name)} ({long_date(p.expires)})" for p in scenario.mandate if p.expires]
     stays = [as_typed(part.name) for part in scenario.mandate if not part.expires]
-    return words.lapses_line(ends, stays)
+    return " ".join(filter(None, (what_runs_out(scenario), words.stays_line(stays))))
+
+
+def what_runs_out(scenario: Scenario) -> str:
+    """Return what ends, and when, unless it is renewed."""
+    parts = [(as_typed(part.name), part.expires) for part in scenario.mandate]
+    return words.lapses_line([f"{name} ({long_date(day)})" for name, day in parts if day])
 
 
 def resources(negotiation: Negotiation) -> Resources:
@@ -208,10 +213,17 @@ def cable(negotiation: Negotiation) -> Cable:
         lines.append(CableLine(words.barred_line(line.because, barred), True, i in crossed))
     return Cable(
         words.THE_CABLE,
-        words.instructed_line(delegation.wants or "", told),
+        words.instructed_line(delegation.wants or _speaks(negotiation), told),
         tuple(lines),
         _note(negotiation, lines),
     )
+
+
+def _speaks(negotiation: Negotiation) -> str:
+    """Return for whom the player speaks, where its seat has no card and there is a why."""
+    case = negotiation.case
+    why = case.delegations[case.place].why
+    return words.speaks_line(case.seat, why, case) if why else ""
 
 
 def _barred(case: Case, crosses: Callable[[int], bool]) -> list[str]:

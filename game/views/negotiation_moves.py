@@ -13,7 +13,7 @@ from game.delegations.repertoire import every_move
 from game.delegations.worlds import Level
 from game.phrases import negotiation_moves as words
 from game.sitting.negotiation import Negotiation
-from game.views.negotiation_text import warning
+from game.views.negotiation_text import rewording_warning, warning
 
 
 class MoveGroup(StrEnum):
@@ -123,7 +123,7 @@ def _place(offer: MoveOffer) -> tuple[bool, int]:
 def _shown(negotiation: Negotiation) -> Iterator[tuple[Move, str]]:
     """Yield what may be made, and one of each kind of which nothing may, with the objection."""
     case, state = negotiation.case, negotiation.state
-    judged = [(move, in_order(case, state, move) or "") for move in every_move(case)]
+    judged = [(move, in_order(case, state, move) or "") for move in moves_of(case)]
     usable = {type(move) for move, objection in judged if not objection}
     greyed: set[type[Move]] = set()
     for move, objection in judged:
@@ -133,6 +133,13 @@ def _shown(negotiation: Negotiation) -> Iterator[tuple[Move, str]]:
         elif kind not in usable | greyed | NOT_LOOKED_FOR:
             greyed.add(kind)
             yield move, objection
+
+
+def moves_of(case: Case) -> Iterator[Move]:
+    """Yield every move of a case, without a stopgap where it has none."""
+    for move in every_move(case):
+        if case.rollover or not isinstance(move, to.PutRollover):
+            yield move
 
 
 NOT_LOOKED_FOR = frozenset({to.CastVote, to.GoOn, to.BreakSilence})
@@ -166,4 +173,4 @@ def _warning(negotiation: Negotiation, move: Move) -> str:
     if not isinstance(move, to.Amend | to.Propose | to.HoldOut | to.TradeVote):
         return ""
     places = wording_at(case, state, move.clause, move.option)
-    return warning(negotiation, case.amended(state.text, *places)) if places else ""
+    return rewording_warning(negotiation, case.amended(state.text, *places)) if places else ""

@@ -128,7 +128,7 @@ def _wording(looked: _Look, clause: Clause, place: int, option: int) -> WordingV
         option == 0,
         words.worth_line(wording.worth) if case.holds_pen else "",
         effects(negotiation, looked.now, after),
-        "" if chosen else warning(negotiation, text),
+        "" if chosen else rewording_warning(negotiation, text),
         _tally(negotiation, after),
         move,
         in_order(case, state, move) or "",
@@ -197,3 +197,9 @@ def _own_lines(negotiation: Negotiation, text: Text) -> Iterator[str]:
 def warning(negotiation: Negotiation, text: Text) -> str:
     """Return the warning before a text goes against the own capital, or nothing."""
     return words.warned(crossings(negotiation, text))
+
+
+def rewording_warning(negotiation: Negotiation, text: Text) -> str:
+    """Return the warning before a text that is reworded goes against more than it does now."""
+    now = crossings(negotiation, negotiation.state.text)
+    return words.warned([each for each in crossings(negotiation, text) if each not in now])

@@ -21,6 +21,7 @@ from game.phrases.negotiation_drawer import total_line
 from game.phrases.words import VOTE_WORDS, counts
 from game.scenarios.scenario import Scenario
 from game.sitting.negotiation import Negotiation
+from game.views.negotiation import what_runs_out
 from game.views.negotiation_drawer import LedgerRow, RedLineView, ledger_rows, red_lines
 
 
@@ -91,7 +92,7 @@ def ended_view(negotiation: Negotiation, scenario: Scenario) -> EndedView:
         votes[-1].line if votes else without,
         votes,
         told,
-        words.afterwards(result.ending, lapses=any(part.expires for part in scenario.mandate)),
+        words.afterwards(result.ending, what_runs_out(scenario)),
     )
 
 

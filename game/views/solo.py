@@ -1,21 +1,23 @@
 """What the screens of one player show beside the views of a negotiation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from game.council.voting import Vote
 from game.delegations import moves as to
+from game.delegations.minds import RANKS
 from game.delegations.moves import Move
 from game.delegations.order import in_order
 from game.delegations.repertoire import every_move
 from game.phrases import negotiation_moves as words
+from game.phrases.negotiation import vetoes_line, warned
 from game.phrases.sitting import CAN_STOP
 from game.phrases.words import capital, named
 from game.sitting.course import Course
 from game.sitting.negotiation import Negotiation
 from game.views.chamber import Mark, SeatView
 from game.views.flags import flag_for
-from game.views.negotiation_moves import MoveOffer
-from game.views.negotiation_seats import SeatForecast
+from game.views.negotiation_moves import MoveOffer, moves_of
+from game.views.negotiation_seats import SeatForecast, VetoInPlay
 from game.views.negotiation_text import warning
 
 ELSEWHERE = (
@@ -58,9 +60,27 @@ def offers_to_all(negotiation: Negotiation) -> tuple[MoveOffer, ...]:
 
 
 def vote_warning(negotiation: Negotiation, move: Move) -> str:
-    """Return what a vote in favour of the text would go against, or nothing."""
-    in_favour = move in (to.PutToVote(), to.CastVote(Vote.IN_FAVOUR))
-    return warning(negotiation, negotiation.state.text) if in_favour else ""
+    """Return what the player's vote on the text would go against, or nothing."""
+    if move in (to.PutToVote(), to.CastVote(Vote.IN_FAVOUR)):
+        return warning(negotiation, negotiation.state.text)
+    if isinstance(move, to.CastVote):
+        return warned(tuple(_asking_for_less(negotiation, move.vote)))
+    return ""
+
+
+def _asking_for_less(negotiation: Negotiation, vote: Vote) -> Iterator[str]:
+    """Yield the red lines of the player that the text crosses and that leave no such vote."""
+    case, mask = negotiation.case, negotiation.state.text.mask
+    mind = negotiation.game.world.minds[case.place]
+    for number in mind.crossed(mask):
+        if RANKS[vote] > mind.limits[number].rank:
+            yield case.delegations[case.place].red_lines[number].because
+
+
+def vetoes_of_others(negotiation: Negotiation, vetoes: Iterable[VetoInPlay]) -> str:
+    """Return which vetoes are in play beside the player's own vote."""
+    others = [(each.code, each.sure) for each in vetoes if each.code != negotiation.seat]
+    return vetoes_line(others, negotiation.case)
 
 
 def can_stop(negotiation: Negotiation, vote: Vote) -> str:
@@ -72,7 +92,7 @@ def can_stop(negotiation: Negotiation, vote: Vote) -> str:
 
 
 def _to_all(negotiation: Negotiation) -> Iterator[MoveOffer]:
-    for move in every_move(negotiation.case):
+    for move in moves_of(negotiation.case):
         if not isinstance(move, (*ELSEWHERE, to.Offer)) and not hasattr(move, "member"):
             yield _offer(negotiation, move)
 

@@ -308,7 +308,7 @@ def test_an_open_table_is_looked_back_on_as_it_lies(
     hands.screen.show(Leaf.RECORD)
     hands.keys("tab")
     assert hands.seen("One vote differs from the record")
-    assert hands.seen("The Russian Federation: abstaining here, against in the record.")
+    assert hands.seen("The Russian Federation: abstaining here, against there.")
     hands.keys("escape")
     assert isinstance(hands.screen, OpenTableScreen)
 

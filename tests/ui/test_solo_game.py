@@ -305,12 +305,34 @@ def test_a_permanent_member_reads_what_its_vote_against_can_do(player: Player) -
     assert "Not adopted" in player.said
 
 
+def test_an_abstention_that_an_own_red_line_forbids_is_warned_of(player: Player) -> None:
+    seat = next(
+        each.code
+        for each in seated(player, Level.HISTORIAN).at_table.negotiation.case.delegations
+        if each.red_lines
+    )
+    player.keys("escape", "escape")
+    seated(player, Level.HISTORIAN, seat)
+    for _ in range(player.at_table.view.clock.turns):
+        if not player.at_table.called:
+            player.keys("e", "return")
+    player.keys("b")
+    assert "Send this vote? Abstaining" in player.said
+    crossed = any(line.crossed for line in player.at_table.view.cable.lines)
+    assert ("Your capital objects" in player.said) is crossed
+    assert "Vetoes in play: none" in player.said
+
+
 def test_a_draft_that_is_withdrawn_leads_to_what_follows_without_a_vote(player: Player) -> None:
     seated(player, Level.HISTORIAN).keys("m")
     moves = player.screen
     assert isinstance(moves, MovesScreen)
     place = next(i for i, o in enumerate(moves.offers) if isinstance(o.move, to.Withdraw))
     player.button(str(place), Kind.ACTION)
+    assert "Withdraw the draft?" in player.said
+    player.keys("escape")
+    assert player.on(TalksScreen)
+    player.keys("m").button(str(place), Kind.ACTION).keys("w")
     assert isinstance(player.screen, VotingScreen)
     assert player.screen.follows
     assert "Withdrawn" in player.said

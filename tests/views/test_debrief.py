@@ -60,7 +60,7 @@ def test_a_case_of_two_votes_is_as_recorded_only_once_both_were_taken(roster: Ro
         ({"against": "RUS"}, "by how many over nine? Which did it not clear?"),
         (
             {"against": "RUS", "abstaining": "ECU GUY JPN MLT MOZ SLE"},
-            "Which stopped it? Why was the vote against of the Russian Federation no veto?",
+            "Which stopped it? The Russian Federation voted against: why no veto?",
         ),
         (
             {"abstaining": "ECU GUY JPN MLT MOZ SLE SVN"},

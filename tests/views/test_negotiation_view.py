@@ -15,7 +15,7 @@ from game.sitting.negotiation import words_said
 from game.views.negotiation import Stage, negotiation_view
 from game.views.negotiation_drawer import Drawer, drawer
 from game.views.negotiation_log import said_now
-from game.views.negotiation_moves import next_recorded, offered_moves
+from game.views.negotiation_moves import MoveOffer, next_recorded, offered_moves
 from game.views.negotiation_text import clause_cards
 from tests.sitting.talks import (
     DPRK,
@@ -31,6 +31,7 @@ from tests.sitting.talks import (
 )
 from tests.sweeps import scaled
 
+JIM = "syria-jim-2017"
 IDENTIFIERS = pytest.mark.parametrize("identifier", negotiable())
 
 
@@ -234,3 +235,30 @@ def test_the_stages_are_talks_then_a_vote_that_is_called_then_the_end() -> None:
     ended = after(course, "cast in_favour")
     assert negotiation_view(ended).stage is Stage.OVER
     assert negotiation_view(ended).ending
+
+
+def test_a_seat_without_a_card_is_told_for_whom_it_speaks() -> None:
+    told = negotiation_view(negotiating(JIM, seat="ITA")).cable.wants
+    assert told == "You speak for Italy: it wants those who use such weapons to be named."
+
+
+def test_a_card_says_nothing_of_the_votes_of_a_lesson() -> None:
+    told = negotiation_view(negotiating(RIDGE)).cable.wants
+    assert told.endswith("You can trade: everything else.")
+
+
+def test_a_rewording_is_warned_of_only_where_it_crosses_more_than_the_text_does() -> None:
+    view = negotiation_view(negotiating(JIM, seat="RUS"))
+    crossing = [line.text for line in view.cable.lines if line.crossed]
+    warnings = [each.warning for card in view.clauses for each in card.wordings]
+    assert crossing
+    assert not any(line.partition(". ")[0] in each for line in crossing for each in warnings)
+
+
+def test_no_stopgap_is_listed_where_a_case_has_none() -> None:
+    assert not any(isinstance(each.move, to.PutRollover) for each in listed(negotiating(HAITI)))
+    assert any(isinstance(each.move, to.PutRollover) for each in listed(negotiating(DPRK)))
+
+
+def listed(course: Course) -> list[MoveOffer]:
+    return [each for group in offered_moves(talks(course)) for each in group.offers]

@@ -24,11 +24,11 @@ MARKS = {VOTE_WORDS[vote]: Mark(vote) for vote in Vote}
 
 
 def put_beside(
-    page: Page, box: Box, debrief: NegotiationDebrief, seats: Sequence[SeatView]
+    page: Page, box: Box, debrief: NegotiationDebrief, seats: Sequence[SeatView], *, invented: bool
 ) -> None:
     """Put every member with both of its votes; nothing where no vote of all is recorded."""
     rows = debrief.beside
-    title = f"{told.BESIDE}: {debrief.recorded}" if rows else told.NO_RECORD
+    title = told.beside_line(debrief.recorded, invented=invented)
     head = Box(box.x, box.y, box.w, page.size(30) * LEADING)
     page.line(title, head, TextStyle(Face.SERIF, 34, WHITE), least=24)
     if not rows:

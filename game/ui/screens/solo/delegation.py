@@ -10,7 +10,7 @@ from game.ui.page import LEADING, Page
 from game.ui.pieces import Align, Control, Face, Kind, Shape, TextStyle
 from game.ui.screens.screen import Pop, Turn
 from game.ui.screens.scrolled import Scrolled
-from game.ui.screens.solo.paper import QUIET, SAID, STRONG, WARNED
+from game.ui.screens.solo.paper import QUIET, SAID, STRONG, WARNED, would_change
 from game.ui.screens.solo.seated import SeatedScreen, Talks
 from game.ui.theme import INK, PAPER
 from game.ui.widgets.button import Press, button
@@ -147,6 +147,7 @@ def _told(view: Drawer) -> Iterator[Paragraph]:
         yield Paragraph(view.dug_in, WARNED, above=8)
     yield from _ledger(view)
     yield from _lines(view)
+    yield from would_change(view.changes)
     yield Paragraph(told.LISTENS, STRONG, above=20, leads=True)
     yield Paragraph(f"{view.listens} {view.trust}", SAID, above=4)
     for text in (view.wants, view.why):

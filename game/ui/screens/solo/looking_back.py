@@ -7,6 +7,7 @@ from game.council.voting import Vote
 from game.phrases import negotiation_debrief as told
 from game.phrases import questions
 from game.phrases import solo as words
+from game.phrases.text_changes import WOULD_HAVE_CARRIED
 from game.phrases.words import VOTE_WORDS
 from game.sitting.steps import Answered, Asked, When
 from game.ui.boxes import Box
@@ -36,6 +37,7 @@ from game.views.solo import seats_at_the_table
 LEAVE, RECORD, WHY, TOTAL = (
     Control(Kind.BUTTON, name) for name in ("leave", "record", "why", "total")
 )
+FICTIONAL = "fictional"
 SAME = Control(Kind.ACTION, "")
 """The same game again, with every red line."""
 
@@ -128,6 +130,10 @@ class LookingBackScreen(Scrolled, SeatedScreen):
             mark = f"{point.number}."
             yield Paragraph(f"{point.move}.", STRONG, 24, mark, 62, leads=True)
             yield Paragraph(point.line, SAID, above=4, indent=62)
+        if self.debrief.texts:
+            yield Paragraph(WOULD_HAVE_CARRIED, HEAD, above=28, leads=True)
+        for line in self.debrief.texts:
+            yield Paragraph(line, SAID, above=8)
         yield Paragraph(told.WITHIN_A_MODEL, QUIET, above=30)
 
     def lines(self, page: Page, box: Box) -> None:
@@ -149,7 +155,8 @@ class LookingBackScreen(Scrolled, SeatedScreen):
     def beside(self, page: Page, box: Box) -> None:
         """Put every vote beside the one that is recorded."""
         seats = seats_at_the_table(self.talks.course, self.around.drawn)
-        put_beside(page, box, self.debrief, seats)
+        invented = self.talks.course.scenario.basis == FICTIONAL
+        put_beside(page, box, self.debrief, seats, invented=invented)
 
     def exit(self, page: Page, box: Box) -> None:
         """Put two questions; each is answered once, and then explained."""

@@ -24,7 +24,7 @@ class MovesScreen(SeatedScreen):
     over = True
 
     def __init__(self, talks: Talks, make: Callable[[Move], Turn]) -> None:
-        """`make` makes a move, and says where it leads."""
+        """`make` makes a move, or asks about it first, and says where that leads."""
         super().__init__(talks)
         self.make = make
 

@@ -1,8 +1,9 @@
 """A sheet of paper over a screen: something to read, and what can be done about it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from game.phrases.negotiation_drawer import WHAT_WOULD_CHANGE_IT
 from game.ui.boxes import Box
 from game.ui.page import LEADING, Page
 from game.ui.pieces import Control, Face, Kind, TextStyle
@@ -28,6 +29,14 @@ SAID = TextStyle(Face.SANS, 28, INK, PAPER)
 STRONG = TextStyle(Face.STRONG, 28, INK, PAPER)
 QUIET = TextStyle(Face.SANS, 24, FAINT, PAPER)
 WARNED = TextStyle(Face.STRONG, 26, ALARM, PAPER)
+
+
+def would_change(changes: Sequence[str]) -> Iterator[Paragraph]:
+    """Yield under its heading what would bring the vote of a member nearer; nothing where none."""
+    if changes:
+        yield Paragraph(WHAT_WOULD_CHANGE_IT, STRONG, above=20, leads=True)
+    for line in changes:
+        yield Paragraph(line, SAID, above=4)
 
 
 class Doing(NamedTuple):

@@ -13,7 +13,15 @@ from game.ui.page import LEADING, Page
 from game.ui.pieces import Align, Control, Face, Kind, Shape, TextStyle
 from game.ui.screens.rolling import Rolling
 from game.ui.screens.screen import Pop, Push, Turn
-from game.ui.screens.solo.paper import QUIET, SAID, STRONG, WARNED, Doing, PaperScreen
+from game.ui.screens.solo.paper import (
+    QUIET,
+    SAID,
+    STRONG,
+    WARNED,
+    Doing,
+    PaperScreen,
+    would_change,
+)
 from game.ui.screens.solo.seated import Talks
 from game.ui.text import fitted, stacked
 from game.ui.theme import INK, PANEL_EDGE, PAPER
@@ -143,6 +151,7 @@ def _ledger(row: VotedRow) -> Iterator[Paragraph]:
         yield Paragraph(drawer.NO_LINES, SAID, above=4)
     for red in row.red_lines:
         yield from _red_line(red)
+    yield from would_change(row.changes)
 
 
 def _red_line(line: RedLineView) -> Iterator[Paragraph]:

@@ -10,6 +10,8 @@ from game.delegations.moves import Move
 from game.delegations.order import in_order
 from game.phrases import negotiation as told
 from game.phrases import solo as words
+from game.phrases.negotiation_moves import move_label
+from game.phrases.words import named
 from game.ui.pieces import Control, Kind
 from game.ui.screens.screen import Key, Pop, Push, Replace, Reset, Turn
 from game.ui.screens.solo.delegation import DelegationScreen
@@ -40,7 +42,7 @@ from game.ui.screens.solo.table import (
     TableScreen,
 )
 from game.ui.screens.solo.voting import VotingScreen
-from game.views.solo import can_stop, vote_warning
+from game.views.solo import can_stop, vetoes_of_others, vote_warning
 
 
 class TalksScreen(TableScreen):
@@ -114,7 +116,7 @@ class TalksScreen(TableScreen):
         move = to.CastVote(Vote(vote))
         count, negotiation = self.view.hurdles, self.negotiation
         lines = (
-            *(count.required_line, count.vetoes_line),
+            *(count.required_line, vetoes_of_others(negotiation, count.vetoes)),
             *(can_stop(negotiation, move.vote), vote_warning(negotiation, move)),
         )
         does = partial(self.instead, move)
@@ -143,6 +145,14 @@ class TalksScreen(TableScreen):
         turn = self.make(move)
         return Replace(turn.screen) if isinstance(turn, Push) else turn
 
+    def chosen(self, move: Move) -> Turn:
+        """Make a move from the sheet of moves; what ends the talks is asked about first."""
+        if type(move) not in ENDING:
+            return self.instead(move)
+        line, go = ENDING[type(move)]
+        title, does = f"{move_label(move, self.negotiation.case)}?", partial(self.instead, move)
+        return Replace(caution_paper(title, (line,), go, does))
+
     def led(self) -> Turn:
         """Return where the last move led: to the vote, to the news of a turn, or nowhere."""
         if self.negotiation.over:
@@ -169,7 +179,8 @@ class TalksScreen(TableScreen):
         """Return the cable from the capital; as a game begins, with what there is to do."""
         case, cable = self.negotiation.case, self.view.cable
         if begins:
-            return cable_paper(cable, words.BEGINS[case.holds_pen], Doing(*words.TO_THE_TABLE))
+            holder = "" if case.holds_pen else named(case.penholder, case.council)
+            return cable_paper(cable, words.begins(holder), Doing(*words.TO_THE_TABLE))
         objection = in_order(case, self.negotiation.state, to.AskCapital()) or ""
         ask = Doing(*words.ASK_CAPITAL, self.ask_capital, objection=objection)
         return cable_paper(cable, "", *((ask, CLOSE) if cable.lines else (CLOSE,)))
@@ -183,9 +194,15 @@ class TalksScreen(TableScreen):
         return Push(clock_paper(self.view, lambda: Replace(log_paper(self.view.log))))
 
 
+ENDING: Mapping[type[Move], tuple[str, tuple[str, str]]] = {
+    to.Withdraw: (words.WITHOUT_A_VOTE, words.WITHDRAW_IT),
+    to.PutRollover: (words.AT_ONCE, words.VOTE_NOW),
+}
+"""What is said before a move that ends the talks, and the button that makes it."""
+
 DOING: Mapping[Control, Callable[[TalksScreen], Turn]] = {
     END: lambda s: s.make(to.EndTurn()),
-    MOVES: lambda s: Push(MovesScreen(s.talks, s.instead)),
+    MOVES: lambda s: Push(MovesScreen(s.talks, s.chosen)),
     CABLE: TalksScreen.show_cable,
     DAY: TalksScreen.show_day,
     LOG: lambda s: Push(log_paper(s.view.log)),

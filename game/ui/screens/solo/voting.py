@@ -6,7 +6,6 @@ from typing import TypeAlias
 
 from game.delegations import moves as to
 from game.phrases import solo as words
-from game.phrases.words import long_date
 from game.ui.page import Page
 from game.ui.pieces import Control, Kind
 from game.ui.screens.chamber import furnish
@@ -67,7 +66,7 @@ class VotingScreen(SeatedScreen):
         """Return what follows, as this case tells it."""
         ended = ended_view(self.negotiation, self.talks.course.scenario)
         told = tuple(filter(None, (ended.follows, ended.afterwards)))
-        dated = long_date(self.talks.course.meeting.day) if told else ""
+        dated = words.day_alone(self.view.clock.label) if told else ""
         return FloorView(ended.heading, ended.line, body=told, dated=dated)
 
     def _actions(self) -> Iterator[ActionView]:
