@@ -87,7 +87,7 @@ def _at_this_point(state: State, kind: type[Move]) -> str | None:
             return None
         return "The negotiation is over."
     if kind is to.GoOn:
-        return "There is nothing to go on from: no short extension has been granted."
+        return "There is nothing to go on from: no stopgap has been adopted."
     if state.called and kind is not to.CastVote:
         return "The text has been put to the vote; cast yours first."
     if kind is to.CastVote and not state.called:
@@ -179,7 +179,7 @@ def _offer(case: Case, state: State, move: to.Offer) -> str | None:
 
 def _rollover(case: Case, state: State, _move: to.PutRollover) -> str | None:
     if case.rollover is None:
-        return "No short extension has been drafted."
+        return "No stopgap has been drafted."
     return "It has been extended once." if state.chapter > 1 else None
 
 
@@ -202,8 +202,11 @@ def _separate(case: Case, state: State, move: to.AskSeparateVote) -> str | None:
 
 
 def _rival(case: Case, state: State, move: to.TableRival) -> str | None:
-    if move.draft not in {draft.name for draft in case.drafts[1:]}:
+    rivals = {draft.name: draft for draft in case.drafts[1:]}
+    if move.draft not in rivals:
         return f'There is no rival draft "{move.draft}".'
+    if rivals[move.draft].penholder == case.penholder:
+        return "That draft is the penholder's own, and no rival to it."
     return None if state.rival is None else "A rival draft has been tabled."
 
 

@@ -271,7 +271,7 @@ def test_a_short_extension_opens_a_second_chapter_of_three_turns_and_no_third() 
     assert (on.state.turn, on.state.chapter, on.state.result) == (4, 2, None)
     assert on.state.text.chosen[0] == 1
     assert "once" in str(in_order(cast.case, on.state, to.PutRollover()))
-    assert "granted" in str(in_order(cast.case, begin(game).state, to.GoOn()))
+    assert "no stopgap" in str(in_order(cast.case, begin(game).state, to.GoOn()))
 
 
 def _lets_pass(case: Case, seed: int) -> bool:

@@ -219,6 +219,7 @@ def test_a_rival_draft_is_voted_on_where_the_first_fails() -> None:
     voted = after(game, until_called(game, tabled.state), to.CastVote(Vote.AGAINST))
     assert sum(isinstance(each, ev.VoteHeld) for each in voted.happened) == 2
     assert "no rival" in str(in_order(case, state, to.TableRival("S/2017/1")))
+    assert "the penholder's own" in str(in_order(case, state, to.TableRival("S/2017/962")))
 
 
 def test_members_propose_what_would_bring_them_nearer_and_say_what_they_cannot_support() -> None:
