@@ -24,6 +24,7 @@ PART_KEYS = (*OFFERING_KEYS, ("S", "act for another delegation"))
 WRITING_KEYS = (
     ("Enter", "send what is written"),
     ("Left, right", "move in the text; up and down go to its two ends"),
+    ("Ctrl A, C, X, V", "mark all, copy, cut, paste; Cmd on a Mac"),
     ("Esc", "back; what is written stands here again"),
 )
 

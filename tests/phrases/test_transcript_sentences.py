@@ -194,7 +194,7 @@ def test_a_veto_from_2022_on_is_followed_by_a_debate_and_by_the_end_of_parts(
             "The General Assembly is to debate the veto by 15 April 2024, within ten working days "
             "(A/RES/76/262)."
         ),
-        "Not having been renewed, this part of the mandate ends on 30 April 2024: panel.",
+        "It was not renewed: panel ends on 30 April 2024.",
         "This part of the mandate has no end date and goes on: embargo.",
     ]
 

@@ -32,9 +32,7 @@ def _agenda_adopted(event: ev.AgendaAdopted, _scene: Scene) -> list[str]:
 
 def _mandate_ended(event: ev.MandatePartEnded, _scene: Scene) -> list[str]:
     day = long_date(event.day)
-    return [
-        f"Not having been renewed, this part of the mandate ends on {day}: {as_typed(event.name)}."
-    ]
+    return [f"It was not renewed: {as_typed(event.name)} ends on {day}."]
 
 
 def _mandate_stays(event: ev.MandatePartStays, _scene: Scene) -> list[str]:
