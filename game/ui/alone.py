@@ -39,10 +39,13 @@ def terms_of(around: Surroundings, file: Path, scenario: Scenario) -> TermsScree
 
 
 def begin(around: Surroundings, file: Path, terms: Terms) -> Turn:
-    """Open a sitting on a case, sit down at its table, and read the instructions first."""
+    """Open a sitting on a case, sit down at its table, and read the instructions first.
+
+    Who leaves the table has the cases before them, to take another.
+    """
     try:
         sitting = open_sitting(file, around.roster, seed=terms.seed)
-        return Reset(_seated(around, sitting, terms))
+        return Reset((cases(around), *_seated(around, sitting, terms)))
     except (CallError, ContentError, RefusedError) as error:
         return Push(TroubleScreen(str(error)))
 
@@ -61,7 +64,8 @@ def _seated(around: Surroundings, sitting: Sitting, terms: Terms) -> tuple[Scree
 
 def talks_of(around: Surroundings, sitting: Sitting) -> Talks:
     """Return the talks of a sitting in which a negotiation has begun."""
-    return Talks(around, Proceedings(sitting), partial(again, around, sitting.journal.path))
+    once_more = partial(again, around, sitting.journal.path)
+    return Talks(around, Proceedings(sitting), once_more, partial(cases, around))
 
 
 def screen_of(around: Surroundings, sitting: Sitting) -> Screen:

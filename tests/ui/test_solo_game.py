@@ -202,7 +202,7 @@ def test_a_whole_game_by_keys_alone(player: Player) -> None:
     player.keys("2", "3", "4", "5", "n", "n")
     assert player.said.count("As you said.") == 2
     player.keys("escape")
-    assert player.on(TitleScreen)
+    assert player.on(CasesScreen)
 
 
 def test_a_whole_game_by_clicks_alone(player: Player) -> None:
@@ -227,7 +227,7 @@ def test_a_whole_game_by_clicks_alone(player: Player) -> None:
     for leaf in Leaf:
         player.button(leaf, Kind.TOGGLE)
     player.click(LEAVE)
-    assert player.on(TitleScreen)
+    assert player.on(CasesScreen)
 
 
 def test_a_wording_that_crosses_the_cable_is_warned_of_first(player: Player) -> None:
@@ -354,6 +354,8 @@ def test_play_again_begins_the_same_seed_without_one_red_line(player: Player) ->
 
 def test_a_game_goes_on_from_the_title_where_it_was_left(player: Player) -> None:
     seated(player, Level.DELEGATE).keys("3", "2", "e", "return", "escape", "escape")
+    assert player.on(CasesScreen)
+    player.keys("escape")
     assert player.on(TitleScreen)
     player.keys("r")
     assert player.on(TalksScreen)
@@ -363,6 +365,8 @@ def test_a_game_goes_on_from_the_title_where_it_was_left(player: Player) -> None
 
 def test_a_game_that_ended_is_gone_on_with_at_its_vote(player: Player) -> None:
     seated(player, Level.DELEGATE).keys("v", "v", "escape", "escape")
+    assert player.on(CasesScreen)
+    player.keys("escape")
     assert player.on(TitleScreen)
     player.keys("r")
     assert player.on(VotingScreen)

@@ -20,22 +20,30 @@ from tests.ui.hands import NAMED, canvases
 
 KEYS = (*NAMED, *"123456789abcdefghijklmnopqrstuvwxyz")
 STEPS = 300
-TABLE = 2
-"""At the table of a game two screens lie on one another: the title and the table."""
 
 
 class Monkey:
-    """Presses and clicks at random on a stack of screens, as the window would keep it."""
+    """Presses and clicks at random on a stack of screens, as the window would keep it.
+
+    `table` is how many of them there are when a game stands at its table.
+    """
 
     def __init__(self, around: Surroundings, seed: int) -> None:
         self.random = random.Random(seed)  # noqa: S311 - nothing is kept secret by it
         nowhere = Leads({}, lambda _journal: None, lambda: None)
         self.title = TitleScreen(around, nowhere)
         self.screens: list[Screen] = [self.title]
+        self.table = 1
 
     @property
     def screen(self) -> Screen:
         return self.screens[-1]
+
+    def begin(self, around: Surroundings, case: str, seats: tuple[str, ...], seed: int) -> None:
+        """Begin a game from some seat at some level; its instructions lie over the table."""
+        terms = Terms(self.random.choice(seats), self.random.choice([*Level]), seed)
+        self.go(alone.begin(around, find_scenario(case), terms))
+        self.table = len(self.screens) - 1
 
     def go(self, turn: Turn) -> None:
         match turn:
@@ -53,7 +61,7 @@ class Monkey:
     def do(self) -> None:
         """Do one thing; from what lies over the table it soon goes back there."""
         chance, scene = self.random.random(), self.screen.scene(self.random.choice(canvases())[0])
-        if chance < 0.1 and len(self.screens) > TABLE:
+        if chance < 0.1 and len(self.screens) > self.table:
             self.press("escape")
         elif chance < 0.7:
             self.click([target.control for target in scene.targets])
@@ -92,9 +100,8 @@ def test_no_key_and_no_click_brings_a_game_down_and_escape_leads_home(
     council = next(scenario for scenario in scenarios if scenario.id == case).council
     for seed in range(scaled(10)):
         monkey = Monkey(around, seed)
-        seat, level = monkey.random.choice(council.codes), monkey.random.choice([*Level])
-        monkey.go(alone.begin(around, find_scenario(case), Terms(seat, level, seed)))
-        assert len(monkey.screens) > TABLE
+        monkey.begin(around, case, council.codes, seed)
+        assert monkey.table > 1
         for _ in range(STEPS):
             if len(monkey.screens) > 1:
                 monkey.do()

@@ -10,6 +10,7 @@ from game.delegations.forecasts import Firmness
 from game.delegations.order import in_order
 from game.delegations.repertoire import every_move, legal_moves
 from game.delegations.worlds import Level
+from game.phrases.negotiation import WON_TIME
 from game.sitting.course import Course
 from game.sitting.negotiation import words_said
 from game.views.negotiation import Stage, negotiation_view
@@ -195,6 +196,20 @@ def test_the_clock_says_until_when_a_vote_is_rushed_and_what_runs_out() -> None:
     assert (
         "observer mission (16 November 2026)" in negotiation_view(negotiating(RIDGE)).clock.lapses
     )
+
+
+def test_the_days_of_the_calendar_do_not_come_again_after_a_stopgap() -> None:
+    extended = held(after(negotiating(DPRK, Level.DELEGATE, seed=8), "rollover"))
+    course = after(extended, "go_on")
+    calendar = talks(course).case.timing.turns
+    clock = negotiation_view(course).clock
+    assert (clock.line, clock.label) == ("Extra turn 1 of 3", WON_TIME)
+    assert "extra turn 2" in clock.rushed
+    ended = negotiation_view(after(course, "end", "end", "end"))
+    won = ended.log[2:]
+    assert len(won) >= 4
+    assert not {entry.day for entry in won[1:]} & {*calendar}
+    assert not any(day in line for entry in won for line in entry.lines for day in calendar)
 
 
 def test_what_is_promised_stands_among_the_means() -> None:

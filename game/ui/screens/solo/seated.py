@@ -8,7 +8,7 @@ from game.sitting.course import Course
 from game.sitting.negotiation import Negotiation
 from game.ui.proceedings import Proceedings
 from game.ui.screens.form import Form
-from game.ui.screens.screen import Turn
+from game.ui.screens.screen import Screen, Turn
 from game.ui.surroundings import Surroundings
 from game.views.negotiation import NegotiationView, negotiation_view
 
@@ -22,12 +22,20 @@ class NoNegotiationError(ValueError):
 class Talks:
     """A negotiation at the window: the sitting, and its view, made anew once it has gone on."""
 
-    def __init__(self, around: Surroundings, proceedings: Proceedings, again: Again) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        proceedings: Proceedings,
+        again: Again,
+        others: Callable[[], Screen],
+    ) -> None:
         """Go on with a sitting in which a negotiation has begun.
 
-        `again` leads into the same game once more, with a red line left out where one is named.
+        `again` leads into the same game once more, with a red line left out where one is named;
+        `others` returns the screen of all cases, which lies under the table.
         """
         self.around, self.proceedings, self.again = around, proceedings, again
+        self.others = others
         self._seen: tuple[Course, NegotiationView] | None = None
 
     @property

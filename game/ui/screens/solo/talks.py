@@ -156,7 +156,7 @@ class TalksScreen(TableScreen):
     def led(self) -> Turn:
         """Return where the last move led: to the vote, to the news of a turn, or nowhere."""
         if self.negotiation.over:
-            return Reset((VotingScreen(self.talks, TalksScreen),))
+            return Reset((self.talks.others(), VotingScreen(self.talks, TalksScreen)))
         last, day = self.view.log[-1], self.view.clock.label
         happened = self.negotiation.steps[-1].happened
         if not any(isinstance(each, TurnBegan | VoteCalled) for each in happened):

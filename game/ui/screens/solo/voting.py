@@ -130,4 +130,4 @@ class VotingScreen(SeatedScreen):
         """Go on with the talks, now that there is more time."""
         if not self.proceedings.move(to.GoOn()):
             return None
-        return Reset((self.table(self.talks),))
+        return Reset((self.talks.others(), self.table(self.talks)))
