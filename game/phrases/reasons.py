@@ -90,7 +90,9 @@ def _no_veto_counted(
     who = all_named(decision.negative_permanent, council)
     needed = number(decision.required)
     only = f"a veto is counted only where {needed} are in favour"
-    return [f"The vote against of {who} is no veto: {only}."]
+    if len(decision.negative_permanent) == 1:
+        return [f"The vote against of {who} is no veto: {only}."]
+    return [f"The votes against of {who} are no vetoes: {only}."]
 
 
 def _nobody_blocked(

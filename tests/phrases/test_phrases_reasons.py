@@ -40,6 +40,14 @@ def test_no_veto_below_the_number() -> None:
     assert "nine are in favour" in said[1]
 
 
+def test_several_votes_against_of_permanent_members_below_the_number_are_no_vetoes() -> None:
+    votes = vote(RUS="against", CHN="against") | dict.fromkeys(
+        ("DZA", "GUY", "MOZ", "SLE", "ECU"), "abstaining"
+    )
+    said = why(put(votes=votes))
+    assert said[1].startswith("The votes against of China and the Russian Federation are no vetoes")
+
+
 def test_procedure() -> None:
     said = why(put(kind="procedural:agenda_include", votes=vote(RUS="against", CHN="against")))
     assert said[1] == (
