@@ -1,17 +1,15 @@
 """The lesson around a meeting in the terminal: what is predicted, looked back on, and asked."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from game.cli.debrief_lines import answer_lines, debrief_steps
-from game.cli.journals import printable
 from game.cli.keys import ENTER, read_key, read_line
 from game.cli.report import wrapped
+from game.cli.steps_taken import was_taken
 from game.council.meeting import Phase
 from game.phrases import lesson_terminal as words
 from game.phrases.questions import ASKED, INSTRUCTION, asked_text
 from game.phrases.questions_shown import nth_question
-from game.sitting.course import RefusedError
-from game.sitting.journal import UnwrittenError
 from game.sitting.sitting import Sitting
 from game.sitting.steps import Answered, Asked, Predicted, When
 from game.views.assessment import question_answers
@@ -30,7 +28,7 @@ class Lesson:
         """Take down what the class thinks will become of the next vote."""
         number = len(list(votes_by_name(self.sitting.course)))
         said = predicted(read_line(words.HOW_MANY) or "", number)
-        if said and self._taken(lambda: self.sitting.predict(said)):
+        if said and was_taken(lambda: self.sitting.predict(said)):
             print(words.PREDICTION_KEPT)
 
     def look_back(self) -> None:
@@ -63,19 +61,10 @@ class Lesson:
         answer = read_line(words.SLIPS)
         counts = numbers(answer or "")
         if counts:
-            self._taken(lambda: self.sitting.answer(Answered(when, asked, *counts, "")))
+            was_taken(lambda: self.sitting.answer(Answered(when, asked, *counts, "")))
         elif answer:
             print(words.NO_COUNTS)
         return answer is not None
-
-    def _taken(self, step: Callable[[], None]) -> bool:
-        """Take a step and say whether it was taken; where it was not, it is told why."""
-        try:
-            step()
-        except (RefusedError, UnwrittenError) as error:
-            print(printable(str(error)))
-            return False
-        return True
 
 
 def show_debrief(debriefing: Debriefing) -> None:

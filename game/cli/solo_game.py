@@ -9,6 +9,7 @@ from game.cli.keys import END, read_line
 from game.cli.solo_asking import asked_of, key_asked, print_each
 from game.cli.solo_end import Again, look_back
 from game.cli.solo_tutorial import VOTES
+from game.cli.steps_taken import was_taken
 from game.council.roster import Roster
 from game.delegations import moves as to
 from game.delegations.moves import Move
@@ -18,8 +19,6 @@ from game.phrases.terminal import no_such_key
 from game.phrases.words import capital
 from game.scenarios.findings import excerpt
 from game.scenarios.names import Names
-from game.sitting.course import RefusedError
-from game.sitting.journal import UnwrittenError
 from game.sitting.negotiation import Negotiation
 from game.sitting.sitting import Sitting
 from game.views.negotiation import NegotiationView, Stage, negotiation_view, stage_of
@@ -144,17 +143,9 @@ class _Table:
 
     def _try(self, move: Move) -> None:
         """Make a move and tell what came of it, or say in a sentence why it is not made."""
-        if self._taken(lambda: self.sitting.move(move)):
+        if was_taken(lambda: self.sitting.move(move)):
             for line in log(self.negotiation)[-1].lines:
                 print_each(lines.put(line, lines.INDENT))
-
-    def _taken(self, step: Callable[[], None]) -> bool:
-        try:
-            step()
-        except (RefusedError, UnwrittenError) as error:
-            print(printable(str(error)))
-            return False
-        return True
 
     def _offer_of(self, move: Move) -> MoveOffer | None:
         """Return a move as it is offered; for another seat it may be none of its moves."""
@@ -223,7 +214,7 @@ class _Table:
             print_each(lines.put(line, lines.INDENT))
 
     def _undo(self) -> None:
-        if self._taken(self.sitting.take_back):
+        if was_taken(self.sitting.take_back):
             print(words.TAKEN_BACK)
 
     def _recorded(self) -> None:
