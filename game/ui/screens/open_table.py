@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from importlib import import_module
 
 from game.council.roster import Roster
 from game.council.voting import Vote
@@ -11,12 +12,10 @@ from game.sitting.open_table import OpenTable, Phase
 from game.ui.pace import Pace
 from game.ui.pieces import Control, Kind, Scene
 from game.ui.screens.chamber import Look, chamber_scene
-from game.ui.screens.debrief import DebriefScreen
 from game.ui.screens.motion import Motion
 from game.ui.screens.rules import RulesScreen
 from game.ui.screens.screen import Canvas, Key, Pop, Push, Turn
 from game.views.chamber import Action, ChamberView
-from game.views.debriefing import debriefed_table
 from game.views.open_table import Setting, chamber
 from game.views.rules import rule_rows, seated_under
 
@@ -278,8 +277,9 @@ class OpenTableScreen:
             rows = rule_rows(self.setting, table)
             return Push(RulesScreen(rows, partial(self._under, self.setting, table)))
         elif action is Action.DEBRIEF and table.phase is Phase.RESULT:
-            one = debriefed_table(self.setting, table, self.roster)
-            return Push(DebriefScreen([one], self._under))
+            # The first frame does not wait for what a debrief takes.
+            debrief = import_module("game.ui.screens.overlays").debrief_of
+            return Push(debrief(self.setting, table, self.roster, self._under))
         else:
             self.turn_to(self.number + TURNS.get(action, 0))
         self.waited = 0.0

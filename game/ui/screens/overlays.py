@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from game.council.actions import MarkSeat
 from game.council.meeting import Phase
+from game.council.roster import Roster
 from game.council.voting import Vote
 from game.phrases import sitting as words
 from game.phrases.papers import as_typed
@@ -13,14 +14,14 @@ from game.sitting.open_table import OpenTable
 from game.sitting.steps import When
 from game.ui.proceedings import Proceedings
 from game.ui.screens.choosing import Answer, ChoosingScreen
-from game.ui.screens.debrief import DebriefScreen
+from game.ui.screens.debrief import DebriefScreen, Sit
 from game.ui.screens.open_table import OpenTableScreen
 from game.ui.screens.questions import QuestionsScreen
 from game.ui.screens.screen import Push, Replace, Screen, Turn
 from game.ui.screens.seat import SeatScreen
 from game.ui.surroundings import Surroundings
 from game.ui.ways import IN_CLASS, Way
-from game.views.debriefing import debriefed_course
+from game.views.debriefing import debriefed_course, debriefed_table
 from game.views.exploring import explored
 from game.views.open_table import Setting
 from game.views.rules import seated_under
@@ -82,6 +83,16 @@ def debrief(around: Surroundings, course: Course) -> DebriefScreen | None:
         return Push(OpenTableScreen([seated], [votes], around.pace))
 
     return DebriefScreen(found, sit) if found else None
+
+
+def debrief_of(
+    setting: Setting, table: OpenTable, roster: Roster | None, sit: Sit
+) -> DebriefScreen:
+    """Return the debrief of an open table where all votes are in.
+
+    `sit` leads to the table of a rule set.
+    """
+    return DebriefScreen([debriefed_table(setting, table, roster)], sit)
 
 
 def questions(proceedings: Proceedings) -> QuestionsScreen:
