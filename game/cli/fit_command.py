@@ -3,30 +3,23 @@
 from argparse import Namespace
 from collections.abc import Iterator
 
-from game.calls import CONTENT_AT_FAULT, DONE, CallError, ContentError
+from game.calls import CONTENT_AT_FAULT, DONE, CallError
 from game.cli.report import wrapped
 from game.delegations.fitting import Fit, fit
 from game.phrases import fit as words
-from game.scenarios.casting import Cast, cast
-from game.scenarios.casting_error import CastingError
-from game.scenarios.findings import Finding
+from game.scenarios.casting import Cast
 from game.scenarios.library import find_scenario, shipped_roster
-from game.scenarios.profiles import shipped_profiles
+from game.scenarios.playable import cast_text
 from game.scenarios.reader import read_with_lines
-from game.scenarios.resolving import nearest_line
 
 
 def carry_out(options: Namespace) -> int:
     """Print each leaning as it is and as fitted, what does not fit, and the lines to paste."""
     path, roster = find_scenario(options.scenario), shipped_roster()
-    scenario, lines = read_with_lines(path, roster)
-    if not scenario.negotiable:
+    read = read_with_lines(path, roster)
+    if not read.scenario.negotiable:
         raise CallError(f"{path.stem}: {words.NOTHING_TO_FIT}")
-    try:
-        whole = cast(scenario, shipped_profiles(), roster)
-    except CastingError as error:
-        finding = Finding(nearest_line(lines, error.path), error.path, error.sentence)
-        raise ContentError(finding.at(str(path))) from error
+    whole = cast_text(read, path, roster)
     if not whole.precedents:
         raise CallError(f"{path.stem}: {words.NO_RECORD}")
     found = fit(whole.case, whole.precedents, whole.stated)

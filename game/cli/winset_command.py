@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from game.analysis.text_changes import Weighing, at_its_best, weigh
 from game.analysis.winsets import single_variants, winset
-from game.calls import DONE, CallError, ContentError
+from game.calls import DONE, CallError
 from game.cli.held_votes import write_svg
 from game.cli.report import WIDTH, wrapped
 from game.cli.winset_fields import DraftVote, fields_of
@@ -20,13 +20,10 @@ from game.phrases import winset as words
 from game.phrases.negotiation_debrief import WITHIN_A_MODEL
 from game.places import folder
 from game.record.winset_chart import winset_chart
-from game.scenarios.casting import Cast, cast
-from game.scenarios.casting_error import CastingError
-from game.scenarios.findings import Finding
+from game.scenarios.casting import Cast
 from game.scenarios.library import find_scenario, scenario_files, shipped_roster
-from game.scenarios.profiles import shipped_profiles
+from game.scenarios.playable import cast_text
 from game.scenarios.reader import read_file, read_with_lines
-from game.scenarios.resolving import nearest_line
 from game.views.text_changes import carrying, recorded_votes, world_of_minds
 from game.views.winset import text_code, texts_view
 
@@ -52,16 +49,12 @@ def carry_out(options: Namespace) -> int:
 def _whole(name: str, roster: Roster, seed: int | None) -> Cast:
     """Return the case of a scenario; CallError where no clause of it has a choice."""
     path = find_scenario(name)
-    scenario, lines = read_with_lines(path, roster, seed or 0)
-    if not scenario.negotiable:
+    read = read_with_lines(path, roster, seed or 0)
+    if not read.scenario.negotiable:
         files = scenario_files(folder("scenarios"))
         known = [each.stem for each in files if read_file(each, roster).negotiable]
         raise CallError(words.not_negotiable(path.stem, known))
-    try:
-        return cast(scenario, shipped_profiles(), roster)
-    except CastingError as error:
-        finding = Finding(nearest_line(lines, error.path), error.path, error.sentence)
-        raise ContentError(finding.at(str(path))) from error
+    return cast_text(read, path, roster)
 
 
 def _minds(case: Case, seed: int | None) -> Sequence[Mind]:

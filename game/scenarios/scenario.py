@@ -101,6 +101,11 @@ class Scenario:
         return self.drafts[0].draft
 
     @property
+    def invented(self) -> bool:
+        """Whether no government was ever asked."""
+        return self.basis == "fictional"
+
+    @property
     def negotiable(self) -> bool:
         """Whether a clause of a draft has two or more wordings."""
         return any(tabled.draft.negotiable for tabled in self.drafts)

@@ -195,7 +195,7 @@ def beside_record(debriefing: Debriefing) -> BesideRecord | None:
     recorded = decide(put.question, named_ballot(put.council, put.record), put.rules)
     differing = [code for code in here if here[code] is not put.record[code]]
     scenario = debriefing.setting.scenario
-    record = words.the_record(invented=scenario is not None and scenario.basis == "fictional")
+    record = words.the_record(invented=scenario is not None and scenario.invented)
     return BesideRecord(
         words.as_recorded(len(differing), record),
         _ends(debriefing.found.decision, recorded, record),

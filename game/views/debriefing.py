@@ -12,9 +12,7 @@ from game.council.members import Council
 from game.council.questions import Kind
 from game.council.roster import Roster
 from game.phrases import debrief_shown as words
-from game.scenarios.casting import cast
-from game.scenarios.casting_error import CastingError
-from game.scenarios.profiles import shipped_profiles
+from game.scenarios.playable import playable
 from game.scenarios.scenario import Scenario
 from game.sitting.course import Course
 from game.sitting.open_table import OpenTable, Phase
@@ -153,8 +151,5 @@ def _texts(course: Course) -> Iterator[tuple[str, ...]]:
 
 def red_lines(scenario: Scenario, roster: Roster) -> tuple[OpenedLine, ...]:
     """Return every red line that a scenario states; none where nobody can play its delegations."""
-    try:
-        case = cast(scenario, shipped_profiles(), roster).case
-    except CastingError:
-        return ()
-    return tuple(opened_lines(case))
+    whole = playable(scenario, roster)
+    return tuple(opened_lines(whole.case)) if whole else ()

@@ -48,7 +48,7 @@ class CardView(NamedTuple):
 def card_of(scenario: Scenario) -> CardView:
     """Return the card of a scenario."""
     labels = [words.KINDS[scenario.basis]]
-    if scenario.basis != "fictional":
+    if not scenario.invented:
         labels.append(words.RECENCY[scenario.sensitivity])
     shows = words.shown(scenario.teaches)
     symbols = [tabled.draft.name for tabled in scenario.drafts]

@@ -13,9 +13,7 @@ from game.delegations.worlds import Level
 from game.phrases import text_changes as words
 from game.phrases import winset
 from game.phrases.negotiation_debrief import WITHIN_A_MODEL
-from game.scenarios.casting import cast
-from game.scenarios.casting_error import CastingError
-from game.scenarios.profiles import shipped_profiles
+from game.scenarios.playable import playable
 from game.scenarios.scenario import Scenario
 from game.sitting.course import Course
 from game.sitting.negotiation import Negotiation
@@ -52,11 +50,8 @@ def weighed_votes(course: Course) -> Mapping[str, WeighedVote]:
 
 def recorded_texts(scenario: Scenario, roster: Roster) -> Mapping[str, WeighedVote]:
     """Return the drafts that a scenario records votes on, each weighed as it was voted on."""
-    if not scenario.negotiable:
-        return {}
-    try:
-        whole = cast(scenario, shipped_profiles(), roster)
-    except CastingError:
+    whole = playable(scenario, roster) if scenario.negotiable else None
+    if whole is None:
         return {}
     world = world_of_minds(whole.case, whole.case.minds, None)
     return {

@@ -37,7 +37,6 @@ from game.views.solo import seats_at_the_table
 LEAVE, RECORD, WHY, TOTAL = (
     Control(Kind.BUTTON, name) for name in ("leave", "record", "why", "total")
 )
-FICTIONAL = "fictional"
 SAME = Control(Kind.ACTION, "")
 """The same game again, with every red line."""
 
@@ -155,7 +154,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
     def beside(self, page: Page, box: Box) -> None:
         """Put every vote beside the one that is recorded."""
         seats = seats_at_the_table(self.talks.course, self.around.drawn)
-        invented = self.talks.course.scenario.basis == FICTIONAL
+        invented = self.talks.course.scenario.invented
         put_beside(page, box, self.debrief, seats, invented=invented)
 
     def exit(self, page: Page, box: Box) -> None:
