@@ -22,7 +22,7 @@ from game.ui.palette import palette_for
 from game.ui.pieces import Control, Scene
 from game.ui.screens.black import BlackScreen
 from game.ui.screens.help import HelpScreen
-from game.ui.screens.screen import Canvas, Pop, Push, Replace, Reset, Screen, Turn
+from game.ui.screens.screen import Canvas, Pop, Push, Screen, Turn, follow
 from game.ui.screens.trouble import TroubleScreen
 from game.ui.settings import Settings
 from game.ui.surroundings import Surroundings
@@ -95,19 +95,9 @@ class Window:
     def go(self, turn: Turn) -> None:
         """Go where a screen leads."""
         self.stale = self.stale or turn is not None
-        match turn:
-            case Push(screen):
-                self.screens.append(screen)
-            case Replace(screen):
-                self.screens[-1] = screen
-            case Pop():
-                self.screens.pop()
-            case Reset(screens):
-                self.screens[1:] = screens
+        follow(self.screens, turn)
         if not self.screens:
             self.closed = True
-        elif isinstance(turn, Pop | Reset):
-            self.screen.back()
 
     def draw(self) -> Scene:
         """Draw the screen as it is now, and return what was drawn."""

@@ -10,7 +10,7 @@ from game.scenarios.library import find_scenario
 from game.scenarios.scenario import Scenario
 from game.ui import alone
 from game.ui.pieces import Control
-from game.ui.screens.screen import Key, Pop, Push, Replace, Reset, Screen, Turn
+from game.ui.screens.screen import Key, Screen, Turn, follow
 from game.ui.screens.solo.terms import Terms
 from game.ui.screens.title import Leads, TitleScreen
 from game.ui.surroundings import Surroundings
@@ -46,17 +46,7 @@ class Monkey:
         self.table = len(self.screens) - 1
 
     def go(self, turn: Turn) -> None:
-        match turn:
-            case Push(screen):
-                self.screens.append(screen)
-            case Replace(screen):
-                self.screens[-1] = screen
-            case Pop():
-                self.screens.pop()
-            case Reset(screens):
-                self.screens[1:] = screens
-        if isinstance(turn, Pop | Reset):
-            self.screen.back()
+        follow(self.screens, turn)
 
     def do(self) -> None:
         """Do one thing; from what lies over the table it soon goes back there."""

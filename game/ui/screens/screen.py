@@ -96,3 +96,18 @@ class Screen(Protocol):
 
     def back(self) -> None:
         """Be shown again after a screen that came after this one."""
+
+
+def follow(screens: list[Screen], turn: Turn) -> None:
+    """Go on a stack of screens where the last one leads; one that is shown again is told so."""
+    match turn:
+        case Push(screen):
+            screens.append(screen)
+        case Replace(screen):
+            screens[-1] = screen
+        case Pop():
+            screens.pop()
+        case Reset(further):
+            screens[1:] = further
+    if screens and isinstance(turn, Pop | Reset):
+        screens[-1].back()
