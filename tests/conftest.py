@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from game.council.roster import Roster
-from game.scenarios.library import shipped_roster
+from nine_votes.council.roster import Roster
+from nine_votes.scenarios.library import shipped_roster
 
 PROJECT = Path(__file__).resolve().parents[1]
 ARCHIVE = PROJECT.parent / "shared" / "archive"

@@ -16,7 +16,8 @@ from statistics import median, quantiles
 import pytest
 
 PROJECT = Path(__file__).resolve().parents[1]
-SOURCES = sorted(PROJECT.joinpath("game").rglob("*.py"))
+PACKAGE = PROJECT / "game" / "nine_votes"
+SOURCES = sorted(PACKAGE.rglob("*.py"))
 EVERYTHING = [PROJECT / "main.py", *SOURCES]
 
 STOREYS = (
@@ -50,7 +51,7 @@ WORN_OUT = {"manager", "handler", "engine", "service", "helper", "helpers", "uti
 WORN_OUT |= {"common", "base", "misc"}
 """Names that say nothing about what a module or a class is."""
 
-OURS = re.compile(r"game\.[\w.]*")
+OURS = re.compile(r"nine_votes\.[\w.]*")
 """A text that names a module of ours, for what is imported when first needed."""
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -62,16 +63,16 @@ def tree_of(path: Path) -> ast.Module:
 
 
 def name_of(path: Path) -> str:
-    """Return how a file is called in the project: game/council/voting.py."""
+    """Return how a file is called in the project: game/nine_votes/council/voting.py."""
     return path.relative_to(PROJECT).as_posix()
 
 
 def package_of(path: Path) -> str:
     """Return the package of a file, or the module's own name where it lies beside the packages."""
-    parts = path.relative_to(PROJECT).with_suffix("").parts
-    if parts == ("game", "__init__"):
-        return ""
-    return parts[1] if len(parts) > 1 else parts[0]
+    if not path.is_relative_to(PACKAGE):
+        return path.stem
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return "" if parts == ("__init__",) else parts[0]
 
 
 def imports(path: Path) -> Iterator[tuple[int, str]]:
@@ -120,11 +121,11 @@ def test_imports_go_down_only(path: Path) -> None:
     for line, name in imports(path):
         top, _, rest = name.partition(".")
         other = rest.partition(".")[0]
-        if top != "game" or other == package or (package in TOP and other in TOP):
+        if top != "nine_votes" or other == package or (package in TOP and other in TOP):
             continue
         where = f"{name_of(path)}:{line}: imports {name}"
         assert package not in FOUNDATIONS, where
-        if other in FOUNDATIONS or not (PROJECT / "game" / other).exists():
+        if other in FOUNDATIONS or not (PACKAGE / other).exists():
             assert package not in PURE, where
         else:
             assert storey(other) < storey(package), where
@@ -146,7 +147,7 @@ def test_the_law_rests_on_the_standard_library_and_on_no_chance_or_clock(path: P
     for line, name in imports(path):
         top = name.partition(".")[0]
         where = f"{name_of(path)}:{line}: imports {name}"
-        assert name.startswith("game.council.") or top in sys.stdlib_module_names, where
+        assert name.startswith("nine_votes.council.") or top in sys.stdlib_module_names, where
         assert top not in CHANCE_AND_CLOCK, where
 
 
@@ -201,7 +202,7 @@ def test_most_functions_are_short() -> None:
     assert quantiles(lengths, n=10)[-1] <= 25
 
 
-BUGS_END_IN = "game/ui/window.py"
+BUGS_END_IN = "game/nine_votes/ui/window.py"
 """The one file that catches whatever a bug raises: it writes a report, and the sitting survives."""
 
 

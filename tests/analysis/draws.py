@@ -5,11 +5,11 @@ from datetime import date
 from random import Random
 from typing import NamedTuple
 
-from game.analysis.levers import applied
-from game.council.charter import NAMES, RuleSet
-from game.council.members import ORIGINAL_FIVE, Council, council_of
-from game.council.questions import WITHOUT_BALLOT, Kind, Nature, Question
-from game.council.voting import VOTES, Ballot, Vote, named_ballot
+from nine_votes.analysis.levers import applied
+from nine_votes.council.charter import NAMES, RuleSet
+from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
+from nine_votes.council.questions import WITHOUT_BALLOT, Kind, Nature, Question
+from nine_votes.council.voting import VOTES, Ballot, Vote, named_ballot
 
 TODAY = date(2024, 3, 28)
 RULES = (

@@ -7,14 +7,14 @@ from random import Random
 
 import pytest
 
-from game.analysis.chances import ChanceError, Chances, chance_of_adoption
-from game.analysis.classes import CARRIED, voting_game
-from game.analysis.power import THREE_WAYS, power_table
-from game.council.charter import CHARTER_1965
-from game.council.decision import decide
-from game.council.members import ORIGINAL_FIVE, council_of
-from game.council.questions import Question
-from game.council.voting import VOTES, Ballot, Vote
+from nine_votes.analysis.chances import ChanceError, Chances, chance_of_adoption
+from nine_votes.analysis.classes import CARRIED, voting_game
+from nine_votes.analysis.power import THREE_WAYS, power_table
+from nine_votes.council.charter import CHARTER_1965
+from nine_votes.council.decision import decide
+from nine_votes.council.members import ORIGINAL_FIVE, council_of
+from nine_votes.council.questions import Question
+from nine_votes.council.voting import VOTES, Ballot, Vote
 from tests.analysis.draws import drawn, seeded
 from tests.sweeps import scaled
 

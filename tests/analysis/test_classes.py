@@ -1,12 +1,12 @@
 """A rule by classes of like members says what `decide` says, of any vote."""
 
-from game.analysis.classes import CARRIED, divisions, voting_game
-from game.council.charter import CHARTER_1965
-from game.council.decision import decide
-from game.council.members import ORIGINAL_FIVE, council_of
-from game.council.questions import Kind, Question
-from game.council.voting import VOTES, Vote
-from game.phrases.result import CARRIED as SAID_TO_BE_CARRIED
+from nine_votes.analysis.classes import CARRIED, divisions, voting_game
+from nine_votes.council.charter import CHARTER_1965
+from nine_votes.council.decision import decide
+from nine_votes.council.members import ORIGINAL_FIVE, council_of
+from nine_votes.council.questions import Kind, Question
+from nine_votes.council.voting import VOTES, Vote
+from nine_votes.phrases.result import CARRIED as SAID_TO_BE_CARRIED
 from tests.analysis.draws import drawn, seeded
 from tests.sweeps import scaled
 

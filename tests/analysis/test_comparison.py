@@ -5,17 +5,25 @@ from datetime import date
 
 import pytest
 
-from game.analysis.comparison import Compared, Held, compared, every_rule
-from game.analysis.filling import filled, shared_out
-from game.analysis.levers import CHANGES, applied
-from game.council.added_seats import ADDED, added_members
-from game.council.charter import FIXED, LEVERS, NAMES, UnknownRulesError, rules_named
-from game.council.decision import decide
-from game.council.members import Council
-from game.council.outcomes import Outcome, UndecidableError
-from game.council.questions import Kind, Nature, Question
-from game.council.voting import VOTES, Ballot, Tally, Vote, named_ballot, tally_of, totals_ballot
-from game.scenarios.library import shipped_roster
+from nine_votes.analysis.comparison import Compared, Held, compared, every_rule
+from nine_votes.analysis.filling import filled, shared_out
+from nine_votes.analysis.levers import CHANGES, applied
+from nine_votes.council.added_seats import ADDED, added_members
+from nine_votes.council.charter import FIXED, LEVERS, NAMES, UnknownRulesError, rules_named
+from nine_votes.council.decision import decide
+from nine_votes.council.members import Council
+from nine_votes.council.outcomes import Outcome, UndecidableError
+from nine_votes.council.questions import Kind, Nature, Question
+from nine_votes.council.voting import (
+    VOTES,
+    Ballot,
+    Tally,
+    Vote,
+    named_ballot,
+    tally_of,
+    totals_ballot,
+)
+from nine_votes.scenarios.library import shipped_roster
 from tests.analysis.draws import seeded
 from tests.sweeps import scaled
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from game.analysis.contests import (
+from nine_votes.analysis.contests import (
     PARCEL,
     RANDOM_GAMES,
     contests,
@@ -13,11 +13,11 @@ from game.analysis.contests import (
     play_with,
     usual_numbers,
 )
-from game.analysis.players import Player
-from game.analysis.random_play import play_from, repertoire_of
-from game.analysis.strategies import BLIND, SCRIPTED, STRATEGIES, THOUGHTLESS, Strategy
-from game.delegations.moves import EndTurn, PutToVote, Withdraw
-from game.delegations.worlds import Game, Level, world_of
+from nine_votes.analysis.players import Player
+from nine_votes.analysis.random_play import play_from, repertoire_of
+from nine_votes.analysis.strategies import BLIND, SCRIPTED, STRATEGIES, THOUGHTLESS, Strategy
+from nine_votes.delegations.moves import EndTurn, PutToVote, Withdraw
+from nine_votes.delegations.worlds import Game, Level, world_of
 from tests.delegations.tables import DPRK, cast_of, game_of, negotiable
 from tests.sweeps import scaled
 

@@ -3,8 +3,8 @@
 from datetime import date
 from itertools import combinations
 
-from game.analysis.comparison import Held
-from game.analysis.figures import (
+from nine_votes.analysis.comparison import Held
+from nine_votes.analysis.figures import (
     TAKING_SIDES,
     Agreement,
     Stood,
@@ -12,9 +12,9 @@ from game.analysis.figures import (
     figures,
     hangs_on_one,
 )
-from game.council.members import ORIGINAL_FIVE, council_of
-from game.council.questions import Kind, Question
-from game.council.voting import VOTES, Ballot, Tally, Vote, named_ballot, totals_ballot
+from nine_votes.council.members import ORIGINAL_FIVE, council_of
+from nine_votes.council.questions import Kind, Question
+from nine_votes.council.voting import VOTES, Ballot, Tally, Vote, named_ballot, totals_ballot
 from tests.analysis.draws import seeded
 
 DAY = date(2024, 3, 28)

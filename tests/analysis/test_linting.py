@@ -7,17 +7,24 @@ from functools import cache
 
 import pytest
 
-from game.analysis.contests import RANDOM_GAMES, Contest, Played, contests, mean, usual_numbers
-from game.analysis.linting import Kind, Verdict, endings_of, verdict
-from game.analysis.remarks import Remark, quick_remarks
-from game.analysis.strategies import BLIND, SCRIPTED, Strategy
-from game.council.outcomes import Outcome
-from game.delegations.cases import Case, Instruction
-from game.delegations.conditions import parse
-from game.delegations.endings import Ending
-from game.phrases.lint import IN_THE_SAME_GAMES, STRATEGIES, games_sentence, table_lines
-from game.scenarios.library import find_scenario
-from game.scenarios.reader import read_file
+from nine_votes.analysis.contests import (
+    RANDOM_GAMES,
+    Contest,
+    Played,
+    contests,
+    mean,
+    usual_numbers,
+)
+from nine_votes.analysis.linting import Kind, Verdict, endings_of, verdict
+from nine_votes.analysis.remarks import Remark, quick_remarks
+from nine_votes.analysis.strategies import BLIND, SCRIPTED, Strategy
+from nine_votes.council.outcomes import Outcome
+from nine_votes.delegations.cases import Case, Instruction
+from nine_votes.delegations.conditions import parse
+from nine_votes.delegations.endings import Ending
+from nine_votes.phrases.lint import IN_THE_SAME_GAMES, STRATEGIES, games_sentence, table_lines
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.reader import read_file
 from tests.conftest import PROJECT
 from tests.delegations.tables import cast_of, invented, negotiable, roster
 from tests.sweeps import scaled

@@ -5,13 +5,13 @@ from random import Random
 
 import pytest
 
-from game.analysis.classes import CARRIED
-from game.analysis.pivots import Move, Moves, Pivots, UnnamedError, pivots
-from game.council.charter import CHARTER_1965
-from game.council.decision import decide
-from game.council.members import ORIGINAL_FIVE, council_of
-from game.council.questions import Question
-from game.council.voting import VOTES, Tally, Vote, named_ballot, totals_ballot
+from nine_votes.analysis.classes import CARRIED
+from nine_votes.analysis.pivots import Move, Moves, Pivots, UnnamedError, pivots
+from nine_votes.council.charter import CHARTER_1965
+from nine_votes.council.decision import decide
+from nine_votes.council.members import ORIGINAL_FIVE, council_of
+from nine_votes.council.questions import Question
+from nine_votes.council.voting import VOTES, Tally, Vote, named_ballot, totals_ballot
 from tests.analysis.draws import Drawn, drawn, seeded, with_votes
 from tests.sweeps import scaled
 

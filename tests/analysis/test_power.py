@@ -11,14 +11,14 @@ from math import comb, factorial
 import numpy as np
 import pytest
 
-from game.analysis.classes import VotingGame, voting_game
-from game.analysis.levers import applied
-from game.analysis.power import THREE_WAYS, TWO_WAYS, PowerTable, power_table
-from game.analysis.sweeps import carried, every_ballot
-from game.council.charter import CHARTER_1965, LEAGUE, RuleSet, for_seats, rules_named
-from game.council.members import ORIGINAL_FIVE, council_of
-from game.council.questions import Question
-from game.council.voting import Vote
+from nine_votes.analysis.classes import VotingGame, voting_game
+from nine_votes.analysis.levers import applied
+from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, PowerTable, power_table
+from nine_votes.analysis.sweeps import carried, every_ballot
+from nine_votes.council.charter import CHARTER_1965, LEAGUE, RuleSet, for_seats, rules_named
+from nine_votes.council.members import ORIGINAL_FIVE, council_of
+from nine_votes.council.questions import Question
+from nine_votes.council.voting import Vote
 
 TODAY = date(2024, 3, 28)
 RULES = (

@@ -5,19 +5,19 @@ from itertools import islice
 
 import pytest
 
-from game.analysis.contests import contests, play_with
-from game.analysis.macros import carry_out, macros, possible
-from game.analysis.players import Player
-from game.analysis.random_play import play_from, repertoire_of
-from game.analysis.search import imagined, search, told
-from game.analysis.strategies import Strategy
-from game.council.voting import Vote
-from game.delegations.cases import Case, Instruction
-from game.delegations.conditions import parse
-from game.delegations.delegation import PrivateVariant, RedLine
-from game.delegations.draws import CERTAIN
-from game.delegations.moves import Consult
-from game.delegations.worlds import Game, Level, world_of
+from nine_votes.analysis.contests import contests, play_with
+from nine_votes.analysis.macros import carry_out, macros, possible
+from nine_votes.analysis.players import Player
+from nine_votes.analysis.random_play import play_from, repertoire_of
+from nine_votes.analysis.search import imagined, search, told
+from nine_votes.analysis.strategies import Strategy
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.cases import Case, Instruction
+from nine_votes.delegations.conditions import parse
+from nine_votes.delegations.delegation import PrivateVariant, RedLine
+from nine_votes.delegations.draws import CERTAIN
+from nine_votes.delegations.moves import Consult
+from nine_votes.delegations.worlds import Game, Level, world_of
 from tests.delegations.negotiations import FIVE_DAYS
 from tests.delegations.tables import DPRK, cast_of, game_of, invented, negotiable
 from tests.sweeps import scaled

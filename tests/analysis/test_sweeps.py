@@ -8,10 +8,10 @@ from math import comb
 import numpy as np
 import pytest
 
-from game.analysis.classes import voting_game
-from game.analysis.levers import applied
-from game.analysis.power import power_table
-from game.analysis.sweeps import (
+from nine_votes.analysis.classes import voting_game
+from nine_votes.analysis.levers import applied
+from nine_votes.analysis.power import power_table
+from nine_votes.analysis.sweeps import (
     AGAINST,
     IN_FAVOUR,
     VALUES,
@@ -21,12 +21,19 @@ from game.analysis.sweeps import (
     estimated,
     every_ballot,
 )
-from game.council.charter import CHARTER_1945, CHARTER_1965, FIXED, RuleSet, charter_on, rules_named
-from game.council.decision import decide
-from game.council.members import ORIGINAL_FIVE, council_of
-from game.council.outcomes import Outcome
-from game.council.questions import Question
-from game.council.voting import Ballot
+from nine_votes.council.charter import (
+    CHARTER_1945,
+    CHARTER_1965,
+    FIXED,
+    RuleSet,
+    charter_on,
+    rules_named,
+)
+from nine_votes.council.decision import decide
+from nine_votes.council.members import ORIGINAL_FIVE, council_of
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import Question
+from nine_votes.council.voting import Ballot
 
 TODAY = date(2024, 3, 28)
 

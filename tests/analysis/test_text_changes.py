@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from game.analysis.text_changes import (
+from nine_votes.analysis.text_changes import (
     MOST_LIFTED,
     Liftings,
     Weighed,
@@ -18,19 +18,19 @@ from game.analysis.text_changes import (
     weigh,
     without_lines,
 )
-from game.analysis.winsets import winset
-from game.council.decision import decide
-from game.council.outcomes import Outcome
-from game.council.voting import Vote, named_ballot
-from game.delegations.cases import Case, wordings
-from game.delegations.conditions import parse
-from game.delegations.decisions import reckon
-from game.delegations.delegation import RedLine
-from game.delegations.explanations import explain
-from game.delegations.hindsight import without_red_line
-from game.delegations.minds import RANKED
-from game.delegations.outlooks import Outlook
-from game.delegations.worlds import Level, world_of
+from nine_votes.analysis.winsets import winset
+from nine_votes.council.decision import decide
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.voting import Vote, named_ballot
+from nine_votes.delegations.cases import Case, wordings
+from nine_votes.delegations.conditions import parse
+from nine_votes.delegations.decisions import reckon
+from nine_votes.delegations.delegation import RedLine
+from nine_votes.delegations.explanations import explain
+from nine_votes.delegations.hindsight import without_red_line
+from nine_votes.delegations.minds import RANKED
+from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.worlds import Level, world_of
 from tests.delegations.tables import DPRK, ELECTED, cast_of, invented, negotiable
 from tests.sweeps import scaled
 

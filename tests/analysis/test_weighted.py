@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from game.analysis.weighted import GameError, WeightedGame, shapley_shubik, swings, winning
+from nine_votes.analysis.weighted import GameError, WeightedGame, shapley_shubik, swings, winning
 from tests.analysis.draws import seeded
 from tests.sweeps import scaled
 

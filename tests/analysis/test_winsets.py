@@ -2,13 +2,19 @@
 
 import pytest
 
-from game.analysis.winsets import Winset, chance_of_a_deal, has_a_deal, single_variants, winset
-from game.council.voting import Vote
-from game.delegations.cases import Instruction
-from game.delegations.conditions import parse
-from game.delegations.delegation import PrivateVariant, RedLine
-from game.delegations.draws import CERTAIN
-from game.delegations.worlds import world_of
+from nine_votes.analysis.winsets import (
+    Winset,
+    chance_of_a_deal,
+    has_a_deal,
+    single_variants,
+    winset,
+)
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.cases import Instruction
+from nine_votes.delegations.conditions import parse
+from nine_votes.delegations.delegation import PrivateVariant, RedLine
+from nine_votes.delegations.draws import CERTAIN
+from nine_votes.delegations.worlds import world_of
 from tests.delegations.tables import DPRK, cast_of, invented, negotiable
 from tests.sweeps import scaled
 

@@ -4,20 +4,20 @@ from datetime import date
 from functools import partial
 from statistics import median
 
-from game.analysis.comparison import Held, compared, every_rule
-from game.analysis.pivots import pivots
-from game.analysis.text_changes import as_recorded, weigh
-from game.council.blocks import single_changes
-from game.council.charter import charter_on
-from game.council.questions import Question
-from game.council.voting import Vote, named_ballot
-from game.phrases.winset import WHEN_RECORDED
-from game.places import folder
-from game.scenarios.casting import cast
-from game.scenarios.library import scenario_files, shipped_roster
-from game.scenarios.profiles import shipped_profiles
-from game.scenarios.reader import read_file
-from game.views.text_debriefs import WeighedVote, texts_debrief
+from nine_votes.analysis.comparison import Held, compared, every_rule
+from nine_votes.analysis.pivots import pivots
+from nine_votes.analysis.text_changes import as_recorded, weigh
+from nine_votes.council.blocks import single_changes
+from nine_votes.council.charter import charter_on
+from nine_votes.council.questions import Question
+from nine_votes.council.voting import Vote, named_ballot
+from nine_votes.phrases.winset import WHEN_RECORDED
+from nine_votes.places import folder
+from nine_votes.scenarios.casting import cast
+from nine_votes.scenarios.library import scenario_files, shipped_roster
+from nine_votes.scenarios.profiles import shipped_profiles
+from nine_votes.scenarios.reader import read_file
+from nine_votes.views.text_debriefs import WeighedVote, texts_debrief
 from tests.bench.ratios import compare, seconds
 
 ROUNDS = 31

@@ -3,11 +3,11 @@
 from collections import Counter
 from datetime import date
 
-from game.council.charter import charter_on
-from game.council.decision import decide
-from game.council.questions import Question
-from game.council.voting import Vote, named_ballot
-from game.scenarios.library import shipped_roster
+from nine_votes.council.charter import charter_on
+from nine_votes.council.decision import decide
+from nine_votes.council.questions import Question
+from nine_votes.council.voting import Vote, named_ballot
+from nine_votes.scenarios.library import shipped_roster
 from tests.bench.ratios import compare
 
 

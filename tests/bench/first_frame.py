@@ -11,16 +11,16 @@ import sys
 from functools import partial
 from tempfile import TemporaryDirectory
 
-from game.places import CLONE
+from nine_votes.places import CLONE
 from tests.bench.ratios import compare
 
 TITLE = """
-from game.ui.entrance import opened_window
+from nine_votes.ui.entrance import opened_window
 opened_window(None, (1280, 720))
 """
 CHAMBER = """
-from game.scenarios.library import FOUNDING_CASE, find_scenario
-from game.ui.entrance import opened_window
+from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
+from nine_votes.ui.entrance import opened_window
 opened_window(find_scenario(FOUNDING_CASE), (1280, 720))
 """
 BARE = """

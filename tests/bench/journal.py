@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from game.council.actions import (
+from nine_votes.council.actions import (
     About,
     Action,
     CastVote,
@@ -21,15 +21,15 @@ from game.council.actions import (
     PutToVote,
     Subject,
 )
-from game.council.roster import Roster
-from game.council.voting import VOTES
-from game.scenarios.library import shipped_roster
-from game.sitting.chain import BEFORE_THE_FIRST, chained
-from game.sitting.contents import contents_of, line_fields
-from game.sitting.course import Course, begun, taken
-from game.sitting.origin import head_of
-from game.sitting.sitting import Sitting, open_sitting
-from game.sitting.steps import Step
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import VOTES
+from nine_votes.scenarios.library import shipped_roster
+from nine_votes.sitting.chain import BEFORE_THE_FIRST, chained
+from nine_votes.sitting.contents import contents_of, line_fields
+from nine_votes.sitting.course import Course, begun, taken
+from nine_votes.sitting.origin import head_of
+from nine_votes.sitting.sitting import Sitting, open_sitting
+from nine_votes.sitting.steps import Step
 from tests.bench.ratios import compare, seconds
 from tests.sitting.scripts import FILE, founding_case, script
 

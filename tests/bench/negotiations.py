@@ -9,18 +9,18 @@ from functools import partial
 from multiprocessing import get_context
 from statistics import median
 
-from game.analysis.contests import cores
-from game.analysis.players import Player
-from game.analysis.random_play import play_from, repertoire_of
-from game.council.members import Council, Member
-from game.council.voting import Vote
-from game.delegations.cases import Case
-from game.delegations.changes import changes
-from game.delegations.decisions import reckon
-from game.delegations.explanations import explain_all
-from game.delegations.outlooks import Outlook
-from game.delegations.state import opening
-from game.delegations.worlds import Game, world_of
+from nine_votes.analysis.contests import cores
+from nine_votes.analysis.players import Player
+from nine_votes.analysis.random_play import play_from, repertoire_of
+from nine_votes.council.members import Council, Member
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.cases import Case
+from nine_votes.delegations.changes import changes
+from nine_votes.delegations.decisions import reckon
+from nine_votes.delegations.explanations import explain_all
+from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.state import opening
+from nine_votes.delegations.worlds import Game, world_of
 from tests.bench.ratios import Work, compare, seconds
 from tests.delegations.tables import DPRK, cast_of
 

@@ -5,9 +5,9 @@ from itertools import cycle, islice
 
 import yaml
 
-from game.places import folder
-from game.scenarios.library import scenario_files
-from game.scenarios.reader import read_form
+from nine_votes.places import folder
+from nine_votes.scenarios.library import scenario_files
+from nine_votes.scenarios.reader import read_form
 from tests.bench.ratios import compare
 
 TEXTS = 200

@@ -5,7 +5,7 @@ import subprocess
 import sys
 import tempfile
 
-from game.places import CLONE
+from nine_votes.places import CLONE
 
 INPUTS = 3600
 """What a restless class does in an hour: something every second."""
@@ -15,7 +15,7 @@ SOAK = """
 import resource
 import pygame
 from pathlib import Path
-from game.ui.entrance import opened_window
+from nine_votes.ui.entrance import opened_window
 from tests.ui.monkey import Monkey, Unhurried
 
 def resident():

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from game.places import CLONE
+from nine_votes.places import CLONE
 from tests.bench.ratios import compare
 
 

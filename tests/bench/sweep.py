@@ -5,9 +5,9 @@ from datetime import date
 
 import numpy as np
 
-from game.analysis.levers import applied
-from game.analysis.sweeps import carried, carried_under, every_ballot
-from game.council.charter import CHARTER_1965
+from nine_votes.analysis.levers import applied
+from nine_votes.analysis.sweeps import carried, carried_under, every_ballot
+from nine_votes.council.charter import CHARTER_1965
 from tests.bench.ratios import compare
 
 EIGHT = (

@@ -8,12 +8,12 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from game.council.actions import CastVote, CloseVote, MakeMotion, Proceed, PutToVote
-from game.council.actions.vocabulary import About, Motion, Subject
-from game.council.roster import Roster
-from game.council.voting import Vote
-from game.scenarios.library import FOUNDING_CASE, find_scenario
-from game.sitting.sitting import open_sitting
+from nine_votes.council.actions import CastVote, CloseVote, MakeMotion, Proceed, PutToVote
+from nine_votes.council.actions.vocabulary import About, Motion, Subject
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
+from nine_votes.sitting.sitting import open_sitting
 from tests.conftest import Call
 
 FOUNDING = ("--date", "2024-03-28", "--votes", "*=in_favour RUS=against CHN=abstaining")

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from game.arguments import COMMANDS
-from game.council.flags import MEANINGS
+from nine_votes.arguments import COMMANDS
+from nine_votes.council.flags import MEANINGS
 from tests.conftest import PROJECT, Call
 from tests.readme import README, blocks
 

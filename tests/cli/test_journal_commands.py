@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from game.council.actions import AskForFloor, Proceed, Speak, TableDraft
-from game.council.roster import Roster
-from game.scenarios.library import FOUNDING_CASE, find_scenario
-from game.sitting.journal import read_journal
-from game.sitting.sitting import Sitting, open_sitting
-from game.sitting.steps import Holder
+from nine_votes.council.actions import AskForFloor, Proceed, Speak, TableDraft
+from nine_votes.council.roster import Roster
+from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
+from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.sitting import Sitting, open_sitting
+from nine_votes.sitting.steps import Holder
 from tests.conftest import PROJECT, WITHOUT_DISPLAY, Call
 
 Journals = Callable[..., subprocess.CompletedProcess[str]]
@@ -157,8 +157,8 @@ def at_home(tmp_path: Path) -> Journals:
 
 
 OPENED = """
-from game.scenarios.library import find_scenario, shipped_roster
-from game.sitting.sitting import open_sitting
+from nine_votes.scenarios.library import find_scenario, shipped_roster
+from nine_votes.sitting.sitting import open_sitting
 for name in ("suez-1956", "suez-1956", "korea-1950"):
     with open_sitting(find_scenario(name), shipped_roster()) as sitting:
         print(sitting.journal.path)

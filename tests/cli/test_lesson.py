@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from game.cli.debrief_lines import BAR, bar_text, debrief_steps, lever_lines, share_bar
-from game.cli.lesson import numbers, predicted
-from game.council.roster import Roster
-from game.places import folder
-from game.scenarios.library import find_scenario, scenario_files
-from game.scenarios.reader import read_file
-from game.sitting.open_table import opened, play, reveal
-from game.sitting.steps import Predicted
-from game.views.assessment import Share
-from game.views.debrief_steps import counted_under, room_rule
-from game.views.debriefing import Debriefing, debriefed_table
-from game.views.open_table import settings_of
+from nine_votes.cli.debrief_lines import BAR, bar_text, debrief_steps, lever_lines, share_bar
+from nine_votes.cli.lesson import numbers, predicted
+from nine_votes.council.roster import Roster
+from nine_votes.places import folder
+from nine_votes.scenarios.library import find_scenario, scenario_files
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.open_table import opened, play, reveal
+from nine_votes.sitting.steps import Predicted
+from nine_votes.views.assessment import Share
+from nine_votes.views.debrief_steps import counted_under, room_rule
+from nine_votes.views.debriefing import Debriefing, debriefed_table
+from nine_votes.views.open_table import settings_of
 from tests.cli.test_meeting_lines import PLAYED
 from tests.conftest import PROJECT, WITHOUT_DISPLAY
 

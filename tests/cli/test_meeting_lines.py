@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from game.council.roster import Roster
-from game.sitting.sitting import replay
+from nine_votes.council.roster import Roster
+from nine_votes.sitting.sitting import replay
 from tests.conftest import PROJECT, WITHOUT_DISPLAY
 
 PLAYED = """
 import sys
 from pathlib import Path
-from game.cli.meeting_game import play_sitting
-from game.scenarios.library import find_scenario, shipped_roster
-from game.sitting.sitting import open_sitting
+from nine_votes.cli.meeting_game import play_sitting
+from nine_votes.scenarios.library import find_scenario, shipped_roster
+from nine_votes.sitting.sitting import open_sitting
 
 roster, path = shipped_roster(), Path(sys.argv[2])
 with open_sitting(find_scenario(sys.argv[1]), roster, journal=path) as sitting:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from game.sitting.journal import read_journal
-from game.sitting.steps import Answered, MakeMove, Negotiate
+from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.steps import Answered, MakeMove, Negotiate
 from tests.cli.pseudo_terminal import CTRL_C, CTRL_D, PseudoTerminal, called, in_terminal
 from tests.conftest import PROJECT, WITHOUT_DISPLAY, Call
 

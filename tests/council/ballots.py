@@ -6,12 +6,12 @@ Y in favour, N against, A abstaining, X not participating, 0 absent.
 from datetime import date
 from types import MappingProxyType
 
-from game.council.charter import CHARTER_1965, RuleSet, rules_named
-from game.council.decision import decide
-from game.council.members import ORIGINAL_FIVE
-from game.council.outcomes import Outcome
-from game.council.questions import Question
-from game.council.voting import Ballot, Tally, Vote
+from nine_votes.council.charter import CHARTER_1965, RuleSet, rules_named
+from nine_votes.council.decision import decide
+from nine_votes.council.members import ORIGINAL_FIVE
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import Question
+from nine_votes.council.voting import Ballot, Tally, Vote
 
 LETTERS = dict(zip("YNAX0", Vote, strict=True))
 SUBSTANTIVE = Question()

@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from game.council.charter import CHARTER_1945, CHARTER_1965, charter_on
-from game.council.decision import decide
-from game.council.flags import Flag
-from game.council.outcomes import Outcome
-from game.council.questions import Kind, Question
-from game.council.voting import Tally
+from nine_votes.council.charter import CHARTER_1945, CHARTER_1965, charter_on
+from nine_votes.council.decision import decide
+from nine_votes.council.flags import Flag
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import Kind, Question
+from nine_votes.council.voting import Tally
 from tests.council.ballots import OF_ELEVEN, OF_FIFTEEN, UNITED, counted, outcome, shown
 
 SUBSTANTIVE = Question()

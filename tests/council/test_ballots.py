@@ -4,8 +4,8 @@ from types import MappingProxyType
 
 import pytest
 
-from game.council.members import council_of
-from game.council.voting import (
+from nine_votes.council.members import council_of
+from nine_votes.council.voting import (
     VOTES,
     Ballot,
     BallotError,

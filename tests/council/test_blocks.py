@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from game.council.blocks import Change, blocking_number, single_changes
-from game.council.charter import CHARTER_1945, CHARTER_1965, FIXED, RuleSet
-from game.council.outcomes import Outcome
-from game.council.questions import Kind, Question
-from game.council.voting import Ballot, Vote
+from nine_votes.council.blocks import Change, blocking_number, single_changes
+from nine_votes.council.charter import CHARTER_1945, CHARTER_1965, FIXED, RuleSet
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import Kind, Question
+from nine_votes.council.voting import Ballot, Vote
 from tests.council.ballots import UNITED, counted, lever, shown
 
 SUBSTANTIVE = Question()

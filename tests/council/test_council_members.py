@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.council.members import ORIGINAL_FIVE, Council, Member, alphabetical, council_of
+from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, alphabetical, council_of
 
 
 def test_the_five_of_article_23() -> None:

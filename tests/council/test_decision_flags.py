@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from game.council.decision import decide
-from game.council.flags import MEANINGS, Flag
-from game.council.questions import Kind, Method, Nature, Question
-from game.council.voting import Ballot
+from nine_votes.council.decision import decide
+from nine_votes.council.flags import MEANINGS, Flag
+from nine_votes.council.questions import Kind, Method, Nature, Question
+from nine_votes.council.voting import Ballot
 from tests.council.ballots import OF_FIFTEEN, UNITED, counted, lever, shown
 
 DISPUTE = Question(chapter="VI", nature=Nature.DISPUTE, parties=("RUS",))

@@ -1,6 +1,6 @@
 """What lies before the Council: drafts, their clauses and how these may be worded."""
 
-from game.council.documents import Clause, DraftResolution, Wording
+from nine_votes.council.documents import Clause, DraftResolution, Wording
 
 FIXED = Clause("1", text="Decides to remain seized of the matter")
 OPEN = Clause(

@@ -9,9 +9,9 @@ from math import comb, factorial
 
 import pytest
 
-from game.council.charter import CHARTER_1945, CHARTER_1965, RuleSet
-from game.council.outcomes import Outcome
-from game.council.questions import Kind, Question
+from nine_votes.council.charter import CHARTER_1945, CHARTER_1965, RuleSet
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import Kind, Question
 from tests.council.ballots import outcome
 
 SUBSTANTIVE = Question()

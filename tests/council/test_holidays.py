@@ -4,10 +4,9 @@ from calendar import FRIDAY, MONDAY, SATURDAY, THURSDAY
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from game.council.holidays import HOLIDAYS, DueDate, is_working_day, working_days_after
+from nine_votes.council.holidays import HOLIDAYS, DueDate, is_working_day, working_days_after
 
 DEBATES = {
     date(2023, 12, 22): date(2024, 1, 9),

@@ -4,12 +4,12 @@ from types import MappingProxyType
 
 import pytest
 
-from game.council.charter import LEAGUE, rules_named
-from game.council.decision import decide
-from game.council.flags import Flag
-from game.council.outcomes import Outcome, UndecidableError
-from game.council.questions import COVENANT_ARTICLES, Kind, Question
-from game.council.voting import Ballot, Tally, Vote
+from nine_votes.council.charter import LEAGUE, rules_named
+from nine_votes.council.decision import decide
+from nine_votes.council.flags import Flag
+from nine_votes.council.outcomes import Outcome, UndecidableError
+from nine_votes.council.questions import COVENANT_ARTICLES, Kind, Question
+from nine_votes.council.voting import Ballot, Tally, Vote
 from tests.council.ballots import LETTERS, OF_FIFTEEN
 
 PROCEDURAL = Question(Kind.PROCEDURAL, "conduct")

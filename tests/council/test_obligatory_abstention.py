@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from game.council.charter import CHARTER_1965, Proviso
-from game.council.decision import decide
-from game.council.flags import Flag
-from game.council.outcomes import Outcome, UndecidableError
-from game.council.questions import CHAPTERS, PROVISO_CHAPTERS, Kind, Nature, Question
-from game.council.voting import Tally, Vote
+from nine_votes.council.charter import CHARTER_1965, Proviso
+from nine_votes.council.decision import decide
+from nine_votes.council.flags import Flag
+from nine_votes.council.outcomes import Outcome, UndecidableError
+from nine_votes.council.questions import CHAPTERS, PROVISO_CHAPTERS, Kind, Nature, Question
+from nine_votes.council.voting import Tally, Vote
 from tests.council.ballots import UNITED, counted, lever, outcome, shown
 
 DISPUTE = Question(chapter="VI", nature=Nature.DISPUTE, parties=("FRA",))

@@ -6,15 +6,15 @@ from itertools import pairwise
 
 import pytest
 
-from game.council.presidency import (
+from nine_votes.council.presidency import (
     Presidency,
     presided_council,
     presidencies,
     president_on,
     term_starts,
 )
-from game.council.roster import Roster, UnknownDateError
-from game.scenarios.library import shipped_roster
+from nine_votes.council.roster import Roster, UnknownDateError
+from nine_votes.scenarios.library import shipped_roster
 
 IN_1946 = ["AUS", "BRA", "CHN", "EGY", "FRA", "MEX", "NLD", "POL", "RUS", "GBR", "USA"]
 

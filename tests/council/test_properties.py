@@ -5,15 +5,14 @@ from datetime import date
 from random import Random
 from types import MappingProxyType
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
-from game.council.blocks import Change, single_changes
-from game.council.charter import LEVERS, RuleSet, charter_on
-from game.council.decision import decide
-from game.council.outcomes import Outcome
-from game.council.questions import CHAPTERS, WITHOUT_BALLOT, Kind, Method, Nature, Question
-from game.council.voting import Ballot, Vote, tally_of
+from nine_votes.council.blocks import Change, single_changes
+from nine_votes.council.charter import LEVERS, RuleSet, charter_on
+from nine_votes.council.decision import decide
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import CHAPTERS, WITHOUT_BALLOT, Kind, Method, Nature, Question
+from nine_votes.council.voting import Ballot, Vote, tally_of
 from tests.council.ballots import LETTERS, lever, shown
 
 CARRIED = {

@@ -4,13 +4,13 @@ from types import MappingProxyType
 
 import pytest
 
-from game.council.charter import FIXED, PROPOSALS, SILENT, RuleSet, ladder
-from game.council.decision import decide
-from game.council.flags import Flag
-from game.council.members import ORIGINAL_FIVE
-from game.council.outcomes import UNNAMED_PERMANENT, Outcome
-from game.council.questions import Question
-from game.council.voting import Ballot, Vote
+from nine_votes.council.charter import FIXED, PROPOSALS, SILENT, RuleSet, ladder
+from nine_votes.council.decision import decide
+from nine_votes.council.flags import Flag
+from nine_votes.council.members import ORIGINAL_FIVE
+from nine_votes.council.outcomes import UNNAMED_PERMANENT, Outcome
+from nine_votes.council.questions import Question
+from nine_votes.council.voting import Ballot, Vote
 from tests.council.ballots import UNITED, counted
 
 SUBSTANTIVE = Question()

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from game.council.charter import (
+from nine_votes.council.charter import (
     FIXED,
     LEVERS,
     NAMES,
@@ -17,11 +17,11 @@ from game.council.charter import (
     ladder,
     rules_named,
 )
-from game.council.decision import decide
-from game.council.flags import Flag
-from game.council.members import ORIGINAL_FIVE
-from game.council.outcomes import Outcome
-from game.council.questions import CHAPTERS, Kind, Nature, Question
+from nine_votes.council.decision import decide
+from nine_votes.council.flags import Flag
+from nine_votes.council.members import ORIGINAL_FIVE
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import CHAPTERS, Kind, Nature, Question
 from tests.council.ballots import LETTERS, OF_ELEVEN, OF_FIFTEEN, UNITED, lever, outcome, shown
 
 SUBSTANTIVE = Question()

@@ -2,17 +2,17 @@
 
 import pytest
 
-from game.council.voting import Vote
-from game.delegations.cases import Case, Deal, Timing
-from game.delegations.conditions import parse
-from game.delegations.delegation import PrivateVariant, RedLine
-from game.delegations.draws import CERTAIN
-from game.delegations.moves import Move
-from game.delegations.order import NotInOrderError, in_order
-from game.delegations.play import begin, play
-from game.delegations.polls import Step
-from game.delegations.state import State
-from game.delegations.worlds import Game, Level, world_of
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.cases import Case, Deal, Timing
+from nine_votes.delegations.conditions import parse
+from nine_votes.delegations.delegation import PrivateVariant, RedLine
+from nine_votes.delegations.draws import CERTAIN
+from nine_votes.delegations.moves import Move
+from nine_votes.delegations.order import NotInOrderError, in_order
+from nine_votes.delegations.play import begin, play
+from nine_votes.delegations.polls import Step
+from nine_votes.delegations.state import State
+from nine_votes.delegations.worlds import Game, Level, world_of
 from tests.delegations.tables import invented
 
 FIVE_DAYS = Timing(("mon", "tue", "wed", "thu", "fri"), calm_turn=4)

@@ -5,25 +5,25 @@ from functools import cache
 from random import Random
 from typing import Any
 
-from game.council.charter import CHARTER_1965
-from game.council.documents import Clause, DraftResolution, Wording
-from game.council.members import Council, Member
-from game.council.questions import Question
-from game.council.roster import Roster
-from game.council.voting import Vote
-from game.delegations.cases import Case, Text, wordings
-from game.delegations.delegation import Delegation
-from game.delegations.endings import Ending
-from game.delegations.moves import EndTurn, Move, PutRollover, PutToVote, Withdraw
-from game.delegations.outlooks import Outlook
-from game.delegations.play import begin, made
-from game.delegations.repertoire import every_move, legal_moves
-from game.delegations.state import State, opening
-from game.delegations.worlds import Game, Level, recorded_world, world_of
-from game.scenarios.casting import Cast, cast
-from game.scenarios.library import find_scenario, scenario_files, shipped_roster
-from game.scenarios.profiles import Profiles, shipped_profiles
-from game.scenarios.reader import read_file
+from nine_votes.council.charter import CHARTER_1965
+from nine_votes.council.documents import Clause, DraftResolution, Wording
+from nine_votes.council.members import Council, Member
+from nine_votes.council.questions import Question
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.cases import Case, Text, wordings
+from nine_votes.delegations.delegation import Delegation
+from nine_votes.delegations.endings import Ending
+from nine_votes.delegations.moves import EndTurn, Move, PutRollover, PutToVote, Withdraw
+from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.play import begin, made
+from nine_votes.delegations.repertoire import every_move, legal_moves
+from nine_votes.delegations.state import State, opening
+from nine_votes.delegations.worlds import Game, Level, recorded_world, world_of
+from nine_votes.scenarios.casting import Cast, cast
+from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
+from nine_votes.scenarios.profiles import Profiles, shipped_profiles
+from nine_votes.scenarios.reader import read_file
 from tests.conftest import PROJECT
 
 PERMANENT = ("CHN", "FRA", "GBR", "RUS", "USA")

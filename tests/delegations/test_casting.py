@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from game.council.members import Member
-from game.council.voting import Vote
-from game.delegations.cases import Weights
-from game.delegations.draws import rounded
-from game.scenarios.casting import Cast, cast
-from game.scenarios.casting_error import CastingError
-from game.scenarios.findings import UnreadableError
-from game.scenarios.library import find_scenario
-from game.scenarios.profiles import NO_REGION, read_profiles, shipped_profiles
-from game.scenarios.reader import read_file, read_text
-from game.scenarios.rosters import REGIONS
+from nine_votes.council.members import Member
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.cases import Weights
+from nine_votes.delegations.draws import rounded
+from nine_votes.scenarios.casting import Cast, cast
+from nine_votes.scenarios.casting_error import CastingError
+from nine_votes.scenarios.findings import UnreadableError
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.profiles import NO_REGION, read_profiles, shipped_profiles
+from nine_votes.scenarios.reader import read_file, read_text
+from nine_votes.scenarios.rosters import REGIONS
 from tests.delegations.tables import DPRK, cast_of, negotiable, profiles, roster
 
 TEXT = """

@@ -2,10 +2,10 @@
 
 import pytest
 
-from game.delegations.changes import changes, raising
-from game.delegations.decisions import reckon
-from game.delegations.moves import Amend, Consult, EndTurn, HoldRound, Offer, PutRollover
-from game.phrases.delegations_changes import change_sentences
+from nine_votes.delegations.changes import changes, raising
+from nine_votes.delegations.decisions import reckon
+from nine_votes.delegations.moves import Amend, Consult, EndTurn, HoldRound, Offer, PutRollover
+from nine_votes.phrases.delegations_changes import change_sentences
 from tests.delegations.tables import (
     DPRK,
     any_outlook,

@@ -7,10 +7,9 @@ from itertools import chain, combinations
 from typing import NamedTuple
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
-from game.delegations.conditions import ConditionError, parse
+from nine_votes.delegations.conditions import ConditionError, parse
 
 UNTIMED = settings(deadline=None)
 TAGS = ("a", "b", "c2", "d_d")

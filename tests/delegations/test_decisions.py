@@ -4,22 +4,21 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
-from game.council.members import Council
-from game.council.outcomes import Outcome
-from game.council.voting import Vote
-from game.delegations.cases import Case
-from game.delegations.conditions import parse
-from game.delegations.decisions import Reckoning, reckon
-from game.delegations.delegation import RedLine
-from game.delegations.ledger import ledger
-from game.delegations.minds import ABSTAINING, AGAINST, IN_FAVOUR
-from game.delegations.outlooks import Outlook
-from game.delegations.polls import outcome_of
-from game.delegations.rows import put, raised
-from game.delegations.state import opening
+from nine_votes.council.members import Council
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.cases import Case
+from nine_votes.delegations.conditions import parse
+from nine_votes.delegations.decisions import Reckoning, reckon
+from nine_votes.delegations.delegation import RedLine
+from nine_votes.delegations.ledger import ledger
+from nine_votes.delegations.minds import ABSTAINING, AGAINST, IN_FAVOUR
+from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.polls import outcome_of
+from nine_votes.delegations.rows import put, raised
+from nine_votes.delegations.state import opening
 from tests.delegations.tables import any_outlook, cast_of, chance, invented, negotiable
 from tests.sweeps import scaled
 

@@ -3,10 +3,9 @@
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
-from game.delegations.draws import draw
+from nine_votes.delegations.draws import draw
 
 UNTIMED = settings(deadline=None)
 LABELS = st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"])), max_size=3)

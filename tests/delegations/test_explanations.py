@@ -4,10 +4,10 @@ from itertools import combinations
 
 import pytest
 
-from game.council.voting import Vote
-from game.delegations.cases import Case
-from game.delegations.decisions import OPPOSES_FROM, Reckoning, reckon
-from game.delegations.explanations import (
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.cases import Case
+from nine_votes.delegations.decisions import OPPOSES_FROM, Reckoning, reckon
+from nine_votes.delegations.explanations import (
     MOST_LINES,
     Explanation,
     Ground,
@@ -15,10 +15,10 @@ from game.delegations.explanations import (
     explain_all,
     rank_by_sum,
 )
-from game.delegations.ledger import ledger
-from game.delegations.minds import AGAINST, IN_FAVOUR
-from game.delegations.outlooks import Outlook
-from game.phrases.delegations import MINUS, MOST_WORDS, explanation_sentence, warning_sentence
+from nine_votes.delegations.ledger import ledger
+from nine_votes.delegations.minds import AGAINST, IN_FAVOUR
+from nine_votes.delegations.outlooks import Outlook
+from nine_votes.phrases.delegations import MINUS, MOST_WORDS, explanation_sentence, warning_sentence
 from tests.delegations.tables import (
     DPRK,
     RIDGE,

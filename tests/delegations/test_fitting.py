@@ -5,16 +5,16 @@ from typing import Any
 
 import pytest
 
-from game.council.voting import Vote
-from game.delegations.cases import Case
-from game.delegations.conditions import parse
-from game.delegations.delegation import RedLine
-from game.delegations.fitting import VOTE_WORDS, Interval, fit, nearest, with_leanings
-from game.delegations.minds import RANKED
-from game.delegations.precedents import Precedent, departures, replayed
-from game.scenarios.casting import cast
-from game.scenarios.library import find_scenario
-from game.scenarios.reader import read_file
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.cases import Case
+from nine_votes.delegations.conditions import parse
+from nine_votes.delegations.delegation import RedLine
+from nine_votes.delegations.fitting import VOTE_WORDS, Interval, fit, nearest, with_leanings
+from nine_votes.delegations.minds import RANKED
+from nine_votes.delegations.precedents import Precedent, departures, replayed
+from nine_votes.scenarios.casting import cast
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.reader import read_file
 from tests.delegations.tables import cast_of, invented, negotiable, profiles, roster
 
 CLAUSES = {"one": {"plain": (), "ban": ("ban",), "gag": ("gag",)}}

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 import pytest
 
-from game.delegations.cases import Case
-from game.delegations.fitting import fit, with_leanings
-from game.delegations.minds import RANKS
-from game.delegations.precedents import Precedent, departures, replayed
-from game.scenarios.casting import cast
-from game.scenarios.library import find_scenario
-from game.scenarios.reader import read_file
+from nine_votes.delegations.cases import Case
+from nine_votes.delegations.fitting import fit, with_leanings
+from nine_votes.delegations.minds import RANKS
+from nine_votes.delegations.precedents import Precedent, departures, replayed
+from nine_votes.scenarios.casting import cast
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.reader import read_file
 from tests.delegations.coarse_weights import BLOCS, WEIGHTS
 from tests.delegations.tables import profiles, roster
 

@@ -4,23 +4,23 @@ from dataclasses import replace
 
 import pytest
 
-from game.council.outcomes import Outcome
-from game.council.voting import Vote
-from game.delegations import moves as to
-from game.delegations.decisions import reckon
-from game.delegations.endings import Ending
-from game.delegations.forecasts import Firmness, arrows, forecasts, outlook_of_the_player
-from game.delegations.hindsight import (
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.voting import Vote
+from nine_votes.delegations import moves as to
+from nine_votes.delegations.decisions import reckon
+from nine_votes.delegations.endings import Ending
+from nine_votes.delegations.forecasts import Firmness, arrows, forecasts, outlook_of_the_player
+from nine_votes.delegations.hindsight import (
     replayed_to_the_end,
     turning_points,
     with_red_line,
     without_red_line,
 )
-from game.delegations.moves import Move
-from game.delegations.play import begin, play, played
-from game.delegations.polls import adopts
-from game.delegations.scores import score
-from game.delegations.worlds import Game, Level, world_of
+from nine_votes.delegations.moves import Move
+from nine_votes.delegations.play import begin, play, played
+from nine_votes.delegations.polls import adopts
+from nine_votes.delegations.scores import score
+from nine_votes.delegations.worlds import Game, Level, world_of
 from tests.delegations.tables import (
     DPRK,
     by_the_record,

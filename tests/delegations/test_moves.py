@@ -2,22 +2,21 @@
 
 import pytest
 
-from game.delegations import happenings as ev
-from game.delegations import moves as to
-from game.delegations.cases import Case, Event, Instruction
-from game.delegations.conditions import parse
-from game.delegations.draws import CERTAIN
-from game.delegations.endings import Ending
-from game.delegations.minds import IN_FAVOUR
-from game.delegations.moves import Move
-from game.delegations.order import in_order
-from game.delegations.play import begin
-from game.delegations.polls import Step
-from game.delegations.reactions import opponents_answer
-from game.delegations.rows import put
-from game.delegations.state import opening, seen
-from game.delegations.tags import meets
-from game.delegations.worlds import Game, Level, world_of
+from nine_votes.delegations import happenings as ev, moves as to
+from nine_votes.delegations.cases import Case, Event, Instruction
+from nine_votes.delegations.conditions import parse
+from nine_votes.delegations.draws import CERTAIN
+from nine_votes.delegations.endings import Ending
+from nine_votes.delegations.minds import IN_FAVOUR
+from nine_votes.delegations.moves import Move
+from nine_votes.delegations.order import in_order
+from nine_votes.delegations.play import begin
+from nine_votes.delegations.polls import Step
+from nine_votes.delegations.reactions import opponents_answer
+from nine_votes.delegations.rows import put
+from nine_votes.delegations.state import opening, seen
+from nine_votes.delegations.tags import meets
+from nine_votes.delegations.worlds import Game, Level, world_of
 from tests.delegations.negotiations import after, at, case_with, refusal, usual_game
 from tests.delegations.tables import DPRK, by_the_record, cast_of, game_of
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from game.council.voting import Vote
-from game.delegations import moves as to
-from game.delegations.moves import Move
-from game.delegations.scripts import ScriptError, move_of, words_of
+from nine_votes.council.voting import Vote
+from nine_votes.delegations import moves as to
+from nine_votes.delegations.moves import Move
+from nine_votes.delegations.scripts import ScriptError, move_of, words_of
 from tests.delegations.negotiations import refusal, usual_game
 
 

@@ -4,20 +4,19 @@ from typing import Any
 
 import pytest
 
-from game.council.voting import Vote
-from game.delegations import happenings as ev
-from game.delegations import moves as to
-from game.delegations.cases import Case, Timing
-from game.delegations.endings import Ending
-from game.delegations.minds import ABSTAINING, IN_FAVOUR
-from game.delegations.moves import Move
-from game.delegations.order import in_order
-from game.delegations.play import begin, play
-from game.delegations.polls import Step
-from game.delegations.repertoire import every_move
-from game.delegations.state import State
-from game.delegations.voices import proposal_of_the_turn, proposals, shown, warnings
-from game.delegations.worlds import Game
+from nine_votes.council.voting import Vote
+from nine_votes.delegations import happenings as ev, moves as to
+from nine_votes.delegations.cases import Case, Timing
+from nine_votes.delegations.endings import Ending
+from nine_votes.delegations.minds import ABSTAINING, IN_FAVOUR
+from nine_votes.delegations.moves import Move
+from nine_votes.delegations.order import in_order
+from nine_votes.delegations.play import begin, play
+from nine_votes.delegations.polls import Step
+from nine_votes.delegations.repertoire import every_move
+from nine_votes.delegations.state import State
+from nine_votes.delegations.voices import proposal_of_the_turn, proposals, shown, warnings
+from nine_votes.delegations.worlds import Game
 from tests.delegations.tables import DPRK, by_the_record, cast_of, invented, negotiable
 
 FIVE_DAYS = Timing(("mon", "tue", "wed", "thu", "fri"), rounds_held=1)

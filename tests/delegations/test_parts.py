@@ -1,20 +1,20 @@
 """Rule 32: a clause that a separate vote does not keep is no part of the text voted on."""
 
-from game.council.outcomes import Outcome
-from game.delegations import moves as to
-from game.delegations.cases import Case
-from game.delegations.changes import changes
-from game.delegations.decisions import reckon
-from game.delegations.endings import Ending, Result
-from game.delegations.explanations import blamed_clause
-from game.delegations.ledger import ledger
-from game.delegations.order import in_order
-from game.delegations.outlooks import Outlook
-from game.delegations.polls import hollow
-from game.delegations.scores import continuity, worth_of
-from game.delegations.state import State, opening
-from game.scenarios.casting import cast
-from game.scenarios.reader import read_text
+from nine_votes.council.outcomes import Outcome
+from nine_votes.delegations import moves as to
+from nine_votes.delegations.cases import Case
+from nine_votes.delegations.changes import changes
+from nine_votes.delegations.decisions import reckon
+from nine_votes.delegations.endings import Ending, Result
+from nine_votes.delegations.explanations import blamed_clause
+from nine_votes.delegations.ledger import ledger
+from nine_votes.delegations.order import in_order
+from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.polls import hollow
+from nine_votes.delegations.scores import continuity, worth_of
+from nine_votes.delegations.state import State, opening
+from nine_votes.scenarios.casting import cast
+from nine_votes.scenarios.reader import read_text
 from tests.delegations.tables import RIDGE, cast_of, invented, profiles, roster, text_with
 
 TEXT = {"one": {"ban": ("ban",), "soft": ("ask",)}, "two": {"long": ("year",)}}

@@ -5,13 +5,13 @@ from collections import Counter
 
 import pytest
 
-from game.delegations.endings import Ending
-from game.delegations.moves import Consult, EndTurn, GoOn
-from game.delegations.play import begin, made
-from game.delegations.repertoire import every_move, legal_moves
-from game.delegations.scores import score
-from game.delegations.state import State
-from game.delegations.worlds import Game
+from nine_votes.delegations.endings import Ending
+from nine_votes.delegations.moves import Consult, EndTurn, GoOn
+from nine_votes.delegations.play import begin, made
+from nine_votes.delegations.repertoire import every_move, legal_moves
+from nine_votes.delegations.scores import score
+from nine_votes.delegations.state import State
+from nine_votes.delegations.worlds import Game
 from tests.conftest import PROJECT
 from tests.delegations.tables import (
     DPRK,
@@ -104,7 +104,7 @@ DECIDING = (
 
 @pytest.mark.parametrize("module", DECIDING)
 def test_22_no_float_reaches_a_decision(module: str) -> None:
-    path = PROJECT / "game" / "delegations" / f"{module}.py"
+    path = PROJECT / "game" / "nine_votes" / "delegations" / f"{module}.py"
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         where = f"{module}:{getattr(node, 'lineno', 0)}"
         assert not isinstance(node, ast.Div), where

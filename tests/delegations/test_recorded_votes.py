@@ -6,18 +6,18 @@ from math import prod
 
 import pytest
 
-from game.council.outcomes import Outcome
-from game.council.voting import Vote
-from game.delegations.cases import Case
-from game.delegations.decisions import Reckoning, reckon
-from game.delegations.minds import IN_FAVOUR, RANKS
-from game.delegations.moves import CastVote, EndTurn
-from game.delegations.order import in_order
-from game.delegations.play import begin, play
-from game.delegations.polls import adopts, outcome_of
-from game.delegations.precedents import Precedent, departures, replayed
-from game.delegations.state import State
-from game.delegations.worlds import Game, Level, recorded_world, world_of, worlds_with
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.cases import Case
+from nine_votes.delegations.decisions import Reckoning, reckon
+from nine_votes.delegations.minds import IN_FAVOUR, RANKS
+from nine_votes.delegations.moves import CastVote, EndTurn
+from nine_votes.delegations.order import in_order
+from nine_votes.delegations.play import begin, play
+from nine_votes.delegations.polls import adopts, outcome_of
+from nine_votes.delegations.precedents import Precedent, departures, replayed
+from nine_votes.delegations.state import State
+from nine_votes.delegations.worlds import Game, Level, recorded_world, world_of, worlds_with
 from tests.delegations.tables import (
     DPRK,
     HAITI,

@@ -4,17 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from game.council.outcomes import Outcome
-from game.council.voting import Vote
-from game.delegations import moves as to
-from game.delegations.cases import Case, Weights
-from game.delegations.decisions import reckon
-from game.delegations.endings import Ending, Result
-from game.delegations.minds import ABSTAINING, AGAINST, IN_FAVOUR
-from game.delegations.moves import Move
-from game.delegations.play import begin, play, played
-from game.delegations.polls import result_of
-from game.delegations.scores import (
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.voting import Vote
+from nine_votes.delegations import moves as to
+from nine_votes.delegations.cases import Case, Weights
+from nine_votes.delegations.decisions import reckon
+from nine_votes.delegations.endings import Ending, Result
+from nine_votes.delegations.minds import ABSTAINING, AGAINST, IN_FAVOUR
+from nine_votes.delegations.moves import Move
+from nine_votes.delegations.play import begin, play, played
+from nine_votes.delegations.polls import result_of
+from nine_votes.delegations.scores import (
     DISAVOWED_AT_MOST,
     HOLLOW_AT_MOST,
     Score,
@@ -25,8 +25,8 @@ from game.delegations.scores import (
     weights_for,
     worth_of,
 )
-from game.delegations.state import State, opening
-from game.delegations.worlds import Game, Level, world_of
+from nine_votes.delegations.state import State, opening
+from nine_votes.delegations.worlds import Game, Level, world_of
 from tests.delegations.tables import (
     DPRK,
     RIDGE,

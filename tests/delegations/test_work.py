@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.delegations.cases import Case
-from game.delegations.changes import changes
-from game.delegations.decisions import reckon
-from game.delegations.explanations import explain_all
+from nine_votes.delegations.cases import Case
+from nine_votes.delegations.changes import changes
+from nine_votes.delegations.decisions import reckon
+from nine_votes.delegations.explanations import explain_all
 from tests.bench.negotiations import outlook, with_twice_the_clauses, with_twice_the_members
 from tests.delegations.tables import cast_of, negotiable
 

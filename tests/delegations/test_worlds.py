@@ -6,9 +6,9 @@ from collections import Counter
 
 import pytest
 
-from game.delegations.draws import CERTAIN, happens, rounded
-from game.delegations.minds import Mind
-from game.delegations.worlds import (
+from nine_votes.delegations.draws import CERTAIN, happens, rounded
+from nine_votes.delegations.minds import Mind
+from nine_votes.delegations.worlds import (
     Level,
     drawn_variant,
     recorded_world,

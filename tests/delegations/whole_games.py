@@ -6,19 +6,19 @@ It needs nothing but the program, wherever that is installed.
 import sys
 from collections.abc import Iterator
 
-from game.analysis.expert import expert
-from game.analysis.players import Player
-from game.analysis.random_play import play_from, repertoire_of
-from game.delegations.cases import Case
-from game.delegations.play import begin, play
-from game.delegations.scores import score
-from game.delegations.scripts import words_of
-from game.delegations.worlds import Game, world_of
-from game.places import folder
-from game.scenarios.casting import cast
-from game.scenarios.library import scenario_files, shipped_roster
-from game.scenarios.profiles import shipped_profiles
-from game.scenarios.reader import read_file
+from nine_votes.analysis.expert import expert
+from nine_votes.analysis.players import Player
+from nine_votes.analysis.random_play import play_from, repertoire_of
+from nine_votes.delegations.cases import Case
+from nine_votes.delegations.play import begin, play
+from nine_votes.delegations.scores import score
+from nine_votes.delegations.scripts import words_of
+from nine_votes.delegations.worlds import Game, world_of
+from nine_votes.places import folder
+from nine_votes.scenarios.casting import cast
+from nine_votes.scenarios.library import scenario_files, shipped_roster
+from nine_votes.scenarios.profiles import shipped_profiles
+from nine_votes.scenarios.reader import read_file
 
 SEEDS = 3
 

@@ -5,24 +5,24 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from game.council import actions as act
-from game.council.actions import About
-from game.council.business import Business
-from game.council.charter import charter_on
-from game.council.documents import Clause, DraftResolution
-from game.council.members import ORIGINAL_FIVE, Council, Member
-from game.council.presidency import presided_council
-from game.council.questions import Kind, Question
-from game.council.roster import Roster
-from game.phrases.written import notices, nth_meeting
-from game.scenarios.library import find_scenario, shipped_roster
-from game.scenarios.reader import read_file
-from game.scenarios.scenario import Scenario
-from game.sitting.agenda import business_of
-from game.sitting.course import Answers
-from game.sitting.steps import Asked, When
-from game.views.assessment import assessment, slips_counted
-from game.views.minutes import RecordMinutes, minutes
+from nine_votes.council import actions as act
+from nine_votes.council.actions import About
+from nine_votes.council.business import Business
+from nine_votes.council.charter import charter_on
+from nine_votes.council.documents import Clause, DraftResolution
+from nine_votes.council.members import ORIGINAL_FIVE, Council, Member
+from nine_votes.council.presidency import presided_council
+from nine_votes.council.questions import Kind, Question
+from nine_votes.council.roster import Roster
+from nine_votes.phrases.written import notices, nth_meeting
+from nine_votes.scenarios.library import find_scenario, shipped_roster
+from nine_votes.scenarios.reader import read_file
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.sitting.agenda import business_of
+from nine_votes.sitting.course import Answers
+from nine_votes.sitting.steps import Asked, When
+from nine_votes.views.assessment import assessment, slips_counted
+from nine_votes.views.minutes import RecordMinutes, minutes
 from tests.golden.table import Table
 
 NO_ANSWERS: Answers = {}

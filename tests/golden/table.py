@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from game.council import actions as act
-from game.council.actions import About, Action, Subject
-from game.council.apply import apply
-from game.council.business import Business
-from game.council.meeting import Meeting, open_meeting
-from game.council.questions import Kind, Method, Question
-from game.council.voting import Vote
+from nine_votes.council import actions as act
+from nine_votes.council.actions import About, Action, Subject
+from nine_votes.council.apply import apply
+from nine_votes.council.business import Business
+from nine_votes.council.meeting import Meeting, open_meeting
+from nine_votes.council.questions import Kind, Method, Question
+from nine_votes.council.voting import Vote
 
 OWN_WORDS = "(Here a player speaks for the delegation, in the player's own words.)"
 """Stands for a statement: no government's words are invented."""

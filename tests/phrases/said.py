@@ -3,14 +3,14 @@
 from datetime import date
 from functools import cache
 
-from game.council.blocks import single_changes
-from game.council.decision import decide
-from game.council.roster import Roster
-from game.phrases.reasons import change_sentences, reasons
-from game.phrases.result import result_sentence
-from game.scenarios.contract import read_question
-from game.scenarios.library import shipped_roster
-from game.scenarios.put import Put
+from nine_votes.council.blocks import single_changes
+from nine_votes.council.decision import decide
+from nine_votes.council.roster import Roster
+from nine_votes.phrases.reasons import change_sentences, reasons
+from nine_votes.phrases.result import result_sentence
+from nine_votes.scenarios.contract import read_question
+from nine_votes.scenarios.library import shipped_roster
+from nine_votes.scenarios.put import Put
 
 DAY = "2024-03-28"
 FIVE = ("CHN", "FRA", "RUS", "GBR", "USA")

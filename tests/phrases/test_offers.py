@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from game.council import actions as act
-from game.council.actions import ACTIONS, About, Change, Motion, Product, Subject
-from game.council.legal import SAMPLE, candidates
-from game.council.meeting import Meeting, Phase
-from game.council.questions import Method
-from game.council.voting import Vote
-from game.phrases.offers import (
+from nine_votes.council import actions as act
+from nine_votes.council.actions import ACTIONS, About, Change, Motion, Product, Subject
+from nine_votes.council.legal import SAMPLE, candidates
+from nine_votes.council.meeting import Meeting, Phase
+from nine_votes.council.questions import Method
+from nine_votes.council.voting import Vote
+from nine_votes.phrases.offers import (
     AMENDING,
     GROUP_TITLES,
     LABELS,
@@ -20,9 +20,9 @@ from game.phrases.offers import (
     label,
     scene_of,
 )
-from game.phrases.wanted import wanted
-from game.sitting.agenda import business_of
-from game.views.floor import Group, Wants
+from nine_votes.phrases.wanted import wanted
+from nine_votes.sitting.agenda import business_of
+from nine_votes.views.floor import Group, Wants
 from tests.council.meetings.chamber import business, led_on, played, tabled, voting
 from tests.council.meetings.plays import BUSINESSES
 from tests.golden.sittings import roster, scenario

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from game.analysis.comparison import Held, compared
-from game.analysis.pivots import pivots
-from game.council.voting import Tally, Vote
-from game.phrases.comparison import NAMED, comparison_line, in_numbers, notes, summary
-from game.phrases.pivots import (
+from nine_votes.analysis.comparison import Held, compared
+from nine_votes.analysis.pivots import pivots
+from nine_votes.council.voting import Tally, Vote
+from nine_votes.phrases.comparison import NAMED, comparison_line, in_numbers, notes, summary
+from nine_votes.phrases.pivots import (
     blocker_sentence,
     choice_sentences,
     distance,
@@ -16,7 +16,7 @@ from game.phrases.pivots import (
     pivot_sections,
     set_sentence,
 )
-from game.scenarios.put import Put
+from nine_votes.scenarios.put import Put
 from tests.phrases.said import put, vote
 
 FOUNDING = vote(RUS="against", CHN="abstaining")

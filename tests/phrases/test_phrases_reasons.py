@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from game.council.charter import NAMES
-from game.council.flags import MEANINGS, Flag
-from game.council.questions import WITHOUT_BALLOT, Kind
-from game.phrases.words import capital
+from nine_votes.council.charter import NAMES
+from nine_votes.council.flags import MEANINGS, Flag
+from nine_votes.council.questions import WITHOUT_BALLOT, Kind
+from nine_votes.phrases.words import capital
 from tests.phrases.said import FIVE_FOR, changes, put, vote, why
 
 NINE = (

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from game.council.outcomes import Outcome
-from game.phrases.result import CARRIED, HEADS, OUTCOMES
+from nine_votes.council.outcomes import Outcome
+from nine_votes.phrases.result import CARRIED, HEADS, OUTCOMES
 from tests.phrases.said import FIVE_FOR, put, result, vote
 
 SAID: list[tuple[dict[str, Any], str]] = [

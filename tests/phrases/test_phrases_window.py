@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from game.council.charter import rules_named
-from game.council.decision import decide
-from game.council.outcomes import Decision
-from game.council.voting import Vote
-from game.phrases import window
+from nine_votes.council.charter import rules_named
+from nine_votes.council.decision import decide
+from nine_votes.council.outcomes import Decision
+from nine_votes.council.voting import Vote
+from nine_votes.phrases import window
 from tests.phrases.said import DAY, put, vote
 
 FOUNDING = put(votes=vote(RUS="against", CHN="abstaining"))

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from game.council.members import council_of
-from game.council.outcomes import UNNAMED_PERMANENT
-from game.council.voting import Tally
-from game.phrases.words import all_named, capital, counts, joined, long_date, named, number
+from nine_votes.council.members import council_of
+from nine_votes.council.outcomes import UNNAMED_PERMANENT
+from nine_votes.council.voting import Tally
+from nine_votes.phrases.words import all_named, capital, counts, joined, long_date, named, number
 from tests.phrases.said import roster
 
 NAMES = {"RUS": "Russian Federation", "CHN": "China", "NLD": "Netherlands"}

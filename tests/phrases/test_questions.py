@@ -4,12 +4,12 @@ from itertools import combinations
 
 import pytest
 
-from game.council.charter import CHARTER_1965
-from game.council.decision import decide
-from game.council.members import ORIGINAL_FIVE
-from game.council.outcomes import Outcome
-from game.council.voting import Ballot, Vote, tally_of
-from game.phrases.questions import (
+from nine_votes.council.charter import CHARTER_1965
+from nine_votes.council.decision import decide
+from nine_votes.council.members import ORIGINAL_FIVE
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.voting import Ballot, Vote, tally_of
+from nine_votes.phrases.questions import (
     ASKED,
     ELECTED,
     FIGURES,
@@ -21,7 +21,7 @@ from game.phrases.questions import (
     right_answer,
     short_text,
 )
-from game.sitting.steps import Asked, When
+from nine_votes.sitting.steps import Asked, When
 
 
 def test_the_answers_are_no_yes_no_and_for_the_agenda_yes() -> None:

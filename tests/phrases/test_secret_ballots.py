@@ -5,18 +5,18 @@ from typing import Any
 
 import pytest
 
-from game.council.charter import rules_named
-from game.council.decision import decide
-from game.council.outcomes import Outcome
-from game.council.questions import Kind
-from game.council.roster import Roster
-from game.phrases.reasons import reasons
-from game.phrases.result import result_sentence
-from game.phrases.transcript import transcript
-from game.scenarios.library import find_scenario
-from game.scenarios.reader import read_file
-from game.sitting.agenda import business_of
-from game.views.minutes import minutes
+from nine_votes.council.charter import rules_named
+from nine_votes.council.decision import decide
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import Kind
+from nine_votes.council.roster import Roster
+from nine_votes.phrases.reasons import reasons
+from nine_votes.phrases.result import result_sentence
+from nine_votes.phrases.transcript import transcript
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.agenda import business_of
+from nine_votes.views.minutes import minutes
 from tests.golden.table import closing_in
 from tests.phrases.said import put, vote
 

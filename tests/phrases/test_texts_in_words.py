@@ -2,13 +2,13 @@
 
 import pytest
 
-from game.analysis.text_changes import Weighing, at_its_best, smallest_liftings, weigh
-from game.council.voting import Vote
-from game.delegations.conditions import parse
-from game.delegations.delegation import PrivateVariant, RedLine
-from game.delegations.draws import CERTAIN
-from game.phrases import text_changes, winset
-from game.views.text_changes import carrying
+from nine_votes.analysis.text_changes import Weighing, at_its_best, smallest_liftings, weigh
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.conditions import parse
+from nine_votes.delegations.delegation import PrivateVariant, RedLine
+from nine_votes.delegations.draws import CERTAIN
+from nine_votes.phrases import text_changes, winset
+from nine_votes.views.text_changes import carrying
 from tests.delegations.tables import cast_of, invented, negotiable
 
 OF_THE_RIDGE = (

@@ -7,21 +7,21 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
-from game.council import actions as act
-from game.council.actions import ACTIONS, About, Subject
-from game.council.business import Business
-from game.council.events import Event
-from game.council.meeting import Phase, open_meeting
-from game.council.outcomes import Decision, Outcome
-from game.council.questions import Kind, Question
-from game.council.roster import Roster
-from game.council.voting import Tally, Vote
-from game.phrases.scene import Scene, scenes
-from game.phrases.transcript import TOLD, told, transcript
-from game.phrases.transcript.deeds import DEEDS, deed
-from game.scenarios.library import FOUNDING_CASE, find_scenario
-from game.scenarios.reader import read_file
-from game.sitting.agenda import business_of
+from nine_votes.council import actions as act
+from nine_votes.council.actions import ACTIONS, About, Subject
+from nine_votes.council.business import Business
+from nine_votes.council.events import Event
+from nine_votes.council.meeting import Phase, open_meeting
+from nine_votes.council.outcomes import Decision, Outcome
+from nine_votes.council.questions import Kind, Question
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Tally, Vote
+from nine_votes.phrases.scene import Scene, scenes
+from nine_votes.phrases.transcript import TOLD, told, transcript
+from nine_votes.phrases.transcript.deeds import DEEDS, deed
+from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.agenda import business_of
 from tests.golden.table import Table, closing_in
 from tests.phrases.walks import wandering
 

@@ -5,16 +5,16 @@ from datetime import date
 
 import pytest
 
-from game.council import actions as act
-from game.council.actions import About, Change, Motion, Product
-from game.council.business import Business, Settings
-from game.council.charter import charter_on, rules_named
-from game.council.documents import Clause, DraftResolution, MandatePart
-from game.council.presidency import presided_council
-from game.council.questions import Kind, Question
-from game.council.roster import Roster
-from game.council.voting import Vote
-from game.phrases.transcript import transcript
+from nine_votes.council import actions as act
+from nine_votes.council.actions import About, Change, Motion, Product
+from nine_votes.council.business import Business, Settings
+from nine_votes.council.charter import charter_on, rules_named
+from nine_votes.council.documents import Clause, DraftResolution, MandatePart
+from nine_votes.council.presidency import presided_council
+from nine_votes.council.questions import Kind, Question
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.phrases.transcript import transcript
 from tests.golden.table import Table
 
 DAY = date(2024, 3, 28)

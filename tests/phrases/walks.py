@@ -3,12 +3,12 @@
 import random
 from dataclasses import replace
 
-from game.council import actions as act
-from game.council.apply import apply
-from game.council.business import Business
-from game.council.legal import legal_actions
-from game.council.meeting import Meeting, open_meeting
-from game.council.voting import Vote
+from nine_votes.council import actions as act
+from nine_votes.council.apply import apply
+from nine_votes.council.business import Business
+from nine_votes.council.legal import legal_actions
+from nine_votes.council.meeting import Meeting, open_meeting
+from nine_votes.council.voting import Vote
 
 LEADING = {"Adjourn", "Proceed", "CedeChair", "MakeMotion", "ChallengeCredentials"}
 """What would soon end a walk, or fill it."""

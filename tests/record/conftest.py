@@ -2,12 +2,12 @@
 
 import pytest
 
-from game.council.business import Business
-from game.council.roster import Roster
-from game.scenarios.library import FOUNDING_CASE, find_scenario
-from game.scenarios.reader import read_file
-from game.sitting.agenda import business_of
-from game.views.minutes import RecordMinutes
+from nine_votes.council.business import Business
+from nine_votes.council.roster import Roster
+from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.agenda import business_of
+from nine_votes.views.minutes import RecordMinutes
 from tests.golden.sittings import SITTINGS
 from tests.record.hostile import hostile
 

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from game.council import actions as act
-from game.council.actions import About, Motion, Product
-from game.council.business import Business
-from game.phrases.written import notices
-from game.views.assessment import assessment
-from game.views.minutes import RecordMinutes, minutes
+from nine_votes.council import actions as act
+from nine_votes.council.actions import About, Motion, Product
+from nine_votes.council.business import Business
+from nine_votes.phrases.written import notices
+from nine_votes.views.assessment import assessment
+from nine_votes.views.minutes import RecordMinutes, minutes
 from tests.golden.table import Table
 
 MARKUP = (

@@ -8,25 +8,29 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from game.analysis.classes import voting_game
-from game.analysis.comparison import Held, compared
-from game.analysis.figures import Agreement
-from game.analysis.pivots import pivots
-from game.analysis.power import THREE_WAYS, power_table
-from game.council.charter import CHARTER_1965
-from game.council.members import ORIGINAL_FIVE
-from game.council.questions import Question
-from game.council.roster import Roster
-from game.council.voting import Vote, named_ballot
-from game.phrases.comparison import Line, comparison_line
-from game.record.agreement_chart import agreement_chart, ground, letters
-from game.record.answer_chart import ACROSS as BAR_ACROSS
-from game.record.answer_chart import AFTER_COLOUR, BEFORE_COLOUR, answer_chart
-from game.record.charts import PAPER
-from game.record.drawing import INK, QUIET
-from game.record.pivot_chart import TURNING, pivot_chart
-from game.record.power_chart import COLOURS, Bars, Group, power_chart
-from game.record.tally_chart import ACROSS, GROUNDS, LEFT, parts_of, tally_chart
+from nine_votes.analysis.classes import voting_game
+from nine_votes.analysis.comparison import Held, compared
+from nine_votes.analysis.figures import Agreement
+from nine_votes.analysis.pivots import pivots
+from nine_votes.analysis.power import THREE_WAYS, power_table
+from nine_votes.council.charter import CHARTER_1965
+from nine_votes.council.members import ORIGINAL_FIVE
+from nine_votes.council.questions import Question
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote, named_ballot
+from nine_votes.phrases.comparison import Line, comparison_line
+from nine_votes.record.agreement_chart import agreement_chart, ground, letters
+from nine_votes.record.answer_chart import (
+    ACROSS as BAR_ACROSS,
+    AFTER_COLOUR,
+    BEFORE_COLOUR,
+    answer_chart,
+)
+from nine_votes.record.charts import PAPER
+from nine_votes.record.drawing import INK, QUIET
+from nine_votes.record.pivot_chart import TURNING, pivot_chart
+from nine_votes.record.power_chart import COLOURS, Bars, Group, power_chart
+from nine_votes.record.tally_chart import ACROSS, GROUNDS, LEFT, parts_of, tally_chart
 from tests.golden.sittings import SITTINGS
 from tests.record.test_html import contrast
 

@@ -6,14 +6,14 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from game.cli.record_command import FORMATS
-from game.council.business import Business
-from game.record.debrief_html import in_columns
-from game.record.drawing import COLOURS, GLYPHS, INK, QUIET, WOOD
-from game.record.html import as_html
-from game.record.style import STYLE
-from game.views.chamber import Mark
-from game.views.minutes import RecordMinutes, minutes
+from nine_votes.cli.record_command import FORMATS
+from nine_votes.council.business import Business
+from nine_votes.record.debrief_html import in_columns
+from nine_votes.record.drawing import COLOURS, GLYPHS, INK, QUIET, WOOD
+from nine_votes.record.html import as_html
+from nine_votes.record.style import STYLE
+from nine_votes.views.chamber import Mark
+from nine_votes.views.minutes import RecordMinutes, minutes
 from tests.golden.sittings import SITTINGS
 from tests.phrases.walks import wandering
 from tests.record.page import Page

@@ -7,18 +7,24 @@ from pathlib import Path
 
 import pytest
 
-from game.calls import CONTENT_AT_FAULT, DONE
-from game.council.roster import Roster
-from game.main import main
-from game.phrases import pack as words
-from game.places import folder
-from game.record.flag_art import read_flags
-from game.record.pack_html import as_pack
-from game.record.pack_sheets import QUARTERS, TENTHS, Cut
-from game.record.pack_style import CUT_HEIGHT, CUT_WIDTH, PACK_STYLE, SHEET_HEIGHT, SHEET_WIDTH
-from game.scenarios.library import find_scenario, scenario_files
-from game.scenarios.reader import read_file
-from game.views.pack import pack
+from nine_votes.calls import CONTENT_AT_FAULT, DONE
+from nine_votes.council.roster import Roster
+from nine_votes.main import main
+from nine_votes.phrases import pack as words
+from nine_votes.places import folder
+from nine_votes.record.flag_art import read_flags
+from nine_votes.record.pack_html import as_pack
+from nine_votes.record.pack_sheets import QUARTERS, TENTHS, Cut
+from nine_votes.record.pack_style import (
+    CUT_HEIGHT,
+    CUT_WIDTH,
+    PACK_STYLE,
+    SHEET_HEIGHT,
+    SHEET_WIDTH,
+)
+from nine_votes.scenarios.library import find_scenario, scenario_files
+from nine_votes.scenarios.reader import read_file
+from nine_votes.views.pack import pack
 from tests.record.page import Element, Page
 from tests.record.test_html import REQUESTS, contrast
 

@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from game.calls import CONTENT_AT_FAULT, DONE, CallError
-from game.cli.record_command import FORMATS, TABLES, carry_out
-from game.council import actions as act
-from game.council.roster import Roster
-from game.main import main
-from game.record.pdf import LIBRARY
-from game.scenarios.library import find_scenario
-from game.sitting.sitting import open_sitting
-from game.sitting.steps import Asked, When
-from game.views.assessment import slips_counted
+from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
+from nine_votes.cli.record_command import FORMATS, TABLES, carry_out
+from nine_votes.council import actions as act
+from nine_votes.council.roster import Roster
+from nine_votes.main import main
+from nine_votes.record.pdf import LIBRARY
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.sitting.sitting import open_sitting
+from nine_votes.sitting.steps import Asked, When
+from nine_votes.views.assessment import slips_counted
 
 
 @pytest.fixture

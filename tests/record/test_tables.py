@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from game.council.business import Business
-from game.council.questions import Kind
-from game.record.assessment_table import as_assessment
-from game.record.tables import COLUMNS, WIDE, as_csv, as_json, harmless
-from game.views.minutes import RecordMinutes, minutes
+from nine_votes.council.business import Business
+from nine_votes.council.questions import Kind
+from nine_votes.record.assessment_table import as_assessment
+from nine_votes.record.tables import COLUMNS, WIDE, as_csv, as_json, harmless
+from nine_votes.views.minutes import RecordMinutes, minutes
 from tests.golden.sittings import SITTINGS
 from tests.golden.table import closing_in
 

@@ -5,11 +5,11 @@ from collections.abc import Callable
 
 import pytest
 
-from game.council.business import Business
-from game.council.questions import Kind
-from game.record.markdown import as_markdown, escaped
-from game.record.text import WIDTH, as_text
-from game.views.minutes import RecordMinutes, minutes
+from nine_votes.council.business import Business
+from nine_votes.council.questions import Kind
+from nine_votes.record.markdown import as_markdown, escaped
+from nine_votes.record.text import WIDTH, as_text
+from nine_votes.views.minutes import RecordMinutes, minutes
 from tests.golden.table import closing_in
 from tests.record.hostile import MARKDOWN, MARKUP
 

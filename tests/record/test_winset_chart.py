@@ -5,12 +5,12 @@ from collections import Counter
 
 import pytest
 
-from game.analysis.text_changes import at_its_best, weigh
-from game.council.outcomes import Outcome
-from game.record.charts import PAPER
-from game.record.drawing import INK, QUIET
-from game.record.winset_chart import GROUNDS, SIGNS, ground_of, winset_chart
-from game.views.winset import Picture, TextsView, texts_view
+from nine_votes.analysis.text_changes import at_its_best, weigh
+from nine_votes.council.outcomes import Outcome
+from nine_votes.record.charts import PAPER
+from nine_votes.record.drawing import INK, QUIET
+from nine_votes.record.winset_chart import GROUNDS, SIGNS, ground_of, winset_chart
+from nine_votes.views.winset import Picture, TextsView, texts_view
 from tests.delegations.tables import cast_of, negotiable
 from tests.record.test_charts import SVG, read, texts
 from tests.record.test_html import contrast

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from game.cli.fields import decided_fields
-from game.council.roster import Roster
-from game.scenarios.contract import ContractError, read_question
-from game.scenarios.library import shipped_roster
-from game.scenarios.put import Put
+from nine_votes.cli.fields import decided_fields
+from nine_votes.council.roster import Roster
+from nine_votes.scenarios.contract import ContractError, read_question
+from nine_votes.scenarios.library import shipped_roster
+from nine_votes.scenarios.put import Put
 
 Fields = Mapping[str, Any]
 

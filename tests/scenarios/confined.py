@@ -4,8 +4,8 @@ import resource
 import sys
 from pathlib import Path
 
-from game.scenarios.findings import UnreadableError
-from game.scenarios.reader import read_file
+from nine_votes.scenarios.findings import UnreadableError
+from nine_votes.scenarios.reader import read_file
 from tests.scenarios.texts import roster
 
 MOST_GROWTH = 200 * 1024 * 1024

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from game.scenarios.tree import Mapping, Node, Scalar, Sequence
+from nine_votes.scenarios.tree import Mapping, Node, Scalar, Sequence
 
 TRUTH = re.compile(r"true|True|TRUE|false|False|FALSE")
 WHOLE = re.compile(r"[-+]?[0-9]+")

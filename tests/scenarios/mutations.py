@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from game.scenarios.tree import read_tree
+from nine_votes.scenarios.tree import read_tree
 from tests.scenarios.editor import as_json
 
 Data = dict[str, Any] | list[Any]

@@ -2,11 +2,10 @@
 
 import re
 
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
+from hypothesis import example, given, settings, strategies as st
 
-from game.scenarios.findings import UnreadableError
-from game.scenarios.tree import decode, read_tree
+from nine_votes.scenarios.findings import UnreadableError
+from nine_votes.scenarios.tree import decode, read_tree
 from tests.scenarios.texts import HEAD, assert_told_well, refusals
 
 UNTIMED = settings(deadline=None)

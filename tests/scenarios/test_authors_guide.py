@@ -16,12 +16,12 @@ from typing import NamedTuple
 
 import pytest
 
-from game.council.added_seats import ADDED, added_members
-from game.council.charter import rules_named
-from game.places import folder
-from game.scenarios.format import QUESTION, SCENARIO
-from game.scenarios.shapes import Choice, Either, ListOf, MapOf, Reading, Record, Shape
-from game.scenarios.tree import Mapping, read_tree
+from nine_votes.council.added_seats import ADDED, added_members
+from nine_votes.council.charter import rules_named
+from nine_votes.places import folder
+from nine_votes.scenarios.format import QUESTION, SCENARIO
+from nine_votes.scenarios.shapes import Choice, Either, ListOf, MapOf, Reading, Record, Shape
+from nine_votes.scenarios.tree import Mapping, read_tree
 from tests.conftest import PROJECT, WITHOUT_DISPLAY
 from tests.scenarios.texts import HEAD, read, refusals, roster
 

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from game.analysis.remarks import quick_remarks
-from game.scenarios.checked import read_checked
-from game.scenarios.findings import Finding, UnreadableError
-from game.scenarios.library import find_scenario, scenario_files
-from game.scenarios.profiles import Profiles, shipped_profiles
+from nine_votes.analysis.remarks import quick_remarks
+from nine_votes.scenarios.checked import read_checked
+from nine_votes.scenarios.findings import Finding, UnreadableError
+from nine_votes.scenarios.library import find_scenario, scenario_files
+from nine_votes.scenarios.profiles import Profiles, shipped_profiles
 from tests.conftest import PROJECT
 from tests.scenarios.mutations import mutants
 from tests.scenarios.texts import assert_told_well, findings, roster, shipped_texts

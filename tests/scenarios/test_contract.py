@@ -8,10 +8,10 @@ from datetime import date
 
 import pytest
 
-from game.council.charter import NAMES
-from game.council.outcomes import Outcome
-from game.council.questions import Kind, Nature
-from game.scenarios.contract import FIELDS
+from nine_votes.council.charter import NAMES
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import Kind, Nature
+from nine_votes.scenarios.contract import FIELDS
 from tests.scenarios.asking import (
     ALL,
     ELECTED,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from game.council.voting import VOTES, Tally, Vote
+from nine_votes.council.voting import VOTES, Tally, Vote
 from tests.scenarios.asking import (
     ALL,
     FIVE,

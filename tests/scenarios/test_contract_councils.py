@@ -4,16 +4,15 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
-from game.cli.fields import decided_fields
-from game.council.charter import NAMES
-from game.council.outcomes import UndecidableError
-from game.council.procedure import MATTERS
-from game.council.questions import CHAPTERS, Kind, Nature
-from game.council.voting import VOTES
-from game.scenarios.contract import ContractError
+from nine_votes.cli.fields import decided_fields
+from nine_votes.council.charter import NAMES
+from nine_votes.council.outcomes import UndecidableError
+from nine_votes.council.procedure import MATTERS
+from nine_votes.council.questions import CHAPTERS, Kind, Nature
+from nine_votes.council.voting import VOTES
+from nine_votes.scenarios.contract import ContractError
 from tests.scenarios.asking import (
     ALL,
     ELECTED,

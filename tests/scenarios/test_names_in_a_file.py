@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from game.scenarios.findings import MOST_COMPARED, UnreadableError, did_you_mean, nearest
-from game.scenarios.reader import read_file
+from nine_votes.scenarios.findings import MOST_COMPARED, UnreadableError, did_you_mean, nearest
+from nine_votes.scenarios.reader import read_file
 from tests.scenarios.texts import HEAD, findings, read, roster, shipped_texts
 
 TERM = "{id: term, options: {year: {label: a year, tags: [long]}, month: {label: a month}}}"

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from game.main import main
-from game.places import folder
-from game.scenarios import library
-from game.scenarios.library import NoSuchScenarioError, files_at_hand, find_scenario
+from nine_votes.main import main
+from nine_votes.places import folder
+from nine_votes.scenarios import library
+from nine_votes.scenarios.library import NoSuchScenarioError, files_at_hand, find_scenario
 
 TEXT = """
 title: A test of the ninth vote

@@ -2,8 +2,8 @@
 
 import pytest
 
-from game.scenarios.findings import Finding, UnreadableError
-from game.scenarios.tree import MOST_BYTES, MOST_EVENTS, Mapping, Scalar, decode, read_tree
+from nine_votes.scenarios.findings import Finding, UnreadableError
+from nine_votes.scenarios.tree import MOST_BYTES, MOST_EVENTS, Mapping, Scalar, decode, read_tree
 from tests.scenarios.texts import HEAD, findings, read
 
 EVENTS_AROUND_A_LIST = 6

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from game.council.roster import FIRST_MEETING, Roster, Term
-from game.scenarios.findings import UnreadableError
-from game.scenarios.rosters import REGIONS, read_roster
+from nine_votes.council.roster import FIRST_MEETING, Roster, Term
+from nine_votes.scenarios.findings import UnreadableError
+from nine_votes.scenarios.rosters import REGIONS, read_roster
 
 LATIN = REGIONS[3]
 ONE_SEAT = """last_day: 2026-12-31

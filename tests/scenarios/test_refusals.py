@@ -2,9 +2,9 @@
 
 import pytest
 
-from game.scenarios.findings import MOST_FINDINGS, UnreadableError
-from game.scenarios.format import CLAUSE
-from game.scenarios.reader import read_text
+from nine_votes.scenarios.findings import MOST_FINDINGS, UnreadableError
+from nine_votes.scenarios.format import CLAUSE
+from nine_votes.scenarios.reader import read_text
 from tests.scenarios.texts import HEAD, findings, read, roster
 
 RED_LINE = "id: x, crossed_when: a, vote: against, because: it wants peace"

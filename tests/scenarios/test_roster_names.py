@@ -5,8 +5,8 @@ from functools import cache
 
 import pytest
 
-from game.council.roster import Roster
-from game.scenarios.library import shipped_roster
+from nine_votes.council.roster import Roster
+from nine_votes.scenarios.library import shipped_roster
 
 
 @cache

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from game.council.charter import charter_on
-from game.council.members import ORIGINAL_FIVE
-from game.council.roster import FIRST_MEETING, Roster, UnknownDateError
-from game.scenarios.library import shipped_roster
-from game.scenarios.rosters import REGIONS
+from nine_votes.council.charter import charter_on
+from nine_votes.council.members import ORIGINAL_FIVE
+from nine_votes.council.roster import FIRST_MEETING, Roster, UnknownDateError
+from nine_votes.scenarios.library import shipped_roster
+from nine_votes.scenarios.rosters import REGIONS
 
 AFRICAN, ASIAN, EASTERN, LATIN, WESTERN = REGIONS
 

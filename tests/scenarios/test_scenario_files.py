@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from game.council.decision import decide
-from game.scenarios.findings import UnreadableError
-from game.scenarios.reader import read_file
+from nine_votes.council.decision import decide
+from nine_votes.scenarios.findings import UnreadableError
+from nine_votes.scenarios.reader import read_file
 from tests.scenarios.texts import HEAD, read, roster, shipped_texts
 
 

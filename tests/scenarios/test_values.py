@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from game.council.decision import decide
-from game.council.documents import Amendment
-from game.council.outcomes import Outcome
-from game.council.voting import Tally, Vote
-from game.scenarios.scenario import RecordedVote
+from nine_votes.council.decision import decide
+from nine_votes.council.documents import Amendment
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.voting import Tally, Vote
+from nine_votes.scenarios.scenario import RecordedVote
 from tests.scenarios.texts import HEAD, findings, read, shipped_texts, vote
 
 PERMANENT = {"CHN", "FRA", "RUS", "GBR", "USA"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.council.voting import Vote
+from nine_votes.council.voting import Vote
 from tests.scenarios.texts import HEAD, findings, read, vote
 
 

@@ -3,12 +3,12 @@
 import re
 from functools import cache
 
-from game.council.roster import Roster
-from game.places import folder
-from game.scenarios.findings import MOST_FINDINGS, Finding, UnreadableError
-from game.scenarios.library import scenario_files, shipped_roster
-from game.scenarios.reader import read_text
-from game.scenarios.scenario import RecordedVote, Scenario
+from nine_votes.council.roster import Roster
+from nine_votes.places import folder
+from nine_votes.scenarios.findings import MOST_FINDINGS, Finding, UnreadableError
+from nine_votes.scenarios.library import scenario_files, shipped_roster
+from nine_votes.scenarios.reader import read_text
+from nine_votes.scenarios.scenario import RecordedVote, Scenario
 
 HEAD = """\
 title: A test

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from game.council.roster import Roster
-from game.sitting.sitting import Sitting, open_sitting
+from nine_votes.council.roster import Roster
+from nine_votes.sitting.sitting import Sitting, open_sitting
 from tests.sitting.scripts import FILE
 
 

@@ -6,9 +6,9 @@
 import sys
 from pathlib import Path
 
-from game.delegations.worlds import Level
-from game.scenarios.library import find_scenario
-from game.sitting.sitting import open_sitting
+from nine_votes.delegations.worlds import Level
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.sitting.sitting import open_sitting
 from tests.sitting.talks import ROSTER, negotiating, talks, wandered
 
 

@@ -10,10 +10,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from game.council.actions import AskForFloor, Proceed, Speak
-from game.scenarios.library import shipped_roster
-from game.sitting.journal import UnwrittenError
-from game.sitting.sitting import Sitting, open_sitting, resume
+from nine_votes.council.actions import AskForFloor, Proceed, Speak
+from nine_votes.scenarios.library import shipped_roster
+from nine_votes.sitting.journal import UnwrittenError
+from nine_votes.sitting.sitting import Sitting, open_sitting, resume
 from tests.sitting.scripts import FILE, script, take
 
 

@@ -5,18 +5,18 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from functools import reduce
 
-from game.council import actions as act
-from game.council.actions import About, Action, Motion, Subject
-from game.council.meeting import Meeting, Phase
-from game.council.order import OutOfOrder
-from game.council.roster import Roster
-from game.council.voting import Vote
-from game.scenarios.library import FOUNDING_CASE, find_scenario
-from game.scenarios.reader import read_file
-from game.scenarios.scenario import Scenario
-from game.sitting.course import Course, RefusedError, begun, taken
-from game.sitting.sitting import Sitting
-from game.sitting.steps import (
+from nine_votes.council import actions as act
+from nine_votes.council.actions import About, Action, Motion, Subject
+from nine_votes.council.meeting import Meeting, Phase
+from nine_votes.council.order import OutOfOrder
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
+from nine_votes.scenarios.reader import read_file
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.sitting.course import Course, RefusedError, begun, taken
+from nine_votes.sitting.sitting import Sitting
+from nine_votes.sitting.steps import (
     Answered,
     Asked,
     BeginMeeting,

@@ -4,16 +4,16 @@ import random
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from game.delegations import moves as to
-from game.delegations.moves import Move
-from game.delegations.repertoire import every_move, legal_moves
-from game.delegations.worlds import Level
-from game.scenarios.library import find_scenario, scenario_files, shipped_roster
-from game.scenarios.reader import read_file
-from game.scenarios.scenario import Scenario
-from game.sitting.course import Course, begun, taken
-from game.sitting.negotiation import Negotiation, profiles_digest, words_said
-from game.sitting.steps import MakeMove, Negotiate, Step
+from nine_votes.delegations import moves as to
+from nine_votes.delegations.moves import Move
+from nine_votes.delegations.repertoire import every_move, legal_moves
+from nine_votes.delegations.worlds import Level
+from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
+from nine_votes.scenarios.reader import read_file
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.sitting.course import Course, begun, taken
+from nine_votes.sitting.negotiation import Negotiation, profiles_digest, words_said
+from nine_votes.sitting.steps import MakeMove, Negotiate, Step
 from tests.conftest import PROJECT
 
 HAITI, RIDGE, DPRK = "haiti-mission-2023", "ridge-at-midnight", "dprk-panel-2024"

@@ -5,16 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from game.council import actions as act
-from game.council.apply import apply
-from game.council.meeting import open_meeting
-from game.council.order import in_order
-from game.council.questions import Kind
-from game.council.roster import Roster, UnknownDateError
-from game.places import folder
-from game.scenarios.library import find_scenario, scenario_files
-from game.scenarios.reader import read_file, read_text
-from game.sitting.agenda import business_of
+from nine_votes.council import actions as act
+from nine_votes.council.apply import apply
+from nine_votes.council.meeting import open_meeting
+from nine_votes.council.order import in_order
+from nine_votes.council.questions import Kind
+from nine_votes.council.roster import Roster, UnknownDateError
+from nine_votes.places import folder
+from nine_votes.scenarios.library import find_scenario, scenario_files
+from nine_votes.scenarios.reader import read_file, read_text
+from nine_votes.sitting.agenda import business_of
 
 SHIPPED = list(scenario_files(folder("scenarios")))
 

@@ -7,16 +7,15 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from game.council import actions as act
-from game.council.actions import ACTIONS, About, Action, Motion, Subject
-from game.council.voting import Vote
-from game.sitting.chain import chained, unchained
-from game.sitting.codec import UnreadableFieldsError, action_fields, action_of
-from game.sitting.contents import line_fields
-from game.sitting.steps import STEPS, OpenSitting, Step
+from nine_votes.council import actions as act
+from nine_votes.council.actions import ACTIONS, About, Action, Motion, Subject
+from nine_votes.council.voting import Vote
+from nine_votes.sitting.chain import chained, unchained
+from nine_votes.sitting.codec import UnreadableFieldsError, action_fields, action_of
+from nine_votes.sitting.contents import line_fields
+from nine_votes.sitting.steps import STEPS, OpenSitting, Step
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 """Lone surrogates as well, which a terminal that is set up wrongly hands over."""

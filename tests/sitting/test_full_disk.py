@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from game.council.actions import AskForFloor, Proceed, Speak
-from game.council.order import OutOfOrder
-from game.council.roster import Roster
-from game.sitting.course import RefusedError
-from game.sitting.journal import UnwrittenError, read_journal
-from game.sitting.sitting import Sitting, open_sitting, replay
+from nine_votes.council.actions import AskForFloor, Proceed, Speak
+from nine_votes.council.order import OutOfOrder
+from nine_votes.council.roster import Roster
+from nine_votes.sitting.course import RefusedError
+from nine_votes.sitting.journal import UnwrittenError, read_journal
+from nine_votes.sitting.sitting import Sitting, open_sitting, replay
 from tests.conftest import PROJECT
 from tests.sitting.scripts import FILE
 

@@ -2,18 +2,18 @@
 
 import pytest
 
-from game.council.actions import About
-from game.council.events import ConsensusReached, VoteTaken
-from game.council.meeting import Phase
-from game.council.outcomes import Outcome
-from game.council.papers import Standing
-from game.delegations import happenings as ev
-from game.delegations.cases import wordings
-from game.delegations.endings import Ending
-from game.delegations.worlds import Level
-from game.sitting.course import Course, taken
-from game.sitting.negotiation import words_said
-from game.sitting.steps import BeginMeeting
+from nine_votes.council.actions import About
+from nine_votes.council.events import ConsensusReached, VoteTaken
+from nine_votes.council.meeting import Phase
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.papers import Standing
+from nine_votes.delegations import happenings as ev
+from nine_votes.delegations.cases import wordings
+from nine_votes.delegations.endings import Ending
+from nine_votes.delegations.worlds import Level
+from nine_votes.sitting.course import Course, taken
+from nine_votes.sitting.negotiation import words_said
+from nine_votes.sitting.steps import BeginMeeting
 from tests.sitting.talks import (
     DPRK,
     HAITI,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from game.council.actions import (
+from nine_votes.council.actions import (
     About,
     AskForFloor,
     CastVote,
@@ -22,13 +22,13 @@ from game.council.actions import (
     Speak,
     Subject,
 )
-from game.council.roster import Roster
-from game.council.voting import Vote
-from game.sitting.chain import BEFORE_THE_FIRST, chained, unchained
-from game.sitting.contents import JournalError, contents_of
-from game.sitting.journal import read_journal
-from game.sitting.sitting import Sitting, open_sitting, replay, resume
-from game.sitting.steps import BeginMeeting, Correct, HandOver, Holder, Step, Undo
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.sitting.chain import BEFORE_THE_FIRST, chained, unchained
+from nine_votes.sitting.contents import JournalError, contents_of
+from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.sitting import Sitting, open_sitting, replay, resume
+from nine_votes.sitting.steps import BeginMeeting, Correct, HandOver, Holder, Step, Undo
 from tests.sitting.scripts import FILE, take
 from tests.sweeps import scaled
 

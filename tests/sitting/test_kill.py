@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from game.council.roster import Roster
-from game.sitting.journal import read_journal
-from game.sitting.sitting import replay, resume
+from nine_votes.council.roster import Roster
+from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.sitting import replay, resume
 from tests.conftest import PROJECT
 from tests.sitting.scripts import course_after, script, take
 from tests.sweeps import scaled

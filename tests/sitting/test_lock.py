@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from game.council.roster import Roster
-from game.sitting.journal import read_journal
-from game.sitting.lock import HeldError
-from game.sitting.sitting import Sitting, replay, resume
+from nine_votes.council.roster import Roster
+from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.lock import HeldError
+from nine_votes.sitting.sitting import Sitting, replay, resume
 from tests.conftest import PROJECT
 
 

@@ -4,16 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from game.council import actions as act
-from game.delegations import moves as to
-from game.delegations.worlds import Level
-from game.scenarios.library import find_scenario
-from game.sitting.contents import JournalError
-from game.sitting.course import Course, RefusedError, begun, taken
-from game.sitting.journal import read_journal
-from game.sitting.negotiation import move_said, profiles_digest, words_said
-from game.sitting.sitting import open_sitting, replay, resume
-from game.sitting.steps import (
+from nine_votes.council import actions as act
+from nine_votes.delegations import moves as to
+from nine_votes.delegations.worlds import Level
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.sitting.contents import JournalError
+from nine_votes.sitting.course import Course, RefusedError, begun, taken
+from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.negotiation import move_said, profiles_digest, words_said
+from nine_votes.sitting.sitting import open_sitting, replay, resume
+from nine_votes.sitting.steps import (
     Answered,
     Asked,
     BeginMeeting,

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from game.delegations.moves import EndTurn
-from game.delegations.worlds import Level
-from game.record.html import as_html
-from game.sitting.journal import read_journal
-from game.sitting.sitting import replay, resume
-from game.views.minutes import record_minutes
+from nine_votes.delegations.moves import EndTurn
+from nine_votes.delegations.worlds import Level
+from nine_votes.record.html import as_html
+from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.sitting import replay, resume
+from nine_votes.views.minutes import record_minutes
 from tests.conftest import PROJECT
 from tests.sitting.talks import HAITI, RIDGE, ROSTER, carried, negotiating, talks, wandered
 from tests.sweeps import scaled

@@ -1,11 +1,10 @@
 """The open table: casting, closing, showing, changing, taking back."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from game.council.voting import Vote
-from game.sitting import open_table as tables
-from game.sitting.open_table import OpenTable, Phase
+from nine_votes.council.voting import Vote
+from nine_votes.sitting import open_table as tables
+from nine_votes.sitting.open_table import OpenTable, Phase
 
 SEATS = ("AAA", "BBB", "CCC", "DDD")
 YES, NO = Vote.IN_FAVOUR, Vote.AGAINST

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from game.council.actions import Proceed
-from game.council.roster import Roster
-from game.sitting.contents import JournalError
-from game.sitting.sitting import open_sitting, replay, resume
+from nine_votes.council.actions import Proceed
+from nine_votes.council.roster import Roster
+from nine_votes.sitting.contents import JournalError
+from nine_votes.sitting.sitting import open_sitting, replay, resume
 
 TEXT = """title: A test
 basis: fictional

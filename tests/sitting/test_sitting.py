@@ -5,10 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from game.council.actions import (
+from nine_votes.council.actions import (
     About,
     Adjourn,
     AskForFloor,
@@ -21,20 +20,20 @@ from game.council.actions import (
     Subject,
     TableDraft,
 )
-from game.council.events import DraftNotAdopted
-from game.council.meeting import Phase, Standing
-from game.council.order import OutOfOrder
-from game.council.roster import Roster
-from game.council.voting import Vote
-from game.scenarios.library import find_scenario
-from game.sitting.chain import BEFORE_THE_FIRST, chained
-from game.sitting.contents import line_fields
-from game.sitting.course import Correction, RefusedError, begun, taken
-from game.sitting.journal import read_journal
-from game.sitting.origin import head_of
-from game.sitting.sitting import Sitting, open_sitting, replay, resume
-from game.sitting.steps import Answered, Asked, HandOver, Holder, Predicted, Undo, When
-from game.views.floor import next_step
+from nine_votes.council.events import DraftNotAdopted
+from nine_votes.council.meeting import Phase, Standing
+from nine_votes.council.order import OutOfOrder
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.sitting.chain import BEFORE_THE_FIRST, chained
+from nine_votes.sitting.contents import line_fields
+from nine_votes.sitting.course import Correction, RefusedError, begun, taken
+from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.origin import head_of
+from nine_votes.sitting.sitting import Sitting, open_sitting, replay, resume
+from nine_votes.sitting.steps import Answered, Asked, HandOver, Holder, Predicted, Undo, When
+from nine_votes.views.floor import next_step
 from tests.sitting.scripts import FILE, course_after, founding_case, script
 
 DRAFT = "S/2024/255"

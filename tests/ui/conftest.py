@@ -8,20 +8,20 @@ import pytest
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"
 
-from game.council.roster import Roster
-from game.council.voting import Vote
-from game.places import folder
-from game.scenarios.library import scenario_files
-from game.scenarios.reader import read_file
-from game.scenarios.scenario import Scenario
-from game.sitting import open_table as tables
-from game.sitting.open_table import OpenTable
-from game.ui.picture import AT_ONCE
-from game.ui.settings import TEXT_SIZES as NAMED
-from game.ui.surroundings import Surroundings
-from game.ui.window import drawn_flags
-from game.views.chamber import ChamberView
-from game.views.open_table import Setting, chamber, settings_of
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.places import folder
+from nine_votes.scenarios.library import scenario_files
+from nine_votes.scenarios.reader import read_file
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.sitting import open_table as tables
+from nine_votes.sitting.open_table import OpenTable
+from nine_votes.ui.picture import AT_ONCE
+from nine_votes.ui.settings import TEXT_SIZES as NAMED
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.window import drawn_flags
+from nine_votes.views.chamber import ChamberView
+from nine_votes.views.open_table import Setting, chamber, settings_of
 from tests.ui.measured import LAID, TEXT_SIZES
 
 

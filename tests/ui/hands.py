@@ -6,25 +6,25 @@ from pathlib import Path
 
 import pygame
 
-from game.council import actions as act
-from game.council.actions import Action, Change
-from game.council.legal import SAMPLE
-from game.council.roster import Roster
-from game.scenarios.library import find_scenario
-from game.sitting.sitting import open_sitting
-from game.ui.boxes import Box
-from game.ui.display import open_display
-from game.ui.layout import Frame
-from game.ui.lettering import Lettering
-from game.ui.page import Page
-from game.ui.pieces import Control, Kind, Target, Words, flat
-from game.ui.proceedings import Proceedings
-from game.ui.screens.form import Form
-from game.ui.screens.screen import Canvas, Push, Screen, Turn
-from game.ui.surroundings import Surroundings
-from game.ui.widgets.button import Press, button
-from game.ui.window import Window
-from game.views.papers import acting_at_first
+from nine_votes.council import actions as act
+from nine_votes.council.actions import Action, Change
+from nine_votes.council.legal import SAMPLE
+from nine_votes.council.roster import Roster
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.sitting.sitting import open_sitting
+from nine_votes.ui.boxes import Box
+from nine_votes.ui.display import open_display
+from nine_votes.ui.layout import Frame
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.page import Page
+from nine_votes.ui.pieces import Control, Kind, Target, Words, flat
+from nine_votes.ui.proceedings import Proceedings
+from nine_votes.ui.screens.form import Form
+from nine_votes.ui.screens.screen import Canvas, Push, Screen, Turn
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.widgets.button import Press, button
+from nine_votes.ui.window import Window
+from nine_votes.views.papers import acting_at_first
 from tests.ui.measured import LAID
 
 NAMED = {

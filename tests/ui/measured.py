@@ -2,12 +2,12 @@
 
 from itertools import combinations
 
-from game.ui.boxes import Box
-from game.ui.layout import WIDTH, Frame
-from game.ui.lettering import CAP_HEIGHT
-from game.ui.pieces import Piece, Scene, Words, flat
-from game.ui.text import ELLIPSIS, Measure
-from game.ui.theme import SMALLEST, contrast
+from nine_votes.ui.boxes import Box
+from nine_votes.ui.layout import WIDTH, Frame
+from nine_votes.ui.lettering import CAP_HEIGHT
+from nine_votes.ui.pieces import Piece, Scene, Words, flat
+from nine_votes.ui.text import ELLIPSIS, Measure
+from nine_votes.ui.theme import SMALLEST, contrast
 from tests.sweeps import FULL
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]

@@ -5,7 +5,7 @@ from string import ascii_lowercase, digits
 
 import pygame
 
-from game.ui.window import Window
+from nine_votes.ui.window import Window
 
 NAMED = ("return", "escape", "tab", "space", "backspace", "left", "right", "up", "down")
 RARE = ("page up", "page down", "home", "end", "delete", "f1", "f2", "f11")

@@ -9,27 +9,32 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from game.delegations.worlds import Level
-from game.places import folder
-from game.scenarios.library import FOUNDING_CASE, find_scenario, scenario_files, shipped_roster
-from game.scenarios.reader import read_file
-from game.sitting.sitting import open_sitting
-from game.ui.alone import talks_of
-from game.ui.entrance import title_screen
-from game.ui.layout import Frame
-from game.ui.lettering import Lettering
-from game.ui.open_tables import screen_of
-from game.ui.picture import AT_ONCE, pictured
-from game.ui.proceedings import Proceedings
-from game.ui.screens.briefing import BriefingScreen
-from game.ui.screens.gallery import GalleryScreen
-from game.ui.screens.screen import Canvas, Key, Screen
-from game.ui.screens.sitting import SittingScreen
-from game.ui.screens.solo.talks import TalksScreen
-from game.ui.surroundings import Surroundings
-from game.ui.ways import IN_CLASS, Way
-from game.ui.window import drawn_flags
-from game.views.chamber import Action
+from nine_votes.delegations.worlds import Level
+from nine_votes.places import folder
+from nine_votes.scenarios.library import (
+    FOUNDING_CASE,
+    find_scenario,
+    scenario_files,
+    shipped_roster,
+)
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.sitting import open_sitting
+from nine_votes.ui.alone import talks_of
+from nine_votes.ui.entrance import title_screen
+from nine_votes.ui.layout import Frame
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.open_tables import screen_of
+from nine_votes.ui.picture import AT_ONCE, pictured
+from nine_votes.ui.proceedings import Proceedings
+from nine_votes.ui.screens.briefing import BriefingScreen
+from nine_votes.ui.screens.gallery import GalleryScreen
+from nine_votes.ui.screens.screen import Canvas, Key, Screen
+from nine_votes.ui.screens.sitting import SittingScreen
+from nine_votes.ui.screens.solo.talks import TalksScreen
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.ways import IN_CLASS, Way
+from nine_votes.ui.window import drawn_flags
+from nine_votes.views.chamber import Action
 from tests.ui.small_png import small_png
 
 SIZE = (960, 540)

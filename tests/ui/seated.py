@@ -1,16 +1,16 @@
 """A class at the window of a sitting: what it does there, and what is on the wall."""
 
-from game.council.meeting import Meeting
-from game.ui.layout import Frame
-from game.ui.lettering import Lettering
-from game.ui.pieces import Kind
-from game.ui.proceedings import Proceedings
-from game.ui.screens.screen import Canvas
-from game.ui.screens.sitting import SittingScreen
-from game.ui.surroundings import Surroundings
-from game.ui.ways import Way
-from game.views.chamber import FloorView, Mark, Move
-from game.views.stages import Stage
+from nine_votes.council.meeting import Meeting
+from nine_votes.ui.layout import Frame
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.pieces import Kind
+from nine_votes.ui.proceedings import Proceedings
+from nine_votes.ui.screens.screen import Canvas
+from nine_votes.ui.screens.sitting import SittingScreen
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.ways import Way
+from nine_votes.views.chamber import FloorView, Mark, Move
+from nine_votes.views.stages import Stage
 from tests.ui.hands import Ground, Hands
 
 FOUNDING = "dprk-panel-2024"

@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from game.ui.boxes import Box
-from game.ui.layout import Frame
-from game.ui.lettering import Lettering
-from game.ui.page import Page
-from game.ui.screens.screen import Canvas
-from game.ui.widgets.blocks import DOWN, UP, Block, Row, Scroll, blocks_height, put_blocks
-from game.ui.widgets.runs import Look, Run, set_runs
+from nine_votes.ui.boxes import Box
+from nine_votes.ui.layout import Frame
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.page import Page
+from nine_votes.ui.screens.screen import Canvas
+from nine_votes.ui.widgets.blocks import DOWN, UP, Block, Row, Scroll, blocks_height, put_blocks
+from nine_votes.ui.widgets.runs import Look, Run, set_runs
 
 FRAME = Frame.of(1280, 720)
 LETTERING = Lettering(FRAME.scale)

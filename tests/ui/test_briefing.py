@@ -5,22 +5,22 @@ from pathlib import Path
 
 import pytest
 
-from game.council.members import council_of
-from game.council.roster import Roster
-from game.places import folder
-from game.scenarios.scenario import Scenario
-from game.ui.layout import Frame
-from game.ui.lettering import Lettering
-from game.ui.pieces import Control, Kind, Scene
-from game.ui.screens.briefing import SHOW_CARD, BriefingScreen, Leaf
-from game.ui.screens.private_card import PrivateCardScreen
-from game.ui.screens.screen import Canvas, Key, Pop, Push, Turn
-from game.ui.settings import Settings
-from game.ui.surroundings import Surroundings
-from game.ui.ways import EXPLORING, IN_CLASS, Way
-from game.ui.widgets.seat import CODED
-from game.views.briefing import PrivateCard
-from game.views.chamber import SeatView
+from nine_votes.council.members import council_of
+from nine_votes.council.roster import Roster
+from nine_votes.places import folder
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.ui.layout import Frame
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.pieces import Control, Kind, Scene
+from nine_votes.ui.screens.briefing import SHOW_CARD, BriefingScreen, Leaf
+from nine_votes.ui.screens.private_card import PrivateCardScreen
+from nine_votes.ui.screens.screen import Canvas, Key, Pop, Push, Turn
+from nine_votes.ui.settings import Settings
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.ways import EXPLORING, IN_CLASS, Way
+from nine_votes.ui.widgets.seat import CODED
+from nine_votes.views.briefing import PrivateCard
+from nine_votes.views.chamber import SeatView
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 
 CARD = PrivateCard(SeatView("DNK", "Denmark"), "", "", ())

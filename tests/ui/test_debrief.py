@@ -6,28 +6,28 @@ from pathlib import Path
 
 import pytest
 
-from game.council.roster import Roster
-from game.scenarios.scenario import Scenario
-from game.sitting.open_table import OpenTable, opened, play, reveal
-from game.sitting.steps import Predicted
-from game.ui.open_tables import screen_of
-from game.ui.pieces import Kind
-from game.ui.proceedings import Proceedings
-from game.ui.screens.debrief import DebriefScreen
-from game.ui.screens.open_table import OpenTableScreen
-from game.ui.screens.predicting import PredictingScreen
-from game.ui.screens.rules import RulesScreen
-from game.ui.screens.screen import Key, Pop, Push, Turn
-from game.ui.surroundings import Surroundings
-from game.ui.text import ELLIPSIS
-from game.ui.theme import PAPER
-from game.ui.ways import Way
-from game.ui.window import drawn_flags
-from game.views.chamber import Action, Mark, Move
-from game.views.debrief_steps import counted_under
-from game.views.debriefing import Debriefing, Leaf, debriefed_table
-from game.views.open_table import Setting, settings_of
-from game.views.stages import Stage
+from nine_votes.council.roster import Roster
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.sitting.open_table import OpenTable, opened, play, reveal
+from nine_votes.sitting.steps import Predicted
+from nine_votes.ui.open_tables import screen_of
+from nine_votes.ui.pieces import Kind
+from nine_votes.ui.proceedings import Proceedings
+from nine_votes.ui.screens.debrief import DebriefScreen
+from nine_votes.ui.screens.open_table import OpenTableScreen
+from nine_votes.ui.screens.predicting import PredictingScreen
+from nine_votes.ui.screens.rules import RulesScreen
+from nine_votes.ui.screens.screen import Key, Pop, Push, Turn
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.text import ELLIPSIS
+from nine_votes.ui.theme import PAPER
+from nine_votes.ui.ways import Way
+from nine_votes.ui.window import drawn_flags
+from nine_votes.views.chamber import Action, Mark, Move
+from nine_votes.views.debrief_steps import counted_under
+from nine_votes.views.debriefing import Debriefing, Leaf, debriefed_table
+from nine_votes.views.open_table import Setting, settings_of
+from nine_votes.views.stages import Stage
 from tests.sweeps import sampled
 from tests.ui.hands import Hands, canvases, proceedings_on
 from tests.ui.measured import assert_laid_out, cut_short, ink, texts

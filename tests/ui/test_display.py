@@ -7,10 +7,10 @@ import sys
 import pygame
 import pytest
 
-from game.places import CLONE
-from game.ui.display import DisplayError, fitting_size, open_display, require_pygame_ce
+from nine_votes.places import CLONE
+from nine_votes.ui.display import DisplayError, fitting_size, open_display, require_pygame_ce
 
-ASKS = "from game.ui.display import has_display; print(has_display())"
+ASKS = "from nine_votes.ui.display import has_display; print(has_display())"
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "XDG_RUNTIME_DIR")
 
 

@@ -5,20 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from game.council import actions as act
-from game.council.roster import Roster
-from game.places import folder
-from game.scenarios.library import scenario_files
-from game.ui.lettering import Lettering
-from game.ui.pieces import Control, Kind, Shape, Words
-from game.ui.proceedings import Proceedings
-from game.ui.screens.chooser import ChooserScreen
-from game.ui.screens.draft import DraftScreen
-from game.ui.screens.part import PartScreen
-from game.ui.screens.screen import Canvas, Key, Push
-from game.ui.screens.writing_sheet import WritingScreen
-from game.ui.surroundings import Surroundings
-from game.ui.widgets.runs import ADDED, STRUCK
+from nine_votes.council import actions as act
+from nine_votes.council.roster import Roster
+from nine_votes.places import folder
+from nine_votes.scenarios.library import scenario_files
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.pieces import Control, Kind, Shape, Words
+from nine_votes.ui.proceedings import Proceedings
+from nine_votes.ui.screens.chooser import ChooserScreen
+from nine_votes.ui.screens.draft import DraftScreen
+from nine_votes.ui.screens.part import PartScreen
+from nine_votes.ui.screens.screen import Canvas, Key, Push
+from nine_votes.ui.screens.writing_sheet import WritingScreen
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.widgets.runs import ADDED, STRUCK
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken
 from tests.ui.measured import assert_laid_out, cut_short
 

@@ -6,18 +6,18 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.scenarios.library import FOUNDING_CASE, find_scenario
-from game.ui.entrance import opened_window
-from game.ui.palette import HIGH_CONTRAST
-from game.ui.screens.gallery import GalleryScreen
-from game.ui.screens.open_table import OpenTableScreen
-from game.ui.screens.screen import Key, Push
-from game.ui.screens.settings import SettingsScreen
-from game.ui.screens.title import TitleScreen
-from game.ui.screens.trouble import TroubleScreen
-from game.ui.settings import Settings
-from game.ui.settings_file import read_settings, write_settings
-from game.ui.window import Window
+from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
+from nine_votes.ui.entrance import opened_window
+from nine_votes.ui.palette import HIGH_CONTRAST
+from nine_votes.ui.screens.gallery import GalleryScreen
+from nine_votes.ui.screens.open_table import OpenTableScreen
+from nine_votes.ui.screens.screen import Key, Push
+from nine_votes.ui.screens.settings import SettingsScreen
+from nine_votes.ui.screens.title import TitleScreen
+from nine_votes.ui.screens.trouble import TroubleScreen
+from nine_votes.ui.settings import Settings
+from nine_votes.ui.settings_file import read_settings, write_settings
+from nine_votes.ui.window import Window
 
 SIZE = (1280, 720)
 
@@ -25,8 +25,8 @@ SIZE = (1280, 720)
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file of the settings, and no sitting on the shelf."""
-    monkeypatch.setattr("game.ui.settings_file.user_config_path", lambda *_, **__: tmp_path)
-    monkeypatch.setattr("game.sitting.shelf.user_data_path", lambda *_, **__: tmp_path)
+    monkeypatch.setattr("nine_votes.ui.settings_file.user_config_path", lambda *_, **__: tmp_path)
+    monkeypatch.setattr("nine_votes.sitting.shelf.user_data_path", lambda *_, **__: tmp_path)
     return tmp_path / "settings.json"
 
 

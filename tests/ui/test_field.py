@@ -6,21 +6,20 @@ from typing import NamedTuple
 import pygame
 import pygame.scrap
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from game.ui.boxes import Box
-from game.ui.clusters import clusters
-from game.ui.inputs import key_for
-from game.ui.lettering import Lettering
-from game.ui.page import Page
-from game.ui.pieces import Control, Kind, Shape, Words
-from game.ui.screens.form import Form
-from game.ui.screens.screen import Canvas, Key, Pop, Turn
-from game.ui.surroundings import Surroundings
-from game.ui.theme import FOCUS, INK
-from game.ui.widgets.button import Press, button
-from game.ui.widgets.field import ALL, COPY, CUT, PASTE, Entry, field
+from nine_votes.ui.boxes import Box
+from nine_votes.ui.clusters import clusters
+from nine_votes.ui.inputs import key_for
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.page import Page
+from nine_votes.ui.pieces import Control, Kind, Shape, Words
+from nine_votes.ui.screens.form import Form
+from nine_votes.ui.screens.screen import Canvas, Key, Pop, Turn
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.theme import FOCUS, INK
+from nine_votes.ui.widgets.button import Press, button
+from nine_votes.ui.widgets.field import ALL, COPY, CUT, PASTE, Entry, field
 from tests.ui.hands import Hands, canvases
 
 TEXT = Control(Kind.FIELD, "text")

@@ -5,19 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from game.council.roster import Roster
-from game.places import folder
-from game.scenarios.library import scenario_files
-from game.scenarios.scenario import Scenario
-from game.ui.layout import Frame
-from game.ui.lettering import Lettering
-from game.ui.pieces import Control, Kind, Scene
-from game.ui.screens.briefing import BriefingScreen
-from game.ui.screens.faults import FaultsScreen
-from game.ui.screens.gallery import AT_A_TIME, SEARCH, GalleryScreen
-from game.ui.screens.screen import Canvas, Key, Pop, Push, Turn
-from game.ui.surroundings import Surroundings
-from game.ui.ways import IN_CLASS, Way
+from nine_votes.council.roster import Roster
+from nine_votes.places import folder
+from nine_votes.scenarios.library import scenario_files
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.ui.layout import Frame
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.pieces import Control, Kind, Scene
+from nine_votes.ui.screens.briefing import BriefingScreen
+from nine_votes.ui.screens.faults import FaultsScreen
+from nine_votes.ui.screens.gallery import AT_A_TIME, SEARCH, GalleryScreen
+from nine_votes.ui.screens.screen import Canvas, Key, Pop, Push, Turn
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.ways import IN_CLASS, Way
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 
 SHIPPED = tuple(scenario_files(folder("scenarios")))

@@ -4,24 +4,23 @@ from itertools import pairwise
 
 import pytest
 
-from game.council.roster import Roster
-from game.phrases import laboratory as words
-from game.phrases import replays as replay_words
-from game.ui.boxes import Box
-from game.ui.entrance import title_screen
-from game.ui.layout import Frame
-from game.ui.lettering import Lettering
-from game.ui.pace import LIVELY
-from game.ui.pieces import Control, Kind, Scene
-from game.ui.screens.laboratory import LaboratoryScreen
-from game.ui.screens.open_table import OpenTableScreen
-from game.ui.screens.replays import ReplaysScreen
-from game.ui.screens.screen import Canvas, Key, Pop, Push, Turn
-from game.ui.settings import Settings
-from game.ui.surroundings import Surroundings
-from game.ui.widgets.seat_plan import plan_of
-from game.views.known_votes import KNOWN_VOTES
-from game.views.reform import CHANGES, LITERAL, NAMED, Reform
+from nine_votes.council.roster import Roster
+from nine_votes.phrases import laboratory as words, replays as replay_words
+from nine_votes.ui.boxes import Box
+from nine_votes.ui.entrance import title_screen
+from nine_votes.ui.layout import Frame
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.pace import LIVELY
+from nine_votes.ui.pieces import Control, Kind, Scene
+from nine_votes.ui.screens.laboratory import LaboratoryScreen
+from nine_votes.ui.screens.open_table import OpenTableScreen
+from nine_votes.ui.screens.replays import ReplaysScreen
+from nine_votes.ui.screens.screen import Canvas, Key, Pop, Push, Turn
+from nine_votes.ui.settings import Settings
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.widgets.seat_plan import plan_of
+from nine_votes.views.known_votes import KNOWN_VOTES
+from nine_votes.views.reform import CHANGES, LITERAL, NAMED, Reform
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 
 RULES = {name: rule for rules in NAMED for name, rule in rules.items()}

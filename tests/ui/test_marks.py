@@ -6,9 +6,9 @@ from itertools import combinations
 import pygame
 import pytest
 
-from game.ui.drawings import BADGE, badge
-from game.ui.theme import INK, MIST, STYLES, WALL_LIT, contrast
-from game.views.chamber import Mark
+from nine_votes.ui.drawings import BADGE, badge
+from nine_votes.ui.theme import INK, MIST, STYLES, WALL_LIT, contrast
+from nine_votes.views.chamber import Mark
 
 SIDE = 104
 

@@ -7,32 +7,32 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.council.actions import CastVote
-from game.council.meeting import Phase
-from game.council.voting import Vote
-from game.delegations.worlds import Level
-from game.places import folder
-from game.scenarios.reader import read_file
-from game.scenarios.scenario import Scenario
-from game.ui import alone
-from game.ui.entrance import opened_window
-from game.ui.open_tables import screen_of
-from game.ui.opening import begin
-from game.ui.screens.debrief import DebriefScreen
-from game.ui.screens.form import Form
-from game.ui.screens.gallery import GalleryScreen
-from game.ui.screens.laboratory import LaboratoryScreen
-from game.ui.screens.rules import RulesScreen
-from game.ui.screens.screen import Key, Push
-from game.ui.screens.settings import SettingsScreen
-from game.ui.screens.sitting import SittingScreen
-from game.ui.screens.solo.paper import PaperScreen
-from game.ui.screens.solo.terms import Terms
-from game.ui.screens.title import TitleScreen
-from game.ui.ways import Way
-from game.ui.window import Window
-from game.views.chamber import Action
-from game.views.floor import next_step
+from nine_votes.council.actions import CastVote
+from nine_votes.council.meeting import Phase
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.worlds import Level
+from nine_votes.places import folder
+from nine_votes.scenarios.reader import read_file
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.ui import alone
+from nine_votes.ui.entrance import opened_window
+from nine_votes.ui.open_tables import screen_of
+from nine_votes.ui.opening import begin
+from nine_votes.ui.screens.debrief import DebriefScreen
+from nine_votes.ui.screens.form import Form
+from nine_votes.ui.screens.gallery import GalleryScreen
+from nine_votes.ui.screens.laboratory import LaboratoryScreen
+from nine_votes.ui.screens.rules import RulesScreen
+from nine_votes.ui.screens.screen import Key, Push
+from nine_votes.ui.screens.settings import SettingsScreen
+from nine_votes.ui.screens.sitting import SittingScreen
+from nine_votes.ui.screens.solo.paper import PaperScreen
+from nine_votes.ui.screens.solo.terms import Terms
+from nine_votes.ui.screens.title import TitleScreen
+from nine_votes.ui.ways import Way
+from nine_votes.ui.window import Window
+from nine_votes.views.chamber import Action
+from nine_votes.views.floor import next_step
 from tests.sweeps import scaled
 from tests.ui.monkey import LETTERS, NAMED, RARE, Monkey, Unhurried
 

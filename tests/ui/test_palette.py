@@ -5,22 +5,22 @@ from itertools import combinations
 
 import pytest
 
-from game.scenarios.scenario import Scenario
-from game.ui import theme
-from game.ui.entrance import title_screen
-from game.ui.layout import Frame
-from game.ui.lettering import Lettering
-from game.ui.open_tables import screen_of
-from game.ui.palette import AS_DRAWN, HIGH_CONTRAST, Palette, palette_for
-from game.ui.pieces import flat
-from game.ui.screens.help import HelpScreen
-from game.ui.screens.screen import Canvas, Screen
-from game.ui.screens.settings import SettingsScreen
-from game.ui.screens.trouble import TroubleScreen
-from game.ui.surroundings import Surroundings
-from game.ui.theme import STYLES, Colour, contrast
-from game.ui.widgets.field import HINT
-from game.views.chamber import Action, Mark
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.ui import theme
+from nine_votes.ui.entrance import title_screen
+from nine_votes.ui.layout import Frame
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.open_tables import screen_of
+from nine_votes.ui.palette import AS_DRAWN, HIGH_CONTRAST, Palette, palette_for
+from nine_votes.ui.pieces import flat
+from nine_votes.ui.screens.help import HelpScreen
+from nine_votes.ui.screens.screen import Canvas, Screen
+from nine_votes.ui.screens.settings import SettingsScreen
+from nine_votes.ui.screens.trouble import TroubleScreen
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.theme import STYLES, Colour, contrast
+from nine_votes.ui.widgets.field import HINT
+from nine_votes.views.chamber import Action, Mark
 from tests.ui.measured import texts
 
 LETTERS, GLYPHS, OUTLINES = 7.0, 5.5, 3.0

@@ -6,20 +6,20 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.council.questions import Kind, Question
-from game.scenarios.scenario import Scenario
-from game.ui.boxes import Box
-from game.ui.drawings import card
-from game.ui.layout import Frame, layout, turned
-from game.ui.open_tables import NothingToVoteError, screen_of
-from game.ui.painter import Painter
-from game.ui.picture import picture
-from game.ui.pieces import Face, Group, Scene, Shape, TextStyle, Words
-from game.ui.settings import Settings
-from game.ui.surroundings import Surroundings
-from game.ui.theme import PAPER, STYLES
-from game.ui.window import painter_for
-from game.views.chamber import Mark
+from nine_votes.council.questions import Kind, Question
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.ui.boxes import Box
+from nine_votes.ui.drawings import card
+from nine_votes.ui.layout import Frame, layout, turned
+from nine_votes.ui.open_tables import NothingToVoteError, screen_of
+from nine_votes.ui.painter import Painter
+from nine_votes.ui.picture import picture
+from nine_votes.ui.pieces import Face, Group, Scene, Shape, TextStyle, Words
+from nine_votes.ui.settings import Settings
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.theme import PAPER, STYLES
+from nine_votes.ui.window import painter_for
+from nine_votes.views.chamber import Mark
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
 

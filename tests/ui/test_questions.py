@@ -5,19 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from game.council.roster import Roster
-from game.phrases.questions import ASKED, answer_line, asked_text, right_answer
-from game.sitting.sitting import resume
-from game.sitting.steps import Answered, Asked, When
-from game.ui.pieces import Kind
-from game.ui.proceedings import Proceedings
-from game.ui.screens.questions import Part, QuestionsScreen
-from game.ui.screens.screen import Key, Pop
-from game.ui.surroundings import Surroundings
-from game.ui.ways import Way
-from game.views.assessment import Share, class_share, slips_counted
-from game.views.chamber import Move
-from game.views.stages import Stage
+from nine_votes.council.roster import Roster
+from nine_votes.phrases.questions import ASKED, answer_line, asked_text, right_answer
+from nine_votes.sitting.sitting import resume
+from nine_votes.sitting.steps import Answered, Asked, When
+from nine_votes.ui.pieces import Kind
+from nine_votes.ui.proceedings import Proceedings
+from nine_votes.ui.screens.questions import Part, QuestionsScreen
+from nine_votes.ui.screens.screen import Key, Pop
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.ways import Way
+from nine_votes.views.assessment import Share, class_share, slips_counted
+from nine_votes.views.chamber import Move
+from nine_votes.views.stages import Stage
 from tests.ui.hands import Hands, canvases, proceedings_on
 from tests.ui.measured import assert_laid_out, cut_short
 from tests.ui.seated import FOUNDING, VOTES, ClassAtTheWindow

@@ -5,16 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from game.council import actions as act
-from game.council.roster import Roster
-from game.places import folder
-from game.scenarios.library import scenario_files
-from game.ui.pieces import Kind
-from game.ui.proceedings import Proceedings
-from game.ui.screens.record import RecordPanel
-from game.ui.screens.screen import Key
-from game.ui.screens.writing_sheet import WritingScreen
-from game.ui.surroundings import Surroundings
+from nine_votes.council import actions as act
+from nine_votes.council.roster import Roster
+from nine_votes.places import folder
+from nine_votes.scenarios.library import scenario_files
+from nine_votes.ui.pieces import Kind
+from nine_votes.ui.proceedings import Proceedings
+from nine_votes.ui.screens.record import RecordPanel
+from nine_votes.ui.screens.screen import Key
+from nine_votes.ui.screens.writing_sheet import WritingScreen
+from nine_votes.ui.surroundings import Surroundings
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken
 from tests.ui.measured import assert_laid_out
 

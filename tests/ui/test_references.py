@@ -6,10 +6,10 @@ import numpy as np
 import pygame
 import pytest
 
-from game.places import folder
-from game.sitting import shelf
-from game.ui.picture import pictured
-from game.ui.screens.screen import Screen
+from nine_votes.places import folder
+from nine_votes.sitting import shelf
+from nine_votes.ui.picture import pictured
+from nine_votes.ui.screens.screen import Screen
 from tests.ui.references import KEPT, SHOWN, SHOWN_SIZE, SIZE, screens
 
 TELLING = 40

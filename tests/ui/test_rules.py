@@ -2,16 +2,16 @@
 
 import pytest
 
-from game.scenarios.scenario import Scenario
-from game.ui.layout import Frame
-from game.ui.lettering import Lettering
-from game.ui.open_tables import screen_of
-from game.ui.pieces import Control, Kind
-from game.ui.screens.open_table import OpenTableScreen
-from game.ui.screens.rules import RulesScreen
-from game.ui.screens.screen import Canvas, Key, Pop, Push
-from game.ui.surroundings import Surroundings
-from game.views.chamber import Action
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.ui.layout import Frame
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.open_tables import screen_of
+from nine_votes.ui.pieces import Control, Kind
+from nine_votes.ui.screens.open_table import OpenTableScreen
+from nine_votes.ui.screens.rules import RulesScreen
+from nine_votes.ui.screens.screen import Canvas, Key, Pop, Push
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.views.chamber import Action
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short
 
 

@@ -4,15 +4,15 @@ from itertools import combinations
 
 import pytest
 
-from game.council.charter import ladder
-from game.ui.boxes import Box
-from game.ui.layout import WIDTH, Frame
-from game.ui.lettering import CAP_HEIGHT, Lettering
-from game.ui.pieces import Kind, Scene, Words, flat
-from game.ui.screens.chamber import Look, chamber_scene
-from game.ui.text import ELLIPSIS
-from game.ui.theme import SMALLEST, SMALLEST_ON_WALL, WALL_LIT, contrast
-from game.views.chamber import ChamberView, Mark, SeatView
+from nine_votes.council.charter import ladder
+from nine_votes.ui.boxes import Box
+from nine_votes.ui.layout import WIDTH, Frame
+from nine_votes.ui.lettering import CAP_HEIGHT, Lettering
+from nine_votes.ui.pieces import Kind, Scene, Words, flat
+from nine_votes.ui.screens.chamber import Look, chamber_scene
+from nine_votes.ui.text import ELLIPSIS
+from nine_votes.ui.theme import SMALLEST, SMALLEST_ON_WALL, WALL_LIT, contrast
+from nine_votes.views.chamber import ChamberView, Mark, SeatView
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
 

@@ -1,10 +1,10 @@
 """Columns that are too long to be seen at once: every one scrolls by the same keys."""
 
-from game.ui.screens.private_card import PrivateCardScreen
-from game.ui.screens.screen import Key, Pop
-from game.ui.screens.scrolled import A_PAGE
-from game.views.briefing import PrivateCard
-from game.views.chamber import SeatView
+from nine_votes.ui.screens.private_card import PrivateCardScreen
+from nine_votes.ui.screens.screen import Key, Pop
+from nine_votes.ui.screens.scrolled import A_PAGE
+from nine_votes.views.briefing import PrivateCard
+from nine_votes.views.chamber import SeatView
 from tests.ui.seated import USUAL
 
 SEAT = SeatView("GHA", "Ghana", "GHA", permanent=False, president=False)

@@ -5,25 +5,25 @@ from pathlib import Path
 
 import pytest
 
-from game.council import actions as act
-from game.council.actions import About, Subject
-from game.council.events import Done
-from game.council.meeting import Phase
-from game.council.roster import Roster
-from game.council.voting import Vote
-from game.places import folder
-from game.scenarios.library import scenario_files
-from game.sitting.sitting import replay
-from game.sitting.steps import Holder
-from game.ui.lettering import Lettering
-from game.ui.pieces import Control, Kind
-from game.ui.proceedings import Proceedings
-from game.ui.screens.private_card import PrivateCardScreen
-from game.ui.screens.screen import Canvas, Key
-from game.ui.screens.seat import SeatScreen
-from game.ui.screens.writing_sheet import WritingScreen
-from game.ui.settings import Settings
-from game.ui.surroundings import Surroundings
+from nine_votes.council import actions as act
+from nine_votes.council.actions import About, Subject
+from nine_votes.council.events import Done
+from nine_votes.council.meeting import Phase
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.places import folder
+from nine_votes.scenarios.library import scenario_files
+from nine_votes.sitting.sitting import replay
+from nine_votes.sitting.steps import Holder
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.pieces import Control, Kind
+from nine_votes.ui.proceedings import Proceedings
+from nine_votes.ui.screens.private_card import PrivateCardScreen
+from nine_votes.ui.screens.screen import Canvas, Key
+from nine_votes.ui.screens.seat import SeatScreen
+from nine_votes.ui.screens.writing_sheet import WritingScreen
+from nine_votes.ui.settings import Settings
+from nine_votes.ui.surroundings import Surroundings
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken
 from tests.ui.measured import assert_laid_out, cut_short
 

@@ -5,20 +5,19 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from game.council.roster import Roster
-from game.phrases import settings as words
-from game.ui.layout import Frame
-from game.ui.lettering import Lettering
-from game.ui.pieces import Control, Kind
-from game.ui.screens.screen import Canvas, Key, Pop
-from game.ui.screens.settings import BACK, SettingsScreen
-from game.ui.settings import SENSIBLE, TEXT_SIZES, Settings, understood
-from game.ui.settings_file import read_settings, write_settings
-from game.ui.surroundings import Surroundings
-from game.ui.trial import FRAMES, QUICK, Trial
+from nine_votes.council.roster import Roster
+from nine_votes.phrases import settings as words
+from nine_votes.ui.layout import Frame
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.pieces import Control, Kind
+from nine_votes.ui.screens.screen import Canvas, Key, Pop
+from nine_votes.ui.screens.settings import BACK, SettingsScreen
+from nine_votes.ui.settings import SENSIBLE, TEXT_SIZES, Settings, understood
+from nine_votes.ui.settings_file import read_settings, write_settings
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.trial import FRAMES, QUICK, Trial
 from tests.ui.measured import SIZES, assert_laid_out, cut_short
 
 CHANGED = Settings("largest", display=2, sound=True, accelerated={"x11 1280x720": False})

@@ -6,25 +6,25 @@ from pathlib import Path
 
 import pytest
 
-from game.council import actions as act
-from game.council.roster import Roster
-from game.places import folder
-from game.scenarios.library import scenario_files
-from game.sitting.sitting import resume
-from game.ui.layout import Frame
-from game.ui.lettering import Lettering
-from game.ui.pieces import Control, Kind
-from game.ui.proceedings import Proceedings
-from game.ui.screens.open_table import OpenTableScreen
-from game.ui.screens.passing import PassingScreen
-from game.ui.screens.record import RecordPanel
-from game.ui.screens.screen import Canvas, Key
-from game.ui.screens.seat import SeatScreen
-from game.ui.screens.sitting import SittingScreen
-from game.ui.surroundings import Surroundings
-from game.ui.ways import IN_CLASS, Way
-from game.views.chamber import Move
-from game.views.stages import Stage
+from nine_votes.council import actions as act
+from nine_votes.council.roster import Roster
+from nine_votes.places import folder
+from nine_votes.scenarios.library import scenario_files
+from nine_votes.sitting.sitting import resume
+from nine_votes.ui.layout import Frame
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.pieces import Control, Kind
+from nine_votes.ui.proceedings import Proceedings
+from nine_votes.ui.screens.open_table import OpenTableScreen
+from nine_votes.ui.screens.passing import PassingScreen
+from nine_votes.ui.screens.record import RecordPanel
+from nine_votes.ui.screens.screen import Canvas, Key
+from nine_votes.ui.screens.seat import SeatScreen
+from nine_votes.ui.screens.sitting import SittingScreen
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.ways import IN_CLASS, Way
+from nine_votes.views.chamber import Move
+from nine_votes.views.stages import Stage
 from tests.sweeps import scaled
 from tests.ui.hands import LONG, UNBROKEN, proceedings_on, taken
 from tests.ui.measured import LAID, SIZES, assert_laid_out, cut_short

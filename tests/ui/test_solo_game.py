@@ -6,28 +6,28 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.delegations import moves as to
-from game.delegations.worlds import Level
-from game.sitting.sitting import replay
-from game.ui import alone
-from game.ui.entrance import opened_window
-from game.ui.pieces import Control, Kind, Words, flat
-from game.ui.screens.screen import Screen
-from game.ui.screens.solo.cases import CasesScreen
-from game.ui.screens.solo.delegation import DelegationScreen
-from game.ui.screens.solo.looking_back import LEAVE, Leaf, LookingBackScreen
-from game.ui.screens.solo.moves import MovesScreen
-from game.ui.screens.solo.paper import PaperScreen
-from game.ui.screens.solo.reasons import ReasonsScreen
-from game.ui.screens.solo.table import DAY, END, MOVES, UNDO, VOTE
-from game.ui.screens.solo.talks import TalksScreen
-from game.ui.screens.solo.terms import Terms, TermsScreen
-from game.ui.screens.solo.tutorial import NEXT, TutorialScreen
-from game.ui.screens.solo.voting import VotingScreen
-from game.ui.screens.title import TitleScreen
-from game.ui.settings import Settings
-from game.ui.window import Window
-from game.views.chamber import Move
+from nine_votes.delegations import moves as to
+from nine_votes.delegations.worlds import Level
+from nine_votes.sitting.sitting import replay
+from nine_votes.ui import alone
+from nine_votes.ui.entrance import opened_window
+from nine_votes.ui.pieces import Control, Kind, Words, flat
+from nine_votes.ui.screens.screen import Screen
+from nine_votes.ui.screens.solo.cases import CasesScreen
+from nine_votes.ui.screens.solo.delegation import DelegationScreen
+from nine_votes.ui.screens.solo.looking_back import LEAVE, Leaf, LookingBackScreen
+from nine_votes.ui.screens.solo.moves import MovesScreen
+from nine_votes.ui.screens.solo.paper import PaperScreen
+from nine_votes.ui.screens.solo.reasons import ReasonsScreen
+from nine_votes.ui.screens.solo.table import DAY, END, MOVES, UNDO, VOTE
+from nine_votes.ui.screens.solo.talks import TalksScreen
+from nine_votes.ui.screens.solo.terms import Terms, TermsScreen
+from nine_votes.ui.screens.solo.tutorial import NEXT, TutorialScreen
+from nine_votes.ui.screens.solo.voting import VotingScreen
+from nine_votes.ui.screens.title import TitleScreen
+from nine_votes.ui.settings import Settings
+from nine_votes.ui.window import Window
+from nine_votes.views.chamber import Move
 from tests.ui.hands import NAMED
 
 SIZE = (1280, 720)
@@ -94,8 +94,8 @@ class Player:
 
 @pytest.fixture
 def player(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
-    monkeypatch.setattr("game.ui.settings_file.user_config_path", lambda *_, **__: tmp_path)
-    monkeypatch.setattr("game.sitting.shelf.user_data_path", lambda *_, **__: tmp_path)
+    monkeypatch.setattr("nine_votes.ui.settings_file.user_config_path", lambda *_, **__: tmp_path)
+    monkeypatch.setattr("nine_votes.sitting.shelf.user_data_path", lambda *_, **__: tmp_path)
     someone = Player(tmp_path)
     yield someone
     for screen in someone.window.screens:

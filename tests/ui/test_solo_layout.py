@@ -5,25 +5,25 @@ from pathlib import Path
 
 import pytest
 
-from game.council.voting import Vote
-from game.delegations import moves as to
-from game.delegations.worlds import Level
-from game.scenarios.scenario import Scenario
-from game.ui.alone import cases
-from game.ui.pieces import Control, Kind
-from game.ui.screens.screen import Push
-from game.ui.screens.solo.delegation import DelegationScreen
-from game.ui.screens.solo.looking_back import Leaf, LookingBackScreen
-from game.ui.screens.solo.moves import MovesScreen
-from game.ui.screens.solo.papers import clock_paper, log_paper
-from game.ui.screens.solo.reasons import ReasonsScreen, ledger_paper
-from game.ui.screens.solo.talks import TalksScreen
-from game.ui.screens.solo.terms import TermsScreen
-from game.ui.screens.solo.tutorial import NEXT, Step, TutorialScreen
-from game.ui.screens.solo.voting import VotingScreen
-from game.ui.surroundings import Surroundings
-from game.views.chamber import Move
-from game.views.first_minutes import Guess
+from nine_votes.council.voting import Vote
+from nine_votes.delegations import moves as to
+from nine_votes.delegations.worlds import Level
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.ui.alone import cases
+from nine_votes.ui.pieces import Control, Kind
+from nine_votes.ui.screens.screen import Push
+from nine_votes.ui.screens.solo.delegation import DelegationScreen
+from nine_votes.ui.screens.solo.looking_back import Leaf, LookingBackScreen
+from nine_votes.ui.screens.solo.moves import MovesScreen
+from nine_votes.ui.screens.solo.papers import clock_paper, log_paper
+from nine_votes.ui.screens.solo.reasons import ReasonsScreen, ledger_paper
+from nine_votes.ui.screens.solo.talks import TalksScreen
+from nine_votes.ui.screens.solo.terms import TermsScreen
+from nine_votes.ui.screens.solo.tutorial import NEXT, Step, TutorialScreen
+from nine_votes.ui.screens.solo.voting import VotingScreen
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.views.chamber import Move
+from nine_votes.views.first_minutes import Guess
 from tests.sweeps import sampled
 from tests.ui.alone import NEGOTIABLE, Game, assert_fits
 from tests.ui.hands import canvases

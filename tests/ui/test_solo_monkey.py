@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from game.delegations.worlds import Level
-from game.scenarios.library import find_scenario
-from game.scenarios.scenario import Scenario
-from game.ui import alone
-from game.ui.pieces import Control
-from game.ui.screens.screen import Key, Screen, Turn, follow
-from game.ui.screens.solo.terms import Terms
-from game.ui.screens.title import Leads, TitleScreen
-from game.ui.surroundings import Surroundings
+from nine_votes.delegations.worlds import Level
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.ui import alone
+from nine_votes.ui.pieces import Control
+from nine_votes.ui.screens.screen import Key, Screen, Turn, follow
+from nine_votes.ui.screens.solo.terms import Terms
+from nine_votes.ui.screens.title import Leads, TitleScreen
+from nine_votes.ui.surroundings import Surroundings
 from tests.sweeps import scaled
 from tests.ui.alone import NEGOTIABLE
 from tests.ui.hands import NAMED, canvases
@@ -86,7 +86,7 @@ def test_no_key_and_no_click_brings_a_game_down_and_escape_leads_home(
     monkeypatch: pytest.MonkeyPatch,
     scenarios: list[Scenario],
 ) -> None:
-    monkeypatch.setattr("game.sitting.shelf.user_data_path", lambda *_, **__: tmp_path)
+    monkeypatch.setattr("nine_votes.sitting.shelf.user_data_path", lambda *_, **__: tmp_path)
     council = next(scenario for scenario in scenarios if scenario.id == case).council
     for seed in range(scaled(10)):
         monkey = Monkey(around, seed)

@@ -12,13 +12,13 @@ from runpy import run_path
 import pygame
 import pytest
 
-from game.places import CLONE, folder
-from game.ui.sounds import Sounds
+from nine_votes.places import CLONE, folder
+from nine_votes.ui.sounds import Sounds
 
 NAMES = ("gavel", "reveal", "vote")
 FILES = [folder("assets/sounds") / f"{name}.wav" for name in NAMES]
 PLAY_IN_A_WINDOW = """
-from game.ui.sounds import Sounds
+from nine_votes.ui.sounds import Sounds
 sounds = Sounds(lambda: True)
 sounds.open()
 sounds.play("gavel")

@@ -1,17 +1,17 @@
 """Breaking lines and choosing sizes, and every name a member ever had on a card."""
 
-from game.council.roster import Roster
-from game.ui.boxes import Box
-from game.ui.layout import Frame, layout
-from game.ui.lettering import Lettering, font_file
-from game.ui.page import Page
-from game.ui.pieces import Face, TextStyle, Words, flat
-from game.ui.screens.screen import Canvas
-from game.ui.text import ELLIPSIS, Cut, fitted
-from game.ui.theme import INK, PAPER
-from game.ui.widgets.column import ORPHAN, Paragraph, column
-from game.ui.widgets.seat import seat_card
-from game.views.chamber import SeatView
+from nine_votes.council.roster import Roster
+from nine_votes.ui.boxes import Box
+from nine_votes.ui.layout import Frame, layout
+from nine_votes.ui.lettering import Lettering, font_file
+from nine_votes.ui.page import Page
+from nine_votes.ui.pieces import Face, TextStyle, Words, flat
+from nine_votes.ui.screens.screen import Canvas
+from nine_votes.ui.text import ELLIPSIS, Cut, fitted
+from nine_votes.ui.theme import INK, PAPER
+from nine_votes.ui.widgets.column import ORPHAN, Paragraph, column
+from nine_votes.ui.widgets.seat import seat_card
+from nine_votes.views.chamber import SeatView
 
 
 class Typewriter:

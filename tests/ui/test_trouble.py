@@ -7,22 +7,22 @@ from typing import NoReturn
 import pygame
 import pytest
 
-from game.calls import CallError, ContentError
-from game.council.roster import Roster
-from game.scenarios.library import FOUNDING_CASE, find_scenario
-from game.sitting.sitting import Sitting, open_sitting, resume
-from game.ui.display import WindowGoneError, open_display
-from game.ui.layout import Frame
-from game.ui.lettering import Lettering
-from game.ui.page import Page
-from game.ui.pieces import Control, Kind
-from game.ui.proceedings import Proceedings
-from game.ui.screens.form import Form
-from game.ui.screens.screen import Canvas, Key, Pop, Push, Turn
-from game.ui.screens.trouble import TroubleScreen
-from game.ui.settings import Settings
-from game.ui.surroundings import Surroundings
-from game.ui.window import INPUTS, Window
+from nine_votes.calls import CallError, ContentError
+from nine_votes.council.roster import Roster
+from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
+from nine_votes.sitting.sitting import Sitting, open_sitting, resume
+from nine_votes.ui.display import WindowGoneError, open_display
+from nine_votes.ui.layout import Frame
+from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.page import Page
+from nine_votes.ui.pieces import Control, Kind
+from nine_votes.ui.proceedings import Proceedings
+from nine_votes.ui.screens.form import Form
+from nine_votes.ui.screens.screen import Canvas, Key, Pop, Push, Turn
+from nine_votes.ui.screens.trouble import TroubleScreen
+from nine_votes.ui.settings import Settings
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.window import INPUTS, Window
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 
 LONG = (
@@ -79,7 +79,7 @@ def fail() -> NoReturn:
 def reports(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder the reports go to."""
     folder = tmp_path / "reports"
-    monkeypatch.setattr("game.ui.bug_report.user_log_path", lambda *_, **__: folder)
+    monkeypatch.setattr("nine_votes.ui.bug_report.user_log_path", lambda *_, **__: folder)
     return folder
 
 

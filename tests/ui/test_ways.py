@@ -6,33 +6,33 @@ from pathlib import Path
 
 import pytest
 
-from game.council.actions import CastVote
-from game.council.events import Done
-from game.council.questions import Kind as QuestionKind
-from game.council.roster import Roster
-from game.council.voting import Vote
-from game.scenarios.library import find_scenario
-from game.scenarios.reader import read_file
-from game.sitting.course import begun
-from game.sitting.journal import create
-from game.sitting.open_table import Phase
-from game.sitting.origin import head_of
-from game.sitting.shelf import NoSuchJournalError, find_journal
-from game.sitting.sitting import Sitting, replay
-from game.sitting.steps import Holder
-from game.ui.opening import NoticeScreen, begin, explore, resumed
-from game.ui.pieces import Control, Kind, Words, flat
-from game.ui.proceedings import Proceedings
-from game.ui.screens.choosing import ChoosingScreen
-from game.ui.screens.open_table import OpenTableScreen
-from game.ui.screens.passing import PassingScreen, Side
-from game.ui.screens.screen import Push, Replace
-from game.ui.screens.sitting import SittingScreen
-from game.ui.screens.trouble import TroubleScreen
-from game.ui.surroundings import Surroundings
-from game.ui.ways import Way
-from game.views.chamber import Mark, Move
-from game.views.stages import Stage
+from nine_votes.council.actions import CastVote
+from nine_votes.council.events import Done
+from nine_votes.council.questions import Kind as QuestionKind
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.course import begun
+from nine_votes.sitting.journal import create
+from nine_votes.sitting.open_table import Phase
+from nine_votes.sitting.origin import head_of
+from nine_votes.sitting.shelf import NoSuchJournalError, find_journal
+from nine_votes.sitting.sitting import Sitting, replay
+from nine_votes.sitting.steps import Holder
+from nine_votes.ui.opening import NoticeScreen, begin, explore, resumed
+from nine_votes.ui.pieces import Control, Kind, Words, flat
+from nine_votes.ui.proceedings import Proceedings
+from nine_votes.ui.screens.choosing import ChoosingScreen
+from nine_votes.ui.screens.open_table import OpenTableScreen
+from nine_votes.ui.screens.passing import PassingScreen, Side
+from nine_votes.ui.screens.screen import Push, Replace
+from nine_votes.ui.screens.sitting import SittingScreen
+from nine_votes.ui.screens.trouble import TroubleScreen
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.ways import Way
+from nine_votes.views.chamber import Mark, Move
+from nine_votes.views.stages import Stage
 from tests.ui.hands import canvases, proceedings_on
 from tests.ui.measured import assert_laid_out, cut_short
 from tests.ui.seated import FOUNDING, USUAL, VOTES, ClassAtTheWindow

@@ -5,25 +5,25 @@ from collections.abc import Iterator
 import pygame
 import pytest
 
-from game.scenarios.scenario import Scenario
-from game.sitting.open_table import Phase
-from game.ui.boxes import Box
-from game.ui.display import open_display
-from game.ui.open_tables import screen_of
-from game.ui.pace import Pace
-from game.ui.page import Page
-from game.ui.pieces import Control, Kind
-from game.ui.screens.black import BlackScreen
-from game.ui.screens.form import Form
-from game.ui.screens.help import HelpScreen
-from game.ui.screens.open_table import OpenTableScreen
-from game.ui.screens.screen import Key, Push, Turn
-from game.ui.settings import Settings
-from game.ui.surroundings import Surroundings
-from game.ui.widgets.button import Press, button
-from game.ui.widgets.field import Entry, field
-from game.ui.window import Window
-from game.views.chamber import Action
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.sitting.open_table import Phase
+from nine_votes.ui.boxes import Box
+from nine_votes.ui.display import open_display
+from nine_votes.ui.open_tables import screen_of
+from nine_votes.ui.pace import Pace
+from nine_votes.ui.page import Page
+from nine_votes.ui.pieces import Control, Kind
+from nine_votes.ui.screens.black import BlackScreen
+from nine_votes.ui.screens.form import Form
+from nine_votes.ui.screens.help import HelpScreen
+from nine_votes.ui.screens.open_table import OpenTableScreen
+from nine_votes.ui.screens.screen import Key, Push, Turn
+from nine_votes.ui.settings import Settings
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.widgets.button import Press, button
+from nine_votes.ui.widgets.field import Entry, field
+from nine_votes.ui.window import Window
+from nine_votes.views.chamber import Action
 
 NAMED = {
     "return": pygame.K_RETURN,

@@ -5,18 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from game.council import actions as act
-from game.council.events import Done
-from game.council.meeting import Ruling
-from game.council.roster import Roster
-from game.ui.pieces import Kind
-from game.ui.proceedings import Proceedings
-from game.ui.screens.screen import Key
-from game.ui.screens.writing_sheet import TEXT, WritingScreen, writing_for
-from game.ui.surroundings import Surroundings
-from game.ui.widgets.field import Entry
-from game.views.floor import Offer, Wants, offers
-from game.views.seat import MOST, MOST_WORDS, AskedView
+from nine_votes.council import actions as act
+from nine_votes.council.events import Done
+from nine_votes.council.meeting import Ruling
+from nine_votes.council.roster import Roster
+from nine_votes.ui.pieces import Kind
+from nine_votes.ui.proceedings import Proceedings
+from nine_votes.ui.screens.screen import Key
+from nine_votes.ui.screens.writing_sheet import TEXT, WritingScreen, writing_for
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.widgets.field import Entry
+from nine_votes.views.floor import Offer, Wants, offers
+from nine_votes.views.seat import MOST, MOST_WORDS, AskedView
 from tests.ui.hands import LONG, UNBROKEN, Ground, Hands, canvases, proceedings_on, taken
 from tests.ui.measured import assert_laid_out
 

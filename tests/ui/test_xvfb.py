@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 import pytest
 
-from game.scenarios.scenario import Scenario
-from game.ui.pieces import Kind
-from game.ui.surroundings import Surroundings
-from game.views.chamber import Action
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.ui.pieces import Kind
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.views.chamber import Action
 from tests.ui.xvfb import PATIENCE, POLL, Person, Screen, game_on, missing_programs, virtual_screen
 
 SIZE = (1280, 720)

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from game.council.events import VoteTaken
-from game.council.roster import Roster
-from game.places import folder
-from game.sitting.shelf import find_journal
-from game.sitting.sitting import replay
-from game.ui.pieces import Kind
-from game.ui.ways import IN_CLASS, Way
-from game.views.chamber import Move
-from game.views.title import Door
+from nine_votes.council.events import VoteTaken
+from nine_votes.council.roster import Roster
+from nine_votes.places import folder
+from nine_votes.sitting.shelf import find_journal
+from nine_votes.sitting.sitting import replay
+from nine_votes.ui.pieces import Kind
+from nine_votes.ui.ways import IN_CLASS, Way
+from nine_votes.views.chamber import Move
+from nine_votes.views.title import Door
 from tests.ui.seated import BY_KEY, FOUNDING, TO_THE_VOTE, VOTES
 from tests.ui.test_xvfb import SIZE, SQUARER, screen
 from tests.ui.twins import Twins, home

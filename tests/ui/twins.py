@@ -12,10 +12,10 @@ import numpy as np
 import pygame
 import pytest
 
-from game.ui.bug_report import sittings_of
-from game.ui.entrance import opened_window
-from game.ui.pieces import Control, Kind
-from game.ui.window import Window
+from nine_votes.ui.bug_report import sittings_of
+from nine_votes.ui.entrance import opened_window
+from nine_votes.ui.pieces import Control, Kind
+from nine_votes.ui.window import Window
 from tests.ui.xvfb import PATIENCE, POINTER, POLL, Pixels, Screen, Size
 
 FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")

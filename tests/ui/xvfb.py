@@ -18,14 +18,14 @@ import numpy as np
 import pygame
 from numpy.typing import NDArray
 
-from game.places import CLONE
-from game.scenarios.scenario import Scenario
-from game.ui.open_tables import screen_of
-from game.ui.picture import AT_ONCE
-from game.ui.pieces import Control, Kind, Scene
-from game.ui.screens.screen import Canvas, Key
-from game.ui.surroundings import Surroundings
-from game.ui.window import painter_for
+from nine_votes.places import CLONE
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.ui.open_tables import screen_of
+from nine_votes.ui.picture import AT_ONCE
+from nine_votes.ui.pieces import Control, Kind, Scene
+from nine_votes.ui.screens.screen import Canvas, Key
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.window import painter_for
 
 NEEDED = ("Xvfb", "xdotool", "setpriv")
 """Programs of the Debian packages xvfb, xdotool and util-linux."""

@@ -2,9 +2,9 @@
 
 import pytest
 
-from game.sitting.course import Answers
-from game.sitting.steps import Answered, Asked, When
-from game.views.assessment import Assessment, Share, assessment, class_share, slips_counted
+from nine_votes.sitting.course import Answers
+from nine_votes.sitting.steps import Answered, Asked, When
+from nine_votes.views.assessment import Assessment, Share, assessment, class_share, slips_counted
 from tests.golden.sittings import SITTINGS
 
 

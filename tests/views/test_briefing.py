@@ -5,14 +5,14 @@ from datetime import date
 
 import pytest
 
-from game.council.charter import rules_named
-from game.council.questions import Kind, Question
-from game.council.roster import Roster
-from game.phrases.briefing import NO_BALLOT
-from game.places import folder
-from game.scenarios.reader import read_file
-from game.scenarios.scenario import Scenario
-from game.views.briefing import BriefingView, briefing
+from nine_votes.council.charter import rules_named
+from nine_votes.council.questions import Kind, Question
+from nine_votes.council.roster import Roster
+from nine_votes.phrases.briefing import NO_BALLOT
+from nine_votes.places import folder
+from nine_votes.scenarios.reader import read_file
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.views.briefing import BriefingView, briefing
 
 WAYS = ("pass", "placards", "open_table", "replay")
 

@@ -5,19 +5,19 @@ from datetime import date
 
 import pytest
 
-from game.council.charter import rules_named
-from game.council.members import Council
-from game.council.questions import Kind, Question
-from game.council.roster import Roster
-from game.council.voting import Vote
-from game.scenarios.library import find_scenario
-from game.scenarios.reader import read_file
-from game.sitting import open_table as tables
-from game.sitting.open_table import OpenTable
-from game.sitting.put_to_vote import PutToVote, votes_of
-from game.views.chamber import Action, ChamberView, Mark, Move
-from game.views.flags import flag_for
-from game.views.open_table import Setting, chamber, settings_of
+from nine_votes.council.charter import rules_named
+from nine_votes.council.members import Council
+from nine_votes.council.questions import Kind, Question
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting import open_table as tables
+from nine_votes.sitting.open_table import OpenTable
+from nine_votes.sitting.put_to_vote import PutToVote, votes_of
+from nine_votes.views.chamber import Action, ChamberView, Mark, Move
+from nine_votes.views.flags import flag_for
+from nine_votes.views.open_table import Setting, chamber, settings_of
 
 DAY = date(2024, 3, 28)
 CODES = {

@@ -4,15 +4,15 @@ from typing import Any
 
 import pytest
 
-from game.council import actions as act
-from game.council.actions import About
-from game.council.questions import Kind
-from game.council.roster import Roster
-from game.phrases.words import number
-from game.scenarios.library import find_scenario
-from game.scenarios.reader import read_file
-from game.sitting.agenda import business_of
-from game.views.debrief import VoteDebrief, debriefs
+from nine_votes.council import actions as act
+from nine_votes.council.actions import About
+from nine_votes.council.questions import Kind
+from nine_votes.council.roster import Roster
+from nine_votes.phrases.words import number
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.agenda import business_of
+from nine_votes.views.debrief import VoteDebrief, debriefs
 from tests.golden.sittings import SITTINGS
 from tests.golden.table import Table, closing_in
 

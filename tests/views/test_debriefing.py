@@ -7,20 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from game.analysis.levers import applied
-from game.analysis.pivots import pivots
-from game.council.charter import CHARTER_1965
-from game.council.decision import decide
-from game.council.outcomes import Decision
-from game.council.roster import Roster
-from game.council.voting import Vote, named_ballot
-from game.phrases.result import CARRIED, HEADS
-from game.places import folder
-from game.scenarios.library import find_scenario, scenario_files
-from game.scenarios.reader import read_file
-from game.sitting.open_table import OpenTable, Phase, opened, play, reveal
-from game.sitting.sitting import open_sitting
-from game.views.debrief_steps import (
+from nine_votes.analysis.levers import applied
+from nine_votes.analysis.pivots import pivots
+from nine_votes.council.charter import CHARTER_1965
+from nine_votes.council.decision import decide
+from nine_votes.council.outcomes import Decision
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote, named_ballot
+from nine_votes.phrases.result import CARRIED, HEADS
+from nine_votes.places import folder
+from nine_votes.scenarios.library import find_scenario, scenario_files
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.open_table import OpenTable, Phase, opened, play, reveal
+from nine_votes.sitting.sitting import open_sitting
+from nine_votes.views.debrief_steps import (
     beside_record,
     counted_under,
     hurdles,
@@ -30,8 +30,8 @@ from game.views.debrief_steps import (
     took,
     ways,
 )
-from game.views.debriefing import Debriefing, Leaf, debriefed_course, debriefed_table
-from game.views.open_table import Setting, settings_of
+from nine_votes.views.debriefing import Debriefing, Leaf, debriefed_course, debriefed_table
+from nine_votes.views.open_table import Setting, settings_of
 
 LIKELY = [Vote.IN_FAVOUR] * 6 + [*Vote]
 """Ways to vote, such that many a vote comes near to being carried."""

@@ -9,23 +9,23 @@ from pathlib import Path
 
 import pytest
 
-from game.council import actions as act
-from game.council.actions import ACTIONS, About, Action, Motion, Subject
-from game.council.apply import apply
-from game.council.business import Business
-from game.council.documents import DraftResolution
-from game.council.legal import SAMPLE, legal_actions
-from game.council.meeting import Meeting, Phase, open_meeting
-from game.council.order import OutOfOrder
-from game.council.questions import Kind, Question
-from game.council.roster import Roster
-from game.council.voting import Vote
-from game.places import folder
-from game.scenarios.library import scenario_files
-from game.scenarios.reader import read_file
-from game.sitting.agenda import business_of
-from game.views.floor import Group, Offer, UnclearError, Wants, filled, next_step, offers
-from game.views.offer import GROUPS
+from nine_votes.council import actions as act
+from nine_votes.council.actions import ACTIONS, About, Action, Motion, Subject
+from nine_votes.council.apply import apply
+from nine_votes.council.business import Business
+from nine_votes.council.documents import DraftResolution
+from nine_votes.council.legal import SAMPLE, legal_actions
+from nine_votes.council.meeting import Meeting, Phase, open_meeting
+from nine_votes.council.order import OutOfOrder
+from nine_votes.council.questions import Kind, Question
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.places import folder
+from nine_votes.scenarios.library import scenario_files
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.agenda import business_of
+from nine_votes.views.floor import Group, Offer, UnclearError, Wants, filled, next_step, offers
+from nine_votes.views.offer import GROUPS
 from tests.council.meetings.chamber import business, debate, played, tabled, voting
 from tests.council.meetings.plays import BUSINESSES, drawn, opening, whose_turn
 from tests.sweeps import scaled

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from game.council.roster import Roster
-from game.phrases.gallery import ALL
-from game.places import folder
-from game.scenarios.findings import Finding, UnreadableError
-from game.scenarios.library import scenario_files
-from game.scenarios.reader import read_file
-from game.scenarios.scenario import Scenario
-from game.views.gallery import broken_card, card_of, minutes, sought
+from nine_votes.council.roster import Roster
+from nine_votes.phrases.gallery import ALL
+from nine_votes.places import folder
+from nine_votes.scenarios.findings import Finding, UnreadableError
+from nine_votes.scenarios.library import scenario_files
+from nine_votes.scenarios.reader import read_file
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.views.gallery import broken_card, card_of, minutes, sought
 
 
 @pytest.fixture(scope="module")

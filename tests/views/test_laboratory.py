@@ -6,28 +6,27 @@ from fractions import Fraction
 
 import pytest
 
-from game.analysis.classes import voting_game
-from game.analysis.comparison import every_rule
-from game.analysis.levers import applied
-from game.analysis.power import THREE_WAYS, TWO_WAYS, power_table
-from game.council.charter import LEVERS, NAMES, charter_on
-from game.council.decision import decide
-from game.council.members import ORIGINAL_FIVE
-from game.council.outcomes import Outcome
-from game.council.questions import Question
-from game.council.roster import Roster
-from game.council.voting import named_ballot, tally_of
-from game.phrases import laboratory as words
-from game.phrases import replays as replay_words
-from game.places import folder
-from game.scenarios.library import scenario_files
-from game.scenarios.reader import read_file
-from game.sitting.put_to_vote import PutToVote, votes_of
-from game.views.known_votes import KNOWN_VOTES, KnownVote
-from game.views.laboratory import NEEDED, VETOES, head, levers, rule_groups, seated, table
-from game.views.power_shift import power_view
-from game.views.reform import CHANGES, DAY, LITERAL, MORE, NAMED, Reform
-from game.views.replays import Replay, known_replays, replay_view, replayed, scenario_replays
+from nine_votes.analysis.classes import voting_game
+from nine_votes.analysis.comparison import every_rule
+from nine_votes.analysis.levers import applied
+from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, power_table
+from nine_votes.council.charter import LEVERS, NAMES, charter_on
+from nine_votes.council.decision import decide
+from nine_votes.council.members import ORIGINAL_FIVE
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import Question
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import named_ballot, tally_of
+from nine_votes.phrases import laboratory as words, replays as replay_words
+from nine_votes.places import folder
+from nine_votes.scenarios.library import scenario_files
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.put_to_vote import PutToVote, votes_of
+from nine_votes.views.known_votes import KNOWN_VOTES, KnownVote
+from nine_votes.views.laboratory import NEEDED, VETOES, head, levers, rule_groups, seated, table
+from nine_votes.views.power_shift import power_view
+from nine_votes.views.reform import CHANGES, DAY, LITERAL, MORE, NAMED, Reform
+from nine_votes.views.replays import Replay, known_replays, replay_view, replayed, scenario_replays
 
 RULES = {name: rule for rules in NAMED for name, rule in rules.items()}
 BUILT = [

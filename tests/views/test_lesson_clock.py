@@ -2,15 +2,15 @@
 
 import pytest
 
-from game.council.roster import Roster
-from game.phrases.lesson_clock import LENGTHS
-from game.phrases.pack_teacher import LESSON
-from game.scenarios.library import find_scenario
-from game.scenarios.reader import read_file
-from game.sitting.course import begun
-from game.views.lesson_clock import NO_LESSON, TIMETABLE, LessonClock
-from game.views.sitting import sitting_view
-from game.views.stages import Glance, Stage
+from nine_votes.council.roster import Roster
+from nine_votes.phrases.lesson_clock import LENGTHS
+from nine_votes.phrases.pack_teacher import LESSON
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.course import begun
+from nine_votes.views.lesson_clock import NO_LESSON, TIMETABLE, LessonClock
+from nine_votes.views.sitting import sitting_view
+from nine_votes.views.stages import Glance, Stage
 
 
 @pytest.mark.parametrize(

@@ -6,20 +6,20 @@ from itertools import pairwise
 
 import pytest
 
-from game.council import actions as act
-from game.council.actions import About, Motion, Product
-from game.council.business import Business
-from game.council.charter import charter_on
-from game.council.documents import Clause, DraftResolution, Wording
-from game.council.members import council_of
-from game.council.presidency import presided_council
-from game.council.questions import Kind, Question
-from game.council.roster import Roster
-from game.council.voting import Tally, Vote
-from game.phrases import written as words
-from game.views.chamber import Mark
-from game.views.minutes import Minutes, minutes, record_minutes
-from game.views.seat_map import FOOT, HEAD, MIDDLE, WIDTH, seat_map
+from nine_votes.council import actions as act
+from nine_votes.council.actions import About, Motion, Product
+from nine_votes.council.business import Business
+from nine_votes.council.charter import charter_on
+from nine_votes.council.documents import Clause, DraftResolution, Wording
+from nine_votes.council.members import council_of
+from nine_votes.council.presidency import presided_council
+from nine_votes.council.questions import Kind, Question
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Tally, Vote
+from nine_votes.phrases import written as words
+from nine_votes.views.chamber import Mark
+from nine_votes.views.minutes import Minutes, minutes, record_minutes
+from nine_votes.views.seat_map import FOOT, HEAD, MIDDLE, WIDTH, seat_map
 from tests.golden.sittings import SITTINGS
 from tests.golden.table import OWN_WORDS, Table
 from tests.sitting.scripts import course_after, script

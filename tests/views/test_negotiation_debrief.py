@@ -2,18 +2,18 @@
 
 import pytest
 
-from game.delegations import happenings as ev
-from game.delegations.minds import RANKED
-from game.delegations.scores import score
-from game.delegations.worlds import Level
-from game.record.html import as_html
-from game.record.markdown import as_markdown
-from game.record.text import as_text
-from game.sitting.course import Course
-from game.sitting.negotiation import words_said
-from game.views.minutes import record_minutes
-from game.views.negotiation_debrief import negotiation_debrief
-from game.views.negotiation_vote import ended_view
+from nine_votes.delegations import happenings as ev
+from nine_votes.delegations.minds import RANKED
+from nine_votes.delegations.scores import score
+from nine_votes.delegations.worlds import Level
+from nine_votes.record.html import as_html
+from nine_votes.record.markdown import as_markdown
+from nine_votes.record.text import as_text
+from nine_votes.sitting.course import Course
+from nine_votes.sitting.negotiation import words_said
+from nine_votes.views.minutes import record_minutes
+from nine_votes.views.negotiation_debrief import negotiation_debrief
+from nine_votes.views.negotiation_vote import ended_view
 from tests.sitting.talks import (
     DPRK,
     HAITI,

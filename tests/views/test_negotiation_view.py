@@ -4,20 +4,20 @@ from collections.abc import Iterator
 
 import pytest
 
-from game.council.voting import Vote
-from game.delegations import moves as to
-from game.delegations.forecasts import Firmness
-from game.delegations.order import in_order
-from game.delegations.repertoire import every_move, legal_moves
-from game.delegations.worlds import Level
-from game.phrases.negotiation import WON_TIME
-from game.sitting.course import Course
-from game.sitting.negotiation import words_said
-from game.views.negotiation import Stage, negotiation_view
-from game.views.negotiation_drawer import Drawer, drawer
-from game.views.negotiation_log import said_now
-from game.views.negotiation_moves import MoveOffer, next_recorded, offered_moves
-from game.views.negotiation_text import clause_cards
+from nine_votes.council.voting import Vote
+from nine_votes.delegations import moves as to
+from nine_votes.delegations.forecasts import Firmness
+from nine_votes.delegations.order import in_order
+from nine_votes.delegations.repertoire import every_move, legal_moves
+from nine_votes.delegations.worlds import Level
+from nine_votes.phrases.negotiation import WON_TIME
+from nine_votes.sitting.course import Course
+from nine_votes.sitting.negotiation import words_said
+from nine_votes.views.negotiation import Stage, negotiation_view
+from nine_votes.views.negotiation_drawer import Drawer, drawer
+from nine_votes.views.negotiation_log import said_now
+from nine_votes.views.negotiation_moves import MoveOffer, next_recorded, offered_moves
+from nine_votes.views.negotiation_text import clause_cards
 from tests.sitting.talks import (
     DPRK,
     HAITI,

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from game.council.roster import Roster
-from game.phrases import pack as words
-from game.phrases.words import named
-from game.places import folder
-from game.scenarios.library import find_scenario, scenario_files
-from game.scenarios.reader import read_file
-from game.views.pack import FEWEST, MOST, PackView, house_first, pack, shared
+from nine_votes.council.roster import Roster
+from nine_votes.phrases import pack as words
+from nine_votes.phrases.words import named
+from nine_votes.places import folder
+from nine_votes.scenarios.library import find_scenario, scenario_files
+from nine_votes.scenarios.reader import read_file
+from nine_votes.views.pack import FEWEST, MOST, PackView, house_first, pack, shared
 
 FILES = list(scenario_files(folder("scenarios")))
 DRAWN = frozenset(path.stem for path in folder("assets/flags").glob("*.svg"))

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from game.council import actions as act
-from game.council.actions import About, Change, Subject
-from game.council.documents import DraftResolution
-from game.council.meeting import Meeting, Phase, open_meeting
-from game.council.questions import Question
-from game.views.papers import ClauseView, DraftView, acting_at_first, drafts_shown
-from game.views.part_offers import clause_offers, draft_offers
-from game.views.tracked import Edit, Span
+from nine_votes.council import actions as act
+from nine_votes.council.actions import About, Change, Subject
+from nine_votes.council.documents import DraftResolution
+from nine_votes.council.meeting import Meeting, Phase, open_meeting
+from nine_votes.council.questions import Question
+from nine_votes.views.papers import ClauseView, DraftView, acting_at_first, drafts_shown
+from nine_votes.views.part_offers import clause_offers, draft_offers
+from nine_votes.views.tracked import Edit, Span
 from tests.council.meetings.chamber import (
     FOR,
     NO,

@@ -4,16 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from game.council.charter import rules_named
-from game.council.decision import decide
-from game.council.roster import Roster
-from game.council.voting import Vote, named_ballot
-from game.scenarios.library import find_scenario
-from game.scenarios.reader import read_file
-from game.sitting import open_table as tables
-from game.sitting.open_table import OpenTable, Phase
-from game.views.open_table import Setting, chamber, settings_of
-from game.views.rules import rule_rows, seated_under
+from nine_votes.council.charter import rules_named
+from nine_votes.council.decision import decide
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote, named_ballot
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting import open_table as tables
+from nine_votes.sitting.open_table import OpenTable, Phase
+from nine_votes.views.open_table import Setting, chamber, settings_of
+from nine_votes.views.rules import rule_rows, seated_under
 
 
 @pytest.fixture(scope="module")

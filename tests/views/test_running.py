@@ -4,14 +4,14 @@ from functools import reduce
 
 import pytest
 
-from game.council import actions as act
-from game.council.roster import Roster
-from game.phrases.transcript import transcript
-from game.scenarios.library import find_scenario
-from game.scenarios.reader import read_file
-from game.sitting.course import Course, begun, taken
-from game.sitting.steps import BeginMeeting, Correct, Step
-from game.views.running import LineView, running_record
+from nine_votes.council import actions as act
+from nine_votes.council.roster import Roster
+from nine_votes.phrases.transcript import transcript
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.course import Course, begun, taken
+from nine_votes.sitting.steps import BeginMeeting, Correct, Step
+from nine_votes.views.running import LineView, running_record
 
 
 @pytest.fixture(scope="module")

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from game.council import actions as act
-from game.council.roster import Roster
-from game.scenarios.library import find_scenario
-from game.scenarios.reader import read_file
-from game.sitting.course import Course, begun, taken
-from game.sitting.steps import HandOver, Holder
-from game.views.floor import Offer, Wants, offers
-from game.views.seat import MOST, MOST_WORDS, asked, delegation, delegations, grouped
+from nine_votes.council import actions as act
+from nine_votes.council.roster import Roster
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.course import Course, begun, taken
+from nine_votes.sitting.steps import HandOver, Holder
+from nine_votes.views.floor import Offer, Wants, offers
+from nine_votes.views.seat import MOST, MOST_WORDS, asked, delegation, delegations, grouped
 
 SYMBOL = "S/2024/255"
 DRAWN = frozenset({"fra", "jpn"})

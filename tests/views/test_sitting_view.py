@@ -4,18 +4,18 @@ from collections.abc import Iterable
 
 import pytest
 
-from game.council import actions as act
-from game.council.actions import About, Action, Motion, Product, Subject
-from game.council.roster import Roster
-from game.council.voting import Vote
-from game.scenarios.library import find_scenario
-from game.scenarios.reader import read_file
-from game.sitting.course import Course, begun, taken
-from game.sitting.steps import HandOver, Holder
-from game.views.chamber import ChamberView, FloorView, Mark, Move
-from game.views.exploring import explored
-from game.views.sitting import sitting_view
-from game.views.stages import Glance, Leaf, Stage, stage_of, what_follows
+from nine_votes.council import actions as act
+from nine_votes.council.actions import About, Action, Motion, Product, Subject
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.course import Course, begun, taken
+from nine_votes.sitting.steps import HandOver, Holder
+from nine_votes.views.chamber import ChamberView, FloorView, Mark, Move
+from nine_votes.views.exploring import explored
+from nine_votes.views.sitting import sitting_view
+from nine_votes.views.stages import Glance, Leaf, Stage, stage_of, what_follows
 
 SYMBOL = "S/2024/255"
 WHOLE = Subject(About.DRAFT, SYMBOL)

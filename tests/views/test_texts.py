@@ -4,27 +4,27 @@ from itertools import product
 
 import pytest
 
-from game.analysis.text_changes import Weighing, at_its_best, weigh
-from game.council import actions as act
-from game.council.actions import About
-from game.council.voting import Vote
-from game.delegations.decisions import reckon
-from game.delegations.minds import RANKED
-from game.delegations.worlds import Level
-from game.phrases import winset as words
-from game.phrases.negotiation_debrief import WITHIN_A_MODEL
-from game.phrases.text_changes import WOULD_CARRY, WOULD_HAVE_CARRIED
-from game.record.html import as_html
-from game.record.markdown import as_markdown
-from game.record.text import as_text
-from game.sitting.course import Course, begun, taken
-from game.views.debriefing import debriefed_course
-from game.views.minutes import RecordMinutes, record_minutes
-from game.views.negotiation_debrief import negotiation_debrief
-from game.views.negotiation_vote import held_votes
-from game.views.text_changes import recorded_votes
-from game.views.text_debriefs import weighed_votes
-from game.views.winset import TextsDebrief, texts_view
+from nine_votes.analysis.text_changes import Weighing, at_its_best, weigh
+from nine_votes.council import actions as act
+from nine_votes.council.actions import About
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.decisions import reckon
+from nine_votes.delegations.minds import RANKED
+from nine_votes.delegations.worlds import Level
+from nine_votes.phrases import winset as words
+from nine_votes.phrases.negotiation_debrief import WITHIN_A_MODEL
+from nine_votes.phrases.text_changes import WOULD_CARRY, WOULD_HAVE_CARRIED
+from nine_votes.record.html import as_html
+from nine_votes.record.markdown import as_markdown
+from nine_votes.record.text import as_text
+from nine_votes.sitting.course import Course, begun, taken
+from nine_votes.views.debriefing import debriefed_course
+from nine_votes.views.minutes import RecordMinutes, record_minutes
+from nine_votes.views.negotiation_debrief import negotiation_debrief
+from nine_votes.views.negotiation_vote import held_votes
+from nine_votes.views.text_changes import recorded_votes
+from nine_votes.views.text_debriefs import weighed_votes
+from nine_votes.views.winset import TextsDebrief, texts_view
 from tests.delegations.tables import cast_of, invented, negotiable
 from tests.sitting.talks import DPRK, HAITI, ROSTER, after, held, negotiating, read, talks, wandered
 from tests.sweeps import scaled

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from game.council.presidency import presided_council
-from game.council.roster import Roster
-from game.views.flags import flag_for
-from game.views.title import FOUNDING_DAY, Door, title_view
+from nine_votes.council.presidency import presided_council
+from nine_votes.council.roster import Roster
+from nine_votes.views.flags import flag_for
+from nine_votes.views.title import FOUNDING_DAY, Door, title_view
 
 
 def test_the_seats_on_the_title_are_those_of_the_founding_case(roster: Roster) -> None:

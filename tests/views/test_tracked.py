@@ -1,9 +1,8 @@
 """Changes in a text are told word by word, and every word of both texts is there."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from game.views.tracked import Edit, Span, struck, tracked
+from nine_votes.views.tracked import Edit, Span, struck, tracked
 
 TEXTS = st.lists(st.sampled_from(["renews", "the", "Panel", "for", "one", "year", "six"])).map(
     " ".join

@@ -2,11 +2,11 @@
 
 import pytest
 
-from game.council.outcomes import Outcome
-from game.council.roster import Roster
-from game.council.voting import Vote
-from game.phrases.tutorial import Lesson
-from game.views.tutorial import BALLOT, first_told, first_vote, predictions
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.phrases.tutorial import Lesson
+from nine_votes.views.tutorial import BALLOT, first_told, first_vote, predictions
 
 SEEDS = range(12)
 

@@ -8,22 +8,22 @@ from typing import Any, TypeVar
 
 import pytest
 
-from game.council import actions as act
-from game.council.actions import About, Action, Motion, Subject
-from game.council.apply import apply
-from game.council.business import Business
-from game.council.charter import charter_on
-from game.council.documents import Clause, DraftResolution, Wording
-from game.council.events import VoteTaken
-from game.council.meeting import Meeting, Phase, open_meeting
-from game.council.objections import Objection
-from game.council.order import OutOfOrder, in_order
-from game.council.outcomes import Decision
-from game.council.presidency import presided_council
-from game.council.questions import Question
-from game.council.roster import Roster
-from game.council.voting import Vote
-from game.scenarios.library import shipped_roster
+from nine_votes.council import actions as act
+from nine_votes.council.actions import About, Action, Motion, Subject
+from nine_votes.council.apply import apply
+from nine_votes.council.business import Business
+from nine_votes.council.charter import charter_on
+from nine_votes.council.documents import Clause, DraftResolution, Wording
+from nine_votes.council.events import VoteTaken
+from nine_votes.council.meeting import Meeting, Phase, open_meeting
+from nine_votes.council.objections import Objection
+from nine_votes.council.order import OutOfOrder, in_order
+from nine_votes.council.outcomes import Decision
+from nine_votes.council.presidency import presided_council
+from nine_votes.council.questions import Question
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.scenarios.library import shipped_roster
 
 FOR, NO, ABS = Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING
 OUT, GONE = Vote.NOT_PARTICIPATING, Vote.ABSENT

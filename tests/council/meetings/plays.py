@@ -9,19 +9,19 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
-from game.council import actions as act
-from game.council.actions import About, Action, Motion, Subject
-from game.council.apply import apply
-from game.council.business import Business, Settings
-from game.council.charter import rules_named
-from game.council.documents import Amendment, MandatePart
-from game.council.floor_checks import TIMED
-from game.council.legal import SAMPLE
-from game.council.meeting import Meeting, Phase, Poll, Ruling, open_meeting
-from game.council.questions import Kind, Nature, Question
-from game.council.voting import Vote
-from game.scenarios.library import find_scenario
-from game.scenarios.reader import read_file
+from nine_votes.council import actions as act
+from nine_votes.council.actions import About, Action, Motion, Subject
+from nine_votes.council.apply import apply
+from nine_votes.council.business import Business, Settings
+from nine_votes.council.charter import rules_named
+from nine_votes.council.documents import Amendment, MandatePart
+from nine_votes.council.floor_checks import TIMED
+from nine_votes.council.legal import SAMPLE
+from nine_votes.council.meeting import Meeting, Phase, Poll, Ruling, open_meeting
+from nine_votes.council.questions import Kind, Nature, Question
+from nine_votes.council.voting import Vote
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.reader import read_file
 from tests.council.meetings.chamber import business, roster
 
 HOW_OFTEN: Mapping[type[Action], float] = {

@@ -2,16 +2,15 @@
 
 from datetime import date, timedelta
 
-from game.council import actions as act
-from game.council import events as ev
-from game.council.actions import About, Motion, Subject
-from game.council.apply import apply
-from game.council.charter import rules_named
-from game.council.documents import MandatePart
-from game.council.flags import Flag
-from game.council.meeting import Meeting, Phase, Standing
-from game.council.outcomes import Outcome
-from game.council.questions import Kind, Nature, Question
+from nine_votes.council import actions as act, events as ev
+from nine_votes.council.actions import About, Motion, Subject
+from nine_votes.council.apply import apply
+from nine_votes.council.charter import rules_named
+from nine_votes.council.documents import MandatePart
+from nine_votes.council.flags import Flag
+from nine_votes.council.meeting import Meeting, Phase, Standing
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import Kind, Nature, Question
 from tests.council.meetings.chamber import (
     ABS,
     DAY,

@@ -4,16 +4,15 @@ from datetime import date
 
 import pytest
 
-from game.council import actions as act
-from game.council import events as ev
-from game.council.actions import Motion
-from game.council.apply import apply
-from game.council.assembly import session_called
-from game.council.business import Settings
-from game.council.meeting import Meeting
-from game.council.outcomes import Outcome
-from game.council.questions import Kind, Question
-from game.council.voting import Vote
+from nine_votes.council import actions as act, events as ev
+from nine_votes.council.actions import Motion
+from nine_votes.council.apply import apply
+from nine_votes.council.assembly import session_called
+from nine_votes.council.business import Settings
+from nine_votes.council.meeting import Meeting
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import Kind, Question
+from nine_votes.council.voting import Vote
 from tests.council.meetings.chamber import (
     ABS,
     FOR,

@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from game.council import actions as act
-from game.council import events as ev
-from game.council.actions import About, Motion, Subject
-from game.council.apply import apply
-from game.council.meeting import Meeting, Phase, Ruling, open_meeting
-from game.council.members import council_of
-from game.council.outcomes import Outcome
-from game.council.questions import Question
+from nine_votes.council import actions as act, events as ev
+from nine_votes.council.actions import About, Motion, Subject
+from nine_votes.council.apply import apply
+from nine_votes.council.meeting import Meeting, Phase, Ruling, open_meeting
+from nine_votes.council.members import council_of
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import Question
 from tests.council.meetings.chamber import (
     ABS,
     FOR,

@@ -4,13 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from game.council import actions as act
-from game.council import events as ev
-from game.council.actions import About, Motion, Product, Subject
-from game.council.apply import apply
-from game.council.meeting import Meeting, Phase, open_meeting
-from game.council.outcomes import Outcome
-from game.council.questions import Kind, Question
+from nine_votes.council import actions as act, events as ev
+from nine_votes.council.actions import About, Motion, Product, Subject
+from nine_votes.council.apply import apply
+from nine_votes.council.meeting import Meeting, Phase, open_meeting
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import Kind, Question
 from tests.council.meetings.chamber import (
     ADJOURN,
     DAY,

@@ -2,11 +2,10 @@
 
 import pytest
 
-from game.council import actions as act
-from game.council import events as ev
-from game.council.apply import apply
-from game.council.meeting import Meeting, open_meeting
-from game.council.record import Record
+from nine_votes.council import actions as act, events as ev
+from nine_votes.council.apply import apply
+from nine_votes.council.meeting import Meeting, open_meeting
+from nine_votes.council.record import Record
 from tests.council.meetings.chamber import business, debate, played, tabled
 
 

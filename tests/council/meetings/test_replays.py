@@ -7,16 +7,15 @@ that raise a question.
 from dataclasses import replace
 from datetime import date
 
-from game.council import actions as act
-from game.council import events as ev
-from game.council.actions import About, Subject
-from game.council.apply import apply
-from game.council.business import Settings
-from game.council.flags import Flag
-from game.council.meeting import Phase, open_meeting
-from game.council.outcomes import Outcome
-from game.council.precedence import next_subject
-from game.council.questions import Kind, Method, Question
+from nine_votes.council import actions as act, events as ev
+from nine_votes.council.actions import About, Subject
+from nine_votes.council.apply import apply
+from nine_votes.council.business import Settings
+from nine_votes.council.flags import Flag
+from nine_votes.council.meeting import Phase, open_meeting
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.precedence import next_subject
+from nine_votes.council.questions import Kind, Method, Question
 from tests.council.meetings.chamber import (
     ABS,
     FOR,

@@ -2,15 +2,14 @@
 
 import pytest
 
-from game.council import actions as act
-from game.council import events as ev
-from game.council.actions import About, Subject
-from game.council.apply import apply
-from game.council.charter import rules_named
-from game.council.elections import BallotPaperError, Election, after_ballot
-from game.council.meeting import Phase
-from game.council.outcomes import Outcome
-from game.council.questions import Kind, Question
+from nine_votes.council import actions as act, events as ev
+from nine_votes.council.actions import About, Subject
+from nine_votes.council.apply import apply
+from nine_votes.council.charter import rules_named
+from nine_votes.council.elections import BallotPaperError, Election, after_ballot
+from nine_votes.council.meeting import Phase
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import Kind, Question
 from tests.council.meetings.chamber import (
     DAY,
     NO,

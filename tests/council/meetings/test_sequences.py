@@ -8,13 +8,13 @@ from itertools import chain, islice
 
 import pytest
 
-from game.council import actions as act
-from game.council.actions import ACTIONS, Action
-from game.council.apply import apply
-from game.council.effects import EFFECTS
-from game.council.legal import candidates, legal_actions
-from game.council.meeting import PHASES, Meeting, Phase, open_meeting
-from game.council.order import (
+from nine_votes.council import actions as act
+from nine_votes.council.actions import ACTIONS, Action
+from nine_votes.council.apply import apply
+from nine_votes.council.effects import EFFECTS
+from nine_votes.council.legal import candidates, legal_actions
+from nine_votes.council.meeting import PHASES, Meeting, Phase, open_meeting
+from nine_votes.council.order import (
     ONLY_OVER_A_RULING,
     OVER_A_PENDING,
     OVER_A_POLL,

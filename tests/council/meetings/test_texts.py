@@ -2,15 +2,14 @@
 
 from dataclasses import replace
 
-from game.council import actions as act
-from game.council import events as ev
-from game.council.actions import About, Change, Subject
-from game.council.apply import apply
-from game.council.business import Settings
-from game.council.meeting import Meeting, Phase, Standing
-from game.council.outcomes import Outcome
-from game.council.precedence import next_subject
-from game.council.questions import Question
+from nine_votes.council import actions as act, events as ev
+from nine_votes.council.actions import About, Change, Subject
+from nine_votes.council.apply import apply
+from nine_votes.council.business import Settings
+from nine_votes.council.meeting import Meeting, Phase, Standing
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.precedence import next_subject
+from nine_votes.council.questions import Question
 from tests.council.meetings.chamber import (
     ABS,
     NO,

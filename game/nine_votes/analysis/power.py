@@ -1,0 +1,184 @@
+"""The power that a rule gives each member, with two ways to vote or three, as exact fractions.
+
+With two ways, in favour and against, this is the textbook's simple game: a permanent member cannot
+abstain in it. With three, abstaining among them and all equally likely, it is the rule as applied,
+after D. S. Felsenthal and M. Machover, "Ternary voting games" (International Journal of Game
+Theory 26, 1997). Everything comes from the rule by way of classes of like members.
+
+The sums run over how many members act in each way. For Shapley and Shubik the members vote in a
+random order, and the one whose vote settles the outcome, however the rest vote, is counted. The
+outcome is open as long as it would be carried if all who are still to vote were in favour and lost
+if all were against. So each sum is a polynomial in a mark for "has voted", who has not voted
+standing with those in favour or with those against; it is held as one whole number, a slot a power.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from itertools import compress, product
+from math import factorial, prod
+from typing import NamedTuple
+
+from nine_votes.analysis.classes import Counts, MemberClass, VotingGame, divisions
+from nine_votes.council.voting import Vote
+
+TWO_WAYS = (Vote.IN_FAVOUR, Vote.AGAINST)
+THREE_WAYS = (Vote.IN_FAVOUR, Vote.ABSTAINING, Vote.AGAINST)
+
+Weights = tuple[tuple[int, ...], ...]
+"""What one member acting in each way multiplies, class by class."""
+
+
+class Power(NamedTuple):
+    """What each member of a class can do.
+
+    `swings` of `ways` are the ways for the others to vote in which the member's own vote decides.
+    `shapley_shubik` is the share of roll-calls that its vote settles. After J. S. Coleman,
+    `blocking` is the share of what is carried that its vote against would have stopped, and
+    `initiating` the share of what is lost that its vote in favour would have carried.
+    """
+
+    members: MemberClass
+    swings: int
+    ways: int
+    shapley_shubik: Fraction
+    blocking: Fraction
+    initiating: Fraction
+
+    @property
+    def banzhaf(self) -> Fraction:
+        """The share of the ways for the others to vote in which the member decides."""
+        return Fraction(self.swings, self.ways)
+
+
+@dataclass(frozen=True, slots=True)
+class PowerTable:
+    """The power of each class, and how many of all ways to vote carry the question."""
+
+    options: tuple[Vote, ...]
+    carried: int
+    ways: int
+    powers: tuple[Power, ...]
+
+    @property
+    def decisiveness(self) -> Fraction:
+        """The share of all ways to vote that carry the question: the Council's power to act."""
+        return Fraction(self.carried, self.ways)
+
+    def banzhaf_index(self, power: Power) -> Fraction:
+        """Return a member's share of all swings, so that the members' shares add up to one."""
+        swings = sum(row.swings * row.members.size for row in self.powers)
+        return Fraction(power.swings, swings) if swings else Fraction(0)
+
+
+def power_table(game: VotingGame, options: tuple[Vote, ...] = THREE_WAYS) -> PowerTable:
+    """Return the power of each class, all of these ways to vote being equally likely.
+
+    The first has to be the most helpful to what is voted on, and the last the least.
+    """
+    powers = tuple(_power(game, options, number) for number in range(len(game.classes)))
+    carried = sum(_carried(game, options, 0).values())
+    return PowerTable(options, carried, len(options) ** game.size, powers)
+
+
+def _power(game: VotingGame, options: tuple[Vote, ...], number: int) -> Power:
+    carried = _carried(game, options, number)
+    best, worst = carried[options[0]], carried[options[-1]]
+    choices, others = len(options), len(options) ** (game.size - 1)
+    in_all, most = sum(carried.values()), others * choices
+    return Power(
+        game.classes[number],
+        best - worst,
+        others,
+        _shapley_shubik(game, options, number),
+        _share(in_all - choices * worst, in_all),
+        _share(choices * best - in_all, most - in_all),
+    )
+
+
+def _share(part: int, whole: int) -> Fraction:
+    return Fraction(part, whole) if whole else Fraction(0)
+
+
+def _carried(game: VotingGame, options: Sequence[Vote], number: int) -> dict[Vote, int]:
+    """Return how many of the others' ways to vote carry it with each vote of one member."""
+    weights = tuple(
+        tuple(len(set(way) & set(options)) for way in members.ways) for members in game.classes
+    )
+    ways = {vote: game.classes[number].way(vote) for vote in options}
+    totals = {way: _total(game, weights, number, way) for way in set(ways.values())}
+    return {vote: totals[way] for vote, way in ways.items()}
+
+
+def _total(game: VotingGame, weights: Weights, number: int, way: int) -> int:
+    """Return the weight of all the others' votes that carry it with one member acting in a way.
+
+    Where the counts of all classes but the last are given, what the last one adds depends on
+    nothing but which of its counts carry; few such patterns occur, so each is summed once.
+    """
+    *outer, last = (
+        _divided(members.size - (i == number), weights[i]) for i, members in enumerate(game.classes)
+    )
+    sums: dict[tuple[bool, ...], int] = {}
+    total = 0
+    for parts in product(*(part.items() for part in outer)):
+        counts = tuple(count for count, _ in parts)
+        pattern = tuple([game.carries(_joined((*counts, c), number, way)) for c in last])
+        if pattern not in sums:
+            sums[pattern] = sum(compress(last.values(), pattern))
+        total += prod(weight for _, weight in parts) * sums[pattern]
+    return total
+
+
+def _joined(counts: Counts, number: int, way: int) -> Counts:
+    """Return the counts with one member more, acting in a way."""
+    own = counts[number]
+    return (*counts[:number], (*own[:way], own[way] + 1, *own[way + 1 :]), *counts[number + 1 :])
+
+
+@lru_cache(maxsize=32)
+def _divided(size: int, weights: tuple[int, ...]) -> Mapping[tuple[int, ...], int]:
+    """Return in what ways so many members can act, each with its number and weight."""
+    powers = [[1] for _ in weights]
+    for table, weight in zip(powers, weights, strict=True):
+        for _ in range(size):
+            table.append(table[-1] * weight)
+    arrangements = factorial(size)
+    return {
+        counts: weight * (arrangements // prod(map(factorial, counts)))
+        for counts in divisions(size, len(weights))
+        if (weight := prod(table[n] for table, n in zip(powers, counts, strict=True)))
+    }
+
+
+def _shapley_shubik(game: VotingGame, options: Sequence[Vote], number: int) -> Fraction:
+    """Return the share of roll-calls, in every order and with every vote, that a member settles."""
+    choices, others = len(options), game.size - 1
+    slot = (others + 2) * (choices + 1).bit_length()
+    hopeful = _open(game, options, number, options[0], slot)
+    fearful = _open(game, options, number, options[-1], slot)
+    before = hopeful[options[0]] - fearful[options[-1]]
+    settled = choices * before - sum(hopeful[vote] - fearful[vote] for vote in options)
+    share = Fraction(0)
+    for voted in range(game.size):
+        times = settled >> slot * voted & (1 << slot) - 1
+        orders = factorial(voted) * factorial(others - voted)
+        share += Fraction(times * orders, choices ** (voted + 1))
+    return share / factorial(game.size)
+
+
+def _open(
+    game: VotingGame, options: Sequence[Vote], number: int, pending: Vote, slot: int
+) -> dict[Vote, int]:
+    """Return what carries it with each vote of a member, whoever has not voted taken as `pending`.
+
+    The sums are polynomials in the mark "has voted", a slot of so many bits a power.
+    """
+    weights = tuple(
+        tuple((len(set(way) & set(options)) << slot) + (pending in way) for way in members.ways)
+        for members in game.classes
+    )
+    ways = {vote: game.classes[number].way(vote) for vote in options}
+    totals = {way: _total(game, weights, number, way) for way in set(ways.values())}
+    return {vote: totals[way] for vote, way in ways.items()}

@@ -1,0 +1,255 @@
+"""Every text that a draft can become, put to the vote; and what would have carried one.
+
+All is recounted, nothing is concluded: a rewording carries because the votes on the text with it
+do, and a red line stood in the way because without it a text is adopted that was not before.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations, islice
+from math import comb, prod
+from typing import NamedTuple
+
+from nine_votes.analysis.players import MOST_TEXTS
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.cases import Case, Text
+from nine_votes.delegations.decisions import Reckoning, reckon
+from nine_votes.delegations.delegation import RedLine
+from nine_votes.delegations.explanations import Explanation, explain
+from nine_votes.delegations.minds import Mind
+from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.polls import hollow, outcome_of
+from nine_votes.delegations.precedents import Precedent
+from nine_votes.delegations.state import ROUNDS_THAT_CALM, opening
+
+MOST_LIFTED = 3
+MOST_RECOUNTS = 64
+"""Lines are lifted alone, and up to so many at once while no more sets than this are tried."""
+
+
+class Weighed(NamedTuple):
+    """A text and the votes on it.
+
+    `crossing` says that it crosses what the seat's capital forbids: its instructions or, where the
+    case gives it none, its red lines. `hollow` says that a core clause is worth next to nothing to
+    a seat that holds the pen.
+    """
+
+    text: Text
+    votes: Reckoning
+    outcome: Outcome
+    crossing: bool
+    hollow: bool
+
+    @property
+    def adopted(self) -> bool:
+        """Whether the text is adopted."""
+        return self.outcome is Outcome.ADOPTED
+
+    @property
+    def acceptable(self) -> bool:
+        """Whether it is adopted, and a text that the seat may and would put forward."""
+        return self.adopted and not self.crossing and not self.hollow
+
+
+class Moved(NamedTuple):
+    """A member whose vote changes, by ranks, and why it then votes as it does."""
+
+    place: int
+    before: int
+    after: int
+    why: Explanation
+
+
+class Rewording(NamedTuple):
+    """Clauses put otherwise, by their places; what becomes of the text, and who moves."""
+
+    clauses: tuple[int, ...]
+    weighed: Weighed
+    moved: tuple[Moved, ...]
+
+
+class Lifted(NamedTuple):
+    """Red lines, each a place and a number, and how many texts there are without them.
+
+    `adopted` and `acceptable` count the texts that then are so.
+    """
+
+    lines: tuple[tuple[int, int], ...]
+    adopted: int
+    acceptable: int
+
+
+class Liftings(NamedTuple):
+    """The fewest red lines that stood in the way: each set of that size that opens a text.
+
+    `tried` is the largest number of lines lifted at once; nothing smaller opens one.
+    """
+
+    tried: int
+    opening: tuple[Lifted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """Every listed text of a draft, weighed at one time; `first` is the one on the table.
+
+    `whole` says whether these are all texts, and not only the first ones of very many.
+    """
+
+    outlook: Outlook
+    first: Weighed
+    texts: tuple[Weighed, ...]
+    whole: bool
+
+    @property
+    def adopted(self) -> tuple[Weighed, ...]:
+        """The texts that are adopted."""
+        return tuple(each for each in self.texts if each.adopted)
+
+    @property
+    def acceptable(self) -> tuple[Weighed, ...]:
+        """The texts that are adopted and acceptable to the seat."""
+        return tuple(each for each in self.texts if each.acceptable)
+
+    @property
+    def unanimous(self) -> tuple[Weighed, ...]:
+        """The texts that everybody votes for."""
+        size = self.outlook.case.size
+        return tuple(each for each in self.adopted if each.votes.in_favour == size)
+
+
+def at_its_best(case: Case, minds: Sequence[Mind], draft: int = 0) -> Outlook:
+    """Return the vote on a draft as tabled: the talks held, nothing rushed, nobody won over."""
+    state = opening(case, draft)._replace(turn=case.turns, rounds=ROUNDS_THAT_CALM)
+    return Outlook(case, minds, state, _own(case, draft))
+
+
+def as_recorded(case: Case, minds: Sequence[Mind], precedent: Precedent) -> Outlook:
+    """Return the vote on a text, then and with the talks held by then, as it is recorded.
+
+    The player's seat votes as for any text, so that its vote too may change with the text.
+    """
+    own = _own(case, precedent.text.draft)
+    return precedent.outlook(case, minds)._replace(own=own)
+
+
+def _own(case: Case, draft: int) -> Vote | None:
+    """Return the vote of the player's seat: for a text of its own in favour, else as it weighs."""
+    return Vote.IN_FAVOUR if case.holds_pen and draft == 0 else None
+
+
+def weigh(outlook: Outlook) -> Weighing:
+    """Weigh every text that the draft on the table can become, with all else as it stands."""
+    case, draft = outlook.case, outlook.state.text.draft
+    texts = tuple(weighed(outlook, text) for text in islice(case.texts(draft), MOST_TEXTS))
+    count = prod(len(bits) for bits in case.bits[draft])
+    return Weighing(outlook, weighed(outlook, outlook.state.text), texts, count == len(texts))
+
+
+def weighed(outlook: Outlook, text: Text) -> Weighed:
+    """Put a text to the vote."""
+    case, on = outlook.case, outlook.on(text)
+    votes = reckon(on)
+    return Weighed(
+        text,
+        votes,
+        outcome_of(case, votes.ranks),
+        _crosses(outlook, text),
+        case.holds_pen and hollow(case, on.state),
+    )
+
+
+def _crosses(outlook: Outlook, text: Text) -> bool:
+    case = outlook.case
+    if case.seat == case.instructed and case.instructions:
+        return case.forbids(case.seat, text.mask)
+    return bool(outlook.minds[case.place].crossed(text.mask))
+
+
+def smallest_rewordings(
+    found: Weighing, wanted: Callable[[Weighed], bool] = lambda text: text.adopted
+) -> tuple[Rewording, ...]:
+    """Return every rewording of the fewest clauses that leads to a text that is wanted.
+
+    None where the text on the table is wanted itself, or no listed text is.
+    """
+    near: dict[int, list[Weighed]] = {}
+    for each in found.texts:
+        if wanted(each):
+            near.setdefault(len(_reworded(found, each)), []).append(each)
+    fewest = min(near, default=0)
+    return tuple(_rewording(found, each) for each in near[fewest]) if fewest else ()
+
+
+def _reworded(found: Weighing, other: Weighed) -> tuple[int, ...]:
+    pairs = zip(found.first.text.chosen, other.text.chosen, strict=True)
+    return tuple(clause for clause, (old, new) in enumerate(pairs) if old != new)
+
+
+def _rewording(found: Weighing, other: Weighed) -> Rewording:
+    outlook = found.outlook.on(other.text)
+    ranks = zip(found.first.votes.ranks, other.votes.ranks, strict=True)
+    moved = tuple(
+        Moved(place, before, after, explain(outlook, other.votes, place))
+        for place, (before, after) in enumerate(ranks)
+        if before != after
+    )
+    return Rewording(_reworded(found, other), other, moved)
+
+
+def smallest_liftings(found: Weighing) -> Liftings | None:
+    """Return the fewest red lines without which there is a text to adopt; None where there is one.
+
+    Where texts are adopted, but none that is acceptable to the seat, such a one is looked for.
+    """
+    if found.acceptable:
+        return None
+    lines = list(_lines_in_the_way(found))
+    tried = recounts = 0
+    for size in range(1, min(MOST_LIFTED, len(lines)) + 1):
+        recounts += comb(len(lines), size)
+        if size > 1 and recounts > MOST_RECOUNTS:
+            break
+        tried = size
+        opening = [each for each in _without_each(found, lines, size) if _opens(found, each)]
+        if opening:
+            return Liftings(tried, tuple(opening))
+    return Liftings(tried, ())
+
+
+def _lines_in_the_way(found: Weighing) -> Iterator[tuple[int, int]]:
+    """Yield the red lines that a text crosses: lifting any other changes nothing."""
+    minds = found.outlook.minds
+    masks = {each.votes.mask for each in found.texts}
+    for place, mind in enumerate(minds):
+        crossed = {number for mask in masks for number in mind.crossed(mask)}
+        yield from ((place, number) for number in sorted(crossed))
+
+
+def _without_each(found: Weighing, lines: Sequence[tuple[int, int]], size: int) -> Iterator[Lifted]:
+    for lifted in combinations(lines, size):
+        minds = without_lines(found.outlook.minds, lifted)
+        then = weigh(found.outlook._replace(minds=minds))
+        yield Lifted(lifted, len(then.adopted), len(then.acceptable))
+
+
+def _opens(found: Weighing, lifted: Lifted) -> bool:
+    return bool(lifted.acceptable if found.adopted else lifted.adopted)
+
+
+def without_lines(minds: Sequence[Mind], lines: Sequence[tuple[int, int]]) -> tuple[Mind, ...]:
+    """Return the minds with some of their red lines never crossed, the others by their numbers."""
+    changed = list(minds)
+    for place, number in lines:
+        limits = list(changed[place].limits)
+        limits[number] = replace(limits[number], ways=())
+        changed[place] = replace(changed[place], limits=tuple(limits))
+    return tuple(changed)
+
+
+def red_line(case: Case, line: tuple[int, int]) -> RedLine:
+    """Return the red line of a place and a number."""
+    place, number = line
+    return case.delegations[place].red_lines[number]

@@ -1,0 +1,79 @@
+"""`audit`: every vote of a voting record decided afresh and compared with the record."""
+
+import sys
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from typing import TextIO
+
+from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
+from nine_votes.scenarios.auditing import Audited, Finding, audit
+from nine_votes.scenarios.library import shipped_roster
+from nine_votes.scenarios.names import Names
+from nine_votes.scenarios.voting_record import RecordError, read_record
+
+EVERY = 2_000
+"""Lines between two signs of progress."""
+
+SHOWN = {
+    Finding.EXCEPTION: "exception",
+    Finding.NOT_JUDGED: "not judged",
+    Finding.AGREES_BY_ITS_KIND: "known kind",
+}
+
+
+def carry_out(options: Namespace) -> int:
+    """Audit the file and print its exceptions, the counts, and the figures that are asked for."""
+    roster = shipped_roster()
+    names = Names(roster)
+    counts: Counter[Finding] = Counter()
+    record: list[Audited] = []
+    try:
+        with open(options.file, encoding="utf-8-sig", newline="") as file:  # noqa: PTH123 - a name
+            for audited in audit(read_record(_with_progress(file), names)):
+                counts[audited.finding] += 1
+                record.append(audited)
+                _show(audited)
+    except OSError as error:
+        raise CallError(f"{options.file} cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError:
+        print(f"{options.file}: the file is not UTF-8; save it again as UTF-8")
+        return CONTENT_AT_FAULT
+    except RecordError as error:
+        print(f"{options.file}: {error}")
+        return CONTENT_AT_FAULT
+    _summarise(counts)
+    if options.figures or options.csv or options.svg:
+        # Counting a record over needs arrays, which an audit by itself should not wait for.
+        import_module("nine_votes.cli.record_figures").print_figures(options, record, roster)
+    return DONE
+
+
+def _with_progress(file: TextIO) -> Iterable[str]:
+    return _counted(file) if sys.stdout.isatty() else file
+
+
+def _counted(file: TextIO) -> Iterator[str]:
+    for count, line in enumerate(file, start=1):
+        if count % EVERY == 0:
+            print(f"\r{count:,} lines read", end="", file=sys.stderr, flush=True)
+        yield line
+    print("\r" + " " * 30 + "\r", end="", file=sys.stderr, flush=True)
+
+
+def _show(audited: Audited) -> None:
+    if audited.finding in SHOWN and audited.sentence:
+        entry, label = audited.entry, SHOWN[audited.finding]
+        print(f"{entry.name} {entry.day or ''}: {label}: {audited.sentence}")
+
+
+def _summarise(counts: Counter[Finding]) -> None:
+    judged = (Finding.AGREES_AS_SUBSTANTIVE, Finding.AGREES_BY_ITS_KIND, Finding.EXCEPTION)
+    if counts[Finding.NOT_JUDGED]:
+        print(f"not judged: {counts[Finding.NOT_JUDGED]:,}")
+    print(f"ballots: {sum(counts[finding] for finding in judged):,}")
+    print(f"agree as substantive: {counts[Finding.AGREES_AS_SUBSTANTIVE]:,}")
+    print(f"agree by their known kind: {counts[Finding.AGREES_BY_ITS_KIND]:,}")
+    print(f"exceptions: {counts[Finding.EXCEPTION]:,}")
+    print(f"without a ballot: {counts[Finding.WITHOUT_BALLOT]:,}")

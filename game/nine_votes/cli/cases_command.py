@@ -1,0 +1,28 @@
+"""`cases`: the adjudication suite, or cases of one's own."""
+
+from argparse import Namespace
+
+from nine_votes.calls import CONTENT_AT_FAULT, DONE
+from nine_votes.scenarios.cases import failures, read_cases
+from nine_votes.scenarios.findings import UnreadableError
+from nine_votes.scenarios.library import files_named, shipped_roster
+
+
+def carry_out(options: Namespace) -> int:
+    """Decide every case of the files and folders named; the last line counts them."""
+    roster = shipped_roster()
+    passed = failed = 0
+    for path in files_named(options.paths, "tests/cases"):
+        try:
+            cases = read_cases(path)
+        except UnreadableError as error:
+            print(error)
+            failed += 1
+            continue
+        for case in cases:
+            wrong = list(failures(case, roster))
+            failed, passed = failed + bool(wrong), passed + (not wrong)
+            for sentence in wrong:
+                print(f"{path}:{case.line}: {case.name}: {sentence}")
+    print(f"{passed} passed, {failed} failed")
+    return CONTENT_AT_FAULT if failed else DONE

@@ -1,0 +1,36 @@
+"""`check`: scenario files read, checked and their recorded votes replayed."""
+
+from argparse import Namespace
+
+from nine_votes.analysis.remarks import quick_remarks
+from nine_votes.calls import CONTENT_AT_FAULT, DONE
+from nine_votes.phrases.lint import advice_line
+from nine_votes.scenarios.checked import Checked, read_checked
+from nine_votes.scenarios.findings import UnreadableError
+from nine_votes.scenarios.library import files_named, shipped_roster
+from nine_votes.scenarios.profiles import shipped_profiles
+
+
+def carry_out(options: Namespace) -> int:
+    """Check the files and folders named, or what is shipped; print every finding at its line."""
+    roster, profiles = shipped_roster(), shipped_profiles()
+    files = files_named(options.paths, "scenarios")
+    faulty = votes = 0
+    for path in files:
+        try:
+            checked = read_checked(path, roster, profiles)
+        except UnreadableError as error:
+            faulty += 1
+            print(error)
+        else:
+            votes += sum(vote.ballot is not None for vote in checked.scenario.recorded)
+            _advise(checked, str(path))
+    print(f"{len(files)} files, {faulty} with faults; {votes} recorded votes replayed")
+    return CONTENT_AT_FAULT if faulty else DONE
+
+
+def _advise(checked: Checked, file: str) -> None:
+    """Print what the quick part of the linter has to say of a file without faults."""
+    if checked.cast is not None:
+        for remark in quick_remarks(checked.cast.case):
+            print(advice_line(checked.finding(remark.path, remark.sentence).at(file)))

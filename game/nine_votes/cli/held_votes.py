@@ -1,0 +1,132 @@
+"""The vote that a call is about: one that a scenario records, or one written in the call."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from nine_votes.analysis.comparison import Held
+from nine_votes.calls import CallError
+from nine_votes.cli.journals import printable
+from nine_votes.cli.pairs import VOTE_OF_A_MEMBER, pairs
+from nine_votes.council.events import VoteTaken
+from nine_votes.council.members import Council
+from nine_votes.council.outcomes import UndecidableError
+from nine_votes.council.roster import Roster
+from nine_votes.phrases.papers import subject_called
+from nine_votes.phrases.scene import Scene, ballot_of, is_secret, scenes
+from nine_votes.phrases.words import capital, long_date
+from nine_votes.scenarios.contract import ContractError, read_question
+from nine_votes.scenarios.findings import did_you_mean, listed
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.put import Put
+from nine_votes.scenarios.reader import read_file
+from nine_votes.sitting.course import Course
+from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.shelf import find_journal
+from nine_votes.sitting.sitting import course_of
+
+FIELDS = ("date", "kind", "chapter", "nature", "method")
+OPTIONS = (*FIELDS, "votes", "party")
+
+
+def asked_votes(options: Namespace, roster: Roster) -> list[tuple[str, Put]]:
+    """Return the votes a call is about, each under its name.
+
+    Raises CallError where the call names no vote, or two ways to one.
+    """
+    if options.journal is not None:
+        return _played(options, roster)
+    if options.scenario is None:
+        put = _written(options, roster)
+        return [(long_date(put.day), put)]
+    _refuse_more(options, "a scenario's votes are as recorded")
+    return _recorded(options, roster)
+
+
+def _refuse_more(options: Namespace, why: str) -> None:
+    """Refuse what would describe a vote where the votes are those of a file."""
+    given = [name for name in OPTIONS if getattr(options, name)]
+    if given or options.atrocity:
+        name = given[0] if given else "atrocity"
+        raise CallError(f"{why}; leave --{name} out")
+
+
+def _played(options: Namespace, roster: Roster) -> list[tuple[str, Put]]:
+    """Return the votes of a sitting's journal that were not secret."""
+    _refuse_more(options, "a journal's votes are as they were cast")
+    path = find_journal(options.journal)
+    file = find_scenario(options.scenario) if options.scenario else None
+    course = course_of(read_journal(path), path, roster, file)
+    found = [_taken(event, scene) for event, scene in _votes(course)]
+    if options.draft:
+        found = [(name, put) for name, put in found if options.draft in name]
+    if not found:
+        raise CallError(f"{path} has no open vote{f' on {options.draft}' * bool(options.draft)}")
+    return found
+
+
+def _votes(course: Course) -> Iterator[tuple[VoteTaken, Scene]]:
+    for meeting in course.meetings:
+        for event, scene in scenes(meeting):
+            if isinstance(event, VoteTaken) and not is_secret(event.question):
+                yield event, scene
+
+
+def _taken(taken: VoteTaken, scene: Scene) -> tuple[str, Put]:
+    votes, business = dict(taken.votes), scene.meeting.business
+    voted = Council(tuple(m for m in scene.council.members if m.code in votes))
+    name = printable(capital(subject_called(taken.subject, scene)))
+    ballot = ballot_of(taken, scene.council)
+    put = Put(taken.question, ballot, business.rules, voted, scene.day)
+    return f"{name} · {long_date(scene.day)}", put
+
+
+def _written(options: Namespace, roster: Roster) -> Put:
+    if not options.votes:
+        raise CallError('name a scenario, or give votes, such as --votes "*=in_favour RUS=against"')
+    if options.draft:
+        raise CallError("--draft goes with a scenario; votes on the command line are one vote")
+    fields = {name: getattr(options, name) for name in FIELDS if getattr(options, name)}
+    fields["votes"] = pairs(options.votes, "--votes", VOTE_OF_A_MEMBER)
+    if options.party:
+        fields["parties"] = options.party
+    if options.atrocity:
+        fields["atrocity"] = True
+    return question_of(fields, roster)
+
+
+def question_of(fields: dict[str, Any], roster: Roster) -> Put:
+    """Return the question that fields make; CallError where they make none."""
+    try:
+        return read_question(fields, roster, datetime.now().astimezone().date())
+    except (ContractError, UndecidableError) as error:
+        raise CallError(str(error)) from error
+
+
+def _recorded(options: Namespace, roster: Roster) -> list[tuple[str, Put]]:
+    scenario = read_file(find_scenario(options.scenario), roster, 0)
+    votes = [(vote, put) for vote in scenario.recorded if (put := vote.put())]
+    if not votes:
+        raise CallError(f"{scenario.id} records no vote to decide; add one under recorded")
+    if options.draft:
+        known = list(dict.fromkeys(vote.subject for vote, _ in votes))
+        votes = [(v, put) for v, put in votes if options.draft in {v.subject, v.draft}]
+        if not votes:
+            hint = did_you_mean(options.draft, known) or f"; it has {listed(known)}"
+            raise CallError(f'{scenario.id} has no vote on "{options.draft}"{hint}')
+    return [(f"{vote.subject} · {long_date(vote.day)}", put) for vote, put in votes]
+
+
+def held(put: Put) -> Held:
+    """Return a vote as the comparison takes it, without the rule it was counted by."""
+    return Held(put.question, put.ballot, put.council, put.day, put.added)
+
+
+def write_svg(drawing: str, name: str) -> None:
+    """Write a drawing to a file; CallError where it cannot be written."""
+    try:
+        Path(name).write_text(drawing, encoding="utf-8")
+    except OSError as error:
+        raise CallError(f"{name} cannot be written: {error.strerror}") from error

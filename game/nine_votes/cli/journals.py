@@ -1,0 +1,31 @@
+"""Which journal a call means, where its scenario lies if the call says so, and how to print it."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from nine_votes.scenarios.library import find_scenario, shipped_roster
+from nine_votes.sitting.contents import Contents
+from nine_votes.sitting.course import Course
+from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.shelf import find_journal
+from nine_votes.sitting.sitting import course_of
+
+
+def file_of(options: Namespace) -> Path | None:
+    """Return the scenario's file where the call names it."""
+    return find_scenario(options.scenario) if options.scenario else None
+
+
+def journal_read(options: Namespace) -> tuple[Path, Contents, Course]:
+    """Return the journal named or last written to, what it holds, and what became of it.
+
+    The journal is left alone. Raises NoSuchJournalError, NoSuchScenarioError and JournalError.
+    """
+    path = find_journal(options.journal)
+    contents = read_journal(path)
+    return path, contents, course_of(contents, path, shipped_roster(), file_of(options))
+
+
+def printable(text: str) -> str:
+    """Return a text without what would steer the terminal: players typed it, or another's file."""
+    return "".join(c if c.isprintable() else " " for c in text)

@@ -1,0 +1,33 @@
+"""`pack`: what a class prints for a scenario, as one page of HTML."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from nine_votes.calls import DONE, CallError
+from nine_votes.places import folder
+from nine_votes.record.flag_art import read_flags
+from nine_votes.record.pack_html import as_pack
+from nine_votes.scenarios.library import find_scenario, shipped_roster
+from nine_votes.scenarios.reader import read_file
+from nine_votes.views.pack import FEWEST, MOST, pack
+
+FLAGS = "assets/flags"
+
+
+def carry_out(options: Namespace) -> int:
+    """Write the pack of a scenario to a file or to the terminal."""
+    if not FEWEST <= options.students <= MOST:
+        raise CallError(f"--students: the lesson is made for {FEWEST} to {MOST} students")
+    roster = shipped_roster()
+    scenario = read_file(find_scenario(options.scenario), roster, options.seed)
+    flags = read_flags(folder(FLAGS))
+    page = as_pack(pack(scenario, roster, frozenset(flags), options.students), flags)
+    if not options.output:
+        print(page, end="")
+        return DONE
+    try:
+        Path(options.output).write_text(page, encoding="utf-8", newline="")
+    except OSError as error:
+        raise CallError(f"{options.output} cannot be written: {error.strerror}") from error
+    print(f"Written: {options.output}")
+    return DONE

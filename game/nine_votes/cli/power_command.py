@@ -1,0 +1,219 @@
+"""`power`: what a rule set gives each member, or a weighted game its players."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from nine_votes.analysis.chances import ChanceError, Chances, chance_of_adoption
+from nine_votes.analysis.classes import VotingGame, voting_game
+from nine_votes.analysis.levers import applied
+from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, Power, PowerTable, power_table
+from nine_votes.calls import DONE, CallError
+from nine_votes.cli.held_votes import question_of, write_svg
+from nine_votes.cli.pairs import pairs
+from nine_votes.cli.report import wrapped
+from nine_votes.cli.weighted_game import print_weighted
+from nine_votes.council.charter import RuleSet, UnknownRulesError
+from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
+from nine_votes.council.outcomes import UndecidableError
+from nine_votes.council.roster import Roster, UnknownDateError
+from nine_votes.council.voting import Vote
+from nine_votes.phrases import power as words
+from nine_votes.record.power_chart import Bars, Group, power_chart
+from nine_votes.scenarios.library import shipped_roster
+
+MOST_SEATS = 193
+CHANCES = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
+"""The order of the chances of a member, that of a tally."""
+
+
+class Found(NamedTuple):
+    """A rule set with the power it gives, with two ways to vote and with three."""
+
+    rules: RuleSet
+    game: VotingGame
+    tables: tuple[PowerTable, PowerTable]
+    chance: Fraction | None
+
+
+def carry_out(options: Namespace) -> int:
+    """Print the power under each rule set, as text, JSON or a picture."""
+    if options.quota is not None or options.weights is not None:
+        return print_weighted(options)
+    roster = shipped_roster()
+    found = [_found(name, options, roster) for name in (options.rules or "charter").split(",")]
+    if options.svg:
+        groups = [group for each in found for group in _groups(each)]
+        notes = (*words.meaning_lines()[1:3], words.ALL_ALIKE)
+        write_svg(power_chart(words.TITLE, groups, notes, "power"), options.svg)
+    if options.json:
+        print(json.dumps({"rules": [_fields(each) for each in found]}, indent=2))
+        return DONE
+    for each in found:
+        print("\n".join(_lines(each)))
+    for line in ("", *words.meaning_lines(), words.ALL_ALIKE):
+        print("\n".join(wrapped(line, "")))
+    return DONE
+
+
+def _found(name: str, options: Namespace, roster: Roster) -> Found:
+    day = _day(options.date, roster)
+    try:
+        sitting = roster.council_on(day)
+        rules = applied(name, day, options.seats or sitting.size).rules
+        council = _council(rules, options.seats, sitting)
+        game = _game(options, council, rules, roster)
+    except (UnknownRulesError, UnknownDateError, UndecidableError) as error:
+        raise CallError(f"--rules {name}: {error}") from error
+    _say_progress(name, game)
+    tables = power_table(game, TWO_WAYS), power_table(game, THREE_WAYS)
+    return Found(rules, game, tables, _chance(options.chances, game))
+
+
+def _day(text: str | None, roster: Roster) -> date:
+    if text is None:
+        return min(datetime.now().astimezone().date(), roster.last_day)
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise CallError(f"--date: a date like 2024-03-28 is wanted, not {text!r}") from error
+
+
+def _council(rules: RuleSet, seats: int | None, sitting: Council) -> Council:
+    """Return the Council of a rule set: the one that sat, if it has that size, or an invented."""
+    if seats is not None and not 1 <= seats <= MOST_SEATS:
+        raise CallError(f"--seats: a number from 1 to {MOST_SEATS} is wanted, not {seats}")
+    if rules.unanimity and seats is None:
+        raise CallError("--rules league: that Council had no fixed size; give --seats, such as 14")
+    if rules.members and seats and rules.members != seats:
+        raise CallError(f"--seats: the rule set {rules.key} seats {rules.members}; leave it out")
+    size = seats or rules.members or sitting.size
+    if size == sitting.size and rules.permanent == len(sitting.permanent):
+        return sitting
+    fixed = min(rules.permanent, size)
+    named = [*ORIGINAL_FIVE, *(f"P{number:02}" for number in range(6, fixed + 1))][:fixed]
+    return council_of(named, [f"E{number:03}" for number in range(1, size - fixed + 1)])
+
+
+def _game(options: Namespace, council: Council, rules: RuleSet, roster: Roster) -> VotingGame:
+    """Return the voting game of the question the call asks about."""
+    fields: dict[str, Any] = {"votes": {"*": Vote.IN_FAVOUR}}
+    fields |= {name: getattr(options, name) for name in ("kind", "chapter", "date")}
+    fields = {name: value for name, value in fields.items() if value is not None}
+    fields["council"] = {"permanent": list(council.permanent), "elected": list(council.elected)}
+    if options.atrocity:
+        fields["atrocity"] = True
+    return voting_game(question_of(fields, roster).question, council, rules)
+
+
+def _say_progress(name: str, game: VotingGame) -> None:
+    if game.size > 100 and sys.stderr.isatty():
+        print(f"{name}: {game.size} members …", file=sys.stderr, flush=True)
+
+
+def _chance(text: str | None, game: VotingGame) -> Fraction | None:
+    if text is None:
+        return None
+    form = "a member and its chances, such as RUS=0.2:0.5:0.3"
+    codes = [code for members in game.classes for code in members.codes]
+    given = {name: _chances(name, value) for name, value in pairs(text, "--chances", form).items()}
+    strangers = [name for name in given if name != "*" and name not in codes]
+    if strangers:
+        raise CallError(f"--chances: {strangers[0]} has no seat here; there are {', '.join(codes)}")
+    everyone: Mapping[str, Chances] = dict.fromkeys(codes, given.pop("*", {}))
+    try:
+        return chance_of_adoption(game, {**everyone, **given})
+    except ChanceError as error:
+        raise CallError(f"--chances: {error}") from error
+
+
+def _chances(name: str, text: str) -> Chances:
+    parts = text.split(":")
+    try:
+        return dict(zip(CHANCES, map(Fraction, parts), strict=True))
+    except (ValueError, ZeroDivisionError) as error:
+        raise CallError(
+            f'--chances: "{text}" of {name} is not three numbers, the chances of voting in favour, '
+            "against and abstaining, such as 0.6:0.1:0.3 or 1/3:1/3:1/3"
+        ) from error
+
+
+def _values(power: Power, table: PowerTable) -> tuple[Fraction, ...]:
+    """Return the values of a class in the order of the columns."""
+    index = table.banzhaf_index(power)
+    return (power.banzhaf, index, power.shapley_shubik, power.blocking, power.initiating)
+
+
+def _lines(found: Found) -> Iterator[str]:
+    yield from ("", *wrapped(words.rule_called(found.rules, found.game.size), ""))
+    for table in found.tables:
+        yield from ("", words.heading(table.options), f"  {words.carried_sentence(table)}")
+        yield from _table_lines(found.game, table)
+    if found.chance is not None:
+        yield from ("", *wrapped(words.chance_sentence(found.chance), ""))
+
+
+def _table_lines(game: VotingGame, table: PowerTable) -> Iterator[str]:
+    """Yield a column a class, a row a value, each member of a class having it."""
+    labels = [words.members_called(power.members, game.permanent) for power in table.powers]
+    columns = [list(map(words.exactly, _values(power, table))) for power in table.powers]
+    width = 2 + max(len(cell) for cells in (labels, *columns) for cell in cells)
+    yield f"  {'':<18}{''.join(f'{label:<{width}}' for label in labels)}".rstrip()
+    for heading, *cells in zip(words.HEADINGS[1:], *columns, strict=True):
+        yield f"  {heading:<18}{''.join(f'{cell:<{width}}' for cell in cells)}".rstrip()
+
+
+def _fields(found: Found) -> dict[str, Any]:
+    fields = {
+        "rules": found.rules.key,
+        "title": found.rules.title,
+        "seats": found.game.size,
+        "required": found.rules.required,
+        "games": [_table_fields(found.game, table) for table in found.tables],
+    }
+    return fields if found.chance is None else {**fields, "chance": str(found.chance)}
+
+
+def _table_fields(game: VotingGame, table: PowerTable) -> dict[str, Any]:
+    return {
+        "ways_to_vote": list(table.options),
+        "carried": table.carried,
+        "ways": table.ways,
+        "decisiveness": str(table.decisiveness),
+        "classes": [_class_fields(game, table, power) for power in table.powers],
+    }
+
+
+def _class_fields(game: VotingGame, table: PowerTable, power: Power) -> dict[str, Any]:
+    return {
+        "members": words.members_called(power.members, game.permanent),
+        "codes": power.members.codes,
+        "swings": power.swings,
+        "of": power.ways,
+        "banzhaf": str(power.banzhaf),
+        "banzhaf_index": str(table.banzhaf_index(power)),
+        "shapley_shubik": str(power.shapley_shubik),
+        "blocking": str(power.blocking),
+        "initiating": str(power.initiating),
+    }
+
+
+def _groups(found: Found) -> Sequence[Group]:
+    return [
+        Group(
+            words.rule_named(found.rules, found.game.size),
+            f"{words.heading(table.options)}. {words.carried_sentence(table)}",
+            tuple(_bars(found.game, table, power) for power in table.powers),
+        )
+        for table in found.tables
+    ]
+
+
+def _bars(game: VotingGame, table: PowerTable, power: Power) -> Bars:
+    label = words.each_of(words.members_called(power.members, game.permanent))
+    index = table.banzhaf_index(power)
+    return Bars(label, ((words.SHARE, index), (words.SETTLES, power.shapley_shubik)))

@@ -1,0 +1,61 @@
+"""`record`: the record of a sitting as text, Markdown, a page of HTML, PDF, CSV or JSON."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from nine_votes.calls import DONE, CallError
+from nine_votes.cli.journals import journal_read
+from nine_votes.record.assessment_table import as_assessment
+from nine_votes.record.html import as_html
+from nine_votes.record.markdown import as_markdown
+from nine_votes.record.pdf import write_pdf
+from nine_votes.record.tables import as_csv, as_json
+from nine_votes.record.text import as_text
+from nine_votes.views.minutes import RecordMinutes, record_minutes
+
+FORMATS: Mapping[str, Callable[[RecordMinutes], str]] = {
+    "text": as_text,
+    "md": as_markdown,
+    "html": as_html,
+    "csv": as_csv,
+    "json": as_json,
+    "assessment": lambda record: as_assessment(record.assessment),
+}
+"""What a record can be written as, PDF beside it, which is no text."""
+
+PDF = "pdf"
+MARKED = "utf-8-sig"
+"""Spreadsheets read a CSV file as UTF-8 only where a mark at its beginning says so."""
+
+TABLES = frozenset({"csv", "assessment"})
+
+
+def carry_out(options: Namespace) -> int:
+    """Write the record of a journal, which is left alone, to a file or to the terminal."""
+    if options.format == PDF and not options.output:
+        raise CallError("PDF goes to a file; name it with --output record.pdf")
+    path, contents, course = journal_read(options)
+    record = record_minutes(course)
+    if options.output:
+        _write(Path(options.output), record, path, options.format)
+    else:
+        print(FORMATS[options.format](record), end="")
+    if contents.torn:
+        print(f"{path} ends in a line that was not written to its end.", file=sys.stderr)
+    return DONE
+
+
+def _write(output: Path, record: RecordMinutes, journal: Path, form: str) -> None:
+    try:
+        if output.exists() and output.samefile(journal):
+            raise CallError(f"{output} is the journal itself; name another file for the record")
+        if form == PDF:
+            write_pdf(as_html(record), output)
+        else:
+            encoding = MARKED if form in TABLES else "utf-8"
+            output.write_text(FORMATS[form](record), encoding=encoding, newline="")
+    except OSError as error:
+        raise CallError(f"{output} cannot be written: {error.strerror}") from error
+    print(f"Written: {output}")

@@ -1,0 +1,99 @@
+"""What a voting record shows, after its audit: printed, drawn, and as a table of all members."""
+
+import csv
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from fractions import Fraction
+from itertools import combinations
+from pathlib import Path
+
+from nine_votes.analysis.comparison import Held, every_rule
+from nine_votes.analysis.figures import UNTOLD, Figures, figures
+from nine_votes.analysis.levers import applied
+from nine_votes.calls import CallError
+from nine_votes.cli.held_votes import write_svg
+from nine_votes.cli.report import wrapped
+from nine_votes.council.charter import UnknownRulesError
+from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
+from nine_votes.council.roster import Roster, UnknownDateError
+from nine_votes.phrases import figures as words
+from nine_votes.phrases.words import capital
+from nine_votes.record.agreement_chart import agreement_chart, agreement_of
+from nine_votes.scenarios.auditing import Audited
+
+FIFTEEN = 15
+
+
+def print_figures(options: Namespace, record: Iterable[Audited], roster: Roster) -> None:
+    """Print what the record shows, and write the table and the picture that are asked for."""
+    held = list(_held(record, roster))
+    last = max((each.day for each in held), default=roster.last_day)
+    told = [name for name in every_rule(last, FIFTEEN) if name not in UNTOLD]
+    rules = options.rules.split(",") if options.rules else told
+    if sys.stderr.isatty():
+        print(f"{words.WORKING} …", file=sys.stderr, flush=True)
+    try:
+        found = figures(held, rules)
+        titles = {name: capital(applied(name, last, FIFTEEN).rules.title) for name in rules}
+    except UnknownRulesError as error:
+        raise CallError(f"--rules: {error}") from error
+    names = {code: roster.seats[code].name_on(last).name for code in ORIGINAL_FIVE}
+    for line in _lines(found, names, titles):
+        print(line)
+    if options.csv:
+        _write_table(found, options.csv)
+    if options.svg:
+        notes = (words.SIDES,)
+        write_svg(agreement_chart(ORIGINAL_FIVE, names, found.agreements, notes), options.svg)
+
+
+def _held(record: Iterable[Audited], roster: Roster) -> Iterator[Held]:
+    for audited in record:
+        question, ballot, day = audited.question, audited.ballot, audited.entry.day
+        if question and ballot and day:
+            yield Held(question, ballot, _council(ballot.votes, day, roster), day)
+
+
+def _council(votes: Iterable[str], day: date, roster: Roster) -> Council:
+    """Return who sat on a date; where the roster does not know or the votes differ, who voted."""
+    try:
+        council = roster.council_on(day)
+    except UnknownDateError:
+        council = council_of((), ())
+    if set(votes) <= set(council.codes):
+        return council
+    return council_of(ORIGINAL_FIVE, [code for code in votes if code not in ORIGINAL_FIVE])
+
+
+def _lines(found: Figures, names: dict[str, str], titles: dict[str, str]) -> Iterator[str]:
+    yield from _section(words.HUNG, [words.hung(found)])
+    stood = [words.stood_alone(names[code], found.stood[code]) for code in ORIGINAL_FIVE]
+    yield from _section(words.ALONE, stood)
+    pairs = [
+        words.agreed(names[one], names[other], agreement_of(one, other, found.agreements))
+        for one, other in combinations(ORIGINAL_FIVE, 2)
+    ]
+    yield from _section(words.AGREEMENT, pairs)
+    under = [words.under(titles[name], each) for name, each in found.under.items()]
+    yield from _section(words.OTHER_RULES, [*under, words.AS_DECIDED])
+
+
+def _section(heading: str, sentences: Sequence[str]) -> Iterator[str]:
+    yield from ("", heading)
+    for sentence in sentences:
+        yield from wrapped(sentence, "  ")
+
+
+def _write_table(found: Figures, name: str) -> None:
+    """Write a row for each two members that ever took a side in the same ballot."""
+    try:
+        with Path(name).open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(words.COLUMNS)
+            for (one, other), (ballots, same) in found.agreements.items():
+                share = f"{float(Fraction(same, ballots)):.4f}"
+                writer.writerow([one, other, ballots, same, share])
+    except OSError as error:
+        raise CallError(f"{name} cannot be written: {error.strerror}") from error

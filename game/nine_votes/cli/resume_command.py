@@ -1,0 +1,78 @@
+"""`resume`: a sitting taken up again from its journal: played on, or told where it stands."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from nine_votes.calls import DONE
+from nine_votes.cli.journals import file_of, printable
+from nine_votes.cli.keys import listening
+from nine_votes.cli.meeting_game import play_sitting
+from nine_votes.cli.report import wrapped
+from nine_votes.cli.solo_command import Seated, play_from, play_on
+from nine_votes.cli.solo_lines import standing_lines
+from nine_votes.council.roster import Roster
+from nine_votes.phrases import terminal as words
+from nine_votes.phrases.transcript import transcript
+from nine_votes.scenarios.library import find_scenario, shipped_roster
+from nine_votes.sitting.course import Course
+from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.shelf import find_journal
+from nine_votes.sitting.sitting import Sitting, resume
+from nine_votes.sitting.steps import Holder
+from nine_votes.views.negotiation import negotiation_view
+
+LAST_LINES = 6
+"""So much of the transcript reminds players of what was last."""
+
+
+def carry_out(options: Namespace) -> int:
+    """Open the journal, mend its end where that is torn, and go on with it in a terminal.
+
+    Where there is none it is only said where the meeting stands.
+    """
+    path, roster = find_journal(options.journal), shipped_roster()
+    sitting, notice = resume(path, roster, file_of(options))
+    with sitting:
+        for line in wrapped(notice or "", ""):
+            print(line)
+        print(f"{sitting.course.scenario.title}\n{path}\n")
+        for line in standing(sitting.course):
+            print(line)
+        if sys.stdin.isatty() and sys.stdout.isatty():
+            with listening():
+                _play(sitting, roster, path)
+            print(words.LEAVING)
+    return DONE
+
+
+def _play(sitting: Sitting, roster: Roster, journal: Path) -> None:
+    """Go on where the sitting was left: with a negotiation, or with the meeting."""
+    negotiation = sitting.course.negotiation
+    if negotiation is None:
+        play_sitting(sitting, roster)
+        return
+    again = play_on(sitting, roster)
+    if again is not None:
+        own = read_journal(journal).head.file
+        file = Path(own) if own else find_scenario(sitting.course.scenario.id)
+        play_from(
+            file, roster, Seated(negotiation.seat, negotiation.level, negotiation.seed), again
+        )
+
+
+def standing(course: Course) -> Iterator[str]:
+    """Return where a meeting stands, who acts for which seat, and the last that happened."""
+    meeting = course.meeting
+    if course.negotiation is not None:
+        yield from standing_lines(negotiation_view(course))
+    yield words.stands(meeting, len(course.meetings))
+    yield words.presided_and_taken(meeting, course.actions)
+    for holder in (Holder.PLACARD, Holder.HOUSE):
+        seats = [code for code in meeting.council.codes if course.holder(code) is holder]
+        if seats:
+            yield from wrapped(words.held_by(holder, seats), "")
+    yield ""
+    for line in transcript(meeting)[-LAST_LINES:]:
+        yield from wrapped(printable(line), "")

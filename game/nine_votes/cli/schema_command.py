@@ -1,0 +1,13 @@
+"""`schema`: the scenario file's form as JSON Schema, for editors that check while one types."""
+
+import json
+from argparse import Namespace
+
+from nine_votes.calls import DONE
+from nine_votes.scenarios.schema import json_schema
+
+
+def carry_out(_options: Namespace) -> int:
+    """Print the JSON Schema of a scenario file."""
+    print(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+    return DONE

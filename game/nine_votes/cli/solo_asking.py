@@ -1,0 +1,41 @@
+"""Questions put to a player alone: a key, or a number out of a list."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from nine_votes.cli.journals import printable
+from nine_votes.cli.keys import ENTER, read_key, read_line
+from nine_votes.cli.solo_lines import DEEPER, put
+from nine_votes.phrases.terminal import no_such_number
+from nine_votes.scenarios.findings import excerpt
+
+T = TypeVar("T")
+
+
+def print_each(lines: Iterable[str]) -> None:
+    """Print lines."""
+    for line in lines:
+        print(line)
+
+
+def key_asked(prompt: str) -> str:
+    """Return the key that is pressed; nothing for Enter."""
+    print(prompt, end="", flush=True)
+    key = read_key()
+    print()
+    return "" if key == ENTER else key
+
+
+def asked_of(each: Sequence[T], line_of: Callable[[T], str], prompt: str) -> T | None:
+    """Show a numbered list and return what is chosen of it; None where nothing is."""
+    for number, item in enumerate(each, 1):
+        first, *rest = put(line_of(item), DEEPER) or [""]
+        print(f"{number:>4}  {first.strip()}")
+        print_each(rest)
+    answer = read_line(prompt)
+    if not answer:
+        return None
+    if not (answer.isdecimal() and 1 <= int(answer[:4]) <= len(each)):
+        print(no_such_number(printable(excerpt(answer))))
+        return None
+    return each[int(answer[:4]) - 1]

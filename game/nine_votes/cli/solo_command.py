@@ -1,0 +1,134 @@
+"""`solo`: one person negotiates a scenario from one seat, the house holding all others."""
+
+import secrets
+from argparse import Namespace
+from pathlib import Path
+from typing import NamedTuple
+
+from nine_votes.calls import DONE, CallError
+from nine_votes.cli.keys import ENTER, listening, read_line
+from nine_votes.cli.meeting_game import kept_line
+from nine_votes.cli.report import wrapped
+from nine_votes.cli.solo_asking import print_each
+from nine_votes.cli.solo_end import Again
+from nine_votes.cli.solo_game import play_alone
+from nine_votes.cli.solo_lines import put
+from nine_votes.cli.solo_tutorial import LEAVING, asked, play_tutorial
+from nine_votes.council.roster import Roster
+from nine_votes.delegations.worlds import Level
+from nine_votes.phrases import negotiation as words, negotiation_terminal as terminal
+from nine_votes.phrases.terminal import LEAVING as GOODBYE, journal_lies
+from nine_votes.places import folder
+from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
+from nine_votes.scenarios.names import Names
+from nine_votes.scenarios.reader import read_file
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.sitting.course import RefusedError
+from nine_votes.sitting.sitting import Sitting, open_sitting
+
+SEEDS = 10_000
+"""Seeds drawn are below this, so that one can be said aloud in class."""
+
+ONCE = Again(same_seed=True)
+
+
+def carry_out(options: Namespace) -> int:
+    """Play the tutorial where it is wanted, and then the scenario until the player leaves."""
+    roster, file = shipped_roster(), find_scenario(options.scenario)
+    seed = secrets.randbelow(SEEDS) if options.seed is None else options.seed
+    scenario = read_file(file, roster, seed)
+    if not scenario.negotiable:
+        raise CallError(terminal.not_negotiable(scenario.id, _negotiable(roster)))
+    seat = _seat(options.seat, scenario, roster)
+    with listening():
+        if _begins(roster, seed):
+            play_from(file, roster, Seated(seat, Level(options.level), seed))
+    print(GOODBYE)
+    return DONE
+
+
+def _negotiable(roster: Roster) -> list[str]:
+    files = scenario_files(folder("scenarios"))
+    return [path.stem for path in files if read_file(path, roster).negotiable]
+
+
+def _seat(named: str | None, scenario: Scenario, roster: Roster) -> str:
+    """Return the seat that a call names, or the scenario's own; CallError where none is that."""
+    codes = scenario.council.codes
+    if named is None:
+        return scenario.seat or codes[0]
+    code = named if named in codes else Names(roster).state(named)
+    if code is None or code not in codes:
+        raise CallError(f"{terminal.not_sitting(named)} It seats {', '.join(codes)}.")
+    return code
+
+
+def _begins(roster: Roster, seed: int) -> bool:
+    """Offer the tutorial; false where the player leaves before the game."""
+    key = asked(f"\n{terminal.TUTORIAL}", frozenset({ENTER, "n"}))
+    if key in LEAVING:
+        return False
+    return key == "n" or play_tutorial(roster, seed)
+
+
+class Seated(NamedTuple):
+    """From which seat a game is played, at which level, under which seed."""
+
+    seat: str
+    level: Level
+    seed: int
+
+
+def play_from(file: Path, roster: Roster, seated: Seated, again: Again | None = ONCE) -> None:
+    """Play a scenario from a seat, and once more as often as that is wanted."""
+    while again is not None:
+        if not again.same_seed:
+            seated = seated._replace(seed=secrets.randbelow(SEEDS))
+        with open_sitting(file, roster, seed=seated.seed) as sitting:
+            again = _played(sitting, roster, seated, again.without)
+
+
+def _played(sitting: Sitting, roster: Roster, seated: Seated, without: str) -> Again | None:
+    """Begin a negotiation in a sitting just opened, and play it."""
+    try:
+        sitting.negotiate(seated.seat, seated.level, without)
+    except RefusedError as error:
+        raise CallError(str(error)) from error
+    scenario = sitting.course.scenario
+    print(f"\n{scenario.title}")
+    for text in (scenario.crisis, words.LEVELS[seated.level][1], words.seed_line(seated.seed)):
+        print_each(wrapped(text or "", ""))
+    print_each(put(journal_lies(str(sitting.journal.path))))
+    return play_on(sitting, roster)
+
+
+def play_on(sitting: Sitting, roster: Roster) -> Again | None:
+    """Go on with a negotiation, and say how it is taken up again where it is left."""
+    try:
+        again = play_alone(sitting, roster)
+    except KeyboardInterrupt:
+        print(f"\n{kept_line(sitting)}")
+        raise
+    if again is None:
+        print(kept_line(sitting))
+    return again
+
+
+def seated_as_wished(scenario: Scenario, roster: Roster) -> Seated | None:
+    """Ask for the seat and the level at which to play; None where no seat is chosen."""
+    own = scenario.seat or scenario.council.codes[0]
+    answer = read_line(terminal.whose_seat(scenario.council.member(own).name))
+    if answer is None:
+        return None
+    try:
+        seat = _seat(answer or None, scenario, roster)
+    except CallError as error:
+        print(error)
+        return None
+    key = asked(terminal.WHICH_LEVEL, frozenset({ENTER, *LEVEL_KEYS}))
+    if key in LEAVING:
+        return None
+    return Seated(seat, LEVEL_KEYS.get(key, Level.DELEGATE), secrets.randbelow(SEEDS))
+
+
+LEVEL_KEYS = {"h": Level.HISTORIAN, "d": Level.DELEGATE, "a": Level.AMBASSADOR}

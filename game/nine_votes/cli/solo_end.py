@@ -1,0 +1,182 @@
+"""The end of a negotiation at the keys: the vote, why each voted so, and what is looked back on."""
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from nine_votes.cli import solo_lines as lines
+from nine_votes.cli.keys import END, read_line
+from nine_votes.cli.meeting_lines import shown
+from nine_votes.cli.report import grounds_lines
+from nine_votes.cli.solo_asking import asked_of, key_asked, print_each
+from nine_votes.council.actions import About
+from nine_votes.council.events import VoteTaken
+from nine_votes.delegations import moves as to
+from nine_votes.phrases import negotiation_debrief as after, negotiation_terminal as words
+from nine_votes.phrases.questions import answer_line, asked_text, is_adopted
+from nine_votes.phrases.scene import ballot_of, everybody
+from nine_votes.phrases.terminal import REVEALED, no_such_key
+from nine_votes.phrases.transcript import told
+from nine_votes.scenarios.put import Put
+from nine_votes.sitting.negotiation import Negotiation
+from nine_votes.sitting.sitting import Sitting
+from nine_votes.sitting.steps import Answered, Asked, When
+from nine_votes.views.debrief import FOLLOWING
+from nine_votes.views.negotiation import Stage, stage_of
+from nine_votes.views.negotiation_debrief import NegotiationDebrief, negotiation_debrief
+from nine_votes.views.negotiation_vote import EndedView, VotedView, ended_view
+
+PAUSE = 0.18
+"""Seconds between two votes revealed, the chamber's own pace."""
+
+LEAVING = frozenset({"q", END})
+
+
+class Again(NamedTuple):
+    """The same game wanted once more: with another seed, or with a red line left out."""
+
+    same_seed: bool
+    without: str = ""
+
+
+def look_back(sitting: Sitting, seat_called: Callable[[str], str | None]) -> Again | None:
+    """Hold the vote, explain it and look back; what is wanted then, or None.
+
+    After a short extension the player may go on with the talks instead.
+    """
+    while sitting.let_house_act() is not None:
+        pass
+    negotiation = _negotiation(sitting)
+    ended = ended_view(negotiation, sitting.course.scenario)
+    _tell(sitting, ended)
+    goes_on = stage_of(negotiation) is Stage.EXTENDED
+    if not _asked_whose(sitting, ended, seat_called, goes_on=goes_on):
+        return None
+    if stage_of(_negotiation(sitting)) is Stage.TALKS:
+        return None
+    debrief = negotiation_debrief(negotiation)
+    print_each(lines.debrief_lines(debrief))
+    if not _exit_questions(sitting, debrief):
+        return None
+    print_each(lines.total_lines(debrief))
+    return _again(debrief)
+
+
+def _negotiation(sitting: Sitting) -> Negotiation:
+    negotiation = sitting.course.negotiation
+    if negotiation is None:
+        raise ValueError("This sitting has no negotiation to look back on.")
+    return negotiation
+
+
+def _tell(sitting: Sitting, ended: EndedView) -> None:
+    """Reveal the votes, say what the law makes of them, and why each voted so."""
+    print(f"\n{ended.heading}")
+    if not ended.votes:
+        print_each(lines.put(ended.line))
+    for vote in ended.votes:
+        _reveal(vote)
+    print_each(_result(sitting))
+    print_each(_consequences(sitting, ended))
+    for vote in ended.votes:
+        print_each(lines.why_lines(vote))
+
+
+def _reveal(vote: VotedView) -> None:
+    print_each(lines.put(f"{vote.subject}: {REVEALED}"))
+    for line in lines.vote_lines(vote):
+        print(line)
+        time.sleep(PAUSE if sys.stdout.isatty() else 0)
+    print_each(lines.put(f"{vote.line}."))
+
+
+def _result(sitting: Sitting) -> Iterator[str]:
+    """Return why the votes of the meeting ended as they did, by the law."""
+    meeting = sitting.meeting
+    council, rules = everybody(meeting), meeting.business.rules
+    for taken in meeting.record:
+        if isinstance(taken, VoteTaken) and taken.subject.about is About.DRAFT:
+            ballot = ballot_of(taken, council)
+            yield from grounds_lines(Put(taken.question, ballot, rules, council, meeting.day))
+
+
+def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[str]:
+    """Return what follows: by the meeting's own record, and as the scenario tells it."""
+    following = [
+        line
+        for event, said in told(sitting.meeting)
+        if isinstance(event, FOLLOWING)
+        for line in said
+    ]
+    yield from ("", *shown(following)) if following else ()
+    for heading, text in ((after.CONSEQUENCES, ended.follows), ("", ended.afterwards)):
+        if text:
+            yield f"\n{heading}".rstrip()
+            yield from lines.put(text, lines.INDENT)
+
+
+def _asked_whose(
+    sitting: Sitting,
+    ended: EndedView,
+    seat_called: Callable[[str], str | None],
+    *,
+    goes_on: bool,
+) -> bool:
+    """Open ledgers until the player looks back or goes on; false where it leaves."""
+    prompt = words.EXTENDED if goes_on else words.OPEN_A_LEDGER
+    while True:
+        answer = read_line(f"\n{prompt}")
+        if answer is None or answer.casefold() == "q":
+            return False
+        if not answer:
+            return True
+        if goes_on and answer.casefold() == "g":
+            sitting.move(to.GoOn())
+            return True
+        code = seat_called(answer)
+        for vote in ended.votes if code else ():
+            row = next(row for row in vote.rows if row.code == code)
+            print_each(lines.row_lines(row))
+
+
+def _exit_questions(sitting: Sitting, debrief: NegotiationDebrief) -> bool:
+    """Put the questions on the way out and keep the answers; false where the player leaves."""
+    print(f"\n{after.EXIT}")
+    return all(_answered(sitting, asked) for asked in debrief.questions)
+
+
+def _answered(sitting: Sitting, asked: Asked) -> bool:
+    print_each(lines.put(asked_text(asked)))
+    while True:
+        key = key_asked(words.PREDICTION)
+        if key in LEAVING:
+            return False
+        if key in {words.ADOPTED_KEY, words.NOT_ADOPTED_KEY}:
+            break
+        print(no_such_key(key))
+    adopted = key == words.ADOPTED_KEY
+    seat = _negotiation(sitting).seat
+    sitting.answer(Answered(When.AFTER, asked, int(adopted), int(not adopted), seat))
+    right = adopted is is_adopted(asked)
+    print_each(lines.put(f"{words.RIGHT if right else words.WRONG} {answer_line(asked)}"))
+    return True
+
+
+def _again(debrief: NegotiationDebrief) -> Again | None:
+    """Ask whether the same is to be played once more, and how."""
+    while True:
+        key = key_asked(f"\n{words.AGAIN}")
+        if key in LEAVING:
+            return None
+        if key in {"r", "n"}:
+            return Again(same_seed=key == "r")
+        if key != "x":
+            print(no_such_key(key))
+            continue
+        if not debrief.red_lines:
+            print(words.NO_RED_LINES)
+            continue
+        line = asked_of(debrief.red_lines, lambda each: each.offer, words.ONE_LEFT_OUT)
+        if line:
+            return Again(same_seed=True, without=line.without)

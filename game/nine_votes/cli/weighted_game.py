@@ -1,0 +1,138 @@
+"""The power in a weighted game that the command line describes: a quota, and weights."""
+
+import json
+import re
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from nine_votes.analysis.weighted import GameError, WeightedGame, shapley_shubik, swings, winning
+from nine_votes.calls import DONE, CallError
+from nine_votes.cli.held_votes import write_svg
+from nine_votes.cli.report import wrapped
+from nine_votes.phrases import power as words
+from nine_votes.record.power_chart import Bars, Group, power_chart
+
+WEIGHT = re.compile(r"(\d{1,9})(?:\*(\d{1,6}))?", re.ASCII)
+MOST_MEMBERS = 500
+OTHERS = ("rules", "seats", "date", "kind", "chapter", "chances")
+"""Options about the Council, which a weighted game has none of."""
+
+
+class Row(NamedTuple):
+    """Members of the same weight, and what each of them can do."""
+
+    weight: int
+    members: int
+    swings: int
+    banzhaf: Fraction
+    share: Fraction
+    settles: Fraction
+    blocking: Fraction
+    initiating: Fraction
+
+    @property
+    def values(self) -> tuple[Fraction, ...]:
+        """The values in the order of the columns."""
+        return self.banzhaf, self.share, self.settles, self.blocking, self.initiating
+
+
+def print_weighted(options: Namespace) -> int:
+    """Print the power in the weighted game of the call, as text, JSON or a picture."""
+    game = _game(options)
+    carried = winning(game)
+    rows = tuple(_rows(game, carried))
+    title = words.weights_called(game.quota, [(row.weight, row.members) for row in rows])
+    ways = 1 << len(game.weights)
+    if options.svg:
+        write_svg(power_chart(words.TITLE, [_group(title, rows)], (), "power"), options.svg)
+    if options.json:
+        print(json.dumps(_fields(game, rows, carried, ways), indent=2))
+        return DONE
+    print("\n".join([*wrapped(title, ""), *_lines(rows)]))
+    return DONE
+
+
+def _game(options: Namespace) -> WeightedGame:
+    given = [name for name in OTHERS if getattr(options, name)]
+    if given:
+        raise CallError(f"--quota and --weights are a game of their own; leave --{given[0]} out")
+    if options.quota is None or options.weights is None:
+        raise CallError("a weighted game needs both, such as --quota 39 --weights 7*5,1*10")
+    weights: list[int] = []
+    for text in options.weights.split(","):
+        parts = WEIGHT.fullmatch(text.strip())
+        if not parts:
+            raise CallError(f'--weights: "{text}" is not a weight, such as 7, or 7*5 for five of 7')
+        number = int(parts[2] or 1)
+        if len(weights) + number > MOST_MEMBERS:
+            raise CallError(f"--weights: at most {MOST_MEMBERS:,} members are wanted")
+        weights += [int(parts[1])] * number
+    try:
+        return WeightedGame(options.quota, tuple(weights))
+    except GameError as error:
+        raise CallError(f"--quota and --weights: {error}") from error
+
+
+def _rows(game: WeightedGame, carried: int) -> Iterator[Row]:
+    """Yield the members of each weight, in the order in which the call names the weights."""
+    ways, decided, settled = 1 << len(game.weights), swings(game), shapley_shubik(game)
+    of_each = dict(zip(game.weights, zip(decided, settled, strict=True), strict=True))
+    for weight, members in Counter(game.weights).items():
+        own, share = of_each[weight]
+        yield Row(
+            weight,
+            members,
+            own,
+            Fraction(own, ways // 2),
+            Fraction(own, sum(decided)),
+            share,
+            Fraction(own, carried),
+            Fraction(own, ways - carried) if carried < ways else Fraction(0),
+        )
+
+
+def _lines(rows: tuple[Row, ...]) -> Iterator[str]:
+    yield ""
+    for row in rows:
+        yield words.weight_called(row.weight, row.members)
+        for heading, value in zip(words.HEADINGS[1:], row.values, strict=True):
+            yield f"  {heading:<18}{words.exactly(value)}"
+
+
+def _fields(
+    game: WeightedGame, rows: tuple[Row, ...], carried: int, ways: int
+) -> dict[str, object]:
+    return {
+        "quota": game.quota,
+        "weights": game.weights,
+        "carried": carried,
+        "ways": ways,
+        "classes": [
+            {
+                "weight": row.weight,
+                "members": row.members,
+                "swings": row.swings,
+                "of": ways // 2,
+                "banzhaf": str(row.banzhaf),
+                "banzhaf_index": str(row.share),
+                "shapley_shubik": str(row.settles),
+                "blocking": str(row.blocking),
+                "initiating": str(row.initiating),
+            }
+            for row in rows
+        ],
+    }
+
+
+def _group(title: str, rows: tuple[Row, ...]) -> Group:
+    bars = tuple(
+        Bars(
+            words.each_of(words.weight_called(row.weight, row.members)),
+            ((words.SHARE, row.share), (words.SETTLES, row.settles)),
+        )
+        for row in rows
+    )
+    return Group(words.WEIGHTED, title, bars)

@@ -1,0 +1,131 @@
+"""`whatif`: the same votes under other rules, several at once."""
+
+import json
+import textwrap
+from argparse import Namespace
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from nine_votes.analysis.comparison import Compared, compared, every_rule
+from nine_votes.calls import DONE, CallError
+from nine_votes.cli.held_votes import asked_votes, held, write_svg
+from nine_votes.cli.pairs import pairs
+from nine_votes.cli.report import wrapped
+from nine_votes.council.charter import UnknownRulesError
+from nine_votes.council.voting import VOTES, Vote
+from nine_votes.phrases import comparison as words
+from nine_votes.phrases.comparison import Line, comparison_line, notes, summary
+from nine_votes.phrases.words import capital
+from nine_votes.record.tally_chart import tally_chart
+from nine_votes.scenarios.findings import listed
+from nine_votes.scenarios.library import shipped_roster
+from nine_votes.scenarios.put import Put
+
+WIDTHS = (26, 10, 8, 10, 7)
+"""Of the columns of the table but the last."""
+
+RESULT = 27
+
+
+def carry_out(options: Namespace) -> int:
+    """Print each vote under the rules asked for, as text, JSON or a picture."""
+    given = _given(options.added)
+    votes = asked_votes(options, shipped_roster())
+    if options.svg and len(votes) > 1:
+        raise CallError("--svg draws one vote; choose it with --draft")
+    found = [(name, put, _compared(put, options.rules, given)) for name, put in votes]
+    if options.svg:
+        name, put, under = found[0]
+        table = [comparison_line(each) for each in under]
+        title = f"{words.TITLE}: {name}"
+        write_svg(tally_chart(title, table, notes(under, put.question), "tally"), options.svg)
+    if options.json:
+        fields = [
+            {"vote": name, "rules": [_fields(c, put) for c in under]} for name, put, under in found
+        ]
+        print(json.dumps({"votes": fields}, indent=2))
+        return DONE
+    for name, put, under in found:
+        said = (summary(under), *notes(under, put.question))
+        print("\n".join(_lines(name, under, said)))
+    return DONE
+
+
+def _given(text: str | None) -> dict[str, Vote]:
+    if text is None:
+        return {}
+    given = pairs(text, "--added", "an added seat and a vote, such as +01=against")
+    for seat, vote in given.items():
+        if vote not in VOTES:
+            raise CallError(f'--added: unknown vote "{vote}" of {seat}; {listed(VOTES)} is wanted')
+    return {seat: Vote(vote) for seat, vote in given.items()}
+
+
+def _compared(put: Put, names: str | None, given: Mapping[str, Vote]) -> tuple[Compared, ...]:
+    asked = names.split(",") if names else every_rule(put.day, put.ballot.size)
+    try:
+        return compared(asked, held(put), given)
+    except UnknownRulesError as error:
+        raise CallError(f"--rules: {error}") from error
+
+
+def _lines(name: str, under: Sequence[Compared], said: Sequence[str]) -> Iterator[str]:
+    yield from ("", name, "")
+    *heads, last = words.HEADINGS
+    yield _row(heads, last)
+    yield "-" * (sum(WIDTHS) + RESULT)
+    for each in under:
+        yield from _table_lines(comparison_line(each))
+    for sentence in said:
+        yield from ("", *wrapped(sentence, ""))
+
+
+def _row(cells: Sequence[str], last: str) -> str:
+    first, *rest = cells
+    columns = [f"{cell:>{width - 1}} " for cell, width in zip(rest, WIDTHS[1:], strict=True)]
+    return f"{first:<{WIDTHS[0]}}{''.join(columns)} {last}".rstrip()
+
+
+def _table_lines(line: Line) -> Iterator[str]:
+    """Yield the lines of a rule set: its title and its result may take several."""
+    counts = ["", "", "", ""]
+    if line.required is not None:
+        parts = zip(_three(line.cast), _three(line.assumed), strict=True)
+        counts = [f"{cast}+{assumed}" if assumed else f"{cast}" for cast, assumed in parts]
+        counts.append(f"{line.required}")
+    title = textwrap.wrap(line.title, WIDTHS[0] - 2)
+    result = textwrap.wrap(line.result, RESULT)
+    for number in range(max(len(title), len(result))):
+        label = title[number] if number < len(title) else ""
+        said = result[number] if number < len(result) else ""
+        yield _row([label, *(counts if not number else [""] * 4)], said)
+
+
+def _three(tally: Sequence[int]) -> tuple[int, int, int]:
+    """Return the votes in favour, against, and all others."""
+    return tally[0], tally[1], sum(tally[2:])
+
+
+def _fields(found: Compared, put: Put) -> dict[str, Any]:
+    line = comparison_line(found)
+    decision = found.decision
+    return {
+        "rules": found.rules.key,
+        "title": capital(found.rules.title),
+        "what": words.under_what(found),
+        "seats": found.council.size,
+        "required": line.required,
+        "outcome": decision and decision.outcome,
+        "carried": found.carried,
+        "vetoes": list(decision.vetoes) if decision else [],
+        "tally": found.ballot.tally._asdict(),
+        "cast": line.cast._asdict(),
+        "assumed": line.assumed._asdict(),
+        "added": [
+            {"seat": seat, "region": region, "vote": vote}
+            for seat, region, vote in words.assumed_votes(found, put.council)
+        ],
+        "hangs_on_assumed": found.hangs_on_them,
+        "snapback": found.snapback,
+        "result": line.result,
+    }

@@ -1,0 +1,53 @@
+"""What became of a question: an outcome, and the decision that carries its grounds."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nine_votes.council.flags import Flag
+from nine_votes.council.voting import Tally
+
+
+class Outcome(StrEnum):
+    """What became of a question: a reason, never a yes or no."""
+
+    ADOPTED = "adopted"
+    INSUFFICIENT_VOTES = "insufficient_votes"
+    VETOED = "vetoed"
+    NOT_UNANIMOUS = "not_unanimous"
+    PROCEDURAL = "procedural"
+    SUBSTANTIVE = "substantive"
+    RULING_OVERRULED = "ruling_overruled"
+    RULING_STANDS = "ruling_stands"
+    ELECTED = "elected"
+    NOT_ELECTED = "not_elected"
+    RELIEF_CONTINUES = "relief_continues"
+    SNAPBACK = "snapback"
+
+
+UNNAMED_PERMANENT = "new_permanent"
+"""Stands in `Decision.vetoes` for a new permanent member known in number only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a ballot decided, and on what grounds.
+
+    `tally` is what was counted and `required` the votes in favour that were needed. `vetoes` are
+    the seats of the permanent members that blocked, `negative_permanent` of those whose vote
+    against did not. `set_aside` are parties whose vote was not counted as cast. `counterfactual`
+    is the outcome under a strict Article 27(3), where a party voted. `articles` name the law.
+    """
+
+    outcome: Outcome
+    tally: Tally
+    required: int
+    vetoes: tuple[str, ...]
+    negative_permanent: tuple[str, ...]
+    flags: tuple[Flag, ...]
+    articles: tuple[str, ...]
+    set_aside: tuple[str, ...] = ()
+    counterfactual: Outcome | None = None
+
+
+class UndecidableError(ValueError):
+    """The question cannot be decided from this ballot; the message says why."""

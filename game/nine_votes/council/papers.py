@@ -1,0 +1,104 @@
+"""What lies on the Council's table: drafts, amendments to them, and wordings proposed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from nine_votes.council.actions import Change
+from nine_votes.council.documents import DraftResolution
+from nine_votes.council.questions import Question
+
+
+class Standing(StrEnum):
+    """What has become of a draft or an amendment.
+
+    LAPSED is what there is nothing left to vote on: an amendment to a clause that was deleted or
+    already says so, a draft under resolution 2231 once the thirty days are over.
+    """
+
+    TABLED = "tabled"
+    NOT_TAKEN_UP = "not_taken_up"
+    WITHDRAWN = "withdrawn"
+    REFERRED = "referred"
+    POSTPONED = "postponed"
+    ADOPTED = "adopted"
+    NOT_ADOPTED = "not_adopted"
+    LAPSED = "lapsed"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A draft on the table.
+
+    `sponsors` begin with the mover. `wordings` holds the wording chosen for a clause, and `texts`
+    a clause's free text, where an amendment changed it; `deleted` are the clauses that one took
+    out. `parts` are the clauses to be voted on separately, `kept` and `lost` those that were.
+    `whole` are those on which a sponsor objected to that. `touched` says that a vote was taken on
+    the draft.
+    """
+
+    symbol: str
+    draft: DraftResolution
+    question: Question
+    sponsors: tuple[str, ...]
+    standing: Standing = Standing.TABLED
+    wordings: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+    parts: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
+    touched: bool = False
+    deleted: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be voted on."""
+        return self.standing is Standing.TABLED
+
+    @property
+    def remaining(self) -> tuple[str, ...]:
+        """The clauses that still stand in it."""
+        gone = {*self.lost, *self.deleted}
+        return tuple(clause.id for clause in self.draft.clauses if clause.id not in gone)
+
+    @property
+    def emptied(self) -> bool:
+        """Whether it had clauses and none of them is left."""
+        return bool(self.draft.clauses) and not self.remaining
+
+
+@dataclass(frozen=True, slots=True)
+class MovedAmendment:
+    """An amendment on the table; one that deletes and says nothing takes the whole clause out."""
+
+    id: str
+    symbol: str
+    clause: str
+    by: str
+    wording: str = ""
+    text: str = ""
+    change: Change = Change.REPLACES
+    oral: bool = False
+    standing: Standing = Standing.TABLED
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be voted on."""
+        return self.standing is Standing.TABLED
+
+    @property
+    def deletes_clause(self) -> bool:
+        """Whether nothing of the clause would be left."""
+        return not self.wording and not self.text.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A wording proposed in consultations, with who co-sponsors it."""
+
+    symbol: str
+    clause: str
+    wording: str
+    by: str
+    co_sponsors: tuple[str, ...] = ()

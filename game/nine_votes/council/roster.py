@@ -1,0 +1,114 @@
+"""Who sat on the Council on each date, as a value handed in by whoever read the file."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from nine_votes.council.members import Council, Member, alphabetical
+
+FIRST_MEETING = date(1946, 1, 17)
+
+
+class UnknownDateError(ValueError):
+    """The roster does not know the whole Council on that date."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedName:
+    """A name in use up to and including `until` (None: still in use), and how it is sorted."""
+
+    name: str
+    until: date | None = None
+    listed_as: str | None = None
+
+    @property
+    def order(self) -> str:
+        """The key of this name in English alphabetical order (rule 18)."""
+        return alphabetical(self.listed_as or self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An unbroken stay on the Council, both days counting; `end` None for a permanent seat."""
+
+    start: date
+    end: date | None = None
+
+    def includes(self, day: date) -> bool:
+        """Say whether the term runs on that day."""
+        return self.start <= day and (self.end is None or day <= self.end)
+
+    def years(self, last_day: date) -> range:
+        """Return the years the term touches, an open one up to `last_day`."""
+        return range(self.start.year, (self.end or last_day).year + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A state as a member of the Council: its names by date, its terms, its regional group."""
+
+    code: str
+    names: tuple[DatedName, ...]
+    terms: tuple[Term, ...]
+    permanent: bool = False
+    region: str | None = None
+    usual_names: tuple[str, ...] = ()
+
+    def name_on(self, day: date) -> DatedName:
+        """Return the name the United Nations used for this member on that day."""
+        for dated in self.names:
+            if dated.until is None or day <= dated.until:
+                return dated
+        return self.names[-1]
+
+    def sits_on(self, day: date) -> bool:
+        """Say whether this state is a member of the Council on that day."""
+        return any(term.includes(day) for term in self.terms)
+
+    def as_member(self, day: date) -> Member:
+        """Return this seat as the member it is on that day."""
+        dated = self.name_on(day)
+        return Member(self.code, dated.name, self.permanent, self.region, dated.listed_as)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Roster:
+    """Every seat by its code, and the last day for which all seats are known.
+
+    A roster equals only itself, so that what follows from one can be remembered.
+    """
+
+    seats: Mapping[str, Seat]
+    last_day: date
+    _by_year: dict[int, list[Seat]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the seats by year, since whole histories are asked for month by month."""
+        by_year: dict[int, list[Seat]] = defaultdict(list)
+        for seat in self.seats.values():
+            for year in {year for term in seat.terms for year in term.years(self.last_day)}:
+                by_year[year].append(seat)
+        object.__setattr__(self, "_by_year", dict(by_year))
+
+    def members_on(self, day: date) -> tuple[Member, ...]:
+        """Return the members on that day in no particular order."""
+        seats = self._by_year.get(day.year, [])
+        return tuple(seat.as_member(day) for seat in seats if seat.sits_on(day))
+
+    def order_on(self, day: date) -> list[tuple[str, str]]:
+        """Return the alphabetical key and the code of each member on that day, unsorted."""
+        seats = self._by_year.get(day.year, [])
+        return [(seat.name_on(day).order, seat.code) for seat in seats if seat.sits_on(day)]
+
+    def council_on(self, day: date) -> Council:
+        """Return the Council of that day without its President (see `presidency`).
+
+        Raises UnknownDateError before 17 January 1946 and after the last day the roster knows.
+        """
+        if not FIRST_MEETING <= day <= self.last_day:
+            raise UnknownDateError(
+                f"The members of the Council on {day} are not known: the roster runs from "
+                f"{FIRST_MEETING} to {self.last_day}. Give the Council, or another date."
+            )
+        return Council(self.members_on(day))

@@ -1,0 +1,142 @@
+"""What is cut and folded: role cards, slips, placards, ballot slips and rule cards."""
+
+from html import escape
+
+from nine_votes.phrases import pack as words
+from nine_votes.phrases.questions import (
+    ADOPTED,
+    ASKED,
+    BEFORE_AND_AFTER,
+    INSTRUCTION,
+    NOT_ADOPTED,
+    NOT_MARKED,
+    asked_text,
+)
+from nine_votes.record.flag_art import Flags, flag_svg
+from nine_votes.record.pack_sheets import QUARTERS, TENTHS, Card, double_sheets, marks_svg, sheets
+from nine_votes.record.pack_style import CUT_WIDTH, SIDE, TOP
+from nine_votes.sitting.steps import Asked, When
+from nine_votes.views.pack import PackView, RoleCard
+
+FLAP, FACE = 16.0, 108.0
+"""A placard has a face each way and a flap at each end, in millimetres."""
+
+LETTERS = ((8, 76), (13, 56), (20, 44), (60, 36))
+"""Up to so many letters a name has letters of so many points."""
+
+VOTES_HELD = 2
+"""The lesson has two votes on slips."""
+
+
+def role_cards(view: PackView, flags: Flags) -> list[str]:
+    """Return the role cards, on whose backs are ten words."""
+    cards = (*view.seats, *view.beside)
+    backs = [_words_back(view, card.name, again=n > 0) for n, card in enumerate(cards)]
+    fronts = [Card("role", _role(card, flags)) for card in cards]
+    return double_sheets("cards", words.CARDS, QUARTERS, fronts, backs)
+
+
+def _role(card: RoleCard, flags: Flags) -> str:
+    return (
+        f'<div class="head">{flag_svg(card.flag, card.name, flags)}<div><h3>{escape(card.name)}'
+        f'</h3><p class="standing">{card.standing}</p></div></div>\n'
+        f'<p class="text">{escape(card.text)}</p>\n<p class="small">{words.SWAP}</p>\n'
+    )
+
+
+def _words_back(view: PackView, name: str, *, again: bool) -> Card:
+    """Return ten words, with the name of the card, so that cards can be sorted face down."""
+    rows = "".join(
+        f"<div><dt>{word}</dt> <dd>{escape(means)}</dd></div>" for word, means in view.glossary
+    )
+    head = f"<h3>{words.WORDS_TITLE} <span>{escape(name)}</span></h3>\n"
+    return Card("words", f"{head}<dl>{rows}</dl>\n", again)
+
+
+def exit_slips(view: PackView) -> list[str]:
+    """Return a slip a student: the questions before, and on its back those after."""
+    count = view.sharing.students
+    front, back = (_slip(when) for when in When)
+    fronts = [Card("slip before", front, n > 0) for n in range(count)]
+    backs = [Card("slip after", back, n > 0) for n in range(count)]
+    return double_sheets("slips", words.SLIPS, QUARTERS, fronts, backs)
+
+
+def _slip(when: When) -> str:
+    questions = "".join(map(_question, ASKED[when]))
+    keep = f'<p class="keep">{words.TURN_OVER}</p>\n' if when is When.BEFORE else ""
+    said = f"{INSTRUCTION} {NOT_MARKED}"
+    return f"<h3>{BEFORE_AND_AFTER[when]}</h3>\n<p>{said}</p>\n{questions}{keep}"
+
+
+def _question(asked: Asked) -> str:
+    boxes = "".join(f'<span class="box">{label}</span>' for label in (ADOPTED, NOT_ADOPTED))
+    return (
+        f'<div class="question"><p>{asked_text(asked)}</p>\n<p>{boxes}</p>'
+        f'<span class="because">{words.BECAUSE}</span></div>\n'
+    )
+
+
+def placards(view: PackView, flags: Flags) -> list[str]:
+    """Return a folding tent for each seat, and for each of those beside them."""
+    cards = (*view.seats, *view.beside)
+    return [_tent(n, card, len(cards), flags) for n, card in enumerate(cards, 1)]
+
+
+def _tent(number: int, card: RoleCard, of: int, flags: Flags) -> str:
+    face = _face(card, flags)
+    folds = (TOP + FLAP, TOP + FLAP + FACE, TOP + FLAP + 2 * FACE)
+    title = f'<h2 class="hidden" id="placards">{words.PLACARDS}</h2>\n' if number == 1 else ""
+    behind = f"top:{TOP + FLAP:g}mm;height:{FACE:g}mm"
+    front = f"top:{TOP + FLAP + FACE:g}mm;height:{FACE:g}mm"
+    glue = f"top:{TOP + FLAP + 2 * FACE + 5:g}mm"
+    foot = words.sheet_called(words.PLACARDS, "", number, of)
+    return (
+        f'<section class="sheet">\n{title}{marks_svg("".join(map(_fold, folds)))}'
+        f'<div class="tent upside" style="{behind}" aria-hidden="true">{face}</div>\n'
+        f'<div class="tent" style="{front}">{face}</div>\n'
+        f'<p class="flap" style="{glue}" aria-hidden="true">{words.GLUE}</p>\n'
+        f'<p class="foot" aria-hidden="true">{foot}</p>\n</section>\n'
+    )
+
+
+def _face(card: RoleCard, flags: Flags) -> str:
+    points = next(points for most, points in LETTERS if len(card.name) <= most)
+    return (
+        f"{flag_svg(card.flag, card.name, flags)}"
+        f'<p class="name" style="font-size:{points}pt">{escape(card.name)}</p>'
+        f'<p class="standing">{card.standing}</p>'
+    )
+
+
+def _fold(y: float) -> str:
+    return (
+        f'<path d="M{SIDE:g} {y:g} H{SIDE + CUT_WIDTH:g}" stroke="#46586F" stroke-width="0.2" '
+        'stroke-dasharray="2 2"/>'
+    )
+
+
+def ballot_slips(view: PackView) -> list[str]:
+    """Return a slip a seat and vote."""
+    cards = [
+        Card("ballot", _ballot(card, vote), vote > 1)
+        for vote in range(1, VOTES_HELD + 1)
+        for card in view.seats
+    ]
+    return sheets("ballots", words.BALLOTS, TENTHS, cards)
+
+
+def _ballot(card: RoleCard, vote: int) -> str:
+    boxes = "".join(f'<span class="box">{label}</span>' for label in words.BALLOT_VOTES)
+    return (
+        f'<h3>{escape(card.name)}</h3>\n<p class="vote">{words.VOTE_NUMBER} {vote}</p>\n'
+        f'<p class="boxes">{boxes}</p>\n<p class="small">{words.CAST} {words.NO_VETO_BOX}</p>\n'
+    )
+
+
+def rule_cards(view: PackView) -> list[str]:
+    """Return a rule card a seat."""
+    lines = "".join(f"<li>{escape(line)}</li>" for line in view.rule)
+    content = f"<h3>{words.RULE_TITLE}</h3>\n<ol>{lines}</ol>\n"
+    cards = [Card("rule", content, n > 0) for n in range(len(view.seats))]
+    return sheets("rules", words.RULE_CARDS, QUARTERS, cards)

@@ -1,0 +1,179 @@
+"""The pages of the pack that are read: cover, seats, draft, teacher's page, grid and key."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from nine_votes.phrases import pack as words, pack_teacher as teacher
+from nine_votes.phrases.questions import answer_line, asked_text
+from nine_votes.phrases.written import CHANGES, SEATS_NOTE, WHY
+from nine_votes.record.drawing import CROWDED, seat_shape, table_shape
+from nine_votes.sitting.steps import Asked
+from nine_votes.views.pack import ClauseSheet, DraftSheet, PackView, RecordedResult, sharing_table
+from nine_votes.views.seat_map import HEIGHT, WIDTH, SeatPlace
+
+Part = tuple[str, str, str]
+"""A part of the pack: the id of its heading, its name, and its pages in words."""
+
+
+def cover(view: PackView, parts: Iterable[Part]) -> str:
+    """Return the first page: the case, what the pack holds, and how it is printed."""
+    rows = "".join(
+        f'<tr><th scope="row"><a href="#{name}">{part}</a></th><td>{where}</td>'
+        f"<td>{words.HOW_PRINTED[part]}</td></tr>\n"
+        for name, part, where in parts
+    )
+    notice = f'<p class="notice">{escape(view.notice)}</p>\n' if view.notice else ""
+    shared = view.sharing
+    return (
+        f'<section class="sheet page">\n<p class="kicker">{words.PACK}</p>\n'
+        f"<h1>{escape(view.title)}</h1>\n<p>{escape(view.subtitle)}</p>\n{notice}"
+        f"<h2>{words.CRISIS}</h2>\n<p>{escape(view.crisis)}</p>\n"
+        f"<h2>{words.QUESTION}</h2>\n<p>{escape(view.asked)}</p>\n"
+        f"<h2>{words.COVER}</h2>\n"
+        f"<p>{teacher.shared(shared.students, shared.pairs, shared.singles)}</p>\n"
+        f"<table>\n<thead><tr>{_heads((words.PART, words.SHEETS, words.HOW))}</tr></thead>\n"
+        f"<tbody>{rows}</tbody>\n</table>\n{_list(words.PRINT_NOTES)}</section>\n"
+    )
+
+
+def seating_plan(view: PackView) -> str:
+    """Return the horseshoe with the name of every seat."""
+    beside = "".join(f"<li>{escape(card.name)}: {card.standing}</li>" for card in view.beside)
+    also = f"<ul>{beside}</ul>\n" if beside else ""
+    return (
+        f'<section class="sheet page">\n<h2 id="plan">{words.SEATING}</h2>\n{_plan(view.plan)}'
+        f"<p>{SEATS_NOTE} {words.BESIDE}</p>\n{also}</section>\n"
+    )
+
+
+def _plan(seats: Sequence[SeatPlace]) -> str:
+    crowded = len(seats) > CROWDED
+    over = 50 if crowded else 0
+    drawn = "".join(part for seat in seats for part in seat_shape(seat, crowded))
+    described = words.plan_described([seat.name for seat in seats])
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="plan" role="img" '
+        f'viewBox="0 {-over} {WIDTH:g} {HEIGHT + over:g}" aria-labelledby="plan-title plan-desc">'
+        f'<title id="plan-title">{words.SEATING}</title>'
+        f'<desc id="plan-desc">{escape(described)}</desc>{table_shape()}{drawn}</svg>\n'
+    )
+
+
+def draft_pages(view: PackView) -> str:
+    """Return the drafts with every wording their clauses may have, and a line for the agreed."""
+    drafts = "".join(map(_draft, view.drafts))
+    return f'<section class="flow">\n<h2 id="draft">{words.DRAFT}</h2>\n{drafts}</section>\n'
+
+
+def _draft(draft: DraftSheet) -> str:
+    preamble = "".join(f"<p>{escape(text)}</p>\n" for text in draft.preamble)
+    clauses = "".join(map(_clause, draft.clauses))
+    text = f'<ol class="clauses">{clauses}</ol>\n' if clauses else f"<p>{words.NO_TEXT}</p>\n"
+    named = ": ".join(filter(None, [draft.head, draft.title]))
+    return f"<h3>{escape(named)}</h3>\n<p>{escape(draft.from_whom)}</p>\n{preamble}{text}"
+
+
+def _clause(clause: ClauseSheet) -> str:
+    first, *others = map(escape, clause.wordings)
+    if not others:
+        return f"<li>{first}</li>\n"
+    rest = "".join(f'<li><span class="box">{words.OR} {text}</span></li>' for text in others)
+    tabled = f'<span class="tabled">({words.AS_TABLED})</span>'
+    return (
+        f'<li><ul><li><span class="box">{first} {tabled}</span></li>{rest}</ul>'
+        f'<div class="agreed">{words.CHOSEN}</div></li>\n'
+    )
+
+
+def teacher_pages(view: PackView) -> str:
+    """Return the lesson by the minute, what to cut, what to do if, and how a class shares seats."""
+    news = f"<h3>{teacher.NEWS}</h3>\n{_list(view.news)}" if view.news else ""
+    lesson = _table((teacher.MINUTES, teacher.WALL, teacher.WHO), teacher.LESSON, teacher.TIMETABLE)
+    return (
+        f'<section class="flow">\n<h2 id="teacher">{words.TEACHER}</h2>\n'
+        f"<h3>{teacher.BEFORE_THE_LESSON}</h3>\n{_list(view.prepare)}{lesson}"
+        f"<h3>{teacher.CUT}</h3>\n{_list(teacher.CUTS)}"
+        f"<h3>{teacher.IF_TITLE}</h3>\n{_pairs(teacher.IFS)}{news}"
+        f"<h3>{teacher.SAY}</h3>\n{_list(teacher.SAYINGS)}"
+        f"<h3>{teacher.OTHER_LENGTHS}</h3>\n{_pairs(teacher.LENGTHS)}"
+        f"<h3>{teacher.TASTE}</h3>\n{_list(teacher.TASTES)}{_sharing(view)}</section>\n"
+    )
+
+
+def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
+    items = "".join(f"<li><strong>{head}:</strong> {text}</li>" for head, text in pairs)
+    return f"<ul>{items}</ul>\n"
+
+
+def _sharing(view: PackView) -> str:
+    """Return the table for every size of class in two halves, and which seats nobody has first."""
+    rows = [
+        (
+            *(str(s.students), str(s.pairs), str(s.singles), str(s.house)),
+            teacher.also(s.invited, s.press, s.secretariat),
+        )
+        for s in sharing_table(len(view.seats))
+    ]
+    half = -(-len(rows) // 2)
+    halves = "".join(
+        f"<div>{_table(teacher.TABLE_HEADS, part, teacher.from_to(part), 'narrow')}</div>"
+        for part in (rows[:half], rows[half:])
+    )
+    house = f"<p>{escape(teacher.house_first(view.house))}</p>\n" if view.house else ""
+    return f'<h3>{teacher.TABLE}</h3>\n<div class="two">{halves}</div>\n{house}'
+
+
+def observation_grid(view: PackView) -> str:
+    """Return a grid for whoever observes: a row a seat, and room for a stroke."""
+    rows = [(card.name, *[""] * (len(words.GRID_HEADS) - 1)) for card in view.seats]
+    return (
+        f'<section class="flow">\n<h2 id="grid">{words.GRID}</h2>\n<p>{words.GRID_NOTE}</p>\n'
+        f"{_table(words.GRID_HEADS, rows, words.GRID, 'grid')}</section>\n"
+    )
+
+
+def answer_key(view: PackView) -> str:
+    """Return the right answers with why, and the votes of the record decided afresh."""
+    questions = "".join(
+        f"<li>{escape(asked_text(asked))} <strong>{escape(answer_line(asked))}</strong></li>\n"
+        for asked in Asked
+    )
+    recorded = "".join(map(_recorded, view.recorded))
+    votes = f"<h3>{words.RECORDED}</h3>\n{recorded}" if recorded else ""
+    prompts = f"<h3>{words.PROMPTS}</h3>\n{_list(view.prompts)}" if view.prompts else ""
+    return (
+        f'<section class="flow">\n<h2 id="key">{words.KEY}</h2>\n<ol>{questions}</ol>\n'
+        f"{votes}{prompts}</section>\n"
+    )
+
+
+def _recorded(vote: RecordedResult) -> str:
+    changes = f"<p>{CHANGES}:</p>\n{_list(vote.changes)}" if vote.changes else ""
+    return (
+        f"<p><strong>{escape(vote.head)}: {escape(vote.result)}</strong></p>\n"
+        f"<p>{WHY}:</p>\n{_list(vote.why)}{changes}"
+    )
+
+
+def _list(lines: Iterable[str]) -> str:
+    return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>\n"
+
+
+def _heads(labels: Iterable[str]) -> str:
+    return "".join(f'<th scope="col">{label}</th>' for label in labels)
+
+
+def _table(
+    heads: Iterable[str], rows: Iterable[Sequence[str]], caption: str, kind: str = ""
+) -> str:
+    """Return a table whose first column heads its rows."""
+    body = "".join(
+        f'<tr><th scope="row">{escape(first)}</th>'
+        f"{''.join(f'<td>{escape(cell)}</td>' for cell in rest)}</tr>\n"
+        for first, *rest in rows
+    )
+    named = f' class="{kind}"' if kind else ""
+    return (
+        f"<table{named}>\n<caption>{caption}</caption>\n<thead><tr>{_heads(heads)}</tr></thead>\n"
+        f"<tbody>{body}</tbody>\n</table>\n"
+    )

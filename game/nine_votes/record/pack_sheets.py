@@ -1,0 +1,142 @@
+"""Sheets that are cut: equal cards in columns and rows, marks at the edges, fronts and backs."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from nine_votes.phrases.pack import BACK, FRONT, sheet_called
+from nine_votes.record.pack_style import CUT_HEIGHT, CUT_WIDTH, SHEET_HEIGHT, SHEET_WIDTH, SIDE, TOP
+
+MARK = 2.6
+"""How long a mark is, and it stops short of the card."""
+
+GAP = 0.4
+
+
+class Cut(NamedTuple):
+    """How a sheet is cut: into so many columns and rows of equal cards."""
+
+    columns: int
+    rows: int
+
+    @property
+    def cards(self) -> int:
+        """The number of cards of a sheet."""
+        return self.columns * self.rows
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """The width and height of a card in millimetres."""
+        return CUT_WIDTH / self.columns, CUT_HEIGHT / self.rows
+
+    def corner(self, place: int, *, mirrored: bool = False) -> tuple[float, float]:
+        """Return where a card lies; mirrored is its back, the sheet turned on its long edge."""
+        row, column = divmod(place, self.columns)
+        if mirrored:
+            column = self.columns - 1 - column
+        width, height = self.size
+        return SIDE + width * column, TOP + height * row
+
+
+QUARTERS, TENTHS = Cut(2, 2), Cut(2, 5)
+
+
+class Card(NamedTuple):
+    """A card: its class in the style, what is on it, and whether that stood on one before it."""
+
+    kind: str
+    content: str
+    again: bool = False
+
+
+def sheets(name: str, part: str, cut: Cut, fronts: Sequence[Card]) -> list[str]:
+    """Return the sheets of cards with one side."""
+    groups = list(_groups(cut, fronts))
+    return [
+        _sheet(_called(part, "", n, len(groups)), cut, cards, heading=(name, part, n))
+        for n, cards in enumerate(groups, 1)
+    ]
+
+
+def double_sheets(
+    name: str, part: str, cut: Cut, fronts: Sequence[Card], backs: Sequence[Card]
+) -> list[str]:
+    """Return the sheets of cards with two sides: each front, and its back after it."""
+    groups = list(zip(_groups(cut, fronts), _groups(cut, backs), strict=True))
+    found = []
+    for n, (front, back) in enumerate(groups, 1):
+        label = _labelled(part, n, len(groups))
+        found.append(_sheet(label(FRONT), cut, front, heading=(name, part, n)))
+        found.append(_sheet(label(BACK), cut, back, mirrored=True))
+    return found
+
+
+def _labelled(part: str, sheet: int, of: int) -> Callable[[str], str]:
+    return lambda side: _called(part, side, sheet, of)
+
+
+def _called(part: str, side: str, sheet: int, of: int) -> str:
+    return sheet_called(part, side, sheet, of)
+
+
+def _groups(cut: Cut, cards: Sequence[Card]) -> Iterator[Sequence[Card]]:
+    for start in range(0, len(cards), cut.cards):
+        yield cards[start : start + cut.cards]
+
+
+def _sheet(
+    foot: str,
+    cut: Cut,
+    cards: Sequence[Card],
+    *,
+    mirrored: bool = False,
+    heading: tuple[str, str, int] | None = None,
+) -> str:
+    laid = "".join(_laid(cut, n, card, mirrored=mirrored) for n, card in enumerate(cards))
+    title = ""
+    if heading and heading[2] == 1:
+        title = f'<h2 class="hidden" id="{heading[0]}">{heading[1]}</h2>\n'
+    marks = "" if mirrored else crop_marks(cut)
+    return (
+        f'<section class="sheet">\n{title}{marks}{laid}<p class="foot" aria-hidden="true">{foot}'
+        "</p>\n</section>\n"
+    )
+
+
+def _laid(cut: Cut, place: int, card: Card, *, mirrored: bool) -> str:
+    (left, top), (width, height) = cut.corner(place, mirrored=mirrored), cut.size
+    box = f"left:{left:g}mm;top:{top:g}mm;width:{width:g}mm;height:{height:g}mm"
+    silent = ' aria-hidden="true"' if card.again else ""
+    return f'<article class="cut {card.kind}" style="{box}"{silent}>\n{card.content}</article>\n'
+
+
+def crop_marks(cut: Cut) -> str:
+    """Return the marks around what is cut, and hairlines where two cards meet."""
+    (width, height), lines = cut.size, []
+    for column in range(cut.columns + 1):
+        x = SIDE + width * column
+        lines += [_line(x, TOP - GAP - MARK, x, TOP - GAP)]
+        lines += [_line(x, TOP + CUT_HEIGHT + GAP, x, TOP + CUT_HEIGHT + GAP + MARK)]
+        if 0 < column < cut.columns:
+            lines.append(_line(x, TOP, x, TOP + CUT_HEIGHT, hair=True))
+    for row in range(cut.rows + 1):
+        y = TOP + height * row
+        lines += [_line(0, y, SIDE - GAP, y), _line(SHEET_WIDTH - SIDE + GAP, y, SHEET_WIDTH, y)]
+        if 0 < row < cut.rows:
+            lines.append(_line(SIDE, y, SHEET_WIDTH - SIDE, y, hair=True))
+    return marks_svg("".join(lines))
+
+
+def marks_svg(lines: str) -> str:
+    """Return lines over a whole sheet, in millimetres, that say nothing to a reader."""
+    return (
+        f'<svg class="marks" viewBox="0 0 {SHEET_WIDTH:g} {SHEET_HEIGHT:g}" aria-hidden="true" '
+        f'focusable="false">{lines}</svg>\n'
+    )
+
+
+def _line(x: float, y: float, to_x: float, to_y: float, *, hair: bool = False) -> str:
+    look = 'stroke="#9FABBA" stroke-width="0.15" stroke-dasharray="0.8 1.6"' if hair else CROP
+    return f'<path d="M{x:g} {y:g} L{to_x:g} {to_y:g}" {look}/>'
+
+
+CROP = 'stroke="#12233A" stroke-width="0.25"'

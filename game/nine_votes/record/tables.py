@@ -1,0 +1,103 @@
+"""Every vote of a record as CSV, a row a member, and as JSON."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from nine_votes.views.ballots import MemberVote, VoteMinutes
+from nine_votes.views.minutes import Minutes, RecordMinutes
+
+COLUMNS = (
+    *("meeting", "date", "item", "vote_number", "about", "of", "clause", "question", "kind"),
+    *("member_code", "member", "permanent", "vote", "veto"),
+    *("in_favour", "against", "abstaining", "not_participating", "absent"),
+    *("required", "outcome", "articles"),
+)
+
+WIDE = "\uff1d\uff0b\uff0d\uff20"
+"""The signs = + - @ as East Asian keyboards write them; some spreadsheets read them alike."""
+
+FORMULA_SIGNS = tuple(f"=+-@{WIDE}")
+"""A cell that begins with one of these is read as a formula."""
+
+
+def as_csv(record: RecordMinutes) -> str:
+    """Return a row for each member and vote, and one row alone for each secret ballot."""
+    file = io.StringIO()
+    writer = csv.writer(file)
+    writer.writerow(COLUMNS)
+    for number, minutes in enumerate(record.meetings, 1):
+        for vote in minutes.votes:
+            before = [number, vote.day.isoformat(), minutes.item, vote.number]
+            for row in _rows(vote):
+                writer.writerow(map(harmless, [*before, *row]))
+    return file.getvalue()
+
+
+def harmless(cell: object) -> object:
+    """Return a cell that no spreadsheet reads as a formula."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_SIGNS) else cell
+
+
+def _rows(vote: VoteMinutes) -> Iterator[list[object]]:
+    subject = [vote.about, vote.of, vote.clause, vote.subject, vote.kind]
+    after = [*vote.tally, vote.required, vote.outcome, "; ".join(vote.articles)]
+    for who in vote.ballots:
+        cast = [who.code, who.name, _yes(who.permanent), who.vote, _yes(who.code in vote.vetoes)]
+        yield [*subject, *cast, *after]
+    if vote.secret:
+        yield [*subject, "", "", "", "secret", "", *after]
+
+
+def _yes(fact: bool) -> str:
+    return "yes" if fact else "no"
+
+
+def as_json(record: RecordMinutes) -> str:
+    """Return the meetings with their votes as one JSON object."""
+    fields = {
+        "title": record.title,
+        "notices": record.notices,
+        "meetings": [_meeting(minutes) for minutes in record.meetings],
+    }
+    return json.dumps(fields, ensure_ascii=False, indent=2) + "\n"
+
+
+def _meeting(minutes: Minutes) -> dict[str, Any]:
+    return {
+        "date": minutes.date,
+        "item": minutes.item,
+        "presided": minutes.presided,
+        "votes": [_vote(vote) for vote in minutes.votes],
+    }
+
+
+def _vote(vote: VoteMinutes) -> dict[str, Any]:
+    return {
+        "number": vote.number,
+        "date": vote.day.isoformat(),
+        "subject": {
+            "about": vote.about,
+            "of": vote.of,
+            "clause": vote.clause,
+            "name": vote.subject,
+        },
+        "kind": vote.kind,
+        "secret": vote.secret,
+        "votes": [_cast(who) for who in vote.ballots],
+        "tally": vote.tally._asdict(),
+        "required": vote.required,
+        "outcome": vote.outcome,
+        "vetoes": vote.vetoes,
+        "announcement": vote.announcement,
+        "sentence": vote.sentence,
+        "why": vote.why,
+        "articles": vote.articles,
+        "changes": vote.changes,
+    }
+
+
+def _cast(who: MemberVote) -> dict[str, Any]:
+    return {"code": who.code, "name": who.name, "permanent": who.permanent, "vote": who.vote}

@@ -1,0 +1,122 @@
+"""The adjudication suite: cases in YAML, each a question with what has to come of it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from nine_votes.council.decision import decide
+from nine_votes.council.outcomes import Decision, Outcome, UndecidableError
+from nine_votes.council.roster import Roster
+from nine_votes.scenarios.contract import FIELDS, ContractError, read_question
+from nine_votes.scenarios.findings import UnreadableError
+from nine_votes.scenarios.shapes import (
+    Choice,
+    Field,
+    ListOf,
+    MapOf,
+    Number,
+    Reading,
+    Record,
+    Shape,
+    Text,
+    Truth,
+    Word,
+)
+from nine_votes.scenarios.tree import decode, read_tree
+
+WORDS = ListOf(Text())
+NAME = Word("a name", r".{1,80}")
+SHAPES: Mapping[str, Shape] = {
+    "parties": WORDS,
+    "atrocity": Truth(),
+    "votes": MapOf(NAME, Text()),
+    "tally": MapOf(NAME, Number(0, 10_000)),
+    "permanent": MapOf(NAME, Text()),
+    "new_permanent_against": Number(0, 193),
+    "council": Record({side: Field(WORDS, "seats") for side in ("permanent", "elected")}),
+}
+QUESTION = Record(
+    {name: Field(SHAPES.get(name, Text()), "as in decide") for name in FIELDS if name != "id"}
+)
+EXPECTED = Record(
+    {
+        "outcome": Field(Choice(tuple(Outcome)), "what becomes of it", required=True),
+        "required": Field(Number(0, 193), "the votes in favour needed"),
+        "vetoes": Field(WORDS, "the permanent members that block"),
+        "negative_permanent": Field(WORDS, "permanent members against that do not block"),
+        "flags": Field(WORDS, "flags that have to be among those given"),
+        "counterfactual": Field(
+            Choice((*Outcome, "none")), "the outcome under strict 27(3), or none"
+        ),
+    }
+)
+SUITE = ListOf(
+    Record(
+        {
+            "case": Field(Text(), "its symbol, article or rule", required=True),
+            "about": Field(Text(), "what was asked"),
+            "question": Field(QUESTION, "the question, as in decide", required=True),
+            "expect": Field(EXPECTED, "what has to come of it", required=True),
+            "why": Field(Text(), "why"),
+            "source": Field(Text(), "where it is recorded"),
+            "certainty": Field(Text(), "how sure the record is"),
+        }
+    ),
+    most=10_000,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A question and what has to come of it, named by symbol, article or rule."""
+
+    name: str
+    line: int
+    question: Mapping[str, Any]
+    expected: Mapping[str, Any]
+
+
+def read_cases(path: Path) -> list[Case]:
+    """Return the cases of a file; UnreadableError with all findings for one out of form."""
+    reading = Reading()
+    try:
+        values = SUITE.read(read_tree(decode(path.read_bytes())), "", reading)
+    except UnreadableError as error:
+        raise UnreadableError(error.findings, str(path)) from error
+    if reading.findings:
+        raise UnreadableError(reading.findings, str(path))
+    lines = reading.lines
+    return [
+        Case(fields["case"], lines[f"[{i}]"], fields["question"], fields["expect"])
+        for i, fields in enumerate(values)
+    ]
+
+
+def failures(case: Case, roster: Roster) -> Iterator[str]:
+    """Yield what came out otherwise than the case expects, a sentence each."""
+    try:
+        put = read_question(case.question, roster, roster.last_day)
+        decision = decide(put.question, put.ballot, put.rules)
+    except (ContractError, UndecidableError) as error:
+        yield str(error)
+        return
+    for name, wanted in case.expected.items():
+        got = _got(decision, name)
+        if not _agrees(name, wanted, got):
+            yield f"{name}: {_shown(wanted)} is expected, and {_shown(got)} came out"
+
+
+def _got(decision: Decision, name: str) -> Any:  # noqa: ANN401 - any field of a decision
+    value = getattr(decision, name)
+    return "none" if value is None else value
+
+
+def _agrees(name: str, wanted: object, got: object) -> bool:
+    if name == "flags":
+        return set(wanted) <= set(got)  # type: ignore[call-overload,no-any-return]
+    return wanted == got
+
+
+def _shown(value: object) -> str:
+    return ", ".join(value) or "nobody" if isinstance(value, tuple) else str(value)

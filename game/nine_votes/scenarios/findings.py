@@ -1,0 +1,78 @@
+"""What is wrong with a text: where, what, and what to write instead."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import NamedTuple
+
+from nine_votes.calls import ContentError
+
+MOST_FINDINGS = 200
+"""More faults of one text are not listed."""
+
+MOST_COMPARED = 500
+"""Among more names than this none is offered: to compare them all would take too long."""
+
+SHOWN = 40
+"""How much of a wrong word or text is quoted back."""
+
+
+class Finding(NamedTuple):
+    """One fault of a text: its line from 1, the path of the field, a sentence."""
+
+    line: int
+    path: str
+    sentence: str
+
+    def at(self, file: str) -> str:
+        """Return the finding as editors and people read it: `file:line: path: sentence`."""
+        where = f"{self.path}: " if self.path else ""
+        return f"{file}:{self.line}: {where}{self.sentence}"
+
+
+class UnreadableError(ContentError, ValueError):
+    """A text that cannot be read; `findings` say why, in the order of its lines."""
+
+    def __init__(self, findings: Iterable[Finding], file: str = "") -> None:
+        """Keep the findings, each once, and word them as one message."""
+        each = dict.fromkeys(findings)
+        self.findings = tuple(sorted(each, key=lambda finding: finding.line))
+        super().__init__("\n".join(finding.at(file) for finding in self.findings))
+
+
+class Findings(list[Finding]):
+    """The findings of one text while it is read."""
+
+    def note(self, line: int, path: str, sentence: str) -> None:
+        """Note a fault; UnreadableError with all of them once they are more than anyone reads."""
+        if len(self) >= MOST_FINDINGS:
+            last = max(finding.line for finding in self)
+            enough = f"more than {MOST_FINDINGS} faults; mend these first"
+            raise UnreadableError([*self, Finding(last, "", enough)])
+        self.append(Finding(line, path, sentence))
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word that is nearest, or None where none is near, or too many are known."""
+    names = {name.casefold(): name for name in known}
+    if len(names) > MOST_COMPARED:
+        return None
+    near = get_close_matches(word.casefold(), names, n=1, cutoff=0.6)
+    return names[near[0]] if near else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return '; did you mean "x"?' for the nearest known word, or nothing where none is near."""
+    near = nearest(word, known)
+    return f'; did you mean "{near}"?' if near else ""
+
+
+def excerpt(text: str) -> str:
+    """Return a text on one line, cut off where it is too long to be shown whole."""
+    line = " ".join(text.split())
+    return line if len(line) <= SHOWN else f"{line[:SHOWN]}…"
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names as 'a, b or c'."""
+    *first, last = names
+    return f"{', '.join(first)} or {last}" if first else last

@@ -1,0 +1,91 @@
+"""Reading a scenario: text in, Scenario out, or every finding at its line."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from nine_votes.council.roster import Roster
+from nine_votes.scenarios.building import build
+from nine_votes.scenarios.checks import check_added, check_record, check_sources, check_twin
+from nine_votes.scenarios.findings import Finding, UnreadableError
+from nine_votes.scenarios.format import SCENARIO
+from nine_votes.scenarios.library import known_beside
+from nine_votes.scenarios.mentions import check_mentions
+from nine_votes.scenarios.names import Names
+from nine_votes.scenarios.repeats import check_names
+from nine_votes.scenarios.resolving import Resolver
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scenarios.shapes import Reading
+from nine_votes.scenarios.tags import check_tags
+from nine_votes.scenarios.tree import MOST_BYTES, decode, read_tree
+
+DECISIVE_FIELDS = ("date", "draft")
+"""Without these nothing can be said about the rest."""
+
+
+class ReadText(NamedTuple):
+    """A scenario that was read, and the line of each field of its text by path."""
+
+    scenario: Scenario
+    lines: Mapping[str, int]
+
+
+def read_file(path: Path, roster: Roster, seed: int = 0) -> Scenario:
+    """Return the scenario in a file; its name without the ending is the scenario's id.
+
+    `seed` draws the lot, where there is one. Raises UnreadableError with all findings.
+    """
+    return read_with_lines(path, roster, seed).scenario
+
+
+def read_with_lines(path: Path, roster: Roster, seed: int = 0) -> ReadText:
+    """Return the scenario in a file as `read_file` does, with the lines of its fields."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        raise UnreadableError(
+            [Finding(1, "", f"the file cannot be opened: {reason}")], str(path)
+        ) from error
+    try:
+        return _read(decode(data), path.stem, roster, seed, path.parent)
+    except UnreadableError as error:
+        raise UnreadableError(error.findings, str(path)) from error
+
+
+def read_form(text: str) -> tuple[dict[str, Any], Reading]:
+    """Return the plain fields of a text and what its reading found, by form alone."""
+    reading = Reading()
+    return SCENARIO.read(read_tree(text, reading.findings), "", reading), reading
+
+
+def read_text(
+    text: str, identifier: str, roster: Roster, seed: int = 0, place: Path | None = None
+) -> Scenario:
+    """Return the scenario of a text; UnreadableError with all findings where there are any.
+
+    `place` is the folder that the text lies in: there, and among those shipped, its twin is looked
+    for.
+    """
+    return _read(text, identifier, roster, seed, place).scenario
+
+
+def _read(text: str, identifier: str, roster: Roster, seed: int, place: Path | None) -> ReadText:
+    fields, reading = read_form(text)
+    if any(name not in fields for name in DECISIVE_FIELDS):
+        raise UnreadableError(reading.findings)
+    fields = {"title": "", "basis": "", **fields}
+    scenario = build(identifier, fields, roster, reading, seed)
+    resolver = Resolver(roster, reading, Names(roster), {})
+    check_sources(fields, resolver)
+    check_names(fields, resolver)
+    check_tags(fields, resolver)
+    check_mentions(fields, resolver)
+    check_record(scenario, resolver)
+    check_added(scenario, resolver)
+    if place and scenario.twin:
+        check_twin(scenario, known_beside(place), resolver)
+    if reading.findings:
+        raise UnreadableError(reading.findings)
+    return ReadText(scenario, reading.lines)

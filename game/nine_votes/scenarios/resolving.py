@@ -1,0 +1,246 @@
+"""From the words of a text to the law's own values: members, Councils, rules, questions.
+
+What does not resolve is noted as a finding at its line, and the reading goes on.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping as Values
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from nine_votes.council.charter import (
+    ABSENCE_BLOCKS,
+    ABSTENTION_BLOCKS,
+    Reach,
+    RuleSet,
+    Standing,
+    ladder,
+    rules_named,
+)
+from nine_votes.council.members import Council, Member
+from nine_votes.council.presidency import president_on
+from nine_votes.council.questions import Kind, Method, Nature, Question
+from nine_votes.council.roster import Roster, UnknownDateError
+from nine_votes.delegations.draws import draw
+from nine_votes.scenarios.names import ROLES, Names
+from nine_votes.scenarios.shapes import Reading
+
+ABSTAINING = ABSTENTION_BLOCKS - ABSENCE_BLOCKS
+ABSENT = ABSENCE_BLOCKS - ABSTENTION_BLOCKS
+
+INDEX = re.compile(r"\[\d+\]$")
+
+
+def deal_roles(lot: tuple[str, ...], seed: int) -> dict[str, str]:
+    """Return who plays which role: the seed draws the first, the next ones follow, wrapping."""
+    first = draw(seed, "lot", below=len(lot)) if lot else 0
+    return {role: lot[(first + i) % len(lot)] for i, role in enumerate(ROLES[: len(lot)])}
+
+
+def question_of(fields: Values[str, Any], parties: tuple[str, ...]) -> Question:
+    """Return the question that fields describe, its parties already seat codes."""
+    kind, _, matter = fields.get("kind", Kind.SUBSTANTIVE).partition(":")
+    return Question(
+        Kind(kind),
+        matter or None,
+        fields.get("chapter", "unspecified"),
+        Nature(fields.get("nature", Nature.UNDETERMINED)),
+        parties,
+        Method(fields.get("method", Method.FOUR_POWER)),
+        fields.get("atrocity", False),
+    )
+
+
+def rules_of(given: str | Values[str, Any], day: date) -> RuleSet:
+    """Return a rule set from its name or its inline fields, for a date.
+
+    Where an inline one names its seats but no required number, the number is the ladder's.
+    """
+    if isinstance(given, str):
+        return rules_named(given, day)
+    base = rules_named(given.get("based_on", "charter"), day)
+    members = given.get("members", base.members)
+    default = ladder(members) if "members" in given else base.required
+    abstention, absence = given.get("abstention"), given.get("absence")
+    blocks = base.blocks
+    if abstention:
+        blocks = blocks | ABSTENTION_BLOCKS if abstention == "blocks" else blocks - ABSTAINING
+    if absence:
+        blocks = blocks | ABSENCE_BLOCKS if absence == "blocks" else blocks - ABSENT
+    return replace(
+        base,
+        key="inline",
+        title="this scenario's own rule",
+        source="this scenario's own rule",
+        standing=Standing.INVENTED,
+        members=members,
+        required=given.get("required", default),
+        permanent=given.get("permanent", base.permanent),
+        blocks=blocks,
+        **_veto(given.get("veto")),
+    )
+
+
+def _veto(given: str | int | None) -> dict[str, Any]:
+    match given:
+        case None:
+            return {}
+        case "all":
+            return {"vetoes_needed": 1, "reach": Reach.ALL, "new_permanent_veto": True}
+        case "none":
+            return {"vetoes_needed": 0}
+        case "chapter-vii":
+            return {"vetoes_needed": 1, "reach": Reach.CHAPTER_VII}
+    return {"vetoes_needed": given}
+
+
+def _field_around(path: str, text: str) -> str:
+    """Return the path of the field that names a member, without the member's own place in it."""
+    return INDEX.sub("", path.removesuffix(f".{text}"))
+
+
+def nearest_line(lines: Values[str, int], path: str) -> int:
+    """Return the line of the field at a path, or of the nearest field around it."""
+    while path and path not in lines:
+        cut = max(path.rfind("."), path.rfind("["))
+        path = path[:cut] if cut > 0 else ""
+    return lines.get(path, 1)
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Resolves one text's members by date, noting what does not resolve."""
+
+    roster: Roster
+    reading: Reading
+    names: Names
+    given: Values[str, Any]
+
+    def line(self, path: str) -> int:
+        """Return the line of a field, or of the nearest field around it."""
+        return nearest_line(self.reading.lines, path)
+
+    def fault(self, path: str, sentence: str, shown: str | None = None) -> None:
+        """Note a finding at the line of a field, named by its path or by what is `shown`."""
+        known = "." in path or "[" in path or path in self.reading.lines
+        name = (path if known else "") if shown is None else shown
+        self.reading.findings.note(self.line(path), name, sentence)
+
+    def faulty(self, path: str) -> bool:
+        """Say whether a fault is noted at a field or within it."""
+        return any(finding.path.startswith(path) for finding in self.reading.findings)
+
+    def code(self, text: str, path: str, council: Council, day: date) -> str | None:
+        """Return the seat code of a member named in a text, or None with the fault noted."""
+        code = self.names.code(text)
+        if code is None:
+            unknown = self.names.unknown(text, council, day)
+            self.fault(path, unknown, _field_around(path, text))
+        return code
+
+    def sitting(self, text: str, path: str, council: Council, day: date) -> str | None:
+        """Return the seat code of a member of that day's Council, or None with the fault noted.
+
+        Where the Council itself could not be made out, that is the fault, and it is noted already.
+        """
+        code = self.code(text, path, council, day)
+        if code is None or code in council.codes or not council.members:
+            return code
+        stranger = f"{text} was not a member of the Council on {day}"
+        self.fault(path, stranger, _field_around(path, text))
+        return None
+
+    def codes(self, texts: Iterable[str], path: str, council: Council, day: date) -> list[str]:
+        """Return the seat codes of a list of members of that day's Council, each named once."""
+        places = [(f"{path}[{i}]", text) for i, text in enumerate(texts)]
+        return self._each_once(places, council, day)
+
+    def keys(self, texts: Iterable[str], path: str, council: Council, day: date) -> list[str]:
+        """Return the seat codes of members that are the names of fields, each named once."""
+        return self._each_once([(f"{path}.{text}", text) for text in texts], council, day)
+
+    def guests(self, texts: Iterable[str], council: Council, day: date) -> tuple[str, ...]:
+        """Return who may be invited, a state's code as its name; members need no invitation."""
+        found: dict[str, str] = {}
+        for i, text in enumerate(texts):
+            code = self.names.state(text)
+            key = code or text.casefold()
+            if code in council.codes:
+                sits = f"{text} is a member of the Council and needs no invitation"
+                self.fault(f"guests[{i}]", sits, "guests")
+            elif key in found:
+                self.fault(f"guests[{i}]", f"{text} is named twice", "guests")
+            else:
+                found[key] = self.names.name(code, council, day) if code == text.upper() else text
+        return tuple(found.values())
+
+    def _each_once(
+        self, places: Iterable[tuple[str, str]], council: Council, day: date
+    ) -> list[str]:
+        found: list[str] = []
+        for place, text in places:
+            code = self.sitting(text, place, council, day)
+            if code in found:
+                self.fault(place, f"{text} is named twice", _field_around(place, text))
+            elif code:
+                found.append(code)
+        return found
+
+    def council(self, day: date, path: str) -> Council:
+        """Return the Council of the date at a path, or the one the text gives.
+
+        It is empty, with the fault noted, where neither is known.
+        """
+        president = self.given.get("president")
+        try:
+            permanent, elected = self._seats(day)
+            chair = president_on(self.roster, day) if not self.given else None
+        except UnknownDateError as error:
+            self.fault(path, str(error))
+            return Council(())
+        council = Council((*permanent, *elected))
+        self._check_seats(council)
+        if president:
+            chair = self.sitting(president, "council.president", council, day)
+        return replace(council, president=chair) if chair else council
+
+    def _check_seats(self, council: Council) -> None:
+        if not council.members:
+            self.fault("council", "it has no members; list permanent and elected ones")
+        for code, seats in Counter(council.codes).items():
+            if seats > 1:
+                self.fault("council", f"{code} has {seats} seats; name every member once")
+
+    def _seats(self, day: date) -> tuple[list[Member], list[Member]]:
+        members: dict[bool, list[Member]] = {}
+        for fixed, field in ((True, "permanent"), (False, "elected")):
+            if field in self.given:
+                members[fixed] = self._given_members(field, day, permanent=fixed)
+            else:
+                sitting = self.roster.council_on(day).members
+                members[fixed] = [m for m in sitting if m.permanent is fixed]
+        return members[True], members[False]
+
+    def _given_members(self, field: str, day: date, *, permanent: bool) -> list[Member]:
+        names = self.given.get("names", {})
+        members = []
+        for i, text in enumerate(self.given[field]):
+            code = self.code(text, f"council.{field}[{i}]", Council(()), day)
+            if code:
+                seat = self.roster.seats.get(code)
+                known = seat.as_member(day) if seat else Member(code, code)
+                name = names.get(code, known.name)
+                members.append(replace(known, name=name, permanent=permanent, listed_as=None))
+        return members
+
+    def question(
+        self, fields: Values[str, Any], path: str, council: Council, day: date
+    ) -> Question:
+        """Return a question with its parties resolved, wherever in the world they are."""
+        parties = fields.get("parties", ())
+        found = [
+            self.code(text, f"{path}.parties[{i}]", council, day) for i, text in enumerate(parties)
+        ]
+        return question_of(fields, tuple(code for code in found if code and code in council.codes))

@@ -1,0 +1,260 @@
+"""The course of a sitting as a value: each step that is taken gives a new one.
+
+What is played and what is replayed goes through `taken` alone, so that the two cannot differ.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from nine_votes.council.actions import Action, CloseVote
+from nine_votes.council.apply import apply
+from nine_votes.council.business import Settings
+from nine_votes.council.events import AssemblySeized
+from nine_votes.council.meeting import Meeting, Phase, Standing, open_meeting
+from nine_votes.council.record import Record
+from nine_votes.council.roster import Roster, UnknownDateError
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.sitting.agenda import business_of, with_extension
+from nine_votes.sitting.house import steps_left
+from nine_votes.sitting.negotiation import Negotiation, moved, negotiation_of, taken_back
+from nine_votes.sitting.refused import RefusedError
+from nine_votes.sitting.steps import (
+    Answered,
+    Asked,
+    BeginMeeting,
+    Correct,
+    HandOver,
+    Holder,
+    MakeMove,
+    Negotiate,
+    Other,
+    Predicted,
+    Step,
+    TakeBack,
+    Undo,
+    When,
+)
+
+__all__ = ["Answers", "Correction", "Course", "RefusedError", "begun", "taken"]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A correction of the record: `events` of the meeting `number`, from 0, had happened then."""
+
+    number: int
+    events: int
+    text: str
+
+
+MOST_SLIPS = 1000
+"""No room holds more."""
+
+Answers = Mapping[tuple[When, Asked, str], Answered]
+"""The last count of each question, by when and by whose it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How far a sitting has come.
+
+    `points` are the meeting as it was after the last close of a vote and after each action since;
+    `closed` counts the actions up to the first of them. `earlier` are the meetings before it.
+    `predictions` are the last of each vote, by its number. `negotiation` is there where one person
+    plays against the house; `seed` decides its chance.
+    """
+
+    scenario: Scenario
+    roster: Roster
+    points: Record[Meeting]
+    closed: int = 0
+    earlier: tuple[Meeting, ...] = ()
+    holders: Mapping[str, Holder] = field(default_factory=dict)
+    corrections: tuple[Correction, ...] = ()
+    answers: Answers = field(default_factory=dict)
+    predictions: Mapping[int, Predicted] = field(default_factory=dict)
+    negotiation: Negotiation | None = None
+    seed: int = 0
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting as it is now."""
+        return self.points[-1]
+
+    @property
+    def actions(self) -> int:
+        """The number of actions of this meeting that hold."""
+        return self.closed + len(self.points) - 1
+
+    @property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """All meetings, in order."""
+        return (*self.earlier, self.meeting)
+
+    def holder(self, seat: str) -> Holder:
+        """Return who acts for a seat: a person, where it was not handed over."""
+        return self.holders.get(seat, Holder.PERSON)
+
+    @property
+    def due(self) -> tuple[Action | BeginMeeting, ...]:
+        """What the house has still to do in the meeting, the negotiation having ended in a vote."""
+        if self.negotiation is None:
+            return ()
+        return steps_left(self.negotiation, self.meetings, self.actions)
+
+
+def begun(scenario: Scenario, roster: Roster, seed: int = 0) -> Course:
+    """Return the course as the first meeting is opened."""
+    opened = _only(open_meeting(business_of(scenario, roster)))
+    return Course(scenario, roster, opened, seed=seed)
+
+
+def taken(course: Course, step: Step) -> Course:
+    """Return the course after a step; OutOfOrder or RefusedError where it cannot be taken."""
+    if course.negotiation is not None:
+        _led_by_the_house(course, step)
+    if isinstance(step, Action):
+        return _acted(course, step)
+    return TAKEN[type(step)](course, step)
+
+
+def _led_by_the_house(course: Course, step: Step) -> None:
+    """Refuse what a person would do in the meeting that the house holds after a negotiation."""
+    due = course.due
+    if isinstance(step, Action | Undo | HandOver | BeginMeeting) and step not in due[:1]:
+        raise RefusedError(
+            "In a negotiation the house acts for all other seats, and the meeting follows from it."
+        )
+    if due and isinstance(step, MakeMove | TakeBack):
+        raise RefusedError("The vote is being taken; the talks go on after it, if at all.")
+
+
+def _negotiation(course: Course) -> Negotiation:
+    if course.negotiation is None:
+        raise RefusedError("No negotiation has begun in this sitting.")
+    return course.negotiation
+
+
+def _negotiated(course: Course, step: Negotiate) -> Course:
+    """Begin a negotiation, and open the meeting anew with a short extension among its drafts."""
+    if course.negotiation is not None:
+        raise RefusedError("A sitting has one negotiation, and it has begun.")
+    if course.actions or course.earlier:
+        raise RefusedError("A negotiation begins before anything is done in the meeting.")
+    negotiation = negotiation_of(course.scenario, course.roster, course.seed, step)
+    codes = course.meeting.council.codes
+    holders = {code: Holder.PERSON if code == step.seat else Holder.HOUSE for code in codes}
+    business = with_extension(course.meeting.business, negotiation.extension)
+    opened = _only(open_meeting(business))
+    return replace(course, points=opened, holders=holders, negotiation=negotiation)
+
+
+def _moved(course: Course, step: MakeMove) -> Course:
+    return replace(course, negotiation=moved(_negotiation(course), step.words))
+
+
+def _taken_back(course: Course, _step: TakeBack) -> Course:
+    return replace(course, negotiation=taken_back(_negotiation(course)))
+
+
+def _only(meeting: Meeting) -> Record[Meeting]:
+    points: Record[Meeting] = Record()
+    return points.append(meeting)
+
+
+def _acted(course: Course, action: Action) -> Course:
+    after = apply(course.meeting, action)
+    if isinstance(action, CloseVote):
+        return replace(course, points=_only(after), closed=course.actions + 1)
+    return replace(course, points=course.points.append(after))
+
+
+def _undone(course: Course, step: Undo) -> Course:
+    to = step.to
+    if not 0 <= to < course.actions:
+        raise RefusedError("There is nothing to take back in this meeting.")
+    if to < course.closed:
+        raise RefusedError(
+            "A vote has been closed since then, and a result is not taken back; "
+            "write a correction instead."
+        )
+    points: Record[Meeting] = Record()
+    return replace(course, points=points.append(*course.points[: to - course.closed + 1]))
+
+
+def _corrected(course: Course, step: Correct) -> Course:
+    if not step.text.strip():
+        raise RefusedError("A correction says what should read otherwise.")
+    correction = Correction(len(course.earlier), len(course.meeting.record), step.text)
+    return replace(course, corrections=(*course.corrections, correction))
+
+
+def _handed_over(course: Course, step: HandOver) -> Course:
+    if step.seat not in course.meeting.council.codes:
+        raise RefusedError(f"{step.seat} has no seat on this Council.")
+    return replace(course, holders={**course.holders, step.seat: step.holder})
+
+
+def _answered(course: Course, step: Answered) -> Course:
+    if step.seat and step.seat not in course.meeting.council.codes:
+        raise RefusedError(f"{step.seat} has no seat on this Council.")
+    if min(step.adopted, step.not_adopted) < 0 or step.adopted + step.not_adopted > MOST_SLIPS:
+        raise RefusedError(f"Slips are counted from none to {MOST_SLIPS}.")
+    if step.question is Asked.AGENDA and step.when is When.BEFORE:
+        raise RefusedError("The question about the agenda is asked at the end alone.")
+    return replace(course, answers={**course.answers, (step.when, step.question, step.seat): step})
+
+
+def _predicted(course: Course, step: Predicted) -> Course:
+    hands = step.adopted + step.not_adopted
+    if min(step.vote, step.adopted, step.not_adopted) < 0 or not 0 < hands <= MOST_SLIPS:
+        raise RefusedError(f"Hands are counted from one to {MOST_SLIPS}.")
+    return replace(course, predictions={**course.predictions, step.vote: step})
+
+
+def _next_meeting(course: Course, step: BeginMeeting) -> Course:
+    """Begin a meeting on what no earlier one has settled."""
+    last, day = course.meeting, step.day
+    if last.phase is not Phase.ADJOURNED:
+        raise RefusedError("A further meeting begins once this one is adjourned.")
+    if day < last.day:
+        raise RefusedError(f"The last meeting was on {last.day}; the next is no earlier.")
+    settings = Settings(assembly_meets=any(map(_called_session, course.meetings)))
+    settled = {symbol for meeting in course.meetings for symbol in _settled(meeting)}
+    try:
+        business = business_of(course.scenario, course.roster, day, settled, settings)
+    except UnknownDateError as error:
+        raise RefusedError(str(error)) from error
+    return replace(course, points=_only(open_meeting(business)), closed=0, earlier=course.meetings)
+
+
+def _settled(meeting: Meeting) -> list[str]:
+    """Return the drafts of a meeting that do not come back.
+
+    One that was not adopted may be submitted again as a new document; it would have another symbol,
+    so that only a draft without one comes back as it was.
+    """
+    over = [p for p in meeting.papers if p.standing in {Standing.ADOPTED, Standing.NOT_ADOPTED}]
+    return [p.symbol for p in over if p.standing is Standing.ADOPTED or p.draft.symbol]
+
+
+def _called_session(meeting: Meeting) -> bool:
+    """Say whether an emergency special session was called, which takes the Assembly's debate in."""
+    if meeting.business.settings.assembly_meets:
+        return True
+    return any(isinstance(e, AssemblySeized) and e.emergency_session for e in meeting.record)
+
+
+TAKEN: Mapping[type[Other], Callable[[Course, Any], Course]] = {
+    Undo: _undone,
+    Correct: _corrected,
+    HandOver: _handed_over,
+    BeginMeeting: _next_meeting,
+    Answered: _answered,
+    Predicted: _predicted,
+    Negotiate: _negotiated,
+    MakeMove: _moved,
+    TakeBack: _taken_back,
+}
+"""What each step that is no action does."""

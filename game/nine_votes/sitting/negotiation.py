@@ -1,0 +1,182 @@
+"""The negotiation that a sitting carries: the game and every move made in it, a frozen value."""
+
+from dataclasses import dataclass, replace
+
+from nine_votes.council.documents import DraftResolution
+from nine_votes.council.roster import Roster
+from nine_votes.delegations.cases import Case
+from nine_votes.delegations.endings import Ending
+from nine_votes.delegations.happenings import Happening
+from nine_votes.delegations.hindsight import without_red_line
+from nine_votes.delegations.moves import Move
+from nine_votes.delegations.order import NotInOrderError
+from nine_votes.delegations.play import begin, play
+from nine_votes.delegations.scripts import WORDS, ScriptError, move_of, words_of
+from nine_votes.delegations.state import State
+from nine_votes.delegations.worlds import Game, Level, world_of
+from nine_votes.places import folder
+from nine_votes.scenarios.casting import Cast, cast
+from nine_votes.scenarios.casting_error import CastingError
+from nine_votes.scenarios.profiles import shipped_profiles
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.sitting.origin import digest_of
+from nine_votes.sitting.refused import RefusedError
+from nine_votes.sitting.steps import Negotiate
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A move that was made, what happened, and where things stand then; the beginning has none."""
+
+    move: Move | None
+    happened: tuple[Happening, ...]
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Negotiation:
+    """A negotiation from one seat; the seed decides what members hide and what happens.
+
+    `cast` is the case as its file has it, `game` the one that is played; they differ where
+    `without` names the red line that is left out of this game, and is empty where none is. `steps`
+    begin with the first day, before any move. `extension` is the short extension as a draft, where
+    the case has one.
+    """
+
+    seat: str
+    level: Level
+    seed: int
+    without: str
+    cast: Cast
+    game: Game
+    steps: tuple[Made, ...]
+    extension: DraftResolution | None = None
+
+    @property
+    def case(self) -> Case:
+        """The case that is negotiated."""
+        return self.game.case
+
+    @property
+    def state(self) -> State:
+        """Where it stands now."""
+        return self.steps[-1].state
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        """The moves that hold, in order."""
+        return tuple(made.move for made in self.steps if made.move is not None)
+
+    @property
+    def over(self) -> bool:
+        """Whether it has ended, be it with a short extension after which one may go on."""
+        return self.state.result is not None
+
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """The places of the steps with which it ended: the last, and that of an extension."""
+        return tuple(i for i, made in enumerate(self.steps) if made.state.result is not None)
+
+    @property
+    def extended(self) -> bool:
+        """Whether it ended in a short extension after which talks may go on."""
+        result = self.state.result
+        granted = result is not None and result.ending is Ending.ROLLOVER_ADOPTED
+        return granted and self.state.chapter == 1
+
+
+def negotiation_of(scenario: Scenario, roster: Roster, seed: int, step: Negotiate) -> Negotiation:
+    """Return a negotiation on its first day; RefusedError where the scenario has none."""
+    if not scenario.negotiable:
+        raise RefusedError(f"Nothing can be negotiated in {scenario.id}: no clause has a choice.")
+    if step.profiles != profiles_digest():
+        raise RefusedError(
+            "What members want by default (profiles.yaml) is not what it was when these talks "
+            "began; go on with them in the version of the program that wrote them."
+        )
+    try:
+        whole = cast(scenario, shipped_profiles(), roster, step.seat)
+    except CastingError as error:
+        raise RefusedError(f"{scenario.id} cannot be negotiated: {error}") from error
+    case = _with_lines(whole.case, step.without)
+    game = Game(case, world_of(case, seed, step.level))
+    opened = begin(game)
+    return Negotiation(
+        step.seat,
+        step.level,
+        seed,
+        step.without,
+        whole,
+        game,
+        (Made(None, opened.happened, opened.state),),
+        _extension(whole, scenario),
+    )
+
+
+def profiles_digest() -> str:
+    """Return the digest of what members want where no scenario says so."""
+    return digest_of(folder("scenarios") / "profiles.yaml")
+
+
+def _with_lines(case: Case, without: str) -> Case:
+    """Return the case as this game is played: a red line of it may be left out."""
+    if not without:
+        return case
+    code, _, identifier = without.partition(" ")
+    lines = {d.code: {line.id for line in d.red_lines} for d in case.delegations}
+    if identifier not in lines.get(code, set()):
+        raise RefusedError(f'There is no red line "{without}" in this case.')
+    return without_red_line(case, code, identifier)
+
+
+def _extension(whole: Cast, scenario: Scenario) -> DraftResolution | None:
+    """Return the short extension as a draft: that of the record, or one with its label alone.
+
+    Whoever does not hold the pen may table the recorded one as a rival, beside the extension.
+    """
+    case = whole.case
+    if case.rollover is None:
+        return None
+    drafts = {tabled.draft.name: tabled.draft for tabled in scenario.drafts}
+    recorded = [p.name for p in whole.precedents if p.text.rollover and p.name in drafts]
+    if recorded and case.holds_pen:
+        return drafts[recorded[0]]
+    label = case.rollover.label
+    return DraftResolution(title=f"{label[:1].upper()}{label[1:]}", penholder=case.penholder)
+
+
+def moved(negotiation: Negotiation, words: str) -> Negotiation:
+    """Return the negotiation after a move in words; RefusedError where it may not be made."""
+    try:
+        move = move_said(words)
+        step = play(negotiation.game, negotiation.state, move)
+    except (NotInOrderError, ScriptError) as error:
+        raise RefusedError(str(error)) from error
+    made = Made(move, step.happened, step.state)
+    return replace(negotiation, steps=(*negotiation.steps, made))
+
+
+def taken_back(negotiation: Negotiation) -> Negotiation:
+    """Return the negotiation without its last move; RefusedError where that has to stand."""
+    if negotiation.level is not Level.HISTORIAN:
+        raise RefusedError("A move is taken back at the level of the historian alone.")
+    if not negotiation.moves:
+        raise RefusedError("No move has been made that could be taken back.")
+    if negotiation.over:
+        raise RefusedError("The talks have ended, and what they ended in is not taken back.")
+    return replace(negotiation, steps=negotiation.steps[:-1])
+
+
+def words_said(move: Move) -> str:
+    """Return a move as a journal has it."""
+    return " ".join(words_of(move))
+
+
+def move_said(words: str) -> Move:
+    """Return the move that a journal says; ScriptError where it says none.
+
+    The name of a draft may have spaces in it, so that no more words are split off than are wanted.
+    """
+    kind = WORDS.get(words.partition(" ")[0])
+    names = len(kind.__dataclass_fields__) if kind else 0
+    return move_of(words.split(" ", names))

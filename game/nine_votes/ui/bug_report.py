@@ -1,0 +1,77 @@
+"""The report of a bug: a file on this machine, to be sent by whoever met it to whoever mends it."""
+
+import platform
+import traceback
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pygame
+from platformdirs import user_log_path
+
+from nine_votes import __version__
+from nine_votes.phrases import trouble as words
+
+if TYPE_CHECKING:
+    # The first frame does not wait for all that a sitting needs.
+    from nine_votes.sitting.sitting import Sitting
+
+
+def reports() -> Path:
+    """Return the folder of the reports, which need not be there yet."""
+    return user_log_path("nine-votes", appauthor=False)
+
+
+def sittings_of(screens: Iterable[object]) -> "list[Sitting]":
+    """Return the sittings that screens have open, each once."""
+    held = (getattr(screen, "proceedings", None) for screen in screens)
+    return list({id(h.sitting): h.sitting for h in held if h}.values())
+
+
+def reported(
+    error: Exception, screen: str, inputs: Iterable[str], sittings: "Sequence[Sitting]"
+) -> str:
+    """Write a report, and return what to say of it.
+
+    `screen` is where the error happened, `inputs` what led there.
+    """
+    journals = ", ".join(str(sitting.journal.path) for sitting in sittings)
+    try:
+        return words.reported(_written(_text(error, screen, inputs, journals)))
+    except OSError as failure:
+        return words.unreported(reports(), failure.strerror or str(failure))
+
+
+def _text(error: Exception, screen: str, inputs: Iterable[str], journals: str) -> str:
+    surface = pygame.display.get_surface()
+    return words.REPORT.format(
+        version=__version__,
+        time=datetime.now().astimezone().isoformat(timespec="seconds"),
+        python=platform.python_version(),
+        system=platform.platform(),
+        pygame=pygame.version.ver,
+        sdl=".".join(map(str, pygame.get_sdl_version())),
+        driver=pygame.display.get_driver(),
+        window="{}x{}".format(*surface.get_size()) if surface else words.GONE,
+        screen=screen,
+        journal=journals or words.NO_JOURNAL,
+        inputs="\n".join(inputs),
+        traceback="".join(traceback.format_exception(error)),
+    )
+
+
+def _written(text: str) -> Path:
+    """Write a report to a file of its own, and return that."""
+    folder = reports()
+    folder.mkdir(parents=True, exist_ok=True)
+    number = 1
+    while True:
+        path = folder / f"report-{number}.txt"
+        try:
+            with path.open("x", encoding="utf-8", errors="backslashreplace") as file:
+                file.write(text)
+        except FileExistsError:
+            number += 1
+        else:
+            return path

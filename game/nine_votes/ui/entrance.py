@@ -1,0 +1,108 @@
+"""The way into the window: what is kept is read, the first frame drawn, and sound made ready.
+
+What the title does not need is loaded when it is first asked for.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+
+from nine_votes.council.roster import Roster
+from nine_votes.phrases import settings as words
+from nine_votes.phrases.window import NAME, window_title
+from nine_votes.ui.display import displays, open_display
+from nine_votes.ui.screens.screen import Push, Screen, Turn
+from nine_votes.ui.screens.settings import SettingsScreen
+from nine_votes.ui.screens.title import Leads, TitleScreen
+from nine_votes.ui.screens.trouble import TroubleScreen
+from nine_votes.ui.settings_file import read_settings, settings_file, write_settings
+from nine_votes.ui.sounds import Sounds
+from nine_votes.ui.surroundings import Surroundings
+from nine_votes.ui.ways import EXPLORING, IN_CLASS, Way
+from nine_votes.ui.window import Window, drawn_flags
+from nine_votes.views.title import Door
+
+Size = tuple[int, int]
+
+
+def enter(scenario: Path | None = None) -> None:
+    """Open the window, on the title or on the open table of a scenario, until it is closed.
+
+    Raises DisplayError, MissingFontError, WindowGoneError, and what is wrong with the scenario.
+    """
+    opened_window(scenario).run()
+
+
+def opened_window(scenario: Path | None = None, size: Size | None = None) -> Window:
+    """Open the window with its first frame; `size` is in pixels, or as the display has room."""
+    file = settings_file()
+    settings, notice = read_settings(file)
+    around = Surroundings(_roster, drawn_flags(), settings, kept_in=file)
+    around.keep = partial(write_settings, path=file)
+    around.displays = displays
+    title, first = _first(around, scenario)
+    window = Window(first, open_display(title, size, settings), around)
+    if notice:
+        window.go(Push(TroubleScreen(notice, title=words.TITLE)))
+    sounds = Sounds(lambda: around.settings.sound)
+    sounds.open()
+    around.play = sounds.play
+    window.time_frames()
+    return window
+
+
+def _first(around: Surroundings, file: Path | None) -> tuple[str, Screen]:
+    """Return the window's title and its first screen."""
+    if file is None:
+        return NAME, title_screen(around)
+    scenario = import_module("nine_votes.scenarios.reader").read_file(file, around.roster)
+    screen: Screen = import_module("nine_votes.ui.open_tables").screen_of(scenario, around)
+    return window_title(scenario.title), screen
+
+
+def _roster() -> Roster:
+    roster: Roster = import_module("nine_votes.scenarios.library").shipped_roster()
+    return roster
+
+
+def title_screen(around: Surroundings) -> TitleScreen:
+    """Return the title with the ways in that there are."""
+    doors = {
+        Door.IN_CLASS: partial(_gallery, around, IN_CLASS, "begin"),
+        Door.ALONE: partial(_alone, around),
+        Door.EXPLORE: partial(_gallery, around, EXPLORING, "explore"),
+        Door.LABORATORY: partial(_laboratory, around),
+    }
+    settings = partial(_settings, around)
+    return TitleScreen(around, Leads(doors, partial(_resume, around), settings))
+
+
+def _settings(around: Surroundings) -> Turn:
+    return Push(SettingsScreen(around))
+
+
+def _gallery(around: Surroundings, ways: Sequence[Way], leads: str) -> Turn:
+    """Lead to the gallery; `leads` is what of the opening a way leads on by."""
+    gallery, opening = (
+        import_module("nine_votes.ui.screens.gallery"),
+        import_module("nine_votes.ui.opening"),
+    )
+    return Push(gallery.GalleryScreen(around, ways, partial(getattr(opening, leads), around)))
+
+
+def _alone(around: Surroundings) -> Turn:
+    """Lead to the first minutes of one player."""
+    turn: Turn = import_module("nine_votes.ui.alone").first_minutes(around)
+    return turn
+
+
+def _laboratory(around: Surroundings) -> Turn:
+    """Lead to the reform laboratory."""
+    return Push(import_module("nine_votes.ui.screens.laboratory").LaboratoryScreen(around))
+
+
+def _resume(around: Surroundings, journal: Path) -> Turn:
+    """Lead to a sitting where its journal left it."""
+    turn: Turn = import_module("nine_votes.ui.opening").resumed(around, journal)
+    return turn

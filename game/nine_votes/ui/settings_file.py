@@ -1,0 +1,95 @@
+"""The file that settings are kept in: written whole or not at all, mended where it is broken."""
+
+import json
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from platformdirs import user_config_path
+
+from nine_votes.phrases import settings as words
+from nine_votes.ui.settings import Settings, understood
+
+MOST_BYTES = 1 << 16
+"""Settings are some hundred bytes, and a larger file is something else."""
+
+
+class Kept(NamedTuple):
+    """Settings as they were kept, and what to tell of their file, if anything."""
+
+    settings: Settings
+    notice: str = ""
+
+
+def settings_file() -> Path:
+    """Return where the settings are kept, which need not be there yet."""
+    return user_config_path("nine-votes", appauthor=False) / "settings.json"
+
+
+def read_settings(path: Path) -> Kept:
+    """Return what is kept in a file; what cannot be read of it is set aside and written anew."""
+    try:
+        with path.open("rb") as file:
+            fields = _fields(file.read(MOST_BYTES + 1))
+    except FileNotFoundError:
+        return Kept(Settings())
+    except OSError as error:
+        return Kept(Settings(), words.unreadable(path, _reason(error)))
+    if fields is None:
+        return Kept(Settings(), words.foreign(path, _mend(path, Settings())))
+    settings, lost = understood(fields)
+    if not lost:
+        return Kept(settings)
+    return Kept(settings, words.partly_read(path, lost, _mend(path, settings)))
+
+
+def write_settings(settings: Settings, path: Path) -> str:
+    """Keep settings in a file; return what to tell where that cannot be done, or else nothing."""
+    try:
+        _replace(path, json.dumps(settings.fields, indent=2) + "\n")
+    except OSError as error:
+        return words.not_kept(path, _reason(error))
+    return ""
+
+
+def _fields(data: bytes) -> Mapping[str, Any] | None:
+    """Return the fields of a file, or None where it is no file of settings."""
+    try:
+        # Some editors put a mark before the text.
+        fields = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return None
+    return fields if isinstance(fields, dict) and len(data) <= MOST_BYTES else None
+
+
+def _mend(path: Path, settings: Settings) -> Path | None:
+    """Set a broken file aside, keep the settings anew, and return where the broken one lies."""
+    aside = path.with_name("settings.broken.json")
+    try:
+        path.replace(aside)
+    except OSError:
+        return None
+    write_settings(settings, path)
+    return aside
+
+
+def _replace(path: Path, text: str) -> None:
+    """Put a text in the place of a file, so that at any moment there is the old or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        with new.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    except OSError:
+        with suppress(OSError):
+            new.unlink()
+        raise
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or str(error)

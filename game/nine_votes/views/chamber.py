@@ -1,0 +1,171 @@
+"""What the chamber shows, as plain values: a front end places and draws them, nothing more."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from nine_votes.sitting.open_table import Phase
+
+
+class Mark(StrEnum):
+    """How a seat's vote is shown; a veto only once the decision counts it as one."""
+
+    IN_FAVOUR = "in_favour"
+    AGAINST = "against"
+    VETO = "veto"
+    ABSTAINING = "abstaining"
+    NOT_PARTICIPATING = "not_participating"
+    ABSENT = "absent"
+    IN = "in"
+    """Cast, and not yet revealed."""
+
+
+class Action(StrEnum):
+    """What the person at the table can do besides casting a vote."""
+
+    REVEAL = "reveal"
+    SHOW_ALL = "show_all"
+    UNDO = "undo"
+    PLAY_RECORD = "play_record"
+    CLEAR = "clear"
+    PREVIOUS_VOTE = "previous_vote"
+    NEXT_VOTE = "next_vote"
+    OTHER_RULES = "other_rules"
+    DEBRIEF = "debrief"
+
+
+class SeatView(NamedTuple):
+    """A seat at the table.
+
+    `name` is the United Nations name on the date; `flag` names a drawing, or is None where there
+    is none for that date; `pill` is a word under the card ("Veto"), or empty. `recorded` is how it
+    voted in history, where that is to be shown beside; an `assumed` vote is one that nobody cast.
+    """
+
+    code: str
+    name: str
+    flag: str | None = None
+    permanent: bool = False
+    president: bool = False
+    mark: Mark | None = None
+    pill: str = ""
+    recorded: Mark | None = None
+    assumed: bool = False
+
+
+class CountView(NamedTuple):
+    """One of the counts under the result."""
+
+    mark: Mark
+    votes: int
+    label: str
+
+
+class ChoiceView(NamedTuple):
+    """One of the five votes a seat may cast; `vote` is the value of the law's `Vote`."""
+
+    vote: str
+    mark: Mark
+    label: str
+    key: str
+
+
+class Move(StrEnum):
+    """What the person at a sitting can do besides casting a vote."""
+
+    NEXT = "next"
+    CLOSE = "close"
+    LAPTOP = "laptop"
+    SHOW_ALL = "show_rest"
+    WHAT_FOLLOWS = "what_follows"
+    TURN_PAGE = "turn_page"
+    TAKE_BACK = "take_back"
+    WAY = "way"
+    SEAT = "seat"
+    MARK = "mark"
+    DRAFT = "draft"
+    RECORD = "record"
+    GUESTS = "guests"
+    MEETING = "meeting"
+    EXPLORE = "explore"
+    DEBRIEF = "debrief"
+    PREDICT = "predict"
+    QUESTIONS = "questions"
+    LEAVE = "leave"
+
+
+class ActionView(NamedTuple):
+    """An action, the words on its button, its key, and whether it is the one to do next.
+
+    With an `objection` it is not in order, and that says why.
+    """
+
+    action: Action | Move
+    label: str
+    key: str
+    primary: bool = False
+    objection: str = ""
+
+
+class SpeakerView(NamedTuple):
+    """Who `has` the floor, for how long, and what was `said`, where that was written down.
+
+    A guest of the Council has no seat of its own, and so an empty code.
+    """
+
+    seat: SeatView
+    has: str
+    clock: str
+    said: str = ""
+
+
+class FloorView(NamedTuple):
+    """What stands within the table while no vote does.
+
+    `lead` is one line under the heading, `body` a paragraph or more, each of `rows` a label with
+    what belongs to it; `latest` is what was done last. Under a date (`dated`) the body is a card.
+    """
+
+    heading: str
+    lead: str = ""
+    speaker: SpeakerView | None = None
+    body: tuple[str, ...] = ()
+    rows: tuple[tuple[str, str], ...] = ()
+    latest: str = ""
+    dated: str = ""
+
+
+class ChamberView(NamedTuple):
+    """Everything on the wall at one moment.
+
+    `phase` is that of the vote on the wall, and where there is none, the `floor` stands within the
+    table. `seats` are in English alphabetical order. `bar` has a cell for every seat, `required`
+    says after which of them the mark stands. `asked` is the seat whose vote `choices` would set, an
+    index into `seats`, or None where no seat is asked. `notice` says that a case is invented or
+    live. `aside` is one line over the heading, `reason` the sentences under it, `follows` what the
+    vote led to. A `warning` stands in the place of the `hint`.
+    """
+
+    phase: Phase | None
+    symbol: str
+    title: str
+    subtitle: str
+    notice: str
+    place: str
+    seats: tuple[SeatView, ...]
+    president_label: str
+    aside: str = ""
+    heading: str = ""
+    reason: tuple[str, ...] = ()
+    counts: tuple[CountView, ...] = ()
+    bar: tuple[Mark | None, ...] = ()
+    required: int = 0
+    required_label: str = ""
+    article: str = ""
+    asked: int | None = None
+    asked_line: str = ""
+    choices: tuple[ChoiceView, ...] = ()
+    actions: tuple[ActionView, ...] = ()
+    follows: str = ""
+    hint: str = ""
+    warning: str = ""
+    floor: FloorView | None = None

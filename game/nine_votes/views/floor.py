@@ -1,0 +1,176 @@
+"""What lies in a seat's hands: all it may do now, what it may not and why, and what comes next."""
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
+from nine_votes.council import actions as act, events as ev
+from nine_votes.council.actions import About, Action, Subject
+from nine_votes.council.legal import SAMPLE, candidates
+from nine_votes.council.meeting import Meeting, Phase, Poll, Ruling
+from nine_votes.council.precedence import next_subject
+from nine_votes.council.questions import WITHOUT_BALLOT
+from nine_votes.phrases import offers as words
+from nine_votes.phrases.scene import Scene
+from nine_votes.views.offer import GROUPS, Group, Offer, UnclearError, Wants, filled, offer_of
+
+__all__ = ["Group", "Offer", "UnclearError", "Wants", "filled", "next_step", "offers"]
+
+ORDER_OF_GROUPS, ORDER_OF_KINDS = tuple(Group), tuple(GROUPS)
+
+MOST_GREYED = 12
+"""So many things are shown that are not in order, at most."""
+
+EXPECTED = (
+    *(act.CastVote, act.Speak, act.MakeStatement, act.TableDraft, act.MoveAmendment),
+    *(act.RequestSeparateVote, act.WithdrawDraft, act.MakeMotion, act.RaisePointOfOrder),
+    *(act.Object, act.ChallengeRuling, act.PutToVote),
+)
+EXPECTED_OF_THE_CHAIR = (
+    *(act.Proceed, act.PutToVote, act.CloseVote, act.Adjourn, act.CastVote, act.Speak),
+    *(act.MakeStatement, act.TableDraft, act.MoveAmendment, act.MakeMotion),
+)
+EXPECTED_OF_A_GUEST = (act.CastVote, act.AskForFloor, act.Speak, act.TableDraft)
+"""What a person looks for, and is told why it is not in order if it is not."""
+
+
+def offers(meeting: Meeting, by: str) -> tuple[Offer, ...]:
+    """Return all that a seat, or a guest by its name, may do now, and what it would look for.
+
+    In the order of the groups, first what is in order, and of that kind by kind. Nothing can be
+    done once the meeting is adjourned.
+    """
+    if meeting.phase is Phase.ADJOURNED:
+        return ()
+    scene = words.scene_of(meeting)
+    found = [offer_of(meeting, action, scene) for action in _thought_of(meeting, by)]
+    found += _later_days(meeting, by, scene)
+    offered = _each_once(offer for offer in found if not offer.objection)
+    offered += _greyed(meeting, by, found)
+    return tuple(sorted(offered, key=_place))
+
+
+def _each_once(found: Iterable[Offer]) -> list[Offer]:
+    """Leave out what reads as another does: once all is said, to proceed is to adjourn."""
+    first: dict[str, Offer] = {}
+    for offer in found:
+        first.setdefault(offer.label, offer)
+    return list(first.values())
+
+
+def _place(offer: Offer) -> tuple[int, bool, int, bool]:
+    """Return where an offer stands in a list; wordings that are listed go before one's own."""
+    kind = ORDER_OF_KINDS.index(type(offer.action))
+    own_words = isinstance(offer.action, act.MoveAmendment) and not offer.action.wording
+    return ORDER_OF_GROUPS.index(offer.group), bool(offer.objection), kind, own_words
+
+
+def _thought_of(meeting: Meeting, by: str) -> Iterator[Action]:
+    """Yield what might be done, each once; seats that have voted need not be marked."""
+    waiting = _missing(meeting.poll, meeting.council.codes) if meeting.poll else ()
+    for action in dict.fromkeys(candidates(meeting, by)):
+        if isinstance(action, act.MarkSeat) and action.member not in waiting:
+            continue
+        if not isinstance(action, act.LetDaysPass):
+            yield action
+
+
+def _missing(poll: Poll, codes: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(codes[seat] for seat in poll.missing)
+
+
+def _later_days(meeting: Meeting, by: str, scene: Scene) -> list[Offer]:
+    """Return the next day, that on which the chair passes on, and any other."""
+    tomorrow = meeting.day + timedelta(days=1)
+    first = (meeting.day.replace(day=1) + timedelta(days=32)).replace(day=1)
+    days = [
+        offer_of(meeting, act.LetDaysPass(by, day), scene)
+        for day in dict.fromkeys((tomorrow, first))
+    ]
+    another = days[0]._replace(label=words.ANOTHER_DAY, wants=Wants.DAY)
+    return [*days, another]
+
+
+def _greyed(meeting: Meeting, by: str, found: list[Offer]) -> list[Offer]:
+    """Return what is looked for and of which nothing is in order, one of a kind."""
+    offered = {type(offer.action) for offer in found if not offer.objection}
+    first: dict[type[Action], Offer] = {}
+    for offer in found:
+        first.setdefault(type(offer.action), offer)
+    first[act.PutToVote] = _put_greyed(meeting, by)
+    looked_for = [kind for kind in _expected(meeting, by) if kind not in offered and kind in first]
+    return [first[kind] for kind in looked_for][:MOST_GREYED]
+
+
+def _expected(meeting: Meeting, by: str) -> tuple[type[Action], ...]:
+    if by == meeting.chair:
+        return EXPECTED_OF_THE_CHAIR
+    return EXPECTED if by in meeting.council.codes else EXPECTED_OF_A_GUEST
+
+
+def _put_greyed(meeting: Meeting, by: str) -> Offer:
+    """Return the putting of what would be looked for: what is next, or the first draft."""
+    first = Subject(About.DRAFT, next(iter(meeting.business.drafts), ""))
+    action = act.PutToVote(by, next_subject(meeting) or first)
+    return offer_of(meeting, action, words.scene_of(meeting))
+
+
+def next_step(meeting: Meeting) -> Offer | None:
+    """Return what usually comes next: from the chair, or by the seat that the chair calls on.
+
+    None while members have still to vote, and once the meeting is adjourned.
+    """
+    if meeting.phase is Phase.ADJOURNED:
+        return None
+    scene = words.scene_of(meeting)
+    chair = meeting.chair
+    if meeting.poll:
+        return None if meeting.poll.missing else offer_of(meeting, act.CloseVote(chair), scene)
+    if meeting.pending:
+        return offer_of(meeting, act.Declare(chair), scene)
+    if meeting.ruling is Ruling.ASKED:
+        return offer_of(meeting, act.Rule(chair, upheld=True), scene)
+    if meeting.ruling in {Ruling.CHALLENGED, Ruling.REFUSED}:
+        return offer_of(meeting, act.PutToVote(chair, Subject(About.RULING)), scene)
+    return _leading_on(meeting, scene)
+
+
+def _leading_on(meeting: Meeting, scene: Scene) -> Offer:
+    """Return the next step where nothing lies on the table that has to be settled first."""
+    chair, phase = meeting.chair, meeting.phase
+    following = next_subject(meeting)
+    if phase is Phase.SUSPENDED:
+        return offer_of(meeting, act.Resume(chair), scene)
+    if following and (meeting.motions or phase is Phase.VOTING):
+        return offer_of(meeting, _decided_by(meeting, following), scene)
+    if meeting.speakers and phase in {Phase.AGENDA, Phase.DEBATE}:
+        speaker = meeting.speakers[0]
+        floor = words.given_the_floor(speaker, scene)
+        return offer_of(meeting, act.Speak(speaker, SAMPLE), scene, floor)
+    submitting = _submitting(meeting, scene) if phase is Phase.DEBATE else None
+    return submitting or offer_of(meeting, act.Proceed(chair), scene)
+
+
+def _decided_by(meeting: Meeting, following: Subject) -> Action:
+    """Return how a question is decided: by a vote, or first by asking for consensus."""
+    chair, symbol = meeting.chair, following.of
+    paper = meeting.paper(symbol) if following.about is About.DRAFT else None
+    if paper and paper.question.kind in WITHOUT_BALLOT:
+        proposed = act.ProposeConsensus(chair, symbol)
+        if ev.Done(proposed) not in meeting.record:
+            return proposed
+    return act.PutToVote(chair, following)
+
+
+def _submitting(meeting: Meeting, scene: Scene) -> Offer | None:
+    """Return the submitting of a first draft by its mover, or by whom a person names.
+
+    None once there is one, and where none can be submitted.
+    """
+    for symbol, (draft, _) in () if meeting.papers else meeting.business.drafts.items():
+        movers = [code for code in (draft.penholder, *draft.sponsors) if code]
+        by = next((code for code in movers if code in meeting.council.codes), None)
+        label = words.has_submitted(symbol, scene, by)
+        offer = offer_of(meeting, act.TableDraft(by or meeting.chair, symbol), scene, label)
+        if not offer.objection:
+            return offer if by else offer._replace(wants=Wants.SEAT)
+    return None

@@ -1,0 +1,176 @@
+"""The moves there are, in groups, with what each costs and, greyed, why it may not be made."""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from nine_votes.council.voting import Vote
+from nine_votes.delegations import moves as to
+from nine_votes.delegations.cases import Case
+from nine_votes.delegations.moves import Move
+from nine_votes.delegations.order import in_order, wording_at
+from nine_votes.delegations.repertoire import every_move
+from nine_votes.delegations.worlds import Level
+from nine_votes.phrases import negotiation_moves as words
+from nine_votes.sitting.negotiation import Negotiation
+from nine_votes.views.negotiation_text import rewording_warning, warning
+
+
+class MoveGroup(StrEnum):
+    """What belongs together in the list of moves, in the order of the list."""
+
+    TEXT = "text"
+    TALKS = "talks"
+    PUBLIC = "public"
+    BARGAIN = "bargain"
+    PROCEDURE = "procedure"
+    DECIDE = "decide"
+
+
+GROUPS: Mapping[type[Move], MoveGroup] = {
+    to.Amend: MoveGroup.TEXT,
+    to.Propose: MoveGroup.TEXT,
+    to.Consult: MoveGroup.TALKS,
+    to.Dissuade: MoveGroup.TALKS,
+    to.HoldRound: MoveGroup.TALKS,
+    to.AskToSponsor: MoveGroup.TALKS,
+    to.Speak: MoveGroup.PUBLIC,
+    to.Appeal: MoveGroup.PUBLIC,
+    to.Offer: MoveGroup.BARGAIN,
+    to.TradeVote: MoveGroup.BARGAIN,
+    to.HoldOut: MoveGroup.BARGAIN,
+    to.AskCapital: MoveGroup.PROCEDURE,
+    to.PutUnderSilence: MoveGroup.PROCEDURE,
+    to.BreakSilence: MoveGroup.PROCEDURE,
+    to.AskSeparateVote: MoveGroup.PROCEDURE,
+    to.TableRival: MoveGroup.PROCEDURE,
+    to.EndTurn: MoveGroup.DECIDE,
+    to.PutToVote: MoveGroup.DECIDE,
+    to.PutRollover: MoveGroup.DECIDE,
+    to.Withdraw: MoveGroup.DECIDE,
+    to.CastVote: MoveGroup.DECIDE,
+    to.GoOn: MoveGroup.DECIDE,
+}
+ORDER_OF_KINDS = tuple(GROUPS)
+
+TITLES = dict(
+    zip(
+        MoveGroup,
+        (words.TEXT, words.TALKS, words.PUBLIC, words.BARGAIN, words.PROCEDURE, words.DECIDE),
+        strict=True,
+    )
+)
+
+
+class MoveOffer(NamedTuple):
+    """A move that may be made now, or, where `objection` says why not, one to be greyed.
+
+    `member` is whom it is addressed to, empty where that is nobody or everybody. `warning` says
+    what of the player's own orders the text would then cross.
+    """
+
+    move: Move
+    label: str
+    price: str
+    objection: str
+    member: str
+    warning: str
+
+
+class OfferedMoves(NamedTuple):
+    """A group of moves under its title."""
+
+    group: MoveGroup
+    title: str
+    offers: tuple[MoveOffer, ...]
+
+    @property
+    def usable(self) -> bool:
+        """Whether one of them may be made now."""
+        return any(not offer.objection for offer in self.offers)
+
+
+def offered_moves(negotiation: Negotiation) -> tuple[OfferedMoves, ...]:
+    """Return the moves of the player's seat by group: what may be made now, and then the rest.
+
+    Of a kind of which nothing may be made one stands for all, with the reason.
+    """
+    offers = [_offer(negotiation, *each) for each in _shown(negotiation)]
+    groups = []
+    for group in MoveGroup:
+        found = [offer for offer in offers if GROUPS[type(offer.move)] is group]
+        if found:
+            found.sort(key=_place)
+            groups.append(OfferedMoves(group, TITLES[group], tuple(found)))
+    return tuple(groups)
+
+
+def next_recorded(negotiation: Negotiation) -> Move | None:
+    """Return the next of the recorded moves, for a historian that has made no other so far."""
+    case, made, script = negotiation.case, negotiation.moves, negotiation.case.script
+    follows = script[: len(made)] == made and len(script) > len(made)
+    if negotiation.level is not Level.HISTORIAN or not case.holds_pen or not follows:
+        return None
+    move = script[len(made)]
+    return None if in_order(case, negotiation.state, move) else move
+
+
+def _place(offer: MoveOffer) -> tuple[bool, int]:
+    """Return where an offer stands: what may be made first, and then kind by kind."""
+    return bool(offer.objection), ORDER_OF_KINDS.index(type(offer.move))
+
+
+def _shown(negotiation: Negotiation) -> Iterator[tuple[Move, str]]:
+    """Yield what may be made, and one of each kind of which nothing may, with the objection."""
+    case, state = negotiation.case, negotiation.state
+    judged = [(move, in_order(case, state, move) or "") for move in moves_of(case)]
+    usable = {type(move) for move, objection in judged if not objection}
+    greyed: set[type[Move]] = set()
+    for move, objection in judged:
+        kind = type(move)
+        if not objection:
+            yield move, ""
+        elif kind not in usable | greyed | NOT_LOOKED_FOR:
+            greyed.add(kind)
+            yield move, objection
+
+
+def moves_of(case: Case) -> Iterator[Move]:
+    """Yield every move of a case, without a stopgap where it has none."""
+    for move in every_move(case):
+        if case.rollover or not isinstance(move, to.PutRollover):
+            yield move
+
+
+NOT_LOOKED_FOR = frozenset({to.CastVote, to.GoOn, to.BreakSilence})
+"""What nobody misses while it is not in order."""
+
+
+def _offer(negotiation: Negotiation, move: Move, objection: str) -> MoveOffer:
+    case, state = negotiation.case, negotiation.state
+    return MoveOffer(
+        move,
+        words.move_label(move, case),
+        words.price(move, case, state),
+        objection,
+        addressed(move, case),
+        "" if objection else _warning(negotiation, move),
+    )
+
+
+def addressed(move: Move, case: Case) -> str:
+    """Return the seat that a move is addressed to, or nothing where it is nobody or everybody."""
+    if isinstance(move, to.Offer):
+        return next(deal.to for deal in case.deals if deal.id == move.deal)
+    return getattr(move, "member", "")
+
+
+def _warning(negotiation: Negotiation, move: Move) -> str:
+    """Return what a wording, or a vote, would go against."""
+    case, state = negotiation.case, negotiation.state
+    if isinstance(move, to.PutToVote) or move == to.CastVote(Vote.IN_FAVOUR):
+        return warning(negotiation, state.text)
+    if not isinstance(move, to.Amend | to.Propose | to.HoldOut | to.TradeVote):
+        return ""
+    places = wording_at(case, state, move.clause, move.option)
+    return rewording_warning(negotiation, case.amended(state.text, *places)) if places else ""

@@ -1,0 +1,186 @@
+"""The vote that a negotiation ended in: how each voted, why, and the ledger behind it."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.voting import Tally, Vote, tally_of
+from nine_votes.delegations import happenings as ev, moves as to
+from nine_votes.delegations.cases import Case, Text
+from nine_votes.delegations.changes import Change, changes
+from nine_votes.delegations.decisions import FAVOURS_FROM, Reckoning, reckon
+from nine_votes.delegations.endings import Ending
+from nine_votes.delegations.explanations import explain
+from nine_votes.delegations.outlooks import Outlook
+from nine_votes.phrases import negotiation_debrief as words
+from nine_votes.phrases.delegations import explanation_sentence, signed
+from nine_votes.phrases.delegations_changes import change_sentences
+from nine_votes.phrases.delegations_course import ENDINGS
+from nine_votes.phrases.negotiation_drawer import total_line
+from nine_votes.phrases.words import VOTE_WORDS, counts
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.sitting.negotiation import Negotiation
+from nine_votes.views.negotiation import what_runs_out
+from nine_votes.views.negotiation_drawer import LedgerRow, RedLineView, ledger_rows, red_lines
+
+
+class VotedRow(NamedTuple):
+    """A member's vote, why it was cast, and the ledger and the red lines that it follows from.
+
+    `changes` are the single things that would have brought it nearer, each with the figures then.
+    """
+
+    code: str
+    name: str
+    permanent: bool
+    own: bool
+    vote: Vote
+    word: str
+    sentence: str
+    ledger: tuple[LedgerRow, ...]
+    total: str
+    red_lines: tuple[RedLineView, ...]
+    changes: tuple[str, ...]
+
+
+class VotedView(NamedTuple):
+    """A vote on a text: its head, its figures, and the members in English alphabetical order."""
+
+    subject: str
+    tally: Tally
+    line: str
+    rows: tuple[VotedRow, ...]
+
+
+class EndedView(NamedTuple):
+    """How a negotiation ended. `votes` are empty where none was taken, and `line` says why.
+
+    `follows` is what the scenario tells of such an end, which says where it is history and the
+    vote was another; `afterwards` is what else can be said.
+    """
+
+    heading: str
+    line: str
+    votes: tuple[VotedView, ...]
+    follows: str
+    afterwards: str
+
+
+class Held(NamedTuple):
+    """A vote as the model took it: what it looked at, and what came of it."""
+
+    subject: str
+    outlook: Outlook
+    reckoning: Reckoning
+
+
+def ended_view(negotiation: Negotiation, scenario: Scenario) -> EndedView:
+    """Return how the negotiation ended; ValueError while it goes on."""
+    result = negotiation.state.result
+    if result is None:
+        raise ValueError("The negotiation has not ended.")
+    votes = tuple(_voted(each) for each in held_votes(negotiation))
+    consensus = any(isinstance(each, ev.Adopted) for each in negotiation.steps[-1].happened)
+    without = words.BY_CONSENSUS if consensus else words.NO_VOTE
+    extension = result.ending in {Ending.ROLLOVER_ADOPTED, Ending.ROLLOVER_VETOED}
+    told = "" if extension else words.told_of(result.outcome, scenario.consequences)
+    if not _as_recorded(negotiation) and result.outcome in _outcomes(negotiation, scenario):
+        told = words.as_history(told)
+    return EndedView(
+        ENDINGS[result.ending],
+        votes[-1].line if votes else without,
+        votes,
+        told,
+        words.afterwards(result.ending, what_runs_out(scenario)),
+    )
+
+
+def _as_recorded(negotiation: Negotiation) -> bool:
+    """Say whether the last vote was one of the record, on the same text."""
+    held = held_votes(negotiation)
+    votes = tuple(map(held[-1].reckoning.vote, range(negotiation.case.size))) if held else ()
+    text = held[-1].outlook.state.text if held else None
+    return any((each.text, each.votes) == (text, votes) for each in negotiation.cast.precedents)
+
+
+def _outcomes(negotiation: Negotiation, scenario: Scenario) -> set[Outcome | None]:
+    """Return what became of the votes that the scenario records of all members."""
+    whole = {each.name for each in negotiation.cast.precedents if not each.apart}
+    return {vote.outcome for vote in scenario.recorded if vote.subject in whole}
+
+
+def ranks_voted(negotiation: Negotiation) -> tuple[int, ...]:
+    """Return how each voted on the last text put to the vote; nothing where none was."""
+    result, happened = negotiation.state.result, negotiation.steps[-1].happened
+    voted = result is not None and any(isinstance(each, ev.VoteHeld) for each in happened)
+    return result.ranks if result and voted else ()
+
+
+def held_votes(negotiation: Negotiation) -> tuple[Held, ...]:
+    """Return the votes on whole texts with which it ended, the draft's first and then a rival's."""
+    last, game = negotiation.steps[-1], negotiation.game
+    count = sum(isinstance(each, ev.VoteHeld) for each in last.happened)
+    if not count:
+        return ()
+    case, before = game.case, negotiation.steps[-2].state
+    rollover = isinstance(last.move, to.PutRollover)
+    text = case.short_extension() if rollover else _as_put(case, before.text, last.happened)
+    own = last.move.vote if isinstance(last.move, to.CastVote) else Vote.IN_FAVOUR
+    first = Outlook(case, game.world.minds, before._replace(text=text), own)
+    held = [Held(_subject(negotiation, first), first, reckon(first))]
+    if count > 1 and before.rival is not None:
+        sponsors = case.sponsors[before.rival] | {case.place}
+        then = before._replace(text=case.tabled(before.rival), sponsors=sponsors)
+        rival = Outlook(case, game.world.minds, then, Vote.IN_FAVOUR)
+        held.append(Held(case.drafts[before.rival].name, rival, reckon(rival)))
+    return tuple(held)
+
+
+def _as_put(case: Case, text: Text, happened: Iterable[ev.Happening]) -> Text:
+    """Return the text as it was put to the vote as a whole: without a part that was not kept."""
+    ids = [clause.id for clause in case.clauses[text.draft]]
+    for each in happened:
+        if isinstance(each, ev.PartVoted) and not each.kept:
+            text = case.without(text, ids.index(each.clause))
+    return text
+
+
+def _subject(negotiation: Negotiation, outlook: Outlook) -> str:
+    extension, text = negotiation.extension, outlook.state.text
+    if text.rollover and extension:
+        return extension.name
+    return negotiation.case.drafts[text.draft].name
+
+
+def _voted(held: Held) -> VotedView:
+    case, reckoning = held.outlook.case, held.reckoning
+    votes = {d.code: reckoning.vote(place) for place, d in enumerate(case.delegations)}
+    tally = tally_of(votes)
+    found = changes(held.outlook)
+    rows = tuple(_row(held.outlook, reckoning, place, found) for place in range(case.size))
+    return VotedView(held.subject, tally, counts(tally), rows)
+
+
+def _row(outlook: Outlook, reckoning: Reckoning, place: int, found: tuple[Change, ...]) -> VotedRow:
+    case, vote = outlook.case, reckoning.vote(place)
+    code = case.delegations[place].code
+    member = case.council.member(code)
+    own = place == case.place
+    return VotedRow(
+        code,
+        member.name,
+        member.permanent,
+        own,
+        vote,
+        VOTE_WORDS[vote],
+        words.own_vote(vote) if own else _why(outlook, reckoning, place),
+        ledger_rows(outlook, reckoning, place),
+        total_line(signed(reckoning.sums[place]), reckoning.sums[place] >= FAVOURS_FROM),
+        red_lines(outlook, reckoning, place, numbers=True),
+        () if own else change_sentences(found, reckoning, place, case, outlook.state.text),
+    )
+
+
+def _why(outlook: Outlook, reckoning: Reckoning, place: int) -> str:
+    explanation = explain(outlook, reckoning, place)
+    return explanation_sentence(explanation, outlook.case, outlook.state.text)

@@ -1,0 +1,167 @@
+"""An offer: one thing that a seat may do, how it is called, and what it still lacks."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from nine_votes.council import actions as act
+from nine_votes.council.actions import Action
+from nine_votes.council.legal import SAMPLE
+from nine_votes.council.meeting import Meeting
+from nine_votes.council.order import in_order
+from nine_votes.phrases.offers import label as label_of
+from nine_votes.phrases.scene import Scene
+from nine_votes.phrases.wanted import NO_SUCH_COUNTS, NO_SUCH_DAY
+
+
+class Group(StrEnum):
+    """What belongs together in a list of offers, in the order of the list."""
+
+    CHAIR = "chair"
+    VOTE = "vote"
+    SPEAK = "speak"
+    DRAFT = "draft"
+    AMENDMENT = "amendment"
+    CONSULTATION = "consultation"
+    MOTION = "motion"
+    INVITATION = "invitation"
+    ASSEMBLY = "assembly"
+    OTHER = "other"
+
+
+class Wants(StrEnum):
+    """What a person still has to write; a REASON alone may be left empty.
+
+    UNTIL is a day or an hour in any words, DAY one in figures, COUNTS two numbers, SEAT the code of
+    the member that acts.
+    """
+
+    NOTHING = "nothing"
+    TEXT = "text"
+    REASON = "reason"
+    UNTIL = "until"
+    DAY = "day"
+    COUNTS = "counts"
+    SEAT = "seat"
+
+
+class Offer(NamedTuple):
+    """One thing to do; `objection` is empty where it is in order, else the President's sentence."""
+
+    action: Action
+    label: str
+    group: Group
+    wants: Wants
+    objection: str
+
+
+class UnclearError(ValueError):
+    """What a person wrote is not what was asked for; the message says what would be."""
+
+
+GROUPS: dict[type[Action], Group] = {
+    **dict.fromkeys(
+        (
+            *(act.Declare, act.Rule, act.Resume, act.CloseVote, act.PutToVote, act.RefuseToPut),
+            *(act.Proceed, act.ProposeConsensus, act.RuleOnOrder, act.ReadNews, act.CedeChair),
+            *(act.TakeStrawPoll, act.Adjourn, act.LetDaysPass, act.MarkSeat),
+        ),
+        Group.CHAIR,
+    ),
+    **dict.fromkeys((act.CastVote, act.Object), Group.VOTE),
+    **dict.fromkeys((act.AskForFloor, act.Speak, act.MakeStatement), Group.SPEAK),
+    **dict.fromkeys(
+        (
+            *(act.TableDraft, act.TakeUpDraft, act.CoSponsor, act.WithdrawSponsorship),
+            *(act.WithdrawDraft, act.KeepDraft, act.ProposeOrder, act.RaisePreliminaryQuestion),
+            act.ProposeStatement,
+        ),
+        Group.DRAFT,
+    ),
+    **dict.fromkeys(
+        (act.AcceptAmendment, act.WithdrawAmendment, act.MoveAmendment, act.RequestSeparateVote),
+        Group.AMENDMENT,
+    ),
+    **dict.fromkeys(
+        (act.CoSponsorWording, act.WithdrawWording, act.ProposeWording), Group.CONSULTATION
+    ),
+    **dict.fromkeys(
+        (
+            *(act.ChallengeRuling, act.ChallengeAgenda, act.RaisePointOfOrder),
+            *(act.WithdrawMotion, act.MakeMotion, act.ChallengeCredentials),
+        ),
+        Group.MOTION,
+    ),
+    act.Invite: Group.INVITATION,
+    **dict.fromkeys((act.ProposeReferral, act.ProposeEmergencySession), Group.ASSEMBLY),
+    **dict.fromkeys((act.ClaimParty, act.DenyParty), Group.OTHER),
+}
+"""Every kind of action and the group it belongs to, in the order of a list."""
+
+WRITTEN = {
+    **dict.fromkeys(
+        (act.Speak, act.MakeStatement, act.RaisePointOfOrder, act.ProposeStatement), Wants.TEXT
+    ),
+    act.Rule: Wants.REASON,
+    act.TakeStrawPoll: Wants.COUNTS,
+}
+"""What is always asked for with an action."""
+
+COUNTED = r"\s*[0-9]{1,3}[\s,;-]+[0-9]{1,3}\s*"
+
+FIELDS = {
+    **dict.fromkeys((Wants.TEXT, Wants.REASON), "text"),
+    Wants.UNTIL: "until",
+    Wants.SEAT: "by",
+}
+
+
+def offer_of(meeting: Meeting, action: Action, scene: Scene, label: str = "") -> Offer:
+    """Return an offer with the objection to it, if any, under a label of its own or another."""
+    objection = in_order(meeting, action)
+    called = label or label_of(action, scene)
+    refused = str(objection) if objection else ""
+    return Offer(action, called, GROUPS[type(action)], _wants(action), refused)
+
+
+def _wants(action: Action) -> Wants:
+    match action:
+        case act.MoveAmendment(text=text) if text == SAMPLE:
+            return Wants.TEXT
+        case act.MakeMotion(until=until) if until:
+            return Wants.UNTIL
+        case _:
+            return WRITTEN.get(type(action), Wants.NOTHING)
+
+
+def filled(offer: Offer, text: str) -> Action:
+    """Return the action with a person's words in place of the sample.
+
+    Raises UnclearError where a day or the counts cannot be read.
+    """
+    action = offer.action
+    match offer.wants, action:
+        case Wants.NOTHING, _:
+            return action
+        case Wants.DAY, act.LetDaysPass():
+            return replace(action, to=_day(text))
+        case Wants.COUNTS, act.TakeStrawPoll(by=by):
+            return act.TakeStrawPoll(by, *_counts(text))
+        case _:
+            return replace(action, **{FIELDS[offer.wants]: text})
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError as error:
+        raise UnclearError(NO_SUCH_DAY) from error
+
+
+def _counts(text: str) -> tuple[int, int]:
+    if not re.fullmatch(COUNTED, text):
+        raise UnclearError(NO_SUCH_COUNTS)
+    encourage, discourage = map(int, re.findall(r"[0-9]+", text))
+    return encourage, discourage

@@ -1,0 +1,198 @@
+"""The drafts before the Council as plain values: clauses with what was changed and what waits."""
+
+from typing import NamedTuple
+
+from nine_votes.council import actions as act, events as ev
+from nine_votes.council.documents import Clause
+from nine_votes.council.draft_effects import SECOND_CO_SPONSOR
+from nine_votes.council.meeting import Meeting
+from nine_votes.council.members import Council
+from nine_votes.council.papers import MovedAmendment, Paper, Proposal
+from nine_votes.phrases import papers_shown as words, written
+from nine_votes.phrases.offers import scene_of
+from nine_votes.phrases.papers import as_typed, draft_called, standing_text, worded
+from nine_votes.phrases.scene import Scene, everybody
+from nine_votes.phrases.words import capital
+from nine_votes.views.tracked import Span, struck, tracked
+
+
+class AmendmentView(NamedTuple):
+    """An amendment: how it is headed, what it does to the text, what has become of it."""
+
+    called: str
+    spans: tuple[Span, ...]
+    state: str
+    open: bool
+
+
+class WordingView(NamedTuple):
+    """A wording listed for a clause; `stands` says that the draft says so now."""
+
+    text: str
+    note: str
+    stands: bool
+
+
+class ClauseView(NamedTuple):
+    """A clause: `spans` are the text as tabled with what was changed in it since.
+
+    `heading` names it by itself, `about` beside its number; `text` is what it says now.
+    """
+
+    id: str
+    number: str
+    about: str
+    heading: str
+    text: str
+    spans: tuple[Span, ...]
+    fate: str
+    amendments: tuple[AmendmentView, ...]
+    wordings: tuple[WordingView, ...]
+
+
+class DraftView(NamedTuple):
+    """A draft; `symbol` is its key, `short` what a tab shows of it, `by` who submitted it."""
+
+    symbol: str
+    short: str
+    called: str
+    title: str
+    by: str
+    standing: str
+    preamble: tuple[str, ...]
+    clauses: tuple[ClauseView, ...]
+
+
+def drafts_shown(meeting: Meeting) -> tuple[DraftView, ...]:
+    """Return the drafts on the table in the order of their submission, then those to come."""
+    scene, tabled = scene_of(meeting), {paper.symbol for paper in meeting.papers}
+    coming = [
+        Paper(symbol, draft, question, ())
+        for symbol, (draft, question) in meeting.business.drafts.items()
+        if symbol not in tabled
+    ]
+    return tuple(
+        _draft(paper, scene, paper.symbol in tabled) for paper in (*meeting.papers, *coming)
+    )
+
+
+def acting_at_first(meeting: Meeting, symbol: str) -> str:
+    """Return who acts on a draft where nobody was chosen: its mover, penholder, or the chair."""
+    paper = meeting.paper(symbol)
+    draft = meeting.business.drafts[symbol][0] if symbol in meeting.business.drafts else None
+    movers = paper.sponsors if paper else ()
+    for code in (
+        *movers[:1],
+        draft.penholder if draft else None,
+        *(draft.sponsors if draft else ()),
+    ):
+        if code in meeting.council.codes:
+            return code
+    return meeting.chair
+
+
+def _draft(paper: Paper, scene: Scene, tabled: bool) -> DraftView:
+    draft, council = paper.draft, everybody(scene.meeting)
+    return DraftView(
+        paper.symbol,
+        as_typed(draft.name),
+        capital(draft_called(paper.symbol, scene)),
+        as_typed(draft.title or "") if draft.symbol else "",
+        words.submitted_by(paper.sponsors, council),
+        written.STANDINGS[paper.standing] if tabled else words.NOT_SUBMITTED,
+        tuple(map(as_typed, draft.preamble)),
+        tuple(_clause(n, paper, clause, scene) for n, clause in enumerate(draft.clauses, 1)),
+    )
+
+
+def _clause(number: int, paper: Paper, clause: Clause, scene: Scene) -> ClauseView:
+    meeting, council = scene.meeting, scene.council
+    about = as_typed(clause.id.replace("_", " "))
+    text, place = standing_text(paper, clause), (paper.symbol, clause.id)
+    gone = clause.id in (*paper.deleted, *paper.lost)
+    tabled = as_typed(clause.tabled or "")
+    moved = [a for a in meeting.amendments if (a.symbol, a.clause) == place]
+    return ClauseView(
+        clause.id,
+        str(number),
+        capital(about),
+        words.paragraph(number, about),
+        text,
+        struck(text) if gone else tracked(tabled, text),
+        _fate(paper, clause.id),
+        tuple(_amendment(a, text, clause, scene) for a in moved),
+        _wordings(paper, clause, scene, council),
+    )
+
+
+def _fate(paper: Paper, clause: str) -> str:
+    fates = (
+        (clause in paper.deleted, written.DELETED),
+        (clause in paper.lost, written.NOT_KEPT),
+        (clause in paper.kept, written.KEPT),
+        (clause in paper.parts, words.TO_BE_VOTED_APART),
+    )
+    return capital(", ".join(word for befell, word in fates if befell))
+
+
+def _amendment(
+    amendment: MovedAmendment, standing: str, clause: Clause, scene: Scene
+) -> AmendmentView:
+    """Return an amendment; one that is open is shown as changes to the text as it stands."""
+    text = worded(clause, amendment.wording) if amendment.wording else as_typed(amendment.text)
+    if amendment.deletes_clause:
+        spans = struck(standing or as_typed(clause.tabled or ""))
+    elif amendment.open:
+        spans = tracked(standing, text)
+    else:
+        spans = (Span(text),)
+    state = words.amendment_state(amendment, _accepted_by(amendment, scene), scene.council)
+    return AmendmentView(words.moved_by(amendment, scene.council), spans, state, amendment.open)
+
+
+def _accepted_by(amendment: MovedAmendment, scene: Scene) -> str:
+    """Return the sponsor that accepted an amendment, or nothing."""
+    taken = (event.action for event in scene.meeting.record if isinstance(event, ev.Done))
+    accepted = (a.by for a in taken if isinstance(a, act.AcceptAmendment) and a.id == amendment.id)
+    return next(accepted, "")
+
+
+def _wordings(
+    paper: Paper, clause: Clause, scene: Scene, council: Council
+) -> tuple[WordingView, ...]:
+    """Return the wordings listed for a clause, where there is a choice, and who is behind each."""
+    listed = list(clause.wordings or {})
+    if len(listed) < 2:
+        return ()
+    free = clause.id in (*paper.texts, *paper.deleted, *paper.lost)
+    standing = "" if free else paper.wordings.get(clause.id, listed[0])
+    return tuple(
+        WordingView(
+            worded(clause, wording),
+            _note(paper, clause, wording, scene, council) or _place(wording, standing, listed[0]),
+            wording == standing,
+        )
+        for wording in listed
+    )
+
+
+def _place(wording: str, standing: str, tabled: str) -> str:
+    if wording == standing:
+        return words.STANDS
+    return words.AS_TABLED if wording == tabled else ""
+
+
+def _note(paper: Paper, clause: Clause, wording: str, scene: Scene, council: Council) -> str:
+    """Return who proposed a wording and who supports it, or that it is moved as an amendment."""
+    place = (paper.symbol, clause.id, wording)
+    meeting = scene.meeting
+    proposal = next((p for p in meeting.proposals if _what(p) == place), None)
+    if proposal:
+        needed = SECOND_CO_SPONSOR - len(proposal.co_sponsors)
+        return words.proposed(proposal.by, proposal.co_sponsors, needed, council)
+    moved = any(_what(a) == place and a.open for a in meeting.amendments)
+    return words.AN_AMENDMENT if moved else ""
+
+
+def _what(put: Proposal | MovedAmendment) -> tuple[str, str, str]:
+    return put.symbol, put.clause, put.wording

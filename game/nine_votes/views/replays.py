@@ -1,0 +1,130 @@
+"""Recorded votes under a rule, each beside what the Charter makes of it, and the rule's table."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from nine_votes.analysis.comparison import Compared, Held, compared
+from nine_votes.council.roster import Roster
+from nine_votes.phrases import replays as words, rules as rule_words
+from nine_votes.phrases.result import CARRIED, HEADS, result_sentence
+from nine_votes.phrases.words import capital
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.sitting.open_table import OpenTable, Phase
+from nine_votes.views.known_votes import KNOWN_VOTES
+from nine_votes.views.open_table import Setting, settings_of
+from nine_votes.views.reform import CHARTER, Reform
+from nine_votes.views.rules import held_of, seated_under
+
+
+class Verdict(NamedTuple):
+    """What votes come to, and why; `carried` is None where they cannot be counted."""
+
+    head: str
+    reason: str
+    carried: bool | None
+
+
+class ReplayView(NamedTuple):
+    """A vote as a row: what it was, what the Charter makes of it, and what the rule does."""
+
+    name: str
+    title: str
+    about: str
+    charter: Verdict
+    rule: Verdict
+
+    @property
+    def changed(self) -> bool:
+        """Whether the rule turns the outcome."""
+        return self.rule.carried not in {None, self.charter.carried}
+
+
+class Replay(NamedTuple):
+    """A recorded vote with its table, all votes being in."""
+
+    name: str
+    setting: Setting
+    table: OpenTable
+
+    @property
+    def held(self) -> Held:
+        """The vote as it was held."""
+        return held_of(self.setting, self.table)
+
+
+def known_replays(roster: Roster, drawn: frozenset[str]) -> tuple[Replay, ...]:
+    """Return the twelve known votes."""
+    return tuple(
+        _replay(
+            vote.symbol,
+            Setting(vote.title, ", ".join(vote.sources), "", vote.put(roster), 0, 1, drawn=drawn),
+        )
+        for vote in KNOWN_VOTES
+    )
+
+
+def scenario_replays(scenario: Scenario, drawn: frozenset[str]) -> tuple[Replay, ...]:
+    """Return the votes of a scenario of which every member's is recorded."""
+    return tuple(
+        _replay(f"{scenario.id} {setting.number}", setting)
+        for setting in settings_of(scenario, drawn)
+        if setting.put.record
+    )
+
+
+def _replay(name: str, setting: Setting) -> Replay:
+    seats, record = setting.put.council.codes, setting.put.record or {}
+    votes = tuple(record[code] for code in seats)
+    table = OpenTable(seats, votes, Phase.RESULT, None, len(seats), votes)
+    return Replay(name, setting, table)
+
+
+def replay_view(replay: Replay, reform: Reform) -> ReplayView:
+    """Return a vote as a row."""
+    held, setting = replay.held, replay.setting
+    name = reform.named(held.day, held.council.size)
+    charter, rule = compared((CHARTER, name), held)
+    return ReplayView(
+        replay.name,
+        setting.title,
+        words.about(held.day, setting.put.subject, held.ballot.tally),
+        _verdict(charter, held),
+        _verdict(rule, held),
+    )
+
+
+def _verdict(under: Compared, held: Held) -> Verdict:
+    decision = under.decision
+    if decision is None:
+        reason = f"{capital(under.remark.rstrip('.'))}."
+        return Verdict(rule_words.NOT_COUNTED, reason, None)
+    head = HEADS[decision.outcome]
+    sentence = result_sentence(held.question, under.ballot, under.rules, decision, under.council)
+    why = sentence.removeprefix(f"{head}. ")
+    if decision.vetoes:
+        why = why.partition(". ")[2]
+    elif decision.outcome in CARRIED:
+        why = words.reached(decision, under.council.size)
+    why = words.assumed(why, len(under.assumed), hangs=under.hangs_on_them)
+    if under.snapback:
+        head = words.STANDS if under.carried else words.ENDED
+        why = words.to_end(why)
+    return Verdict(head, why, under.carried)
+
+
+def replayed(replay: Replay, reform: Reform) -> tuple[Setting, OpenTable]:
+    """Return the table of a rule for a vote, with its seats, those added being assumed."""
+    held = replay.held
+    name = reform.named(held.day, held.council.size)
+    seated, table = seated_under(name, replay.setting, replay.table)
+    if reform.shown.snapback:
+        seated = replace(seated, title=words.ending(seated.title), notice=words.TURNED)
+    return seated, table
+
+
+def summed_up(views: Sequence[ReplayView]) -> str:
+    """Return in a sentence how many of the votes are carried under the Charter and the rule."""
+    after = [view.rule.carried for view in views]
+    before = sum(view.charter.carried is True for view in views)
+    return words.summary(len(views), before, after.count(True), after.count(None))

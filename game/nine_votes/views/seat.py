@@ -1,0 +1,111 @@
+"""A delegation's own sheets as plain values: who it is, what it may do, what it is asked for."""
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import NamedTuple
+
+from nine_votes.council import actions as act
+from nine_votes.council.meeting import Meeting
+from nine_votes.phrases import seated as words
+from nine_votes.phrases.offers import GROUP_TITLES, scene_of
+from nine_votes.phrases.papers import as_typed, clause_of, standing_text
+from nine_votes.phrases.wanted import wanted
+from nine_votes.phrases.words import named
+from nine_votes.sitting.course import Course
+from nine_votes.sitting.steps import Holder
+from nine_votes.views.chamber import SeatView
+from nine_votes.views.flags import flag_for
+from nine_votes.views.offer import Offer, Wants
+
+MOST = {Wants.REASON: 240, Wants.UNTIL: 60, Wants.DAY: 10, Wants.COUNTS: 9, Wants.SEAT: 3}
+"""Letters that an answer takes; the law sets none, and words of a text take MOST_WORDS."""
+
+MOST_WORDS = 1200
+"""Letters of a statement or of a paragraph: some two hundred words."""
+
+
+class DelegationView(NamedTuple):
+    """Who a seat is; `holder` is None for a guest, which nobody can be handed.
+
+    `heading` stands over what it may do.
+    """
+
+    name: str
+    heading: str
+    flag: str | None
+    code: str
+    standing: str
+    holder: Holder | None
+
+
+class GroupView(NamedTuple):
+    """Offers that belong together, under their heading."""
+
+    heading: str
+    offers: tuple[Offer, ...]
+
+    @property
+    def usable(self) -> bool:
+        """Whether one of them is in order."""
+        return any(not offer.objection for offer in self.offers)
+
+
+class AskedView(NamedTuple):
+    """What a person is asked to write; `before` stands in the field at first."""
+
+    title: str
+    prompt: str
+    most: int = MOST_WORDS
+    before: str = ""
+    optional: bool = False
+
+
+def delegation(course: Course, seat: str, drawn: frozenset[str]) -> DelegationView:
+    """Return who a seat, or a guest by its name, is in the meeting as it is now."""
+    meeting = course.meeting
+    if seat not in meeting.council.codes:
+        guest = as_typed(seat)
+        return DelegationView(guest, words.may_do(guest), None, "", words.GUEST, None)
+    member = meeting.council.member(seat)
+    said = (
+        words.PERMANENT if member.permanent else "",
+        words.PRESIDES if seat == meeting.chair else "",
+    )
+    standing = " · ".join(filter(None, said))
+    flag = flag_for(seat, meeting.day, drawn)
+    heading = words.may_do(named(seat, meeting.council))
+    return DelegationView(member.name, heading, flag, seat, standing, course.holder(seat))
+
+
+def delegations(meeting: Meeting, drawn: frozenset[str]) -> tuple[SeatView, ...]:
+    """Return the members of the Council as it is now, for one of them to be chosen."""
+    return tuple(
+        SeatView(
+            *(member.code, member.name, flag_for(member.code, meeting.day, drawn)),
+            *(member.permanent, member.code == meeting.chair),
+        )
+        for member in meeting.council.members
+    )
+
+
+def grouped(offers: Iterable[Offer]) -> tuple[GroupView, ...]:
+    """Return offers under the headings of their groups, first the groups with one in order."""
+    by_group = groupby(offers, key=lambda offer: offer.group)
+    groups = [GroupView(GROUP_TITLES[group], tuple(each)) for group, each in by_group]
+    return tuple(sorted(groups, key=lambda group: not group.usable))
+
+
+def asked(offer: Offer, meeting: Meeting) -> AskedView:
+    """Return what a person is asked to write for an offer."""
+    scene = scene_of(meeting)
+    prompt = wanted(offer.action, offer.wants, scene).splitlines()[-1].rstrip(": ")
+    before = ""
+    if isinstance(offer.action, act.MoveAmendment):
+        paper, place = (
+            meeting.paper(offer.action.symbol),
+            (offer.action.symbol, offer.action.clause),
+        )
+        clause = clause_of(*place, scene)
+        before = standing_text(paper, clause) if paper and clause else ""
+    most = MOST.get(offer.wants, MOST_WORDS)
+    return AskedView(offer.label, prompt, most, before, offer.wants is Wants.REASON)

@@ -1,0 +1,160 @@
+"""From a sitting to what the wall shows: one job at a time, and what can be done about it."""
+
+from collections.abc import Mapping
+
+from nine_votes.council.actions import About
+from nine_votes.council.meeting import Meeting
+from nine_votes.council.precedence import next_subject
+from nine_votes.phrases import sitting as words, window
+from nine_votes.phrases.debrief_shown import DEBRIEF
+from nine_votes.phrases.offers import draft_shortly, scene_of
+from nine_votes.phrases.questions_shown import PREDICT, QUESTIONS
+from nine_votes.phrases.written import nth_meeting
+from nine_votes.sitting.course import Course
+from nine_votes.views.chamber import ActionView, ChamberView, Move, SeatView
+from nine_votes.views.exploring import votes_by_name
+from nine_votes.views.flags import flag_for
+from nine_votes.views.floor import next_step
+from nine_votes.views.hearing import floor_view
+from nine_votes.views.lesson_clock import NO_LESSON, LessonClock
+from nine_votes.views.stages import ON_A_VOTE, Glance, Stage, leads_on, stage_of
+from nine_votes.views.voting import VoteView, keyable
+
+
+def sitting_view(
+    course: Course, glance: Glance, drawn: frozenset[str], clock: LessonClock = NO_LESSON
+) -> ChamberView:
+    """Return what the wall shows of a sitting; `drawn` are the flags there are drawings of."""
+    stage = stage_of(course, glance)
+    frame = _told_the_time(_frame(course, glance, drawn, stage), clock, stage)
+    if stage in ON_A_VOTE:
+        return VoteView(course, glance, frame).of(stage)
+    seats = {seat.code: seat for seat in frame.seats}
+    return frame._replace(floor=floor_view(course, stage, glance, seats))
+
+
+def _frame(course: Course, glance: Glance, drawn: frozenset[str], stage: Stage) -> ChamberView:
+    """Return what is on the wall whatever it is about."""
+    scenario, meeting = course.scenario, course.meeting
+    meetings = len(course.earlier) + 1
+    return ChamberView(
+        phase=None,
+        symbol=_symbol(meeting),
+        title=scenario.title,
+        subtitle=window.subtitle(scenario.item, meeting.day),
+        notice=window.notice(scenario.basis, scenario.sensitivity),
+        place=nth_meeting(meetings, meetings),
+        seats=_seats(meeting, drawn),
+        president_label=window.PRESIDENT,
+        actions=moves(course, glance, stage),
+        hint=_HINTS.get(stage, glance.hint if stage is Stage.POLL else words.HINT),
+        warning=glance.warning,
+    )
+
+
+def _told_the_time(view: ChamberView, clock: LessonClock, stage: Stage) -> ChamberView:
+    """Put the lesson's minute beside the meeting's number, and what to leave out for the hint."""
+    place = " · ".join(part for part in (view.place, clock.minute(stage)) if part)
+    return view._replace(place=place, hint=clock.advice(stage) or view.hint)
+
+
+_HINTS: Mapping[Stage, str] = {
+    Stage.REVEAL: words.REVEAL_HINT,
+    Stage.RESULT: words.RESULT_HINT,
+    Stage.FOLLOWS: words.RESULT_HINT,
+    Stage.ADJOURNED: words.ADJOURNED_HINT,
+}
+
+
+def _symbol(meeting: Meeting) -> str:
+    """Return the symbol of the draft that is at hand, if it has one."""
+    subject = meeting.poll.subject if meeting.poll else next_subject(meeting)
+    at_hand = subject.of if subject and subject.about in {About.DRAFT, About.PART} else ""
+    symbol = at_hand or next(iter(meeting.business.drafts), "")
+    draft, _ = meeting.business.drafts.get(symbol, (None, None))
+    return draft_shortly(symbol, scene_of(meeting)) if draft and draft.symbol else ""
+
+
+def _seats(meeting: Meeting, drawn: frozenset[str]) -> tuple[SeatView, ...]:
+    return tuple(
+        SeatView(
+            member.code,
+            member.name,
+            flag_for(member.code, meeting.day, drawn),
+            member.permanent,
+            member.code == meeting.chair,
+        )
+        for member in meeting.council.members
+    )
+
+
+def moves(course: Course, glance: Glance, stage: Stage) -> tuple[ActionView, ...]:
+    """Return what can be done in a stage, what is to be done next first."""
+    if stage is Stage.POLL:
+        return _poll_moves(course, glance)
+    if stage is Stage.REVEAL:
+        return (ActionView(Move.SHOW_ALL, *words.SHOW_ALL, primary=True),)
+    record = ActionView(Move.RECORD, *words.RECORD)
+    debrief = [ActionView(Move.DEBRIEF, *DEBRIEF)] if stage in LOOKING_BACK else []
+    if stage is Stage.ADJOURNED:
+        return _at_the_end(course, record)
+    if stage is Stage.RESULT and leads_on(course):
+        return (ActionView(Move.WHAT_FOLLOWS, *words.WHAT_FOLLOWS, primary=True), record)
+    undo = [ActionView(Move.TAKE_BACK, *words.UNDO)] if course.actions > course.closed else []
+    draft = ActionView(Move.DRAFT, *words.DRAFT)
+    guests = [ActionView(Move.GUESTS, *words.GUESTS)] if course.meeting.guests else []
+    before = [_QUESTIONS] if stage is Stage.AGENDA and not course.earlier else []
+    predict = [_PREDICT] if stage is Stage.BEFORE_THE_VOTE else []
+    beside = (*before, *predict, *(debrief if voted(course) else ()))
+    return (_next(course.meeting), draft, record, *beside, *guests, *undo)
+
+
+_LEAVE = ActionView(Move.LEAVE, *words.LEAVE)
+_QUESTIONS = ActionView(Move.QUESTIONS, *QUESTIONS)
+_PREDICT = ActionView(Move.PREDICT, *PREDICT)
+
+LOOKING_BACK = frozenset({Stage.RESULT, Stage.FOLLOWS, Stage.AFTER_THE_VOTE})
+"""The stages in which the debrief of the last vote is offered, beside the end."""
+
+
+def voted(course: Course) -> bool:
+    """Say whether a vote was taken by name, so that there is one to look back on."""
+    return next(votes_by_name(course), None) is not None
+
+
+def _next(meeting: Meeting) -> ActionView:
+    """Return the President's next step, or the turning over of what the last one came to."""
+    offer = next_step(meeting)
+    if offer is None:
+        return ActionView(Move.TURN_PAGE, *words.GO_ON, primary=True)
+    return ActionView(
+        Move.NEXT, offer.label, words.NEXT_KEY, primary=True, objection=offer.objection
+    )
+
+
+def _at_the_end(course: Course, record: ActionView) -> tuple[ActionView, ...]:
+    """Return what can be done once a meeting is adjourned: to look back first, to leave last."""
+    explore, debrief = ActionView(Move.EXPLORE, *words.EXPLORE), ActionView(Move.DEBRIEF, *DEBRIEF)
+    back = (debrief._replace(primary=True), explore) if voted(course) else ()
+    return (*back, _QUESTIONS, ActionView(Move.MEETING, *words.MEETING), record, _LEAVE)
+
+
+def _poll_moves(course: Course, glance: Glance) -> tuple[ActionView, ...]:
+    """Return what can be done while a vote is taken: it goes on, or is closed once all are in."""
+    meeting = course.meeting
+    poll = meeting.poll
+    missing = [meeting.council.codes[i] for i in poll.missing] if poll else []
+    private = [seat for seat in missing if not keyable(course, seat, private=glance.private)]
+    found = []
+    if private:
+        found.append(ActionView(Move.LAPTOP, *words.LAPTOP, primary=True))
+    else:
+        found.append(ActionView(Move.CLOSE, *words.CLOSE, primary=not missing))
+    found.append(ActionView(Move.TAKE_BACK, *words.UNDO))
+    if not missing:
+        found.append(_PREDICT)
+    if glance.asked in missing:
+        found.append(ActionView(Move.MARK, *words.MARK))
+    if glance.asked:
+        found.append(ActionView(Move.SEAT, *words.SEAT))
+    return (*found, ActionView(Move.WAY, *words.WAY))

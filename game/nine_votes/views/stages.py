@@ -1,0 +1,143 @@
+"""What is on the wall of a sitting: one job at a time, read off its course."""
+
+from collections.abc import Callable
+from enum import IntEnum, StrEnum
+from itertools import islice
+from typing import NamedTuple
+
+from nine_votes.council import events as ev
+from nine_votes.council.actions import About
+from nine_votes.council.events import Event, VoteTaken
+from nine_votes.council.meeting import Phase, Ruling
+from nine_votes.phrases.scene import is_secret
+from nine_votes.phrases.transcript import told
+from nine_votes.sitting.course import Course
+from nine_votes.views.debrief import FOLLOWING
+
+UNSETTLED = frozenset({Ruling.ASKED, Ruling.CHALLENGED, Ruling.REFUSED})
+
+
+class Stage(StrEnum):
+    """What the wall is about: a phase of the meeting, or what lies over it."""
+
+    AGENDA = "agenda"
+    DEBATE = "debate"
+    BEFORE_THE_VOTE = "before_the_vote"
+    VOTING = "voting"
+    AFTER_THE_VOTE = "after_the_vote"
+    SUSPENDED = "suspended"
+    ADJOURNED = "adjourned"
+    PENDING = "pending"
+    RULING = "ruling"
+    POLL = "poll"
+    REVEAL = "reveal"
+    RESULT = "result"
+    FOLLOWS = "follows"
+
+
+ON_A_VOTE = frozenset({Stage.POLL, Stage.REVEAL, Stage.RESULT})
+HEARD = frozenset({Stage.AGENDA, Stage.DEBATE, Stage.BEFORE_THE_VOTE, Stage.AFTER_THE_VOTE})
+"""The stages in which somebody may have the floor."""
+
+
+class Leaf(IntEnum):
+    """How far what a closed vote came to has been turned over."""
+
+    RESULT = 0
+    FOLLOWS = 1
+    PAST = 2
+
+
+class Glance(NamedTuple):
+    """What the wall shows of a course beside the course itself.
+
+    `shown` counts the seats revealed of the vote that was just closed. `asked` is the code of the
+    seat that is chosen, `seconds` is how long the speaker has had the floor. `private` says that
+    delegations vote for themselves, each alone.
+    """
+
+    shown: int = 0
+    leaf: Leaf = Leaf.RESULT
+    asked: str = ""
+    seconds: int = 0
+    private: bool = False
+    hint: str = ""
+    warning: str = ""
+
+
+def stage_of(course: Course, glance: Glance) -> Stage:
+    """Return what the wall is about."""
+    meeting, taken = course.meeting, just_taken(course)
+    if taken and glance.leaf is Leaf.RESULT:
+        named = not is_secret(taken.question)
+        return Stage.REVEAL if named and glance.shown < len(taken.votes) else Stage.RESULT
+    if glance.leaf is not Leaf.PAST and leads_on(course):
+        return Stage.FOLLOWS
+    if meeting.poll:
+        return Stage.POLL
+    if meeting.pending:
+        return Stage.PENDING
+    return Stage.RULING if meeting.ruling in UNSETTLED else Stage(meeting.phase)
+
+
+def just_taken(course: Course) -> VoteTaken | None:
+    """Return the vote that was closed last, if nothing was done since."""
+    if not course.closed or len(course.points) > 1:
+        return None
+    return next(
+        (e for e in reversed(list(course.meeting.record)) if isinstance(e, VoteTaken)), None
+    )
+
+
+def lately(course: Course) -> list[Event]:
+    """Return what the last step led to."""
+    record = course.meeting.record
+    if len(course.points) > 1:
+        return record[len(course.points[-2].record) :]
+    taken = just_taken(course)
+    events = list(record)
+    return events[events.index(taken) :] if taken else events
+
+
+def leads_on(course: Course) -> bool:
+    """Say whether the last step led to anything outside the chamber."""
+    if course.meeting.phase is Phase.ADJOURNED and not just_taken(course):
+        return False
+    return any(isinstance(event, FOLLOWING) for event in lately(course)) or bool(
+        _consequence(course)
+    )
+
+
+def what_follows(course: Course) -> tuple[str, ...]:
+    """Return what the last step led to outside the chamber, a paragraph each, or nothing."""
+    if not leads_on(course):
+        return ()
+    lines = told_lately(course, lambda event: isinstance(event, FOLLOWING))
+    consequence = _consequence(course)
+    return (*([consequence] if consequence else []), *lines)
+
+
+def told_lately(course: Course, wanted: Callable[[Event], bool]) -> list[str]:
+    """Return what the record tells of the last step, of those events alone that are wanted."""
+    since = len(course.meeting.record) - len(lately(course))
+    events = islice(told(course.meeting), since, None)
+    return [line for event, said in events if wanted(event) for line in said]
+
+
+def _consequence(course: Course) -> str:
+    """Return what the scenario says of a draft's fate.
+
+    Its words belong to outcomes. Where there are several drafts, those that were voted on as
+    recorded are meant, and nothing is said of any other.
+    """
+    scenario, taken = course.scenario, just_taken(course)
+    if taken is None:
+        by_consensus = any(isinstance(event, ev.ConsensusReached) for event in lately(course))
+        return scenario.consequences.get("adopted", "") if by_consensus else ""
+    if taken.subject.about is not About.DRAFT:
+        return ""
+    recorded = [r for r in scenario.recorded if taken.subject.of in {r.subject, r.draft}]
+    as_held = any(r.ballot and r.ballot.votes == dict(taken.votes) for r in recorded)
+    if len(scenario.drafts) > 1 and not as_held:
+        return ""
+    return scenario.consequences.get(taken.decision.outcome, "")

@@ -1,0 +1,143 @@
+"""What is said of a draft's texts once a sitting has voted on it, as plain values."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from nine_votes.analysis.text_changes import Weighing, at_its_best, smallest_liftings, weigh
+from nine_votes.council.actions import About
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.minds import RANKS
+from nine_votes.delegations.worlds import Level
+from nine_votes.phrases import text_changes as words, winset
+from nine_votes.phrases.negotiation_debrief import WITHIN_A_MODEL
+from nine_votes.scenarios.playable import playable
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.sitting.course import Course
+from nine_votes.sitting.negotiation import Negotiation
+from nine_votes.views.ballots import VoteMinutes
+from nine_votes.views.debrief import VoteDebrief
+from nine_votes.views.negotiation_vote import held_votes
+from nine_votes.views.text_changes import (
+    carrying,
+    recorded_votes,
+    sorted_rewordings,
+    worded_otherwise,
+    world_of_minds,
+)
+from nine_votes.views.winset import TextsDebrief, texts_view
+
+
+class WeighedVote(NamedTuple):
+    """The texts of a draft that a sitting voted on, which world they are weighed in, and when."""
+
+    found: Weighing
+    world: str
+    when: str
+
+
+def weighed_votes(course: Course) -> Mapping[str, WeighedVote]:
+    """Return the drafts of a sitting that could have been worded otherwise, each weighed.
+
+    In a negotiation as they were voted on, in the world as it was; else as the record has it.
+    """
+    if course.negotiation is not None:
+        return dict(negotiated_votes(course.negotiation))
+    return recorded_texts(course.scenario, course.roster)
+
+
+def recorded_texts(scenario: Scenario, roster: Roster) -> Mapping[str, WeighedVote]:
+    """Return the drafts that a scenario records votes on, each weighed as it was voted on."""
+    whole = playable(scenario, roster) if scenario.negotiable else None
+    if whole is None:
+        return {}
+    world = world_of_minds(whole.case, whole.case.minds, None)
+    return {
+        name: WeighedVote(found, world, winset.WHEN_RECORDED)
+        for name, found in recorded_votes(whole, whole.case.minds)
+    }
+
+
+def negotiated_votes(negotiation: Negotiation) -> Iterator[tuple[str, WeighedVote]]:
+    """Yield the drafts that a negotiation led to a vote on, each weighed as it stood then."""
+    case, minds = negotiation.case, negotiation.game.world.minds
+    seed = None if negotiation.level is Level.HISTORIAN else negotiation.seed
+    for end in negotiation.ends:
+        until = replace(negotiation, steps=negotiation.steps[: end + 1])
+        for held in held_votes(until):
+            text = held.outlook.state.text
+            if not text.rollover and worded_otherwise(case, text.draft):
+                world = world_of_minds(case, minds, seed)
+                found = weigh(held.outlook)
+                yield held.subject, WeighedVote(found, world, winset.WHEN_VOTED)
+
+
+def with_texts(
+    debriefs: Sequence[VoteDebrief],
+    votes: Sequence[VoteMinutes],
+    weighed: Mapping[str, WeighedVote],
+) -> tuple[VoteDebrief, ...]:
+    """Return the debriefs, those of votes on a weighed draft with what is said of its texts."""
+    return tuple(_with_texts(each, votes[each.number - 1], weighed) for each in debriefs)
+
+
+def _with_texts(
+    debrief: VoteDebrief, vote: VoteMinutes, weighed: Mapping[str, WeighedVote]
+) -> VoteDebrief:
+    if vote.about != About.DRAFT or vote.of not in weighed:
+        return debrief
+    votes = {who.code: who.vote for who in vote.ballots}
+    return debrief._replace(texts=texts_debrief(weighed[vote.of], votes))
+
+
+def texts_debrief(weighed: WeighedVote, votes: Mapping[str, Vote]) -> TextsDebrief:
+    """Return what is said of the texts after these votes, which the players may have cast."""
+    found, told = weighed.found, carrying(weighed.found)
+    view = texts_view(found, weighed.when)
+    alike = as_cast(found, votes)
+    first = told.lines if alike else (winset.PLAYED_OTHERWISE, *told.lines)
+    every = (*view.counted, *_at_best(found), view.notes[-1], weighed.world, WITHIN_A_MODEL)
+    sections = (
+        ("", first),
+        (words.WHY_MOVED, told.why),
+        (words.IN_THE_WAY, told.in_the_way),
+        (winset.WINSET, every),
+    )
+    heading = words.WOULD_CARRY if found.first.adopted else words.WOULD_HAVE_CARRIED
+    return TextsDebrief(heading, tuple(each for each in sections if each[1]), view)
+
+
+def as_cast(found: Weighing, votes: Mapping[str, Vote]) -> bool:
+    """Say whether the votes are those that the delegations would cast by themselves."""
+    ranks = zip(found.outlook.case.delegations, found.first.votes.ranks, strict=True)
+    return all(RANKS[votes[each.code]] == rank for each, rank in ranks if each.code in votes)
+
+
+def _at_best(found: Weighing) -> Iterator[str]:
+    """Yield how many texts would be adopted at a calmer time, where these are others."""
+    outlook = found.outlook
+    best = weigh(at_its_best(outlook.case, outlook.minds, found.first.text.draft))
+    said = words.at_best_sentence(best, found)
+    if said:
+        yield said
+
+
+def brief_of(weighed: WeighedVote | None, votes: Mapping[str, Vote]) -> tuple[str, ...]:
+    """Return what is said in brief where the votes are those that the delegations would cast."""
+    said = in_brief(weighed.found) if weighed and as_cast(weighed.found, votes) else ()
+    return (*said, WITHIN_A_MODEL) if said else ()
+
+
+def in_brief(found: Weighing) -> tuple[str, ...]:
+    """Return in a few sentences what text would have carried a draft, and what stood in the way."""
+    case = found.outlook.case
+    if found.first.adopted:
+        return ()
+    changes = sorted_rewordings(found)
+    barred = words.in_the_way_sentences(found, smallest_liftings(found))
+    if not changes:
+        return (*words.rewording_sentences(found, changes, 1), *barred)
+    moved, why = words.moved_sentence(changes[:1], case), words.why_not_blocked(changes[0], case)
+    why = why or words.why_moved(changes[0], case)[:1]
+    return (words.smallest_in_brief(changes[0], case), moved, *why, *barred)

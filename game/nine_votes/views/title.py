@@ -1,0 +1,79 @@
+"""What the title shows: the name, the ways in, and the table of the founding case."""
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from nine_votes.phrases import title as words
+from nine_votes.phrases.window import NAME
+from nine_votes.views.chamber import SeatView
+from nine_votes.views.flags import flag_for
+
+FOUNDING_DAY = date(2024, 3, 28)
+FOUNDING_COUNCIL = (
+    ("DZA", "Algeria"),
+    ("CHN", "China"),
+    ("ECU", "Ecuador"),
+    ("FRA", "France"),
+    ("GUY", "Guyana"),
+    ("JPN", "Japan"),
+    ("MLT", "Malta"),
+    ("MOZ", "Mozambique"),
+    ("KOR", "Republic of Korea"),
+    ("RUS", "Russian Federation"),
+    ("SLE", "Sierra Leone"),
+    ("SVN", "Slovenia"),
+    ("CHE", "Switzerland"),
+    ("GBR", "United Kingdom"),
+    ("USA", "United States"),
+)
+"""The Council of the founding case, written out: the first frame waits for no file to be read."""
+
+PERMANENT = frozenset({"CHN", "FRA", "RUS", "GBR", "USA"})
+
+
+class Door(StrEnum):
+    """A way in."""
+
+    IN_CLASS = "in_class"
+    ALONE = "alone"
+    EXPLORE = "explore"
+    LABORATORY = "laboratory"
+
+
+class DoorView(NamedTuple):
+    """A way in: its name, its key, and what it is for."""
+
+    name: str
+    label: str
+    key: str
+    about: str
+
+
+class TitleView(NamedTuple):
+    """The title; `last` tells which sitting can be resumed, and is empty where there is none."""
+
+    name: str
+    line: str
+    seats: tuple[SeatView, ...]
+    doors: tuple[DoorView, ...]
+    last: str = ""
+
+
+def title_view(
+    doors: Iterable[Door], drawn: frozenset[str], last: tuple[str, date] | None = None
+) -> TitleView:
+    """Return the title with the ways in that there are; `last` is a journal and its day."""
+    return TitleView(
+        NAME,
+        words.LINE,
+        tuple(_seat(code, name, drawn) for code, name in FOUNDING_COUNCIL),
+        tuple(DoorView(door, *words.DOORS[door]) for door in Door if door in set(doors)),
+        words.last_sitting(*last) if last else "",
+    )
+
+
+def _seat(code: str, name: str, drawn: frozenset[str]) -> SeatView:
+    flag = flag_for(code, FOUNDING_DAY, drawn)
+    return SeatView(code, name, flag, permanent=code in PERMANENT)

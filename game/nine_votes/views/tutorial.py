@@ -1,0 +1,136 @@
+"""The tutorial as plain values for any front end: one vote from one seat, and three to predict.
+
+The dispute is invented and the members are real, so which of them does what is drawn by lot from
+the seed. Nothing of it is kept in a journal.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import NamedTuple
+
+from nine_votes.council.charter import CHARTER_1965
+from nine_votes.council.decision import decide
+from nine_votes.council.members import Council
+from nine_votes.council.outcomes import Outcome
+from nine_votes.council.questions import Question
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Ballot, Vote, named_ballot
+from nine_votes.delegations.draws import draw
+from nine_votes.phrases import tutorial as words
+from nine_votes.phrases.reasons import reasons
+from nine_votes.phrases.result import result_sentence
+from nine_votes.phrases.tutorial import Lesson
+from nine_votes.phrases.words import named
+
+DAY = date(2026, 11, 16)
+"""The last Council that is fully known, and the day of the invented case."""
+
+EIGHT, SEVEN, THREE = 8, 7, 3
+
+BALLOT = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
+"""What the three keys of the first vote stand for."""
+
+
+class FirstVote(NamedTuple):
+    """One seat's vote, the other fourteen having voted; eight of them are in favour."""
+
+    notice: str
+    crisis: str
+    stands: str
+    council: Council
+    seat: str
+    asked: str
+    keys: str
+    others: Mapping[str, Vote]
+
+
+class Told(NamedTuple):
+    """What becomes of a vote: the sentence of the result, why, the articles, and what it shows."""
+
+    ballot: Ballot
+    adopted: bool
+    sentence: str
+    why: tuple[str, ...]
+    articles: tuple[str, ...]
+    moral: str
+
+
+class Prediction(NamedTuple):
+    """A vote to predict: its title, its figures, who voted how, and what becomes of it."""
+
+    lesson: Lesson
+    title: str
+    figures: str
+    council: Council
+    votes: Mapping[str, Vote]
+    told: Told
+
+
+def first_vote(roster: Roster, seed: int = 0) -> FirstVote:
+    """Return the vote that a player casts within its first minute; an elected seat, by lot."""
+    council = roster.council_on(DAY)
+    elected = council.elected
+    seat = elected[draw(seed, "tutorial", "seat", below=len(elected))]
+    others = [*council.permanent, *(code for code in elected if code != seat)]
+    favour = others[:EIGHT]
+    votes = {code: Vote.IN_FAVOUR if code in favour else Vote.ABSTAINING for code in others}
+    return FirstVote(
+        words.INVENTED,
+        words.CRISIS,
+        words.STANDS,
+        council,
+        seat,
+        words.you_are(named(seat, council)),
+        words.THREE_KEYS,
+        MappingProxyType(votes),
+    )
+
+
+def first_told(first: FirstVote, vote: Vote) -> Told:
+    """Return what becomes of the first vote, the player having voted so."""
+    votes = {code: first.others.get(code, vote) for code in first.council.codes}
+    return _told(first.council, votes, words.YOUR_VOTE_DECIDED[vote])
+
+
+def predictions(roster: Roster, seed: int = 0) -> tuple[Prediction, ...]:
+    """Return the three votes that fix the rule, in their order."""
+    council = roster.council_on(DAY)
+    permanent = council.permanent
+    drawn = permanent[draw(seed, "tutorial", "permanent", below=len(permanent))]
+    return tuple(_prediction(council, lesson, drawn) for lesson in Lesson)
+
+
+def _prediction(council: Council, lesson: Lesson, drawn: str) -> Prediction:
+    votes = _votes(council, lesson, drawn)
+    told = _told(council, votes, words.MORALS[lesson])
+    figures = words.figures_line(told.ballot.tally, drawn, votes[drawn], council)
+    return Prediction(lesson, words.TITLES[lesson], figures, council, MappingProxyType(votes), told)
+
+
+def _votes(council: Council, lesson: Lesson, drawn: str) -> dict[str, Vote]:
+    """Return who votes how: seven abstain in the first, and three elected members in the others."""
+    abstaining = council.elected[-SEVEN if lesson is Lesson.ONE_SHORT else -THREE :]
+    votes = {
+        code: Vote.ABSTAINING if code in abstaining else Vote.IN_FAVOUR for code in council.codes
+    }
+    cast = {
+        Lesson.PERMANENT_AGAINST: Vote.AGAINST,
+        Lesson.PERMANENT_ABSTAINING: Vote.ABSTAINING,
+    }
+    if lesson in cast:
+        votes[drawn] = cast[lesson]
+    return votes
+
+
+def _told(council: Council, votes: Mapping[str, Vote], moral: str) -> Told:
+    question, ballot = Question(), named_ballot(council, votes)
+    decision = decide(question, ballot, CHARTER_1965)
+    return Told(
+        ballot,
+        decision.outcome is Outcome.ADOPTED,
+        result_sentence(question, ballot, CHARTER_1965, decision, council),
+        tuple(reasons(question, ballot, CHARTER_1965, decision, council)),
+        decision.articles,
+        moral,
+    )
