@@ -28,6 +28,7 @@ STOREYS = (
     {"phrases"},
     {"views"},
     {"record"},
+    {"scene"},
     {"ui", "cli", "desk"},
     {"main", "start", "arguments"},
 )

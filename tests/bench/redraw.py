@@ -6,10 +6,10 @@ import pygame
 
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
-from nine_votes.ui.open_tables import screen_of
+from nine_votes.scene.open_tables import screen_of
+from nine_votes.scene.screens.screen import Canvas
+from nine_votes.scene.surroundings import Surroundings
 from nine_votes.ui.picture import AT_ONCE
-from nine_votes.ui.screens.screen import Canvas
-from nine_votes.ui.surroundings import Surroundings
 from nine_votes.ui.window import drawn_flags, painter_for
 from nine_votes.views.chamber import Action
 from tests.bench.ratios import compare

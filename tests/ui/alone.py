@@ -6,11 +6,11 @@ from nine_votes.council.roster import Roster
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.library import find_scenario
+from nine_votes.scene.alone import talks_of
+from nine_votes.scene.screens.screen import Screen
+from nine_votes.scene.screens.solo.seated import Talks
+from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.sitting import open_sitting
-from nine_votes.ui.alone import talks_of
-from nine_votes.ui.screens.screen import Screen
-from nine_votes.ui.screens.solo.seated import Talks
-from nine_votes.ui.surroundings import Surroundings
 from tests.ui.hands import canvases
 from tests.ui.measured import assert_laid_out, cut_short
 

@@ -11,18 +11,18 @@ from nine_votes.council.actions import Action, Change
 from nine_votes.council.legal import SAMPLE
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.library import find_scenario
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.page import Page
+from nine_votes.scene.pieces import Control, Kind, Target, Words, flat
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.screen import Canvas, Push, Screen, Turn
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.widgets.button import Press, button
 from nine_votes.sitting.sitting import open_sitting
-from nine_votes.ui.boxes import Box
 from nine_votes.ui.display import open_display
-from nine_votes.ui.layout import Frame
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.page import Page
-from nine_votes.ui.pieces import Control, Kind, Target, Words, flat
-from nine_votes.ui.proceedings import Proceedings
-from nine_votes.ui.screens.form import Form
-from nine_votes.ui.screens.screen import Canvas, Push, Screen, Turn
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.widgets.button import Press, button
 from nine_votes.ui.window import Window
 from nine_votes.views.papers import acting_at_first
 from tests.ui.measured import LAID

@@ -2,12 +2,11 @@
 
 from itertools import combinations
 
-from nine_votes.ui.boxes import Box
-from nine_votes.ui.layout import WIDTH, Frame
-from nine_votes.ui.lettering import CAP_HEIGHT
-from nine_votes.ui.pieces import Piece, Scene, Words, flat
-from nine_votes.ui.text import ELLIPSIS, Measure
-from nine_votes.ui.theme import SMALLEST, contrast
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import WIDTH, Frame
+from nine_votes.scene.pieces import Piece, Scene, Words, flat
+from nine_votes.scene.text import CAP_HEIGHT, ELLIPSIS, Measure
+from nine_votes.scene.theme import SMALLEST, contrast
 from tests.sweeps import FULL
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]

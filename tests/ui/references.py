@@ -18,21 +18,21 @@ from nine_votes.scenarios.library import (
     shipped_roster,
 )
 from nine_votes.scenarios.reader import read_file
+from nine_votes.scene.alone import talks_of
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.open_tables import screen_of
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.briefing import BriefingScreen
+from nine_votes.scene.screens.gallery import GalleryScreen
+from nine_votes.scene.screens.screen import Canvas, Key, Screen
+from nine_votes.scene.screens.sitting import SittingScreen
+from nine_votes.scene.screens.solo.talks import TalksScreen
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.ways import IN_CLASS, Way
 from nine_votes.sitting.sitting import open_sitting
-from nine_votes.ui.alone import talks_of
 from nine_votes.ui.entrance import title_screen
-from nine_votes.ui.layout import Frame
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.open_tables import screen_of
 from nine_votes.ui.picture import AT_ONCE, pictured
-from nine_votes.ui.proceedings import Proceedings
-from nine_votes.ui.screens.briefing import BriefingScreen
-from nine_votes.ui.screens.gallery import GalleryScreen
-from nine_votes.ui.screens.screen import Canvas, Key, Screen
-from nine_votes.ui.screens.sitting import SittingScreen
-from nine_votes.ui.screens.solo.talks import TalksScreen
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.ways import IN_CLASS, Way
 from nine_votes.ui.window import drawn_flags
 from nine_votes.views.chamber import Action
 from tests.ui.small_png import small_png

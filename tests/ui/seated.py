@@ -1,14 +1,14 @@
 """A class at the window of a sitting: what it does there, and what is on the wall."""
 
 from nine_votes.council.meeting import Meeting
-from nine_votes.ui.layout import Frame
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.pieces import Kind
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.screen import Canvas
+from nine_votes.scene.screens.sitting import SittingScreen
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.ways import Way
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.pieces import Kind
-from nine_votes.ui.proceedings import Proceedings
-from nine_votes.ui.screens.screen import Canvas
-from nine_votes.ui.screens.sitting import SittingScreen
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.ways import Way
 from nine_votes.views.chamber import FloorView, Mark, Move
 from nine_votes.views.stages import Stage
 from tests.ui.hands import Ground, Hands

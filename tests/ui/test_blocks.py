@@ -5,13 +5,13 @@ from itertools import pairwise
 
 from hypothesis import given, strategies as st
 
-from nine_votes.ui.boxes import Box
-from nine_votes.ui.layout import Frame
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.page import Page
+from nine_votes.scene.screens.screen import Canvas
+from nine_votes.scene.widgets.blocks import DOWN, UP, Block, Row, Scroll, blocks_height, put_blocks
+from nine_votes.scene.widgets.runs import Look, Run, set_runs
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.page import Page
-from nine_votes.ui.screens.screen import Canvas
-from nine_votes.ui.widgets.blocks import DOWN, UP, Block, Row, Scroll, blocks_height, put_blocks
-from nine_votes.ui.widgets.runs import Look, Run, set_runs
 
 FRAME = Frame.of(1280, 720)
 LETTERING = Lettering(FRAME.scale)

@@ -9,16 +9,16 @@ from nine_votes.council.members import council_of
 from nine_votes.council.roster import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.ui.layout import Frame
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.pieces import Control, Kind, Scene
+from nine_votes.scene.screens.briefing import SHOW_CARD, BriefingScreen, Leaf
+from nine_votes.scene.screens.private_card import PrivateCardScreen
+from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
+from nine_votes.scene.settings import Settings
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.ways import EXPLORING, IN_CLASS, Way
+from nine_votes.scene.widgets.seat import CODED
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.pieces import Control, Kind, Scene
-from nine_votes.ui.screens.briefing import SHOW_CARD, BriefingScreen, Leaf
-from nine_votes.ui.screens.private_card import PrivateCardScreen
-from nine_votes.ui.screens.screen import Canvas, Key, Pop, Push, Turn
-from nine_votes.ui.settings import Settings
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.ways import EXPLORING, IN_CLASS, Way
-from nine_votes.ui.widgets.seat import CODED
 from nine_votes.views.briefing import PrivateCard
 from nine_votes.views.chamber import SeatView
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts

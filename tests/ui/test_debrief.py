@@ -8,20 +8,20 @@ import pytest
 
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scene.open_tables import screen_of
+from nine_votes.scene.pieces import Kind
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.debrief import DebriefScreen
+from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.predicting import PredictingScreen
+from nine_votes.scene.screens.rules import RulesScreen
+from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.text import ELLIPSIS
+from nine_votes.scene.theme import PAPER
+from nine_votes.scene.ways import Way
 from nine_votes.sitting.open_table import OpenTable, opened, play, reveal
 from nine_votes.sitting.steps import Predicted
-from nine_votes.ui.open_tables import screen_of
-from nine_votes.ui.pieces import Kind
-from nine_votes.ui.proceedings import Proceedings
-from nine_votes.ui.screens.debrief import DebriefScreen
-from nine_votes.ui.screens.open_table import OpenTableScreen
-from nine_votes.ui.screens.predicting import PredictingScreen
-from nine_votes.ui.screens.rules import RulesScreen
-from nine_votes.ui.screens.screen import Key, Pop, Push, Turn
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.text import ELLIPSIS
-from nine_votes.ui.theme import PAPER
-from nine_votes.ui.ways import Way
 from nine_votes.ui.window import drawn_flags
 from nine_votes.views.chamber import Action, Mark, Move
 from nine_votes.views.debrief_steps import counted_under

@@ -9,16 +9,16 @@ from nine_votes.council import actions as act
 from nine_votes.council.roster import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
+from nine_votes.scene.pieces import Control, Kind, Shape, Words
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.chooser import ChooserScreen
+from nine_votes.scene.screens.draft import DraftScreen
+from nine_votes.scene.screens.part import PartScreen
+from nine_votes.scene.screens.screen import Canvas, Key, Push
+from nine_votes.scene.screens.writing_sheet import WritingScreen
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.widgets.runs import ADDED, STRUCK
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.pieces import Control, Kind, Shape, Words
-from nine_votes.ui.proceedings import Proceedings
-from nine_votes.ui.screens.chooser import ChooserScreen
-from nine_votes.ui.screens.draft import DraftScreen
-from nine_votes.ui.screens.part import PartScreen
-from nine_votes.ui.screens.screen import Canvas, Key, Push
-from nine_votes.ui.screens.writing_sheet import WritingScreen
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.widgets.runs import ADDED, STRUCK
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken
 from tests.ui.measured import assert_laid_out, cut_short
 

@@ -7,15 +7,15 @@ import pygame
 import pytest
 
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
+from nine_votes.scene.screens.gallery import GalleryScreen
+from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.screen import Key, Push
+from nine_votes.scene.screens.settings import SettingsScreen
+from nine_votes.scene.screens.title import TitleScreen
+from nine_votes.scene.screens.trouble import TroubleScreen
+from nine_votes.scene.settings import Settings
 from nine_votes.ui.entrance import opened_window
 from nine_votes.ui.palette import HIGH_CONTRAST
-from nine_votes.ui.screens.gallery import GalleryScreen
-from nine_votes.ui.screens.open_table import OpenTableScreen
-from nine_votes.ui.screens.screen import Key, Push
-from nine_votes.ui.screens.settings import SettingsScreen
-from nine_votes.ui.screens.title import TitleScreen
-from nine_votes.ui.screens.trouble import TroubleScreen
-from nine_votes.ui.settings import Settings
 from nine_votes.ui.settings_file import read_settings, write_settings
 from nine_votes.ui.window import Window
 

@@ -8,18 +8,18 @@ import pygame.scrap
 import pytest
 from hypothesis import given, strategies as st
 
-from nine_votes.ui.boxes import Box
-from nine_votes.ui.clusters import clusters
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.clusters import clusters
+from nine_votes.scene.page import Page
+from nine_votes.scene.pieces import Control, Kind, Shape, Words
+from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.screen import Canvas, Key, Pop, Turn
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.theme import FOCUS, INK
+from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.widgets.field import ALL, COPY, CUT, PASTE, Entry, field
 from nine_votes.ui.inputs import key_for
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.page import Page
-from nine_votes.ui.pieces import Control, Kind, Shape, Words
-from nine_votes.ui.screens.form import Form
-from nine_votes.ui.screens.screen import Canvas, Key, Pop, Turn
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.theme import FOCUS, INK
-from nine_votes.ui.widgets.button import Press, button
-from nine_votes.ui.widgets.field import ALL, COPY, CUT, PASTE, Entry, field
 from tests.ui.hands import Hands, canvases
 
 TEXT = Control(Kind.FIELD, "text")

@@ -9,15 +9,15 @@ from nine_votes.council.roster import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.ui.layout import Frame
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.pieces import Control, Kind, Scene
+from nine_votes.scene.screens.briefing import BriefingScreen
+from nine_votes.scene.screens.faults import FaultsScreen
+from nine_votes.scene.screens.gallery import AT_A_TIME, SEARCH, GalleryScreen
+from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.ways import IN_CLASS, Way
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.pieces import Control, Kind, Scene
-from nine_votes.ui.screens.briefing import BriefingScreen
-from nine_votes.ui.screens.faults import FaultsScreen
-from nine_votes.ui.screens.gallery import AT_A_TIME, SEARCH, GalleryScreen
-from nine_votes.ui.screens.screen import Canvas, Key, Pop, Push, Turn
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.ways import IN_CLASS, Way
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 
 SHIPPED = tuple(scenario_files(folder("scenarios")))

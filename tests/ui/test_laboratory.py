@@ -6,19 +6,19 @@ import pytest
 
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import laboratory as words, replays as replay_words
-from nine_votes.ui.boxes import Box
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.pace import LIVELY
+from nine_votes.scene.pieces import Control, Kind, Scene
+from nine_votes.scene.screens.laboratory import LaboratoryScreen
+from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.replays import ReplaysScreen
+from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
+from nine_votes.scene.settings import Settings
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.widgets.seat_plan import plan_of
 from nine_votes.ui.entrance import title_screen
-from nine_votes.ui.layout import Frame
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.pace import LIVELY
-from nine_votes.ui.pieces import Control, Kind, Scene
-from nine_votes.ui.screens.laboratory import LaboratoryScreen
-from nine_votes.ui.screens.open_table import OpenTableScreen
-from nine_votes.ui.screens.replays import ReplaysScreen
-from nine_votes.ui.screens.screen import Canvas, Key, Pop, Push, Turn
-from nine_votes.ui.settings import Settings
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.widgets.seat_plan import plan_of
 from nine_votes.views.known_votes import KNOWN_VOTES
 from nine_votes.views.reform import CHANGES, LITERAL, NAMED, Reform
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts

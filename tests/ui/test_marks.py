@@ -6,8 +6,8 @@ from itertools import combinations
 import pygame
 import pytest
 
-from nine_votes.ui.drawings import BADGE, badge
-from nine_votes.ui.theme import INK, MIST, STYLES, WALL_LIT, contrast
+from nine_votes.scene.drawings import BADGE, badge
+from nine_votes.scene.theme import INK, MIST, STYLES, WALL_LIT, contrast
 from nine_votes.views.chamber import Mark
 
 SIDE = 104

@@ -14,22 +14,22 @@ from nine_votes.delegations.worlds import Level
 from nine_votes.places import folder
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.ui import alone
+from nine_votes.scene import alone
+from nine_votes.scene.open_tables import screen_of
+from nine_votes.scene.opening import begin
+from nine_votes.scene.screens.debrief import DebriefScreen
+from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.gallery import GalleryScreen
+from nine_votes.scene.screens.laboratory import LaboratoryScreen
+from nine_votes.scene.screens.rules import RulesScreen
+from nine_votes.scene.screens.screen import Key, Push
+from nine_votes.scene.screens.settings import SettingsScreen
+from nine_votes.scene.screens.sitting import SittingScreen
+from nine_votes.scene.screens.solo.paper import PaperScreen
+from nine_votes.scene.screens.solo.terms import Terms
+from nine_votes.scene.screens.title import TitleScreen
+from nine_votes.scene.ways import Way
 from nine_votes.ui.entrance import opened_window
-from nine_votes.ui.open_tables import screen_of
-from nine_votes.ui.opening import begin
-from nine_votes.ui.screens.debrief import DebriefScreen
-from nine_votes.ui.screens.form import Form
-from nine_votes.ui.screens.gallery import GalleryScreen
-from nine_votes.ui.screens.laboratory import LaboratoryScreen
-from nine_votes.ui.screens.rules import RulesScreen
-from nine_votes.ui.screens.screen import Key, Push
-from nine_votes.ui.screens.settings import SettingsScreen
-from nine_votes.ui.screens.sitting import SittingScreen
-from nine_votes.ui.screens.solo.paper import PaperScreen
-from nine_votes.ui.screens.solo.terms import Terms
-from nine_votes.ui.screens.title import TitleScreen
-from nine_votes.ui.ways import Way
 from nine_votes.ui.window import Window
 from nine_votes.views.chamber import Action
 from nine_votes.views.floor import next_step

@@ -6,20 +6,20 @@ from itertools import combinations
 import pytest
 
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.ui import theme
+from nine_votes.scene import theme
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.open_tables import screen_of
+from nine_votes.scene.pieces import flat
+from nine_votes.scene.screens.help import HelpScreen
+from nine_votes.scene.screens.screen import Canvas, Screen
+from nine_votes.scene.screens.settings import SettingsScreen
+from nine_votes.scene.screens.trouble import TroubleScreen
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.theme import STYLES, Colour, contrast
+from nine_votes.scene.widgets.field import HINT
 from nine_votes.ui.entrance import title_screen
-from nine_votes.ui.layout import Frame
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.open_tables import screen_of
 from nine_votes.ui.palette import AS_DRAWN, HIGH_CONTRAST, Palette, palette_for
-from nine_votes.ui.pieces import flat
-from nine_votes.ui.screens.help import HelpScreen
-from nine_votes.ui.screens.screen import Canvas, Screen
-from nine_votes.ui.screens.settings import SettingsScreen
-from nine_votes.ui.screens.trouble import TroubleScreen
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.theme import STYLES, Colour, contrast
-from nine_votes.ui.widgets.field import HINT
 from nine_votes.views.chamber import Action, Mark
 from tests.ui.measured import texts
 

@@ -7,14 +7,14 @@ import pytest
 
 from nine_votes.council.roster import Roster
 from nine_votes.phrases.questions import ASKED, answer_line, asked_text, right_answer
+from nine_votes.scene.pieces import Kind
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.questions import Part, QuestionsScreen
+from nine_votes.scene.screens.screen import Key, Pop
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.ways import Way
 from nine_votes.sitting.sitting import resume
 from nine_votes.sitting.steps import Answered, Asked, When
-from nine_votes.ui.pieces import Kind
-from nine_votes.ui.proceedings import Proceedings
-from nine_votes.ui.screens.questions import Part, QuestionsScreen
-from nine_votes.ui.screens.screen import Key, Pop
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.ways import Way
 from nine_votes.views.assessment import Share, class_share, slips_counted
 from nine_votes.views.chamber import Move
 from nine_votes.views.stages import Stage

@@ -9,12 +9,12 @@ from nine_votes.council import actions as act
 from nine_votes.council.roster import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
-from nine_votes.ui.pieces import Kind
-from nine_votes.ui.proceedings import Proceedings
-from nine_votes.ui.screens.record import RecordPanel
-from nine_votes.ui.screens.screen import Key
-from nine_votes.ui.screens.writing_sheet import WritingScreen
-from nine_votes.ui.surroundings import Surroundings
+from nine_votes.scene.pieces import Kind
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.record import RecordPanel
+from nine_votes.scene.screens.screen import Key
+from nine_votes.scene.screens.writing_sheet import WritingScreen
+from nine_votes.scene.surroundings import Surroundings
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken
 from tests.ui.measured import assert_laid_out
 

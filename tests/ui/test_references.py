@@ -7,9 +7,9 @@ import pygame
 import pytest
 
 from nine_votes.places import folder
+from nine_votes.scene.screens.screen import Screen
 from nine_votes.sitting import shelf
 from nine_votes.ui.picture import pictured
-from nine_votes.ui.screens.screen import Screen
 from tests.ui.references import KEPT, SHOWN, SHOWN_SIZE, SIZE, screens
 
 TELLING = 40

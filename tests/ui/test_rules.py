@@ -3,14 +3,14 @@
 import pytest
 
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.ui.layout import Frame
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.open_tables import screen_of
+from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.rules import RulesScreen
+from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push
+from nine_votes.scene.surroundings import Surroundings
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.open_tables import screen_of
-from nine_votes.ui.pieces import Control, Kind
-from nine_votes.ui.screens.open_table import OpenTableScreen
-from nine_votes.ui.screens.rules import RulesScreen
-from nine_votes.ui.screens.screen import Canvas, Key, Pop, Push
-from nine_votes.ui.surroundings import Surroundings
 from nine_votes.views.chamber import Action
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short
 

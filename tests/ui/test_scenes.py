@@ -5,13 +5,13 @@ from itertools import combinations
 import pytest
 
 from nine_votes.council.charter import ladder
-from nine_votes.ui.boxes import Box
-from nine_votes.ui.layout import WIDTH, Frame
-from nine_votes.ui.lettering import CAP_HEIGHT, Lettering
-from nine_votes.ui.pieces import Kind, Scene, Words, flat
-from nine_votes.ui.screens.chamber import Look, chamber_scene
-from nine_votes.ui.text import ELLIPSIS
-from nine_votes.ui.theme import SMALLEST, SMALLEST_ON_WALL, WALL_LIT, contrast
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import WIDTH, Frame
+from nine_votes.scene.pieces import Kind, Scene, Words, flat
+from nine_votes.scene.screens.chamber import Look, chamber_scene
+from nine_votes.scene.text import CAP_HEIGHT, ELLIPSIS
+from nine_votes.scene.theme import SMALLEST, SMALLEST_ON_WALL, WALL_LIT, contrast
+from nine_votes.ui.lettering import Lettering
 from nine_votes.views.chamber import ChamberView, Mark, SeatView
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]

@@ -1,8 +1,8 @@
 """Columns that are too long to be seen at once: every one scrolls by the same keys."""
 
-from nine_votes.ui.screens.private_card import PrivateCardScreen
-from nine_votes.ui.screens.screen import Key, Pop
-from nine_votes.ui.screens.scrolled import A_PAGE
+from nine_votes.scene.screens.private_card import PrivateCardScreen
+from nine_votes.scene.screens.screen import Key, Pop
+from nine_votes.scene.screens.scrolled import A_PAGE
 from nine_votes.views.briefing import PrivateCard
 from nine_votes.views.chamber import SeatView
 from tests.ui.seated import USUAL

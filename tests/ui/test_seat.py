@@ -13,17 +13,17 @@ from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
+from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.private_card import PrivateCardScreen
+from nine_votes.scene.screens.screen import Canvas, Key
+from nine_votes.scene.screens.seat import SeatScreen
+from nine_votes.scene.screens.writing_sheet import WritingScreen
+from nine_votes.scene.settings import Settings
+from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.sitting import replay
 from nine_votes.sitting.steps import Holder
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.pieces import Control, Kind
-from nine_votes.ui.proceedings import Proceedings
-from nine_votes.ui.screens.private_card import PrivateCardScreen
-from nine_votes.ui.screens.screen import Canvas, Key
-from nine_votes.ui.screens.seat import SeatScreen
-from nine_votes.ui.screens.writing_sheet import WritingScreen
-from nine_votes.ui.settings import Settings
-from nine_votes.ui.surroundings import Surroundings
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken
 from tests.ui.measured import assert_laid_out, cut_short
 

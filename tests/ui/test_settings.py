@@ -9,14 +9,14 @@ from hypothesis import given, strategies as st
 
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import settings as words
-from nine_votes.ui.layout import Frame
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.screens.screen import Canvas, Key, Pop
+from nine_votes.scene.screens.settings import BACK, SettingsScreen
+from nine_votes.scene.settings import SENSIBLE, TEXT_SIZES, Settings, understood
+from nine_votes.scene.surroundings import Surroundings
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.pieces import Control, Kind
-from nine_votes.ui.screens.screen import Canvas, Key, Pop
-from nine_votes.ui.screens.settings import BACK, SettingsScreen
-from nine_votes.ui.settings import SENSIBLE, TEXT_SIZES, Settings, understood
 from nine_votes.ui.settings_file import read_settings, write_settings
-from nine_votes.ui.surroundings import Surroundings
 from nine_votes.ui.trial import FRAMES, QUICK, Trial
 from tests.ui.measured import SIZES, assert_laid_out, cut_short
 

@@ -10,19 +10,19 @@ from nine_votes.council import actions as act
 from nine_votes.council.roster import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.passing import PassingScreen
+from nine_votes.scene.screens.record import RecordPanel
+from nine_votes.scene.screens.screen import Canvas, Key
+from nine_votes.scene.screens.seat import SeatScreen
+from nine_votes.scene.screens.sitting import SittingScreen
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.ways import IN_CLASS, Way
 from nine_votes.sitting.sitting import resume
-from nine_votes.ui.layout import Frame
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.pieces import Control, Kind
-from nine_votes.ui.proceedings import Proceedings
-from nine_votes.ui.screens.open_table import OpenTableScreen
-from nine_votes.ui.screens.passing import PassingScreen
-from nine_votes.ui.screens.record import RecordPanel
-from nine_votes.ui.screens.screen import Canvas, Key
-from nine_votes.ui.screens.seat import SeatScreen
-from nine_votes.ui.screens.sitting import SittingScreen
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.ways import IN_CLASS, Way
 from nine_votes.views.chamber import Move
 from nine_votes.views.stages import Stage
 from tests.sweeps import scaled

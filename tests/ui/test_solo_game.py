@@ -8,24 +8,24 @@ import pytest
 
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.worlds import Level
+from nine_votes.scene import alone
+from nine_votes.scene.pieces import Control, Kind, Words, flat
+from nine_votes.scene.screens.screen import Screen
+from nine_votes.scene.screens.solo.cases import CasesScreen
+from nine_votes.scene.screens.solo.delegation import DelegationScreen
+from nine_votes.scene.screens.solo.looking_back import LEAVE, Leaf, LookingBackScreen
+from nine_votes.scene.screens.solo.moves import MovesScreen
+from nine_votes.scene.screens.solo.paper import PaperScreen
+from nine_votes.scene.screens.solo.reasons import ReasonsScreen
+from nine_votes.scene.screens.solo.table import DAY, END, MOVES, UNDO, VOTE
+from nine_votes.scene.screens.solo.talks import TalksScreen
+from nine_votes.scene.screens.solo.terms import Terms, TermsScreen
+from nine_votes.scene.screens.solo.tutorial import NEXT, TutorialScreen
+from nine_votes.scene.screens.solo.voting import VotingScreen
+from nine_votes.scene.screens.title import TitleScreen
+from nine_votes.scene.settings import Settings
 from nine_votes.sitting.sitting import replay
-from nine_votes.ui import alone
 from nine_votes.ui.entrance import opened_window
-from nine_votes.ui.pieces import Control, Kind, Words, flat
-from nine_votes.ui.screens.screen import Screen
-from nine_votes.ui.screens.solo.cases import CasesScreen
-from nine_votes.ui.screens.solo.delegation import DelegationScreen
-from nine_votes.ui.screens.solo.looking_back import LEAVE, Leaf, LookingBackScreen
-from nine_votes.ui.screens.solo.moves import MovesScreen
-from nine_votes.ui.screens.solo.paper import PaperScreen
-from nine_votes.ui.screens.solo.reasons import ReasonsScreen
-from nine_votes.ui.screens.solo.table import DAY, END, MOVES, UNDO, VOTE
-from nine_votes.ui.screens.solo.talks import TalksScreen
-from nine_votes.ui.screens.solo.terms import Terms, TermsScreen
-from nine_votes.ui.screens.solo.tutorial import NEXT, TutorialScreen
-from nine_votes.ui.screens.solo.voting import VotingScreen
-from nine_votes.ui.screens.title import TitleScreen
-from nine_votes.ui.settings import Settings
 from nine_votes.ui.window import Window
 from nine_votes.views.chamber import Move
 from tests.ui.hands import NAMED

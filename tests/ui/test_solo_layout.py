@@ -9,19 +9,19 @@ from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.ui.alone import cases
-from nine_votes.ui.pieces import Control, Kind
-from nine_votes.ui.screens.screen import Push
-from nine_votes.ui.screens.solo.delegation import DelegationScreen
-from nine_votes.ui.screens.solo.looking_back import Leaf, LookingBackScreen
-from nine_votes.ui.screens.solo.moves import MovesScreen
-from nine_votes.ui.screens.solo.papers import clock_paper, log_paper
-from nine_votes.ui.screens.solo.reasons import ReasonsScreen, ledger_paper
-from nine_votes.ui.screens.solo.talks import TalksScreen
-from nine_votes.ui.screens.solo.terms import TermsScreen
-from nine_votes.ui.screens.solo.tutorial import NEXT, Step, TutorialScreen
-from nine_votes.ui.screens.solo.voting import VotingScreen
-from nine_votes.ui.surroundings import Surroundings
+from nine_votes.scene.alone import cases
+from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.screens.screen import Push
+from nine_votes.scene.screens.solo.delegation import DelegationScreen
+from nine_votes.scene.screens.solo.looking_back import Leaf, LookingBackScreen
+from nine_votes.scene.screens.solo.moves import MovesScreen
+from nine_votes.scene.screens.solo.papers import clock_paper, log_paper
+from nine_votes.scene.screens.solo.reasons import ReasonsScreen, ledger_paper
+from nine_votes.scene.screens.solo.talks import TalksScreen
+from nine_votes.scene.screens.solo.terms import TermsScreen
+from nine_votes.scene.screens.solo.tutorial import NEXT, Step, TutorialScreen
+from nine_votes.scene.screens.solo.voting import VotingScreen
+from nine_votes.scene.surroundings import Surroundings
 from nine_votes.views.chamber import Move
 from nine_votes.views.first_minutes import Guess
 from tests.sweeps import sampled

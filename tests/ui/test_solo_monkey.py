@@ -8,12 +8,12 @@ import pytest
 from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.ui import alone
-from nine_votes.ui.pieces import Control
-from nine_votes.ui.screens.screen import Key, Screen, Turn, follow
-from nine_votes.ui.screens.solo.terms import Terms
-from nine_votes.ui.screens.title import Leads, TitleScreen
-from nine_votes.ui.surroundings import Surroundings
+from nine_votes.scene import alone
+from nine_votes.scene.pieces import Control
+from nine_votes.scene.screens.screen import Key, Screen, Turn, follow
+from nine_votes.scene.screens.solo.terms import Terms
+from nine_votes.scene.screens.title import Leads, TitleScreen
+from nine_votes.scene.surroundings import Surroundings
 from tests.sweeps import scaled
 from tests.ui.alone import NEGOTIABLE
 from tests.ui.hands import NAMED, canvases

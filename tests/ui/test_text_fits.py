@@ -1,16 +1,16 @@
 """Breaking lines and choosing sizes, and every name a member ever had on a card."""
 
 from nine_votes.council.roster import Roster
-from nine_votes.ui.boxes import Box
-from nine_votes.ui.layout import Frame, layout
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import Frame, layout
+from nine_votes.scene.page import Page
+from nine_votes.scene.pieces import Face, TextStyle, Words, flat
+from nine_votes.scene.screens.screen import Canvas
+from nine_votes.scene.text import ELLIPSIS, Cut, fitted
+from nine_votes.scene.theme import INK, PAPER
+from nine_votes.scene.widgets.column import ORPHAN, Paragraph, column
+from nine_votes.scene.widgets.seat import seat_card
 from nine_votes.ui.lettering import Lettering, font_file
-from nine_votes.ui.page import Page
-from nine_votes.ui.pieces import Face, TextStyle, Words, flat
-from nine_votes.ui.screens.screen import Canvas
-from nine_votes.ui.text import ELLIPSIS, Cut, fitted
-from nine_votes.ui.theme import INK, PAPER
-from nine_votes.ui.widgets.column import ORPHAN, Paragraph, column
-from nine_votes.ui.widgets.seat import seat_card
 from nine_votes.views.chamber import SeatView
 
 

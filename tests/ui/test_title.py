@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from nine_votes.council.roster import Roster
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.pieces import Control, Kind, Scene, Veil
+from nine_votes.scene.screens import title
+from nine_votes.scene.screens.help import HelpScreen
+from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Replace, Turn
+from nine_votes.scene.screens.title import Leads, TitleScreen
+from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting import shelf
-from nine_votes.ui.layout import Frame
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.pieces import Control, Kind, Scene, Veil
-from nine_votes.ui.screens import title
-from nine_votes.ui.screens.help import HelpScreen
-from nine_votes.ui.screens.screen import Canvas, Key, Pop, Push, Replace, Turn
-from nine_votes.ui.screens.title import Leads, TitleScreen
-from nine_votes.ui.surroundings import Surroundings
 from nine_votes.views.title import Door, DoorView
 from tests.conftest import PROJECT
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
@@ -204,11 +204,11 @@ def test_no_file_of_ours_is_read_before_it_is_shown() -> None:
 import sys
 from datetime import date
 from nine_votes.council.roster import Roster
-from nine_votes.ui.layout import Frame
+from nine_votes.scene.layout import Frame
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.screens.screen import Canvas
-from nine_votes.ui.screens.title import Leads, TitleScreen
-from nine_votes.ui.surroundings import Surroundings
+from nine_votes.scene.screens.screen import Canvas
+from nine_votes.scene.screens.title import Leads, TitleScreen
+from nine_votes.scene.surroundings import Surroundings
 screen = TitleScreen(Surroundings(Roster({}, date.min)), Leads({}, lambda _: None, lambda: None))
 screen.scene(Canvas(Frame.of(1280, 720), Lettering(2 / 3)))
 print({"yaml", "numpy", "nine_votes.scenarios.reader", "nine_votes.analysis"} & set(sys.modules))

@@ -10,18 +10,18 @@ import pytest
 from nine_votes.calls import CallError, ContentError
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.page import Page
+from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
+from nine_votes.scene.screens.trouble import TroubleScreen
+from nine_votes.scene.settings import Settings
+from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.sitting import Sitting, open_sitting, resume
 from nine_votes.ui.display import WindowGoneError, open_display
-from nine_votes.ui.layout import Frame
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.page import Page
-from nine_votes.ui.pieces import Control, Kind
-from nine_votes.ui.proceedings import Proceedings
-from nine_votes.ui.screens.form import Form
-from nine_votes.ui.screens.screen import Canvas, Key, Pop, Push, Turn
-from nine_votes.ui.screens.trouble import TroubleScreen
-from nine_votes.ui.settings import Settings
-from nine_votes.ui.surroundings import Surroundings
 from nine_votes.ui.window import INPUTS, Window
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 

@@ -13,6 +13,17 @@ from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
+from nine_votes.scene.opening import NoticeScreen, begin, explore, resumed
+from nine_votes.scene.pieces import Control, Kind, Words, flat
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.choosing import ChoosingScreen
+from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.passing import PassingScreen, Side
+from nine_votes.scene.screens.screen import Push, Replace
+from nine_votes.scene.screens.sitting import SittingScreen
+from nine_votes.scene.screens.trouble import TroubleScreen
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.ways import Way
 from nine_votes.sitting.course import begun
 from nine_votes.sitting.journal import create
 from nine_votes.sitting.open_table import Phase
@@ -20,17 +31,6 @@ from nine_votes.sitting.origin import head_of
 from nine_votes.sitting.shelf import NoSuchJournalError, find_journal
 from nine_votes.sitting.sitting import Sitting, replay
 from nine_votes.sitting.steps import Holder
-from nine_votes.ui.opening import NoticeScreen, begin, explore, resumed
-from nine_votes.ui.pieces import Control, Kind, Words, flat
-from nine_votes.ui.proceedings import Proceedings
-from nine_votes.ui.screens.choosing import ChoosingScreen
-from nine_votes.ui.screens.open_table import OpenTableScreen
-from nine_votes.ui.screens.passing import PassingScreen, Side
-from nine_votes.ui.screens.screen import Push, Replace
-from nine_votes.ui.screens.sitting import SittingScreen
-from nine_votes.ui.screens.trouble import TroubleScreen
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.ways import Way
 from nine_votes.views.chamber import Mark, Move
 from nine_votes.views.stages import Stage
 from tests.ui.hands import canvases, proceedings_on

@@ -6,22 +6,22 @@ import pygame
 import pytest
 
 from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.open_tables import screen_of
+from nine_votes.scene.pace import Pace
+from nine_votes.scene.page import Page
+from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.screens.black import BlackScreen
+from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.help import HelpScreen
+from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.screen import Key, Push, Turn
+from nine_votes.scene.settings import Settings
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.sitting.open_table import Phase
-from nine_votes.ui.boxes import Box
 from nine_votes.ui.display import open_display
-from nine_votes.ui.open_tables import screen_of
-from nine_votes.ui.pace import Pace
-from nine_votes.ui.page import Page
-from nine_votes.ui.pieces import Control, Kind
-from nine_votes.ui.screens.black import BlackScreen
-from nine_votes.ui.screens.form import Form
-from nine_votes.ui.screens.help import HelpScreen
-from nine_votes.ui.screens.open_table import OpenTableScreen
-from nine_votes.ui.screens.screen import Key, Push, Turn
-from nine_votes.ui.settings import Settings
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.widgets.button import Press, button
-from nine_votes.ui.widgets.field import Entry, field
 from nine_votes.ui.window import Window
 from nine_votes.views.chamber import Action
 

@@ -9,12 +9,12 @@ from nine_votes.council import actions as act
 from nine_votes.council.events import Done
 from nine_votes.council.meeting import Ruling
 from nine_votes.council.roster import Roster
-from nine_votes.ui.pieces import Kind
-from nine_votes.ui.proceedings import Proceedings
-from nine_votes.ui.screens.screen import Key
-from nine_votes.ui.screens.writing_sheet import TEXT, WritingScreen, writing_for
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.widgets.field import Entry
+from nine_votes.scene.pieces import Kind
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.screen import Key
+from nine_votes.scene.screens.writing_sheet import TEXT, WritingScreen, writing_for
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.widgets.field import Entry
 from nine_votes.views.floor import Offer, Wants, offers
 from nine_votes.views.seat import MOST, MOST_WORDS, AskedView
 from tests.ui.hands import LONG, UNBROKEN, Ground, Hands, canvases, proceedings_on, taken

@@ -11,8 +11,8 @@ from typing import NamedTuple
 import pytest
 
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.ui.pieces import Kind
-from nine_votes.ui.surroundings import Surroundings
+from nine_votes.scene.pieces import Kind
+from nine_votes.scene.surroundings import Surroundings
 from nine_votes.views.chamber import Action
 from tests.ui.xvfb import PATIENCE, POLL, Person, Screen, game_on, missing_programs, virtual_screen
 

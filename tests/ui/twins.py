@@ -12,9 +12,9 @@ import numpy as np
 import pygame
 import pytest
 
+from nine_votes.scene.pieces import Control, Kind
 from nine_votes.ui.bug_report import sittings_of
 from nine_votes.ui.entrance import opened_window
-from nine_votes.ui.pieces import Control, Kind
 from nine_votes.ui.window import Window
 from tests.ui.xvfb import PATIENCE, POINTER, POLL, Pixels, Screen, Size
 

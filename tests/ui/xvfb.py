@@ -20,11 +20,11 @@ from numpy.typing import NDArray
 
 from nine_votes.places import CLONE
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.ui.open_tables import screen_of
+from nine_votes.scene.open_tables import screen_of
+from nine_votes.scene.pieces import Control, Kind, Scene
+from nine_votes.scene.screens.screen import Canvas, Key
+from nine_votes.scene.surroundings import Surroundings
 from nine_votes.ui.picture import AT_ONCE
-from nine_votes.ui.pieces import Control, Kind, Scene
-from nine_votes.ui.screens.screen import Canvas, Key
-from nine_votes.ui.surroundings import Surroundings
 from nine_votes.ui.window import painter_for
 
 NEEDED = ("Xvfb", "xdotool", "setpriv")

@@ -1,4 +1,4 @@
-"""The picture: the only importer of pygame. It places and draws views, and decides nothing."""
+"""The wall: the only importer of pygame. It paints scenes, hears a person, and decides nothing."""
 
 import os
 

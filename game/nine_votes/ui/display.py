@@ -12,8 +12,8 @@ import pygame
 import pygame.font
 
 from nine_votes.calls import CallError
-from nine_votes.ui.drawings import BADGE, badge
-from nine_votes.ui.settings import Settings
+from nine_votes.scene.drawings import BADGE, badge
+from nine_votes.scene.settings import Settings
 from nine_votes.ui.trial import Trial
 from nine_votes.views.chamber import Mark
 

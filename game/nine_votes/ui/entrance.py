@@ -11,15 +11,15 @@ from pathlib import Path
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import settings as words
 from nine_votes.phrases.window import NAME, window_title
+from nine_votes.scene.screens.screen import Push, Screen, Turn
+from nine_votes.scene.screens.settings import SettingsScreen
+from nine_votes.scene.screens.title import Leads, TitleScreen
+from nine_votes.scene.screens.trouble import TroubleScreen
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.ways import EXPLORING, IN_CLASS, Way
 from nine_votes.ui.display import displays, open_display
-from nine_votes.ui.screens.screen import Push, Screen, Turn
-from nine_votes.ui.screens.settings import SettingsScreen
-from nine_votes.ui.screens.title import Leads, TitleScreen
-from nine_votes.ui.screens.trouble import TroubleScreen
 from nine_votes.ui.settings_file import read_settings, settings_file, write_settings
 from nine_votes.ui.sounds import Sounds
-from nine_votes.ui.surroundings import Surroundings
-from nine_votes.ui.ways import EXPLORING, IN_CLASS, Way
 from nine_votes.ui.window import Window, drawn_flags
 from nine_votes.views.title import Door
 
@@ -57,7 +57,7 @@ def _first(around: Surroundings, file: Path | None) -> tuple[str, Screen]:
     if file is None:
         return NAME, title_screen(around)
     scenario = import_module("nine_votes.scenarios.reader").read_file(file, around.roster)
-    screen: Screen = import_module("nine_votes.ui.open_tables").screen_of(scenario, around)
+    screen: Screen = import_module("nine_votes.scene.open_tables").screen_of(scenario, around)
     return window_title(scenario.title), screen
 
 
@@ -85,24 +85,24 @@ def _settings(around: Surroundings) -> Turn:
 def _gallery(around: Surroundings, ways: Sequence[Way], leads: str) -> Turn:
     """Lead to the gallery; `leads` is what of the opening a way leads on by."""
     gallery, opening = (
-        import_module("nine_votes.ui.screens.gallery"),
-        import_module("nine_votes.ui.opening"),
+        import_module("nine_votes.scene.screens.gallery"),
+        import_module("nine_votes.scene.opening"),
     )
     return Push(gallery.GalleryScreen(around, ways, partial(getattr(opening, leads), around)))
 
 
 def _alone(around: Surroundings) -> Turn:
     """Lead to the first minutes of one player."""
-    turn: Turn = import_module("nine_votes.ui.alone").first_minutes(around)
+    turn: Turn = import_module("nine_votes.scene.alone").first_minutes(around)
     return turn
 
 
 def _laboratory(around: Surroundings) -> Turn:
     """Lead to the reform laboratory."""
-    return Push(import_module("nine_votes.ui.screens.laboratory").LaboratoryScreen(around))
+    return Push(import_module("nine_votes.scene.screens.laboratory").LaboratoryScreen(around))
 
 
 def _resume(around: Surroundings, journal: Path) -> Turn:
     """Lead to a sitting where its journal left it."""
-    turn: Turn = import_module("nine_votes.ui.opening").resumed(around, journal)
+    turn: Turn = import_module("nine_votes.scene.opening").resumed(around, journal)
     return turn

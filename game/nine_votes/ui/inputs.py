@@ -2,8 +2,8 @@
 
 import pygame
 
-from nine_votes.ui.screens.screen import Key
-from nine_votes.ui.widgets.field import ALL, COPY, CUT, PASTE
+from nine_votes.scene.screens.screen import Key
+from nine_votes.scene.widgets.field import ALL, COPY, CUT, PASTE
 
 ASKED = {pygame.K_a: ALL, pygame.K_c: COPY, pygame.K_x: CUT, pygame.K_v: PASTE}
 """What a key asks of a field with Ctrl, or with Command."""

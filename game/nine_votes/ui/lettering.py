@@ -8,11 +8,9 @@ import pygame
 import pygame.font
 
 from nine_votes.calls import CallError
-from nine_votes.ui.pieces import Face
-from nine_votes.ui.theme import Colour
-
-CAP_HEIGHT = 0.68
-"""Height of a capital against the size, for all three families."""
+from nine_votes.scene.pieces import Face
+from nine_votes.scene.text import ROOM
+from nine_votes.scene.theme import Colour
 
 SMALL = 32
 """Fonts of fewer pixels are drawn twice as large and shrunk: hinting spaces them unevenly."""
@@ -23,9 +21,6 @@ OPEN = 14
 
 MEASURED = 64
 """The size in pixels at which lines are measured."""
-
-ROOM = 1.026
-"""What hinting may add to a line."""
 
 
 class MissingFontError(CallError):

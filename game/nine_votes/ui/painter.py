@@ -8,12 +8,13 @@ from typing import TypeAlias
 import pygame
 import pygame.font
 
-from nine_votes.ui.boxes import Box
-from nine_votes.ui.layout import Frame
-from nine_votes.ui.lettering import CAP_HEIGHT, Lettering
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.pieces import FlagPiece, Group, Piece, Scene, Shape, Veil, Words
+from nine_votes.scene.text import CAP_HEIGHT
+from nine_votes.scene.theme import WALL_FOOT
+from nine_votes.ui.lettering import Lettering
 from nine_votes.ui.palette import AS_DRAWN, Palette
-from nine_votes.ui.pieces import FlagPiece, Group, Piece, Scene, Shape, Veil, Words
-from nine_votes.ui.theme import WALL_FOOT
 
 Drawn: TypeAlias = Shape | FlagPiece | Words | Group
 """Pieces that have a picture of their own."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from nine_votes.ui import theme
-from nine_votes.ui.theme import Colour
+from nine_votes.scene import theme
+from nine_votes.scene.theme import Colour
 from nine_votes.views.chamber import Mark
 
 Palette = Mapping[Colour, Colour]

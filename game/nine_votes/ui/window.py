@@ -11,21 +11,23 @@ from nine_votes.calls import CallError, ContentError
 from nine_votes.phrases import trouble as words
 from nine_votes.phrases.words import capital
 from nine_votes.places import folder
+from nine_votes.scene.layout import Frame
+from nine_votes.scene.pieces import Control, Scene
+from nine_votes.scene.screens.black import BlackScreen
+from nine_votes.scene.screens.help import HelpScreen
+from nine_votes.scene.screens.screen import Canvas, Copy, Pop, Push, Screen, Turn, follow
+from nine_votes.scene.screens.trouble import TroubleScreen
+from nine_votes.scene.settings import Settings
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.widgets.field import PASTE
 from nine_votes.ui import display
 from nine_votes.ui.bug_report import reported, sittings_of
+from nine_votes.ui.clipboard import copied, copy
 from nine_votes.ui.display import WindowGoneError
 from nine_votes.ui.inputs import key_for, noted
-from nine_votes.ui.layout import Frame
 from nine_votes.ui.lettering import MissingFontError
 from nine_votes.ui.painter import Painter
 from nine_votes.ui.palette import palette_for
-from nine_votes.ui.pieces import Control, Scene
-from nine_votes.ui.screens.black import BlackScreen
-from nine_votes.ui.screens.help import HelpScreen
-from nine_votes.ui.screens.screen import Canvas, Pop, Push, Screen, Turn, follow
-from nine_votes.ui.screens.trouble import TroubleScreen
-from nine_votes.ui.settings import Settings
-from nine_votes.ui.surroundings import Surroundings
 from nine_votes.ui.trial import Trial
 
 FLAGS = "assets/flags"
@@ -95,6 +97,8 @@ class Window:
     def go(self, turn: Turn) -> None:
         """Go where a screen leads."""
         self.stale = self.stale or turn is not None
+        if isinstance(turn, Copy):
+            copy(turn.text)
         follow(self.screens, turn)
         if not self.screens:
             self.closed = True
@@ -199,6 +203,8 @@ class Window:
         elif name in {"f1", "?"} and not black:
             here = isinstance(self.screen, HelpScreen)
             self.go(Pop() if here else Push(HelpScreen(self.screen.help)))
+        elif name == PASTE:
+            self.go(self.screen.write(copied()))
         elif key:
             self.go(self.screen.press(key))
 

@@ -1,0 +1,90 @@
+"""The way of one player: the first minutes, the cases, the terms, the table, and once more."""
+
+from functools import partial
+from pathlib import Path
+from secrets import randbelow
+
+from nine_votes.calls import CallError, ContentError
+from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.screen import Push, Reset, Screen, Turn
+from nine_votes.scene.screens.solo.cases import CasesScreen
+from nine_votes.scene.screens.solo.seated import Talks
+from nine_votes.scene.screens.solo.talks import TalksScreen
+from nine_votes.scene.screens.solo.terms import SEEDS, Terms, TermsScreen
+from nine_votes.scene.screens.solo.tutorial import TutorialScreen
+from nine_votes.scene.screens.solo.voting import VotingScreen
+from nine_votes.scene.screens.trouble import TroubleScreen
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.negotiation import Negotiation
+from nine_votes.sitting.refused import RefusedError
+from nine_votes.sitting.sitting import Sitting, open_sitting
+
+
+def first_minutes(around: Surroundings) -> Turn:
+    """Lead to a first vote, and from there to the cases."""
+    return Push(TutorialScreen(around, randbelow(SEEDS), partial(cases, around)))
+
+
+def cases(around: Surroundings) -> CasesScreen:
+    """Return the cases that can be negotiated."""
+    return CasesScreen(around, partial(terms_of, around))
+
+
+def terms_of(around: Surroundings, file: Path, scenario: Scenario) -> TermsScreen:
+    """Return the terms on which a case can be played."""
+    return TermsScreen(around, scenario, partial(begin, around, file))
+
+
+def begin(around: Surroundings, file: Path, terms: Terms) -> Turn:
+    """Open a sitting on a case, sit down at its table, and read the instructions first.
+
+    Who leaves the table has the cases before them, to take another.
+    """
+    try:
+        sitting = open_sitting(file, around.roster, seed=terms.seed)
+        return Reset((cases(around), *_seated(around, sitting, terms)))
+    except (CallError, ContentError, RefusedError) as error:
+        return Push(TroubleScreen(str(error)))
+
+
+def _seated(around: Surroundings, sitting: Sitting, terms: Terms) -> tuple[Screen, ...]:
+    """Return the table of a game that begins, with the instructions over it."""
+    try:
+        sitting.negotiate(terms.seat, terms.level, terms.without)
+    except (ContentError, RefusedError):
+        sitting.close()
+        raise
+    around.play("gavel")
+    table = TalksScreen(talks_of(around, sitting))
+    return table, table.instructions(begins=True)
+
+
+def talks_of(around: Surroundings, sitting: Sitting) -> Talks:
+    """Return the talks of a sitting in which a negotiation has begun."""
+    once_more = partial(again, around, sitting.journal.path)
+    return Talks(around, Proceedings(sitting), once_more, partial(cases, around))
+
+
+def screen_of(around: Surroundings, sitting: Sitting) -> Screen:
+    """Return where a negotiation is gone on with: at the table, or at the vote it ended in."""
+    talks = talks_of(around, sitting)
+    return VotingScreen(talks, TalksScreen) if talks.negotiation.over else TalksScreen(talks)
+
+
+def again(around: Surroundings, journal: Path, before: Negotiation, without: str) -> Turn:
+    """Lead into the same game once more, with a red line left out where one is named."""
+    try:
+        file = _file_of(journal)
+    except (CallError, ContentError) as error:
+        return Push(TroubleScreen(str(error)))
+    return begin(around, file, Terms(before.seat, before.level, before.seed, without))
+
+
+def _file_of(journal: Path) -> Path:
+    """Return the file that a journal's sitting was opened on."""
+    head = read_journal(journal).head
+    own = Path(head.file)
+    return own if head.file and own.is_file() else find_scenario(head.scenario)

@@ -1,0 +1,86 @@
+"""From a scenario or a journal to the chamber, or to the sentence that says why not."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from nine_votes.calls import CallError, ContentError
+from nine_votes.phrases import sitting as words
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scene import alone
+from nine_votes.scene.open_tables import screen_of
+from nine_votes.scene.pieces import Control
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.screen import Push, Replace, Screen, Turn
+from nine_votes.scene.screens.sitting import SittingScreen
+from nine_votes.scene.screens.trouble import TroubleScreen
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.ways import Way
+from nine_votes.sitting.refused import RefusedError
+from nine_votes.sitting.sitting import Sitting, open_sitting, resume
+from nine_votes.views.chamber import Action
+
+
+def begin(around: Surroundings, file: Path, _scenario: Scenario, way: Way) -> Turn:
+    """Open a sitting on a scenario's file, and lead there."""
+    return _led(lambda: _opened(around, file, way))
+
+
+def explore(around: Surroundings, _file: Path, scenario: Scenario, way: Way) -> Turn:
+    """Lead to a scenario's open table, or to its record as it plays there; nothing is kept."""
+    return _led(lambda: _explored(around, scenario, way))
+
+
+def resumed(around: Surroundings, journal: Path) -> Turn:
+    """Lead to a sitting where its journal left it; what was cut off is told first."""
+    return _led(lambda: _resumed(around, journal))
+
+
+class NoticeScreen(TroubleScreen):
+    """What has to be known of a journal before its sitting goes on."""
+
+    def __init__(self, notice: str, sitting: Screen) -> None:
+        """`sitting` is what closing the notice leads to."""
+        super().__init__(notice, title=words.RESUMED_TITLE)
+        self.sitting = sitting
+
+    def activate(self, _control: Control) -> Turn:
+        """Go on to the sitting."""
+        return Replace(self.sitting)
+
+    def escape(self) -> Turn:
+        """Go on to the sitting."""
+        return Replace(self.sitting)
+
+
+def _led(opened: Callable[[], Screen]) -> Turn:
+    try:
+        return Push(opened())
+    except (CallError, ContentError, RefusedError) as error:
+        return Push(TroubleScreen(str(error)))
+
+
+def _opened(around: Surroundings, file: Path, way: Way) -> Screen:
+    sitting = open_sitting(file, around.roster)
+    around.play("gavel")
+    return SittingScreen(around, Proceedings(sitting), way)
+
+
+def _explored(around: Surroundings, scenario: Scenario, way: Way) -> OpenTableScreen:
+    screen = screen_of(scenario, around)
+    if way is Way.REPLAY:
+        screen.perform(Action.PLAY_RECORD)
+    return screen
+
+
+def _resumed(around: Surroundings, journal: Path) -> Screen:
+    sitting, notice = resume(journal, around.roster)
+    leads = alone.screen_of if sitting.course.negotiation else _sat
+    screen = leads(around, sitting)
+    return NoticeScreen(notice, screen) if notice else screen
+
+
+def _sat(around: Surroundings, sitting: Sitting) -> SittingScreen:
+    screen = SittingScreen(around, Proceedings(sitting), Way.PASS)
+    screen.warning = words.RESUMED
+    return screen

@@ -1,0 +1,143 @@
+"""A page that a screen composes: every widget adds its pieces, its target and its key."""
+
+from collections.abc import Iterable, Sequence
+from typing import Self
+
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import WIDTH
+from nine_votes.scene.pieces import Align, Control, Face, Piece, Scene, Target, TextStyle, Words
+from nine_votes.scene.screens.screen import Canvas
+from nine_votes.scene.text import fitted, stacked
+from nine_votes.scene.theme import MIST, SMALLEST, WALL_FOOT, WHITE
+from nine_votes.scene.widgets.tooltip import tooltip
+
+LEADING = 1.3
+KEY_NAMES = {"enter": "return", "esc": "escape", "pgup": "page up", "pgdn": "page down"}
+"""What keys are called on a button, where the system calls them otherwise."""
+
+
+class Page:
+    """Collects what is on a screen.
+
+    Text is set in sizes of the canvas times the size the person wants, and made smaller again only
+    where it does not fit.
+    """
+
+    def __init__(
+        self, canvas: Canvas, pointed: Control | None = None, focused: Control | None = None
+    ) -> None:
+        """Begin an empty page; `pointed` and `focused` are where pointer and focus are."""
+        self.canvas, self.measure = canvas, canvas.measure
+        self.pointed, self.focused = pointed, focused
+        self.height = canvas.frame.height
+        self.backdrop: tuple[Piece, ...] = ()
+        self.pieces: list[Piece] = []
+        self.targets: list[Target] = []
+        self.keys: dict[str, Control] = {}
+        self.primary: Control | None = None
+
+    @property
+    def box(self) -> Box:
+        """The whole canvas."""
+        return Box(0, 0, WIDTH, self.height)
+
+    @property
+    def margin(self) -> float:
+        """How far the window reaches past the canvas."""
+        frame = self.canvas.frame
+        return max(frame.left, frame.top) / frame.scale
+
+    def size(self, size: float) -> float:
+        """Return a size of text as the person wants it."""
+        return size * self.canvas.text
+
+    def add(self, pieces: Iterable[Piece]) -> Self:
+        """Add pieces on top of what is there."""
+        self.pieces.extend(pieces)
+        return self
+
+    def target(self, control: Control, box: Box, key: str = "", objection: str = "") -> None:
+        """Make a control of a box; `key` is what its button shows, and then does the same."""
+        self.targets.append(Target(control, box, objection))
+        if key:
+            self.keys[KEY_NAMES.get(key.lower(), key.lower())] = control
+
+    def lit(self, control: Control) -> bool:
+        """Say whether the pointer is on a control."""
+        return self.pointed == control
+
+    def on(self, control: Control) -> bool:
+        """Say whether the focus is on a control."""
+        return self.focused == control
+
+    def line(
+        self, text: str, box: Box, style: TextStyle, align: Align = Align.LEFT, least: float = 0
+    ) -> None:
+        """Put a text in a box as one line, smaller where it is too wide."""
+        least = least or min(style.size, SMALLEST)
+        sizes = [(size, 1) for size in falling(self.size(style.size), least)]
+        size, lines = fitted(self.measure, text, style.face, box.w, sizes)
+        if text:
+            self.pieces.append(Words("".join(lines), box, style._replace(size=size), align))
+
+    def prose(
+        self,
+        text: str,
+        box: Box,
+        style: TextStyle,
+        align: Align = Align.LEFT,
+        least: float = SMALLEST,
+    ) -> float:
+        """Put a text at the top of a box in lines, smaller where it is too long.
+
+        Returns the height at which it ends.
+        """
+        size, lines = self.set(text, box.w, box.h, style, least)
+        step = size * LEADING
+        block = Box(box.x, box.y, box.w, step * len(lines))
+        self.pieces += stacked(lines, block, step, style._replace(size=size), align)
+        return block.bottom
+
+    def set(
+        self, text: str, wide: float, high: float, style: TextStyle, least: float = SMALLEST
+    ) -> tuple[float, list[str]]:
+        """Return the largest size, with its lines, at which a text stays within a width and height.
+
+        What is left over at the smallest size is cut short.
+        """
+        sizes = [
+            (size, max(1, int((high + 0.5) // (size * LEADING))))
+            for size in falling(self.size(style.size), least)
+        ]
+        size, lines = fitted(self.measure, text, style.face, wide, sizes)
+        return size, [line for line in lines if line]
+
+    def title(self, text: str, note: str = "") -> float:
+        """Put the heading of a screen, and a line under it; return where they end."""
+        box = Box(96, 52, WIDTH - 192, 76)
+        self.line(text, box, TextStyle(Face.SERIF, 60, WHITE, WALL_FOOT))
+        if not note:
+            return box.bottom
+        under = Box(98, box.bottom + 2, WIDTH - 196, self.size(28) * LEADING)
+        self.line(note, under, TextStyle(Face.SANS, 28, MIST, WALL_FOOT))
+        return under.bottom
+
+    def scene(self) -> Scene:
+        """Return the scene, with what is objected to the control pointed at or focused on top."""
+        told = self.pointed if self._objection(self.pointed) else self.focused
+        pieces = [*self.pieces]
+        for target in self.targets:
+            if target.control == told and target.objection:
+                pieces += tooltip(self.measure, target.objection, target.box, self.box, self.size)
+        return Scene(self.backdrop, tuple(pieces), tuple(self.targets))
+
+    def _objection(self, control: Control | None) -> str:
+        return next((t.objection for t in self.targets if t.control == control), "")
+
+
+def falling(size: float, least: float) -> Sequence[float]:
+    """Return sizes from the one wished for down to the least, a step of a twelfth apart."""
+    sizes = [size]
+    while sizes[-1] * 11 / 12 > least:
+        sizes.append(sizes[-1] * 11 / 12)
+    return [*sizes, least] if size > least else sizes

@@ -1,0 +1,260 @@
+"""The gallery: every scenario at hand as a card, looked for by typing."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from nine_votes.phrases import gallery as words
+from nine_votes.scenarios.findings import UnreadableError
+from nine_votes.scenarios.library import files_at_hand, own_folder
+from nine_votes.scenarios.reader import read_file
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import WIDTH
+from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.screens.briefing import Begin, BriefingScreen
+from nine_votes.scene.screens.faults import FaultsScreen
+from nine_votes.scene.screens.form import ARROWS, SAME, Form
+from nine_votes.scene.screens.screen import Key, Push, Screen, Turn
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.theme import MIST, WALL_LIT, WHITE
+from nine_votes.scene.ways import Way
+from nine_votes.scene.widgets.bare_wall import bare_wall
+from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.widgets.column import scroll_bar
+from nine_votes.scene.widgets.field import Entry, field
+from nine_votes.scene.widgets.scenario_card import HEIGHT, blank_card, scenario_card
+from nine_votes.scene.widgets.toggle import segments
+from nine_votes.views.gallery import CardView, broken_card, card_of, sought
+
+SEARCH = Control(Kind.FIELD, "search")
+BACK = Control(Kind.BUTTON, "back")
+KIND = "kind"
+SIDE, GAP = 96.0, 26.0
+AT_A_TIME = 3
+"""So many files are read in a round of the loop."""
+
+LARGE = 1.3
+"""From this size of text on, two cards stand in a row instead of three."""
+
+LONGEST_SEARCH = 60
+
+
+class GalleryScreen(Form):
+    """Cards of scenarios, read a few at a time while the screen is shown."""
+
+    writing = True
+    title = words.TITLE
+
+    def __init__(
+        self,
+        around: Surroundings,
+        ways: Sequence[Way],
+        begin: Begin,
+        files: Sequence[Path] | None = None,
+    ) -> None:
+        """`ways` are those in which a scenario can be taken from here; `files` are those shown."""
+        super().__init__()
+        self.around, self.ways, self.begin = around, ways, begin
+        self.files = {str(path): path for path in (files_at_hand() if files is None else files)}
+        self.unread = [*self.files]
+        self.cards: dict[str, CardView] = {}
+        self.kind = words.ALL
+        self.top, self.rows, self.columns = 0, 1, 3
+        self.focused = SEARCH
+
+    @property
+    def help(self) -> tuple[tuple[str, str], ...]:
+        """Keys, and where one's own scenarios lie."""
+        return (*words.HELP, words.own_cases(str(own_folder())))
+
+    @property
+    def moving(self) -> bool:
+        """Whether files are still to be read."""
+        return bool(self.unread)
+
+    @property
+    def typed(self) -> str:
+        """What is looked for."""
+        return self.entries.get(SEARCH.name, Entry()).text
+
+    @property
+    def shown(self) -> list[Control]:
+        """The cards that are looked for, in order."""
+        found = [name for name, card in self.cards.items() if sought(card, self.typed, self.kind)]
+        found.sort(key=lambda name: self.cards[name].place)
+        return [Control(Kind.ITEM, name) for name in found]
+
+    def tick(self, _milliseconds: float) -> bool:
+        """Read a few more files; the focus goes to the first card once all are there."""
+        if not self.unread:
+            return False
+        for name in self.unread[:AT_A_TIME]:
+            self.read(name)
+        del self.unread[:AT_A_TIME]
+        if not self.unread and self.focused == SEARCH and not self.typed:
+            self.focused = next(iter(self.shown), SEARCH)
+        return True
+
+    def read(self, name: str) -> Scenario | None:
+        """Read a file and make its card anew; None where it cannot be read."""
+        path = self.files[name]
+        try:
+            scenario = read_file(path, self.around.roster)
+        except UnreadableError as error:
+            self.cards[name] = broken_card(path.name, error.findings)
+            return None
+        self.cards[name] = card_of(scenario)
+        return scenario
+
+    def compose(self, page: Page) -> None:
+        """Lay the search over the cards."""
+        page.backdrop = bare_wall(page)
+        page.title(self.title)
+        shown = self.shown
+        self._head(page, len(shown))
+        top = self._tools(page, 102 + page.size(44))
+        self._cards(page, shown, Box(SIDE, top, WIDTH - 2 * SIDE, page.height - 40 - top))
+
+    def _head(self, page: Page, found: int) -> None:
+        """Put how many cards there are, and the way back, at the right of the title."""
+        back = Box(WIDTH - SIDE - 190, 62, 190, 56)
+        button(page, back, Press(BACK, *words.BACK))
+        high = page.size(26) * LEADING
+        note = Box(760, back.centre.y - high / 2, back.x - 28 - 760, high)
+        counted = words.sifted(found, len(self.cards))
+        page.line(f"{counted} · {words.NOTE}", note, TextStyle(Face.SANS, 26, MIST), Align.RIGHT)
+
+    def _tools(self, page: Page, top: float) -> float:
+        """Put the field and the kinds; return where the cards begin."""
+        high = max(58.0, page.size(28) * LEADING + 20)
+        strip = Box(SIDE, top, WIDTH - 2 * SIDE, high)
+        wide = strip.w * 0.46
+        entry = self.entries.get(SEARCH.name, Entry())
+        field(page, SEARCH, Box(strip.x, top, wide, high), entry, words.SEARCH_HINT)
+        kinds = Box(strip.x + wide + GAP, top, strip.w - wide - GAP, high)
+        segments(page, KIND, kinds, tuple(words.KINDS.items()), self.kind)
+        return strip.bottom + 30
+
+    def _cards(self, page: Page, shown: list[Control], room: Box) -> None:
+        """Put the rows of cards that there is room for, among them the one in focus."""
+        self.columns = 2 if page.canvas.text >= LARGE else 3
+        self.rows = max(1, int((room.h + GAP) // (page.size(HEIGHT) + GAP)))
+        high = min((room.h + GAP) / self.rows - GAP, page.size(HEIGHT) * 1.2)
+        self._keep_in_sight(shown)
+        places = shown[self.top * self.columns :][: self.rows * self.columns]
+        rows = [Box(room.x, room.y + i * (high + GAP), room.w, high) for i in range(self.rows)]
+        boxes = [box for row in rows for box in row.row(self.columns, GAP)]
+        for control, box in zip(places, boxes, strict=False):
+            scenario_card(page, box, control, self.cards[control.name])
+        for box in boxes[len(places) :][: len(self.unread)]:
+            blank_card(page, box)
+        if not shown and not self.unread:
+            text = words.NOTHING if self.typed else words.NONE_OF_THE_KIND
+            page.prose(text, room, TextStyle(Face.SANS, 30, WHITE, WALL_LIT))
+        self._bar(page, len(shown), Box(room.right + 26, room.y, 10, room.h))
+
+    def _bar(self, page: Page, cards: int, track: Box) -> None:
+        total = self._rows_of(cards)
+        if total > self.rows:
+            scroll_bar(page, track, (self.top / total, min(1, (self.top + self.rows) / total)))
+
+    def _rows_of(self, cards: int) -> int:
+        return -(-cards // self.columns)
+
+    def _keep_in_sight(self, shown: list[Control]) -> None:
+        """Scroll no farther than there are cards, and to the card in focus."""
+        if self.focused in shown:
+            row = shown.index(self.focused) // self.columns
+            self.top = min(max(self.top, row - self.rows + 1), row)
+        self.top = max(0, min(self.top, self._rows_of(len(shown)) - self.rows))
+
+    def wheel(self, steps: int) -> None:
+        """Scroll by rows; the focus keeps to the cards that are seen."""
+        shown = self.shown
+        last = self._rows_of(len(shown)) - self.rows
+        self.top = max(0, min(self.top + steps, last))
+        if self.focused in shown:
+            at = shown.index(self.focused)
+            row = min(max(at // self.columns, self.top), self.top + self.rows - 1)
+            self.focused = shown[min(row * self.columns + at % self.columns, len(shown) - 1)]
+
+    def press(self, key: Key) -> Turn:
+        """Take a key: from card to card, or what every form has."""
+        name = SAME.get(key.name, key.name)
+        if name in {"page up", "page down"}:
+            self.wheel(self.rows if name == "page down" else -self.rows)
+            return None
+        if name == "return" and self.focused == SEARCH:
+            return self.activate(next(iter(self.shown), SEARCH))
+        if self.focused in self.shown:
+            return self._on_a_card(name, key)
+        return super().press(key)
+
+    def _on_a_card(self, name: str, key: Key) -> Turn:
+        shown = self.shown
+        at = shown.index(self.focused) if self.focused in shown else 0
+        across, down = ARROWS.get(name, (0, 0))
+        goal = at + across + down * self.columns
+        if name == "home":
+            self.focused = shown[0]
+        elif name == "end":
+            self.focused = shown[-1]
+        elif name == "backspace":
+            self.focused = SEARCH
+            return super().press(key)
+        elif name in ARROWS and 0 <= goal < len(shown):
+            self.focused = shown[goal]
+        elif name == "down" and at // self.columns + 1 < self._rows_of(len(shown)):
+            self.focused = shown[-1]
+        elif name != "down":
+            return super().press(key)
+        return None
+
+    def write(self, text: str) -> Turn:
+        """Type into the search, wherever the focus is; Space uses what is in focus elsewhere."""
+        if self.focused != SEARCH and text.isspace():
+            return None
+        self.focused = SEARCH
+        return super().write(text)
+
+    def _edit(self, name: str) -> bool:
+        """Only the search is edited, though letters go to it from everywhere."""
+        return self.focused == SEARCH and super()._edit(name)
+
+    def longest(self, _field: Control) -> int:
+        """Return how many letters a search takes."""
+        return LONGEST_SEARCH
+
+    def edited(self, _control: Control) -> None:
+        """Show what is found from its beginning."""
+        self.top = 0
+
+    def escape(self) -> Turn:
+        """Clear the search, or else leave."""
+        if not self.typed:
+            return super().escape()
+        self.entries.clear()
+        self.focused = SEARCH
+        self.top = 0
+        return None
+
+    def activate(self, control: Control) -> Turn:
+        """Open a card, show another kind, or go back."""
+        if control.kind is Kind.ITEM:
+            return self._open(control.name)
+        if control.kind is Kind.TOGGLE:
+            self.kind = control.name.removeprefix(f"{KIND}=")
+            self.top = 0
+        return super().escape() if control == BACK else None
+
+    def _open(self, name: str) -> Turn:
+        """Open a scenario as its file is now."""
+        scenario = self.read(name)
+        if scenario is None:
+            return Push(FaultsScreen(self.cards[name]))
+        return Push(self.opened(self.files[name], scenario))
+
+    def opened(self, file: Path, scenario: Scenario) -> Screen:
+        """Return the screen of the case that was chosen."""
+        return BriefingScreen(self.around, file, scenario, self.ways, self.begin)

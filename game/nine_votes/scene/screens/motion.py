@@ -1,0 +1,35 @@
+"""What moves in the chamber: cards that rise and fall, and a result that comes."""
+
+from collections.abc import Collection
+
+from nine_votes.scene.pace import Pace, nearer
+
+
+class Motion:
+    """How far cards are raised, and how much of the result has come."""
+
+    def __init__(self) -> None:
+        """Begin with all cards on the table."""
+        self.lifts: dict[str, float] = {}
+        self.fade = 1.0
+
+    def rests(self, lifted: Collection[str]) -> bool:
+        """Say whether nothing has to move any more for these cards to be raised."""
+        return self.fade == 1 and self.lifts == dict.fromkeys(lifted, 1.0)
+
+    def come(self, pace: Pace) -> None:
+        """Let the result begin to come."""
+        self.fade = 0.0 if pace.fade_takes else 1.0
+
+    def go(self, lifted: Collection[str], milliseconds: float, pace: Pace) -> bool:
+        """Let time pass, these cards being raised; say whether anything moved."""
+        before = (self.fade, self.lifts)
+        if self.fade < 1:
+            self.fade = nearer(self.fade, 1, milliseconds, pace.fade_takes)
+        goals = dict.fromkeys(self.lifts, 0.0) | dict.fromkeys(lifted, 1.0)
+        lifts = {
+            code: nearer(self.lifts.get(code, 0.0), goal, milliseconds, pace.lift_takes)
+            for code, goal in goals.items()
+        }
+        self.lifts = {code: lift for code, lift in lifts.items() if lift > 0}
+        return before != (self.fade, self.lifts)

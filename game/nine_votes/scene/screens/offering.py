@@ -1,0 +1,137 @@
+"""A panel over the chamber with what a seat may do, as a list to choose from."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+
+from nine_votes.scene.boxes import Box, Point
+from nine_votes.scene.layout import MIDDLE
+from nine_votes.scene.page import Page
+from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.rolling import Rolling
+from nine_votes.scene.screens.screen import Pop, Replace, Turn
+from nine_votes.scene.screens.writing_sheet import WritingScreen, writing_for
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.theme import GOLD, MIST, WALL_FOOT
+from nine_votes.scene.widgets.blocks import Block, block_width, blocks_height, put_blocks
+from nine_votes.scene.widgets.field import Entry
+from nine_votes.scene.widgets.offer_row import Choice, choice_block, heading_block
+from nine_votes.scene.widgets.shadow import soft_shadow
+from nine_votes.scene.widgets.sheet import DIMMED, panel
+from nine_votes.views.offer import Offer, Wants
+from nine_votes.views.seat import GroupView
+
+BACK = Control(Kind.BUTTON, "back")
+
+WIDE = 1640.0
+PAD, EDGE = 40.0, 30.0
+INNER = WIDE - 2 * PAD
+FULL = 4000.0
+"""More than any page has room for."""
+
+LEAST = 120.0
+SMALL = 24.0
+
+
+class OfferingScreen(Rolling):
+    """A list of what a seat may do; what is chosen is done, or written first, and leads back.
+
+    What was typed and not sent stands there when the same is chosen again.
+    """
+
+    over = True
+
+    def __init__(self, around: Surroundings, proceedings: Proceedings, seat: str) -> None:
+        """`seat` is a seat code, or the name of a guest."""
+        super().__init__()
+        self.around, self.proceedings, self.seat = around, proceedings, seat
+        self.refusal = ""
+        self.typed: dict[Offer, Entry] = {}
+        self.groups: tuple[GroupView, ...] = ()
+        self.read()
+
+    @abstractmethod
+    def offered(self) -> tuple[GroupView, ...]:
+        """Return what is offered now, under headings."""
+
+    def read(self) -> None:
+        """Look again at what is offered."""
+        self.groups = self.offered()
+
+    @property
+    def offers(self) -> list[Offer]:
+        """All that is offered, in order."""
+        return [offer for group in self.groups for offer in group.offers]
+
+    @property
+    def items(self) -> Sequence[Control]:
+        """The rows of the list."""
+        return [item(i) for i in range(len(self.offers))]
+
+    def activate(self, control: Control) -> Turn:
+        """Choose from the list, or go back."""
+        if control.kind is Kind.ITEM:
+            return self.choose(self.offers[int(control.name)])
+        return Pop()
+
+    def choose(self, offer: Offer) -> Turn:
+        """Do what is offered, or go on to the sheet on which to write it."""
+        if offer.wants is not Wants.NOTHING:
+            return Replace(self._sheet(offer))
+        if self.proceedings.act(offer.action):
+            return Pop()
+        self.refusal = self.proceedings.refusal
+        self.read()
+        return None
+
+    def _sheet(self, offer: Offer) -> WritingScreen:
+        def leave(entry: Entry) -> Turn:
+            self.typed[offer] = entry
+            return Replace(self)
+
+        sheet = writing_for(self.proceedings, offer, leave)
+        if offer in self.typed:
+            sheet.entries.update(text=self.typed[offer])
+        return sheet
+
+    def ground(self, page: Page, room: float = FULL) -> Box:
+        """Dim the screen before, lay a panel over it, and return the box within.
+
+        The panel is as high as what has to have room in it, or as the page lets it be.
+        """
+        high = min(page.height - 72, room + 2 * EDGE)
+        box = Box.around(Point(MIDDLE, page.height / 2), WIDE, high)
+        page.add([DIMMED, soft_shadow(box), panel(box)])
+        return Box(box.x + PAD, box.y + EDGE, INNER, box.h - 2 * EDGE)
+
+    def list_height(self, page: Page) -> float:
+        """Return how much room the list would take as a whole, with what was refused over it."""
+        refused = page.size(SMALL) * 4 if self.refusal else 0.0
+        blocks = self._blocks(page, block_width(Box(0, 0, INNER, 0)))
+        return refused + max(LEAST, blocks_height(blocks))
+
+    def listing(self, page: Page, box: Box, nothing: str) -> None:
+        """Put the list in a box, over it what was refused last, or that there is nothing."""
+        top = box.y
+        if self.refusal:
+            style = TextStyle(Face.STRONG, SMALL, GOLD, WALL_FOOT)
+            top = page.prose(self.refusal, box._replace(h=page.size(SMALL) * 4), style) + 12
+        if not self.groups:
+            page.prose(nothing, box._replace(y=top), TextStyle(Face.SANS, 28, MIST, WALL_FOOT))
+        place = Box(box.x, top, box.w, box.bottom - top)
+        put_blocks(page, place, self._blocks(page, block_width(place)), self.scroll)
+
+    def _blocks(self, page: Page, wide: float) -> list[Block]:
+        blocks, number, keys = [], 0, iter("123456789")
+        for group in self.groups:
+            blocks.append(heading_block(page, group.heading))
+            for offer in group.offers:
+                choice = Choice(item(number), offer.label, offer.objection)
+                blocks.append(choice_block(page, choice, wide, keys))
+                number += 1
+        return blocks
+
+
+def item(number: int) -> Control:
+    """Return the control of a row of the list."""
+    return Control(Kind.ITEM, str(number))

@@ -1,0 +1,101 @@
+"""What opens over the chamber of a sitting."""
+
+from collections.abc import Callable
+
+from nine_votes.council.actions import MarkSeat
+from nine_votes.council.meeting import Phase
+from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
+from nine_votes.phrases import sitting as words
+from nine_votes.phrases.papers import as_typed
+from nine_votes.phrases.words import capital, named
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.choosing import Answer, ChoosingScreen
+from nine_votes.scene.screens.debrief import DebriefScreen, Sit
+from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.questions import QuestionsScreen
+from nine_votes.scene.screens.screen import Push, Replace, Screen, Turn
+from nine_votes.scene.screens.seat import SeatScreen
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.ways import IN_CLASS, Way
+from nine_votes.sitting.course import Course
+from nine_votes.sitting.open_table import OpenTable
+from nine_votes.sitting.steps import When
+from nine_votes.views.debriefing import debriefed_course, debriefed_table
+from nine_votes.views.exploring import explored
+from nine_votes.views.open_table import Setting
+from nine_votes.views.rules import seated_under
+
+
+def ways(now: Way, choose: Callable[[str], Turn]) -> ChoosingScreen:
+    """Return the question how votes are cast; the way that holds now is not among the answers."""
+    answers = [Answer(way, *words.WAYS[way]) for way in IN_CLASS if way is not now]
+    title, let_be = words.WAYS_TITLE, words.AS_IT_IS
+    return ChoosingScreen(title, words.WAYS_NOTE, answers, choose, let_be)
+
+
+def marks(proceedings: Proceedings, seat: str) -> ChoosingScreen:
+    """Return the question what is to become of a seat that has not voted."""
+    meeting = proceedings.meeting
+    title = words.MARK_TITLE.format(capital(named(seat, meeting.council)))
+    answers = [Answer(value, *label) for value, label in words.MARKS.items()]
+
+    def mark(value: str) -> Turn:
+        proceedings.act(MarkSeat(meeting.chair, seat, Vote(value)))
+        return None
+
+    return ChoosingScreen(title, words.MARK_NOTE, answers, mark, words.WAIT)
+
+
+def guests(around: Surroundings, proceedings: Proceedings) -> Screen | None:
+    """Return what a guest of the Council may do, or which is meant; None where there is none."""
+    names = proceedings.meeting.guests
+    if len(names) < 2:
+        return SeatScreen(around, proceedings, names[0]) if names else None
+    answers = [Answer(name, as_typed(name), str(number)) for number, name in enumerate(names, 1)]
+
+    def opened(name: str) -> Turn:
+        return Replace(SeatScreen(around, proceedings, name))
+
+    return ChoosingScreen(words.GUESTS_TITLE, "", answers, opened, words.AS_IT_IS)
+
+
+def exploring(around: Surroundings, course: Course) -> OpenTableScreen | None:
+    """Return the votes of a sitting as tables, the last one turned to; None where there are none.
+
+    Nothing that is changed there comes back into the sitting.
+    """
+    found = explored(course, around.drawn)
+    if not found:
+        return None
+    settings, tables = zip(*found, strict=True)
+    screen = OpenTableScreen(settings, tables, around.pace, around.roster)
+    screen.turn_to(len(found) - 1)
+    return screen
+
+
+def debrief(around: Surroundings, course: Course) -> DebriefScreen | None:
+    """Return the debrief of the votes of a sitting, the last one turned to; None where none was."""
+    found = debriefed_course(course, around.drawn)
+
+    def sit(setting: Setting, table: OpenTable, rules: str) -> Turn:
+        seated, votes = seated_under(rules, setting, table)
+        return Push(OpenTableScreen([seated], [votes], around.pace))
+
+    return DebriefScreen(found, sit) if found else None
+
+
+def debrief_of(
+    setting: Setting, table: OpenTable, roster: Roster | None, sit: Sit
+) -> DebriefScreen:
+    """Return the debrief of an open table where all votes are in.
+
+    `sit` leads to the table of a rule set.
+    """
+    return DebriefScreen([debriefed_table(setting, table, roster)], sit)
+
+
+def questions(proceedings: Proceedings) -> QuestionsScreen:
+    """Return the questions of the lesson: after it, once a meeting is adjourned."""
+    over = any(meeting.phase is Phase.ADJOURNED for meeting in proceedings.sitting.course.meetings)
+    return QuestionsScreen(proceedings, When.AFTER if over else When.BEFORE)

@@ -1,0 +1,217 @@
+"""One laptop passed round: each delegation votes in private, and the screen covers itself."""
+
+from enum import Enum, auto
+
+from nine_votes.council.actions import CastVote
+from nine_votes.council.members import Council
+from nine_votes.council.voting import Vote
+from nine_votes.phrases import sitting as words, window
+from nine_votes.phrases.offers import scene_of
+from nine_votes.phrases.words import capital, named
+from nine_votes.scene.boxes import Box, Point
+from nine_votes.scene.drawings import BADGE, badge, scaled
+from nine_votes.scene.layout import MIDDLE, WIDTH
+from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.screen import Key, Pop, Turn
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.theme import GOLD, MIST, WALL_LIT, WHITE, Colour
+from nine_votes.scene.widgets.bare_wall import bare_wall
+from nine_votes.scene.widgets.button import Press, button_row, choice_button
+from nine_votes.scene.widgets.seat import flag_pieces
+from nine_votes.views.chamber import Mark, SeatView
+from nine_votes.views.flags import flag_for
+from nine_votes.views.open_table import CHOICES
+from nine_votes.views.voting import keyable, may_stop
+
+WE_ARE = Control(Kind.BUTTON, "we are")
+SKIP = Control(Kind.BUTTON, "skip")
+BACK = Control(Kind.BUTTON, "back")
+SEND = Control(Kind.BUTTON, "send")
+AGAIN = Control(Kind.BUTTON, "again")
+
+PRESENT = tuple(choice for choice in CHOICES if choice.vote != Vote.ABSENT)
+"""What who is here can do: an absent delegation is marked by the President."""
+
+ALSO = {f"[{digit}]": str(digit) for digit in range(1, 5)} | {"delete": "backspace"}
+"""Keys that do what another key does."""
+
+WIDE = 1500.0
+FLAG = (440.0, 330.0)
+CHOICE, GAP = 88.0, 16.0
+
+
+class Side(Enum):
+    """What the screen shows: whom it is for, the votes, or the one that is to be sent."""
+
+    COVER = auto()
+    BALLOT = auto()
+    SENDING = auto()
+
+
+class PassingScreen(Form):
+    """The laptop in the hands of one delegation after another."""
+
+    help = words.PASSING_KEYS
+
+    def __init__(self, around: Surroundings, proceedings: Proceedings, seat: str = "") -> None:
+        """Begin with a seat, or with the first that has not voted."""
+        super().__init__()
+        self.around, self.proceedings = around, proceedings
+        self.side, self.vote = Side.COVER, Vote.IN_FAVOUR
+        self.seat = seat or next(iter(self.waiting), "")
+
+    @property
+    def waiting(self) -> list[str]:
+        """The seats that vote for themselves and have not."""
+        course = self.proceedings.sitting.course
+        codes, poll = course.meeting.council.codes, course.meeting.poll
+        missing = [codes[i] for i in poll.missing] if poll else []
+        return [seat for seat in missing if not keyable(course, seat, private=True)]
+
+    def compose(self, page: Page) -> None:
+        """Cover the chamber, whatever is shown on top."""
+        page.backdrop = bare_wall(page)
+        if self.side is Side.COVER:
+            self._cover(page)
+        elif self.side is Side.BALLOT:
+            self._ballot(page)
+        else:
+            self._sending(page)
+
+    def _cover(self, page: Page) -> None:
+        """Say whose turn it is, so that it can be read across the room."""
+        spare = page.height - 1080
+        top = 120 + spare * 0.3
+        self._line(page, self.proceedings.refusal or words.LAPTOP_TO, top, 36, MIST)
+        flag = Box.around(Point(MIDDLE, top + 70 + FLAG[1] / 2), *FLAG)
+        page.add(flag_pieces(self._seat(), flag))
+        name = self._name()
+        box = Box(MIDDLE - WIDE / 2, flag.bottom + 36, WIDE, 96)
+        page.line(name, box, TextStyle(Face.SERIF, 76, WHITE), Align.MIDDLE)
+        self._line(page, self._votes_in(), box.bottom + 10, 27, MIST)
+        presses = [
+            Press(WE_ARE, words.WE_ARE.format(name), words.NEXT_KEY, primary=True),
+            Press(SKIP, *words.SKIP),
+            Press(BACK, *words.TO_THE_CHAMBER),
+        ]
+        self._buttons(page, presses)
+
+    def _ballot(self, page: Page) -> None:
+        """Show the question and the votes."""
+        top = self._asked(page, words.HOW_DO_YOU_VOTE.format(named(self.seat, self._council)))
+        column = Box(MIDDLE - 430, top, 860, CHOICE)
+        for number, choice in enumerate(PRESENT, 1):
+            choice_button(page, column, choice, 34)
+            page.keys[str(number)] = Control(Kind.CHOICE, choice.vote)
+            column = column.moved(dy=CHOICE + GAP)
+        self._line(page, words.ONLY_YOURS, column.y + 8, 27, MIST)
+        self._buttons(page, [Press(AGAIN, *words.COVER_AGAIN)])
+
+    def _sending(self, page: Page) -> None:
+        """Show the vote that was chosen, and ask once."""
+        top = self._asked(page, words.SEND) + 30
+        label = window.VOTE_LABELS[self.vote]
+        size = page.size(60)
+        wide = page.measure.width(label, Face.SERIF, size) + 4
+        left = MIDDLE - (wide + 150) / 2
+        sign = Box(left, top, 116, 116)
+        page.add([Shape(scaled(badge(Mark(self.vote)), 116 / BADGE), sign)])
+        box = Box(sign.right + 34, top, wide, 116)
+        page.line(label, box, TextStyle(Face.SERIF, 60, WHITE))
+        if self._can_stop():
+            told = words.CAN_STOP.format(capital(named(self.seat, self._council)))
+            self._line(page, told, sign.bottom + 56, 32, GOLD)
+        send = Press(SEND, *words.SEND_IT, primary=True)
+        self._buttons(page, [send, Press(AGAIN, *words.CHOOSE_AGAIN)])
+
+    def _asked(self, page: Page, text: str) -> float:
+        """Put what is voted on and what is asked at the top; return where they end."""
+        top = 90 + (page.height - 1080) * 0.3
+        poll, meeting = self.proceedings.meeting.poll, self.proceedings.meeting
+        if poll:
+            self._line(page, words.question(poll.subject, scene_of(meeting)), top, 30, GOLD)
+        flag = Box(MIDDLE - 64, top + 66, 128, 96)
+        page.add(flag_pieces(self._seat(), flag))
+        box = Box(MIDDLE - WIDE / 2, flag.bottom + 22, WIDE, 84)
+        page.line(text, box, TextStyle(Face.SERIF, 54, WHITE), Align.MIDDLE)
+        return box.bottom + 24
+
+    @staticmethod
+    def _line(page: Page, text: str, top: float, size: float, colour: Colour) -> None:
+        box = Box(MIDDLE - WIDE / 2, top, WIDE, page.size(size) * LEADING)
+        page.line(text, box, TextStyle(Face.SANS, size, colour, WALL_LIT), Align.MIDDLE)
+
+    @staticmethod
+    def _buttons(page: Page, presses: list[Press]) -> None:
+        button_row(page, Box(96, page.height - 130, WIDTH - 192, 64), presses)
+
+    @property
+    def _council(self) -> Council:
+        return self.proceedings.meeting.council
+
+    def _name(self) -> str:
+        return self._council.member(self.seat).name
+
+    def _seat(self) -> SeatView:
+        flag = flag_for(self.seat, self.proceedings.meeting.day, self.around.drawn)
+        return SeatView(self.seat, self._name(), flag)
+
+    def _votes_in(self) -> str:
+        poll = self.proceedings.meeting.poll
+        missing = len(poll.missing) if poll else 0
+        return window.votes_in(self._council.size - missing, self._council.size)
+
+    def _can_stop(self) -> bool:
+        """Say whether this is a vote against that the law counts as one that can stop the text."""
+        meeting = self.proceedings.meeting
+        if self.vote is not Vote.AGAINST or meeting.poll is None:
+            return False
+        return may_stop(meeting, meeting.poll.question, self.seat)
+
+    def press(self, key: Key) -> Turn:
+        """Take a key."""
+        return super().press(key._replace(name=ALSO.get(key.name, key.name)))
+
+    def escape(self) -> Turn:
+        """Cover what is chosen; from the cover, go back to the chamber."""
+        if self.side is Side.COVER:
+            return Pop()
+        return self._turn(Side.COVER)
+
+    def activate(self, control: Control) -> Turn:
+        """Go from the cover to the votes, to the question, and on to the next delegation."""
+        if control.kind is Kind.CHOICE:
+            self.vote = Vote(control.name)
+            return self._turn(Side.SENDING)
+        if control == SKIP:
+            return self._next()
+        if control == BACK:
+            return Pop()
+        if control == SEND:
+            return self._send()
+        covers = control == AGAIN and self.side is Side.BALLOT
+        return self._turn(Side.COVER if covers else Side.BALLOT)
+
+    def _turn(self, side: Side) -> Turn:
+        self.side, self.focused = side, None
+        return None
+
+    def _send(self) -> Turn:
+        """Have the vote in the journal before it counts as in."""
+        if not self.proceedings.act(CastVote(self.seat, self.vote)):
+            return self._turn(Side.COVER)
+        self.around.play("vote")
+        return self._next()
+
+    def _next(self) -> Turn:
+        """Cover the screen for the next delegation that has not voted, round and round."""
+        waiting = [seat for seat in self.waiting if seat != self.seat]
+        if not waiting:
+            return Pop()
+        codes = self._council.codes
+        here = codes.index(self.seat)
+        self.seat = min(waiting, key=lambda code: (codes.index(code) - here) % len(codes))
+        return self._turn(Side.COVER)

@@ -1,0 +1,149 @@
+"""The record beside the chamber, which goes on to be seen."""
+
+from nine_votes.phrases import recorded as words
+from nine_votes.record.html import as_html
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import WIDTH
+from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.rolling import FAR, Rolling
+from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
+from nine_votes.scene.screens.writing_sheet import WritingScreen
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.theme import INK, PAPER
+from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
+from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.widgets.field import Entry
+from nine_votes.scene.widgets.runs import Look, Run, line_rows, set_runs
+from nine_votes.scene.widgets.shadow import soft_shadow
+from nine_votes.scene.widgets.sheet import panel
+from nine_votes.views.minutes import record_minutes
+from nine_votes.views.running import LineView, running_record
+from nine_votes.views.seat import AskedView
+
+CORRECT = Control(Kind.BUTTON, "correct")
+SAVE = Control(Kind.BUTTON, "save")
+CLOSE = Control(Kind.BUTTON, "close")
+
+WIDE = 660.0
+EDGE = 24.0
+PAD = 32.0
+SIZE = 24.0
+BUTTON = 60.0
+BETWEEN = 9.0
+"""The room between two sentences."""
+
+ENDING = "-record.html"
+"""What the page is called beside its journal, which no name of a journal can be."""
+
+
+class RecordPanel(Rolling):
+    """The sentences of the record, the newest at the foot."""
+
+    over = True
+    items = ()
+    help = words.RECORD_KEYS
+
+    def __init__(self, around: Surroundings, proceedings: Proceedings) -> None:
+        """Begin at the end of the record."""
+        super().__init__()
+        self.around, self.proceedings = around, proceedings
+        self.told = ""
+        self.unsent = Entry()
+        self.lines: tuple[LineView, ...] = ()
+        self.read()
+
+    def read(self) -> None:
+        """Read the record as it is now, and go to its end."""
+        self.lines = running_record(self.proceedings.sitting.course)
+        self.scroll.last = self.scroll.top = FAR
+
+    def back(self) -> None:
+        """Be shown again, after a correction perhaps."""
+        super().back()
+        self.read()
+
+    def compose(self, page: Page) -> None:
+        """Lay the paper at the right, with the sentences, what was told last, and the buttons."""
+        box = Box(WIDTH - EDGE - WIDE, EDGE, WIDE, page.height - 2 * EDGE)
+        page.add([soft_shadow(box), panel(box, PAPER, INK)])
+        inner = Box(box.x + PAD, box.y + 20, box.w - 2 * PAD, box.h - 44)
+        heading = Box(inner.x, inner.y, inner.w, 56)
+        page.line(words.TITLE, heading, TextStyle(Face.SERIF, 40, INK, PAPER))
+        foot = Box(inner.x, inner.bottom - BUTTON, inner.w, BUTTON)
+        button_row(page, foot, PRESSES, gap=14)
+        end = self._told(page, Box(inner.x, heading.bottom, inner.w, foot.y - 16 - heading.bottom))
+        if self.scroll.top >= self.scroll.last:
+            self.scroll.top = FAR
+        place = Box(inner.x, heading.bottom + 10, inner.w + 16, end - heading.bottom - 10)
+        wide, size = block_width(place), page.size(SIZE)
+        blocks = self.kept(
+            page, self.lines, lambda: (_sentence(page, line, size, wide) for line in self.lines)
+        )
+        put_blocks(page, place, blocks, self.scroll)
+
+    def press(self, key: Key) -> Turn:
+        """Take a key; the one that opens the record closes it too."""
+        return Pop() if key.name == words.OPENED_BY else super().press(key)
+
+    def activate(self, control: Control) -> Turn:
+        """Write a correction, save the record, or go back."""
+        if control == CORRECT:
+            return Push(self._correction())
+        if control == SAVE:
+            self.told = self.save()
+            return None
+        return Pop()
+
+    def save(self) -> str:
+        """Write the record as a page beside the journal; return where, or why it cannot be."""
+        sitting = self.proceedings.sitting
+        journal = sitting.journal.path.absolute()
+        path = journal.with_name(f"{journal.stem}{ENDING}")
+        page = as_html(record_minutes(sitting.course))
+        try:
+            path.write_text(page, encoding="utf-8", newline="")
+        except OSError as error:
+            return words.not_saved(path, error.strerror or str(error))
+        return words.saved(path)
+
+    def _correction(self) -> WritingScreen:
+        def send(text: str) -> str:
+            taken = self.proceedings.correct(text)
+            self.unsent = Entry() if taken else self.unsent
+            return "" if taken else self.proceedings.refusal
+
+        def leave(entry: Entry) -> Turn:
+            self.unsent = entry
+            return Pop()
+
+        view = AskedView(words.CORRECTING, words.WHAT_SHOULD_READ_OTHERWISE)
+        sheet = WritingScreen(view, send, leave)
+        sheet.entries.update(text=self.unsent)
+        return sheet
+
+    def _told(self, page: Page, box: Box) -> float:
+        """Put what was told last over the buttons; return the height at which the record ends."""
+        if not self.told:
+            return box.bottom
+        size = page.size(SIZE)
+        lines = set_runs(page.measure, [Run(self.told, Look.STRONG)], size, box.w)[-6:]
+        top = box.bottom - len(lines) * size * LEADING
+        for i, row in enumerate(line_rows(lines, size)):
+            row.put(page, Box(box.x, top + i * row.high, box.w, row.high))
+        return top - 12
+
+
+def _sentence(page: Page, view: LineView, size: float, wide: float) -> Block:
+    look = Look.STRONG if view.heading else Look.PLAIN
+    runs = [Run(view.who, Look.STRONG), Run(view.text, look)]
+    rows: tuple[Row, ...] = line_rows(set_runs(page.measure, runs, size, wide), size)
+    return Block(rows, gap=BETWEEN)
+
+
+PRESSES = (
+    Press(CORRECT, *words.CORRECT),
+    Press(SAVE, *words.SAVE),
+    Press(CLOSE, *words.CLOSE, primary=True),
+)

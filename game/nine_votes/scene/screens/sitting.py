@@ -1,0 +1,223 @@
+"""The chamber over a sitting: keys, clicks and the clock take it from opening to adjournment."""
+
+from collections.abc import Callable, Mapping
+
+from nine_votes.council.voting import Vote
+from nine_votes.phrases import sitting as words
+from nine_votes.scene.page import Page
+from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.screens.chamber import furnish
+from nine_votes.scene.screens.draft import DraftScreen
+from nine_votes.scene.screens.following import as_keyed, missing_in, neighbour
+from nine_votes.scene.screens.form import ARROWS, SAME
+from nine_votes.scene.screens.leading import Leading
+from nine_votes.scene.screens.overlays import exploring, guests, marks, questions, ways
+from nine_votes.scene.screens.passing import PassingScreen
+from nine_votes.scene.screens.record import RecordPanel
+from nine_votes.scene.screens.screen import Key, Push, Screen, Turn
+from nine_votes.scene.screens.seat import SeatScreen
+from nine_votes.views.chamber import ChamberView, Move
+from nine_votes.views.floor import filled
+from nine_votes.views.sitting import sitting_view
+from nine_votes.views.stages import Stage
+
+NUMBERS = {str(number): vote for number, vote in enumerate(Vote, 1)}
+ALSO = {f"[{number}]": number for number in NUMBERS} | SAME | {"delete": "backspace"}
+"""Keys that do what another key does."""
+
+HIDDEN = {
+    "t": Move.RECORD,
+    "d": Move.DRAFT,
+    "s": Move.SEAT,
+    "w": Move.WAY,
+    "g": Move.GUESTS,
+    "p": Move.PREDICT,
+    "q": Move.QUESTIONS,
+}
+"""Keys of what has no button in every phase."""
+
+VOTING = frozenset({Stage.POLL, Stage.REVEAL})
+"""The stages in which B is a vote, and nothing is debriefed."""
+
+
+class SittingScreen(Leading):
+    """A sitting on the wall; every step is in the journal before it is shown."""
+
+    help = words.KEYS
+
+    @property
+    def view(self) -> ChamberView:
+        """What the wall shows."""
+        glance = self.wall.glance(words.HINTS[self.way], self.warning)
+        course, drawn = self.proceedings.sitting.course, self.around.drawn
+        return sitting_view(course, glance, drawn, self.wall.clock)
+
+    @property
+    def moving(self) -> bool:
+        """Whether cards, votes or a clock still move."""
+        return not self.wall.rests(self._lifted())
+
+    def tick(self, milliseconds: float) -> bool:
+        """Let time pass: votes are shown one after another, cards rise, a clock runs."""
+        return self.wall.tick(milliseconds, self._lifted())
+
+    def _lifted(self) -> set[str]:
+        """Return the seats whose cards are raised: chosen, asked, or under the pointer."""
+        seats = [c.name for c in (self.pointed, self.focused) if c and c.kind is Kind.SEAT]
+        asked = [self.wall.asked] if self.wall.asked else []
+        return {*seats, *asked} & {*self.meeting.council.codes}
+
+    def compose(self, page: Page) -> None:
+        """Furnish the chamber; a key that a button shows does what the button does."""
+        view = self.view
+        if not self._enter_leads_on():
+            shown = tuple(
+                a._replace(key="") if a.key == words.NEXT_KEY else a for a in view.actions
+            )
+            view = view._replace(actions=shown)
+        furnish(page, view, self.wall.motion.lifts, self.wall.motion.fade)
+        for key, move in HIDDEN.items():
+            page.keys.setdefault(key, Control(Kind.ACTION, move))
+        if self.wall.stage not in VOTING:
+            page.keys.setdefault("b", Control(Kind.ACTION, Move.DEBRIEF))
+        for key, vote in NUMBERS.items():
+            page.keys[key] = Control(Kind.CHOICE, vote)
+
+    def _enter_leads_on(self) -> bool:
+        """Say whether Enter takes the next step: not while it opens what is in focus."""
+        if self.focused is None or self.focused.kind is Kind.SEAT:
+            return self.focused is None or self._keying
+        return self.focused.name in LEADING_ON
+
+    @property
+    def _keying(self) -> bool:
+        """Whether the seat that is asked has its vote keyed here and now."""
+        asked = self.wall.asked
+        return self.wall.stage is Stage.POLL and bool(asked) and self.wall.keyed(asked)
+
+    def first(self, page: Page) -> Control | None:
+        """Return what the focus is on at first: the seat that is asked, or the next step."""
+        if self._keying:
+            return Control(Kind.SEAT, self.wall.asked)
+        return super().first(page)
+
+    def press(self, key: Key) -> Turn:
+        """Take a key; the arrows go round the table once a seat is chosen."""
+        name = ALSO.get(key.name, key.name)
+        if name != "escape":
+            self.leaving, self.warning = False, ""
+        beside = self._seat_beside(name)
+        if beside:
+            self.focused, turn = Control(Kind.SEAT, beside), None
+        else:
+            turn = super().press(key._replace(name=name))
+        self._ask_focused()
+        return turn
+
+    def _seat_beside(self, key: str) -> str:
+        """Return the seat that an arrow leads to, round the table or up to its head, or nothing."""
+        if self.focused is None or key not in ARROWS:
+            return ""
+        if self.focused.kind is Kind.SEAT:
+            return neighbour(self.meeting, self.focused.name, key)
+        up_from_below = key == "up" and self.focused.kind is Kind.ACTION
+        return self.meeting.chair if up_from_below and self.wall.stage is not Stage.POLL else ""
+
+    def _ask_focused(self) -> None:
+        """Ask the seat that the focus is on, while a vote is taken."""
+        if self.wall.stage is Stage.POLL and self.focused and self.focused.kind is Kind.SEAT:
+            self.wall.asked = self.focused.name
+
+    def click(self, control: Control | None) -> Turn:
+        """Take a click; one beside all controls lets go of the seat that is chosen."""
+        self.leaving, self.warning = False, ""
+        if control is None:
+            self._let_go()
+        return super().click(control)
+
+    def escape(self) -> Turn:
+        """Let go of what is chosen; then, asked twice, leave the sitting, which can be resumed."""
+        on_a_seat = self.focused is not None and self.focused.kind is Kind.SEAT
+        if self.awaited or (on_a_seat and not self.wall.waiting):
+            self._let_go()
+            return None
+        if self.leaving or self.wall.stage is Stage.ADJOURNED:
+            return self.leave()
+        self.leaving, self.warning = True, words.LEAVING
+        return None
+
+    def _let_go(self) -> None:
+        self.awaited, self.focused, self.warning = None, None, ""
+        if self.wall.asked not in self.wall.waiting:
+            self.wall.ask_next()
+
+    def activate(self, control: Control) -> Turn:
+        """Do what a control is for."""
+        if control.kind is Kind.SEAT:
+            return self._choose(control.name)
+        if control.kind is Kind.CHOICE:
+            if self._keying:
+                self.act(as_keyed(self.meeting, self.wall.asked, Vote(control.name)))
+            return None
+        return DOING[Move(control.name)](self)
+
+    def _choose(self, seat: str) -> Turn:
+        """Ask a seat while a vote is taken, or open what it may do."""
+        if self.awaited:
+            offer, self.awaited = self.awaited, None
+            self.act(filled(offer, seat))
+            return None
+        if self.wall.stage is Stage.POLL:
+            return self._choose_in_a_vote(seat)
+        shown = self.wall.stage in {Stage.REVEAL, Stage.ADJOURNED}
+        return None if shown else Push(SeatScreen(self.around, self.proceedings, seat))
+
+    def _choose_in_a_vote(self, seat: str) -> Turn:
+        """Ask a seat, or hand the laptop to it where it votes unseen."""
+        if not self.wall.keyed(seat):
+            return Push(PassingScreen(self.around, self.proceedings, seat))
+        self.wall.asked = seat
+        return None
+
+    def open_seat(self) -> Turn:
+        """Open the seat that is chosen."""
+        focused = self.focused
+        seat = focused.name if focused and focused.kind is Kind.SEAT else self.wall.asked
+        if seat not in self.meeting.council.codes:
+            self.warning = words.CHOOSE_A_SEAT
+            return None
+        return Push(SeatScreen(self.around, self.proceedings, seat))
+
+    def open_marks(self) -> Turn:
+        """Ask what is to become of a seat that has not voted."""
+        seat = self.wall.asked or next(iter(missing_in(self.meeting)), "")
+        return Push(marks(self.proceedings, seat)) if seat else None
+
+
+def _over(screen: Screen | None) -> Turn:
+    return Push(screen) if screen else None
+
+
+LEADING_ON = frozenset({Move.NEXT, Move.CLOSE, Move.LAPTOP, Move.WHAT_FOLLOWS, Move.TURN_PAGE})
+
+DOING: Mapping[Move, Callable[[SittingScreen], Turn]] = {
+    Move.NEXT: SittingScreen.next_step,
+    Move.CLOSE: SittingScreen.close_vote,
+    Move.LAPTOP: lambda s: Push(PassingScreen(s.around, s.proceedings)),
+    Move.SHOW_ALL: SittingScreen.show_all,
+    Move.WHAT_FOLLOWS: SittingScreen.show_what_follows,
+    Move.TURN_PAGE: SittingScreen.turn_over,
+    Move.TAKE_BACK: SittingScreen.take_back,
+    Move.WAY: lambda s: Push(ways(s.way, s.choose_way)),
+    Move.SEAT: SittingScreen.open_seat,
+    Move.MARK: SittingScreen.open_marks,
+    Move.DRAFT: lambda s: Push(DraftScreen(s.around, s.proceedings)),
+    Move.RECORD: lambda s: Push(RecordPanel(s.around, s.proceedings)),
+    Move.GUESTS: lambda s: _over(guests(s.around, s.proceedings)),
+    Move.MEETING: SittingScreen.begin_meeting,
+    Move.EXPLORE: lambda s: _over(exploring(s.around, s.proceedings.sitting.course)),
+    Move.DEBRIEF: SittingScreen.look_back,
+    Move.PREDICT: SittingScreen.predict,
+    Move.QUESTIONS: lambda s: Push(questions(s.proceedings)),
+    Move.LEAVE: SittingScreen.leave,
+}

@@ -1,0 +1,164 @@
+"""Why each voted so: a sentence a member, each of which opens its ledger."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+
+from nine_votes.phrases import (
+    negotiation_debrief as told,
+    negotiation_drawer as drawer,
+    solo as words,
+)
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.drawings import BADGE, badge, card, scaled
+from nine_votes.scene.layout import WIDTH
+from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
+from nine_votes.scene.screens.rolling import Rolling
+from nine_votes.scene.screens.screen import Pop, Push, Turn
+from nine_votes.scene.screens.solo.paper import (
+    QUIET,
+    SAID,
+    STRONG,
+    WARNED,
+    Doing,
+    PaperScreen,
+    would_change,
+)
+from nine_votes.scene.screens.solo.seated import Talks
+from nine_votes.scene.text import fitted, stacked
+from nine_votes.scene.theme import INK, PANEL_EDGE, PAPER
+from nine_votes.scene.widgets.bare_wall import bare_wall
+from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
+from nine_votes.scene.widgets.button import RADIUS, Press, button, button_width, focus_ring
+from nine_votes.scene.widgets.column import Paragraph
+from nine_votes.scene.widgets.seat import flag_pieces
+from nine_votes.scene.widgets.tabs import tabs
+from nine_votes.views.chamber import Mark, SeatView
+from nine_votes.views.negotiation_drawer import RedLineView
+from nine_votes.views.negotiation_vote import VotedRow, VotedView, ended_view
+from nine_votes.views.solo import seats_at_the_table
+
+GO_ON = Control(Kind.BUTTON, "go on")
+SIDE, BUTTON = 96.0, 60.0
+FLAG = (64.0, 48.0)
+SIGN = 46.0
+SENTENCE, NAME = 26.0, 26.0
+TEXT_LEFT = 24 + FLAG[0] + 20 + SIGN + 22
+NAMES = 300.0
+
+
+class ReasonsScreen(Rolling):
+    """The votes with their reasons; a member that is chosen shows its ledger."""
+
+    help = words.REASONS_KEYS
+
+    def __init__(self, talks: Talks) -> None:
+        """Begin with the last vote."""
+        super().__init__()
+        self.talks = talks
+        course = talks.course
+        self.votes = ended_view(talks.negotiation, course.scenario).votes
+        self.number = max(0, len(self.votes) - 1)
+        seats = seats_at_the_table(course, talks.around.drawn)
+        self.seats: Mapping[str, SeatView] = {seat.code: seat for seat in seats}
+
+    @property
+    def vote(self) -> VotedView:
+        """The vote that is turned to."""
+        return self.votes[self.number]
+
+    @property
+    def items(self) -> Sequence[Control]:
+        """The members."""
+        return [Control(Kind.ITEM, row.code) for row in self.vote.rows]
+
+    def compose(self, page: Page) -> None:
+        """Lay the heading, a card for every member, and the way on."""
+        page.backdrop = bare_wall(page)
+        top = page.title(told.VOTE_HEADING, f"{self.vote.subject} · {self.vote.line}") + 18
+        if len(self.votes) > 1:
+            row = Box(SIDE, top, WIDTH - 2 * SIDE, page.size(30) * LEADING + 12)
+            tabs(page, row, {str(i): v.subject for i, v in enumerate(self.votes)}, str(self.number))
+            top = row.bottom + 14
+        foot = Box(SIDE, page.height - 40 - BUTTON, WIDTH - 2 * SIDE, BUTTON)
+        box = Box(SIDE, top, WIDTH - 2 * SIDE, foot.y - 24 - top)
+        wide = block_width(box)
+        rows = self.vote.rows
+        blocks = self.kept(page, rows, lambda: [self._block(page, row, wide) for row in rows])
+        put_blocks(page, box, blocks, self.scroll)
+        press = Press(GO_ON, *words.GO_ON_FROM_REASONS)
+        width = button_width(page, press)
+        button(page, Box(foot.right - width, foot.y, width, foot.h), press)
+
+    def _block(self, page: Page, row: VotedRow, wide: float) -> Block:
+        size = page.size(SENTENCE)
+        room = wide - TEXT_LEFT - NAMES - 24
+        _, lines = fitted(page.measure, row.sentence, Face.SANS, room, [(size, 6)])
+        name_size, name = fitted(
+            page.measure, row.name, Face.STRONG, NAMES - 20, [(page.size(NAME), 2), (22.0, 2)]
+        )
+        high = max(size * 1.2 * len(lines), name_size * 1.15 * len(name), FLAG[1]) + 22
+
+        def put(page: Page, box: Box) -> None:
+            self._put(page, box, row)
+            named = Box(box.x + TEXT_LEFT, box.y, NAMES - 20, box.h)
+            style = TextStyle(Face.STRONG, name_size, INK, PAPER)
+            page.add(stacked(name, named, name_size * 1.15, style, Align.LEFT))
+            said = Box(named.x + NAMES, box.y, room, box.h)
+            style = TextStyle(Face.SANS, size, INK, PAPER)
+            page.add(stacked(lines, said, size * 1.2, style, Align.LEFT))
+
+        ground = partial(_ground, control=Control(Kind.ITEM, row.code))
+        return Block((Row(high, put),), row.code, ground, gap=10)
+
+    def _put(self, page: Page, box: Box, row: VotedRow) -> None:
+        """Put the flag of a member and the badge of its vote."""
+        flag = Box(box.x + 24, box.centre.y - FLAG[1] / 2, *FLAG)
+        page.add(flag_pieces(self.seats[row.code], flag))
+        sign = Box(flag.right + 20, box.centre.y - SIGN / 2, SIGN, SIGN)
+        page.add([Shape(scaled(badge(Mark(row.vote)), SIGN / BADGE), sign)])
+
+    def activate(self, control: Control) -> Turn:
+        """Open a ledger, turn to another vote, or go on."""
+        if control.kind is Kind.TOGGLE:
+            self.number, self.scroll.top, self.focused = int(control.name), 0, None
+            return None
+        if control.kind is not Kind.ITEM:
+            return Pop()
+        row = next(each for each in self.vote.rows if each.code == control.name)
+        return Push(ledger_paper(row))
+
+
+def _ground(page: Page, box: Box, *, control: Control) -> None:
+    page.target(control, box)
+    edge, thick = (PANEL_EDGE, 4.0) if page.lit(control) else ("#D9D3C4", 1.5)
+    page.add([Shape(card((box.w, box.h), RADIUS, PAPER, edge, thick), box)])
+    page.add(focus_ring(box, page.on(control)))
+
+
+def ledger_paper(row: VotedRow) -> PaperScreen:
+    """Return the ledger of a member at the vote, to be redone with a pencil, and its red lines."""
+    close = Doing(*words.CLOSE, primary=True)
+    return PaperScreen(f"{row.name}: {row.word}", tuple(_ledger(row)), (close,))
+
+
+def _ledger(row: VotedRow) -> Iterator[Paragraph]:
+    yield Paragraph(row.sentence, SAID)
+    yield Paragraph(drawer.LEDGER, STRONG, above=18, leads=True)
+    for line in row.ledger:
+        yield Paragraph(line.text, SAID, above=4, mark=line.points, indent=62)
+    yield Paragraph(row.total, STRONG, above=6)
+    yield Paragraph(drawer.RED_LINES, STRONG, above=18, leads=True)
+    if not row.red_lines:
+        yield Paragraph(drawer.NO_LINES, SAID, above=4)
+    for red in row.red_lines:
+        yield from _red_line(red)
+    yield from would_change(row.changes)
+
+
+def _red_line(line: RedLineView) -> Iterator[Paragraph]:
+    yield Paragraph(line.sentence, SAID, above=6)
+    yield Paragraph(words.as_sentence(line.standing), WARNED if line.crossed else QUIET, above=2)
+    yield Paragraph(f"{line.firmness} {line.rests_on}", QUIET, above=2)
+    if line.observers:
+        yield Paragraph(line.observers, QUIET, above=2)

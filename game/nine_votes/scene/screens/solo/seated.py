@@ -1,0 +1,88 @@
+"""What every screen within a negotiation knows: the sitting, and how it is to be seen."""
+
+from abc import ABC
+from collections.abc import Callable
+from typing import TypeAlias
+
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.screen import Screen, Turn
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.sitting.course import Course
+from nine_votes.sitting.negotiation import Negotiation
+from nine_votes.views.negotiation import NegotiationView, negotiation_view
+
+Again: TypeAlias = Callable[[Negotiation, str], Turn]
+
+
+class NoNegotiationError(ValueError):
+    """A screen of a negotiation was opened on a sitting that has none."""
+
+
+class Talks:
+    """A negotiation at the window: the sitting, and its view, made anew once it has gone on."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        proceedings: Proceedings,
+        again: Again,
+        others: Callable[[], Screen],
+    ) -> None:
+        """Go on with a sitting in which a negotiation has begun.
+
+        `again` leads into the same game once more, with a red line left out where one is named;
+        `others` returns the screen of all cases, which lies under the table.
+        """
+        self.around, self.proceedings, self.again = around, proceedings, again
+        self.others = others
+        self._seen: tuple[Course, NegotiationView] | None = None
+
+    @property
+    def course(self) -> Course:
+        """The course of the sitting."""
+        return self.proceedings.sitting.course
+
+    @property
+    def negotiation(self) -> Negotiation:
+        """The negotiation as it stands."""
+        found = self.course.negotiation
+        if found is None:
+            raise NoNegotiationError
+        return found
+
+    @property
+    def view(self) -> NegotiationView:
+        """What is to be seen of it."""
+        if self._seen is None or self._seen[0] is not self.course:
+            self._seen = (self.course, negotiation_view(self.course))
+        return self._seen[1]
+
+
+class SeatedScreen(Form, ABC):
+    """A screen of the player's seat in a negotiation."""
+
+    def __init__(self, talks: Talks) -> None:
+        """Begin with the negotiation as it stands."""
+        super().__init__()
+        self.talks = talks
+
+    @property
+    def around(self) -> Surroundings:
+        """What all screens share."""
+        return self.talks.around
+
+    @property
+    def proceedings(self) -> Proceedings:
+        """The sitting."""
+        return self.talks.proceedings
+
+    @property
+    def negotiation(self) -> Negotiation:
+        """The negotiation as it stands."""
+        return self.talks.negotiation
+
+    @property
+    def view(self) -> NegotiationView:
+        """What is to be seen of it."""
+        return self.talks.view

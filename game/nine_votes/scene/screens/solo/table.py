@@ -1,0 +1,257 @@
+"""The table during the talks: who would vote how, both hurdles, the draft, and what can be done."""
+
+from abc import ABC
+from collections.abc import Iterator, Mapping
+
+from nine_votes.delegations import moves as to
+from nine_votes.delegations.order import in_order
+from nine_votes.delegations.worlds import Level
+from nine_votes.phrases import solo as words, window
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, layout
+from nine_votes.scene.page import Page
+from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
+from nine_votes.scene.screens.motion import Motion
+from nine_votes.scene.screens.solo import furniture
+from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
+from nine_votes.scene.screens.writing import one_line
+from nine_votes.scene.theme import MIST
+from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.widgets.clause_strip import Strip
+from nine_votes.scene.widgets.forecast_card import Forecast
+from nine_votes.scene.widgets.wall import backdrop
+from nine_votes.scene.widgets.wording_strip import Detail, Wording
+from nine_votes.views.chamber import SeatView
+from nine_votes.views.negotiation import Stage
+from nine_votes.views.negotiation_drawer import drawer
+from nine_votes.views.negotiation_text import ClauseCard, WordingView
+from nine_votes.views.solo import mark_of, seats_at_the_table
+
+END, MOVES, CABLE, DAY, LOG = (
+    Control(Kind.ACTION, name) for name in ("end turn", "moves", "cable", "day", "log")
+)
+VOTE, UNDO, SILENCE, WHOLE, APART = (
+    Control(Kind.ACTION, name) for name in ("vote", "take back", "silence", "whole", "apart")
+)
+CLOCK = Control(Kind.BUTTON, "clock")
+BUTTON = 56.0
+ROOM = 1200.0
+LONGEST = 220
+"""Letters that have room under the buttons."""
+
+
+class TableScreen(SeatedScreen, ABC):
+    """What is to be seen of the talks; `opened` is the clause whose wordings are looked at.
+
+    A `warning` is told until the next key.
+    """
+
+    def __init__(self, talks: Talks) -> None:
+        """Sit down at the table."""
+        super().__init__(talks)
+        self.motion, self.opened, self.warning = Motion(), "", ""
+
+    @property
+    def seats(self) -> tuple[SeatView, ...]:
+        """The seats round the table."""
+        return seats_at_the_table(self.talks.course, self.around.drawn)
+
+    @property
+    def clause(self) -> ClauseCard | None:
+        """The clause that is open."""
+        return next((card for card in self.view.clauses if card.id == self.opened), None)
+
+    @property
+    def called(self) -> bool:
+        """Whether the text was put to the vote by another, and the own vote is awaited."""
+        return self.view.stage is Stage.CALLED
+
+    def wording(self, option: str) -> WordingView | None:
+        """Return a wording of the clause that is open."""
+        wordings = self.clause.wordings if self.clause else ()
+        return next((each for each in wordings if each.option == option), None)
+
+    @property
+    def looked_at(self) -> WordingView | None:
+        """The wording that the pointer or the focus is on."""
+        for control in (self.pointed, self.focused):
+            if control and control.kind is Kind.CHOICE:
+                return self.wording(control.name)
+        return None
+
+    def compose(self, page: Page) -> None:
+        """Lay the table, what is known of everybody, the draft, and what can be done."""
+        place = layout(len(self.seats), page.height)
+        page.backdrop = backdrop(place, page.margin)
+        view = self.view
+        self._corners(page, place)
+        president = window.PRESIDENT
+        furniture.seats(page, place, self.seats, self._forecasts(), (president, self.motion.lifts))
+        top = furniture.hurdles(page, place, self._hurdles())
+        foot = furniture.foot(place, page.height)
+        room = Box(MIDDLE - ROOM / 2, top, ROOM, foot.y - 16 - top)
+        if self.called:
+            furniture.ballot(page, place, room, self._ballot())
+        elif self.clause:
+            options = list(self._wordings(self.clause))
+            furniture.wordings(page, place, room, options, self._detail())
+        else:
+            furniture.clauses(page, place, room, list(self._strips()))
+        button_row(page, foot, list(self._presses()))
+        page.keys.setdefault(words.LOG_KEY, LOG)
+        text, warned = self._told()
+        furniture.told(page, foot, place.rows.hint - 20, text, warning=warned)
+        said = words.hint(view.about, view.seed)
+        hint = Box(MARGIN, place.rows.hint - 17, WIDTH - 2 * MARGIN, 34)
+        one_line(page, said, hint, TextStyle(Face.SANS, 24, MIST))
+
+    def _corners(self, page: Page, place: Layout) -> None:
+        """Put what is negotiated on the left, and the time on the right."""
+        view, draft = self.view, self.negotiation.case.drafts[self.negotiation.state.text.draft]
+        furniture.header(page, place, draft.symbol or "", view.title, view.sponsors)
+        clock, means = view.clock, view.resources
+        furniture.clock(
+            page,
+            place,
+            CLOCK,
+            furniture.Clock(
+                clock.line,
+                clock.label,
+                means.points,
+                means.most_points,
+                means.points_line,
+                means.favours_line,
+            ),
+        )
+
+    def _forecasts(self) -> Mapping[str, Forecast]:
+        looked_at = self.looked_at
+        moved = {e.code: e.direction for e in looked_at.effects} if looked_at else {}
+        return {
+            seat.code: Forecast(
+                mark_of(seat),
+                seat.firmness,
+                seat.word,
+                seat.sponsor,
+                seat.talked or seat.confided,
+                moved.get(seat.code, 0),
+                seat.own,
+            )
+            for seat in self.view.seats
+        }
+
+    def _hurdles(self) -> furniture.Hurdles:
+        count = self.view.hurdles
+        return furniture.Hurdles(
+            tuple((mark_of(seat), seat.firmness) for seat in self.view.seats),
+            count.required,
+            window.needed(count.required),
+            count.rows[0].line,
+            words.vetoes(count.vetoes_line),
+        )
+
+    def _strips(self) -> Iterator[tuple[Control, Strip]]:
+        for card in self.view.clauses:
+            note = words.clause_note(card.core, card.changed)
+            control = Control(Kind.ITEM, card.id)
+            yield control, Strip(str(card.number), card.label, note, card.changed)
+
+    @staticmethod
+    def _wordings(card: ClauseCard) -> Iterator[tuple[Control, Wording]]:
+        for each in card.wordings:
+            ways = [effect.direction for effect in each.effects]
+            yield (
+                Control(Kind.CHOICE, each.option),
+                Wording(
+                    each.label,
+                    ways.count(1),
+                    ways.count(-1),
+                    each.chosen,
+                    bool(each.warning),
+                    each.objection,
+                ),
+            )
+
+    def _detail(self) -> Detail:
+        looked_at = self.looked_at
+        if looked_at is None:
+            return Detail(words.LOOK_AT_ONE)
+        note = words.wording_note(
+            looked_at.chosen, looked_at.tabled, looked_at.worth, looked_at.tally
+        )
+        return Detail(note, _moved(looked_at, 1), _moved(looked_at, -1), looked_at.warning)
+
+    def _ballot(self) -> furniture.Ballot:
+        seat = self.negotiation.seat
+        asked = window.how_does(seat, self.negotiation.case.council, voted=False)
+        called = self.view.log[-1].lines[-1:]
+        pledge = self.view.resources.promises[-1:] if self.negotiation.state.pledge else ()
+        return furniture.Ballot(" ".join(called), asked, pledge)
+
+    def _presses(self) -> Iterator[Press]:
+        negotiation = self.negotiation
+        pen, state = negotiation.case.holds_pen, negotiation.state
+        if self.clause:
+            yield Press(WHOLE, *words.WHOLE_DRAFT)
+            if not pen:
+                apart = to.AskSeparateVote(self.opened)
+                objection = in_order(negotiation.case, state, apart) or ""
+                yield Press(APART, *words.SEPARATE_VOTE, objection=objection)
+        elif not self.called:
+            yield Press(END, *words.END_TURN)
+            yield Press(MOVES, *words.MOVES)
+        yield Press(DAY, *words.DAY)
+        yield Press(CABLE, *words.CABLE)
+        if negotiation.level is Level.HISTORIAN and negotiation.moves:
+            yield Press(UNDO, *words.TAKE_BACK)
+        if state.silence and not pen:
+            yield Press(SILENCE, *words.BREAK_SILENCE)
+        if pen:
+            yield Press(VOTE, *words.VOTE)
+
+    def _told(self) -> tuple[str, bool]:
+        """Return what is said under the buttons, and whether it warns."""
+        if self.warning:
+            return self.warning, True
+        for control in (self.pointed, self.focused):
+            if control and control.kind is Kind.SEAT:
+                return self._said_of(control.name), False
+        return "" if self.clause or self.called else self._lately(), False
+
+    def _said_of(self, code: str) -> str:
+        """Return why a seat would vote so, as far as that is seen and there is room to say it."""
+        view = drawer(self.negotiation, code)
+        said = view.sentence if len(view.sentence) <= LONGEST else view.seat.sentence
+        notes = words.noted("; ".join(view.seat.notes))
+        return said if len(said) + len(notes) > LONGEST else f"{said} {notes}".strip()
+
+    def _lately(self) -> str:
+        """Return what the last move led to, or before the first what weighs on a vote."""
+        last = self.view.log[-1]
+        if self.negotiation.moves:
+            return " ".join(last.lines) or words.nothing_came(last.move)
+        clock = self.view.clock
+        return " ".join(filter(None, (clock.not_consulted, clock.rushed)))
+
+    @property
+    def moving(self) -> bool:
+        """Whether a card still rises or falls."""
+        return not self.motion.rests(self._lifted())
+
+    def tick(self, milliseconds: float) -> bool:
+        """Let cards rise and fall."""
+        return self.motion.go(self._lifted(), milliseconds, self.around.pace)
+
+    def _lifted(self) -> set[str]:
+        return {c.name for c in (self.pointed, self.focused) if c and c.kind is Kind.SEAT}
+
+    def first(self, page: Page) -> Control | None:
+        """Return what the focus is on at first: the draft, where nothing can be spent by chance."""
+        kinds = (Kind.CHOICE, Kind.ITEM)
+        inside = (t.control for t in page.targets if t.control.kind in kinds and not t.objection)
+        return page.primary or next(inside, None) or super().first(page)
+
+
+def _moved(wording: WordingView, way: int) -> str:
+    effects = (e for e in wording.effects if e.direction == way)
+    return words.moved((e.name, e.points, e.change) for e in effects)

@@ -1,0 +1,213 @@
+"""The talks: what a player at the table does, move by move, through the journal."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from nine_votes.council.voting import Vote
+from nine_votes.delegations import moves as to
+from nine_votes.delegations.happenings import TurnBegan, VoteCalled
+from nine_votes.delegations.moves import Move
+from nine_votes.delegations.order import in_order
+from nine_votes.phrases import negotiation as told, solo as words
+from nine_votes.phrases.negotiation_moves import move_label
+from nine_votes.phrases.words import named
+from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.screens.screen import Key, Pop, Push, Replace, Reset, Turn
+from nine_votes.scene.screens.solo.delegation import DelegationScreen
+from nine_votes.scene.screens.solo.moves import MovesScreen
+from nine_votes.scene.screens.solo.paper import Doing, PaperScreen
+from nine_votes.scene.screens.solo.papers import (
+    CLOSE,
+    cable_paper,
+    caution_paper,
+    clock_paper,
+    log_paper,
+    news_paper,
+    pressing_paper,
+)
+from nine_votes.scene.screens.solo.seated import Talks
+from nine_votes.scene.screens.solo.table import (
+    APART,
+    CABLE,
+    CLOCK,
+    DAY,
+    END,
+    LOG,
+    MOVES,
+    SILENCE,
+    UNDO,
+    VOTE,
+    WHOLE,
+    TableScreen,
+)
+from nine_votes.scene.screens.solo.voting import VotingScreen
+from nine_votes.views.solo import can_stop, vetoes_of_others, vote_warning
+
+
+class TalksScreen(TableScreen):
+    """The player at the table; every move is in the journal before it is seen."""
+
+    help = words.TALKS_KEYS
+
+    def __init__(self, talks: Talks) -> None:
+        """Sit down at the table."""
+        super().__init__(talks)
+        self.leaving = False
+
+    def press(self, key: Key) -> Turn:
+        """Take a key; what was warned of is read by then."""
+        if key.name != "escape":
+            self.warning, self.leaving = "", False
+        return super().press(key)
+
+    def click(self, control: Control | None) -> Turn:
+        """Take a click."""
+        self.warning, self.leaving = "", False
+        return super().click(control)
+
+    def escape(self) -> Turn:
+        """Close the clause that is open; then, asked twice, leave."""
+        if self.opened:
+            self._close()
+            return None
+        if self.leaving:
+            self.proceedings.sitting.close()
+            return Pop()
+        self.leaving, self.warning = True, words.LEAVING
+        return None
+
+    def _close(self) -> None:
+        self.focused, self.opened = Control(Kind.ITEM, self.opened), ""
+
+    def activate(self, control: Control) -> Turn:
+        """Open what a control stands for, or do it."""
+        if control.kind is Kind.SEAT:
+            return Push(DelegationScreen(self.talks, control.name))
+        if control.kind is Kind.ITEM:
+            return self._open(control.name)
+        if control.kind is Kind.CHOICE:
+            return self._vote(control.name) if self.called else self._word(control.name)
+        return self.show_day() if control == CLOCK else DOING[control](self)
+
+    def _open(self, clause: str) -> Turn:
+        card = next(each for each in self.view.clauses if each.id == clause)
+        if card.wordings:
+            self.opened, self.focused = clause, None
+        else:
+            self.warning = words.FIXED
+        return None
+
+    def _word(self, option: str) -> Turn:
+        """Move the wording that was chosen, with a warning before it crosses what binds one."""
+        wording, negotiation = self.wording(option), self.negotiation
+        if wording is None or wording.chosen:
+            return None
+        if not negotiation.case.holds_pen:
+            return Push(pressing_paper(negotiation, self.opened, wording, self.instead))
+        if not wording.warning:
+            return self.make(wording.move)
+        lines, go = (wording.warning, told.cable_price()), words.REWORD
+        does = partial(self.instead, wording.move)
+        return Push(caution_paper(words.REWORD_TITLE, lines, go, does))
+
+    def _vote(self, vote: str) -> Turn:
+        """Ask once whether to send the own vote, and say what it can do or crosses."""
+        move = to.CastVote(Vote(vote))
+        count, negotiation = self.view.hurdles, self.negotiation
+        lines = (
+            *(count.required_line, vetoes_of_others(negotiation, count.vetoes)),
+            *(can_stop(negotiation, move.vote), vote_warning(negotiation, move)),
+        )
+        does = partial(self.instead, move)
+        return Push(caution_paper(words.send(move.vote), lines, words.SEND_IT, does))
+
+    def put_to_vote(self) -> Turn:
+        """Say what is known of both hurdles, and ask whether to put the draft to the vote."""
+        count, clock, move = self.view.hurdles, self.view.clock, to.PutToVote()
+        lines = (
+            *(count.required_line, count.vetoes_line, clock.rushed, clock.not_consulted),
+            vote_warning(self.negotiation, move),
+        )
+        does = partial(self.instead, move)
+        return Push(caution_paper(words.VOTE_TITLE, lines, words.VOTE_NOW, does))
+
+    def make(self, move: Move) -> Turn:
+        """Make a move; return where it leads, or tell why it was not taken."""
+        if not self.proceedings.move(move):
+            self.warning = self.proceedings.refusal
+            return None
+        self.opened, self.focused = "", None
+        return self.led()
+
+    def instead(self, move: Move) -> Turn:
+        """Make a move from a sheet over the table; what it leads to comes in the sheet's place."""
+        turn = self.make(move)
+        return Replace(turn.screen) if isinstance(turn, Push) else turn
+
+    def chosen(self, move: Move) -> Turn:
+        """Make a move from the sheet of moves; what ends the talks is asked about first."""
+        if type(move) not in ENDING:
+            return self.instead(move)
+        line, go = ENDING[type(move)]
+        title, does = f"{move_label(move, self.negotiation.case)}?", partial(self.instead, move)
+        return Replace(caution_paper(title, (line,), go, does))
+
+    def led(self) -> Turn:
+        """Return where the last move led: to the vote, to the news of a turn, or nowhere."""
+        if self.negotiation.over:
+            return Reset((self.talks.others(), VotingScreen(self.talks, TalksScreen)))
+        last, day = self.view.log[-1], self.view.clock.label
+        happened = self.negotiation.steps[-1].happened
+        if not any(isinstance(each, TurnBegan | VoteCalled) for each in happened):
+            return None
+        lines = [line for line in last.lines if line != f"{day}."]
+        return Push(news_paper(day, lines or [words.QUIET_TURN]))
+
+    def take_back(self) -> Turn:
+        """Take the last move back."""
+        if not self.proceedings.take_back():
+            self.warning = self.proceedings.refusal
+        self.focused = None
+        return None
+
+    def ask_capital(self) -> Turn:
+        """Cable the capital, from the sheet of its instructions."""
+        return self.instead(to.AskCapital())
+
+    def instructions(self, *, begins: bool = False) -> PaperScreen:
+        """Return the cable from the capital; as a game begins, with what there is to do."""
+        case, cable = self.negotiation.case, self.view.cable
+        if begins:
+            holder = "" if case.holds_pen else named(case.penholder, case.council)
+            return cable_paper(cable, words.begins(holder), Doing(*words.TO_THE_TABLE))
+        objection = in_order(case, self.negotiation.state, to.AskCapital()) or ""
+        ask = Doing(*words.ASK_CAPITAL, self.ask_capital, objection=objection)
+        return cable_paper(cable, "", *((ask, CLOSE) if cable.lines else (CLOSE,)))
+
+    def show_cable(self) -> Turn:
+        """Show the cable from the capital."""
+        return Push(self.instructions())
+
+    def show_day(self) -> Turn:
+        """Show what day it is and what delegations say."""
+        return Push(clock_paper(self.view, lambda: Replace(log_paper(self.view.log))))
+
+
+ENDING: Mapping[type[Move], tuple[str, tuple[str, str]]] = {
+    to.Withdraw: (words.WITHOUT_A_VOTE, words.WITHDRAW_IT),
+    to.PutRollover: (words.AT_ONCE, words.VOTE_NOW),
+}
+"""What is said before a move that ends the talks, and the button that makes it."""
+
+DOING: Mapping[Control, Callable[[TalksScreen], Turn]] = {
+    END: lambda s: s.make(to.EndTurn()),
+    MOVES: lambda s: Push(MovesScreen(s.talks, s.chosen)),
+    CABLE: TalksScreen.show_cable,
+    DAY: TalksScreen.show_day,
+    LOG: lambda s: Push(log_paper(s.view.log)),
+    VOTE: TalksScreen.put_to_vote,
+    UNDO: TalksScreen.take_back,
+    SILENCE: lambda s: s.make(to.BreakSilence()),
+    WHOLE: TalksScreen.escape,
+    APART: lambda s: s.make(to.AskSeparateVote(s.opened)),
+}

@@ -1,0 +1,185 @@
+"""The first minutes: a vote of one's own, and then three votes to predict."""
+
+from collections.abc import Callable, Iterator
+from enum import Enum, auto
+
+from nine_votes.council.voting import Vote
+from nine_votes.phrases import solo as words, window
+from nine_votes.phrases.tutorial import ASKED
+from nine_votes.scene.boxes import Box, Point
+from nine_votes.scene.layout import MIDDLE, Layout, layout
+from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.screens.chamber import furnish
+from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.screen import Replace, Screen, Turn
+from nine_votes.scene.screens.solo.furniture import action_row
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.theme import WHITE
+from nine_votes.scene.widgets.button import Press, button, button_row, choice_button
+from nine_votes.scene.widgets.tally import Bar
+from nine_votes.views import first_minutes as wall
+from nine_votes.views.chamber import ChamberView
+from nine_votes.views.open_table import CHOICES, bar_of
+from nine_votes.views.tutorial import Prediction, Told, first_told, first_vote, predictions
+
+NEXT, SKIP, ALL = (Control(Kind.BUTTON, name) for name in ("next", "skip", "all"))
+STRIP = 1180.0
+
+
+class Step(Enum):
+    """What is on the wall: a vote to cast, one to predict, votes being shown, or a result."""
+
+    CASTING = auto()
+    PREDICTING = auto()
+    SHOWING = auto()
+    TOLD = auto()
+
+
+class TutorialScreen(Form):
+    """A first vote within a minute, and the three that fix the rule; all of it can be skipped."""
+
+    help = words.TUTORIAL_KEYS
+
+    def __init__(self, around: Surroundings, seed: int, onward: Callable[[], Screen]) -> None:
+        """`seed` draws whose seat it is; `onward` leads to the cases."""
+        super().__init__()
+        self.around, self.onward = around, onward
+        self.opening = first_vote(around.roster, seed)
+        self.votes: tuple[Prediction, ...] = predictions(around.roster, seed)
+        self.step, self.number = Step.CASTING, 0
+        self.told: Told | None = None
+        self.said, self.shown, self.waited = "", 0, 0.0
+
+    @property
+    def prediction(self) -> Prediction:
+        """The vote that is to be predicted, or was."""
+        return self.votes[self.number - 1]
+
+    @property
+    def last(self) -> bool:
+        """Whether nothing is left to predict."""
+        return self.number == len(self.votes)
+
+    def compose(self, page: Page) -> None:
+        """Furnish the chamber, and put what can be done under the table."""
+        place = layout(self.opening.council.size, page.height)
+        if self.step is Step.CASTING:
+            self._casting(page, place)
+        else:
+            furnish(page, self.chamber)
+        if self.step is Step.PREDICTING:
+            self._guesses(page, place)
+        button_row(page, action_row(place), list(self._presses()))
+
+    @property
+    def chamber(self) -> ChamberView:
+        """What is on the wall once the first vote is cast."""
+        drawn = self.around.drawn
+        if self.step is Step.PREDICTING:
+            return wall.asked_view(self.prediction, self.number, drawn)
+        if self.step is Step.SHOWING:
+            return wall.shown_view(self.prediction, self.number, self.shown, drawn)
+        return self._told(self.told or first_told(self.opening, Vote.ABSTAINING))
+
+    def _told(self, told_now: Told) -> ChamberView:
+        """Return the wall with what became of the vote."""
+        council, drawn = self.opening.council, self.around.drawn
+        marks = wall.marks_of(council, told_now.ballot.votes)
+        title = words.nth_prediction(self.number) if self.number else words.FIRST_VOTE
+        own = "" if self.number else self.opening.seat
+        return wall.told_view(
+            wall.frame(council, marks, drawn, title, own), council, told_now, self.said
+        )
+
+    def _casting(self, page: Page, place: Layout) -> None:
+        """Put the crisis within the table, who stands how, and the three votes."""
+        first, drawn = self.opening, self.around.drawn
+        marks = wall.marks_before(first)
+        furnish(page, wall.frame(first.council, marks, drawn, words.FIRST_VOTE, first.seat))
+        rows, small = place.rows, TextStyle(Face.SANS, 28, WHITE)
+        crisis = place.inside(rows.heading - 34, rows.heading + 150 + 70 * place.room)
+        crisis = Box(MIDDLE - 480, crisis.y, 960, crisis.h)
+        end = page.prose(first.crisis, crisis, small, Align.MIDDLE, 24)
+        stands = Box(MIDDLE - 560, end + 8, 1120, page.size(26) * LEADING)
+        style = TextStyle(Face.STRONG, 26, WHITE)
+        page.line(first.stands, stands, style, Align.MIDDLE, least=24)
+        needed = wall.majority(first.council)
+        bar = Bar(bar_of(marks), needed, Point(MIDDLE, stands.bottom + 62))
+        page.add([*bar.pieces(), bar.label(window.needed(needed), stands.bottom + 118)])
+        top = stands.bottom + 140
+        asked = Box(MIDDLE - 590, top, 1180, page.size(40) * LEADING)
+        page.line(first.asked, asked, TextStyle(Face.SERIF, 42, WHITE), Align.MIDDLE, least=28)
+        strip = Box(MIDDLE - STRIP / 2, asked.bottom + 8, STRIP, 76)
+        for choice, box in zip(CHOICES, strip.row(3, 14), strict=False):
+            choice_button(page, box, choice)
+
+    @staticmethod
+    def _guesses(page: Page, place: Layout) -> None:
+        """Ask what becomes of the vote, and put the three answers."""
+        rows = place.rows
+        asked = place.inside(rows.bar - 34, rows.bar - 34 + page.size(40) * LEADING)
+        page.line(ASKED, asked, TextStyle(Face.SERIF, 42, WHITE), Align.MIDDLE, least=30)
+        strip = Box(MIDDLE - STRIP / 2, asked.bottom + 14, STRIP, 92)
+        answers = zip(wall.Guess, words.GUESSES, strip.row(3, 16), strict=True)
+        for guess, (label, key), box in answers:
+            button(page, box, Press(Control(Kind.CHOICE, guess), label, key))
+
+    def first(self, page: Page) -> Control | None:
+        """Return what the focus is on at first: what is asked, or the way on."""
+        choices = (t.control for t in page.targets if t.control.kind is Kind.CHOICE)
+        return page.primary or next(choices, None) or super().first(page)
+
+    def _presses(self) -> Iterator[Press]:
+        if self.step is Step.SHOWING:
+            yield Press(ALL, *words.SHOW_ALL, primary=True)
+        elif self.step is Step.TOLD and self.last:
+            yield Press(NEXT, *words.CHOOSE_A_CASE, primary=True)
+        elif self.step is Step.TOLD:
+            yield Press(NEXT, *words.NEXT, primary=True)
+        if not (self.step is Step.TOLD and self.last):
+            yield Press(SKIP, *words.TO_THE_CASES)
+
+    @property
+    def moving(self) -> bool:
+        """Whether votes are being shown."""
+        return self.step is Step.SHOWING
+
+    def tick(self, milliseconds: float) -> bool:
+        """Show a vote whenever it is due."""
+        if self.step is not Step.SHOWING:
+            return False
+        every = self.around.pace.reveal_every
+        self.waited += milliseconds
+        due = int(self.waited / every) if every else self.opening.council.size
+        if due:
+            self.waited -= due * every
+            self.shown += due
+            self.around.play("reveal")
+        if self.shown >= self.opening.council.size:
+            self.step, self.focused = Step.TOLD, None
+        return bool(due)
+
+    def activate(self, control: Control) -> Turn:
+        """Cast, predict, show, go on, or skip to the cases."""
+        if control == SKIP or (control == NEXT and self.last):
+            return Replace(self.onward())
+        if control.kind is Kind.CHOICE and self.step is Step.CASTING:
+            self.told = first_told(self.opening, Vote(control.name))
+            self.step = Step.TOLD
+            self.around.play("gavel")
+        elif control.kind is Kind.CHOICE:
+            self._predict(wall.Guess(control.name))
+        elif control == ALL:
+            self.step = Step.TOLD
+        elif control == NEXT:
+            self.number, self.step, self.said = self.number + 1, Step.PREDICTING, ""
+        self.focused = None
+        return None
+
+    def _predict(self, guess: wall.Guess) -> None:
+        """Take a prediction, and begin to show the votes."""
+        self.said = wall.fared(self.prediction, guess)
+        self.told = self.prediction.told
+        self.shown, self.waited, self.step = 0, 0.0, Step.SHOWING
+        self.around.play("gavel")

@@ -1,0 +1,133 @@
+"""The end of the talks: votes shown one by one, then why, then what follows, then looking back."""
+
+from collections.abc import Callable, Iterator
+from time import monotonic
+from typing import TypeAlias
+
+from nine_votes.delegations import moves as to
+from nine_votes.phrases import solo as words
+from nine_votes.scene.page import Page
+from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.screens.chamber import furnish
+from nine_votes.scene.screens.following import Following
+from nine_votes.scene.screens.screen import Pop, Push, Replace, Reset, Screen, Turn
+from nine_votes.scene.screens.solo.looking_back import LookingBackScreen
+from nine_votes.scene.screens.solo.reasons import ReasonsScreen
+from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
+from nine_votes.views.chamber import ActionView, ChamberView, FloorView, Move, SeatView
+from nine_votes.views.negotiation import Stage as Asked
+from nine_votes.views.negotiation_vote import ended_view
+from nine_votes.views.sitting import sitting_view
+from nine_votes.views.stages import Stage, just_taken
+
+Table: TypeAlias = Callable[[Talks], Screen]
+
+
+class VotingScreen(SeatedScreen):
+    """The chamber at the vote; the house holds the meeting, step by step, through the journal."""
+
+    help = words.VOTING_KEYS
+
+    def __init__(self, talks: Talks, table: Table) -> None:
+        """Let the house go on to the first vote; `table` leads back to talks that go on."""
+        super().__init__(talks)
+        self.table = table
+        self.wall = Following(talks.around, talks.course, monotonic, private=False)
+        self.follows = not self._taken()
+        self.voted: tuple[SeatView, ...] = ()
+        self.leaving = False
+
+    def _taken(self) -> bool:
+        """Have the house act until a vote is closed; say whether one stands on the wall then."""
+        proceedings = self.proceedings
+        if not just_taken(self.talks.course) or self.wall.course is not self.talks.course:
+            self._next_vote()
+        return just_taken(proceedings.sitting.course) is not None
+
+    def _next_vote(self) -> bool:
+        """Let the house act up to the close of the next vote; say whether there was one."""
+        found = False
+        while not found and self.proceedings.let_house_act():
+            found = just_taken(self.talks.course) is not None
+        self.wall.follow(self.talks.course)
+        return found
+
+    @property
+    def chamber(self) -> ChamberView:
+        """What the wall shows."""
+        glance = self.wall.glance(warning=words.LEAVING if self.leaving else "")
+        view = sitting_view(self.talks.course, glance, self.around.drawn)
+        seated = view._replace(actions=tuple(self._actions()), choices=(), hint=words.VOTING_HINT)
+        if not self.follows:
+            return seated
+        return seated._replace(phase=None, floor=self._floor(), seats=self.voted or seated.seats)
+
+    def _floor(self) -> FloorView:
+        """Return what follows, as this case tells it."""
+        ended = ended_view(self.negotiation, self.talks.course.scenario)
+        told = tuple(filter(None, (ended.follows, ended.afterwards)))
+        dated = words.day_alone(self.view.clock.label) if told else ""
+        return FloorView(ended.heading, ended.line, body=told, dated=dated)
+
+    def _actions(self) -> Iterator[ActionView]:
+        if not self.follows and self.wall.stage is Stage.REVEAL:
+            yield ActionView(Move.SHOW_ALL, *words.SHOW_ALL, primary=True)
+        elif not self.follows:
+            yield ActionView(Move.NEXT, *words.WHY, primary=True)
+        elif self.view.stage is Asked.EXTENDED:
+            yield ActionView(Move.MEETING, *words.TALK_ON, primary=True)
+            yield ActionView(Move.NEXT, *words.END_HERE)
+        else:
+            yield ActionView(Move.NEXT, *words.LOOK_BACK, primary=True)
+
+    def compose(self, page: Page) -> None:
+        """Furnish the chamber."""
+        furnish(page, self.chamber, self.wall.motion.lifts, self.wall.motion.fade)
+
+    @property
+    def moving(self) -> bool:
+        """Whether votes are still shown, or a card moves."""
+        return not self.wall.rests(self._lifted())
+
+    def tick(self, milliseconds: float) -> bool:
+        """Let time pass: votes are shown one after another."""
+        return self.wall.tick(milliseconds, self._lifted())
+
+    def _lifted(self) -> set[str]:
+        codes = self.talks.course.meeting.council.codes
+        seats = {c.name for c in (self.pointed, self.focused) if c and c.kind is Kind.SEAT}
+        return seats & {*codes}
+
+    def escape(self) -> Turn:
+        """Leave, asked twice; the sitting goes on here when it is resumed."""
+        if self.leaving:
+            self.proceedings.sitting.close()
+            return Pop()
+        self.leaving = True
+        return None
+
+    def activate(self, control: Control) -> Turn:
+        """Show all, or go on."""
+        self.leaving = False
+        if control.kind is not Kind.ACTION:
+            return None
+        if control.name == Move.SHOW_ALL:
+            self.wall.show_all()
+            return None
+        if control.name == Move.MEETING:
+            return self._talk_on()
+        return Replace(LookingBackScreen(self.talks)) if self.follows else self._onward()
+
+    def _onward(self) -> Turn:
+        """Go on to the next vote, or to the reasons of them all and what follows."""
+        self.voted = self.chamber.seats
+        if self._next_vote():
+            return None
+        self.follows, self.focused = True, None
+        return Push(ReasonsScreen(self.talks))
+
+    def _talk_on(self) -> Turn:
+        """Go on with the talks, now that there is more time."""
+        if not self.proceedings.move(to.GoOn()):
+            return None
+        return Reset((self.talks.others(), self.table(self.talks)))

@@ -1,0 +1,170 @@
+"""The title: the table, the name, and the ways in."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from nine_votes.phrases import title as words
+from nine_votes.scene.boxes import Box, Point
+from nine_votes.scene.layout import MIDDLE, Layout, layout, turned
+from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.help import HelpScreen
+from nine_votes.scene.screens.screen import Pop, Push, Turn
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.theme import INK, MIST, PAPER, WHITE
+from nine_votes.scene.widgets.button import Press, button, button_row, button_width
+from nine_votes.scene.widgets.seat import seat_card
+from nine_votes.scene.widgets.sheet import sheet
+from nine_votes.scene.widgets.tile import tile
+from nine_votes.scene.widgets.wall import backdrop
+from nine_votes.sitting.shelf import NoSuchJournalError, find_journal
+from nine_votes.views.title import Door, TitleView, title_view
+
+RESUME = Control(Kind.BUTTON, "resume")
+SETTINGS = Control(Kind.BUTTON, "settings")
+KEYS = Control(Kind.BUTTON, "keys")
+LEAVE = Control(Kind.BUTTON, "leave")
+LEAVE_IT = Control(Kind.BUTTON, "leave it")
+STAY = Control(Kind.BUTTON, "stay")
+
+GAP = 24.0
+NAME, LINE = 104.0, 28.0
+TILE, BUTTON, WIDE = 140.0, 58.0, 1180.0
+
+
+class Leads(NamedTuple):
+    """Where the title leads: by the ways in that there are, to the last sitting, to the settings.
+
+    `resume` is given the journal of the last sitting.
+    """
+
+    doors: Mapping[Door, Callable[[], Turn]]
+    resume: Callable[[Path], Turn]
+    settings: Callable[[], Turn]
+
+
+class TitleScreen(Form):
+    """The first screen; nothing is read for it but which journal is the last."""
+
+    help = words.HELP
+
+    def __init__(self, around: Surroundings, leads: Leads) -> None:
+        """Look for the journal of the last sitting, without reading it."""
+        super().__init__()
+        self.around, self.leads = around, leads
+        self.leaving = False
+        self.back()
+
+    def back(self) -> None:
+        """Be shown again: the last sitting may be another one."""
+        super().back()
+        last = last_sitting()
+        self.journal = last[0] if last else None
+        told = (last[0].stem, last[1]) if last else None
+        self.view: TitleView = title_view(self.leads.doors, self.around.drawn, told)
+
+    def compose(self, page: Page) -> None:
+        """Lay the table with the name and the ways in; over it the question whether to leave."""
+        place = layout(len(self.view.seats), page.height)
+        page.backdrop = backdrop(place, page.margin)
+        self._seats(page, place)
+        top = self._name(page, place)
+        self._ways_in(page, place, top)
+        if self.leaving:
+            self._ask(page)
+
+    def escape(self) -> Turn:
+        """Ask before leaving; a second time, stay."""
+        self.leaving = not self.leaving
+        return None
+
+    def activate(self, control: Control) -> Turn:
+        """Go where a control leads."""
+        if control in {LEAVE, STAY}:
+            return self.escape()
+        if control == LEAVE_IT:
+            return Pop()
+        if control == KEYS:
+            return Push(HelpScreen(self.help))
+        if control == SETTINGS:
+            return self.leads.settings()
+        if control == RESUME:
+            return self.leads.resume(self.journal) if self.journal else None
+        return self.leads.doors[Door(control.name)]()
+
+    def _seats(self, page: Page, place: Layout) -> None:
+        order = turned(len(self.view.seats), None)
+        for seat, i in zip(self.view.seats, order, strict=True):
+            page.add(seat_card(page.measure, seat, place.places[i], 0, focused=False))
+
+    def _name(self, page: Page, place: Layout) -> float:
+        """Put the name and the line under it; return where they end."""
+        middle = place.rows.heading
+        box = place.inside(middle - 62, middle + 62)
+        page.line(self.view.name, box, TextStyle(Face.SERIF, NAME, WHITE), Align.MIDDLE)
+        top, lines = middle + page.size(NAME) * 0.52, 2 if len(self.view.doors) <= 2 else 1
+        box = place.inside(top, top + page.size(LINE) * LEADING * lines + 1)
+        return page.prose(self.view.line, box, TextStyle(Face.SANS, LINE, MIST), Align.MIDDLE, 24)
+
+    def _ways_in(self, page: Page, place: Layout, top: float) -> None:
+        """Put the ways in under the name, and under them what is beside the game."""
+        rows = place.rows
+        last = rows.choices if self.view.last else rows.actions
+        self._doors(page, place, top, min(last - BUTTON / 2, place.inner.foot + 20))
+        if self.view.last:
+            self._resume(page, Box.around(Point(MIDDLE, rows.choices), WIDE, BUTTON))
+        row = Box.around(Point(MIDDLE, rows.actions), WIDE, BUTTON)
+        others = ((SETTINGS, words.SETTINGS), (KEYS, words.KEYS), (LEAVE, words.LEAVE))
+        button_row(page, row, [Press(control, *label) for control, label in others])
+
+    def _doors(self, page: Page, place: Layout, top: float, bottom: float) -> None:
+        """Put the ways in, two in a row, in the middle between two heights."""
+        doors = self.view.doors
+        rows = max(1, (len(doors) + 1) // 2)
+        high = min((bottom - top - GAP * (rows + 1)) / rows, page.size(TILE))
+        top += (bottom - top - high * rows - GAP * (rows - 1)) / 2
+        wide = place.inside(top, bottom).w
+        for i, door in enumerate(doors):
+            strip = Box(MIDDLE - wide / 2, top + (i // 2) * (high + GAP), wide, high)
+            box = strip.row(2, GAP)[i % 2]
+            press = Press(Control(Kind.BUTTON, door.name), door.label, door.key, primary=i == 0)
+            tile(page, box, press, door.about)
+
+    def _resume(self, page: Page, strip: Box) -> None:
+        """Put the button that resumes the last sitting, and beside it which one that is."""
+        press = Press(RESUME, *words.RESUME)
+        wide = button_width(page, press)
+        style = TextStyle(Face.SANS, 26, MIST)
+        said = page.measure.width(self.view.last, style.face, page.size(style.size)) + 2
+        said = min(said, strip.w - wide - GAP)
+        left = strip.centre.x - (wide + GAP + said) / 2
+        button(page, Box(left, strip.y, wide, strip.h), press)
+        page.line(self.view.last, Box(left + wide + GAP, strip.y, said, strip.h), style)
+
+    def _ask(self, page: Page) -> None:
+        """Ask whether to leave; nothing under the question can be used."""
+        page.targets.clear()
+        page.keys.clear()
+        two_lines = page.size(LINE) * LEADING * 2 + 1
+        box = sheet(page, words.LEAVE_TITLE, 240 + two_lines, 900)
+        told = box._replace(h=two_lines)
+        page.prose(words.LEAVE_LINE, told, TextStyle(Face.SANS, LINE, INK, PAPER))
+        buttons = Box(box.x, box.bottom - BUTTON, box.w, BUTTON)
+        button_row(
+            page,
+            buttons,
+            (Press(LEAVE_IT, *words.LEAVE_IT, primary=True), Press(STAY, *words.STAY)),
+        )
+
+
+def last_sitting() -> tuple[Path, date] | None:
+    """Return the journal that was last written to and that day; None where none can be seen."""
+    try:
+        journal = find_journal(None)
+        written = datetime.fromtimestamp(journal.stat().st_mtime, tz=UTC)
+    except (NoSuchJournalError, OSError):
+        return None
+    return journal, written.astimezone().date()

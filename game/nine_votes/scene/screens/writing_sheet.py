@@ -1,0 +1,147 @@
+"""A sheet to write on: a statement, an amendment, a point of order, a correction."""
+
+from collections.abc import Callable
+from functools import partial
+
+from nine_votes.phrases import seated as words
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.screen import Key, Pop, Turn
+from nine_votes.scene.theme import INK, PAPER, STYLES
+from nine_votes.scene.widgets import field as fields
+from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.widgets.field import Entry, field
+from nine_votes.scene.widgets.runs import FAINT
+from nine_votes.scene.widgets.sheet import sheet
+from nine_votes.views.chamber import Mark
+from nine_votes.views.offer import Offer, UnclearError, filled
+from nine_votes.views.seat import AskedView, asked
+
+TEXT = Control(Kind.FIELD, "text")
+SEND = Control(Kind.BUTTON, "send")
+BACK = Control(Kind.BUTTON, "back")
+
+WIDE = 1320.0
+PROMPT = 28.0
+SMALL = 24.0
+BUTTONS = 66.0
+NEAR_THE_END = 120
+"""So many letters before there is no more room, the sheet says how many are left."""
+
+SHORT = 80
+"""An answer of so few letters takes one line."""
+
+ROWS = 7
+
+Send = Callable[[str], str]
+"""Takes what is written; returns why it was not taken, or nothing."""
+
+
+class WritingScreen(Form):
+    """A sheet with a field; what is typed stays there until it is taken.
+
+    Enter sends, since the record keeps every text on one line.
+    """
+
+    over = True
+    help = words.WRITING_KEYS
+
+    def __init__(
+        self, view: AskedView, send: Send, leave: Callable[[Entry], Turn] | None = None
+    ) -> None:
+        """`leave` says where Escape leads, and is given what is typed so far."""
+        super().__init__()
+        self.view, self.send, self.leave = view, send, leave
+        self.entries[TEXT.name] = Entry(view.before)
+        self.refusal = ""
+        self.focused = TEXT
+
+    @property
+    def entry(self) -> Entry:
+        """What is typed so far."""
+        return self.entries[TEXT.name]
+
+    def longest(self, _field: Control) -> int:
+        """Return how many letters the field takes."""
+        return max(self.view.most, len(self.view.before))
+
+    def press(self, key: Key) -> Turn:
+        """Take a key: up and down go to the two ends of the text before they leave the field."""
+        text = self.entry.text
+        ends = {"up": Entry("", text), "down": Entry(text)}
+        if self.writing and ends.get(key.name, self.entry) != self.entry:
+            self.entries[TEXT.name] = ends[key.name]
+            return None
+        return super().press(key)
+
+    def escape(self) -> Turn:
+        """Go back without sending."""
+        return self.leave(self.entry) if self.leave else Pop()
+
+    def edited(self, _control: Control) -> None:
+        """Forget what was said of what stood here before."""
+        self.refusal = ""
+
+    def activate(self, control: Control) -> Turn:
+        """Send, or go back."""
+        if control == BACK:
+            return self.escape()
+        if control == SEND:
+            self.refusal = self.send(self.entry.text)
+            return None if self.refusal else Pop()
+        return None
+
+    def compose(self, page: Page) -> None:
+        """Lay the sheet: what is asked, the field, what is told of it, and the buttons."""
+        line = page.size(fields.SIZE) * fields.LEADING
+        rows = 1 if self.view.most <= SHORT else ROWS
+        told = page.size(SMALL) * LEADING
+        prompt = page.size(PROMPT) * LEADING * 2
+        room = 20 + line * rows + 2 * told + 44 + BUTTONS + prompt
+        box = sheet(page, self.view.title, min(room + 138, page.height - 64), WIDE)
+        foot = Box(box.x, box.bottom - BUTTONS, box.w, BUTTONS)
+        note = Box(box.x, foot.y - 24 - 2 * told, box.w, 2 * told)
+        asked_box = Box(box.x, box.y, box.w, prompt)
+        top = page.prose(self.view.prompt, asked_box, TextStyle(Face.SANS, PROMPT, INK, PAPER))
+        place = Box(box.x, top + 14, box.w, note.y - 12 - top - 14)
+        field(page, TEXT, place, self.entry, self._hint)
+        self._note(page, note)
+        button_row(page, foot, (Press(SEND, *words.SEND, primary=True), Press(BACK, *words.BACK)))
+
+    def first(self, _page: Page) -> Control | None:
+        """Return the field: to write is what is to be done."""
+        return TEXT
+
+    @property
+    def _hint(self) -> str:
+        return words.MAY_BE_EMPTY if self.view.optional else words.WRITE_HERE
+
+    def _note(self, page: Page, box: Box) -> None:
+        """Say why it was not taken, or how much room is left once it is little."""
+        left = self.longest(TEXT) - len(self.entry.text)
+        if self.refusal:
+            style = TextStyle(Face.STRONG, SMALL, STYLES[Mark.VETO].ground, PAPER)
+            page.prose(self.refusal, box, style)
+        elif left <= min(NEAR_THE_END, self.view.most // 4):
+            style = TextStyle(Face.SANS, SMALL, FAINT, PAPER)
+            page.prose(words.letters_left(left), box, style, Align.RIGHT)
+
+
+def sent(proceedings: Proceedings, offer: Offer, text: str) -> str:
+    """Take an offer with a person's words; return why it was not taken, or nothing."""
+    try:
+        action = filled(offer, text)
+    except UnclearError as error:
+        return str(error)
+    return "" if proceedings.act(action) else proceedings.refusal
+
+
+def writing_for(
+    proceedings: Proceedings, offer: Offer, leave: Callable[[Entry], Turn] | None = None
+) -> WritingScreen:
+    """Return the sheet on which to write what an offer still lacks."""
+    view = asked(offer, proceedings.meeting)
+    return WritingScreen(view, partial(sent, proceedings, offer), leave)

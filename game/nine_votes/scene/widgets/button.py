@@ -1,0 +1,203 @@
+"""Buttons: each shows its words and its key."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.drawings import BADGE, badge, card, double_ring, scaled
+from nine_votes.scene.page import Page, falling
+from nine_votes.scene.pieces import (
+    Align,
+    Control,
+    Face,
+    Group,
+    Kind,
+    Piece,
+    Shape,
+    TextStyle,
+    Words,
+)
+from nine_votes.scene.text import Cut, Measure, fitted, stacked
+from nine_votes.scene.theme import (
+    FOCUS,
+    GREYED,
+    INK,
+    MIST,
+    PANEL,
+    PANEL_EDGE,
+    PANEL_HOVER,
+    SMALLEST,
+    WALL_FOOT,
+    WHITE,
+    Colour,
+)
+from nine_votes.views.chamber import ChoiceView
+
+RADIUS = 12.0
+WORDS = 26.0
+CHOICE = 28.0
+KEY = 20.0
+IN_TWO = 23.0
+"""The size of a label in two lines."""
+
+PRIMARY = "#DCE8F7"
+PRIMARY_HOVER = "#FFFFFF"
+
+
+class State(NamedTuple):
+    """How a button is shown: under the pointer, in focus, the one to press next, out of order."""
+
+    lit: bool = False
+    focused: bool = False
+    primary: bool = False
+    greyed: bool = False
+
+    @property
+    def colours(self) -> tuple[Colour, Colour]:
+        """Words and ground."""
+        if self.greyed:
+            return GREYED, WALL_FOOT
+        if self.primary:
+            return INK, PRIMARY_HOVER if self.lit else PRIMARY
+        return WHITE, PANEL_HOVER if self.lit else PANEL
+
+
+class Press(NamedTuple):
+    """A button to be put on a page.
+
+    With an `objection` it is greyed, and says why when it is pointed at. The `primary` one is what
+    is to be done next.
+    """
+
+    control: Control
+    label: str
+    key: str = ""
+    primary: bool = False
+    objection: str = ""
+
+
+def button(page: Page, box: Box, press: Press) -> None:
+    """Put a button on a page; the key that it shows does the same."""
+    control, greyed = press.control, bool(press.objection)
+    state = State(page.lit(control), page.on(control), press.primary and not greyed, greyed)
+    page.target(control, box, press.key, press.objection)
+    if state.primary:
+        page.primary = control
+    words = (press.label, press.key)
+    page.add(worded_button(page.measure, words, box, state, page.size(WORDS)))
+
+
+def button_width(page: Page, press: Press) -> float:
+    """Return how wide a button has to be for its words to stand at full size."""
+    return _width(page.measure, press.label, press.key, page.size(WORDS))
+
+
+def button_row(page: Page, box: Box, presses: Sequence[Press], gap: float = 16) -> None:
+    """Put buttons side by side around the middle of a box, narrower where they have no room."""
+    widths = _row_widths(page, presses, box.w - gap * (len(presses) - 1))
+    left = box.centre.x - (sum(widths) + gap * (len(presses) - 1)) / 2
+    for press, width in zip(presses, widths, strict=True):
+        button(page, Box(left, box.y, width, box.h), press)
+        left += width + gap
+
+
+def _row_widths(page: Page, presses: Sequence[Press], room: float) -> list[float]:
+    """Return how wide each button of a row is.
+
+    Words shrink a little first, then the widest labels take two lines, one after another; what is
+    still too wide is narrowed all alike.
+    """
+    for size in falling(page.size(WORDS), IN_TWO):
+        widths = [_width(page.measure, press.label, press.key, size) for press in presses]
+        if sum(widths) <= room:
+            return widths
+    for at in sorted(range(len(presses)), key=lambda i: -widths[i]):
+        widths[at] = min(widths[at], _folded_width(page, presses[at]))
+        if sum(widths) <= room:
+            return widths
+    return [width * room / sum(widths) for width in widths]
+
+
+def _folded_width(page: Page, press: Press) -> float:
+    """Return how wide a button is whose label takes two lines, where it has two words."""
+    cut = Cut(page.measure, Face.STRONG, SMALLEST)
+    longest = max(map(cut.width, press.label.split()), default=0)
+    halves = cut.even(press.label, max(longest, cut.width(press.label) * 0.62))
+    return _width(page.measure, "", press.key, SMALLEST) + max(map(cut.width, halves)) + 4
+
+
+def _width(measure: Measure, label: str, key: str, size: float) -> float:
+    cap = max(KEY * 1.6, measure.width(key, Face.STRONG, KEY) + 20) + 14 if key else 0
+    return round(measure.width(label, Face.STRONG, size) + cap + 48)
+
+
+def worded_button(
+    measure: Measure, words: tuple[str, str], box: Box, state: State, size: float = WORDS
+) -> tuple[Piece, ...]:
+    """Return a button with a label and its key; the label shrinks where it is too wide."""
+    face = _face(measure, words, box, state._replace(focused=False), size)
+    return (face, *focus_ring(box, state.focused))
+
+
+@lru_cache(maxsize=256)
+def _face(measure: Measure, words: tuple[str, str], box: Box, state: State, size: float) -> Group:
+    label, key = words
+    ink, ground = state.colours
+    cap = _key(measure, key, box, ground)
+    end = cap[0].box.x - 14 if cap else box.right - 22
+    place = Box(box.x + 22, box.y, end - box.x - 22, box.h)
+    two = min(IN_TWO, box.h / 2.3)
+    sizes = (*((s, 1) for s in falling(size, IN_TWO)), (two, 2), (SMALLEST, 2))
+    size, lines = fitted(measure, label, Face.STRONG, place.w, sizes)
+    style = TextStyle(Face.STRONG, size, ink, ground)
+    align = Align.LEFT if key else Align.MIDDLE
+    edge = ground if state.primary else PANEL_EDGE
+    under = Shape(_ground(box.w, box.h, ground, edge), box)
+    return Group((under, *stacked(lines, place, size * 1.1, style, align), *cap), box)
+
+
+def choice_button(page: Page, box: Box, view: ChoiceView, size: float = CHOICE) -> None:
+    """Put the button that casts one of the five votes on a page; `size` is that of its words."""
+    control = Control(Kind.CHOICE, view.vote)
+    page.target(control, box, view.key)
+    ground = PANEL_HOVER if page.lit(control) else PANEL
+    side = min(48.0, box.h - 20)
+    sign = Box(box.x + 10, box.centre.y - side / 2, side, side)
+    key = _key(page.measure, view.key, box, ground)
+    words = Box(sign.right + 8, box.y + 4, key[0].box.x - sign.right - 12, box.h - 8)
+    sizes = ((page.size(size), 1), (CHOICE, 1), (WORDS, 1), (24, 1), (22, 2))
+    fitting, lines = fitted(page.measure, view.label, Face.NARROW_STRONG, words.w, sizes)
+    style = TextStyle(Face.NARROW_STRONG, fitting, WHITE, ground)
+    page.add([Shape(_ground(box.w, box.h, ground, PANEL_EDGE), box)])
+    page.add([Shape(scaled(badge(view.mark), side / BADGE), sign)])
+    page.add([*stacked(lines, words, fitting * 1.05, style, Align.LEFT), *key])
+    page.add(focus_ring(box, page.on(control)))
+
+
+@lru_cache(maxsize=256)
+def _ground(w: float, h: float, ground: Colour, edge: Colour) -> str:
+    return card((w, h), RADIUS, ground, edge, 2)
+
+
+def _key(measure: Measure, text: str, box: Box, ground: Colour) -> tuple[Shape | Words, ...]:
+    """Return a small key cap at the right of a button, or nothing for no key."""
+    if not text:
+        return ()
+    side = KEY * 1.6
+    wide = round(max(side, measure.width(text, Face.STRONG, KEY) + 20))
+    cap = Box(box.right - wide - 10, box.centre.y - side / 2, wide, side)
+    light = ground in {PRIMARY, PRIMARY_HOVER}
+    fill, ink = (INK, WHITE) if light else (WALL_FOOT, MIST)
+    return (
+        Shape(card((cap.w, cap.h), 7, fill, PANEL_EDGE, 1.5), cap),
+        Words(text, cap, TextStyle(Face.STRONG, KEY, ink, fill)),
+    )
+
+
+def focus_ring(box: Box, focused: bool, radius: float = RADIUS) -> tuple[Piece, ...]:
+    """Return the ring around what the focus is on, and nothing around anything else."""
+    if not focused:
+        return ()
+    halo = box.grown(7)
+    return (Shape(double_ring((halo.w, halo.h), radius + 7, FOCUS, 4), halo),)

@@ -1,0 +1,28 @@
+"""Panels that things lie on, and the sheet of a question that lies over a screen."""
+
+from nine_votes.scene.boxes import Box, Point
+from nine_votes.scene.drawings import card
+from nine_votes.scene.layout import MIDDLE
+from nine_votes.scene.page import Page
+from nine_votes.scene.pieces import Face, Shape, TextStyle, Veil
+from nine_votes.scene.theme import INK, PANEL_EDGE, PAPER, WALL_FOOT
+from nine_votes.scene.widgets.shadow import RADIUS, soft_shadow
+
+PAD = 44.0
+DIMMED = Veil(0.3)
+"""What dims the screen before."""
+
+
+def panel(box: Box, ground: str = WALL_FOOT, edge: str = PANEL_EDGE) -> Shape:
+    """Return a panel."""
+    return Shape(card((box.w, box.h), RADIUS, ground, edge, 2), box)
+
+
+def sheet(page: Page, title: str, high: float, wide: float = 1100) -> Box:
+    """Dim the screen before, lay a sheet of paper over it, and return the box under its title."""
+    box = Box.around(Point(MIDDLE, page.height / 2), wide, high)
+    page.add([DIMMED, soft_shadow(box), panel(box, PAPER, INK)])
+    heading = Box(box.x + PAD, box.y + 30, box.w - 2 * PAD, 60)
+    page.line(title, heading, TextStyle(Face.SERIF, 44, INK, PAPER))
+    top = heading.bottom + 16
+    return Box(box.x + PAD, top, box.w - 2 * PAD, box.bottom - 32 - top)
