@@ -67,7 +67,7 @@ def test_a_secret_ballot_says_that_somebody_blocked_and_not_who(
 ) -> None:
     asked = put(**fields)
     named = decide(asked.question, asked.ballot, asked.rules)
-    secret = replace(named, vetoes=(), negative_permanent=())
+    secret = named._replace(vetoes=(), negative_permanent=())
     sentence = result_sentence(asked.question, asked.ballot, asked.rules, secret, asked.council)
     assert sentence.endswith(ending)
     why = reasons(asked.question, asked.ballot, asked.rules, secret, asked.council)

@@ -22,7 +22,12 @@ from nine_votes.council.procedure import MATTERS
 from nine_votes.council.questions import PROVISO_CHAPTERS, Kind, Nature, Question
 from nine_votes.council.voting import Ballot, Vote
 
-AGAINST, ABSENT = Vote.AGAINST, Vote.ABSENT
+AGAINST, ABSENT, SNAPBACK, STRICT, OFF, ALL, LAW = (
+    *(Vote.AGAINST, Vote.ABSENT, Kind.SNAPBACK, Proviso.STRICT, Proviso.OFF, Reach.ALL),
+    Standing.LAW,
+)
+"""Looked up once: reading a member of an enumeration costs more than comparing with it."""
+
 CAST = frozenset({Vote.IN_FAVOUR, Vote.AGAINST})
 
 
@@ -37,13 +42,14 @@ def decide(question: Question, ballot: Ballot, rules: RuleSet) -> Decision:
     majority = majority_for(question)
     counted: Ballot = ballot
     set_aside: tuple[str, ...] = ()
-    if question.parties and rules.proviso is Proviso.STRICT:
+    if question.parties and rules.proviso is STRICT:
         counted, set_aside = _parties_abstaining(question, majority, ballot)
     tally = counted.tally
     required = majority.required(rules, sum(tally))
     enough = tally.in_favour >= required
     votes = counted.votes
     permanent = {code: votes.get(code) for code in counted.permanent}
+    negative = [code for code, vote in permanent.items() if vote is AGAINST]
     blocking: tuple[str, ...] = ()
     if enough and majority.concurrence and veto_held(question, rules):
         blocking = _blocking(permanent, counted.unnamed_permanent_against, rules)
@@ -53,7 +59,7 @@ def decide(question: Question, ballot: Ballot, rules: RuleSet) -> Decision:
         tally,
         required,
         blocking,
-        tuple([c for c in permanent if permanent[c] is AGAINST and c not in blocking]),
+        tuple([code for code in negative if code not in blocking]),
         _flags(question, majority, ballot, rules, carried),
         _articles(question, majority, rules),
         set_aside,
@@ -72,11 +78,12 @@ def _outcome(majority: Majority, enough: bool, carried: bool) -> Outcome:
 def _blocking(
     permanent: Mapping[str, Vote | None], unnamed: int, rules: RuleSet
 ) -> tuple[str, ...]:
-    if not rules.new_permanent_veto:
-        permanent = {code: permanent[code] for code in permanent if code in ORIGINAL_FIVE}
-        unnamed = 0
-    names = [code for code, vote in permanent.items() if vote in rules.blocks]
-    names += [UNNAMED_PERMANENT] * unnamed
+    blocks = rules.blocks
+    names = [code for code, vote in permanent.items() if vote in blocks]
+    if rules.new_permanent_veto:
+        names += [UNNAMED_PERMANENT] * unnamed
+    else:
+        names = [code for code in names if code in ORIGINAL_FIVE]
     return tuple(names) if len(names) >= rules.vetoes_needed else ()
 
 
@@ -84,7 +91,7 @@ def veto_held(question: Question, rules: RuleSet) -> bool:
     """Say whether anybody holds a veto on such a question, where one asks for concurrence."""
     if rules.restraint_binds and question.atrocity:
         return False
-    reached = rules.reach is Reach.ALL or question.chapter == "VII"
+    reached = rules.reach is ALL or question.chapter == "VII"
     return reached and rules.vetoes_needed > 0
 
 
@@ -117,7 +124,7 @@ def _parties_that_voted(question: Question, ballot: Ballot) -> tuple[str, ...]:
 def _counterfactual(question: Question, ballot: Ballot, rules: RuleSet) -> Outcome | None:
     """Return what a strict Article 27(3) would have made of it, where that can be known."""
     known = all(code in ballot.votes for code in question.parties)
-    if rules.proviso is Proviso.OFF or not known or not _parties_that_voted(question, ballot):
+    if rules.proviso is OFF or not known or not _parties_that_voted(question, ballot):
         return None
     without = replace(question, parties=())
     counted, _ = _parties_abstaining(question, majority_for(question), ballot)
@@ -127,9 +134,8 @@ def _counterfactual(question: Question, ballot: Ballot, rules: RuleSet) -> Outco
 def _flags(
     question: Question, majority: Majority, ballot: Ballot, rules: RuleSet, carried: bool
 ) -> tuple[Flag, ...]:
-    votes = ballot.votes
-    permanent = [votes.get(code) for code in ballot.permanent]
-    flags = list(rules.flags) if majority.required is of_the_rules else []
+    permanent = [*map(ballot.votes.get, ballot.permanent)]
+    flags = [*rules.flags] if majority.required is of_the_rules else []
     if None in permanent:
         flags.append(Flag.PERMANENT_VOTE_UNKNOWN)
     if ballot.unnamed_permanent_against:
@@ -138,7 +144,7 @@ def _flags(
         flags += _flags_if_carried(question, majority, permanent, rules)
     if question.matter and not MATTERS[question.matter].settled:
         flags.append(Flag.CLASSIFICATION_CONTESTED)
-    if question.kind is Kind.SNAPBACK:
+    if question.kind is SNAPBACK:
         flags.append(Flag.SNAPBACK_CONTESTED)
     if question.parties:
         flags += _party_flags(question, majority, ballot, rules)
@@ -167,10 +173,10 @@ def _party_flags(
     """Say how the proviso of Article 27(3) stands, where a party cast a vote."""
     nature, chapter = question.nature, question.chapter
     voted = _parties_that_voted(question, ballot)
-    if not voted or not majority.concurrence or rules.proviso is Proviso.OFF:
+    if not voted or not majority.concurrence or rules.proviso is OFF:
         return []
     if _proviso_reaches(question, majority) and nature is Nature.DISPUTE:
-        return [Flag.PARTY_SET_ASIDE if rules.proviso is Proviso.STRICT else Flag.PARTY_VOTED]
+        return [Flag.PARTY_SET_ASIDE if rules.proviso is STRICT else Flag.PARTY_VOTED]
     undetermined = chapter in {*PROVISO_CHAPTERS, "unspecified"} and nature is not Nature.SITUATION
     return [Flag.PARTY_CLAIM_OPEN] if undetermined else []
 
@@ -179,6 +185,6 @@ def _articles(question: Question, majority: Majority, rules: RuleSet) -> tuple[s
     articles = majority.articles
     if question.matter:
         articles += (MATTERS[question.matter].authority,)
-    if rules.standing is not Standing.LAW:
+    if rules.standing is not LAW:
         articles += (rules.source,)
     return articles

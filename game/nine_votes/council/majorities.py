@@ -79,6 +79,7 @@ MAJORITIES = {
     ),
 }
 
+PRELIMINARY = MAJORITIES[Kind.PRELIMINARY]
 RULED_BY_THE_PRESIDENT = Majority(
     *(of_the_rules, False, Outcome.PROCEDURAL, Outcome.SUBSTANTIVE),
     ("rule 30", "Article 27(2)"),
@@ -88,11 +89,12 @@ RULED_BY_THE_PRESIDENT = Majority(
 
 def majority_for(question: Question) -> Majority:
     """Return the row that decides a question; UndecidableError for what is taken without a vote."""
-    if question.kind is Kind.PRELIMINARY and question.method is Method.PRESIDENT_RULING:
+    majority = MAJORITIES.get(question.kind)
+    if majority is PRELIMINARY and question.method is Method.PRESIDENT_RULING:
         return RULED_BY_THE_PRESIDENT
-    if question.kind not in MAJORITIES:
+    if majority is None:
         raise UndecidableError(
             "A consensus or an adoption without a vote has no ballot to decide: "
             "the meeting carries it where no member objects."
         )
-    return MAJORITIES[question.kind]
+    return majority

@@ -1,7 +1,7 @@
 """What became of a question: an outcome, and the decision that carries its grounds."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from nine_votes.council.flags import Flag
 from nine_votes.council.voting import Tally
@@ -28,8 +28,7 @@ UNNAMED_PERMANENT = "new_permanent"
 """Stands in `Decision.vetoes` for a new permanent member known in number only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What a ballot decided, and on what grounds.
 
     `tally` is what was counted and `required` the votes in favour that were needed. `vetoes` are

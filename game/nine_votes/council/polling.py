@@ -159,7 +159,7 @@ def closed(meeting: Meeting, action: act.CloseVote) -> Meeting:  # noqa: ARG001 
 
 
 def _unnamed(decision: Decision) -> Decision:
-    return replace(decision, vetoes=(), negative_permanent=(), set_aside=())
+    return decision._replace(vetoes=(), negative_permanent=(), set_aside=())
 
 
 def objected(meeting: Meeting, action: act.Object) -> Meeting:

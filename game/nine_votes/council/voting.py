@@ -35,7 +35,10 @@ class Tally(NamedTuple):
 
 def tally_of(votes: Mapping[str, Vote]) -> Tally:
     """Count the votes of the members."""
-    return Tally._make(map(list(votes.values()).count, VOTES))
+    count = [*votes.values()].count
+    usual = [*map(count, VOTES[:3])]
+    # Nearly every ballot ends there, and each count reads all the votes again.
+    return Tally(*usual) if sum(usual) == len(votes) else Tally._make(map(count, VOTES))
 
 
 class BallotError(ValueError):
