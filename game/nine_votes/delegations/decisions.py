@@ -165,6 +165,8 @@ def _costs(case: Case, state: State, ranks: Sequence[int]) -> list[int]:
 
 def _spared(case: Case, ranks: Sequence[int], own: Vote | None) -> list[int]:
     """Return who would vote against alone, of those that do not: nobody else with a veto is."""
+    if AGAINST not in ranks:
+        return []
     against = [place for place, rank in enumerate(ranks) if rank == AGAINST]
     vetoes = [place for place in against if case.delegations[place].veto]
     return [

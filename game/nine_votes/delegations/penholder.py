@@ -139,8 +139,11 @@ def _best_amendment(outlook: Outlook, now: Reckoning) -> tuple[int, int] | None:
             continue
         for option in range(len(bits)):
             after = borne(outlook, now, clause, option, GIVES_WAY_BY)
-            if after is not None and prospects(case, after) > standing:
-                best, standing = (clause, option), prospects(case, after)
+            if after is None:
+                continue
+            then = prospects(case, after)
+            if then > standing:
+                best, standing = (clause, option), then
     return best
 
 
@@ -178,7 +181,8 @@ def accepts(game: Game, state: State, clause: int, option: int) -> bool:
         return False
     if _is_the_ninth(game.case, now, after):
         return True
-    gives_way = borne(outlook, now, clause, option, GIVES_WAY_BY) is not None
+    place = game.case.places[game.case.penholder]
+    gives_way = now.sums[place] - after.sums[place] <= GIVES_WAY_BY
     return gives_way and prospects(game.case, after) >= prospects(game.case, now)
 
 

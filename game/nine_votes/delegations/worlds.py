@@ -66,7 +66,8 @@ def world_of(case: Case, seed: int, level: Level = Level.AMBASSADOR) -> World:
     """Return the world that a seed draws; at the level of the historian there is but one."""
     if not level.hides:
         return recorded_world(case)
-    minds = tuple(_mind(case, place, seed) for place in range(case.size))
+    free = unrecorded(case)
+    minds = tuple(_mind(case, place, seed, free) for place in range(case.size))
     return World(seed, level, minds, _news(case, seed) if level.moves else ())
 
 
@@ -88,12 +89,13 @@ def unrecorded(case: Case) -> int:
     return carried & ~(case.recorded | case.tags.mask(case.context))
 
 
-def _mind(case: Case, place: int, seed: int) -> Mind:
+def _mind(case: Case, place: int, seed: int, free: int) -> Mind:
+    """Return the mind of a delegation in the world of a seed; `free` are the untested tags."""
     delegation, mind = case.delegations[place], case.minds[place]
     variant = drawn_variant(delegation, seed)
     if variant:
         mind = mind.moved(variant, case.tags)
-    return _shaken(mind, delegation, case, seed)
+    return _shaken(mind, delegation, case, seed, free)
 
 
 def drawn_variant(delegation: Delegation, seed: int) -> PrivateVariant | None:
@@ -108,9 +110,8 @@ def drawn_variant(delegation: Delegation, seed: int) -> PrivateVariant | None:
     return None
 
 
-def _shaken(mind: Mind, delegation: Delegation, case: Case, seed: int) -> Mind:
+def _shaken(mind: Mind, delegation: Delegation, case: Case, seed: int, free: int) -> Mind:
     """Return a mind with its jitter: a point more or less on wordings that were never tested."""
-    free = unrecorded(case)
     jitter = {
         tag: _jitter(delegation.code, tag, case.jitter, seed)
         for tag in delegation.cares
