@@ -75,8 +75,6 @@ def test_what_cannot_be_negotiated_is_refused_in_a_sentence() -> None:
     for unknown in ("RUS no-such-line", "RUS", "no-blank-cheque", "CHN no-blank-cheque"):
         line = Negotiate("ECU", Level.DELEGATE, unknown, profiles_digest())
         assert unknown in refusal(course, line)
-    foreign = Negotiate("ECU", Level.DELEGATE, "", "0" * 64)
-    assert "profiles.yaml" in refusal(course, foreign)
 
 
 def test_a_move_out_of_order_is_refused_with_its_objection_and_not_written(journal: Path) -> None:

@@ -74,10 +74,18 @@ def test_one_that_is_missing_is_asked_for(roster: Roster, own: Path, played: Pat
     assert "name its file with --scenario" in sentence
 
 
-def test_one_that_was_changed_is_refused(roster: Roster, own: Path, played: Path) -> None:
+def test_one_that_was_changed_leaves_a_record(roster: Roster, own: Path, played: Path) -> None:
     own.write_text(TEXT.replace("Something", "Another thing"))
-    assert f"{own} is not the text that this sitting began with" in refusal(played, roster)
-    assert "is not the text" in refusal(played, roster, own)
+    for named in (None, own):
+        course = replay(played, roster, named)
+        assert "a-test has changed since" in course.record_only
+        assert course.actions == 1
+
+
+def test_another_one_is_refused(roster: Roster, played: Path, tmp_path: Path) -> None:
+    other = tmp_path / "another.yaml"
+    other.write_text(TEXT.replace("Something", "Another thing"))
+    assert f"{other} is not the text that this sitting began with" in refusal(played, roster, other)
 
 
 def test_of_two_the_right_one_is_taken(roster: Roster, own: Path, played: Path) -> None:

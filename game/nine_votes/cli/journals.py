@@ -1,5 +1,6 @@
 """Which journal a call means, where its scenario lies if the call says so, and how to print it."""
 
+import sys
 from argparse import Namespace
 from pathlib import Path
 
@@ -19,11 +20,15 @@ def file_of(options: Namespace) -> Path | None:
 def journal_read(options: Namespace) -> tuple[Path, Contents, Course]:
     """Return the journal named or last written to, what it holds, and what became of it.
 
-    The journal is left alone. Raises NoSuchJournalError, NoSuchScenarioError and JournalError.
+    The journal is left alone; that it is but a record is told beside. Raises NoSuchJournalError,
+    NoSuchScenarioError and JournalError.
     """
     path = find_journal(options.journal)
     contents = read_journal(path)
-    return path, contents, course_of(contents, path, shipped_roster(), file_of(options))
+    course = course_of(contents, path, shipped_roster(), file_of(options))
+    if course.record_only:
+        print(course.record_only, file=sys.stderr)
+    return path, contents, course
 
 
 def printable(text: str) -> str:

@@ -40,7 +40,7 @@ def carry_out(options: Namespace) -> int:
         print(f"{sitting.course.scenario.title}\n{path}\n")
         for line in standing(sitting.course):
             print(line)
-        if sys.stdin.isatty() and sys.stdout.isatty():
+        if sys.stdin.isatty() and sys.stdout.isatty() and not sitting.course.record_only:
             with listening():
                 _play(sitting, roster, path)
             print(words.LEAVING)

@@ -62,7 +62,8 @@ class Course:
     `points` are the meeting as it was after the last close of a vote and after each action since;
     `closed` counts the actions up to the first of them. `earlier` are the meetings before it.
     `predictions` are the last of each vote, by its number. `negotiation` is there where one person
-    plays against the house; `seed` decides its chance.
+    plays against the house; `seed` decides its chance. `record_only` says why what was read from a
+    journal can be looked at and not gone on with; it is empty where it can.
     """
 
     scenario: Scenario
@@ -76,6 +77,7 @@ class Course:
     predictions: Mapping[int, Predicted] = field(default_factory=dict)
     negotiation: Negotiation | None = None
     seed: int = 0
+    record_only: str = ""
 
     @property
     def meeting(self) -> Meeting:

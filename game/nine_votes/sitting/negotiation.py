@@ -89,11 +89,6 @@ def negotiation_of(scenario: Scenario, roster: Roster, seed: int, step: Negotiat
     """Return a negotiation on its first day; RefusedError where the scenario has none."""
     if not scenario.negotiable:
         raise RefusedError(f"Nothing can be negotiated in {scenario.id}: no clause has a choice.")
-    if step.profiles != profiles_digest():
-        raise RefusedError(
-            "What members want by default (profiles.yaml) is not what it was when these talks "
-            "began; go on with them in the version of the program that wrote them."
-        )
     try:
         whole = cast(scenario, shipped_profiles(), roster, step.seat)
     except CastingError as error:

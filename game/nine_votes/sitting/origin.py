@@ -25,11 +25,11 @@ def digest_of(file: Path) -> str:
 
 def scenario_of(
     head: OpenSitting, journal: Path, roster: Roster, named: Path | None = None
-) -> Scenario:
-    """Return the scenario that a journal is about, out of the file named or found.
+) -> tuple[Scenario, bool]:
+    """Return the scenario that a journal is about, and whether that is the text it began with.
 
-    It is looked for where it lay, beside the journal and among those shipped. Raises JournalError
-    where it is not there, or is not the text that the sitting began with.
+    It is looked for where it lay, beside the journal and among those shipped, or in the file named.
+    Raises JournalError where it is not there, is another scenario, or cannot be read.
     """
     places = [Path(head.file)] if head.file else []
     places += [journal.with_name(f"{head.scenario}.yaml"), _shipped(head.scenario)]
@@ -40,9 +40,10 @@ def scenario_of(
             f"{journal}: its scenario {head.scenario} is not there (looked for {looked}); "
             "name its file with --scenario"
         )
-    for file in files:
-        if _is_text(file, head.digest, journal):
-            return _read(file, journal, roster, head)
+    same = next((file for file in files if _is_text(file, head.digest, journal)), None)
+    file = same or next((each for each in files if each.stem == head.scenario), None)
+    if file:
+        return _read(file, journal, roster, head), same is not None
     raise JournalError(
         f"{journal}: the scenario {files[0]} is not the text that this sitting began with; "
         "bring that text back, or name its file with --scenario"

@@ -1,6 +1,7 @@
 """One game: a scenario, who holds each seat, meeting after meeting, and the journal of it all."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import reduce
 from pathlib import Path
@@ -14,7 +15,7 @@ from nine_votes.council.roster import Roster
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.contents import Contents, JournalError
+from nine_votes.sitting.contents import VERSION, Contents, JournalError
 from nine_votes.sitting.course import Course, RefusedError, begun, taken
 from nine_votes.sitting.journal import Journal, UnwrittenError, create, read_journal, reopen
 from nine_votes.sitting.negotiation import profiles_digest, words_said
@@ -32,6 +33,9 @@ from nine_votes.sitting.steps import (
     TakeBack,
     Undo,
 )
+
+PROFILES = "profiles.yaml"
+"""What members want where no scenario says so."""
 
 
 class Sitting:
@@ -120,6 +124,8 @@ class Sitting:
         A step that was interrupted (Ctrl-C) may stand in the journal or not; only reading tells.
         """
         after = taken(self.course, step)
+        if self.course.record_only:
+            raise RefusedError(self.course.record_only)
         if not self._whole:
             raise RefusedError(f"The last step was interrupted; resume {self.journal.path}.")
         self._whole = False
@@ -171,15 +177,16 @@ def open_sitting(
 
 
 def resume(journal: Path, roster: Roster, file: Path | None = None) -> tuple[Sitting, str | None]:
-    """Return a sitting as its journal tells it, and what to say of a torn last line, if any.
+    """Return a sitting as its journal tells it, and what to say of it first, if anything.
 
+    That is that a torn last line was cut off, or that it is a record and takes no step.
     `file` is the scenario's, where it is not found. Raises HeldError where another program has the
     journal; JournalError, with the file untouched, where it cannot be gone on with.
     """
     opened, contents = reopen(journal)
     try:
         course = course_of(contents, journal, roster, file)
-        notice = opened.mend(contents.torn)
+        notice = course.record_only or opened.mend(contents.torn)
     except (JournalError, UnwrittenError):
         opened.close()
         raise
@@ -194,13 +201,40 @@ def replay(journal: Path, roster: Roster, file: Path | None = None) -> Course:
 def course_of(
     contents: Contents, journal: Path, roster: Roster, file: Path | None = None
 ) -> Course:
-    """Return the course that the contents of a journal tell; JournalError where they cannot be."""
-    scenario = scenario_of(contents.head, journal, roster, file)
-    course = begun(scenario, roster, contents.head.seed)
+    """Return the course that the contents of a journal tell.
+
+    Where the texts that it was played with, or the format it was written in, are of the past, what
+    is there now tells as much of it as it can, for the record only. Raises JournalError where a
+    journal of today holds a step that cannot be taken.
+    """
+    scenario, same = scenario_of(contents.head, journal, roster, file)
+    course, changed = begun(scenario, roster, contents.head.seed), "" if same else scenario.id
     for number, step in enumerate(contents.steps, 2):
+        if isinstance(step, Negotiate) and step.profiles != profiles_digest():
+            changed = changed or PROFILES
         try:
-            course = taken(course, step)
+            course = taken(course, _as_now(step))
         except (OutOfOrder, RefusedError) as error:
-            told = f"{journal}:{number}: this step cannot be taken here: {error}"
-            raise JournalError(told) from error
-    return course
+            if not changed and contents.head.version == VERSION:
+                told = f"{journal}:{number}: this step cannot be taken here: {error}"
+                raise JournalError(told) from error
+            return replace(course, record_only=_of_the_past(journal, changed, number))
+    return replace(course, record_only=_of_the_past(journal, changed)) if changed else course
+
+
+def _as_now(step: Step) -> Step:
+    """Return a step as it is taken with what members want today."""
+    return replace(step, profiles=profiles_digest()) if isinstance(step, Negotiate) else step
+
+
+def _of_the_past(journal: Path, changed: str, stopped: int = 0) -> str:
+    """Return why a journal is shown as a record; `stopped` is the line that is in order no more."""
+    why = f"the text of {changed} has changed since" if changed else "the rules have changed since"
+    told = f" up to line {stopped - 1}" if stopped else ""
+    named = (
+        ", or name the text it began with by --scenario" if changed not in {"", PROFILES} else ""
+    )
+    return (
+        f"{journal} is shown{told} as a record, and cannot be gone on with: {why}. To go on, use "
+        f"the version of the program that wrote it{named}."
+    )
