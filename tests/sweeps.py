@@ -1,4 +1,8 @@
-"""How much a sweep tries: a tenth, unless the full number is asked for."""
+"""How much a sweep tries: a hundredth, a tenth or all of the number that is written.
+
+NINE_VOTES_SWEEPS says which: nothing for the quick tests, "tenth" in `.ci/run`, "full" in
+`.ci/run full`. The seeds are fixed, so each size tries the same every time.
+"""
 
 import os
 from collections.abc import Sequence
@@ -6,15 +10,23 @@ from typing import TypeVar
 
 Thing = TypeVar("Thing")
 
-FULL = os.environ.get("NINE_VOTES_FULL") == "1"
-"""Whether the numbers written are asked for."""
+PARTS = {"": 100, "tenth": 10, "full": 1}
+PART = PARTS[os.environ.get("NINE_VOTES_SWEEPS", "")]
+"""So many times less is tried than the number written."""
+
+FULL, QUICK = PART == 1, PART == 100
 
 
 def scaled(full: int) -> int:
-    """Return `full` where the full numbers are asked for, and a tenth of it otherwise."""
-    return full if FULL else full // 10
+    """Return the part of `full` that is to be tried, and one at least."""
+    return max(1, full // PART)
 
 
 def sampled(things: Sequence[Thing]) -> list[Thing]:
-    """Return all of them where the full numbers are asked for, and otherwise one in five."""
-    return [*things] if FULL else [*things[::5]]
+    """Return all things where the full numbers are asked for, and else one in five or in ten."""
+    return [*things[:: {1: 1, 10: 5, 100: 10}[PART]]]
+
+
+def examples(full: int) -> int:
+    """Return how many examples a property is held against: in the quick tests 20, or a tenth."""
+    return max(20, full // 10) if QUICK else full

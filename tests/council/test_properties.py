@@ -14,14 +14,15 @@ from nine_votes.council.outcomes import Outcome
 from nine_votes.council.questions import CHAPTERS, WITHOUT_BALLOT, Kind, Method, Nature, Question
 from nine_votes.council.voting import Ballot, Vote, tally_of
 from tests.council.ballots import LETTERS, lever, shown
+from tests.sweeps import examples
 
 CARRIED = {
     *(Outcome.ADOPTED, Outcome.PROCEDURAL, Outcome.RULING_OVERRULED),
     *(Outcome.ELECTED, Outcome.RELIEF_CONTINUES),
 }
 ALIKE = (Vote.ABSTAINING, Vote.NOT_PARTICIPATING, Vote.ABSENT)
-MANY = settings(max_examples=300, deadline=None)
-FEWER = settings(max_examples=60, deadline=None)
+MANY = settings(max_examples=examples(300), deadline=None)
+FEWER = settings(max_examples=examples(60), deadline=None)
 
 
 def hands(least: int, most: int) -> st.SearchStrategy[str]:

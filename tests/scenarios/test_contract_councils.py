@@ -24,6 +24,7 @@ from tests.scenarios.asking import (
     put,
     refused,
 )
+from tests.sweeps import examples
 
 MANCHURIA = {"rules": "league", "date": "1931-10-24"}
 
@@ -157,7 +158,7 @@ WORDS: dict[str, list[Any]] = {
 }
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(
     st.fixed_dictionaries(
         {}, optional={name: st.sampled_from(words) | JSON for name, words in WORDS.items()}

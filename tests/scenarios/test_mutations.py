@@ -1,6 +1,6 @@
 """Ten thousand scenario files gone wrong: each is a scenario still, or refused at a line.
 
-A tenth of them are tried unless NINE_VOTES_FULL is 1.
+A part of them is tried unless all are asked for.
 """
 
 import re
