@@ -4,13 +4,19 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import chdir, redirect_stderr, redirect_stdout
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from typing import NamedTuple
+from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
 
 from nine_votes.council.roster import Roster
+from nine_votes.main import main
 from nine_votes.scenarios.library import shipped_roster
+from tests.sweeps import QUICK
 
 PROJECT = Path(__file__).resolve().parents[1]
 ARCHIVE = PROJECT.parent / "shared" / "archive"
@@ -22,10 +28,19 @@ WITHOUT_DISPLAY = {
 }
 """The environment of a machine with nothing to open a window on."""
 
-settings.register_profile("fixed", derandomize=True)
+settings.register_profile("fixed", derandomize=True, max_examples=20 if QUICK else 100)
 settings.load_profile("fixed")
 
-Call = Callable[..., subprocess.CompletedProcess[str]]
+
+class Called(NamedTuple):
+    """What a call of the program ended with, and all that it printed."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+Call = Callable[..., Called]
 
 
 @pytest.fixture(scope="session")
@@ -44,10 +59,44 @@ def archive() -> Path:
 
 @pytest.fixture(scope="session")
 def call() -> Call:
-    """Call `main.py` in a process of its own: call("run", "suez-1956") or call(..., stdin=text)."""
+    """Call the program: call("run", "suez-1956") or call(..., stdin=text, XDG_DATA_HOME=folder).
 
-    def carry_out(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
+    It runs in this process, without a terminal and without a display.
+    """
+
+    def carry_out(*arguments: str, stdin: str = "", **environment: str) -> Called:
+        typed, out, err = (
+            TextIOWrapper(BytesIO(text.encode()), "utf-8") for text in (stdin, "", "")
+        )
+        around = {**WITHOUT_DISPLAY, "COLUMNS": "80", **environment}
+        with (
+            patch.dict(os.environ, around, clear=True),
+            patch.object(sys, "stdin", typed),
+            redirect_stdout(out),
+            redirect_stderr(err),
+            chdir(PROJECT),
+        ):
+            try:
+                status = main(arguments)
+            except SystemExit as refused:
+                status = int(refused.code or 0)
+        return Called(status, written(out), written(err))
+
+    return carry_out
+
+
+def written(stream: TextIOWrapper) -> str:
+    """Return what was printed on a stream."""
+    stream.seek(0)
+    return stream.read()
+
+
+@pytest.fixture(scope="session")
+def process() -> Call:
+    """Call `main.py` in a process of its own; it takes seconds where `call` takes none."""
+
+    def carry_out(*arguments: str, stdin: str = "") -> Called:
+        done = subprocess.run(
             [sys.executable, str(PROJECT / "main.py"), *arguments],
             input=stdin,
             capture_output=True,
@@ -58,5 +107,6 @@ def call() -> Call:
             env=WITHOUT_DISPLAY,
             timeout=60,
         )
+        return Called(done.returncode, done.stdout, done.stderr)
 
     return carry_out

@@ -76,10 +76,29 @@ def test_a_case_that_fails_says_what_came_out(call: Call, tmp_path: Path) -> Non
     assert done.stdout.splitlines()[-1] == "0 passed, 1 failed"
 
 
-def test_without_a_command_and_a_terminal_the_founding_case_runs(call: Call) -> None:
-    done = call()
+@pytest.mark.skipif(sys.platform != "linux", reason="a window would open here")
+def test_without_a_command_and_a_terminal_the_founding_case_runs(process: Call) -> None:
+    done = process()
     assert done.returncode == 0
     assert "Not adopted. 13 in favour, 1 against, 1 abstaining." in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (("run", "--help"), 0),
+        (("run", "suez-1956"), 0),
+        (("check", "tests/readme.py"), 1),
+        (("run", "dprk-panel-2042"), 2),
+        (("run", "x", "--seed", "one"), 2),
+    ],
+)
+def test_a_process_of_its_own_prints_what_a_call_in_this_one_does(
+    process: Call, call: Call, arguments: tuple[str, ...], status: int
+) -> None:
+    done = process(*arguments)
+    assert done == call(*arguments)
+    assert done.returncode == status
 
 
 def test_output_into_a_closed_pipe_is_no_traceback() -> None:

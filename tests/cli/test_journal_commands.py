@@ -1,8 +1,7 @@
 """`resume`, `replay` and `verify`: a journal from the command line."""
 
-import subprocess
 import sys
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,9 +12,7 @@ from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
 from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.sitting import Sitting, open_sitting
 from nine_votes.sitting.steps import Holder
-from tests.conftest import PROJECT, WITHOUT_DISPLAY, Call
-
-Journals = Callable[..., subprocess.CompletedProcess[str]]
+from tests.conftest import Call
 
 
 @pytest.fixture
@@ -140,42 +137,23 @@ def test_what_a_wrong_call_is_told(call: Call, tmp_path: Path, journal: Path) ->
     assert other.read_text() == "Somebody's own.\n"
 
 
-@pytest.fixture
-def at_home(tmp_path: Path) -> Journals:
-    """Call a program as a user whose data folder is a new one."""
-    if sys.platform in {"win32", "darwin"}:
-        pytest.skip("the data folder cannot be moved here")
-    home = {**WITHOUT_DISPLAY, "XDG_DATA_HOME": str(tmp_path)}
-
-    def carry_out(*arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, *arguments]
-        return subprocess.run(
-            command, capture_output=True, text=True, check=False, cwd=PROJECT, env=home, timeout=60
-        )
-
-    return carry_out
-
-
-OPENED = """
-from nine_votes.scenarios.library import find_scenario, shipped_roster
-from nine_votes.sitting.sitting import open_sitting
-for name in ("suez-1956", "suez-1956", "korea-1950"):
-    with open_sitting(find_scenario(name), shipped_roster()) as sitting:
-        print(sitting.journal.path)
-"""
-
-
+@pytest.mark.skipif(
+    sys.platform in {"win32", "darwin"}, reason="the data folder cannot be moved here"
+)
 def test_journals_lie_in_the_user_s_data_folder_and_the_last_one_is_resumed(
-    at_home: Journals, tmp_path: Path
+    call: Call, roster: Roster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert "There is no journal to resume" in at_home("main.py", "resume").stderr
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    at_home = partial(call, XDG_DATA_HOME=str(tmp_path))
+    assert "There is no journal to resume" in at_home("resume").stderr
     shelf = tmp_path / "nine-votes" / "journals"
-    opened = at_home("-c", OPENED).stdout.splitlines()
     names = ["suez-1956-1", "suez-1956-2", "korea-1950-1"]
-    assert opened == [str(shelf / f"{name}.jsonl") for name in names]
-    assert str(shelf / "korea-1950-1.jsonl") in at_home("main.py", "resume").stdout
-    assert at_home("main.py", "verify", "suez-1956-2").returncode == 0
-    assert 'did you mean "suez-1956-2"?' in at_home("main.py", "verify", "suez1956-2").stderr
+    for name in names:
+        with open_sitting(find_scenario(name[:-2]), roster) as sitting:
+            assert sitting.journal.path == shelf / f"{name}.jsonl"
+    assert str(shelf / "korea-1950-1.jsonl") in at_home("resume").stdout
+    assert at_home("verify", "suez-1956-2").returncode == 0
+    assert 'did you mean "suez-1956-2"?' in at_home("verify", "suez1956-2").stderr
     (shelf / "never-begun-1.jsonl").write_bytes(b'{"step": "Open')
-    assert str(shelf / "korea-1950-1.jsonl") in at_home("main.py", "resume").stdout
+    assert str(shelf / "korea-1950-1.jsonl") in at_home("resume").stdout
     assert read_journal(shelf / "suez-1956-1.jsonl").head.scenario == "suez-1956"
