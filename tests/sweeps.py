@@ -17,9 +17,9 @@ PART = PARTS[os.environ.get("NINE_VOTES_SWEEPS", "")]
 FULL, QUICK = PART == 1, PART == 100
 
 
-def scaled(full: int) -> int:
-    """Return the part of `full` that is to be tried, and one at least."""
-    return max(1, full // PART)
+def scaled(full: int, least: int = 1) -> int:
+    """Return the part of `full` that is to be tried, but so many at least."""
+    return max(least, full // PART)
 
 
 def sampled(things: Sequence[Thing]) -> list[Thing]:

@@ -29,7 +29,7 @@ from tests.conftest import PROJECT
 from tests.delegations.tables import cast_of, invented, negotiable, roster
 from tests.sweeps import scaled
 
-GAMES = scaled(200)
+GAMES = scaled(200, least=20)
 PUT_DOWN = 200
 """Games a strategy of the table in the authors' guide."""
 
@@ -58,6 +58,7 @@ def puzzles() -> Iterator[tuple[str, Contest]]:
             yield identifier, found.contest
 
 
+@pytest.mark.sweep
 def test_two_tutorials_three_puzzles_and_a_tragic_case_are_shipped() -> None:
     kinds = Counter(found.kind for found in shipped().values())
     assert kinds[Kind.TUTORIAL] >= 2
@@ -65,6 +66,7 @@ def test_two_tutorials_three_puzzles_and_a_tragic_case_are_shipped() -> None:
     assert kinds[Kind.TRAGIC] >= 1
 
 
+@pytest.mark.sweep
 def test_14_no_blind_strategy_comes_near_the_expert_in_a_puzzle() -> None:
     for identifier, contest in puzzles():
         best = mean(contest[Strategy.EXPERT])
@@ -72,6 +74,7 @@ def test_14_no_blind_strategy_comes_near_the_expert_in_a_puzzle() -> None:
             assert mean(contest[strategy]) <= best - 10, (identifier, strategy)
 
 
+@pytest.mark.sweep
 def test_15_no_ending_has_more_than_four_fifths_of_the_experts_games_in_a_puzzle() -> None:
     for identifier, contest in puzzles():
         games = contest[Strategy.EXPERT]
@@ -79,12 +82,14 @@ def test_15_no_ending_has_more_than_four_fifths_of_the_experts_games_in_a_puzzle
         assert commonest <= 0.8 * len(games), identifier
 
 
+@pytest.mark.sweep
 def test_every_ending_that_a_file_tells_of_is_reached() -> None:
     for identifier, found in shipped().items():
         reached = {game.outcome for games in found.contest.values() for game in games}
         assert {*consequences_of(identifier)} <= {str(outcome) for outcome in reached}, identifier
 
 
+@pytest.mark.sweep
 def test_nothing_in_a_shipped_file_has_to_be_mended() -> None:
     assert not [remark for found in shipped().values() for remark in found.remarks if remark.fault]
 
@@ -108,6 +113,7 @@ def guide_table() -> dict[str, list[str]]:
     return {first: rest for first, *rest in rows}
 
 
+@pytest.mark.sweep
 def test_the_table_in_the_guide_has_the_shipped_cases_and_their_kinds() -> None:
     head, _, kinds, *_ = table_lines(negotiable(), tuple(shipped().values()))
     guide = guide_table()
@@ -116,6 +122,7 @@ def test_the_table_in_the_guide_has_the_shipped_cases_and_their_kinds() -> None:
     assert {*STRATEGIES.values(), IN_THE_SAME_GAMES} < {*guide}
 
 
+@pytest.mark.sweep
 def test_the_quick_rows_of_the_table_in_the_guide_are_exact() -> None:
     guide = guide_table()
     for strategy in quick_games()[0]:
@@ -123,6 +130,7 @@ def test_the_quick_rows_of_the_table_in_the_guide_are_exact() -> None:
         assert guide[STRATEGIES[strategy]] == means
 
 
+@pytest.mark.sweep
 def test_the_other_rows_are_what_fewer_games_come_to() -> None:
     """As many games give the same figures; fewer come near, but for what is rare."""
     guide = guide_table()

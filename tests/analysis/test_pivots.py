@@ -64,7 +64,7 @@ def test_sets_are_those_that_brute_force_finds() -> None:
     """All of the smallest and no other, in Councils of up to five with all five ways to vote."""
     chance = seeded(3)
     sizes = set()
-    for _ in range(scaled(2_000)):
+    for _ in range(scaled(2_000, least=40)):
         vote = drawn(chance, most=5)
         found = pivots(*vote)
         for size in range(1, found.size or vote.council.size + 1):

@@ -57,9 +57,10 @@ def test_the_founding_case_had_no_text_within_the_instructions() -> None:
     assert shown.adopted > 0
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("identifier", negotiable())
 def test_the_chance_of_a_deal_is_the_share_of_worlds_that_have_one(identifier: str) -> None:
     case = cast_of(identifier).case
-    worlds = scaled(500)
+    worlds = scaled(500, least=50)
     found = sum(has_a_deal(case, world_of(case, seed).minds) for seed in range(worlds))
     assert found / worlds == pytest.approx(chance_of_a_deal(case), abs=2 / worlds**0.5)

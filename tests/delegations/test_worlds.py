@@ -115,6 +115,7 @@ print(digest.hexdigest())
 """
 
 
+@pytest.mark.sweep
 def test_10_one_seed_and_its_moves_give_one_game_under_any_hash_seed() -> None:
     digests = {
         subprocess.run(

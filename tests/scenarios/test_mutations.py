@@ -95,6 +95,7 @@ def confined(*program: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False, cwd=PROJECT)
 
 
+@pytest.mark.sweep
 @on_linux
 def test_the_limit_of_memory_holds() -> None:
     grow = "from tests.scenarios.confined import confine; confine(); bytearray({})"
@@ -102,6 +103,7 @@ def test_the_limit_of_memory_holds() -> None:
     assert "MemoryError" in confined("-c", grow.format(250_000_000)).stderr
 
 
+@pytest.mark.sweep
 @on_linux
 def test_none_takes_more_than_200_megabytes(tmp_path: Path) -> None:
     path = tmp_path / "mutant.yaml"

@@ -35,6 +35,7 @@ def played(journal: Path, scenario: str, seed: int, hash_seed: str) -> bytes:
     return journal.read_bytes() + as_html(record_minutes(replay(journal, ROSTER))).encode()
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("scenario", [HAITI, RIDGE])
 def test_10_the_same_seed_and_moves_give_the_same_bytes_under_three_hash_seeds(
     tmp_path: Path, scenario: str

@@ -16,6 +16,8 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.views.chamber import Action
 from tests.ui.xvfb import PATIENCE, POLL, Person, Screen, game_on, missing_programs, virtual_screen
 
+pytestmark = pytest.mark.sweep
+
 SIZE = (1280, 720)
 SQUARER = (960, 720)
 CHOICES = {"f": "in_favour", "a": "against", "b": "abstaining"}

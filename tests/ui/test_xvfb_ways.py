@@ -21,6 +21,8 @@ from tests.ui.xvfb import PATIENCE, Screen, game_on
 
 __all__ = ["screen"]
 
+pytestmark = pytest.mark.sweep
+
 CARD = str(folder("scenarios") / f"{FOUNDING}.yaml")
 WAY_KEYS = {Way.PASS: "p", Way.PLACARDS: "l", Way.OPEN_TABLE: "o"}
 
