@@ -67,7 +67,7 @@ def test_two_tutorials_three_puzzles_and_a_tragic_case_are_shipped() -> None:
 
 
 @pytest.mark.sweep
-def test_14_no_blind_strategy_comes_near_the_expert_in_a_puzzle() -> None:
+def test_no_blind_strategy_comes_near_the_expert_in_a_puzzle() -> None:
     for identifier, contest in puzzles():
         best = mean(contest[Strategy.EXPERT])
         for strategy in (*BLIND, Strategy.NEVER_ASKS):
@@ -75,7 +75,7 @@ def test_14_no_blind_strategy_comes_near_the_expert_in_a_puzzle() -> None:
 
 
 @pytest.mark.sweep
-def test_15_no_ending_has_more_than_four_fifths_of_the_experts_games_in_a_puzzle() -> None:
+def test_no_ending_has_more_than_four_fifths_of_the_experts_games_in_a_puzzle() -> None:
     for identifier, contest in puzzles():
         games = contest[Strategy.EXPERT]
         ((_, commonest),) = endings_of(games).most_common(1)

@@ -149,7 +149,7 @@ def test_a_recorded_vote_becomes_a_precedent() -> None:
     assert [type(move).__name__ for move in whole.case.script] == ["Amend", "PutToVote"]
 
 
-def test_19_what_is_no_condition_is_refused_and_no_vote_is_a_truth() -> None:
+def test_what_is_no_condition_is_refused_and_no_vote_is_a_truth() -> None:
     line = "red_lines: [{{id: l, crossed_when: {when}, vote: {vote}, because: so, {sure}}}]"
     line = line.replace("{sure}", "confidence: inferred")
     for when in ("__import__('os')", "a.b", "ban(1)", "ban or 1"):
@@ -167,7 +167,7 @@ def test_19_what_is_no_condition_is_refused_and_no_vote_is_a_truth() -> None:
 
 
 @pytest.mark.parametrize("identifier", negotiable())
-def test_21_every_red_line_says_how_sure_it_is_and_names_its_sources(identifier: str) -> None:
+def test_every_red_line_says_how_sure_it_is_and_names_its_sources(identifier: str) -> None:
     """As it is written in the file, and a private instruction too; what is invented says so."""
     scenario = read_file(find_scenario(identifier), roster())
     lines = 0
@@ -180,7 +180,7 @@ def test_21_every_red_line_says_how_sure_it_is_and_names_its_sources(identifier:
     assert lines
 
 
-def test_21_a_private_instruction_is_speculative_unless_it_says_what_it_rests_on() -> None:
+def test_a_private_instruction_is_speculative_unless_it_says_what_it_rests_on() -> None:
     line = "private: [{id: waiter, chance: 0.5, leaning: 1}, {id: a, chance: 0.1, leaning: 1%s}]"
     read(RUSSIA.format(more=line % ", confidence: documented, sources: [S/PV.1]"))
     for sure, sources in (("", ()), (", confidence: inferred, sources: [S/PV.1]", ("S/PV.1",))):

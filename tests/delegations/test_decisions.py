@@ -149,7 +149,7 @@ def test_a_follower_sinks_with_whom_it_follows_and_opposite_cues_cancel() -> Non
     assert rank(case, "DDD") == ABSTAINING
 
 
-def test_9_who_does_not_veto_alone_abstains_unless_another_that_can_block_is_against() -> None:
+def test_who_does_not_veto_alone_abstains_unless_another_that_can_block_is_against() -> None:
     shy: dict[str, dict[str, Any]] = {
         "CHN": {"vetoes_alone": False, "leaning": -6},
         "FRA": {"leaning": 0},
@@ -163,7 +163,7 @@ def test_9_who_does_not_veto_alone_abstains_unless_another_that_can_block_is_aga
     assert rank(case, "CHN") == AGAINST
 
 
-def test_9_eight_in_favour_and_a_permanent_no_are_too_few_and_no_veto() -> None:
+def test_eight_in_favour_and_a_permanent_no_are_too_few_and_no_veto() -> None:
     cold: dict[str, dict[str, Any]] = {
         code: {"leaning": 0} for code in ("BBB", "CCC", "DDD", "EEE", "FFF", "GGG")
     }
@@ -176,7 +176,7 @@ def test_9_eight_in_favour_and_a_permanent_no_are_too_few_and_no_veto() -> None:
 
 
 @IDENTIFIERS
-def test_9_nobody_but_a_permanent_member_ever_vetoes(identifier: str) -> None:
+def test_nobody_but_a_permanent_member_ever_vetoes(identifier: str) -> None:
     """A text is vetoed where it has its votes and a permanent member is against, and only there."""
     case, random = cast_of(identifier).case, chance(19)
     permanent = [place for place, m in enumerate(case.council.members) if m.permanent]
@@ -193,7 +193,7 @@ def test_9_nobody_but_a_permanent_member_ever_vetoes(identifier: str) -> None:
 
 
 @IDENTIFIERS
-def test_9_nobody_that_does_not_veto_alone_ever_does(identifier: str) -> None:
+def test_nobody_that_does_not_veto_alone_ever_does(identifier: str) -> None:
     case, random = cast_of(identifier).case, chance(9)
     shy = [place for place, d in enumerate(case.delegations) if not d.vetoes_alone]
     for _ in range(scaled(5_000)):
@@ -208,7 +208,7 @@ def test_9_nobody_that_does_not_veto_alone_ever_does(identifier: str) -> None:
 
 
 @IDENTIFIERS
-def test_4_the_lines_of_a_ledger_add_up_to_the_sum(identifier: str) -> None:
+def test_the_lines_of_a_ledger_add_up_to_the_sum(identifier: str) -> None:
     case, random = cast_of(identifier).case, chance(4)
     for _ in range(scaled(10_000)):
         outlook = any_outlook(case, random)
@@ -221,7 +221,7 @@ def test_4_the_lines_of_a_ledger_add_up_to_the_sum(identifier: str) -> None:
             assert len(clauses) == len(set(clauses))
 
 
-def test_4_two_tags_of_a_clause_stand_in_one_line_and_what_cancels_in_none() -> None:
+def test_two_tags_of_a_clause_stand_in_one_line_and_what_cancels_in_none() -> None:
     wording = {"one": {"both": ("ban", "gag", "talk")}}
     for gag, points in ((-3, [-4]), (1, [])):
         case = invented(wording, {"BBB": {"cares": {"ban": -2, "gag": gag, "talk": 1}}})
@@ -231,7 +231,7 @@ def test_4_two_tags_of_a_clause_stand_in_one_line_and_what_cancels_in_none() -> 
 
 
 @IDENTIFIERS
-def test_7_a_firm_line_gives_its_vote_whatever_is_offered(identifier: str) -> None:
+def test_a_firm_line_gives_its_vote_whatever_is_offered(identifier: str) -> None:
     """No argument, deal, trust or pressure touches it; a way out that is open is no crossing."""
     case, random = cast_of(identifier).case, chance(7)
     firm = 0
@@ -252,7 +252,7 @@ def test_7_a_firm_line_gives_its_vote_whatever_is_offered(identifier: str) -> No
 
 
 @IDENTIFIERS
-def test_8_more_persuasion_of_one_lowers_nobody(identifier: str) -> None:
+def test_more_persuasion_of_one_lowers_nobody(identifier: str) -> None:
     case, random = cast_of(identifier).case, chance(8)
     for _ in range(scaled(2_000)):
         outlook = any_outlook(case, random)

@@ -36,7 +36,7 @@ POSITIONS = 1_000
 
 
 @IDENTIFIERS
-def test_5_what_is_named_decides_and_is_said_in_45_words(identifier: str) -> None:
+def test_what_is_named_decides_and_is_said_in_45_words(identifier: str) -> None:
     case, random = cast_of(identifier).case, chance(5)
     for _ in range(scaled(POSITIONS)):
         outlook = any_outlook(case, random)
@@ -88,7 +88,7 @@ def caps(each: Explanation, outlook: Outlook, reckoning: Reckoning) -> bool:
 
 
 @IDENTIFIERS
-def test_6_some_wording_of_a_clause_that_is_named_uncrosses_the_line(identifier: str) -> None:
+def test_some_wording_of_a_clause_that_is_named_uncrosses_the_line(identifier: str) -> None:
     case, random, named = cast_of(identifier).case, chance(6), 0
     for _ in range(scaled(POSITIONS)):
         outlook = any_outlook(case, random)

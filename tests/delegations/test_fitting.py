@@ -127,7 +127,7 @@ def by_profile_alone(identifier: str) -> tuple[Case, Precedent]:
 
 
 @pytest.mark.parametrize("identifier", negotiable())
-def test_17_one_recorded_vote_is_fitted_from_profiles_or_the_member_is_named(
+def test_one_recorded_vote_is_fitted_from_profiles_or_the_member_is_named(
     identifier: str,
 ) -> None:
     case, recorded = by_profile_alone(identifier)

@@ -52,7 +52,7 @@ def test_no_weight_is_one_members_own() -> None:
     assert not any(d.red_lines or d.private or d.follows for d in case.delegations)
 
 
-def test_18_the_votes_on_the_other_three_texts_are_foretold() -> None:
+def test_the_votes_on_the_other_three_texts_are_foretold() -> None:
     case, votes = coarse()
     fitted = with_leanings(case, fit(case, [votes.pop(FITTED)]).leanings)
     wrong = {name: departures(fitted, fitted.minds, vote) for name, vote in votes.items()}

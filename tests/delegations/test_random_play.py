@@ -28,7 +28,7 @@ MOST_MOVES_A_TURN = 3
 
 
 @IDENTIFIERS
-def test_13_a_random_game_ends_in_time_with_a_score_in_bounds(identifier: str) -> None:
+def test_a_random_game_ends_in_time_with_a_score_in_bounds(identifier: str) -> None:
     """Whoever is granted a stopgap may leave it at that, so it counts as an end of its own."""
     case = cast_of(identifier).case
     endings: Counter[Ending] = Counter()
@@ -45,7 +45,7 @@ def test_13_a_random_game_ends_in_time_with_a_score_in_bounds(identifier: str) -
 
 
 @IDENTIFIERS
-def test_13_from_any_seat(identifier: str) -> None:
+def test_a_random_game_from_any_seat_ends_with_a_score_in_bounds(identifier: str) -> None:
     for seat in cast_of(identifier).case.council.codes:
         case = cast_of(identifier, seat).case
         for seed in range(scaled(100)):
@@ -77,7 +77,7 @@ def test_a_move_leaves_the_position_it_was_made_in_as_it_was() -> None:
         assert repr(state) == before
 
 
-def test_11_two_games_that_differ_in_a_talk_have_the_same_news_and_leaks() -> None:
+def test_two_games_that_differ_in_a_talk_have_the_same_news_and_leaks() -> None:
     case = cast_of(DPRK).case
     for seed in range(scaled(300)):
         game = game_of(case, seed)
@@ -103,7 +103,7 @@ DECIDING = (
 
 
 @pytest.mark.parametrize("module", DECIDING)
-def test_22_no_float_reaches_a_decision(module: str) -> None:
+def test_no_float_reaches_a_decision(module: str) -> None:
     path = PROJECT / "game" / "nine_votes" / "delegations" / f"{module}.py"
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         where = f"{module}:{getattr(node, 'lineno', 0)}"

@@ -46,7 +46,7 @@ def test_at_least_the_founding_case_is_negotiable() -> None:
 
 
 @IDENTIFIERS
-def test_1_the_world_of_the_record_gives_each_recorded_vote(identifier: str) -> None:
+def test_the_world_of_the_record_gives_each_recorded_vote(identifier: str) -> None:
     case, precedents, _ = _parts(identifier)
     assert precedents
     for precedent in precedents:
@@ -54,7 +54,7 @@ def test_1_the_world_of_the_record_gives_each_recorded_vote(identifier: str) -> 
 
 
 @IDENTIFIERS
-def test_2_so_do_all_combinations_of_private_instructions(identifier: str) -> None:
+def test_all_combinations_of_private_instructions_give_each_recorded_vote(identifier: str) -> None:
     case, precedents, _ = _parts(identifier)
     variants = [(None, *delegation.private) for delegation in case.delegations]
     assert prod(map(len, variants)) <= MOST_COMBINATIONS
@@ -64,7 +64,7 @@ def test_2_so_do_all_combinations_of_private_instructions(identifier: str) -> No
 
 
 @IDENTIFIERS
-def test_2_so_does_every_seed(identifier: str) -> None:
+def test_every_seed_gives_each_recorded_vote(identifier: str) -> None:
     case, precedents, _ = _parts(identifier)
     for seed in range(scaled(2_000)):
         minds = world_of(case, seed).minds
@@ -73,7 +73,7 @@ def test_2_so_does_every_seed(identifier: str) -> None:
 
 
 @IDENTIFIERS
-def test_3_the_script_of_the_record_is_in_order_and_ends_in_the_recorded_vote(
+def test_the_script_of_the_record_is_in_order_and_ends_in_the_recorded_vote(
     identifier: str,
 ) -> None:
     case, (first, *_), _ = _parts(identifier)
@@ -88,7 +88,7 @@ def test_3_the_script_of_the_record_is_in_order_and_ends_in_the_recorded_vote(
 
 
 @IDENTIFIERS
-def test_2_so_does_a_game_in_which_turns_merely_pass(identifier: str) -> None:
+def test_a_game_in_which_turns_merely_pass_ends_in_the_recorded_vote(identifier: str) -> None:
     """Without news, under every seed: whoever holds the pen, the course is that of the record."""
     case, precedents, _ = _parts(identifier)
     first = precedents[0]
@@ -104,7 +104,7 @@ def test_2_so_does_a_game_in_which_turns_merely_pass(identifier: str) -> None:
 
 
 @IDENTIFIERS
-def test_2_an_idle_seat_that_does_not_hold_the_pen_sees_the_recorded_vote(identifier: str) -> None:
+def test_an_idle_seat_that_does_not_hold_the_pen_sees_the_recorded_vote(identifier: str) -> None:
     own = cast_of(identifier).case
     others = [code for code in own.council.codes if code != own.penholder]
     for seat in sampled(others):

@@ -28,18 +28,18 @@ def told(place: Path, hash_seed: str) -> bytes:
     return done.stdout
 
 
-def test_10_games_are_told_at_all() -> None:
+def test_games_are_told_at_all() -> None:
     lines = told(PROJECT / "game", "0").decode().splitlines()
     assert len(lines) > 500
     assert {line.split()[0] for line in lines} >= {"dprk-panel-2024", "ridge-at-midnight"}
 
 
 @pytest.mark.parametrize("hash_seed", ["1", "4294967295"])
-def test_10_the_same_bytes_under_other_hash_seeds(hash_seed: str) -> None:
+def test_the_same_bytes_under_other_hash_seeds(hash_seed: str) -> None:
     assert told(PROJECT / "game", hash_seed) == told(PROJECT / "game", "0")
 
 
-def test_10_the_same_bytes_as_a_wheel_lays_the_program_out(tmp_path: Path) -> None:
+def test_the_same_bytes_as_a_wheel_lays_the_program_out(tmp_path: Path) -> None:
     """A wheel has the package alone, with the scenarios inside it."""
     package = tmp_path / "nine_votes"
     shutil.copytree(

@@ -91,7 +91,7 @@ def test_once_the_capital_gave_way_it_is_hollow_instead() -> None:
 
 
 @IDENTIFIERS
-def test_16_no_text_that_crosses_an_instruction_or_guts_a_core_clause_scores_above_60(
+def test_no_text_that_crosses_an_instruction_or_guts_a_core_clause_scores_above_60(
     identifier: str,
 ) -> None:
     case = cast_of(identifier).case

@@ -44,7 +44,7 @@ def steps(work: Callable[[], object]) -> int:
 
 
 @IDENTIFIERS
-def test_12_a_decision_its_explanations_and_all_that_would_change_it_take_few_steps(
+def test_a_decision_its_explanations_and_all_that_would_change_it_take_few_steps(
     identifier: str,
 ) -> None:
     on = outlook(cast_of(identifier).case)
@@ -55,7 +55,7 @@ def test_12_a_decision_its_explanations_and_all_that_would_change_it_take_few_st
 
 @IDENTIFIERS
 @pytest.mark.parametrize("larger", [with_twice_the_clauses, with_twice_the_members])
-def test_12_a_decision_grows_no_faster_than_clauses_and_members(
+def test_a_decision_grows_no_faster_than_clauses_and_members(
     identifier: str, larger: Callable[[Case], Case]
 ) -> None:
     case = cast_of(identifier).case

@@ -82,7 +82,7 @@ def test_news_and_answers_are_for_the_ambassador() -> None:
             assert first <= news.turn <= last
 
 
-def test_11_a_further_delegation_or_tag_shifts_no_other_draw() -> None:
+def test_a_further_delegation_or_tag_shifts_no_other_draw() -> None:
     clauses = {"one": {"a": (), "b": ("ban",), "c": ("gag",)}}
     small = invented(clauses, {"BBB": {"cares": {"ban": 2}}})
     large = invented(
@@ -116,7 +116,7 @@ print(digest.hexdigest())
 
 
 @pytest.mark.sweep
-def test_10_one_seed_and_its_moves_give_one_game_under_any_hash_seed() -> None:
+def test_one_seed_and_its_moves_give_one_game_under_any_hash_seed() -> None:
     digests = {
         subprocess.run(
             [sys.executable, "-c", PROGRAM],

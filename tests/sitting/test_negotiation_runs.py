@@ -37,7 +37,7 @@ def played(journal: Path, scenario: str, seed: int, hash_seed: str) -> bytes:
 
 @pytest.mark.sweep
 @pytest.mark.parametrize("scenario", [HAITI, RIDGE])
-def test_10_the_same_seed_and_moves_give_the_same_bytes_under_three_hash_seeds(
+def test_the_same_seed_and_moves_give_the_same_bytes_under_three_hash_seeds(
     tmp_path: Path, scenario: str
 ) -> None:
     found = {played(tmp_path / hash_seed, scenario, 11, hash_seed) for hash_seed in HASH_SEEDS}

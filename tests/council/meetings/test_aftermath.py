@@ -38,7 +38,7 @@ def later(meeting: Meeting, day: date) -> Meeting:
     return apply(meeting, act.LetDaysPass(meeting.chair, day))
 
 
-def test_p38_an_applicant_a_permanent_member_votes_against_is_not_recommended() -> None:
+def test_an_applicant_a_permanent_member_votes_against_is_not_recommended() -> None:
     about = business(admission=True)
     meeting = put(voting(about), on_draft(), against=("USA",), named={"GBR": ABS, "CHE": ABS})
     assert decided(meeting).outcome is Outcome.VETOED
@@ -52,7 +52,7 @@ PANEL = MandatePart("Panel", date(2024, 4, 30))
 EMBARGO = MandatePart("embargo", None)
 
 
-def test_p39_a_part_without_an_end_date_outlives_a_failed_renewal() -> None:
+def test_a_part_without_an_end_date_outlives_a_failed_renewal() -> None:
     meeting = put(voting(business(mandate=(PANEL, EMBARGO))), on_draft(), against=("RUS",))
     assert told(meeting, ev.MandatePartEnded) == [
         ev.MandatePartEnded("Panel", PANEL.expires or DAY)
@@ -60,7 +60,7 @@ def test_p39_a_part_without_an_end_date_outlives_a_failed_renewal() -> None:
     assert told(meeting, ev.MandatePartStays) == [ev.MandatePartStays("embargo")]
 
 
-def test_p40_each_part_ends_on_its_own_date() -> None:
+def test_each_part_ends_on_its_own_date() -> None:
     mandate = (MandatePart("measures", date(2023, 8, 31)), MandatePart("panel", date(2023, 9, 30)))
     meeting = put(
         voting(business(date(2023, 8, 30), mandate=mandate)), on_draft(), against=("RUS",)
@@ -91,7 +91,7 @@ def snapback(day: date = NOTIFIED) -> Meeting:
     return debate(business(day, drafts=SNAPBACK, snapback_notified=NOTIFIED))
 
 
-def test_p41_after_ten_days_without_a_draft_the_president_has_to_table_one() -> None:
+def test_after_ten_days_without_a_draft_the_president_has_to_table_one() -> None:
     meeting = later(snapback(), NOTIFIED + timedelta(days=10))
     assert meeting.chair == "KOR"
     owed = refused(meeting, act.LetDaysPass("KOR", NOTIFIED + timedelta(days=11)))
@@ -142,7 +142,7 @@ def test_amendments_to_such_a_draft_are_substantive() -> None:
 DISPUTE = Question(chapter="VI", nature=Nature.DISPUTE)
 
 
-def test_p42_a_party_that_votes_is_flagged_and_the_strict_count_shown() -> None:
+def test_a_party_that_votes_is_flagged_and_the_strict_count_shown() -> None:
     meeting = apply(voting(business(drafts={"A": DISPUTE})), act.ClaimParty("FRA", "RUS"))
     meeting = apply(meeting, act.DenyParty("RUS", "RUS"))
     decision = decided(put(meeting, on_draft(), against=("RUS",)))

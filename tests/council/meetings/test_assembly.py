@@ -36,7 +36,7 @@ def debates(meeting: Meeting) -> list[ev.AssemblyDebateDue]:
     return told(meeting, ev.AssemblyDebateDue)
 
 
-def test_p25_who_keeps_silent_in_the_written_procedure_is_recorded_absent() -> None:
+def test_who_keeps_silent_in_the_written_procedure_is_recorded_absent() -> None:
     meeting = voting(business(date(2020, 4, 3)))
     meeting = apply(meeting, act.PutToVote(meeting.chair, on_draft(), written=True))
     assert refused(meeting, act.WithdrawDraft("USA", "A")).rule == "rule 40"
@@ -48,7 +48,7 @@ def test_p25_who_keeps_silent_in_the_written_procedure_is_recorded_absent() -> N
     assert decided(meeting).tally == (13, 0, 0, 0, 2)
 
 
-def test_p25_it_is_for_drafts_alone_and_since_2020() -> None:
+def test_the_written_procedure_is_for_drafts_alone_and_since_2020() -> None:
     old = voting(business(date(2019, 4, 3)))
     written = act.PutToVote(old.chair, on_draft(), written=True)
     assert "27 March 2020" in refused(old, written).sentence
@@ -65,26 +65,24 @@ def test_p25_it_is_for_drafts_alone_and_since_2020() -> None:
         (date(2024, 3, 22), date(2024, 4, 8)),
     ],
 )
-def test_p26_a_veto_is_debated_within_ten_working_days_of_the_un(vetoed: date, due: date) -> None:
+def test_a_veto_is_debated_within_ten_working_days_of_the_un(vetoed: date, due: date) -> None:
     meeting = put(voting(business(vetoed)), on_draft(), against=("RUS",), named={"CHN": ABS})
     assert debates(meeting) == [ev.AssemblyDebateDue(due, about=False)]
 
 
-def test_p26_nobody_debates_a_veto_before_the_resolution() -> None:
+def test_nobody_debates_a_veto_before_the_resolution() -> None:
     for day, count in ((date(2022, 4, 25), 0), (date(2022, 4, 26), 1)):
         assert len(debates(put(voting(business(day)), on_draft(), against=("RUS",)))) == count
 
 
 @pytest.mark.parametrize(("meets", "count"), [(True, 0), (False, 1)])
-def test_p27_no_debate_is_due_while_an_emergency_session_meets_on_it(
-    meets: bool, count: int
-) -> None:
+def test_no_debate_is_due_while_an_emergency_session_meets_on_it(meets: bool, count: int) -> None:
     day = date(2022, 9, 30) if meets else date(2025, 2, 24)
     about = business(day, settings=Settings(assembly_meets=meets))
     assert len(debates(put(voting(about), on_draft(), against=("RUS",)))) == count
 
 
-def test_p28_below_the_required_number_there_is_no_veto_and_no_debate() -> None:
+def test_below_the_required_number_there_is_no_veto_and_no_debate() -> None:
     meeting = voting()
     against = {**first(7, meeting, ABS), "RUS": NO, "FRA": FOR, "CHN": NO, "USA": FOR}
     meeting = put(meeting, on_draft(), named=against)
@@ -93,28 +91,28 @@ def test_p28_below_the_required_number_there_is_no_veto_and_no_debate() -> None:
     assert not debates(meeting)
 
 
-def test_p29_a_procedural_vote_knows_no_veto_and_calls_no_debate() -> None:
+def test_a_procedural_vote_knows_no_veto_and_calls_no_debate() -> None:
     meeting = voting(business(drafts={"A": Question(Kind.PROCEDURAL, "ess")}))
     meeting = put(meeting, on_draft(), others=ABS, named=first(5, meeting, NO))
     assert not decided(meeting).vetoes
     assert not debates(meeting)
 
 
-def test_p31_nine_of_the_council_or_a_majority_of_members_call_an_emergency_session() -> None:
+def test_nine_of_the_council_or_a_majority_of_members_call_an_emergency_session() -> None:
     today = date(2024, 1, 1)
     assert session_called(today, in_council=9)
     assert not session_called(today, in_council=8, members=96)
     assert session_called(today, members=97)
 
 
-def test_p31_it_was_any_seven_before_1965_and_nobody_before_1950() -> None:
+def test_any_seven_called_an_emergency_session_before_1965_and_nobody_before_1950() -> None:
     assert session_called(date(1956, 10, 31), in_council=7, membership=76)
     assert session_called(date(1965, 12, 7), in_council=7)
     assert not session_called(date(1965, 12, 8), in_council=8)
     assert not session_called(date(1950, 11, 2), in_council=11, members=60, membership=60)
 
 
-def test_p31_in_the_council_nine_are_enough_whoever_is_against() -> None:
+def test_in_the_council_nine_call_an_emergency_session_whoever_is_against() -> None:
     meeting = apply(tabled(), act.ProposeEmergencySession("USA"))
     called = cast(meeting, others=NO, named=first(9, meeting))
     assert told(called, ev.AssemblySeized) == [ev.AssemblySeized(emergency_session=True)]

@@ -37,7 +37,7 @@ def later(meeting: Meeting, day: date) -> Meeting:
     return apply(meeting, act.LetDaysPass(meeting.chair, day))
 
 
-def test_p01_with_the_year_the_chair_passes_on_among_the_new_members() -> None:
+def test_with_the_year_the_chair_passes_on_among_the_new_members() -> None:
     meeting = debate(business(date(2025, 12, 10)))
     assert meeting.chair == "SVN"
     january = later(meeting, date(2026, 1, 2))
@@ -47,13 +47,13 @@ def test_p01_with_the_year_the_chair_passes_on_among_the_new_members() -> None:
     assert "SVN" not in january.council.codes
 
 
-def test_p02_after_the_last_in_the_alphabet_comes_the_first() -> None:
+def test_after_the_last_in_the_alphabet_comes_the_first() -> None:
     meeting = debate(business(date(2026, 3, 30)))
     assert meeting.chair == "USA"
     assert later(meeting, date(2026, 4, 2)).chair == "BHR"
 
 
-def test_p03_the_new_president_resumes_what_the_last_one_suspended() -> None:
+def test_the_new_president_resumes_what_the_last_one_suspended() -> None:
     meeting = debate(business(date(2024, 3, 30)))
     meeting = put(apply(meeting, act.MakeMotion("FRA", SUSPEND)), on_motion(SUSPEND))
     assert meeting.phase is Phase.SUSPENDED
@@ -64,7 +64,7 @@ def test_p03_the_new_president_resumes_what_the_last_one_suspended() -> None:
     assert told(april, ev.ChairPassed) == [ev.ChairPassed("MLT", "18")]
 
 
-def test_p04_a_president_connected_with_the_question_cedes_the_chair_for_it() -> None:
+def test_a_president_connected_with_the_question_cedes_the_chair_for_it() -> None:
     meeting = apply(
         voting(business(drafts={"A": Question(), "B": Question()})), act.CedeChair("JPN")
     )
@@ -96,7 +96,7 @@ def test_a_ceded_chair_returns_however_the_last_draft_is_dealt_with() -> None:
     assert [m.chair for m in (withdrawn, referred, agreed)] == ["JPN"] * 3
 
 
-def test_p05_no_member_can_make_the_president_vacate_the_chair() -> None:
+def test_no_member_can_make_the_president_vacate_the_chair() -> None:
     meeting = debate()
     assert "President alone" in refused(meeting, act.CedeChair("RUS")).sentence
     asked = apply(meeting, act.RaisePointOfOrder("RUS", "The President is connected with this."))
@@ -106,7 +106,7 @@ def test_p05_no_member_can_make_the_president_vacate_the_chair() -> None:
     assert overruled.chair == "JPN"
 
 
-def test_p18_a_ruling_that_eight_would_overrule_stands() -> None:
+def test_a_ruling_that_eight_would_overrule_stands() -> None:
     meeting = challenged()
     settled = put(meeting, Subject(About.RULING), others=NO, named=first(8, meeting))
     assert decided(settled).outcome is Outcome.RULING_STANDS
@@ -135,7 +135,7 @@ def test_a_ruling_nobody_challenges_at_once_stands_and_cannot_be_put_to_the_vote
     assert refused(cast(going_on), act.ChallengeRuling("RUS")).rule == "rule 30"
 
 
-def test_p19_a_challenge_that_is_not_put_stalls_the_meeting_until_the_month_is_over() -> None:
+def test_a_challenge_that_is_not_put_stalls_the_meeting_until_the_month_is_over() -> None:
     stalled = apply(challenged(debate(business(date(2024, 3, 30)))), act.RefuseToPut("JPN"))
     assert stalled.ruling is Ruling.REFUSED
     for action in (act.Proceed("JPN"), act.AskForFloor("RUS"), act.Adjourn("JPN")):
@@ -147,12 +147,12 @@ def test_p19_a_challenge_that_is_not_put_stalls_the_meeting_until_the_month_is_o
     assert put(april, Subject(About.RULING)).ruling is None
 
 
-def test_p19_or_until_the_president_yields() -> None:
+def test_a_challenge_that_is_not_put_stalls_the_meeting_until_the_president_yields() -> None:
     stalled = apply(challenged(), act.RefuseToPut("JPN"))
     assert put(stalled, Subject(About.RULING), others=ABS).ruling is None
 
 
-def test_p45_nobody_breaks_a_tie() -> None:
+def test_nobody_breaks_a_tie() -> None:
     codes = open_meeting(business()).council.codes
     meeting = put(voting(), on_draft(), against=codes[:7], named={codes[7]: ABS})
     assert decided(meeting).tally[:3] == (7, 7, 1)
@@ -193,7 +193,7 @@ def test_a_guest_that_joins_the_council_is_a_guest_no_more() -> None:
     assert allowed(january, act.MakeMotion("LBR", SUSPEND))
 
 
-def test_p20_a_challenged_representative_votes_until_the_council_decides() -> None:
+def test_a_challenged_representative_votes_until_the_council_decides() -> None:
     meeting = apply(voting(), act.ChallengeCredentials("RUS", "CHN"))
     assert allowed(meeting, act.CastVote("CHN", NO))
     settled = cast(meeting, others=ABS, named={"RUS": FOR, "CHN": NO})

@@ -44,7 +44,7 @@ def guests(meeting: Meeting | None = None) -> Meeting:
     return meeting
 
 
-def test_p06_motions_are_voted_on_in_the_order_of_rule_33_however_they_were_made() -> None:
+def test_motions_are_voted_on_in_the_order_of_rule_33_however_they_were_made() -> None:
     meeting = voting()
     meeting = played(
         meeting,
@@ -80,14 +80,14 @@ def test_motions_go_before_whatever_else_would_be_decided() -> None:
 
 
 @pytest.mark.parametrize("motion", [SUSPEND, ADJOURN])
-def test_p07_suspension_and_simple_adjournment_are_not_debated(motion: Motion) -> None:
+def test_suspension_and_simple_adjournment_are_not_debated(motion: Motion) -> None:
     meeting = played(debate(), act.AskForFloor("RUS"), act.MakeMotion("CHN", motion))
     assert "without debate" in refused(meeting, act.Speak("RUS", WORDS)).sentence
     explaining = apply(led_on(tabled(), Phase.BEFORE_THE_VOTE), act.MakeMotion("CHN", motion))
     assert refused(explaining, act.MakeStatement("RUS", WORDS)).rule == "rule 33"
 
 
-def test_p07_adjournment_to_a_day_is_debated() -> None:
+def test_adjournment_to_a_day_is_debated() -> None:
     meeting = played(
         debate(),
         act.AskForFloor("RUS"),
@@ -132,7 +132,7 @@ def test_motions_on_a_draft_go_when_it_is_withdrawn() -> None:
     assert apply(meeting, act.WithdrawDraft("USA", "A")).motions == ()
 
 
-def test_p14_a_guests_draft_is_voted_on_only_if_a_member_takes_it_up() -> None:
+def test_a_guests_draft_is_voted_on_only_if_a_member_takes_it_up() -> None:
     meeting = apply(guests(), act.TableDraft("Ukraine", "A"))
     at_the_vote = led_on(meeting, Phase.VOTING)
     assert refused(at_the_vote, act.PutToVote("JPN", Subject(About.DRAFT, "A"))).rule == "rule 32"
@@ -166,7 +166,7 @@ def test_who_is_invited_to_inform_submits_nothing_and_no_guest_votes() -> None:
     assert refused(voted, act.CastVote("Ukraine", FOR)).rule == "rule 37"
 
 
-def test_p15_a_meeting_is_called_without_a_vote_but_its_agenda_takes_nine_if_challenged() -> None:
+def test_a_meeting_is_called_without_a_vote_but_its_agenda_takes_nine_if_challenged() -> None:
     meeting = open_meeting(business())
     assert meeting.phase is Phase.AGENDA
     challenged = apply(meeting, act.ChallengeAgenda("RUS"))
@@ -187,14 +187,14 @@ def test_members_speak_on_the_agenda_but_nobody_is_invited_before_it_is_adopted(
     assert cast(apply(spoken, act.ChallengeAgenda("RUS"))).phase is Phase.DEBATE
 
 
-def test_p16_an_invitation_nobody_objects_to_is_decided_without_a_vote() -> None:
+def test_an_invitation_nobody_objects_to_is_decided_without_a_vote() -> None:
     meeting = guests()
     assert not told(meeting, ev.VoteTaken)
     assert meeting.guests == GUESTS
 
 
 @pytest.mark.parametrize("rule", ["37", "39"])
-def test_p17_whether_a_guest_is_invited_takes_nine_and_the_question_is_asked_so(rule: str) -> None:
+def test_whether_a_guest_is_invited_takes_nine_and_the_question_is_asked_so(rule: str) -> None:
     invited = apply(debate(business(guests=GUESTS)), act.Invite("JPN", "Special Envoy", rule))
     objected = apply(invited, act.Object("RUS"))
     assert objected.poll
@@ -206,7 +206,7 @@ def test_p17_whether_a_guest_is_invited_takes_nine_and_the_question_is_asked_so(
     assert allowed(voted, act.TableDraft("Special Envoy", "A")) is (rule == "37")
 
 
-def test_p21_one_objection_stops_a_presidential_statement() -> None:
+def test_one_objection_stops_a_presidential_statement() -> None:
     proposed = act.ProposeStatement(
         "FRA", Product.PRESIDENTIAL_STATEMENT, "The Council is concerned."
     )
@@ -218,7 +218,7 @@ def test_p21_one_objection_stops_a_presidential_statement() -> None:
     assert not told(issued, ev.VoteTaken)
 
 
-def test_p44_a_straw_poll_changes_nothing_but_the_record() -> None:
+def test_a_straw_poll_changes_nothing_but_the_record() -> None:
     meeting = voting(business(drafts={"A": Question()}))
     polled = apply(meeting, act.TakeStrawPoll("JPN", 13, 2))
     assert polled.papers == meeting.papers

@@ -33,14 +33,14 @@ SECRETARY_GENERAL = {"A": Question(Kind.SG_RECOMMENDATION), "B": Question(Kind.S
 NAMES = ("Ada", "Ben", "Cyr", "Dora", "Edo", "Fay")
 
 
-def test_p34_where_six_reach_the_majority_for_five_seats_all_are_voted_on_again() -> None:
+def test_where_six_reach_the_majority_for_five_seats_all_are_voted_on_again() -> None:
     election = Election(NAMES, seats=5)
     five_each = [{NAMES[(member + n) % 6] for n in range(5)} for member in range(15)]
     assert all(sum(name in paper for paper in five_each) >= 8 for name in NAMES)
     assert after_ballot(election, five_each) == election
 
 
-def test_p34_who_reaches_it_is_elected_and_the_ballots_go_on_until_all_seats_are_filled() -> None:
+def test_who_reaches_the_majority_is_elected_and_ballots_go_on_until_all_seats_are_filled() -> None:
     election = Election(NAMES, seats=5)
     election = after_ballot(election, [set(NAMES[:4])] * 8 + [{"Edo"}] * 7)
     assert (election.elected, election.seats) == (NAMES[:4], 1)
@@ -59,7 +59,7 @@ def test_a_paper_with_too_many_names_or_a_stranger_counts_for_nobody() -> None:
         after_ballot(election, [{"Ada"}] * 16)
 
 
-def test_p43_a_secretary_general_is_balloted_on_in_private_and_a_permanent_no_blocks() -> None:
+def test_a_secretary_general_is_balloted_on_in_private_and_a_permanent_no_blocks() -> None:
     meeting = voting(business(drafts=SECRETARY_GENERAL))
     assert told(meeting, ev.MeetingOpened)[0].private
     meeting = put(meeting, on_draft("A"), against=("USA",))
@@ -69,7 +69,7 @@ def test_p43_a_secretary_general_is_balloted_on_in_private_and_a_permanent_no_bl
     assert list(over.record)[-2:] == [ev.CommuniqueIssued(recommended=True), ev.MeetingAdjourned()]
 
 
-def test_p43_its_record_names_nobody() -> None:
+def test_the_record_of_a_secret_ballot_names_nobody() -> None:
     meeting = put(voting(business(drafts=SECRETARY_GENERAL)), on_draft("A"), against=("USA",))
     taken = told(meeting, ev.VoteTaken)[0]
     assert not taken.votes

@@ -50,7 +50,7 @@ def divided(*clauses: str, meeting: Meeting | None = None) -> Meeting:
     return meeting
 
 
-def test_p08_a_separate_vote_is_granted_unless_the_mover_objects() -> None:
+def test_a_separate_vote_is_granted_unless_the_mover_objects() -> None:
     asked = apply(voting(), act.RequestSeparateVote("CHN", "A", "two"))
     granted = apply(asked, act.Declare("JPN"))
     assert next_subject(granted) == part("two")
@@ -61,7 +61,7 @@ def test_p08_a_separate_vote_is_granted_unless_the_mover_objects() -> None:
     assert refused(mover_objects, act.RequestSeparateVote("CHN", "A", "two")).rule == "rule 32"
 
 
-def test_p09_where_all_parts_are_lost_the_whole_is_rejected_without_a_further_vote() -> None:
+def test_where_all_parts_are_lost_the_whole_is_rejected_without_a_further_vote() -> None:
     meeting = divided("one", "two", "three")
     for clause in ("one", "two", "three"):
         meeting = put(meeting, part(clause), others=NO)
@@ -69,14 +69,14 @@ def test_p09_where_all_parts_are_lost_the_whole_is_rejected_without_a_further_vo
     assert next_subject(meeting) is None
 
 
-def test_p10_where_some_parts_are_kept_the_remainder_is_voted_on_as_a_whole() -> None:
+def test_where_some_parts_are_kept_the_remainder_is_voted_on_as_a_whole() -> None:
     meeting = put(divided("one", "two"), part("one"), others=NO)
     meeting = put(meeting, part("two"))
     assert meeting.papers[0].remaining == ("two", "three")
     assert decided(put(meeting, on_draft())).outcome is Outcome.ADOPTED
 
 
-def test_p11_drafts_are_voted_on_in_order_of_submission_unless_nine_decide_otherwise() -> None:
+def test_drafts_are_voted_on_in_order_of_submission_unless_nine_decide_otherwise() -> None:
     meeting = voting(business(drafts=TWO))
     assert refused(meeting, act.PutToVote("JPN", on_draft("B"))).rule == "rule 32"
     proposed = apply(meeting, act.ProposeOrder("CHN", "B"))
@@ -98,7 +98,7 @@ def test_once_voting_on_a_draft_has_begun_no_other_goes_before_it() -> None:
     assert refused(meeting, act.ProposeOrder("CHN", "B")).rule == "rule 32"
 
 
-def test_p12_what_deletes_goes_first_then_what_is_furthest_then_the_president_rules() -> None:
+def test_what_deletes_goes_first_then_what_is_furthest_then_the_president_rules() -> None:
     meeting = played(
         voting(),
         act.MoveAmendment("CHN", "word", "A", "one", "soft"),
@@ -112,7 +112,7 @@ def test_p12_what_deletes_goes_first_then_what_is_furthest_then_the_president_ru
     assert order == ["delete", "rewrite", "word"]
 
 
-def test_p12_where_the_substance_is_unclear_the_president_rules_and_can_be_overruled() -> None:
+def test_where_the_substance_is_unclear_the_president_rules_and_can_be_overruled() -> None:
     meeting = played(
         voting(),
         act.MoveAmendment("CHN", "first", "A", "one", text="Urges."),
@@ -126,7 +126,7 @@ def test_p12_where_the_substance_is_unclear_the_president_rules_and_can_be_overr
     assert next_subject(put(challenged, Subject(About.RULING))) == amendment("first")
 
 
-def test_p13_a_draft_can_be_withdrawn_until_a_vote_is_taken_on_it() -> None:
+def test_a_draft_can_be_withdrawn_until_a_vote_is_taken_on_it() -> None:
     meeting = played(voting(), act.MoveAmendment("RUS", "change", "A", "one", text="Urges."))
     assert refused(meeting, act.WithdrawDraft("FRA", "A")).rule == "rule 35"
     assert apply(meeting, act.WithdrawDraft("USA", "A")).papers[0].standing is Standing.WITHDRAWN
@@ -134,7 +134,7 @@ def test_p13_a_draft_can_be_withdrawn_until_a_vote_is_taken_on_it() -> None:
     assert refused(after, act.WithdrawDraft("USA", "A")).rule == "rule 35"
 
 
-def test_p13_unless_a_vote_on_an_amendment_is_held_not_to_count() -> None:
+def test_a_draft_can_be_withdrawn_after_a_vote_on_an_amendment_held_not_to_count() -> None:
     about = business(settings=Settings(withdraw_after_amendment=True))
     meeting = played(voting(about), act.MoveAmendment("RUS", "change", "A", "one", text="Urges."))
     after = put(meeting, amendment("change"), others=NO)
@@ -171,7 +171,7 @@ def test_a_draft_keeps_a_sponsor_on_the_council() -> None:
     assert allowed(meeting, act.WithdrawSponsorship("Ukraine", "A"))
 
 
-def test_p30_a_vetoed_amendment_falls_and_the_assembly_debates_it_though_the_text_passes() -> None:
+def test_a_vetoed_amendment_falls_and_the_assembly_debates_it_though_the_text_passes() -> None:
     meeting = played(voting(), act.MoveAmendment("RUS", "change", "A", "one", "soft"))
     meeting = put(meeting, amendment("change"), against=("USA",))
     assert decided(meeting).outcome is Outcome.VETOED
