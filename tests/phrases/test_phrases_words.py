@@ -4,8 +4,7 @@ from datetime import date
 
 import pytest
 
-from nine_votes.council.members import council_of
-from nine_votes.council.outcomes import UNNAMED_PERMANENT
+from nine_votes.council.members import UNNAMED_PERMANENT, council_of
 from nine_votes.council.voting import Tally
 from nine_votes.phrases.words import all_named, capital, counts, joined, long_date, named, number
 from tests.phrases.said import roster

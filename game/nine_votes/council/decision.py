@@ -16,8 +16,8 @@ from nine_votes.council.majorities import (
     majority_for,
     of_the_rules,
 )
-from nine_votes.council.members import ORIGINAL_FIVE
-from nine_votes.council.outcomes import UNNAMED_PERMANENT, Decision, Outcome, UndecidableError
+from nine_votes.council.members import ORIGINAL_FIVE, UNNAMED_PERMANENT
+from nine_votes.council.outcomes import Decision, Outcome, UndecidableError
 from nine_votes.council.procedure import MATTERS
 from nine_votes.council.questions import PROVISO_CHAPTERS, Kind, Nature, Question
 from nine_votes.council.voting import Ballot, Vote

@@ -5,8 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from nine_votes.council.messages import Fact, say
+
 ORIGINAL_FIVE = ("CHN", "FRA", "RUS", "GBR", "USA")
 """Seats of the five members named in Article 23(1), whatever government holds them."""
+
+UNNAMED_PERMANENT = "new_permanent"
+"""Stands among seat codes for a new permanent member known in number only."""
 
 
 @cache
@@ -86,3 +91,16 @@ def council_of(
     known = names or {}
     seats = [(code, True) for code in permanent] + [(code, False) for code in elected]
     return Council(tuple(Member(c, known.get(c, c), fixed) for c, fixed in seats), president)
+
+
+def the_member(code: str, council: Council) -> Member | str:
+    """Return a member as a message tells it; who has no seat goes by the code, which is a name."""
+    return council.member(code) if code in council.codes else code
+
+
+def the_members(codes: Iterable[str], council: Council) -> tuple[Fact, ...]:
+    """Return several members as a message tells them, those with no name counted at the end."""
+    codes = list(codes)
+    unnamed = codes.count(UNNAMED_PERMANENT)
+    known = tuple(the_member(code, council) for code in codes if code != UNNAMED_PERMANENT)
+    return (*known, say("member-new-permanent", count=unnamed)) if unnamed else known

@@ -24,10 +24,6 @@ class Outcome(StrEnum):
     SNAPBACK = "snapback"
 
 
-UNNAMED_PERMANENT = "new_permanent"
-"""Stands in `Decision.vetoes` for a new permanent member known in number only."""
-
-
 class Decision(NamedTuple):
     """What a ballot decided, and on what grounds.
 

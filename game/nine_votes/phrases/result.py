@@ -3,8 +3,8 @@
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.decision import veto_held
 from nine_votes.council.majorities import majority_for
-from nine_votes.council.members import Council
-from nine_votes.council.outcomes import UNNAMED_PERMANENT, Decision, Outcome
+from nine_votes.council.members import UNNAMED_PERMANENT, Council
+from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Ballot, Vote
 from nine_votes.phrases.words import all_named, capital, counts, number

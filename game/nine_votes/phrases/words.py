@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from nine_votes.council.members import Council
-from nine_votes.council.outcomes import UNNAMED_PERMANENT
+from nine_votes.council.members import UNNAMED_PERMANENT, Council
 from nine_votes.council.voting import Tally, Vote
 
 NUMBERS = (
