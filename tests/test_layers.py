@@ -24,6 +24,7 @@ STOREYS = (
     {"delegations"},
     {"scenarios", "analysis"},
     {"sitting"},
+    {"words"},
     {"phrases"},
     {"views"},
     {"record"},
@@ -41,6 +42,7 @@ PURE = {"council", "delegations"}
 """What opens no file, so that a meeting is a function of actions and thousands of games run."""
 
 ONLY_IN = {"yaml": "scenarios", "numpy": "analysis", "pygame": "ui", "aiohttp": "desk"}
+ONLY_IN |= {"fluent": "words"}
 OPENING = {
     *("io", "os", "pathlib", "shutil", "tempfile", "glob", "fileinput", "subprocess", "socket"),
     *("sqlite3", "urllib", "http", "importlib", "logging"),

@@ -1,0 +1,136 @@
+"""From a message to its words in the language that is spoken.
+
+What is asked of a screen again and again is remembered. A message that a language lacks is said in
+English, and noted; one that English lacks is a fault of ours and raises, like a fact that a
+sentence asks for and was not given.
+"""
+
+from collections.abc import Mapping
+from contextvars import ContextVar
+from functools import lru_cache
+from importlib import import_module
+from typing import Any
+
+from nine_votes.council.messages import Message
+from nine_votes.words.catalogue import area
+from nine_votes.words.plurals import plural
+
+ENGLISH = "en"
+LANGUAGE: ContextVar[str] = ContextVar("LANGUAGE", default=ENGLISH)
+"""The language that is spoken; each phone of a class may have another."""
+
+RIGHT_TO_LEFT = frozenset({"ar"})
+"""Languages in which a fact is kept apart, so that "S/2024/255 (13)" is not torn."""
+
+lacking: set[tuple[str, str]] = set()
+"""Language and name of every message that was said in English for want of it."""
+
+
+class NoSuchMessageError(LookupError):
+    """A message that the catalogue lacks."""
+
+
+class NoSuchFactError(LookupError):
+    """A fact that a sentence asks for, and that was not given."""
+
+
+def in_words(message: Message) -> str:
+    """Return a message in the language that is spoken.
+
+    Raises NoSuchMessageError for one that English lacks too, NoSuchFactError for a missing fact.
+    """
+    return _in_words(message, LANGUAGE.get())
+
+
+@lru_cache(maxsize=8192)
+def _in_words(message: Message, language: str) -> str:
+    try:
+        return Wording(language, message.id, dict(message.facts)).words(message.id)
+    except NoSuchMessageError:
+        if language == ENGLISH:
+            raise
+        lacking.add((language, message.id))
+        return _in_words(message, ENGLISH)
+
+
+class Wording:
+    """A message while it is put into words: its facts, and the language."""
+
+    __slots__ = ("facts", "language", "message")
+
+    def __init__(self, language: str, message: str, facts: Mapping[str, Any]) -> None:
+        """Take the message's name, which is told with what is missing, and its facts."""
+        self.language = language
+        self.message = message
+        self.facts = facts
+
+    def words(self, name: str) -> str:
+        """Return a message, a term or an attribute of the catalogue, about these facts."""
+        found = area(self.language, name.lstrip("-").partition("-")[0]).get(name)
+        if found is None:
+            within = "" if name == self.message else f", within {self.message}"
+            raise NoSuchMessageError(f"{self.language} has no message {name}{within}")
+        return self.text(found)
+
+    def about(self, name: str, facts: Mapping[str, Any]) -> str:
+        """Return a message, a term or an attribute of the catalogue, about other facts."""
+        return Wording(self.language, self.message, facts).words(name)
+
+    def has(self, name: str) -> bool:
+        """Say whether the catalogue has a message, a term or an attribute."""
+        return name in area(self.language, name.lstrip("-").partition("-")[0])
+
+    def text(self, pattern: Any) -> str:  # noqa: ANN401 - as compiled, from JSON
+        """Return a pattern as text."""
+        if isinstance(pattern, str):
+            return pattern
+        return "".join([part if isinstance(part, str) else self._placed(part) for part in pattern])
+
+    def _placed(self, piece: list[Any]) -> str:
+        said = self.shown(self.value(piece))
+        if self.language in RIGHT_TO_LEFT and piece[0] == "$":
+            return f"\N{FIRST STRONG ISOLATE}{said}\N{POP DIRECTIONAL ISOLATE}"
+        return said
+
+    def value(self, piece: Any) -> Any:  # noqa: ANN401 - a fact, or what a function makes of one
+        """Return what stands within braces."""
+        match piece:
+            case ["$", name]:
+                return self._fact(name)
+            case ["s", of, choices, usual]:
+                return self.text(choices[self._key(self.value(of), choices, usual)])
+            case ["m", name]:
+                return self.words(name)
+            case ["f", name, values, options]:
+                functions = import_module("nine_votes.words.functions").FUNCTIONS
+                return functions[name](self, *map(self.value, values), **options)
+            case ["t", name, facts]:
+                return self.about(name, facts)
+        return piece
+
+    def _fact(self, name: str) -> Any:  # noqa: ANN401 - as above
+        try:
+            return self.facts[name]
+        except KeyError:
+            raise NoSuchFactError(f"{self.message} asks for the fact {name}") from None
+
+    def _key(self, value: Any, choices: Mapping[str, Any], usual: str) -> str:  # noqa: ANN401
+        """Return which of several patterns a value chooses."""
+        if isinstance(value, bool):
+            value = "yes" if value else "no"
+        if isinstance(value, int):
+            if f"={value}" in choices:
+                return f"={value}"
+            value = plural(self.language, value)
+        return value if value in choices else usual
+
+    def shown(self, value: Any) -> str:  # noqa: ANN401 - as above
+        """Return a value as text."""
+        if isinstance(value, str):
+            return str(value)
+        if isinstance(value, Message):
+            return _in_words(value, self.language)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return str(value)
+        shown: str = import_module("nine_votes.words.functions").shown(self, value)
+        return shown

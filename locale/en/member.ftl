@@ -1,0 +1,203 @@
+### The members of the Council, by the names the United Nations used on the day.
+###
+### A term is a member's name as it stands alone, in a table or on a placard. Its attributes are the
+### forms it takes in a sentence: in English `.the`, where the name has an article. A form that is
+### not given is the name itself. Other languages add what they need: a genitive, a gender.
+
+# One new permanent member, or several, of whom only the number is known.
+member-new-permanent = { $count ->
+    [one] a new permanent member
+   *[other] { SPELL($count) } new permanent members
+}
+
+# A member that has no term below, such as an invented one, by the name its author gave it.
+# { $name } is that name; what it begins with tells whether it has an article.
+member-other = { $name }
+    .the = { BEGINS($name, "United ", "Union ", "Russian ", "Republic ", "Democratic Republic", "Federal Republic", "German Democratic", "Netherlands", "Philippines", "Dominican ", "Gambia", "Congo", "Czech Republic", "Libyan Arab", "Syrian Arab", "Ukrainian Soviet", "Byelorussian Soviet") ->
+        [yes] the { $name }
+       *[no] { $name }
+    }
+
+## The names
+
+-member-albania = Albania
+-member-algeria = Algeria
+-member-angola = Angola
+-member-argentina = Argentina
+-member-australia = Australia
+-member-austria = Austria
+-member-azerbaijan = Azerbaijan
+-member-bahrain = Bahrain
+-member-bangladesh = Bangladesh
+-member-belarus = Belarus
+-member-belgium = Belgium
+-member-benin = Benin
+-member-bolivia = Bolivia
+-member-bolivia-plurinational-state-of = Bolivia (Plurinational State of)
+-member-bosnia-and-herzegovina = Bosnia and Herzegovina
+-member-botswana = Botswana
+-member-brazil = Brazil
+-member-bulgaria = Bulgaria
+-member-burkina-faso = Burkina Faso
+-member-burundi = Burundi
+-member-byelorussian-soviet-socialist-republic = Byelorussian Soviet Socialist Republic
+    .the = the Byelorussian Soviet Socialist Republic
+-member-cabo-verde = Cabo Verde
+-member-cameroon = Cameroon
+-member-canada = Canada
+-member-cape-verde = Cape Verde
+-member-ceylon = Ceylon
+-member-chad = Chad
+-member-chile = Chile
+-member-china = China
+-member-colombia = Colombia
+-member-congo = Congo
+    .the = the Congo
+-member-costa-rica = Costa Rica
+-member-cote-d-ivoire = Côte d'Ivoire
+-member-croatia = Croatia
+-member-cuba = Cuba
+-member-czech-republic = Czech Republic
+    .the = the Czech Republic
+-member-czechia = Czechia
+-member-czechoslovakia = Czechoslovakia
+-member-democratic-republic-of-the-congo = Democratic Republic of the Congo
+    .the = the Democratic Republic of the Congo
+-member-democratic-yemen = Democratic Yemen
+-member-denmark = Denmark
+-member-djibouti = Djibouti
+-member-dominican-republic = Dominican Republic
+    .the = the Dominican Republic
+-member-ecuador = Ecuador
+-member-egypt = Egypt
+-member-equatorial-guinea = Equatorial Guinea
+-member-estonia = Estonia
+-member-ethiopia = Ethiopia
+-member-federal-republic-of-germany = Federal Republic of Germany
+    .the = the Federal Republic of Germany
+-member-finland = Finland
+-member-france = France
+-member-gabon = Gabon
+-member-gambia = Gambia
+    .the = the Gambia
+-member-german-democratic-republic = German Democratic Republic
+    .the = the German Democratic Republic
+-member-germany = Germany
+-member-ghana = Ghana
+-member-greece = Greece
+-member-guatemala = Guatemala
+-member-guinea = Guinea
+-member-guinea-bissau = Guinea-Bissau
+-member-guyana = Guyana
+-member-honduras = Honduras
+-member-hungary = Hungary
+-member-india = India
+-member-indonesia = Indonesia
+-member-iran = Iran
+-member-iran-islamic-republic-of = Iran (Islamic Republic of)
+-member-iraq = Iraq
+-member-ireland = Ireland
+-member-italy = Italy
+-member-ivory-coast = Ivory Coast
+-member-jamaica = Jamaica
+-member-japan = Japan
+-member-jordan = Jordan
+-member-kazakhstan = Kazakhstan
+-member-kenya = Kenya
+-member-kuwait = Kuwait
+-member-latvia = Latvia
+-member-lebanon = Lebanon
+-member-liberia = Liberia
+-member-libya = Libya
+-member-libyan-arab-jamahiriya = Libyan Arab Jamahiriya
+    .the = the Libyan Arab Jamahiriya
+-member-libyan-arab-republic = Libyan Arab Republic
+    .the = the Libyan Arab Republic
+-member-lithuania = Lithuania
+-member-luxembourg = Luxembourg
+-member-madagascar = Madagascar
+-member-malaysia = Malaysia
+-member-mali = Mali
+-member-malta = Malta
+-member-mauritania = Mauritania
+-member-mauritius = Mauritius
+-member-mexico = Mexico
+-member-morocco = Morocco
+-member-mozambique = Mozambique
+-member-namibia = Namibia
+-member-nepal = Nepal
+-member-netherlands = Netherlands
+    .the = the Netherlands
+-member-new-zealand = New Zealand
+-member-nicaragua = Nicaragua
+-member-niger = Niger
+-member-nigeria = Nigeria
+-member-norway = Norway
+-member-oman = Oman
+-member-pakistan = Pakistan
+-member-panama = Panama
+-member-paraguay = Paraguay
+-member-peru = Peru
+-member-philippines = Philippines
+    .the = the Philippines
+-member-poland = Poland
+-member-portugal = Portugal
+-member-qatar = Qatar
+-member-republic-of-china = Republic of China
+    .the = the Republic of China
+-member-republic-of-korea = Republic of Korea
+    .the = the Republic of Korea
+-member-romania = Romania
+-member-russian-federation = Russian Federation
+    .the = the Russian Federation
+-member-rwanda = Rwanda
+-member-saint-vincent-and-the-grenadines = Saint Vincent and the Grenadines
+-member-senegal = Senegal
+-member-sierra-leone = Sierra Leone
+-member-singapore = Singapore
+-member-slovakia = Slovakia
+-member-slovenia = Slovenia
+-member-somalia = Somalia
+-member-south-africa = South Africa
+-member-spain = Spain
+-member-sri-lanka = Sri Lanka
+-member-sudan = Sudan
+-member-sweden = Sweden
+-member-switzerland = Switzerland
+-member-syria = Syria
+-member-syrian-arab-republic = Syrian Arab Republic
+    .the = the Syrian Arab Republic
+-member-thailand = Thailand
+-member-togo = Togo
+-member-trinidad-and-tobago = Trinidad and Tobago
+-member-tunisia = Tunisia
+-member-turkey = Turkey
+-member-turkiye = Türkiye
+-member-uganda = Uganda
+-member-ukraine = Ukraine
+-member-ukrainian-soviet-socialist-republic = Ukrainian Soviet Socialist Republic
+    .the = the Ukrainian Soviet Socialist Republic
+-member-union-of-soviet-socialist-republics = Union of Soviet Socialist Republics
+    .the = the Union of Soviet Socialist Republics
+-member-united-arab-emirates = United Arab Emirates
+    .the = the United Arab Emirates
+-member-united-arab-republic = United Arab Republic
+    .the = the United Arab Republic
+-member-united-kingdom = United Kingdom
+    .the = the United Kingdom
+-member-united-republic-of-cameroon = United Republic of Cameroon
+    .the = the United Republic of Cameroon
+-member-united-republic-of-tanzania = United Republic of Tanzania
+    .the = the United Republic of Tanzania
+-member-united-states = United States
+    .the = the United States
+-member-upper-volta = Upper Volta
+-member-uruguay = Uruguay
+-member-venezuela = Venezuela
+-member-venezuela-bolivarian-republic-of = Venezuela (Bolivarian Republic of)
+-member-viet-nam = Viet Nam
+-member-yemen = Yemen
+-member-yugoslavia = Yugoslavia
+-member-zaire = Zaire
+-member-zambia = Zambia
+-member-zimbabwe = Zimbabwe
