@@ -4,20 +4,25 @@ The build compiles them into a folder of this package. In a clone that folder ca
 sentences; then they are compiled anew, where the compiler is at hand.
 """
 
+from __future__ import annotations
+
 import json
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 from nine_votes.calls import CallError
 from nine_votes.places import CLONE, SHIPPED
 
+TYPE_CHECKING = False  # as in `resolver`
+if TYPE_CHECKING:
+    from typing import Any, TypeAlias
+
+    Area: TypeAlias = dict[str, Any]
+    """The patterns of an area by the names of its messages, terms and attributes."""
+
 COMPILED = Path(__file__).parent / "compiled"
 SENTENCES = CLONE / "locale"
-
-Area = dict[str, Any]
-"""The patterns of an area by the names of its messages, terms and attributes."""
 
 
 class OldSentencesError(CallError):

@@ -3,9 +3,8 @@
 import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date
-from fractions import Fraction
 from functools import cache
-from typing import Any
+from typing import Any, SupportsFloat
 
 from nine_votes.council.members import Member
 from nine_votes.words.resolver import Wording
@@ -126,13 +125,16 @@ def grouped(wording: Wording, number: int) -> str:
     return _figures(wording, f"{number:,}")
 
 
-def decimal(wording: Wording, number: Fraction | float, places: int) -> str:
+def decimal(wording: Wording, number: SupportsFloat, places: int) -> str:
     """DECIMAL($number, places: 1): in digits, to so many places."""
     return _figures(wording, f"{float(number):.{places}f}")
 
 
 def percent(
-    wording: Wording, share: Fraction | float, places: int | None = None, figures: int = 4
+    wording: Wording,
+    share: Any,  # noqa: ANN401 - a fraction, whose module is not loaded for its name
+    places: int | None = None,
+    figures: int = 4,
 ) -> str:
     """PERCENT($share, places: 1), or PERCENT($share, figures: 4): a share in per cent."""
     kind = f".{figures}g" if places is None else f".{places}f"

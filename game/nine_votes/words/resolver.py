@@ -5,15 +5,21 @@ English, and noted; one that English lacks is a fault of ours and raises, like a
 sentence asks for and was not given.
 """
 
-from collections.abc import Mapping
+from __future__ import annotations
+
 from contextvars import ContextVar
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
-from typing import Any
 
 from nine_votes.council.messages import Message
 from nine_votes.words.catalogue import area
 from nine_votes.words.plurals import plural
+
+TYPE_CHECKING = False  # typing takes two milliseconds, which `--help` has not
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import ModuleType
+    from typing import Any
 
 ENGLISH = "en"
 LANGUAGE: ContextVar[str] = ContextVar("LANGUAGE", default=ENGLISH)
@@ -51,6 +57,12 @@ def _in_words(message: Message, language: str) -> str:
             raise
         lacking.add((language, message.id))
         return _in_words(message, ENGLISH)
+
+
+@cache
+def functions() -> ModuleType:
+    """Return what sentences may call, loaded with the members once the first of them does."""
+    return import_module("nine_votes.words.functions")
 
 
 class Wording:
@@ -94,19 +106,18 @@ class Wording:
 
     def value(self, piece: Any) -> Any:  # noqa: ANN401 - a fact, or what a function makes of one
         """Return what stands within braces."""
-        match piece:
-            case ["$", name]:
-                return self._fact(name)
-            case ["s", of, choices, usual]:
-                return self.text(choices[self._key(self.value(of), choices, usual)])
-            case ["m", name]:
-                return self.words(name)
-            case ["f", name, values, options]:
-                functions = import_module("nine_votes.words.functions").FUNCTIONS
-                return functions[name](self, *map(self.value, values), **options)
-            case ["t", name, facts]:
-                return self.about(name, facts)
-        return piece
+        if not isinstance(piece, list):
+            return piece
+        kind, of, *rest = piece
+        if kind == "$":
+            return self._fact(of)
+        if kind == "s":
+            choices, usual = rest
+            return self.text(choices[self._key(self.value(of), choices, usual)])
+        if kind == "f":
+            values, options = rest
+            return functions().FUNCTIONS[of](self, *map(self.value, values), **options)
+        return self.words(of) if kind == "m" else self.about(of, rest[0])
 
     def _fact(self, name: str) -> Any:  # noqa: ANN401 - as above
         try:
@@ -132,5 +143,5 @@ class Wording:
             return _in_words(value, self.language)
         if isinstance(value, int) and not isinstance(value, bool):
             return str(value)
-        shown: str = import_module("nine_votes.words.functions").shown(self, value)
+        shown: str = functions().shown(self, value)
         return shown
