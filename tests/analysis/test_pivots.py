@@ -5,10 +5,10 @@ from random import Random
 
 import pytest
 
-from nine_votes.analysis.classes import CARRIED
 from nine_votes.analysis.pivots import Move, Moves, Pivots, UnnamedError, pivots
 from nine_votes.council.charter import CHARTER_1965
 from nine_votes.council.decision import decide
+from nine_votes.council.majorities import CARRIED
 from nine_votes.council.members import ORIGINAL_FIVE, council_of
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import VOTES, Tally, Vote, named_ballot, totals_ballot

@@ -8,7 +8,7 @@ import pytest
 from nine_votes.council.charter import CHARTER_1945, CHARTER_1965, FIXED, charter_on
 from nine_votes.council.decision import decide
 from nine_votes.council.flags import Flag
-from nine_votes.council.majorities import MAJORITIES
+from nine_votes.council.majorities import CARRIED, MAJORITIES
 from nine_votes.council.outcomes import Outcome, UndecidableError
 from nine_votes.council.procedure import MATTERS
 from nine_votes.council.questions import WITHOUT_BALLOT, Kind, Method, Question
@@ -40,6 +40,12 @@ VETO_HELD = {Kind.SUBSTANTIVE, Kind.PRELIMINARY, Kind.SG_RECOMMENDATION, Kind.SN
 def test_every_kind_is_decided_or_refused() -> None:
     assert set(CARRIED_AND_LOST) | WITHOUT_BALLOT == set(Kind)
     assert set(MAJORITIES) == set(CARRIED_AND_LOST)
+
+
+def test_what_is_carried_is_told_from_what_is_lost() -> None:
+    carried, lost = map(set, zip(*CARRIED_AND_LOST.values(), strict=True))
+    assert carried == CARRIED
+    assert not lost & CARRIED
 
 
 @pytest.mark.parametrize("kind", CARRIED_AND_LOST)

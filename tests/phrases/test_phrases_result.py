@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from nine_votes.council.majorities import CARRIED
 from nine_votes.council.outcomes import Outcome
-from nine_votes.phrases.result import CARRIED, HEADS, OUTCOMES
+from nine_votes.phrases.result import HEADS, OUTCOMES
 from tests.phrases.said import FIVE_FOR, put, result, vote
 
 SAID: list[tuple[dict[str, Any], str]] = [

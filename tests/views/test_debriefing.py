@@ -11,10 +11,11 @@ from nine_votes.analysis.levers import applied
 from nine_votes.analysis.pivots import pivots
 from nine_votes.council.charter import CHARTER_1965
 from nine_votes.council.decision import decide
+from nine_votes.council.majorities import CARRIED
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote, named_ballot
-from nine_votes.phrases.result import CARRIED, HEADS
+from nine_votes.phrases.result import HEADS
 from nine_votes.places import folder
 from nine_votes.scenarios.library import find_scenario, scenario_files
 from nine_votes.scenarios.reader import read_file

@@ -12,13 +12,10 @@ from typing import NamedTuple
 
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.decision import CAST, decide, veto_held
-from nine_votes.council.majorities import MAJORITIES, RULED_BY_THE_PRESIDENT, majority_for
+from nine_votes.council.majorities import CARRIED, majority_for
 from nine_votes.council.members import ORIGINAL_FIVE, Council
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import VOTES, Ballot, Tally, Vote
-
-CARRIED = frozenset(row.carried for row in (*MAJORITIES.values(), RULED_BY_THE_PRESIDENT))
-"""What becomes of a question that is carried, whichever kind it is of."""
 
 Effect = tuple[bool, ...]
 Counts = tuple[tuple[int, ...], ...]

@@ -6,11 +6,11 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
-from nine_votes.analysis.classes import CARRIED
 from nine_votes.analysis.filling import Filled, filled
 from nine_votes.analysis.levers import Applied, applied
 from nine_votes.council.charter import NAMES, RuleSet
 from nine_votes.council.decision import decide
+from nine_votes.council.majorities import CARRIED
 from nine_votes.council.members import Council
 from nine_votes.council.outcomes import Decision, UndecidableError
 from nine_votes.council.questions import Kind, Question

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nine_votes.analysis.classes import CARRIED
 from nine_votes.analysis.comparison import Held, compared
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.charter import charter_on
 from nine_votes.council.decision import decide
+from nine_votes.council.majorities import CARRIED
 from nine_votes.council.members import ORIGINAL_FIVE
 from nine_votes.council.voting import Vote
 

@@ -11,10 +11,11 @@ from functools import partial
 from itertools import combinations_with_replacement, product
 from typing import NamedTuple
 
-from nine_votes.analysis.classes import CARRIED, Counts, VotingGame, divisions, voting_game
+from nine_votes.analysis.classes import Counts, VotingGame, divisions, voting_game
 from nine_votes.council.blocks import Change, single_changes
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.decision import decide
+from nine_votes.council.majorities import CARRIED
 from nine_votes.council.members import Council
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.questions import Question

@@ -86,6 +86,9 @@ RULED_BY_THE_PRESIDENT = Majority(
 )
 """A preliminary question that the President ruled on: 29 September 1950 and 7 September 1959."""
 
+CARRIED = frozenset(row.carried for row in (*MAJORITIES.values(), RULED_BY_THE_PRESIDENT))
+"""What becomes of a question that is carried, whichever kind it is of."""
+
 
 def majority_for(question: Question) -> Majority:
     """Return the row that decides a question; UndecidableError for what is taken without a vote."""

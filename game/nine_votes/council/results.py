@@ -13,15 +13,9 @@ from nine_votes.council.aftermath import (
     debate_due,
 )
 from nine_votes.council.changes import changed, with_amendment, with_paper
+from nine_votes.council.majorities import CARRIED
 from nine_votes.council.meeting import Meeting, MovedAmendment, MovedMotion, Paper, Phase, Standing
-from nine_votes.council.outcomes import Decision, Outcome
-
-CARRIED = frozenset(
-    {
-        *(Outcome.ADOPTED, Outcome.PROCEDURAL, Outcome.RULING_OVERRULED),
-        *(Outcome.ELECTED, Outcome.RELIEF_CONTINUES),
-    }
-)
+from nine_votes.council.outcomes import Decision
 
 
 def _carried(decision: Decision) -> bool:

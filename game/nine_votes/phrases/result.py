@@ -2,7 +2,7 @@
 
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.decision import veto_held
-from nine_votes.council.majorities import majority_for
+from nine_votes.council.majorities import CARRIED, majority_for
 from nine_votes.council.members import UNNAMED_PERMANENT, Council
 from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.questions import Question
@@ -32,16 +32,6 @@ OUTCOMES = {
     Outcome.NOT_UNANIMOUS: "not adopted, not being unanimous",
 }
 """What became, or would have become, of a question, within a sentence."""
-
-CARRIED = frozenset(
-    {
-        Outcome.ADOPTED,
-        Outcome.PROCEDURAL,
-        Outcome.RULING_OVERRULED,
-        Outcome.ELECTED,
-        Outcome.RELIEF_CONTINUES,
-    }
-)
 
 
 def result_sentence(

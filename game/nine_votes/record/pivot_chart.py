@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from nine_votes.analysis.classes import CARRIED
 from nine_votes.analysis.pivots import Pivots
+from nine_votes.council.majorities import CARRIED
 from nine_votes.council.members import Council
 from nine_votes.council.voting import VOTES, Ballot, Vote
 from nine_votes.phrases import pivots as words

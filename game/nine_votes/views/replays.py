@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from nine_votes.analysis.comparison import Compared, Held, compared
+from nine_votes.council.majorities import CARRIED
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import replays as words, rules as rule_words
-from nine_votes.phrases.result import CARRIED, HEADS, result_sentence
+from nine_votes.phrases.result import HEADS, result_sentence
 from nine_votes.phrases.words import capital
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.open_table import OpenTable, Phase
