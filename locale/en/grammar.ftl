@@ -68,6 +68,9 @@ grammar-list-comma = { ", " }
 # a; b; c
 grammar-list-semicolon = { "; " }
     .earlier = { "; " }
+# a; or b; or c
+grammar-list-or-else = { "; or " }
+    .earlier = { "; or " }
 # a · b · c
 grammar-list-dot = { " · " }
     .earlier = { " · " }

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from nine_votes.arguments import COMMANDS
-from nine_votes.council.flags import MEANINGS
+from nine_votes.council.flags import MEANING, Flag
+from nine_votes.words.resolver import in_words
 from tests.conftest import PROJECT, Call
 from tests.readme import README, blocks
 
@@ -138,8 +139,8 @@ def test_the_readme_s_scenario_checks(call: Call, tmp_path: Path) -> None:
 
 def test_the_readme_lists_every_flag_and_command() -> None:
     text = README.read_text(encoding="utf-8")
-    for flag, meaning in MEANINGS.items():
-        assert f"| `{flag}` | {meaning} |" in text
+    for flag in Flag:
+        assert f"| `{flag}` | {in_words(MEANING(flag))} |" in text
     for command in COMMANDS:
         assert f"`main.py {command}" in text
 

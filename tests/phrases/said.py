@@ -7,10 +7,11 @@ from nine_votes.council.blocks import single_changes
 from nine_votes.council.decision import decide
 from nine_votes.council.roster import Roster
 from nine_votes.phrases.reasons import change_sentences, reasons
-from nine_votes.phrases.result import result_sentence
+from nine_votes.phrases.result import result_of
 from nine_votes.scenarios.contract import read_question
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.scenarios.put import Put
+from nine_votes.words.resolver import in_words
 
 DAY = "2024-03-28"
 FIVE = ("CHN", "FRA", "RUS", "GBR", "USA")
@@ -35,16 +36,18 @@ def vote(**votes: str) -> dict[str, str]:
 def result(asked: Put) -> str:
     """Return the sentence of the result."""
     decision = decide(asked.question, asked.ballot, asked.rules)
-    return result_sentence(asked.question, asked.ballot, asked.rules, decision, asked.council)
+    of = result_of(asked.question, asked.ballot, asked.rules, decision, asked.council)
+    return in_words(of.whole)
 
 
 def why(asked: Put) -> list[str]:
     """Return the reasons."""
     decision = decide(asked.question, asked.ballot, asked.rules)
-    return reasons(asked.question, asked.ballot, asked.rules, decision, asked.council)
+    said = reasons(asked.question, asked.ballot, asked.rules, decision, asked.council)
+    return [in_words(reason) for reason in said]
 
 
 def changes(asked: Put) -> list[str]:
     """Return the sentences on single votes."""
     found = single_changes(asked.question, asked.ballot, asked.rules)
-    return change_sentences(found, asked.council)
+    return [in_words(change) for change in change_sentences(found, asked.council)]

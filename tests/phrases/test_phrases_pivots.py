@@ -6,17 +6,18 @@ import pytest
 
 from nine_votes.analysis.comparison import Held, compared
 from nine_votes.analysis.pivots import pivots
+from nine_votes.council.messages import say
 from nine_votes.council.voting import Tally, Vote
 from nine_votes.phrases.comparison import NAMED, comparison_line, in_numbers, notes, summary
 from nine_votes.phrases.pivots import (
     blocker_sentence,
     choice_sentences,
     distance,
-    not_all_named,
     pivot_sections,
     set_sentence,
 )
 from nine_votes.scenarios.put import Put
+from nine_votes.words.resolver import in_words
 from tests.phrases.said import put, vote
 
 FOUNDING = vote(RUS="against", CHN="abstaining")
@@ -26,10 +27,10 @@ EIGHT = dict.fromkeys(("CHN", "RUS", "DZA", "GUY", "MOZ", "SLE", "ECU"), "abstai
 def said(asked: Put) -> tuple[str, str, list[str], str]:
     found = pivots(asked.question, asked.ballot, asked.rules, asked.council)
     return (
-        distance(found, asked.rules),
-        set_sentence(found, asked.ballot, asked.council),
-        list(choice_sentences(found, asked.rules, asked.council)),
-        blocker_sentence(found, asked.rules, asked.council),
+        in_words(distance(found, asked.rules)),
+        in_words(set_sentence(found, asked.ballot, asked.council)),
+        list(map(in_words, choice_sentences(found, asked.rules, asked.council))),
+        in_words(blocker_sentence(found, asked.rules, asked.council)),
     )
 
 
@@ -139,9 +140,10 @@ def test_every_section_has_a_heading_and_a_sentence() -> None:
     sections = pivot_sections(found, asked.ballot, asked.rules, asked.council)
     assert len(sections) == 4
     for heading, sentences in sections:
-        assert heading[0].isupper()
-        assert all(sentence.endswith(".") for sentence in sentences)
-    assert not_all_named(14, 15).startswith("Of fifteen votes the record does not name fourteen")
+        assert in_words(heading)[0].isupper()
+        assert all(in_words(sentence).endswith(".") for sentence in sentences)
+    unnamed = in_words(say("pivot-unnamed", unnamed=14, size=15))
+    assert unnamed.startswith("Of fifteen votes the record does not name fourteen")
 
 
 def lines(names: str, asked: Put) -> list[str]:

@@ -15,6 +15,7 @@ from nine_votes.analysis.pivots import pivots
 from nine_votes.analysis.power import THREE_WAYS, power_table
 from nine_votes.council.charter import CHARTER_1965
 from nine_votes.council.members import ORIGINAL_FIVE
+from nine_votes.council.messages import say
 from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote, named_ballot
@@ -178,7 +179,7 @@ def test_the_pivots_say_in_words_what_their_cells_say(roster: Roster) -> None:
     votes |= dict.fromkeys(council.elected[:6], Vote.ABSTAINING)
     ballot = named_ballot(council, votes)
     found = pivots(Question(), ballot, CHARTER_1965, council)
-    svg = read(pivot_chart("The title", found, ballot, council, ()))
+    svg = read(pivot_chart(say("pivot-chart-title", vote="X"), found, ballot, council, ()))
     description = list(svg)[1].text or ""
     stopping = texts(svg).count("stops it")
     said = re.findall(r"; voting ([\w, ]+) stops it\.", description)

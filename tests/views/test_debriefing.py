@@ -15,7 +15,7 @@ from nine_votes.council.majorities import CARRIED
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote, named_ballot
-from nine_votes.phrases.result import HEADS
+from nine_votes.phrases.result import HEAD
 from nine_votes.places import folder
 from nine_votes.scenarios.library import find_scenario, scenario_files
 from nine_votes.scenarios.reader import read_file
@@ -33,6 +33,7 @@ from nine_votes.views.debrief_steps import (
 )
 from nine_votes.views.debriefing import Debriefing, Leaf, debriefed_course, debriefed_table
 from nine_votes.views.open_table import Setting, settings_of
+from nine_votes.words.resolver import in_words
 
 LIKELY = [Vote.IN_FAVOUR] * 6 + [*Vote]
 """Ways to vote, such that many a vote comes near to being carried."""
@@ -139,7 +140,7 @@ def test_every_lever_is_the_law_s_own_answer(debriefings: list[Debriefing]) -> N
             name = reform.named(put.day, put.council.size)
             rules = applied(name, put.day, put.council.size).rules
             decision = decide(put.question, one.held.ballot, rules)
-            assert counted_under(one, reform).heading == HEADS[decision.outcome]
+            assert counted_under(one, reform).heading == in_words(HEAD(decision.outcome))
 
 
 def test_beside_the_record_stand_those_that_differ(debriefings: list[Debriefing]) -> None:
@@ -152,7 +153,7 @@ def test_beside_the_record_stand_those_that_differ(debriefings: list[Debriefing]
         differing = [c for c, vote in one.table.ballot.items() if record[c] is not vote]
         assert len(beside.lines) == len(differing)
         recorded = decided(one, record)
-        assert HEADS[recorded.outcome].lower() in beside.ends[1]
+        assert in_words(HEAD(recorded.outcome)).lower() in beside.ends[1]
 
 
 def test_changed_votes_at_a_table_ask_about_what_was_changed(roster: Roster) -> None:

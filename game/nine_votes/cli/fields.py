@@ -4,13 +4,14 @@ from typing import Any
 
 from nine_votes.council.decision import decide
 from nine_votes.council.outcomes import Decision
-from nine_votes.phrases.result import result_sentence
+from nine_votes.phrases.result import result_of
 from nine_votes.scenarios.put import Put
+from nine_votes.words.resolver import in_words
 
 
 def decision_fields(put: Put, decision: Decision) -> dict[str, Any]:
     """Return a decision in the form the contract of `decide` names, without its id."""
-    sentence = result_sentence(put.question, put.ballot, put.rules, decision, put.council)
+    result = result_of(put.question, put.ballot, put.rules, decision, put.council)
     return {
         "outcome": decision.outcome,
         "required": decision.required,
@@ -20,7 +21,7 @@ def decision_fields(put: Put, decision: Decision) -> dict[str, Any]:
         "flags": list(decision.flags),
         "counterfactual": decision.counterfactual,
         "articles": list(decision.articles),
-        "sentence": sentence,
+        "sentence": in_words(result.whole),
     }
 
 

@@ -10,12 +10,14 @@ from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import asked_votes, write_svg
 from nine_votes.cli.report import wrapped
 from nine_votes.council.decision import decide
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import UndecidableError
-from nine_votes.phrases.pivots import chart_title, not_all_named, pivot_sections, set_sentence
-from nine_votes.phrases.result import result_sentence
+from nine_votes.phrases.pivots import pivot_sections, set_sentence
+from nine_votes.phrases.result import result_of
 from nine_votes.record.pivot_chart import pivot_chart
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.scenarios.put import Put
+from nine_votes.words.resolver import in_words
 
 
 def carry_out(options: Namespace) -> int:
@@ -38,18 +40,19 @@ def carry_out(options: Namespace) -> int:
 
 def _lines(put: Put) -> Iterator[str]:
     decision = decide(put.question, put.ballot, put.rules)
-    said = result_sentence(put.question, put.ballot, put.rules, decision, put.council)
-    yield from wrapped(said, "")
+    result = result_of(put.question, put.ballot, put.rules, decision, put.council)
+    yield from wrapped(in_words(result.whole), "")
     try:
         found = pivots(put.question, put.ballot, put.rules, put.council)
     except UnnamedError:
         unnamed = put.ballot.size - len(put.ballot.votes)
-        yield from ("", *wrapped(not_all_named(unnamed, put.ballot.size), ""))
+        said = say("pivot-unnamed", size=put.ballot.size, unnamed=unnamed)
+        yield from ("", *wrapped(in_words(said), ""))
         return
     for heading, sentences in pivot_sections(found, put.ballot, put.rules, put.council):
-        yield from ("", heading)
+        yield from ("", in_words(heading))
         for sentence in sentences:
-            yield from wrapped(sentence, "  ")
+            yield from wrapped(in_words(sentence), "  ")
 
 
 def _drawn(votes: list[tuple[str, Put]]) -> str:
@@ -61,20 +64,22 @@ def _drawn(votes: list[tuple[str, Put]]) -> str:
     except UnnamedError as error:
         raise CallError(f"--svg: {error}") from error
     notes = (set_sentence(found, put.ballot, put.council),)
-    return pivot_chart(chart_title(name), found, put.ballot, put.council, notes)
+    return pivot_chart(say("pivot-chart-title", vote=name), found, put.ballot, put.council, notes)
 
 
 def pivot_fields(put: Put) -> dict[str, Any]:
     """Return what would have changed a vote as plain fields."""
     decision = decide(put.question, put.ballot, put.rules)
-    sentence = result_sentence(put.question, put.ballot, put.rules, decision, put.council)
+    result = result_of(put.question, put.ballot, put.rules, decision, put.council)
+    sentence = in_words(result.whole)
     head = {"rules": put.rules.key, "outcome": decision.outcome, "sentence": sentence}
     try:
         found = pivots(put.question, put.ballot, put.rules, put.council)
     except UnnamedError:
         return {**head, "pivots": None}
     sections = pivot_sections(found, put.ballot, put.rules, put.council)
-    return {**head, "pivots": _found(found), "said": dict(sections)}
+    said = {in_words(heading): tuple(map(in_words, told)) for heading, told in sections}
+    return {**head, "pivots": _found(found), "said": said}
 
 
 def _found(found: Pivots) -> dict[str, Any]:

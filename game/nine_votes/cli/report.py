@@ -8,9 +8,10 @@ from nine_votes.council.decision import decide
 from nine_votes.council.members import Council
 from nine_votes.council.voting import Ballot
 from nine_votes.phrases.reasons import change_sentences, reasons
-from nine_votes.phrases.result import result_sentence
+from nine_votes.phrases.result import result_of
 from nine_votes.phrases.words import VOTE_WORDS, counts
 from nine_votes.scenarios.put import Put
+from nine_votes.words.resolver import in_words
 
 WIDTH = 88
 
@@ -39,9 +40,8 @@ def decision_lines(put: Put) -> Iterator[str]:
     """Return the sentence of the result, why, the articles, and what would have changed it."""
     decision = decide(put.question, put.ballot, put.rules)
     yield ""
-    yield from wrapped(
-        result_sentence(put.question, put.ballot, put.rules, decision, put.council), ""
-    )
+    result = result_of(put.question, put.ballot, put.rules, decision, put.council)
+    yield from wrapped(in_words(result.whole), "")
     yield from grounds_lines(put)
 
 
@@ -50,13 +50,14 @@ def grounds_lines(put: Put) -> Iterator[str]:
     decision = decide(put.question, put.ballot, put.rules)
     yield ""
     yield "Why"
-    for sentence in reasons(put.question, put.ballot, put.rules, decision, put.council):
-        yield from wrapped(sentence, "  ")
+    for reason in reasons(put.question, put.ballot, put.rules, decision, put.council):
+        yield from wrapped(in_words(reason), "  ")
     yield from wrapped(f"Rests on: {'; '.join(decision.articles)}.", "  ")
     yield ""
     yield "What single vote would have changed it"
     changes = single_changes(put.question, put.ballot, put.rules)
-    for sentence in change_sentences(changes, put.council) or ["None would have."]:
+    sentences = map(in_words, change_sentences(changes, put.council))
+    for sentence in [*sentences] or ["None would have."]:
         yield from wrapped(sentence, "  ")
 
 

@@ -8,6 +8,7 @@ from nine_votes.phrases import negotiation_terminal as terminal, tutorial as wor
 from nine_votes.phrases.terminal import no_such_key
 from nine_votes.phrases.window import VOTE_KEYS
 from nine_votes.views.tutorial import BALLOT, Prediction, Told, first_told, first_vote, predictions
+from nine_votes.words.resolver import in_words
 
 VOTES = {VOTE_KEYS[vote].lower(): vote for vote in BALLOT}
 LEAVING = frozenset({"q", END})
@@ -58,11 +59,11 @@ def _first(roster: Roster, seed: int) -> Vote | None:
     return VOTES[key]
 
 
-def _tell(result: Told) -> None:
+def _tell(of: Told) -> None:
     print()
-    told(result.sentence)
-    told(*result.why, indent="  ")
-    told(result.moral)
+    told(in_words(of.result.whole))
+    told(*map(in_words, of.why), indent="  ")
+    told(of.moral)
 
 
 def _predicted(prediction: Prediction) -> bool:

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from nine_votes.council.messages import Cases
+
 
 class Flag(StrEnum):
     """A remark a decision carries; none of them changes the outcome."""
@@ -51,3 +53,7 @@ MEANINGS = {
     "binding in this rule set where mass atrocities are certified",
 }
 """Each flag in a sentence's length, for the README and for whoever prints a decision."""
+
+
+MEANING = Cases("flag", Flag)
+"""What each flag says, in a sentence's length, without a full stop."""

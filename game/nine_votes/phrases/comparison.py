@@ -8,8 +8,9 @@ from nine_votes.council.charter import Reach, Standing
 from nine_votes.council.members import Council
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Tally, Vote
-from nine_votes.phrases.result import HEADS, OUTCOMES
+from nine_votes.phrases.result import BECAME, HEAD
 from nine_votes.phrases.words import all_named, capital, counts, number
+from nine_votes.words.resolver import in_words
 
 TITLE = "The same votes under other rules"
 HEADINGS = ("Rules", "In favour", "Against", "Otherwise", "Needed", "What comes of it")
@@ -62,10 +63,10 @@ def _result(found: Compared) -> str:
         return capital(f"{NOT_COUNTED}: {found.remark}")
     if found.snapback:
         return "It goes on: not ended" if found.carried else "It is ended"
-    result = capital(OUTCOMES[found.decision.outcome])
+    result = capital(in_words(BECAME(found.decision.outcome)))
     if found.decision.vetoes:
         who = all_named(found.decision.vetoes, found.council)
-        result = f"{HEADS[found.decision.outcome]}, {who} blocking"
+        result = f"{in_words(HEAD(found.decision.outcome))}, {who} blocking"
     return f"{result}; this hangs on assumed votes" if found.hangs_on_them else result
 
 

@@ -1,64 +1,64 @@
-"""The sentence of a result, in a fixed grammar: what became of it, the figures, what decided."""
+"""The parts of a result: what became of a question, the figures, and what decided."""
+
+from typing import NamedTuple
 
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.decision import veto_held
 from nine_votes.council.majorities import CARRIED, majority_for
-from nine_votes.council.members import UNNAMED_PERMANENT, Council
+from nine_votes.council.members import UNNAMED_PERMANENT, Council, the_members
+from nine_votes.council.messages import Cases, Message, say
 from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Ballot, Vote
-from nine_votes.phrases.words import all_named, capital, counts, number
 
-HEADS = {
-    Outcome.ADOPTED: "Adopted",
-    Outcome.INSUFFICIENT_VOTES: "Not adopted",
-    Outcome.VETOED: "Not adopted",
-    Outcome.NOT_UNANIMOUS: "Not adopted",
-    Outcome.PROCEDURAL: "Procedural",
-    Outcome.SUBSTANTIVE: "Substantive",
-    Outcome.RULING_OVERRULED: "The ruling is overruled",
-    Outcome.RULING_STANDS: "The ruling stands",
-    Outcome.ELECTED: "Elected",
-    Outcome.NOT_ELECTED: "Not elected",
-    Outcome.RELIEF_CONTINUES: "The relief continues",
-    Outcome.SNAPBACK: "The earlier sanctions return",
-}
-"""What became of a question, as the first words of its sentence."""
+HEAD = Cases("result-head", Outcome)
+"""What became of a question, as the first words of a result."""
 
-OUTCOMES = {
-    **{outcome: head[0].lower() + head[1:] for outcome, head in HEADS.items()},
-    Outcome.INSUFFICIENT_VOTES: "not adopted, too few being in favour",
-    Outcome.VETOED: "not adopted, a permanent member blocking it",
-    Outcome.NOT_UNANIMOUS: "not adopted, not being unanimous",
-}
+BECAME = Cases("result-became", Outcome)
 """What became, or would have become, of a question, within a sentence."""
 
 
-def result_sentence(
+class Result(NamedTuple):
+    """What became of a question; the figures; what decided, where the figures do not tell it."""
+
+    head: Message
+    figures: Message
+    ground: Message | None = None
+
+    @property
+    def sentences(self) -> tuple[Message, ...]:
+        """What stands behind the head."""
+        return (self.figures, self.ground) if self.ground else (self.figures,)
+
+    @property
+    def whole(self) -> Message:
+        """All of it: "Adopted. 12 in favour, none against, 3 abstaining."."""
+        return say("result-whole", head=self.head, sentences=self.sentences)
+
+
+def result_of(
     question: Question, ballot: Ballot, rules: RuleSet, decision: Decision, council: Council
-) -> str:
-    """Return the sentence of a decision, such as "Adopted. 12 in favour, none against, …"."""
-    head, tally = HEADS[decision.outcome], decision.tally
+) -> Result:
+    """Return the parts of the result of a decision."""
+    head, figures = HEAD(decision.outcome), decision.tally._asdict()
     if decision.outcome is Outcome.NOT_UNANIMOUS:
-        return f"{head}. {capital(counts(tally))}: not unanimous."
+        return Result(head, say("result-not-unanimous", **figures))
     if decision.outcome in CARRIED:
-        return f"{head}. {counts(tally)}."
+        return Result(head, say("result-carried", **figures))
+    required = decision.required
     if stopped(decision):
-        reached = f"{capital(number(decision.required))} were reached"
         who = blocked(ballot, decision, council) if decision.vetoes else _somebody_blocked(rules)
-        return f"{head}. {counts(tally)}. {reached}; {who}."
-    missing = decision.required - tally.in_favour
-    short = f"{number(missing)} short of {number(decision.required)}"
-    favour = tally.in_favour or "None"
-    return f"{head}. {favour} in favour: {short}.{_no_veto(question, rules)}"
+        reached = say("result-reached", required=required, stopped=who)
+        return Result(head, say("result-stopped", **figures), reached)
+    favour = decision.tally.in_favour
+    short = say("result-short", in_favour=favour, missing=required - favour, required=required)
+    return Result(head, short, say("result-no-veto") if _veto_asked(question, rules) else None)
 
 
-def _no_veto(question: Question, rules: RuleSet) -> str:
+def _veto_asked(question: Question, rules: RuleSet) -> bool:
     """Below the required number nobody's vote against is a veto, where one is held at all."""
-    if rules.unanimity:
-        return ""
     held = majority_for(question).concurrence and veto_held(question, rules)
-    return " No veto is counted." if held else ""
+    return held and not rules.unanimity
 
 
 def stopped(decision: Decision) -> bool:
@@ -70,20 +70,16 @@ def stopped(decision: Decision) -> bool:
     return reached and decision.outcome not in CARRIED
 
 
-def _somebody_blocked(rules: RuleSet) -> str:
-    least = rules.vetoes_needed
-    members = "permanent member" if least == 1 else "permanent members"
-    how = "voted against" if rules.blocks == {Vote.AGAINST} else "did not concur"
-    return f"at least {number(least)} {members} {how}"
+def _somebody_blocked(rules: RuleSet) -> Message:
+    against = rules.blocks == {Vote.AGAINST}
+    return say("result-somebody-blocked", least=rules.vetoes_needed, against=against)
 
 
-def blocked(ballot: Ballot, decision: Decision, council: Council) -> str:
+def blocked(ballot: Ballot, decision: Decision, council: Council) -> Message:
     """Return who blocked and how: 'the Russian Federation, a permanent member, voted against'."""
-    who = all_named(decision.vetoes, council)
+    who = the_members(decision.vetoes, council)
     if set(decision.vetoes) == {UNNAMED_PERMANENT}:
-        return f"{who} voted against"
-    several = len(decision.vetoes) > 1
-    members = "permanent members" if several else "a permanent member"
+        return say("result-blocked-unnamed", who=who)
     cast = [ballot.votes.get(code, Vote.AGAINST) for code in decision.vetoes]
     against = all(vote is Vote.AGAINST for vote in cast)
-    return f"{who}, {members}, {'voted against' if against else 'did not concur'}"
+    return say("result-blocked", who=who, count=len(decision.vetoes), against=against)

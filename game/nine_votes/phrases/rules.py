@@ -2,7 +2,9 @@
 
 from nine_votes.council.charter import RuleSet, Standing
 from nine_votes.council.outcomes import Decision
+from nine_votes.phrases.result import Result
 from nine_votes.phrases.words import capital, number
+from nine_votes.words.resolver import in_words
 
 TITLE = "The same votes under other rules"
 NOTE = "Choose a rule to sit down at its table. Added seats vote as their region's elected did."
@@ -40,10 +42,9 @@ def seats_line(rules: RuleSet, decision: Decision, seats: int, added: int) -> st
     return capital(" · ".join(said))
 
 
-def why(sentence: str, *, hangs: bool) -> str:
-    """Return why it came out so: what follows the counts in the sentence of the result."""
-    counts, _, rest = sentence.partition(". ")
-    said = rest or f"{counts.rstrip('.')}."
+def why(result: Result, *, hangs: bool) -> str:
+    """Return why it came out so: what decided, or the figures where they tell it."""
+    said = in_words(result.ground or result.figures)
     return f"{said} {HANGS}" if hangs else said
 
 

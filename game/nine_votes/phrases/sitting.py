@@ -9,11 +9,12 @@ from nine_votes.council.members import Council
 from nine_votes.council.papers import Paper, Standing
 from nine_votes.phrases.announcement import figures, ruling_on
 from nine_votes.phrases.papers import as_typed, draft_of, quoted, subject_called
-from nine_votes.phrases.result import HEADS
+from nine_votes.phrases.result import HEAD
 from nine_votes.phrases.scene import Scene
 from nine_votes.phrases.window import votes_in
 from nine_votes.phrases.words import all_named, capital, counts, joined, named, number
 from nine_votes.phrases.written import STANDINGS
+from nine_votes.words.resolver import in_words
 
 AGENDA = "The agenda"
 DEBATE = "Debate"
@@ -159,7 +160,7 @@ def standing_of_the_vote(missing: Sequence[str], seats: int, council: Council) -
 
 def secret_result(taken: VoteTaken, scene: Scene) -> tuple[str, ...]:
     """Return the result of a secret ballot, which names nobody."""
-    return (figures(taken.decision.tally), ruling_on(taken, scene))
+    return (in_words(figures(taken.decision.tally)), in_words(ruling_on(taken, scene)))
 
 
 def speakers(codes: Sequence[str], council: Council) -> str:
@@ -193,7 +194,7 @@ def said(text: str) -> str:
 
 def in_brief(taken: VoteTaken) -> str:
     """Return a result in a line: 'Not adopted: 13 in favour, 1 against, 1 abstaining'."""
-    return f"{HEADS[taken.decision.outcome]}: {counts(taken.decision.tally)}"
+    return f"{in_words(HEAD(taken.decision.outcome))}: {counts(taken.decision.tally)}"
 
 
 def draft_line(symbol: str, told: str, scene: Scene) -> tuple[str, str]:

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from nine_votes.council.members import UNNAMED_PERMANENT, Council
+from nine_votes.council.messages import Cases, say
 from nine_votes.council.voting import Tally, Vote
+from nine_votes.words.resolver import in_words
 
 NUMBERS = (
     *("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
@@ -12,13 +14,10 @@ NUMBERS = (
     *("nineteen", "twenty"),
 )
 
-VOTE_WORDS = {
-    Vote.IN_FAVOUR: "in favour",
-    Vote.AGAINST: "against",
-    Vote.ABSTAINING: "abstaining",
-    Vote.NOT_PARTICIPATING: "not participating",
-    Vote.ABSENT: "absent",
-}
+VOTE = Cases("vote", Vote)
+"""How a member votes, within a sentence."""
+
+VOTE_WORDS = {vote: in_words(VOTE(vote)) for vote in Vote}
 
 TAKES_THE = (
     *("United ", "Union ", "Russian ", "Republic ", "Democratic Republic", "Federal Republic"),
@@ -72,6 +71,4 @@ def all_named(codes: Iterable[str], council: Council) -> str:
 
 def counts(tally: Tally) -> str:
     """Return the tally: '12 in favour, none against, 3 abstaining', the rest where there is any."""
-    always = [f"{n or 'none'} {VOTE_WORDS[v]}" for v, n in zip(Vote, tally[:3], strict=False)]
-    rest = [f"{tally[i]} {VOTE_WORDS[vote]}" for i, vote in enumerate(Vote) if i > 2 and tally[i]]
-    return ", ".join(always + rest)
+    return in_words(say("vote-counts", **tally._asdict()))

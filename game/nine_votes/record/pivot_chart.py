@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from nine_votes.analysis.pivots import Pivots
 from nine_votes.council.majorities import CARRIED
 from nine_votes.council.members import Council
+from nine_votes.council.messages import Message, say
 from nine_votes.council.voting import VOTES, Ballot, Vote
-from nine_votes.phrases import pivots as words
+from nine_votes.phrases.pivots import turning_sentences
 from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.record.charts import MARGIN, PAPER, RULE, chart, heading, paragraph, text
 from nine_votes.record.drawing import INK, QUIET, badge
 from nine_votes.views.chamber import Mark
+from nine_votes.words.resolver import in_words
 
 LEFT, COLUMN, HEAD, ROW = 300.0, 128.0, 92.0, 34.0
 WIDTH = LEFT + COLUMN * len(VOTES) + MARGIN
@@ -20,10 +22,10 @@ TURNING = INK
 
 
 def pivot_chart(
-    title: str, found: Pivots, ballot: Ballot, council: Council, notes: Sequence[str]
+    named: Message, found: Pivots, ballot: Ballot, council: Council, notes: Sequence[Message]
 ) -> str:
     """Return the chart of a vote whose every ballot is known by name."""
-    turning = turning_votes(found)
+    turning, title = turning_votes(found), in_words(named)
     body = [heading(title)]
     for number, vote in enumerate(VOTES):
         x = LEFT + COLUMN * (number + 0.5)
@@ -37,12 +39,12 @@ def pivot_chart(
         body.append(text(f"{member.name}{star}", MARGIN, middle + 5, weight=600))
         body += _row(member.code, middle, found, ballot, turning)
     said, end = paragraph(
-        (words.chart_note(carried=found.carried), *notes),
+        map(in_words, (say("pivot-chart-note", carried=found.carried), *notes)),
         *(MARGIN, HEAD + ROW * len(members) + 24, NOTE_LETTERS),
     )
-    described = words.turning_sentences(ballot.votes, turning, council, carried=found.carried)
+    sentences = turning_sentences(ballot.votes, turning, council, carried=found.carried)
     size = (WIDTH, end + 8)
-    return chart("pivots", title, " ".join(described), size, "".join((*body, said)))
+    return chart("pivots", title, " ".join(map(in_words, sentences)), size, "".join((*body, said)))
 
 
 def turning_votes(found: Pivots) -> frozenset[tuple[str, Vote]]:
@@ -71,7 +73,7 @@ def _row(
                 f'<rect x="{x - 42:g}" y="{middle - 12:g}" width="84" height="24" rx="6" '
                 f'fill="{TURNING}"/>'
             )
-            word = words.turns(carried=found.carried)
+            word = in_words(say("pivot-turns", carried=found.carried))
             yield text(word, x, middle + 5, size=12.5, colour=PAPER, anchor="middle")
         else:
             yield f'<circle cx="{x:g}" cy="{middle:g}" r="2.5" fill="{QUIET}"/>'

@@ -12,12 +12,13 @@ from nine_votes.phrases import written as words
 from nine_votes.phrases.announcement import announcement, groups, told_result
 from nine_votes.phrases.papers import as_typed, subject_called
 from nine_votes.phrases.reasons import change_sentences, reasons
-from nine_votes.phrases.result import HEADS
+from nine_votes.phrases.result import HEAD
 from nine_votes.phrases.scene import Scene, ballot_of, is_secret
 from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.phrases.words import capital
 from nine_votes.views.chamber import Mark
 from nine_votes.views.seat_map import SeatPlace, seat_map
+from nine_votes.words.resolver import in_words
 
 
 class MemberVote(NamedTuple):
@@ -80,9 +81,9 @@ def vote_minutes(number: int, taken: VoteTaken, scene: Scene) -> VoteMinutes:
         decision.tally,
         decision.required,
         decision.outcome,
-        HEADS[decision.outcome],
-        announcement(taken, scene),
-        "" if secret else told_result(taken, scene),
+        in_words(HEAD(decision.outcome)),
+        in_words(announcement(taken, scene)),
+        "" if secret else in_words(told_result(taken, scene).whole),
         () if secret else _by_vote(ballots),
         ballots,
         () if secret else decision.vetoes,
@@ -141,10 +142,10 @@ BAR = (
 def _why(taken: VoteTaken, scene: Scene) -> tuple[str, ...]:
     rules, council = scene.meeting.business.rules, scene.council
     ballot = ballot_of(taken, council)
-    return tuple(reasons(taken.question, ballot, rules, taken.decision, council))
+    return tuple(map(in_words, reasons(taken.question, ballot, rules, taken.decision, council)))
 
 
 def _changes(taken: VoteTaken, scene: Scene) -> tuple[str, ...]:
     rules, council = scene.meeting.business.rules, scene.council
     changes = single_changes(taken.question, ballot_of(taken, council), rules)
-    return tuple(change_sentences(changes, council)) or (words.NO_CHANGE,)
+    return tuple(map(in_words, change_sentences(changes, council))) or (words.NO_CHANGE,)

@@ -21,12 +21,13 @@ from nine_votes.phrases.comparison import Line, comparison_line, notes, summary
 from nine_votes.phrases.papers import as_typed, subject_called
 from nine_votes.phrases.pivots import pivot_sections
 from nine_votes.phrases.reasons import reasons
-from nine_votes.phrases.result import result_sentence
+from nine_votes.phrases.result import result_of
 from nine_votes.phrases.scene import Scene, ballot_of, is_secret, scenes
 from nine_votes.phrases.transcript import TOLD
 from nine_votes.phrases.words import capital
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.views.winset import TextsDebrief
+from nine_votes.words.resolver import in_words
 
 FOLLOWING = (
     *(ev.MandatePartEnded, ev.MandatePartStays, ev.AssemblyDebateDue, ev.AssemblySeized),
@@ -170,13 +171,14 @@ def vote_steps(
     """Return the three steps of a vote that was taken by name."""
     question, ballot, council = held[:3]
     decision = found.decision
-    result = result_sentence(question, ballot, rules, decision, council)
-    why = tuple(reasons(question, ballot, rules, decision, council))
+    result = result_of(question, ballot, rules, decision, council)
+    why = tuple(map(in_words, reasons(question, ballot, rules, decision, council)))
+    what_if = pivot_sections(found, ballot, rules, council)
     return (
         DebriefStep(
             words.HAPPENED,
             words.happened_question(question, decision, ballot, rules, council),
-            (("", (result,)),),
+            (("", (in_words(result.whole),)),),
         ),
         DebriefStep(
             words.WHY,
@@ -186,7 +188,7 @@ def vote_steps(
         DebriefStep(
             words.WHAT_IF,
             words.what_if_question(found),
-            pivot_sections(found, ballot, rules, council),
+            tuple((in_words(head), tuple(map(in_words, said))) for head, said in what_if),
         ),
     )
 

@@ -14,7 +14,7 @@ from nine_votes.phrases import debrief_shown as words, pivots as pivot_words
 from nine_votes.phrases.announcement import groups
 from nine_votes.phrases.comparison import summary
 from nine_votes.phrases.reasons import reasons
-from nine_votes.phrases.result import HEADS, blocked, stopped
+from nine_votes.phrases.result import HEAD, blocked, stopped
 from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.phrases.words import counts, named
 from nine_votes.views.chamber import ChamberView, Mark, SeatView
@@ -22,6 +22,7 @@ from nine_votes.views.debriefing import Debriefing
 from nine_votes.views.open_table import chamber
 from nine_votes.views.reform import CHARTER, MORE, Reform
 from nine_votes.views.rules import seated_under
+from nine_votes.words.resolver import in_words
 
 
 class Roll(NamedTuple):
@@ -106,7 +107,7 @@ def _second(debriefing: Debriefing, decision: Decision) -> Hurdle:
         return Hurdle(name, title, "", words.too_few(decision.required), None, seats)
     if stopped(decision):
         who = blocked(ballot, decision, council)
-        return Hurdle(name, title, "", words.not_cleared(who), cleared=False, seats=seats)
+        return Hurdle(name, title, "", words.not_cleared(in_words(who)), cleared=False, seats=seats)
     return Hurdle(name, title, "", words.NOBODY_BLOCKED, cleared=True, seats=seats)
 
 
@@ -114,26 +115,27 @@ def grounds(debriefing: Debriefing) -> tuple[str, ...]:
     """Return why it was decided so."""
     question, ballot, council = debriefing.held[:3]
     rules = debriefing.setting.put.rules
-    return tuple(reasons(question, ballot, rules, debriefing.found.decision, council))
+    decision = debriefing.found.decision
+    return tuple(map(in_words, reasons(question, ballot, rules, decision, council)))
 
 
 def choices(debriefing: Debriefing) -> tuple[str, ...]:
     """Return what each permanent member's vote did, and which did nothing by itself."""
     rules, council = debriefing.setting.put.rules, debriefing.council
-    return tuple(pivot_words.choice_sentences(debriefing.found, rules, council))
+    return tuple(map(in_words, pivot_words.choice_sentences(debriefing.found, rules, council)))
 
 
 def took(debriefing: Debriefing) -> str:
     """Return how many votes together it would have taken."""
-    return pivot_words.how_many_took(debriefing.found)
+    return in_words(pivot_words.how_many_took(debriefing.found))
 
 
 def distances(debriefing: Debriefing) -> tuple[str, ...]:
     """Return how near it was, and who could have stopped it."""
     found, rules, council = debriefing.found, debriefing.setting.put.rules, debriefing.council
     return (
-        pivot_words.distance(found, rules),
-        pivot_words.blocker_sentence(found, rules, council),
+        in_words(pivot_words.distance(found, rules)),
+        in_words(pivot_words.blocker_sentence(found, rules, council)),
     )
 
 
@@ -145,8 +147,8 @@ def ways(debriefing: Debriefing) -> tuple[Way, ...]:
 
 def _way(debriefing: Debriefing, moves: Moves, nth: int, of: int) -> Way:
     ballot, council = debriefing.held.ballot, debriefing.held.council
-    phrase = pivot_words.moves_phrase(moves, ballot, council)
-    sentence = words.would_have(pivot_words.turned(debriefing.found), phrase)
+    phrase = in_words(pivot_words.moves_phrase(moves, ballot, council))
+    sentence = words.would_have(in_words(pivot_words.turned(debriefing.found)), phrase)
     alone = len(moves) == 1
     marked = {
         code: words.one_of(move.number, len(move.codes), alone=alone)
@@ -208,6 +210,6 @@ def beside_record(debriefing: Debriefing) -> BesideRecord | None:
 
 def _ends(here: Decision, recorded: Decision, record: str) -> tuple[str, str]:
     return (
-        words.ended_here(HEADS[here.outcome], counts(here.tally)),
-        words.ended_in(record, HEADS[recorded.outcome], counts(recorded.tally)),
+        words.ended_here(in_words(HEAD(here.outcome)), counts(here.tally)),
+        words.ended_in(record, in_words(HEAD(recorded.outcome)), counts(recorded.tally)),
     )

@@ -15,6 +15,7 @@ from nine_votes.views.chamber import ChamberView, Mark, SeatView
 from nine_votes.views.flags import flag_for
 from nine_votes.views.open_table import bar_of, counts_of
 from nine_votes.views.tutorial import DAY, FirstVote, Prediction, Told
+from nine_votes.words.resolver import in_words
 
 Marks: TypeAlias = tuple[Mark | None, ...]
 
@@ -113,11 +114,10 @@ def shown_view(
 def told_view(seated: ChamberView, council: Council, told: Told, said: str) -> ChamberView:
     """Return the wall with what became of a vote; `said` is how a prediction fared, if any."""
     marks = tuple(seat.mark for seat in seated.seats)
-    head, _, rest = told.sentence.partition(". ")
     return seated._replace(
         aside=said,
-        heading=head,
-        reason=tuple(f"{part}." for part in rest.rstrip(".").split(". ")),
+        heading=in_words(told.result.head),
+        reason=tuple(map(in_words, told.result.sentences)),
         counts=counts_of(marks),
         bar=bar_of(marks),
         required=majority(council),

@@ -7,7 +7,7 @@ from nine_votes.council.decision import decide
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.voting import Ballot, Vote, named_ballot
 from nine_votes.phrases import debrief_shown as debrief_words, rules as rule_words, window as words
-from nine_votes.phrases.result import HEADS, result_sentence
+from nine_votes.phrases.result import HEAD, result_of
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.open_table import OpenTable, Phase
 from nine_votes.sitting.put_to_vote import PutToVote, votes_of
@@ -21,6 +21,7 @@ from nine_votes.views.chamber import (
     SeatView,
 )
 from nine_votes.views.flags import flag_for
+from nine_votes.words.resolver import in_words
 
 BAR_ORDER = (
     *(Mark.IN_FAVOUR, None, Mark.ABSENT, Mark.NOT_PARTICIPATING),
@@ -184,7 +185,7 @@ class _Chamber:
 
     def _heading(self) -> str:
         if self.decision:
-            return HEADS[self.decision.outcome]
+            return in_words(HEAD(self.decision.outcome))
         return words.VOTING if self.table.phase is Phase.CASTING else words.REVEALING
 
     def _reason(self) -> tuple[str, ...]:
@@ -198,12 +199,10 @@ class _Chamber:
         return (words.votes_in(seats - len(table.missing), seats),)
 
     def _result(self, decision: Decision) -> tuple[str, ...]:
-        """The sentence of the result after its head, a sentence a line."""
-        ballot = self._ballot(self.table.votes)
-        put = self.put
-        sentence = result_sentence(put.question, ballot, put.rules, decision, self.council)
-        rest = sentence.removeprefix(HEADS[decision.outcome]).removeprefix(". ").rstrip(".")
-        return tuple(f"{part}." for part in rest.split(". "))
+        """The result after its head, a sentence a line."""
+        ballot, put = self._ballot(self.table.votes), self.put
+        result = result_of(put.question, ballot, put.rules, decision, self.council)
+        return tuple(map(in_words, result.sentences))
 
     def _aside(self) -> str:
         table = self.table

@@ -16,12 +16,13 @@ from nine_votes.council.roster import Roster
 from nine_votes.phrases import briefing, pack as words, pack_teacher as teacher, window
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.reasons import change_sentences, reasons
-from nine_votes.phrases.result import result_sentence
+from nine_votes.phrases.result import result_of
 from nine_votes.phrases.words import capital, long_date
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario, TabledDraft
 from nine_votes.views.flags import flag_for
 from nine_votes.views.seat_map import SeatPlace, seat_map
+from nine_votes.words.resolver import in_words
 
 FEWEST, MOST, USUAL = 8, 36, 28
 """How many students a class may have, and how many it has where nobody says."""
@@ -234,7 +235,7 @@ def _recorded(scenario: Scenario) -> Iterator[RecordedResult]:
         changes = single_changes(put.question, put.ballot, put.rules)
         yield RecordedResult(
             f"{as_typed(vote.subject)}, {long_date(vote.day)}",
-            result_sentence(*asked),
-            tuple(reasons(*asked)),
-            tuple(change_sentences(changes, put.council)),
+            in_words(result_of(*asked).whole),
+            tuple(map(in_words, reasons(*asked))),
+            tuple(map(in_words, change_sentences(changes, put.council))),
         )

@@ -8,7 +8,7 @@ from nine_votes.analysis.comparison import Compared, Held, compared
 from nine_votes.council.majorities import CARRIED
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import replays as words, rules as rule_words
-from nine_votes.phrases.result import HEADS, result_sentence
+from nine_votes.phrases.result import result_of
 from nine_votes.phrases.words import capital
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.open_table import OpenTable, Phase
@@ -16,6 +16,7 @@ from nine_votes.views.known_votes import KNOWN_VOTES
 from nine_votes.views.open_table import Setting, settings_of
 from nine_votes.views.reform import CHARTER, Reform
 from nine_votes.views.rules import held_of, seated_under
+from nine_votes.words.resolver import in_words
 
 
 class Verdict(NamedTuple):
@@ -100,11 +101,10 @@ def _verdict(under: Compared, held: Held) -> Verdict:
     if decision is None:
         reason = f"{capital(under.remark.rstrip('.'))}."
         return Verdict(rule_words.NOT_COUNTED, reason, None)
-    head = HEADS[decision.outcome]
-    sentence = result_sentence(held.question, under.ballot, under.rules, decision, under.council)
-    why = sentence.removeprefix(f"{head}. ")
-    if decision.vetoes:
-        why = why.partition(". ")[2]
+    result = result_of(held.question, under.ballot, under.rules, decision, under.council)
+    head, why = in_words(result.head), " ".join(map(in_words, result.sentences))
+    if decision.vetoes and result.ground:
+        why = in_words(result.ground)
     elif decision.outcome in CARRIED:
         why = words.reached(decision, under.council.size)
     why = words.assumed(why, len(under.assumed), hangs=under.hangs_on_them)

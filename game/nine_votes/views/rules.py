@@ -6,10 +6,11 @@ from typing import NamedTuple
 from nine_votes.analysis.comparison import Compared, Held, compared, every_rule
 from nine_votes.council.voting import named_ballot
 from nine_votes.phrases import rules as words
-from nine_votes.phrases.result import HEADS, result_sentence
+from nine_votes.phrases.result import result_of
 from nine_votes.phrases.words import capital
 from nine_votes.sitting.open_table import OpenTable, Phase
 from nine_votes.views.open_table import Setting
+from nine_votes.words.resolver import in_words
 
 
 class RuleRow(NamedTuple):
@@ -63,10 +64,7 @@ def _row(name: str, under: Compared, held: Held) -> RuleRow:
     if decision is None:
         reason = f"{capital(under.remark.rstrip('.'))}."
         return RuleRow(name, title, words.NOT_COUNTED, reason, "", counted=False)
-    head = HEADS[decision.outcome]
-    sentence = result_sentence(
-        held.question, under.ballot, under.rules, decision, under.council
-    ).removeprefix(f"{head}. ")
+    result = result_of(held.question, under.ballot, under.rules, decision, under.council)
     seats = words.seats_line(under.rules, decision, under.council.size, len(under.assumed))
-    why = words.why(sentence, hangs=under.hangs_on_them)
-    return RuleRow(name, title, head, why, seats, counted=True)
+    why = words.why(result, hangs=under.hangs_on_them)
+    return RuleRow(name, title, in_words(result.head), why, seats, counted=True)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from nine_votes.council.charter import CHARTER_1965
 from nine_votes.council.decision import decide
 from nine_votes.council.members import Council
+from nine_votes.council.messages import Message
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster
@@ -19,7 +20,7 @@ from nine_votes.council.voting import Ballot, Vote, named_ballot
 from nine_votes.delegations.draws import draw
 from nine_votes.phrases import tutorial as words
 from nine_votes.phrases.reasons import reasons
-from nine_votes.phrases.result import result_sentence
+from nine_votes.phrases.result import Result, result_of
 from nine_votes.phrases.tutorial import Lesson
 from nine_votes.phrases.words import named
 
@@ -46,12 +47,12 @@ class FirstVote(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What becomes of a vote: the sentence of the result, why, the articles, and what it shows."""
+    """What becomes of a vote: the result, why, the articles, and what it shows."""
 
     ballot: Ballot
     adopted: bool
-    sentence: str
-    why: tuple[str, ...]
+    result: Result
+    why: tuple[Message, ...]
     articles: tuple[str, ...]
     moral: str
 
@@ -129,7 +130,7 @@ def _told(council: Council, votes: Mapping[str, Vote], moral: str) -> Told:
     return Told(
         ballot,
         decision.outcome is Outcome.ADOPTED,
-        result_sentence(question, ballot, CHARTER_1965, decision, council),
+        result_of(question, ballot, CHARTER_1965, decision, council),
         tuple(reasons(question, ballot, CHARTER_1965, decision, council)),
         decision.articles,
         moral,

@@ -11,7 +11,7 @@ from nine_votes.council.voting import VOTES, Tally, Vote, named_ballot
 from nine_votes.phrases import sitting as words, window
 from nine_votes.phrases.announcement import told_result
 from nine_votes.phrases.offers import scene_of
-from nine_votes.phrases.result import HEADS
+from nine_votes.phrases.result import HEAD
 from nine_votes.phrases.scene import is_secret
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.open_table import Phase
@@ -19,6 +19,7 @@ from nine_votes.sitting.steps import Holder
 from nine_votes.views.chamber import ChamberView, CountView, Mark, SeatView
 from nine_votes.views.open_table import CHOICES, bar_of, counts_of
 from nine_votes.views.stages import Glance, Stage, just_taken
+from nine_votes.words.resolver import in_words
 
 
 class VoteView:
@@ -89,14 +90,12 @@ class VoteView:
         )
 
     def _decided(self, taken: VoteTaken) -> ChamberView:
-        marks = marks_of(taken)
-        head = HEADS[taken.decision.outcome]
-        rest = told_result(taken, self.scene).removeprefix(head).removeprefix(". ").rstrip(".")
+        marks, result = marks_of(taken), told_result(taken, self.scene)
         return self._lawful(taken.question)._replace(
             phase=Phase.RESULT,
             aside=words.question_shortly(taken.subject, self.scene),
-            heading=head,
-            reason=tuple(f"{part}." for part in rest.split(". ")),
+            heading=in_words(result.head),
+            reason=tuple(map(in_words, result.sentences)),
             seats=self._marked(marks, taken.decision),
             counts=counts_of(marks),
             bar=bar_of(marks),
@@ -109,7 +108,7 @@ class VoteView:
         return self._lawful(taken.question)._replace(
             phase=Phase.RESULT,
             aside=words.question_shortly(taken.subject, self.scene),
-            heading=HEADS[taken.decision.outcome],
+            heading=in_words(HEAD(taken.decision.outcome)),
             reason=words.secret_result(taken, self.scene),
             counts=counts_of(marks),
             bar=bar_of(marks),

@@ -22,6 +22,7 @@ from nine_votes.phrases.scene import Scene, is_secret
 from nine_votes.phrases.transcript.course import president
 from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.phrases.words import capital, named
+from nine_votes.words.resolver import in_words
 
 PRODUCTS = {
     act.Product.PRESIDENTIAL_STATEMENT: "presidential statement",
@@ -131,10 +132,10 @@ def _ballot_cast(event: ev.BallotCast, scene: Scene) -> list[str]:
 
 
 def _taken(event: ev.VoteTaken, scene: Scene) -> list[str]:
-    announced = president(announcement(event, scene))
+    announced = president(in_words(announcement(event, scene)))
     if is_secret(event.question):
         return [announced]
-    return [*_by_name(event, scene), announced, told_result(event, scene)]
+    return [*_by_name(event, scene), announced, in_words(told_result(event, scene).whole)]
 
 
 def _by_name(event: ev.VoteTaken, scene: Scene) -> list[str]:
