@@ -53,10 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         # A console that lacks a letter shows a question mark rather than a traceback.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
-    options = build_parser().parse_args(arguments)
-    command: str | None = options.command
-    module = import_module(OUTSIDE_CLI.get(command, f"nine_votes.cli.{command}_command"))
     try:
+        options = build_parser().parse_args(arguments)
+        command: str | None = options.command
+        module = import_module(OUTSIDE_CLI.get(command, f"nine_votes.cli.{command}_command"))
         status: int = module.carry_out(options)
         sys.stdout.flush()
     except CallError as error:

@@ -24,7 +24,8 @@ UNUSUAL = (
     *(Outcome.PROCEDURAL, Outcome.SUBSTANTIVE, Outcome.RELIEF_CONTINUES, Outcome.SNAPBACK),
     *(Outcome.ELECTED, Outcome.NOT_ELECTED),
 )
-OF_ITS_KIND = Cases("announce", (*RULINGS, *UNUSUAL))
+RULING = Cases("announce", RULINGS)
+OF_ITS_KIND = Cases("announce", UNUSUAL)
 """What becomes of questions that are not simply adopted or not."""
 
 
@@ -54,7 +55,7 @@ def ruling_on(taken: VoteTaken, scene: Scene) -> Message:
     if outcome is Outcome.ADOPTED:
         return _carried(taken, scene)
     if outcome in RULINGS:
-        return OF_ITS_KIND(outcome)
+        return RULING(outcome)
     if outcome in UNUSUAL:
         ruled = taken.question.method is Method.PRESIDENT_RULING
         thing, why = draft_called(taken.subject.of, scene), grounds(taken, scene)

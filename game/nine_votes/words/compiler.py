@@ -22,10 +22,12 @@ from typing import Any
 
 from fluent.syntax import FluentParser, ast
 
+from nine_votes.calls import CallError
+
 Pattern = str | list[Any]
 
 
-class SentenceError(Exception):
+class SentenceError(CallError):
     """What stands in locale/ cannot be read; the message says where and why."""
 
 

@@ -12,7 +12,7 @@ from nine_votes.words.resolver import Wording
 MINUS = "\N{MINUS SIGN}"
 
 
-def shown(wording: Wording, value: Any) -> str:  # noqa: ANN401 - whatever is no text or number
+def shown(wording: Wording, value: object) -> str:
     """Return a fact as it stands in a sentence by itself; TypeError for what has no words."""
     if isinstance(value, Member):
         return form(wording, value)
@@ -54,12 +54,12 @@ def joined(wording: Wording, words: list[str], by: str) -> str:
     return f"{earlier}{wording.words(joint)}{words[-1]}"
 
 
-def listed(wording: Wording, value: Any, by: str = "and") -> str:  # noqa: ANN401 - any facts
+def listed(wording: Wording, value: object, by: str = "and") -> str:
     """LIST($facts, by: "or"): a list, joined by and, or, nor, comma, semicolon, dot or space."""
     return joined(wording, [wording.shown(each) for each in _several(value)], by)
 
 
-def names(wording: Wording, value: Any, form: str = "the", by: str = "and") -> str:  # noqa: ANN401
+def names(wording: Wording, value: object, form: str = "the", by: str = "and") -> str:
     """NAMES($members, form: "the", by: "and"): one or several members, as in a sentence."""
     said = [
         _form(wording, each, form) if isinstance(each, Member) else wording.shown(each)
@@ -71,7 +71,7 @@ def names(wording: Wording, value: Any, form: str = "the", by: str = "and") -> s
 _form = form
 
 
-def gender(wording: Wording, value: Any) -> str:  # noqa: ANN401 - as above
+def gender(wording: Wording, value: object) -> str:
     """GENDER($members): the gender of one member, or `several`, to select by."""
     each = _several(value)
     if len(each) != 1:
@@ -79,43 +79,43 @@ def gender(wording: Wording, value: Any) -> str:  # noqa: ANN401 - as above
     return form(wording, each[0], "gender") if isinstance(each[0], Member) else "other"
 
 
-def _several(value: Any) -> tuple[Any, ...]:  # noqa: ANN401 - as above
+def _several(value: object) -> tuple[object, ...]:
     return value if isinstance(value, tuple) else (value,)
 
 
-def count(_wording: Wording, value: tuple[Any, ...]) -> int:
+def count(_wording: Wording, value: tuple[object, ...]) -> int:
     """COUNT($facts): how many there are."""
     return len(value)
 
 
-def spelled(wording: Wording, number: int, **options: Any) -> str:  # noqa: ANN401 - a gender, a case
+def spelled(wording: Wording, number: int, **options: object) -> str:
     """SPELL($number): a small number in words, a larger one in digits."""
     return wording.about("grammar-number", {"number": number, **options})
 
 
-def capital(wording: Wording, value: Any) -> str:  # noqa: ANN401 - as above
+def capital(wording: Wording, value: object) -> str:
     """CAPITAL($text): with a capital letter in front."""
     text = wording.shown(value)
     return text[:1].upper() + text[1:]
 
 
-def small(wording: Wording, value: Any) -> str:  # noqa: ANN401 - as above
+def small(wording: Wording, value: object) -> str:
     """SMALL($text): with a small letter in front."""
     text = wording.shown(value)
     return text[:1].lower() + text[1:]
 
 
-def lower(wording: Wording, value: Any) -> str:  # noqa: ANN401 - as above
+def lower(wording: Wording, value: object) -> str:
     """LOWER($text): in small letters throughout."""
     return wording.shown(value).lower()
 
 
-def ended(wording: Wording, value: Any) -> str:  # noqa: ANN401 - as above
+def ended(wording: Wording, value: object) -> str:
     """SENTENCE($text): what an author wrote, with a capital letter and one full stop."""
     return f"{capital(wording, value).rstrip('.')}{wording.words('grammar-full-stop')}"
 
 
-def begins(wording: Wording, value: Any, *beginnings: str) -> str:  # noqa: ANN401 - as above
+def begins(wording: Wording, value: object, *beginnings: str) -> str:
     """BEGINS($text, "United ", …): `yes` or `no`, to select by."""
     return "yes" if wording.shown(value).startswith(beginnings) else "no"
 

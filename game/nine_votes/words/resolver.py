@@ -70,7 +70,7 @@ class Wording:
 
     __slots__ = ("facts", "language", "message")
 
-    def __init__(self, language: str, message: str, facts: Mapping[str, Any]) -> None:
+    def __init__(self, language: str, message: str, facts: Mapping[str, object]) -> None:
         """Take the message's name, which is told with what is missing, and its facts."""
         self.language = language
         self.message = message
@@ -84,7 +84,7 @@ class Wording:
             raise NoSuchMessageError(f"{self.language} has no message {name}{within}")
         return self.text(found)
 
-    def about(self, name: str, facts: Mapping[str, Any]) -> str:
+    def about(self, name: str, facts: Mapping[str, object]) -> str:
         """Return a message, a term or an attribute of the catalogue, about other facts."""
         return Wording(self.language, self.message, facts).words(name)
 
@@ -92,7 +92,7 @@ class Wording:
         """Say whether the catalogue has a message, a term or an attribute."""
         return name in area(self.language, name.lstrip("-").partition("-")[0])
 
-    def text(self, pattern: Any) -> str:  # noqa: ANN401 - as compiled, from JSON
+    def text(self, pattern: str | list[Any]) -> str:
         """Return a pattern as text."""
         if isinstance(pattern, str):
             return pattern
@@ -104,7 +104,7 @@ class Wording:
             return f"\N{FIRST STRONG ISOLATE}{said}\N{POP DIRECTIONAL ISOLATE}"
         return said
 
-    def value(self, piece: Any) -> Any:  # noqa: ANN401 - a fact, or what a function makes of one
+    def value(self, piece: object) -> object:
         """Return what stands within braces."""
         if not isinstance(piece, list):
             return piece
@@ -119,13 +119,13 @@ class Wording:
             return functions().FUNCTIONS[of](self, *map(self.value, values), **options)
         return self.words(of) if kind == "m" else self.about(of, rest[0])
 
-    def _fact(self, name: str) -> Any:  # noqa: ANN401 - as above
+    def _fact(self, name: str) -> object:
         try:
             return self.facts[name]
         except KeyError:
             raise NoSuchFactError(f"{self.message} asks for the fact {name}") from None
 
-    def _key(self, value: Any, choices: Mapping[str, Any], usual: str) -> str:  # noqa: ANN401
+    def _key(self, value: object, choices: Mapping[str, Any], usual: str) -> str:
         """Return which of several patterns a value chooses."""
         if isinstance(value, bool):
             value = "yes" if value else "no"
@@ -133,9 +133,9 @@ class Wording:
             if f"={value}" in choices:
                 return f"={value}"
             value = plural(self.language, value)
-        return value if value in choices else usual
+        return value if isinstance(value, str) and value in choices else usual
 
-    def shown(self, value: Any) -> str:  # noqa: ANN401 - as above
+    def shown(self, value: object) -> str:
         """Return a value as text."""
         if isinstance(value, str):
             return str(value)

@@ -1,0 +1,80 @@
+"""Which messages the program can ask for, read off its syntax trees."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
+
+from nine_votes.council.messages import Cases
+
+PACKAGE = Path(__file__).resolve().parents[2] / "game" / "nine_votes"
+DEFINING = PACKAGE / "council" / "messages.py"
+
+
+class Asked(NamedTuple):
+    """A message asked for somewhere, with the facts given; None where they are given as a whole."""
+
+    name: str
+    where: str
+    facts: frozenset[str] | None
+
+
+def _trees() -> Iterator[tuple[str, ast.Module]]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if path != DEFINING:
+            where = path.relative_to(PACKAGE.parent).with_suffix("").as_posix()
+            yield where.replace("/", "."), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _called(node: ast.Call) -> str:
+    function = node.func
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def _facts(node: ast.Call) -> frozenset[str] | None:
+    names = [keyword.arg for keyword in node.keywords]
+    return None if None in names else frozenset(name for name in names if name)
+
+
+def _cases() -> Iterator[tuple[str, str, Cases]]:
+    """Yield module, name and value of every `Cases`, each of which stands by itself in a module."""
+    for module, tree in _trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _called(node) == "Cases":
+                named = [
+                    target.id
+                    for statement in tree.body
+                    if isinstance(statement, ast.Assign) and statement.value is node
+                    for target in statement.targets
+                    if isinstance(target, ast.Name)
+                ]
+                assert named, f"{module}:{node.lineno}: Cases has to stand by itself in a module"
+                yield module, named[0], getattr(import_module(module), named[0])
+
+
+@cache
+def asked() -> tuple[Asked, ...]:
+    """Return every message that the program can ask for."""
+    return tuple(_asked())
+
+
+def _asked() -> Iterator[Asked]:
+    cases = {name: found for _, name, found in _cases()}
+    for module, name, found in _cases():
+        yield from (Asked(each, f"{module}: {name}", None) for each in found)
+    for module, tree in _trees():
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call):
+                continue
+            where = f"{module}:{node.lineno}"
+            assert _called(node) != "Message", f"{where}: a message is made by say, or by Cases"
+            if _called(node) == "say":
+                first = node.args[0]
+                literal = isinstance(first, ast.Constant) and isinstance(first.value, str)
+                assert literal, f"{where}: a name is written out, or comes from Cases"
+                yield Asked(ast.literal_eval(first), where, _facts(node))
+            elif _called(node) in cases:
+                found = cases[_called(node)]
+                yield from (Asked(each, where, _facts(node)) for each in found)
