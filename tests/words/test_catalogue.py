@@ -1,5 +1,7 @@
 """The sentences of every language: what is asked for is there, what is there is asked for."""
 
+import pickle
+from copy import copy
 from pathlib import Path
 
 import pytest
@@ -83,6 +85,7 @@ def test_a_message_is_a_value() -> None:
     assert len({one, same, say("vote-counts", a=2, b="x")}) == 2
     assert eval(repr(one)) == one  # noqa: S307 - the form that is shown makes it again
     assert one != "vote-counts"
+    assert pickle.loads(pickle.dumps(one)) == copy(one) == one  # noqa: S301 - our own
     with pytest.raises(AttributeError):
         one.id = "vote-other"
 

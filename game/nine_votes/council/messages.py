@@ -49,6 +49,10 @@ class Message:
         """Go by the name and the facts."""
         return hash((self.id, self.facts))
 
+    def __reduce__(self) -> tuple[type["Message"], tuple[str, dict[str, Fact]]]:
+        """Make a copy by the name and the facts, also in another process."""
+        return Message, (self.id, dict(self.facts))
+
     def __repr__(self) -> str:
         """Return the call that makes the message."""
         return f"say({', '.join([repr(self.id), *(f'{k}={v!r}' for k, v in self.facts)])})"

@@ -1,12 +1,11 @@
 """What a sentence may make of a fact: names, lists, counts, numbers in words, shares, days."""
 
-import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from typing import Any, SupportsFloat
 
-from nine_votes.council.members import Member
+from nine_votes.council.members import Member, alphabetical
 from nine_votes.words.resolver import Wording
 
 MINUS = "\N{MINUS SIGN}"
@@ -15,7 +14,7 @@ MINUS = "\N{MINUS SIGN}"
 def shown(wording: Wording, value: object) -> str:
     """Return a fact as it stands in a sentence by itself; TypeError for what has no words."""
     if isinstance(value, Member):
-        return form(wording, value)
+        return in_form(wording, value)
     if isinstance(value, date):
         facts = {"day": value.day, "month": value.month, "year": value.year}
         return wording.about("grammar-date", facts)
@@ -24,7 +23,7 @@ def shown(wording: Wording, value: object) -> str:
     raise TypeError(f"{wording.message}: {value!r} cannot be put into words")
 
 
-def form(wording: Wording, member: Member, attribute: str = "") -> str:
+def in_form(wording: Wording, member: Member, attribute: str = "") -> str:
     """Return a member in a form that the language has, or as it is called.
 
     A member of whom the language knows nothing, an invented one, goes by its name as `member-other`
@@ -40,9 +39,8 @@ def form(wording: Wording, member: Member, attribute: str = "") -> str:
 @cache
 def _slug(name: str) -> str:
     """Return a name as an id can hold it: Côte d'Ivoire is cote-d-ivoire."""
-    letters = unicodedata.normalize("NFKD", name).casefold()
-    plain = "".join(c for c in letters if not unicodedata.combining(c))
-    return "-".join("".join(c if c.isascii() and c.isalnum() else " " for c in plain).split())
+    plain = (c if c.isascii() and c.isalnum() else " " for c in alphabetical(name))
+    return "-".join("".join(plain).split())
 
 
 def joined(wording: Wording, words: list[str], by: str) -> str:
@@ -62,13 +60,10 @@ def listed(wording: Wording, value: object, by: str = "and") -> str:
 def names(wording: Wording, value: object, form: str = "the", by: str = "and") -> str:
     """NAMES($members, form: "the", by: "and"): one or several members, as in a sentence."""
     said = [
-        _form(wording, each, form) if isinstance(each, Member) else wording.shown(each)
+        in_form(wording, each, form) if isinstance(each, Member) else wording.shown(each)
         for each in _several(value)
     ]
     return joined(wording, said, by)
-
-
-_form = form
 
 
 def gender(wording: Wording, value: object) -> str:
@@ -76,7 +71,7 @@ def gender(wording: Wording, value: object) -> str:
     each = _several(value)
     if len(each) != 1:
         return "several"
-    return form(wording, each[0], "gender") if isinstance(each[0], Member) else "other"
+    return in_form(wording, each[0], "gender") if isinstance(each[0], Member) else "other"
 
 
 def _several(value: object) -> tuple[object, ...]:
