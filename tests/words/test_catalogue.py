@@ -9,7 +9,7 @@ import pytest
 from nine_votes.council.messages import Cases, say
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.words.resolver import in_words
-from tests.words.asked import Asked, asked
+from tests.words.asked import asked
 from tests.words.faults import faults
 from tests.words.sentences import LANGUAGES, LOCALE, asked_for, reached, sentences
 
@@ -33,11 +33,12 @@ def test_every_message_of_english_is_asked_for() -> None:
     assert left == []
 
 
-@pytest.mark.parametrize("each", [a for a in asked() if a.facts is not None], ids=str)
-def test_every_fact_that_a_message_asks_for_is_given(each: Asked) -> None:
-    for language in LANGUAGES:
-        wanted = asked_for(each.name, LOCALE / language)
-        assert wanted.keys() <= (each.facts or set()), f"{each.where}: {each.name} in {language}"
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_fact_that_a_message_asks_for_is_given(language: str) -> None:
+    for each in asked():
+        if each.facts is not None:
+            missing = asked_for(each.name, LOCALE / language).keys() - each.facts
+            assert not missing, f"{each.where}: {each.name}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
