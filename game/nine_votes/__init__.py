@@ -1,3 +1,59 @@
-"""Nine Votes: a United Nations Security Council voting simulator and teaching game."""
+"""Nine Votes: a United Nations Security Council voting simulator and teaching game.
+
+    import nine_votes as nv
+    votes = {"*": "in_favour", "RUS": "against", "CHN": "abstaining"}
+    assert nv.decide("2024-03-28", votes).outcome == "vetoed"
+
+The names below lie in `face`, and are loaded with all they rest on once the first is asked for:
+every module of the package imports this one, and `--help` waits for none of it.
+"""
+
+from importlib import import_module
+
+TYPE_CHECKING = False  # typing takes two milliseconds, which `--help` has not
+if TYPE_CHECKING:
+    from nine_votes.face import (
+        Decision,
+        Outcome,
+        Vote,
+        check,
+        council_on,
+        decide,
+        explain,
+        open_sitting,
+        pivots,
+        read_scenario,
+        replay,
+        rules_on,
+        scenario_names,
+    )
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "Decision",
+    "Outcome",
+    "Vote",
+    "check",
+    "council_on",
+    "decide",
+    "explain",
+    "open_sitting",
+    "pivots",
+    "read_scenario",
+    "replay",
+    "rules_on",
+    "scenario_names",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Return a name of the face."""
+    if name in __all__:
+        return getattr(import_module("nine_votes.face"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """Return the names of the face, loaded or not."""
+    return [*__all__, "__version__"]
