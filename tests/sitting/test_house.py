@@ -2,11 +2,10 @@
 
 import pytest
 
-from nine_votes.council.actions import About
 from nine_votes.council.events import ConsensusReached, VoteTaken
 from nine_votes.council.meeting import Phase
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.papers import Standing
+from nine_votes.council.papers import About, Standing
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.cases import wordings
 from nine_votes.delegations.endings import Ending

@@ -3,10 +3,61 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About, Action, Change, Motion, Subject
-from nine_votes.council.legal import SAMPLE
-from nine_votes.council.meeting import Meeting, Phase
+from nine_votes.council.actions.chair import (
+    Adjourn,
+    CedeChair,
+    CloseVote,
+    Declare,
+    LetDaysPass,
+    MarkSeat,
+    Proceed,
+    ProposeConsensus,
+    PutToVote,
+    ReadNews,
+    RefuseToPut,
+    Resume,
+    Rule,
+    RuleOnOrder,
+    TakeStrawPoll,
+)
+from nine_votes.council.actions.drafts import (
+    AcceptAmendment,
+    CoSponsor,
+    CoSponsorWording,
+    KeepDraft,
+    MoveAmendment,
+    ProposeOrder,
+    ProposeWording,
+    RaisePreliminaryQuestion,
+    RequestSeparateVote,
+    TableDraft,
+    TakeUpDraft,
+    WithdrawAmendment,
+    WithdrawDraft,
+    WithdrawSponsorship,
+    WithdrawWording,
+)
+from nine_votes.council.actions.floor import (
+    AskForFloor,
+    CastVote,
+    ChallengeAgenda,
+    ChallengeCredentials,
+    ChallengeRuling,
+    ClaimParty,
+    DenyParty,
+    Invite,
+    MakeMotion,
+    MakeStatement,
+    Object,
+    ProposeEmergencySession,
+    ProposeReferral,
+    ProposeStatement,
+    RaisePointOfOrder,
+    Speak,
+    WithdrawMotion,
+)
+from nine_votes.council.meeting import SAMPLE, Action, Meeting, Phase
+from nine_votes.council.papers import About, Change, Motion, Subject
 from nine_votes.council.precedence import unfinished
 from nine_votes.council.questions import Method
 from nine_votes.council.voting import Vote
@@ -77,7 +128,7 @@ ANOTHER_DAY = "Let the time come to another day"
 def scene_of(meeting: Meeting) -> Scene:
     """Return what a label has to know of a meeting as it is now."""
     motions = {
-        moved.motion: act.MakeMotion(moved.by, moved.motion, moved.until, moved.symbol)
+        moved.motion: MakeMotion(moved.by, moved.motion, moved.until, moved.symbol)
         for moved in meeting.motions
     }
     return Scene(
@@ -146,11 +197,11 @@ def _subject(subject: Subject, scene: Scene) -> str:
 def _pending(scene: Scene) -> str:
     """Return what lies before the Council and may be objected to."""
     pending = scene.meeting.pending
-    asked = pending.action if pending else None
+    asked = pending
     return PROPOSED[type(asked)](asked, scene) if type(asked) in PROPOSED else "what is proposed"
 
 
-def _puts(action: act.PutToVote, scene: Scene) -> str:
+def _puts(action: PutToVote, scene: Scene) -> str:
     put = f"Put {_subject(action.subject, scene)} to the vote"
     if action.written:
         return f"{put} in writing"
@@ -158,7 +209,7 @@ def _puts(action: act.PutToVote, scene: Scene) -> str:
     return f"{put}, and rule on what the vote means" if ruled else put
 
 
-def _amends(action: act.MoveAmendment, scene: Scene) -> str:
+def _amends(action: MoveAmendment, scene: Scene) -> str:
     part = part_shortly(action.symbol, action.clause, scene)
     if action.text == SAMPLE:
         return AMENDING[action.change].format(part)
@@ -167,13 +218,13 @@ def _amends(action: act.MoveAmendment, scene: Scene) -> str:
     return f"Move an amendment to {part}: {text}" if text else f"Move to delete {part}"
 
 
-def _moves(action: act.MakeMotion, scene: Scene) -> str:
+def _moves(action: MakeMotion, scene: Scene) -> str:
     draft = draft_shortly(action.symbol, scene) if action.symbol else "a draft"
     return MOVING[action.motion].format(draft)
 
 
 def _party(verb: str) -> Callable[[Any, Scene], str]:
-    def told(action: act.ClaimParty | act.DenyParty, scene: Scene) -> str:
+    def told(action: ClaimParty | DenyParty, scene: Scene) -> str:
         own = action.by == action.member
         member = "your country" if own else named(action.member, scene.council)
         return f"{verb} that {member} is a party to the dispute"
@@ -182,7 +233,7 @@ def _party(verb: str) -> Callable[[Any, Scene], str]:
 
 
 def _wording(verb: str) -> Callable[[Any, Scene], str]:
-    def told(action: act.ProposeWording, scene: Scene) -> str:
+    def told(action: ProposeWording, scene: Scene) -> str:
         text = worded(clause_of(action.symbol, action.clause, scene), action.wording)
         return f"{verb} for {part_shortly(action.symbol, action.clause, scene)}: {text}"
 
@@ -201,80 +252,80 @@ def _always(text: str) -> Callable[[Any, Scene], str]:
     return lambda _action, _scene: text
 
 
-def _marks(action: act.MarkSeat, scene: Scene) -> str:
+def _marks(action: MarkSeat, scene: Scene) -> str:
     vote = VOTE_WORDS[action.vote]
     how = vote if action.vote is Vote.ABSENT else f"as {vote}"
     return f"Mark {named(action.member, scene.council)} {how}"
 
 
-def _adjourns(_action: act.Adjourn, scene: Scene) -> str:
+def _adjourns(_action: Adjourn, scene: Scene) -> str:
     left = unfinished(scene.meeting)
     return "Propose to adjourn, though business is left" if left else "Adjourn the meeting"
 
 
 LABELS: Mapping[type[Action], Callable[[Any, Scene], str]] = {
-    act.Declare: lambda _action, scene: f"Hear no objection to {_pending(scene)}",
-    act.Proceed: lambda _action, scene: LEADING_ON.get(scene.phase, "Lead on"),
-    act.Rule: lambda action, _scene: (
+    Declare: lambda _action, scene: f"Hear no objection to {_pending(scene)}",
+    Proceed: lambda _action, scene: LEADING_ON.get(scene.phase, "Lead on"),
+    Rule: lambda action, _scene: (
         "Rule that the point of order is well taken"
         if action.upheld
         else "Rule that the point of order is not well taken"
     ),
-    act.RefuseToPut: _always("Refuse to put the challenge to the vote"),
-    act.RuleOnOrder: _of_amendment("Rule that {} is voted on first"),
-    act.ReadNews: lambda action, scene: (
+    RefuseToPut: _always("Refuse to put the challenge to the vote"),
+    RuleOnOrder: _of_amendment("Rule that {} is voted on first"),
+    ReadNews: lambda action, scene: (
         f"Read out the news: {as_typed(scene.meeting.business.news.get(action.news, action.news))}"
     ),
-    act.PutToVote: _puts,
-    act.MarkSeat: _marks,
-    act.CloseVote: _always("Close the vote and announce the result"),
-    act.ProposeConsensus: _draft("Propose to adopt {} without a vote"),
-    act.TakeStrawPoll: _always("Take an informal poll, which decides nothing"),
-    act.CedeChair: _always("Cede the chair for this question"),
-    act.LetDaysPass: lambda action, _scene: f"Let the time come to {long_date(action.to)}",
-    act.Resume: _always("Resume the meeting"),
-    act.Adjourn: _adjourns,
-    act.CastVote: lambda action, _scene: VOTING[action.vote],
-    act.Object: lambda _action, scene: f"Object to {_pending(scene)}",
-    act.AskForFloor: _always("Ask for the floor"),
-    act.Speak: _always("Speak"),
-    act.MakeStatement: lambda _action, scene: (
+    PutToVote: _puts,
+    MarkSeat: _marks,
+    CloseVote: _always("Close the vote and announce the result"),
+    ProposeConsensus: _draft("Propose to adopt {} without a vote"),
+    TakeStrawPoll: _always("Take an informal poll, which decides nothing"),
+    CedeChair: _always("Cede the chair for this question"),
+    LetDaysPass: lambda action, _scene: f"Let the time come to {long_date(action.to)}",
+    Resume: _always("Resume the meeting"),
+    Adjourn: _adjourns,
+    CastVote: lambda action, _scene: VOTING[action.vote],
+    Object: lambda _action, scene: f"Object to {_pending(scene)}",
+    AskForFloor: _always("Ask for the floor"),
+    Speak: _always("Speak"),
+    MakeStatement: lambda _action, scene: (
         f"Make a statement {'after' if scene.phase in ENDING else 'before'} the vote"
     ),
-    act.TableDraft: _draft("Submit {}"),
-    act.TakeUpDraft: _draft("Take up {}, so that it is put to the vote"),
-    act.CoSponsor: _draft("Join the sponsors of {}"),
-    act.WithdrawSponsorship: _draft("Leave the sponsors of {}"),
-    act.WithdrawDraft: _draft("Withdraw {}"),
-    act.KeepDraft: _draft("Require that {} be voted on as your own"),
-    act.ProposeOrder: _draft("Propose to vote on {} first"),
-    act.RaisePreliminaryQuestion: _draft("Ask first whether {} is procedural"),
-    act.ProposeStatement: lambda action, _scene: f"Propose {PRODUCTS_PROPOSED[action.product]}",
-    act.MoveAmendment: _amends,
-    act.AcceptAmendment: _of_amendment("Accept {} as a sponsor"),
-    act.WithdrawAmendment: _of_amendment("Withdraw {}"),
-    act.RequestSeparateVote: lambda action, scene: (
+    TableDraft: _draft("Submit {}"),
+    TakeUpDraft: _draft("Take up {}, so that it is put to the vote"),
+    CoSponsor: _draft("Join the sponsors of {}"),
+    WithdrawSponsorship: _draft("Leave the sponsors of {}"),
+    WithdrawDraft: _draft("Withdraw {}"),
+    KeepDraft: _draft("Require that {} be voted on as your own"),
+    ProposeOrder: _draft("Propose to vote on {} first"),
+    RaisePreliminaryQuestion: _draft("Ask first whether {} is procedural"),
+    ProposeStatement: lambda action, _scene: f"Propose {PRODUCTS_PROPOSED[action.product]}",
+    MoveAmendment: _amends,
+    AcceptAmendment: _of_amendment("Accept {} as a sponsor"),
+    WithdrawAmendment: _of_amendment("Withdraw {}"),
+    RequestSeparateVote: lambda action, scene: (
         f"Ask for a separate vote on {part_shortly(action.symbol, action.clause, scene)}"
     ),
-    act.ProposeWording: _wording("Propose"),
-    act.CoSponsorWording: _wording("Support"),
-    act.WithdrawWording: _wording("Take back your proposal"),
-    act.MakeMotion: _moves,
-    act.WithdrawMotion: lambda action, scene: (
+    ProposeWording: _wording("Propose"),
+    CoSponsorWording: _wording("Support"),
+    WithdrawWording: _wording("Take back your proposal"),
+    MakeMotion: _moves,
+    WithdrawMotion: lambda action, scene: (
         f"Withdraw the motion {motion_called(action.motion, scene)}"
     ),
-    act.RaisePointOfOrder: _always("Raise a point of order"),
-    act.ChallengeAgenda: _always("Object to the provisional agenda"),
-    act.ChallengeRuling: _always("Challenge the ruling of the President"),
-    act.ChallengeCredentials: lambda action, scene: (
+    RaisePointOfOrder: _always("Raise a point of order"),
+    ChallengeAgenda: _always("Object to the provisional agenda"),
+    ChallengeRuling: _always("Challenge the ruling of the President"),
+    ChallengeCredentials: lambda action, scene: (
         f"Challenge the representative of {named(action.member, scene.council)}"
     ),
-    act.Invite: lambda action, _scene: (
+    Invite: lambda action, _scene: (
         f"Propose to invite {as_typed(action.guest)} under rule {action.rule}"
     ),
-    act.ProposeReferral: _always("Propose to refer the question to the General Assembly"),
-    act.ProposeEmergencySession: _always("Propose to call an emergency special session"),
-    act.ClaimParty: _party("Say"),
-    act.DenyParty: _party("Deny"),
+    ProposeReferral: _always("Propose to refer the question to the General Assembly"),
+    ProposeEmergencySession: _always("Propose to call an emergency special session"),
+    ClaimParty: _party("Say"),
+    DenyParty: _party("Deny"),
 }
 """Every kind of action and how it is called."""

@@ -6,10 +6,60 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import Action
-from nine_votes.council.legal import SAMPLE
-from nine_votes.council.meeting import Meeting
+from nine_votes.council.actions.chair import (
+    Adjourn,
+    CedeChair,
+    CloseVote,
+    Declare,
+    LetDaysPass,
+    MarkSeat,
+    Proceed,
+    ProposeConsensus,
+    PutToVote,
+    ReadNews,
+    RefuseToPut,
+    Resume,
+    Rule,
+    RuleOnOrder,
+    TakeStrawPoll,
+)
+from nine_votes.council.actions.drafts import (
+    AcceptAmendment,
+    CoSponsor,
+    CoSponsorWording,
+    KeepDraft,
+    MoveAmendment,
+    ProposeOrder,
+    ProposeWording,
+    RaisePreliminaryQuestion,
+    RequestSeparateVote,
+    TableDraft,
+    TakeUpDraft,
+    WithdrawAmendment,
+    WithdrawDraft,
+    WithdrawSponsorship,
+    WithdrawWording,
+)
+from nine_votes.council.actions.floor import (
+    AskForFloor,
+    CastVote,
+    ChallengeAgenda,
+    ChallengeCredentials,
+    ChallengeRuling,
+    ClaimParty,
+    DenyParty,
+    Invite,
+    MakeMotion,
+    MakeStatement,
+    Object,
+    ProposeEmergencySession,
+    ProposeReferral,
+    ProposeStatement,
+    RaisePointOfOrder,
+    Speak,
+    WithdrawMotion,
+)
+from nine_votes.council.meeting import SAMPLE, Action, Meeting
 from nine_votes.council.order import in_order
 from nine_votes.phrases.offers import label as label_of
 from nine_votes.phrases.scene import Scene
@@ -64,48 +114,44 @@ class UnclearError(ValueError):
 GROUPS: dict[type[Action], Group] = {
     **dict.fromkeys(
         (
-            *(act.Declare, act.Rule, act.Resume, act.CloseVote, act.PutToVote, act.RefuseToPut),
-            *(act.Proceed, act.ProposeConsensus, act.RuleOnOrder, act.ReadNews, act.CedeChair),
-            *(act.TakeStrawPoll, act.Adjourn, act.LetDaysPass, act.MarkSeat),
+            *(Declare, Rule, Resume, CloseVote, PutToVote, RefuseToPut),
+            *(Proceed, ProposeConsensus, RuleOnOrder, ReadNews, CedeChair),
+            *(TakeStrawPoll, Adjourn, LetDaysPass, MarkSeat),
         ),
         Group.CHAIR,
     ),
-    **dict.fromkeys((act.CastVote, act.Object), Group.VOTE),
-    **dict.fromkeys((act.AskForFloor, act.Speak, act.MakeStatement), Group.SPEAK),
+    **dict.fromkeys((CastVote, Object), Group.VOTE),
+    **dict.fromkeys((AskForFloor, Speak, MakeStatement), Group.SPEAK),
     **dict.fromkeys(
         (
-            *(act.TableDraft, act.TakeUpDraft, act.CoSponsor, act.WithdrawSponsorship),
-            *(act.WithdrawDraft, act.KeepDraft, act.ProposeOrder, act.RaisePreliminaryQuestion),
-            act.ProposeStatement,
+            *(TableDraft, TakeUpDraft, CoSponsor, WithdrawSponsorship),
+            *(WithdrawDraft, KeepDraft, ProposeOrder, RaisePreliminaryQuestion),
+            ProposeStatement,
         ),
         Group.DRAFT,
     ),
     **dict.fromkeys(
-        (act.AcceptAmendment, act.WithdrawAmendment, act.MoveAmendment, act.RequestSeparateVote),
+        (AcceptAmendment, WithdrawAmendment, MoveAmendment, RequestSeparateVote),
         Group.AMENDMENT,
     ),
-    **dict.fromkeys(
-        (act.CoSponsorWording, act.WithdrawWording, act.ProposeWording), Group.CONSULTATION
-    ),
+    **dict.fromkeys((CoSponsorWording, WithdrawWording, ProposeWording), Group.CONSULTATION),
     **dict.fromkeys(
         (
-            *(act.ChallengeRuling, act.ChallengeAgenda, act.RaisePointOfOrder),
-            *(act.WithdrawMotion, act.MakeMotion, act.ChallengeCredentials),
+            *(ChallengeRuling, ChallengeAgenda, RaisePointOfOrder),
+            *(WithdrawMotion, MakeMotion, ChallengeCredentials),
         ),
         Group.MOTION,
     ),
-    act.Invite: Group.INVITATION,
-    **dict.fromkeys((act.ProposeReferral, act.ProposeEmergencySession), Group.ASSEMBLY),
-    **dict.fromkeys((act.ClaimParty, act.DenyParty), Group.OTHER),
+    Invite: Group.INVITATION,
+    **dict.fromkeys((ProposeReferral, ProposeEmergencySession), Group.ASSEMBLY),
+    **dict.fromkeys((ClaimParty, DenyParty), Group.OTHER),
 }
 """Every kind of action and the group it belongs to, in the order of a list."""
 
 WRITTEN = {
-    **dict.fromkeys(
-        (act.Speak, act.MakeStatement, act.RaisePointOfOrder, act.ProposeStatement), Wants.TEXT
-    ),
-    act.Rule: Wants.REASON,
-    act.TakeStrawPoll: Wants.COUNTS,
+    **dict.fromkeys((Speak, MakeStatement, RaisePointOfOrder, ProposeStatement), Wants.TEXT),
+    Rule: Wants.REASON,
+    TakeStrawPoll: Wants.COUNTS,
 }
 """What is always asked for with an action."""
 
@@ -128,9 +174,9 @@ def offer_of(meeting: Meeting, action: Action, scene: Scene, label: str = "") ->
 
 def _wants(action: Action) -> Wants:
     match action:
-        case act.MoveAmendment(text=text) if text == SAMPLE:
+        case MoveAmendment(text=text) if text == SAMPLE:
             return Wants.TEXT
-        case act.MakeMotion(until=until) if until:
+        case MakeMotion(until=until) if until:
             return Wants.UNTIL
         case _:
             return WRITTEN.get(type(action), Wants.NOTHING)
@@ -145,10 +191,10 @@ def filled(offer: Offer, text: str) -> Action:
     match offer.wants, action:
         case Wants.NOTHING, _:
             return action
-        case Wants.DAY, act.LetDaysPass():
+        case Wants.DAY, LetDaysPass():
             return replace(action, to=_day(text))
-        case Wants.COUNTS, act.TakeStrawPoll(by=by):
-            return act.TakeStrawPoll(by, *_counts(text))
+        case Wants.COUNTS, TakeStrawPoll(by=by):
+            return TakeStrawPoll(by, *_counts(text))
         case _:
             return replace(action, **{FIELDS[offer.wants]: text})
 

@@ -2,26 +2,42 @@
 
 from collections.abc import Callable
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import Action
+from nine_votes.council.actions.chair import RuleOnOrder
+from nine_votes.council.actions.drafts import (
+    AcceptAmendment,
+    CoSponsor,
+    CoSponsorWording,
+    KeepDraft,
+    MoveAmendment,
+    ProposeOrder,
+    ProposeWording,
+    RaisePreliminaryQuestion,
+    RequestSeparateVote,
+    TableDraft,
+    TakeUpDraft,
+    WithdrawAmendment,
+    WithdrawDraft,
+    WithdrawSponsorship,
+    WithdrawWording,
+)
 from nine_votes.council.legal import candidates
-from nine_votes.council.meeting import Meeting, Phase
+from nine_votes.council.meeting import Action, Meeting, Phase
 from nine_votes.phrases.offers import scene_of
 from nine_votes.views.offer import Group, Offer, offer_of
 
 ON_A_CLAUSE = (
-    *(act.ProposeWording, act.CoSponsorWording, act.WithdrawWording),
-    *(act.MoveAmendment, act.RequestSeparateVote),
+    *(ProposeWording, CoSponsorWording, WithdrawWording),
+    *(MoveAmendment, RequestSeparateVote),
 )
-ON_AN_AMENDMENT = (act.AcceptAmendment, act.WithdrawAmendment, act.RuleOnOrder)
+ON_AN_AMENDMENT = (AcceptAmendment, WithdrawAmendment, RuleOnOrder)
 ON_A_DRAFT = (
-    *(act.TableDraft, act.TakeUpDraft, act.CoSponsor, act.WithdrawSponsorship, act.WithdrawDraft),
-    *(act.KeepDraft, act.ProposeOrder, act.RaisePreliminaryQuestion),
+    *(TableDraft, TakeUpDraft, CoSponsor, WithdrawSponsorship, WithdrawDraft),
+    *(KeepDraft, ProposeOrder, RaisePreliminaryQuestion),
 )
 ORDER_OF_GROUPS = tuple(Group)
 EXPECTED = (
-    *(act.ProposeWording, act.MoveAmendment, act.AcceptAmendment, act.RequestSeparateVote),
-    *(act.TableDraft, act.CoSponsor, act.WithdrawDraft),
+    *(ProposeWording, MoveAmendment, AcceptAmendment, RequestSeparateVote),
+    *(TableDraft, CoSponsor, WithdrawDraft),
 )
 """What a person looks for, and is told why it is not in order if it is not."""
 
@@ -31,7 +47,7 @@ def clause_offers(meeting: Meeting, by: str, symbol: str, clause: str) -> tuple[
 
     def about(action: Action) -> bool:
         match action:
-            case act.AcceptAmendment() | act.WithdrawAmendment() | act.RuleOnOrder():
+            case AcceptAmendment() | WithdrawAmendment() | RuleOnOrder():
                 moved = meeting.amendment(action.id)
                 return moved is not None and (moved.symbol, moved.clause) == (symbol, clause)
             case _ if isinstance(action, ON_A_CLAUSE):

@@ -3,10 +3,54 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import Action, Change
+from nine_votes.council.actions.chair import (
+    Adjourn,
+    LetDaysPass,
+    MarkSeat,
+    Proceed,
+    ProposeConsensus,
+    ReadNews,
+    RefuseToPut,
+    RuleOnOrder,
+    TakeStrawPoll,
+)
+from nine_votes.council.actions.drafts import (
+    AcceptAmendment,
+    CoSponsor,
+    CoSponsorWording,
+    KeepDraft,
+    MoveAmendment,
+    ProposeOrder,
+    ProposeWording,
+    RaisePreliminaryQuestion,
+    RequestSeparateVote,
+    TableDraft,
+    TakeUpDraft,
+    WithdrawAmendment,
+    WithdrawDraft,
+    WithdrawSponsorship,
+    WithdrawWording,
+)
+from nine_votes.council.actions.floor import (
+    AskForFloor,
+    CastVote,
+    ChallengeCredentials,
+    ChallengeRuling,
+    ClaimParty,
+    DenyParty,
+    Invite,
+    MakeMotion,
+    MakeStatement,
+    ProposeEmergencySession,
+    ProposeReferral,
+    ProposeStatement,
+    RaisePointOfOrder,
+    Speak,
+    WithdrawMotion,
+)
 from nine_votes.council.documents import DraftResolution
-from nine_votes.council.meeting import Phase
+from nine_votes.council.meeting import Action, Phase
+from nine_votes.council.papers import Change, Product
 from nine_votes.phrases.papers import (
     amendment_called,
     as_typed,
@@ -23,8 +67,8 @@ from nine_votes.phrases.transcript.course import president
 from nine_votes.phrases.words import VOTE_WORDS, all_named, capital, long_date, named
 
 PRODUCTS_PROPOSED = {
-    act.Product.PRESIDENTIAL_STATEMENT: "a presidential statement",
-    act.Product.PRESS_STATEMENT: "a press statement",
+    Product.PRESIDENTIAL_STATEMENT: "a presidential statement",
+    Product.PRESS_STATEMENT: "a press statement",
 }
 
 CHANGES = {
@@ -53,7 +97,7 @@ def _who(action: Action, scene: Scene) -> str:
     return capital(named(action.by, scene.council))
 
 
-def _speaks(action: act.Speak | act.MakeStatement, scene: Scene) -> list[str]:
+def _speaks(action: Speak | MakeStatement, scene: Scene) -> list[str]:
     who, words = plainly(action.by, scene.council), as_typed(action.text)
     if action.by == scene.president:
         own = f"I speak as the representative of {named(action.by, scene.council)}."
@@ -62,13 +106,13 @@ def _speaks(action: act.Speak | act.MakeStatement, scene: Scene) -> list[str]:
     return [floor, f"{who}: {words}"]
 
 
-def _invites(action: act.Invite, scene: Scene) -> list[str]:
+def _invites(action: Invite, scene: Scene) -> list[str]:
     guest = as_typed(action.guest)
     proposed = f"{_who(action, scene)} proposes that {guest} be invited under rule {action.rule}."
     return [proposed, president(ANY_OBJECTION)]
 
 
-def _tables(action: act.TableDraft, scene: Scene) -> str:
+def _tables(action: TableDraft, scene: Scene) -> str:
     draft = draft_of(action.symbol, scene) or DraftResolution()
     own = action.by in {*draft.sponsors, draft.penholder}
     others = [code for code in draft.sponsors if own and code != action.by]
@@ -78,7 +122,7 @@ def _tables(action: act.TableDraft, scene: Scene) -> str:
     return f"{submitted}{together}{title}."
 
 
-def _moves(action: act.MoveAmendment, scene: Scene) -> str:
+def _moves(action: MoveAmendment, scene: Scene) -> str:
     clause = clause_of(action.symbol, action.clause, scene)
     text = worded(clause, action.wording) if action.wording else as_typed(action.text)
     part = part_called(action.symbol, action.clause, scene)
@@ -88,18 +132,18 @@ def _moves(action: act.MoveAmendment, scene: Scene) -> str:
     return f"{moves} {CHANGES[action.change].format(part)}: {text}"
 
 
-def _asks_separately(action: act.RequestSeparateVote, scene: Scene) -> list[str]:
+def _asks_separately(action: RequestSeparateVote, scene: Scene) -> list[str]:
     part = part_called(action.symbol, action.clause, scene)
     return [f"{_who(action, scene)} asks for a separate vote on {part}.", president(ANY_OBJECTION)]
 
 
-def _moves_motion(action: act.MakeMotion, scene: Scene) -> str:
+def _moves_motion(action: MakeMotion, scene: Scene) -> str:
     moved = motion_called(action.motion, after_deed(scene, action))
     return f"{_who(action, scene)} moves {moved} (rule 33)."
 
 
 def _of_a_wording(verb: str) -> Callable[[Any, Scene], str]:
-    def told(action: act.ProposeWording, scene: Scene) -> str:
+    def told(action: ProposeWording, scene: Scene) -> str:
         clause = clause_of(action.symbol, action.clause, scene)
         part = part_called(action.symbol, action.clause, scene)
         wording = worded(clause, action.wording)
@@ -108,38 +152,38 @@ def _of_a_wording(verb: str) -> Callable[[Any, Scene], str]:
     return told
 
 
-def _claims(action: act.ClaimParty, scene: Scene) -> str:
+def _claims(action: ClaimParty, scene: Scene) -> str:
     member = "it" if action.by == action.member else named(action.member, scene.council)
     return f"{_who(action, scene)} says that {member} is a party to the dispute (Article 27(3))."
 
 
-def _denies(action: act.DenyParty, scene: Scene) -> str:
+def _denies(action: DenyParty, scene: Scene) -> str:
     member = "it" if action.by == action.member else named(action.member, scene.council)
     return f"{_who(action, scene)} denies that {member} is a party to the dispute."
 
 
-def _votes(action: act.CastVote, scene: Scene) -> str:
+def _votes(action: CastVote, scene: Scene) -> str:
     again = action.by in scene.voted
     return f"{_who(action, scene)} {'changes its vote' if again else 'has voted'}."
 
 
-def _marks(action: act.MarkSeat, scene: Scene) -> str:
+def _marks(action: MarkSeat, scene: Scene) -> str:
     member = named(action.member, scene.council)
     return president(f"I mark {member} as {VOTE_WORDS[action.vote]}.")
 
 
-def _proposes_consensus(action: act.ProposeConsensus, scene: Scene) -> str:
+def _proposes_consensus(action: ProposeConsensus, scene: Scene) -> str:
     draft = draft_called(action.symbol, scene)
     return president(f"I propose to adopt {draft} without a vote. {ANY_OBJECTION}")
 
 
-def _proposes_statement(action: act.ProposeStatement, scene: Scene) -> list[str]:
+def _proposes_statement(action: ProposeStatement, scene: Scene) -> list[str]:
     product = PRODUCTS_PROPOSED[action.product]
     proposed = f"{_who(action, scene)} proposes {product}: {as_typed(action.text)}"
     return [proposed, president(ANY_OBJECTION)]
 
 
-def _straw_poll(action: act.TakeStrawPoll, _scene: Scene) -> str:
+def _straw_poll(action: TakeStrawPoll, _scene: Scene) -> str:
     return (
         f"An informal poll is taken, which decides nothing: {action.encourage} encourage, "
         f"{action.discourage} discourage."
@@ -147,14 +191,14 @@ def _straw_poll(action: act.TakeStrawPoll, _scene: Scene) -> str:
 
 
 def _on_a_draft(sentence: str) -> Callable[[Any, Scene], str]:
-    def told(action: act.TableDraft, scene: Scene) -> str:
+    def told(action: TableDraft, scene: Scene) -> str:
         return sentence.format(_who(action, scene), draft_called(action.symbol, scene))
 
     return told
 
 
 def _on_an_amendment(sentence: str) -> Callable[[Any, Scene], str]:
-    def told(action: act.AcceptAmendment, scene: Scene) -> str:
+    def told(action: AcceptAmendment, scene: Scene) -> str:
         return sentence.format(_who(action, scene), amendment_called(action.id, scene))
 
     return told
@@ -165,64 +209,62 @@ def _plainly_told(sentence: str) -> Callable[[Any, Scene], str]:
 
 
 DEEDS: Mapping[type[Action], Callable[[Any, Scene], str | list[str]]] = {
-    act.AskForFloor: _plainly_told("{} asks for the floor."),
-    act.Speak: _speaks,
-    act.MakeStatement: _speaks,
-    act.Invite: _invites,
-    act.TableDraft: _tables,
-    act.TakeUpDraft: _on_a_draft("{} asks that {} be put to the vote (rule 38)."),
-    act.CoSponsor: _on_a_draft("{} joins the sponsors of {}."),
-    act.WithdrawSponsorship: _on_a_draft("{} leaves the sponsors of {}."),
-    act.WithdrawDraft: _on_a_draft("{} withdraws {} (rule 35)."),
-    act.KeepDraft: _on_a_draft("{} requires that {} be voted on as its own (rule 35)."),
-    act.ProposeOrder: _on_a_draft("{} proposes that {} be voted on first."),
-    act.MoveAmendment: _moves,
-    act.AcceptAmendment: _on_an_amendment("{} accepts {} as a sponsor of the draft."),
-    act.WithdrawAmendment: _on_an_amendment("{} withdraws {}."),
-    act.RuleOnOrder: lambda action, scene: president(
+    AskForFloor: _plainly_told("{} asks for the floor."),
+    Speak: _speaks,
+    MakeStatement: _speaks,
+    Invite: _invites,
+    TableDraft: _tables,
+    TakeUpDraft: _on_a_draft("{} asks that {} be put to the vote (rule 38)."),
+    CoSponsor: _on_a_draft("{} joins the sponsors of {}."),
+    WithdrawSponsorship: _on_a_draft("{} leaves the sponsors of {}."),
+    WithdrawDraft: _on_a_draft("{} withdraws {} (rule 35)."),
+    KeepDraft: _on_a_draft("{} requires that {} be voted on as its own (rule 35)."),
+    ProposeOrder: _on_a_draft("{} proposes that {} be voted on first."),
+    MoveAmendment: _moves,
+    AcceptAmendment: _on_an_amendment("{} accepts {} as a sponsor of the draft."),
+    WithdrawAmendment: _on_an_amendment("{} withdraws {}."),
+    RuleOnOrder: lambda action, scene: president(
         f"I rule that {amendment_called(action.id, scene)} is voted on first (rule 36)."
     ),
-    act.RequestSeparateVote: _asks_separately,
-    act.MakeMotion: _moves_motion,
-    act.WithdrawMotion: lambda action, scene: (
+    RequestSeparateVote: _asks_separately,
+    MakeMotion: _moves_motion,
+    WithdrawMotion: lambda action, scene: (
         f"{_who(action, scene)} withdraws the motion {motion_called(action.motion, scene)}."
     ),
-    act.RaisePointOfOrder: lambda action, scene: (
+    RaisePointOfOrder: lambda action, scene: (
         f"{_who(action, scene)}, on a point of order: {as_typed(action.text)}"
     ),
-    act.ChallengeRuling: _plainly_told("{} challenges the ruling (rule 30)."),
-    act.RefuseToPut: lambda _action, _scene: president(
+    ChallengeRuling: _plainly_told("{} challenges the ruling (rule 30)."),
+    RefuseToPut: lambda _action, _scene: president(
         "I do not put the challenge to my ruling to the vote."
     ),
-    act.RaisePreliminaryQuestion: _on_a_draft(
+    RaisePreliminaryQuestion: _on_a_draft(
         "{} asks the Council to decide first whether {} is procedural."
     ),
-    act.ClaimParty: _claims,
-    act.DenyParty: _denies,
-    act.ChallengeCredentials: lambda action, scene: (
+    ClaimParty: _claims,
+    DenyParty: _denies,
+    ChallengeCredentials: lambda action, scene: (
         f"{_who(action, scene)} challenges the credentials of the representative of "
         f"{named(action.member, scene.council)}, who keeps every right meanwhile (rule 17)."
     ),
-    act.ProposeWording: _of_a_wording("proposes a wording"),
-    act.CoSponsorWording: _of_a_wording("co-sponsors a wording"),
-    act.WithdrawWording: _of_a_wording("withdraws a wording"),
-    act.ReadNews: lambda action, scene: president(
+    ProposeWording: _of_a_wording("proposes a wording"),
+    CoSponsorWording: _of_a_wording("co-sponsors a wording"),
+    WithdrawWording: _of_a_wording("withdraws a wording"),
+    ReadNews: lambda action, scene: president(
         f"News has reached us: {as_typed(scene.meeting.business.news[action.news]).rstrip('.')}."
     ),
-    act.Proceed: lambda _action, scene: president(LEADING_ON[scene.phase]),
-    act.CastVote: _votes,
-    act.MarkSeat: _marks,
-    act.ProposeConsensus: _proposes_consensus,
-    act.ProposeStatement: _proposes_statement,
-    act.TakeStrawPoll: _straw_poll,
-    act.LetDaysPass: lambda action, _scene: f"Days go by: it is {long_date(action.to)}.",
-    act.Adjourn: lambda _action, _scene: president(
+    Proceed: lambda _action, scene: president(LEADING_ON[scene.phase]),
+    CastVote: _votes,
+    MarkSeat: _marks,
+    ProposeConsensus: _proposes_consensus,
+    ProposeStatement: _proposes_statement,
+    TakeStrawPoll: _straw_poll,
+    LetDaysPass: lambda action, _scene: f"Days go by: it is {long_date(action.to)}.",
+    Adjourn: lambda _action, _scene: president(
         f"I propose to adjourn, though business is left. {ANY_OBJECTION}"
     ),
-    act.ProposeReferral: _plainly_told(
-        "{} proposes to refer the question to the General Assembly."
-    ),
-    act.ProposeEmergencySession: _plainly_told(
+    ProposeReferral: _plainly_told("{} proposes to refer the question to the General Assembly."),
+    ProposeEmergencySession: _plainly_told(
         "{} proposes to call an emergency special session of the General Assembly."
     ),
 }

@@ -3,9 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from nine_votes.council import actions as act, events as ev
-from nine_votes.council.actions import About
+from nine_votes.council import events as ev
+from nine_votes.council.actions.chair import Adjourn, ProposeConsensus
+from nine_votes.council.actions.drafts import RequestSeparateVote
+from nine_votes.council.actions.floor import Invite, ProposeStatement
 from nine_votes.council.events import Event
+from nine_votes.council.meeting import Done
+from nine_votes.council.papers import About, Product
 from nine_votes.council.questions import Kind, Method, Question
 from nine_votes.phrases.announcement import announcement, groups, told_result
 from nine_votes.phrases.papers import (
@@ -24,8 +28,8 @@ from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.phrases.words import capital, named
 
 PRODUCTS = {
-    act.Product.PRESIDENTIAL_STATEMENT: "presidential statement",
-    act.Product.PRESS_STATEMENT: "press statement",
+    Product.PRESIDENTIAL_STATEMENT: "presidential statement",
+    Product.PRESS_STATEMENT: "press statement",
 }
 
 
@@ -37,20 +41,20 @@ def _objected(event: ev.Objected, scene: Scene) -> list[str]:
 def _what_lay_there(event: ev.Objected, scene: Scene) -> str:
     if event.subject:
         return subject_called(event.subject, scene)
-    asked = scene.before.action if isinstance(scene.before, ev.Done) else None
+    asked = scene.before.action if isinstance(scene.before, Done) else None
     return PROPOSED[type(asked)](asked, scene) if type(asked) in PROPOSED else "that"
 
 
 PROPOSED: Mapping[type, Callable[[Any, Scene], str]] = {
-    act.Invite: lambda asked, _scene: f"inviting {as_typed(asked.guest)}",
-    act.RequestSeparateVote: lambda asked, scene: (
+    Invite: lambda asked, _scene: f"inviting {as_typed(asked.guest)}",
+    RequestSeparateVote: lambda asked, scene: (
         f"a separate vote on {part_called(asked.symbol, asked.clause, scene)}"
     ),
-    act.ProposeConsensus: lambda asked, scene: (
+    ProposeConsensus: lambda asked, scene: (
         f"the adoption of {draft_called(asked.symbol, scene)} without a vote"
     ),
-    act.ProposeStatement: lambda asked, _scene: f"the {PRODUCTS[asked.product]}",
-    act.Adjourn: lambda _asked, _scene: "adjourning the meeting",
+    ProposeStatement: lambda asked, _scene: f"the {PRODUCTS[asked.product]}",
+    Adjourn: lambda _asked, _scene: "adjourning the meeting",
 }
 """What is objected to, by what was proposed just before."""
 
