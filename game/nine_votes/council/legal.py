@@ -43,7 +43,7 @@ def _of_kind(kind: type[Action], meeting: Meeting, by: str) -> Iterable[Action]:
     own = kind.thought_of(meeting, by)
     if own is not None:
         return own
-    return (kind(by, *names) for names in _named(meeting, NAMED_BY[kind]))
+    return (kind(by, *names) for names in _named(meeting, tuple(NAMED_BY[kind].values())))
 
 
 def _named(
@@ -85,16 +85,21 @@ def _wordings(meeting: Meeting, symbol: str, clause_id: str) -> Iterable[str]:
     return next(clause.wordings or () for clause in draft.clauses if clause.id == clause_id)
 
 
-def _names_of(kind: type[Action]) -> tuple[object, ...]:
+def _names_of(kind: type[Action]) -> Mapping[str, object]:
     hints = get_type_hints(kind, include_extras=True)
-    each = (hints[field.name] for field in fields(kind)[1:])
-    return tuple(hint.__metadata__[0] if hasattr(hint, "__metadata__") else hint for hint in each)
+    found = {field.name: hints[field.name] for field in fields(kind)[1:]}
+    return {name: getattr(hint, "__metadata__", (hint,))[0] for name, hint in found.items()}
 
 
-NAMED_BY: Mapping[type[Action], tuple[object, ...]] = {
+NAMED_BY: Mapping[type[Action], Mapping[str, object]] = {
     kind: _names_of(kind) for kind in ACTIONS.values()
 }
-"""What the fields of each action name after who takes it, in their order."""
+"""What each field of each action names, after who takes it."""
+
+
+def named(action: Action) -> Mapping[object, Any]:
+    """Return what an action names: the draft, the clause or the amendment that it is about."""
+    return {what: getattr(action, name) for name, what in NAMED_BY[type(action)].items()}
 
 
 def _alike() -> list[list[type[Action]]]:
@@ -102,7 +107,8 @@ def _alike() -> list[list[type[Action]]]:
     order = list(NAMES)
     found: dict[object, list[type[Action]]] = {}
     for kind, names in sorted(
-        NAMED_BY.items(), key=lambda item: [order.index(name) for name in item[1] if name in order]
+        ((kind, tuple(names.values())) for kind, names in NAMED_BY.items()),
+        key=lambda item: [order.index(name) for name in item[1] if name in order],
     ):
         found.setdefault(kind if "thought_of" in vars(kind) else names, []).append(kind)
     return list(found.values())

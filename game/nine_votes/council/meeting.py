@@ -146,9 +146,9 @@ class Law(NamedTuple):
     group: Group
     phases: frozenset[Phase] = frozenset()
     by: By = By.MEMBERS
-    over: frozenset[Open | Ruling] = frozenset()
+    over: tuple[Open | Ruling, ...] = ()
     behind_motions: bool = False
-    missed_by: frozenset[By] = frozenset()
+    missed_by: tuple[By, ...] = ()
 
 
 class Named(Enum):

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from nine_votes.council.actions.chair import (
-    Adjourn,
     CloseVote,
     Declare,
     LetDaysPass,
@@ -17,47 +16,26 @@ from nine_votes.council.actions.chair import (
 )
 from nine_votes.council.actions.drafts import (
     MoveAmendment,
-    RequestSeparateVote,
     TableDraft,
-    WithdrawDraft,
 )
 from nine_votes.council.actions.floor import (
-    AskForFloor,
-    CastVote,
-    ChallengeRuling,
-    MakeMotion,
-    MakeStatement,
-    Object,
-    RaisePointOfOrder,
     Speak,
 )
-from nine_votes.council.legal import candidates
-from nine_votes.council.meeting import SAMPLE, Action, Done, Meeting, Phase, Poll, Ruling
+from nine_votes.council.legal import ACTIONS, candidates
+from nine_votes.council.meeting import SAMPLE, Action, By, Done, Group, Meeting, Phase, Poll, Ruling
 from nine_votes.council.papers import About, Subject
 from nine_votes.council.precedence import next_subject
 from nine_votes.council.questions import WITHOUT_BALLOT
 from nine_votes.phrases import offers as words
 from nine_votes.phrases.scene import Scene
-from nine_votes.views.offer import GROUPS, Group, Offer, UnclearError, Wants, filled, offer_of
+from nine_votes.views.offer import Offer, UnclearError, Wants, filled, offer_of
 
-__all__ = ["Group", "Offer", "UnclearError", "Wants", "filled", "next_step", "offers"]
+__all__ = ["Offer", "UnclearError", "Wants", "filled", "next_step", "offers"]
 
-ORDER_OF_GROUPS, ORDER_OF_KINDS = tuple(Group), tuple(GROUPS)
+ORDER_OF_GROUPS, ORDER_OF_KINDS = tuple(Group), tuple(ACTIONS.values())
 
 MOST_GREYED = 12
 """So many things are shown that are not in order, at most."""
-
-EXPECTED = (
-    *(CastVote, Speak, MakeStatement, TableDraft, MoveAmendment),
-    *(RequestSeparateVote, WithdrawDraft, MakeMotion, RaisePointOfOrder),
-    *(Object, ChallengeRuling, PutToVote),
-)
-EXPECTED_OF_THE_CHAIR = (
-    *(Proceed, PutToVote, CloseVote, Adjourn, CastVote, Speak),
-    *(MakeStatement, TableDraft, MoveAmendment, MakeMotion),
-)
-EXPECTED_OF_A_GUEST = (CastVote, AskForFloor, Speak, TableDraft)
-"""What a person looks for, and is told why it is not in order if it is not."""
 
 
 def offers(meeting: Meeting, by: str) -> tuple[Offer, ...]:
@@ -123,14 +101,15 @@ def _greyed(meeting: Meeting, by: str, found: list[Offer]) -> list[Offer]:
     for offer in found:
         first.setdefault(type(offer.action), offer)
     first[PutToVote] = _put_greyed(meeting, by)
-    looked_for = [kind for kind in _expected(meeting, by) if kind not in offered and kind in first]
+    missing = [kind for kind in ACTIONS.values() if kind in first and kind not in offered]
+    looked_for = [kind for kind in missing if _looks_for(meeting, by) in kind.law.missed_by]
     return [first[kind] for kind in looked_for][:MOST_GREYED]
 
 
-def _expected(meeting: Meeting, by: str) -> tuple[type[Action], ...]:
+def _looks_for(meeting: Meeting, by: str) -> By:
     if by == meeting.chair:
-        return EXPECTED_OF_THE_CHAIR
-    return EXPECTED if by in meeting.council.codes else EXPECTED_OF_A_GUEST
+        return By.CHAIR
+    return By.MEMBERS if by in meeting.council.codes else By.GUESTS
 
 
 def _put_greyed(meeting: Meeting, by: str) -> Offer:

@@ -6,79 +6,15 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from nine_votes.council.actions.chair import (
-    Adjourn,
-    CedeChair,
-    CloseVote,
-    Declare,
-    LetDaysPass,
-    MarkSeat,
-    Proceed,
-    ProposeConsensus,
-    PutToVote,
-    ReadNews,
-    RefuseToPut,
-    Resume,
-    Rule,
-    RuleOnOrder,
-    TakeStrawPoll,
-)
-from nine_votes.council.actions.drafts import (
-    AcceptAmendment,
-    CoSponsor,
-    CoSponsorWording,
-    KeepDraft,
-    MoveAmendment,
-    ProposeOrder,
-    ProposeWording,
-    RaisePreliminaryQuestion,
-    RequestSeparateVote,
-    TableDraft,
-    TakeUpDraft,
-    WithdrawAmendment,
-    WithdrawDraft,
-    WithdrawSponsorship,
-    WithdrawWording,
-)
-from nine_votes.council.actions.floor import (
-    AskForFloor,
-    CastVote,
-    ChallengeAgenda,
-    ChallengeCredentials,
-    ChallengeRuling,
-    ClaimParty,
-    DenyParty,
-    Invite,
-    MakeMotion,
-    MakeStatement,
-    Object,
-    ProposeEmergencySession,
-    ProposeReferral,
-    ProposeStatement,
-    RaisePointOfOrder,
-    Speak,
-    WithdrawMotion,
-)
-from nine_votes.council.meeting import SAMPLE, Action, Meeting
+from nine_votes.council.actions.chair import LetDaysPass, TakeStrawPoll
+from nine_votes.council.actions.drafts import MoveAmendment
+from nine_votes.council.actions.floor import MakeMotion
+from nine_votes.council.legal import NAMED_BY
+from nine_votes.council.meeting import SAMPLE, Action, Group, Meeting, Named
 from nine_votes.council.order import in_order
 from nine_votes.phrases.offers import label as label_of
 from nine_votes.phrases.scene import Scene
 from nine_votes.phrases.wanted import NO_SUCH_COUNTS, NO_SUCH_DAY
-
-
-class Group(StrEnum):
-    """What belongs together in a list of offers, in the order of the list."""
-
-    CHAIR = "chair"
-    VOTE = "vote"
-    SPEAK = "speak"
-    DRAFT = "draft"
-    AMENDMENT = "amendment"
-    CONSULTATION = "consultation"
-    MOTION = "motion"
-    INVITATION = "invitation"
-    ASSEMBLY = "assembly"
-    OTHER = "other"
 
 
 class Wants(StrEnum):
@@ -111,49 +47,12 @@ class UnclearError(ValueError):
     """What a person wrote is not what was asked for; the message says what would be."""
 
 
-GROUPS: dict[type[Action], Group] = {
-    **dict.fromkeys(
-        (
-            *(Declare, Rule, Resume, CloseVote, PutToVote, RefuseToPut),
-            *(Proceed, ProposeConsensus, RuleOnOrder, ReadNews, CedeChair),
-            *(TakeStrawPoll, Adjourn, LetDaysPass, MarkSeat),
-        ),
-        Group.CHAIR,
-    ),
-    **dict.fromkeys((CastVote, Object), Group.VOTE),
-    **dict.fromkeys((AskForFloor, Speak, MakeStatement), Group.SPEAK),
-    **dict.fromkeys(
-        (
-            *(TableDraft, TakeUpDraft, CoSponsor, WithdrawSponsorship),
-            *(WithdrawDraft, KeepDraft, ProposeOrder, RaisePreliminaryQuestion),
-            ProposeStatement,
-        ),
-        Group.DRAFT,
-    ),
-    **dict.fromkeys(
-        (AcceptAmendment, WithdrawAmendment, MoveAmendment, RequestSeparateVote),
-        Group.AMENDMENT,
-    ),
-    **dict.fromkeys((CoSponsorWording, WithdrawWording, ProposeWording), Group.CONSULTATION),
-    **dict.fromkeys(
-        (
-            *(ChallengeRuling, ChallengeAgenda, RaisePointOfOrder),
-            *(WithdrawMotion, MakeMotion, ChallengeCredentials),
-        ),
-        Group.MOTION,
-    ),
-    Invite: Group.INVITATION,
-    **dict.fromkeys((ProposeReferral, ProposeEmergencySession), Group.ASSEMBLY),
-    **dict.fromkeys((ClaimParty, DenyParty), Group.OTHER),
-}
-"""Every kind of action and the group it belongs to, in the order of a list."""
-
 WRITTEN = {
-    **dict.fromkeys((Speak, MakeStatement, RaisePointOfOrder, ProposeStatement), Wants.TEXT),
-    Rule: Wants.REASON,
-    TakeStrawPoll: Wants.COUNTS,
+    Named.WORDS: Wants.TEXT,
+    Named.REASON: Wants.REASON,
+    Named.COUNT: Wants.COUNTS,
 }
-"""What is always asked for with an action."""
+"""What is always asked for with an action that names it."""
 
 COUNTED = r"\s*[0-9]{1,3}[\s,;-]+[0-9]{1,3}\s*"
 
@@ -169,7 +68,7 @@ def offer_of(meeting: Meeting, action: Action, scene: Scene, label: str = "") ->
     objection = in_order(meeting, action)
     called = label or label_of(action, scene)
     refused = str(objection) if objection else ""
-    return Offer(action, called, GROUPS[type(action)], _wants(action), refused)
+    return Offer(action, called, action.law.group, _wants(action), refused)
 
 
 def _wants(action: Action) -> Wants:
@@ -179,7 +78,8 @@ def _wants(action: Action) -> Wants:
         case MakeMotion(until=until) if until:
             return Wants.UNTIL
         case _:
-            return WRITTEN.get(type(action), Wants.NOTHING)
+            named = NAMED_BY[type(action)].values()
+            return next((WRITTEN[what] for what in named if what in WRITTEN), Wants.NOTHING)
 
 
 def filled(offer: Offer, text: str) -> Action:

@@ -2,38 +2,20 @@
 
 from collections.abc import Callable
 
-from nine_votes.council.actions.chair import RuleOnOrder
 from nine_votes.council.actions.drafts import (
     AcceptAmendment,
     CoSponsor,
-    CoSponsorWording,
-    KeepDraft,
     MoveAmendment,
-    ProposeOrder,
     ProposeWording,
-    RaisePreliminaryQuestion,
     RequestSeparateVote,
     TableDraft,
-    TakeUpDraft,
-    WithdrawAmendment,
     WithdrawDraft,
-    WithdrawSponsorship,
-    WithdrawWording,
 )
-from nine_votes.council.legal import candidates
-from nine_votes.council.meeting import Action, Meeting, Phase
+from nine_votes.council.legal import candidates, named
+from nine_votes.council.meeting import Action, Group, Meeting, Named, Phase
 from nine_votes.phrases.offers import scene_of
-from nine_votes.views.offer import Group, Offer, offer_of
+from nine_votes.views.offer import Offer, offer_of
 
-ON_A_CLAUSE = (
-    *(ProposeWording, CoSponsorWording, WithdrawWording),
-    *(MoveAmendment, RequestSeparateVote),
-)
-ON_AN_AMENDMENT = (AcceptAmendment, WithdrawAmendment, RuleOnOrder)
-ON_A_DRAFT = (
-    *(TableDraft, TakeUpDraft, CoSponsor, WithdrawSponsorship, WithdrawDraft),
-    *(KeepDraft, ProposeOrder, RaisePreliminaryQuestion),
-)
 ORDER_OF_GROUPS = tuple(Group)
 EXPECTED = (
     *(ProposeWording, MoveAmendment, AcceptAmendment, RequestSeparateVote),
@@ -46,22 +28,22 @@ def clause_offers(meeting: Meeting, by: str, symbol: str, clause: str) -> tuple[
     """Return what a seat may do about a clause, and of what it may not, one of each kind."""
 
     def about(action: Action) -> bool:
-        match action:
-            case AcceptAmendment() | WithdrawAmendment() | RuleOnOrder():
-                moved = meeting.amendment(action.id)
-                return moved is not None and (moved.symbol, moved.clause) == (symbol, clause)
-            case _ if isinstance(action, ON_A_CLAUSE):
-                return (action.symbol, action.clause) == (symbol, clause)
-        return False
+        names = named(action)
+        if Named.AMENDMENT in names:
+            moved = meeting.amendment(names[Named.AMENDMENT])
+            return moved is not None and (moved.symbol, moved.clause) == (symbol, clause)
+        return (names.get(Named.DRAFT), names.get(Named.CLAUSE)) == (symbol, clause)
 
     return _offered(meeting, by, about)
 
 
 def draft_offers(meeting: Meeting, by: str, symbol: str) -> tuple[Offer, ...]:
     """Return what a seat may do about a draft as a whole, and what it would look for."""
-    return _offered(
-        meeting, by, lambda action: isinstance(action, ON_A_DRAFT) and action.symbol == symbol
-    )
+
+    def about(action: Action) -> bool:
+        return action.law.group is Group.DRAFT and named(action).get(Named.DRAFT) == symbol
+
+    return _offered(meeting, by, about)
 
 
 def _offered(meeting: Meeting, by: str, about: Callable[[Action], bool]) -> tuple[Offer, ...]:

@@ -51,7 +51,7 @@ LATER = timedelta(days=366)
 class Declare(Action):
     """As President, hear no objection and declare it so decided."""
 
-    law: ClassVar = Law(Group.CHAIR, by=By.CHAIR, over=frozenset({Open.PENDING}))
+    law: ClassVar = Law(Group.CHAIR, by=By.CHAIR, over=(Open.PENDING,))
 
     def effect(self, meeting: Meeting) -> Meeting:
         if meeting.pending is None:
@@ -63,7 +63,7 @@ class Declare(Action):
 class Rule(Action):
     """As President, rule on the point of order."""
 
-    law: ClassVar = Law(Group.CHAIR, by=By.CHAIR, over=frozenset({Ruling.ASKED}))
+    law: ClassVar = Law(Group.CHAIR, by=By.CHAIR, over=(Ruling.ASKED,))
 
     upheld: bool
     text: Reason = ""
@@ -90,9 +90,7 @@ class CloseVote(Action):
     A vote that was not cast stops the close, save in writing, where silence is absence.
     """
 
-    law: ClassVar = Law(
-        Group.CHAIR, by=By.CHAIR, over=frozenset({Open.POLL}), missed_by=frozenset({By.CHAIR})
-    )
+    law: ClassVar = Law(Group.CHAIR, by=By.CHAIR, over=(Open.POLL,), missed_by=(By.CHAIR,))
 
     def check(self, meeting: Meeting) -> Objection | None:
         poll = meeting.poll
@@ -116,8 +114,8 @@ class PutToVote(Action):
         Group.CHAIR,
         SITTING,
         By.CHAIR,
-        over=frozenset({Ruling.CHALLENGED, Ruling.REFUSED}),
-        missed_by=frozenset({By.CHAIR, By.MEMBERS}),
+        over=(Ruling.CHALLENGED, Ruling.REFUSED),
+        missed_by=(By.CHAIR, By.MEMBERS),
     )
 
     subject: Subject
@@ -171,7 +169,7 @@ class PutToVote(Action):
 class RefuseToPut(Action):
     """As President, refuse to put a challenged ruling to the vote: August 1950."""
 
-    law: ClassVar = Law(Group.CHAIR, by=By.CHAIR, over=frozenset({Ruling.CHALLENGED}))
+    law: ClassVar = Law(Group.CHAIR, by=By.CHAIR, over=(Ruling.CHALLENGED,))
 
     def effect(self, meeting: Meeting) -> Meeting:
         return meeting.done(self, ruling=Ruling.REFUSED)
@@ -181,9 +179,7 @@ class RefuseToPut(Action):
 class Proceed(Action):
     """As President, go on to the next phase, when nothing of this one is left open."""
 
-    law: ClassVar = Law(
-        Group.CHAIR, SITTING, By.CHAIR, behind_motions=True, missed_by=frozenset({By.CHAIR})
-    )
+    law: ClassVar = Law(Group.CHAIR, SITTING, By.CHAIR, behind_motions=True, missed_by=(By.CHAIR,))
 
     def check(self, meeting: Meeting) -> Objection | None:
         if meeting.phase in {Phase.AGENDA, Phase.DEBATE} and meeting.speakers:
@@ -331,7 +327,7 @@ class Adjourn(Asked):
         SITTING | {Phase.SUSPENDED},
         By.CHAIR,
         behind_motions=True,
-        missed_by=frozenset({By.CHAIR}),
+        missed_by=(By.CHAIR,),
     )
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -354,7 +350,7 @@ class LetDaysPass(Action):
         Group.CHAIR,
         SITTING | {Phase.SUSPENDED},
         By.CHAIR,
-        over=frozenset({Ruling.REFUSED}),
+        over=(Ruling.REFUSED,),
         behind_motions=True,
     )
 
@@ -393,7 +389,7 @@ def _draft_is_due(meeting: Meeting, day: date) -> bool:
 class MarkSeat(Action):
     """As President, mark a seat that does not vote as absent or not participating."""
 
-    law: ClassVar = Law(Group.CHAIR, by=By.CHAIR, over=frozenset({Open.POLL}))
+    law: ClassVar = Law(Group.CHAIR, by=By.CHAIR, over=(Open.POLL,))
 
     member: MemberCode
     vote: Vote

@@ -65,10 +65,7 @@ class TableDraft(Action):
     """
 
     law: ClassVar = Law(
-        Group.DRAFT,
-        WHILE_TEXTS_ARE_OPEN,
-        By.GUESTS,
-        missed_by=frozenset({By.CHAIR, By.MEMBERS, By.GUESTS}),
+        Group.DRAFT, WHILE_TEXTS_ARE_OPEN, By.GUESTS, missed_by=(By.CHAIR, By.MEMBERS, By.GUESTS)
     )
 
     symbol: Symbol
@@ -170,9 +167,7 @@ class WithdrawDraft(Action):
     A guest may before it is taken up, too. The motions on it go with it.
     """
 
-    law: ClassVar = Law(
-        Group.DRAFT, WHILE_TEXTS_ARE_OPEN, By.GUESTS, missed_by=frozenset({By.MEMBERS})
-    )
+    law: ClassVar = Law(Group.DRAFT, WHILE_TEXTS_ARE_OPEN, By.GUESTS, missed_by=(By.MEMBERS,))
 
     symbol: Symbol
 
@@ -336,9 +331,7 @@ class MoveAmendment(Action):
     say. An amendment that deletes and gives neither takes the whole clause out.
     """
 
-    law: ClassVar = Law(
-        Group.AMENDMENT, WHILE_TEXTS_ARE_OPEN, missed_by=frozenset({By.CHAIR, By.MEMBERS})
-    )
+    law: ClassVar = Law(Group.AMENDMENT, WHILE_TEXTS_ARE_OPEN, missed_by=(By.CHAIR, By.MEMBERS))
 
     id: str
     symbol: Symbol
@@ -415,10 +408,7 @@ class RequestSeparateVote(Asked):
     """Ask that a clause be voted on separately, unless the mover objects (rule 32)."""
 
     law: ClassVar = Law(
-        Group.AMENDMENT,
-        WHILE_TEXTS_ARE_OPEN,
-        behind_motions=True,
-        missed_by=frozenset({By.MEMBERS}),
+        Group.AMENDMENT, WHILE_TEXTS_ARE_OPEN, behind_motions=True, missed_by=(By.MEMBERS,)
     )
 
     symbol: Symbol

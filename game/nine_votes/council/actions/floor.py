@@ -48,11 +48,7 @@ AWAY_FROM_THE_VOTE = frozenset({Phase.DEBATE, Phase.AFTER_THE_VOTE})
 class CastVote(Action):
     """Cast a vote, or change it before the close; who casts a vote is there."""
 
-    law: ClassVar = Law(
-        Group.VOTE,
-        over=frozenset({Open.POLL}),
-        missed_by=frozenset({By.CHAIR, By.MEMBERS, By.GUESTS}),
-    )
+    law: ClassVar = Law(Group.VOTE, over=(Open.POLL,), missed_by=(By.CHAIR, By.MEMBERS, By.GUESTS))
 
     vote: Vote
 
@@ -72,12 +68,7 @@ class CastVote(Action):
 class Object(Action):
     """Object to what would otherwise be decided without a vote."""
 
-    law: ClassVar = Law(
-        Group.VOTE,
-        by=By.GUESTS,
-        over=frozenset({Open.PENDING}),
-        missed_by=frozenset({By.MEMBERS}),
-    )
+    law: ClassVar = Law(Group.VOTE, by=By.GUESTS, over=(Open.PENDING,), missed_by=(By.MEMBERS,))
 
     def check(self, meeting: Meeting) -> Objection | None:
         return meeting.pending.check_objector(meeting, self.by) if meeting.pending else None
@@ -93,9 +84,7 @@ class Object(Action):
 class AskForFloor(Action):
     """Ask to be put on the list of speakers (rule 27)."""
 
-    law: ClassVar = Law(
-        Group.SPEAK, BEFORE_STATEMENTS, By.BRIEFERS, missed_by=frozenset({By.GUESTS})
-    )
+    law: ClassVar = Law(Group.SPEAK, BEFORE_STATEMENTS, By.BRIEFERS, missed_by=(By.GUESTS,))
 
     def check(self, meeting: Meeting) -> Objection | None:
         if self.by in meeting.speakers:
@@ -111,10 +100,7 @@ class Speak(Action):
     """Speak when called on, in the order of requests, and not on every motion."""
 
     law: ClassVar = Law(
-        Group.SPEAK,
-        BEFORE_STATEMENTS,
-        By.BRIEFERS,
-        missed_by=frozenset({By.CHAIR, By.MEMBERS, By.GUESTS}),
+        Group.SPEAK, BEFORE_STATEMENTS, By.BRIEFERS, missed_by=(By.CHAIR, By.MEMBERS, By.GUESTS)
     )
 
     text: Words
@@ -136,7 +122,7 @@ class Speak(Action):
 class MakeStatement(Action):
     """Explain one's vote before or after it."""
 
-    law: ClassVar = Law(Group.SPEAK, AROUND_THE_VOTE, missed_by=frozenset({By.CHAIR, By.MEMBERS}))
+    law: ClassVar = Law(Group.SPEAK, AROUND_THE_VOTE, missed_by=(By.CHAIR, By.MEMBERS))
 
     text: Words
 
@@ -177,9 +163,7 @@ class ProposeStatement(Asked):
 class ChallengeRuling(Action):
     """Challenge the ruling, which is put to the Council at once (rule 30)."""
 
-    law: ClassVar = Law(
-        Group.MOTION, over=frozenset({Ruling.GIVEN}), missed_by=frozenset({By.MEMBERS})
-    )
+    law: ClassVar = Law(Group.MOTION, over=(Ruling.GIVEN,), missed_by=(By.MEMBERS,))
 
     def effect(self, meeting: Meeting) -> Meeting:
         return meeting.done(self, ruling=Ruling.CHALLENGED)
@@ -200,7 +184,7 @@ class ChallengeAgenda(Action):
 class RaisePointOfOrder(Action):
     """Raise a point of order, on which the President rules at once (rule 30)."""
 
-    law: ClassVar = Law(Group.MOTION, SITTING, missed_by=frozenset({By.MEMBERS}))
+    law: ClassVar = Law(Group.MOTION, SITTING, missed_by=(By.MEMBERS,))
 
     text: Words
 
@@ -239,7 +223,7 @@ class MakeMotion(Action):
     A motion is made once; one that names a time or a draft names it, and no other does.
     """
 
-    law: ClassVar = Law(Group.MOTION, SITTING, missed_by=frozenset({By.CHAIR, By.MEMBERS}))
+    law: ClassVar = Law(Group.MOTION, SITTING, missed_by=(By.CHAIR, By.MEMBERS))
 
     motion: Motion
     until: str = ""

@@ -4,14 +4,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from nine_votes.council import events as ev
-from nine_votes.council.actions.chair import Adjourn, ProposeConsensus
-from nine_votes.council.actions.drafts import RequestSeparateVote
-from nine_votes.council.actions.floor import Invite, ProposeStatement
 from nine_votes.council.events import Event
-from nine_votes.council.meeting import Done
+from nine_votes.council.meeting import Asked, Done
 from nine_votes.council.papers import About, Product
 from nine_votes.council.questions import Kind, Method, Question
 from nine_votes.phrases.announcement import announcement, groups, told_result
+from nine_votes.phrases.facts import Sentence, said
 from nine_votes.phrases.papers import (
     as_typed,
     clause_of,
@@ -24,6 +22,7 @@ from nine_votes.phrases.papers import (
 )
 from nine_votes.phrases.scene import Scene, is_secret
 from nine_votes.phrases.transcript.course import president
+from nine_votes.phrases.transcript.deeds import CALLED
 from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.phrases.words import capital, named
 
@@ -42,21 +41,22 @@ def _what_lay_there(event: ev.Objected, scene: Scene) -> str:
     if event.subject:
         return subject_called(event.subject, scene)
     asked = scene.before.action if isinstance(scene.before, Done) else None
-    return PROPOSED[type(asked)](asked, scene) if type(asked) in PROPOSED else "that"
+    return proposed(asked, scene) if isinstance(asked, Asked) else "that"
 
 
-PROPOSED: Mapping[type, Callable[[Any, Scene], str]] = {
-    Invite: lambda asked, _scene: f"inviting {as_typed(asked.guest)}",
-    RequestSeparateVote: lambda asked, scene: (
-        f"a separate vote on {part_called(asked.symbol, asked.clause, scene)}"
-    ),
-    ProposeConsensus: lambda asked, scene: (
-        f"the adoption of {draft_called(asked.symbol, scene)} without a vote"
-    ),
-    ProposeStatement: lambda asked, _scene: f"the {PRODUCTS[asked.product]}",
-    Adjourn: lambda _asked, _scene: "adjourning the meeting",
+def proposed(asked: Asked, scene: Scene) -> str:
+    """Return what is objected to, by what was proposed just before."""
+    return said(PROPOSED[type(asked).__name__], asked, scene, CALLED)[0]
+
+
+PROPOSED: Mapping[str, Sentence] = {
+    "Invite": "inviting {guest}",
+    "RequestSeparateVote": "a separate vote on {part}",
+    "ProposeConsensus": "the adoption of {draft} without a vote",
+    "ProposeStatement": lambda asked, _scene: f"the {PRODUCTS[asked.product]}",
+    "Adjourn": "adjourning the meeting",
 }
-"""What is objected to, by what was proposed just before."""
+"""What each kind of action asks for to which a member may object, by the name of its class."""
 
 
 def _guest_invited(event: ev.GuestInvited, _scene: Scene) -> list[str]:
