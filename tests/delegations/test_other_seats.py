@@ -10,10 +10,9 @@ from nine_votes.delegations.cases import Case, Timing
 from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.minds import ABSTAINING, IN_FAVOUR
 from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import in_order
+from nine_votes.delegations.order import every_move, in_order
 from nine_votes.delegations.play import begin, play
 from nine_votes.delegations.polls import Step
-from nine_votes.delegations.repertoire import every_move
 from nine_votes.delegations.state import State
 from nine_votes.delegations.voices import proposal_of_the_turn, proposals, shown, warnings
 from nine_votes.delegations.worlds import Game

@@ -7,8 +7,8 @@ import pytest
 
 from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.moves import Consult, EndTurn, GoOn
+from nine_votes.delegations.order import every_move, legal_moves
 from nine_votes.delegations.play import begin, made
-from nine_votes.delegations.repertoire import every_move, legal_moves
 from nine_votes.delegations.scores import score
 from nine_votes.delegations.state import State
 from nine_votes.delegations.worlds import Game

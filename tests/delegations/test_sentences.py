@@ -8,8 +8,8 @@ from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.happenings import Happening
+from nine_votes.delegations.order import every_move, legal_moves
 from nine_votes.delegations.play import begin, made
-from nine_votes.delegations.repertoire import every_move, legal_moves
 from nine_votes.phrases.delegations_course import ENDINGS, SENTENCES, happening_sentence
 from tests.delegations.tables import DPRK, cast_of, chance, game_of, negotiable
 from tests.sweeps import scaled

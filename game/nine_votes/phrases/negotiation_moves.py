@@ -5,8 +5,7 @@ from typing import Any
 
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import Case, wordings
-from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import CABLE, COSTS, REOPENING
+from nine_votes.delegations.moves import CABLE, REOPENING, Move
 from nine_votes.delegations.state import State
 from nine_votes.phrases.words import VOTE_WORDS, named
 
@@ -45,15 +44,12 @@ def wording_label(case: Case, clause: str, option: str) -> str:
 
 def price(move: Move, case: Case, state: State) -> str:
     """Return what a move costs in action points and favours; nothing where it is free."""
-    points = COSTS.get(type(move), 0)
+    points = move.terms.cost
     favours = _favours(move, case, state)
     parts = [f"{points} {'point' if points == 1 else 'points'}"] if points else []
     parts += [f"{favours} {'favour' if favours == 1 else 'favours'}"] if favours else []
-    parts += ["the rest of the turn"] if isinstance(move, ENDING_THE_TURN) else []
+    parts += ["the rest of the turn"] if points and move.terms.ends_turn else []
     return ", ".join(parts)
-
-
-ENDING_THE_TURN = (to.PutUnderSilence, to.AskCapital)
 
 
 def _favours(move: Move, case: Case, state: State) -> int:
