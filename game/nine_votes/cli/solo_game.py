@@ -12,7 +12,8 @@ from nine_votes.cli.solo_tutorial import VOTES
 from nine_votes.cli.steps_taken import was_taken
 from nine_votes.council.roster import Roster
 from nine_votes.delegations import moves as to
-from nine_votes.delegations.moves import Move, MoveGroup
+from nine_votes.delegations.moves import Move
+from nine_votes.delegations.terms import MoveGroup
 from nine_votes.phrases import negotiation_terminal as words
 from nine_votes.phrases.negotiation_moves import move_label, price
 from nine_votes.phrases.terminal import no_such_key

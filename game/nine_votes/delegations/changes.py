@@ -13,11 +13,10 @@ from nine_votes.delegations.moves import (
     Move,
     Offer,
     PutRollover,
-    struck,
 )
 from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.rows import raised
-from nine_votes.delegations.state import ROUNDS_THAT_CALM
+from nine_votes.delegations.state import ROUNDS_THAT_CALM, struck
 
 
 class Change(NamedTuple):

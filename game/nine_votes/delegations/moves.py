@@ -9,13 +9,12 @@ where somebody has written none of them.
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum, IntEnum, StrEnum
-from typing import ClassVar, NamedTuple, Self
+from typing import ClassVar, Self
 
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.bargains import accepts, buys, penholder_outlook, reworded
-from nine_votes.delegations.cases import Case, Deal, Scripted
+from nine_votes.delegations.cases import Case, Scripted
 from nine_votes.delegations.decisions import SPONSORS_FROM, reckon
 from nine_votes.delegations.draws import CERTAIN, happens
 from nine_votes.delegations.endings import Ending, Result
@@ -33,8 +32,10 @@ from nine_votes.delegations.state import (
     POINTS_A_TURN,
     ROUNDS_THAT_CALM,
     State,
+    struck,
     wording_at,
 )
+from nine_votes.delegations.terms import About, MoveGroup, Seat, Terms, When
 from nine_votes.delegations.trust import (
     all_trusting,
     sponsors_left,
@@ -54,68 +55,6 @@ CHAPTER_TURNS = 3
 
 HEARD = CERTAIN // 3
 """The chance that a speech moves a member that is open to its argument."""
-
-MOST_BY_DEALS = 2
-"""However many deals, a member's vote is not for sale beyond this."""
-
-
-class Seat(IntEnum):
-    """Whose move it is: the penholder's, anybody's, or the other seats'."""
-
-    PEN = 0
-    ANY = 1
-    OTHERS = 2
-
-
-class When(Enum):
-    """When a move is made: in talks, once the text is put to the vote, or once it is extended."""
-
-    TALKS = "talks"
-    CALLED = "called"
-    EXTENDED = "extended"
-
-
-class About(Enum):
-    """What a move is about, in the order in which all that could be made are gone through."""
-
-    WORDING = "wording"
-    CLAUSE = "clause"
-    RIVAL = "rival"
-    MEMBER = "member"
-    DEAL = "deal"
-    SPEECH = "speech"
-    NOTHING = "nothing"
-    VOTE = "vote"
-
-
-class MoveGroup(StrEnum):
-    """What belongs together in the list of moves, in the order of the list."""
-
-    TEXT = "text"
-    TALKS = "talks"
-    PUBLIC = "public"
-    BARGAIN = "bargain"
-    PROCEDURE = "procedure"
-    DECIDE = "decide"
-
-
-class Terms(NamedTuple):
-    """The row of a move.
-
-    `word` is what it is written as in scripts and journals, `cost` its action points, `place` where
-    it stands in its group. `touches` says that it takes a penholder of the house off the course of
-    the record, `ends_turn` that the turn ends with it, unless the negotiation does.
-    """
-
-    word: str
-    about: About
-    group: MoveGroup
-    place: int
-    cost: int = 0
-    seat: Seat = Seat.ANY
-    when: When = When.TALKS
-    touches: bool = True
-    ends_turn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,10 +263,8 @@ class Speak(Move):
     argument: str
 
     def check(self, case: Case, state: State) -> str | None:
-        unknown = _unknown(case, self.argument)
-        if unknown:
-            return unknown
-        return "You have made that speech." if self.argument in state.spoken else None
+        made = "You have made that speech." if self.argument in state.spoken else None
+        return _unknown(case, self.argument) or made
 
     def effect(self, game: Game, state: State) -> Step:
         step = Step(state._replace(spoken=state.spoken | {self.argument}, stirred=True))
@@ -397,16 +334,6 @@ class Offer(Move):
         others = tuple(other for other in _elected(game) if other != place)
         known = all_trusting(game, made._replace(leaked=True), others, -1)
         return Step(known.state, (dealt, ev.DealLeaked(deal.id), *known.happened))
-
-
-def struck(state: State, deal: Deal, place: int) -> State:
-    """Return the state after a deal: points up to the cap, and a veto so much dearer."""
-    points = min(deal.points, MOST_BY_DEALS - state.deals[place])
-    return state._replace(
-        deals=raised(state.deals, place, points),
-        pressure=raised(state.pressure, place, deal.veto_cost),
-        struck=state.struck | {deal.id},
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -650,13 +577,7 @@ class CastVote(Move):
     """Cast the own vote, the text having been put to the vote by another."""
 
     terms: ClassVar = Terms(
-        "cast",
-        About.VOTE,
-        MoveGroup.DECIDE,
-        5,
-        seat=Seat.OTHERS,
-        when=When.CALLED,
-        touches=False,
+        "cast", About.VOTE, MoveGroup.DECIDE, 5, 0, Seat.OTHERS, When.CALLED, touches=False
     )
 
     vote: Vote

@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable, Mapping
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, wordings
 from nine_votes.delegations.endings import Ending
-from nine_votes.delegations.moves import WORDS, About, Move, Seat, When
+from nine_votes.delegations.moves import WORDS, Move
 from nine_votes.delegations.state import State
+from nine_votes.delegations.terms import About, Seat, When
 
 BALLOT = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
 

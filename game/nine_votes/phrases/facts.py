@@ -1,20 +1,22 @@
-"""Sentences about an action, with what they name of it in braces."""
+"""Sentences about an action or a move, with what they name of it in braces."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
-from nine_votes.council.meeting import Action
 from nine_votes.phrases.papers import as_typed, clause_of, motion_called, worded
 from nine_votes.phrases.scene import Scene
 from nine_votes.phrases.words import VOTE_WORDS, capital, long_date, named
 
-Fact = Callable[[Any, Scene], str]
+Where = TypeVar("Where")
+"""What a sentence has to know besides: the scene of an action, the case of a move."""
+
+Fact = Callable[[Any, Where], str]
 """What a name in braces stands for, of an action that has it."""
 
-Sentence = str | Callable[[Any, Scene], str]
+Sentence = str | Callable[[Any, Where], str]
 """A sentence, or which of several; what players typed comes in as a fact alone, never as part."""
 
-ALIKE: Mapping[str, Fact] = {
+OF_AN_ACTION: Mapping[str, Fact[Scene]] = {
     "who": lambda action, scene: named(action.by, scene.council),
     "Who": lambda action, scene: capital(named(action.by, scene.council)),
     "member": lambda action, scene: named(action.member, scene.council),
@@ -30,25 +32,26 @@ ALIKE: Mapping[str, Fact] = {
     "encourage": lambda action, _scene: str(action.encourage),
     "discourage": lambda action, _scene: str(action.discourage),
 }
-"""What is named alike wherever an action is spoken of."""
+"""What is named alike wherever an action of the law is spoken of."""
 
 
 class Facts(dict[str, str]):
-    """What a sentence may name of an action, worked out when it does."""
+    """What a sentence may name, worked out when it does."""
 
-    def __init__(self, action: Action, scene: Scene, own: Mapping[str, Fact]) -> None:
-        """Keep where it is worked out from: `own` are the facts besides those that are alike."""
+    def __init__(self, of: object, where: Where, facts: Mapping[str, Fact[Where]]) -> None:
+        """Keep what it is worked out from."""
         super().__init__()
-        self.action, self.scene, self.own = action, scene, own
+        self._work_out: Callable[[str], str] = lambda name: facts[name](of, where)
 
     def __missing__(self, name: str) -> str:
         """Return what is named; KeyError where there is no such fact."""
-        fact = self.own.get(name) or ALIKE[name]
-        return fact(self.action, self.scene)
+        return self._work_out(name)
 
 
-def said(sentence: Sentence, action: Action, scene: Scene, own: Mapping[str, Fact]) -> list[str]:
-    """Return the lines of a sentence about an action with all that it names."""
-    chosen = sentence if isinstance(sentence, str) else sentence(action, scene)
-    facts = Facts(action, scene, own)
-    return [line.format_map(facts) for line in chosen.split("\n")]
+def said(
+    sentence: Sentence[Where], of: object, where: Where, facts: Mapping[str, Fact[Where]]
+) -> list[str]:
+    """Return the lines of a sentence about an action or a move with all that it names."""
+    chosen = sentence if isinstance(sentence, str) else sentence(of, where)
+    named_in_it = Facts(of, where, facts)
+    return [line.format_map(named_in_it) for line in chosen.split("\n")]

@@ -10,7 +10,7 @@ from nine_votes.council.papers import About, Change, Motion, Subject
 from nine_votes.council.precedence import unfinished
 from nine_votes.council.questions import Method
 from nine_votes.council.voting import Vote
-from nine_votes.phrases.facts import Fact, Sentence, said
+from nine_votes.phrases.facts import OF_AN_ACTION, Fact, Sentence, said
 from nine_votes.phrases.papers import (
     amendment_called,
     as_typed,
@@ -170,7 +170,8 @@ def _pending(_action: Action, scene: Scene) -> str:
     return proposed(pending, scene) if pending else "what is proposed"
 
 
-SHORTLY: Mapping[str, Fact] = {
+SHORTLY: Mapping[str, Fact[Scene]] = {
+    **OF_AN_ACTION,
     "draft": lambda action, scene: (
         draft_shortly(action.symbol, scene) if action.symbol else "a draft"
     ),
@@ -187,7 +188,7 @@ SHORTLY: Mapping[str, Fact] = {
 }
 """What is named shortly on a button."""
 
-LABELS: Mapping[str, Sentence] = {
+LABELS: Mapping[str, Sentence[Scene]] = {
     "Declare": "Hear no objection to {pending}",
     "Proceed": lambda _action, scene: LEADING_ON.get(scene.phase, "Lead on"),
     "Rule": lambda action, _scene: (

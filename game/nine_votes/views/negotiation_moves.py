@@ -6,9 +6,10 @@ from typing import NamedTuple
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.moves import Move, MoveGroup, script_of
+from nine_votes.delegations.moves import Move, script_of
 from nine_votes.delegations.order import every_move, in_order
 from nine_votes.delegations.state import wording_at
+from nine_votes.delegations.terms import MoveGroup
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import negotiation_moves as words
 from nine_votes.sitting.negotiation import Negotiation

@@ -7,7 +7,7 @@ from nine_votes.council.actions.floor import CastVote, MakeStatement, Speak
 from nine_votes.council.documents import DraftResolution
 from nine_votes.council.meeting import Action, Phase
 from nine_votes.council.papers import Change, Product
-from nine_votes.phrases.facts import Fact, Sentence, said
+from nine_votes.phrases.facts import OF_AN_ACTION, Fact, Sentence, said
 from nine_votes.phrases.papers import (
     amendment_called,
     as_typed,
@@ -83,7 +83,8 @@ def _votes(action: CastVote, scene: Scene) -> str:
     return "{Who} changes its vote." if action.by in scene.voted else "{Who} has voted."
 
 
-CALLED: Mapping[str, Fact] = {
+CALLED: Mapping[str, Fact[Scene]] = {
+    **OF_AN_ACTION,
     "speaker": lambda action, scene: plainly(action.by, scene.council),
     "draft": lambda action, scene: draft_called(action.symbol, scene),
     "others": lambda action, scene: all_named(_others(action, scene), scene.council),
@@ -98,7 +99,7 @@ CALLED: Mapping[str, Fact] = {
 }
 """What is named in full in a transcript."""
 
-DEEDS: Mapping[str, Sentence] = {
+DEEDS: Mapping[str, Sentence[Scene]] = {
     "AskForFloor": "{Who} asks for the floor.",
     "Speak": _speaks,
     "MakeStatement": _speaks,

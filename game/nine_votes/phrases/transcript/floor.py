@@ -49,7 +49,7 @@ def proposed(asked: Asked, scene: Scene) -> str:
     return said(PROPOSED[type(asked).__name__], asked, scene, CALLED)[0]
 
 
-PROPOSED: Mapping[str, Sentence] = {
+PROPOSED: Mapping[str, Sentence[Scene]] = {
     "Invite": "inviting {guest}",
     "RequestSeparateVote": "a separate vote on {part}",
     "ProposeConsensus": "the adoption of {draft} without a vote",
