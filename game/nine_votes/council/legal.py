@@ -5,7 +5,6 @@ The fields of an action say by their types what they name, and so all that they 
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
-from itertools import chain
 from typing import Any, get_type_hints
 
 from nine_votes.council.actions import chair, drafts, floor
@@ -34,29 +33,26 @@ def candidates(meeting: Meeting, by: str) -> Iterator[Action]:
     Kinds that name the same things take turns, so that all that may be done about one thing stands
     together.
     """
-    for kinds in ALIKE:
-        rows = [_of_kind(kind, meeting, by) for kind in kinds]
-        yield from chain.from_iterable(zip(*rows, strict=True))
+    for kinds, known in ALIKE:
+        if known is None:
+            yield from kinds[0].thought_of(meeting, by) or ()
+            continue
+        for names in _all_named(meeting, known):
+            for kind in kinds:
+                yield kind(by, *names)
 
 
-def _of_kind(kind: type[Action], meeting: Meeting, by: str) -> Iterable[Action]:
-    own = kind.thought_of(meeting, by)
-    if own is not None:
-        return own
-    return (kind(by, *names) for names in _named(meeting, tuple(NAMED_BY[kind].values())))
+def _all_named(meeting: Meeting, known: "tuple[Known, ...]") -> Iterable[tuple[Any, ...]]:
+    rows: list[tuple[Any, ...]] = [()]
+    for each in known:
+        rows = [(*row, name) for row in rows for name in each(meeting, row)]
+    return rows
 
 
-def _named(
-    meeting: Meeting, wanted: tuple[object, ...], so_far: tuple[Any, ...] = ()
-) -> Iterator[tuple[Any, ...]]:
-    if not wanted:
-        yield so_far
-        return
-    for name in NAMES[wanted[0]](meeting, so_far):
-        yield from _named(meeting, wanted[1:], (*so_far, name))
+Known = Callable[[Meeting, tuple[Any, ...]], Iterable[Any]]
+"""What there is of a thing in a meeting, given what the fields before it name."""
 
-
-NAMES: Mapping[object, Callable[[Meeting, tuple[Any, ...]], Iterable[Any]]] = {
+NAMES: Mapping[object, Known] = {
     Named.WORDS: lambda _meeting, _before: (SAMPLE,),
     Named.REASON: lambda _meeting, _before: ("",),
     bool: lambda _meeting, _before: (True, False),
@@ -77,7 +73,7 @@ NAMES: Mapping[object, Callable[[Meeting, tuple[Any, ...]], Iterable[Any]]] = {
     Named.NEWS: lambda meeting, _before: meeting.business.news,
     Motion: lambda _meeting, _before: Motion,
 }
-"""What there is of each thing that is named, given what the fields before it name."""
+"""What there is of each thing that fields name."""
 
 
 def _wordings(meeting: Meeting, symbol: str, clause_id: str) -> Iterable[str]:
@@ -102,17 +98,21 @@ def named(action: Action) -> Mapping[object, Any]:
     return {what: getattr(action, name) for name, what in NAMED_BY[type(action)].items()}
 
 
-def _alike() -> list[list[type[Action]]]:
-    """Return the kinds of action by what they name, in the order of the names."""
+def _alike() -> Iterator[tuple[list[type[Action]], tuple[Known, ...] | None]]:
+    """Yield the kinds that name the same things, with all there is of these, in their order.
+
+    A kind that says itself what it could name stands alone, with None.
+    """
     order = list(NAMES)
     found: dict[object, list[type[Action]]] = {}
-    for kind, names in sorted(
-        ((kind, tuple(names.values())) for kind, names in NAMED_BY.items()),
-        key=lambda item: [order.index(name) for name in item[1] if name in order],
+    for kind in sorted(
+        ACTIONS.values(),
+        key=lambda kind: [order.index(w) for w in NAMED_BY[kind].values() if w in NAMES],
     ):
-        found.setdefault(kind if "thought_of" in vars(kind) else names, []).append(kind)
-    return list(found.values())
+        own = "thought_of" in vars(kind)
+        found.setdefault(kind if own else tuple(NAMED_BY[kind].values()), []).append(kind)
+    for names, kinds in found.items():
+        yield kinds, tuple(map(NAMES.__getitem__, names)) if isinstance(names, tuple) else None
 
 
-ALIKE = _alike()
-"""The kinds that name the same things, so that they can take turns."""
+ALIKE = tuple(_alike())

@@ -1,7 +1,7 @@
 """Sentences about an action or a move, with what they name of it in braces."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from nine_votes.phrases.papers import as_typed, clause_of, motion_called, worded
 from nine_votes.phrases.scene import Scene
@@ -35,17 +35,18 @@ OF_AN_ACTION: Mapping[str, Fact[Scene]] = {
 """What is named alike wherever an action of the law is spoken of."""
 
 
-class Facts(dict[str, str]):
+class Facts(Generic[Where]):
     """What a sentence may name, worked out when it does."""
+
+    __slots__ = ("_facts", "_of", "_where")
 
     def __init__(self, of: object, where: Where, facts: Mapping[str, Fact[Where]]) -> None:
         """Keep what it is worked out from."""
-        super().__init__()
-        self._work_out: Callable[[str], str] = lambda name: facts[name](of, where)
+        self._of, self._where, self._facts = of, where, facts
 
-    def __missing__(self, name: str) -> str:
+    def __getitem__(self, name: str) -> str:
         """Return what is named; KeyError where there is no such fact."""
-        return self._work_out(name)
+        return self._facts[name](self._of, self._where)
 
 
 def said(
@@ -53,5 +54,7 @@ def said(
 ) -> list[str]:
     """Return the lines of a sentence about an action or a move with all that it names."""
     chosen = sentence if isinstance(sentence, str) else sentence(of, where)
+    if "{" not in chosen:
+        return [chosen]
     named_in_it = Facts(of, where, facts)
     return [line.format_map(named_in_it) for line in chosen.split("\n")]

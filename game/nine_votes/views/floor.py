@@ -1,6 +1,6 @@
 """What lies in a seat's hands: all it may do now, what it may not and why, and what comes next."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set as AbstractSet
 from datetime import timedelta
 
 from nine_votes.council.actions.chair import (
@@ -23,6 +23,7 @@ from nine_votes.council.actions.floor import (
 )
 from nine_votes.council.legal import ACTIONS, candidates
 from nine_votes.council.meeting import SAMPLE, Action, By, Done, Group, Meeting, Phase, Poll, Ruling
+from nine_votes.council.order import in_order
 from nine_votes.council.papers import About, Subject
 from nine_votes.council.precedence import next_subject
 from nine_votes.council.questions import WITHOUT_BALLOT
@@ -47,11 +48,14 @@ def offers(meeting: Meeting, by: str) -> tuple[Offer, ...]:
     if meeting.phase is Phase.ADJOURNED:
         return ()
     scene = words.scene_of(meeting)
-    found = [offer_of(meeting, action, scene) for action in _thought_of(meeting, by)]
-    found += _later_days(meeting, by, scene)
-    offered = _each_once(offer for offer in found if not offer.objection)
-    offered += _greyed(meeting, by, found)
-    return tuple(sorted(offered, key=_place))
+    thought_of = tuple(_thought_of(meeting, by))
+    found = [
+        *(offer_of(meeting, a, scene) for a in thought_of if in_order(meeting, a) is None),
+        *(offer for offer in _later_days(meeting, by, scene) if not offer.objection),
+    ]
+    usable = {type(offer.action) for offer in found}
+    greyed = (offer_of(meeting, a, scene) for a in _greyed(meeting, by, thought_of, usable))
+    return tuple(sorted([*_each_once(found), *greyed], key=_place))
 
 
 def _each_once(found: Iterable[Offer]) -> list[Offer]:
@@ -94,16 +98,16 @@ def _later_days(meeting: Meeting, by: str, scene: Scene) -> list[Offer]:
     return [*days, another]
 
 
-def _greyed(meeting: Meeting, by: str, found: list[Offer]) -> list[Offer]:
+def _greyed(
+    meeting: Meeting, by: str, thought_of: Iterable[Action], usable: AbstractSet[type[Action]]
+) -> list[Action]:
     """Return what is looked for and of which nothing is in order, one of a kind."""
-    offered = {type(offer.action) for offer in found if not offer.objection}
-    first: dict[type[Action], Offer] = {}
-    for offer in found:
-        first.setdefault(type(offer.action), offer)
-    first[PutToVote] = _put_greyed(meeting, by)
-    missing = [kind for kind in ACTIONS.values() if kind in first and kind not in offered]
-    looked_for = [kind for kind in missing if _looks_for(meeting, by) in kind.law.missed_by]
-    return [first[kind] for kind in looked_for][:MOST_GREYED]
+    first: dict[type[Action], Action] = {PutToVote: _put_first(meeting, by)}
+    for action in thought_of:
+        first.setdefault(type(action), action)
+    wanted = _looks_for(meeting, by)
+    missing = [kind for kind in ACTIONS.values() if kind in first and kind not in usable]
+    return [first[kind] for kind in missing if wanted in kind.law.missed_by][:MOST_GREYED]
 
 
 def _looks_for(meeting: Meeting, by: str) -> By:
@@ -112,11 +116,10 @@ def _looks_for(meeting: Meeting, by: str) -> By:
     return By.MEMBERS if by in meeting.council.codes else By.GUESTS
 
 
-def _put_greyed(meeting: Meeting, by: str) -> Offer:
+def _put_first(meeting: Meeting, by: str) -> Action:
     """Return the putting of what would be looked for: what is next, or the first draft."""
     first = Subject(About.DRAFT, next(iter(meeting.business.drafts), ""))
-    action = PutToVote(by, next_subject(meeting) or first)
-    return offer_of(meeting, action, words.scene_of(meeting))
+    return PutToVote(by, next_subject(meeting) or first)
 
 
 def next_step(meeting: Meeting) -> Offer | None:

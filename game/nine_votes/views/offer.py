@@ -52,7 +52,11 @@ WRITTEN = {
     Named.REASON: Wants.REASON,
     Named.COUNT: Wants.COUNTS,
 }
-"""What is always asked for with an action that names it."""
+ALWAYS = {
+    kind: next((WRITTEN[what] for what in names.values() if what in WRITTEN), Wants.NOTHING)
+    for kind, names in NAMED_BY.items()
+}
+"""What is always asked for with an action, by what it names."""
 
 COUNTED = r"\s*[0-9]{1,3}[\s,;-]+[0-9]{1,3}\s*"
 
@@ -78,8 +82,7 @@ def _wants(action: Action) -> Wants:
         case MakeMotion(until=until) if until:
             return Wants.UNTIL
         case _:
-            named = NAMED_BY[type(action)].values()
-            return next((WRITTEN[what] for what in named if what in WRITTEN), Wants.NOTHING)
+            return ALWAYS[type(action)]
 
 
 def filled(offer: Offer, text: str) -> Action:
