@@ -33,26 +33,24 @@ def candidates(meeting: Meeting, by: str) -> Iterator[Action]:
     Kinds that name the same things take turns, so that all that may be done about one thing stands
     together.
     """
-    for kinds, known in ALIKE:
-        if known is None:
-            yield from kinds[0].thought_of(meeting, by) or ()
+    for kinds in ALIKE:
+        own = kinds[0].thought_of(meeting, by)
+        if own is not None:
+            yield from own
             continue
-        for names in _all_named(meeting, known):
+        for names in _all_named(meeting, kinds[0]):
             for kind in kinds:
                 yield kind(by, *names)
 
 
-def _all_named(meeting: Meeting, known: "tuple[Known, ...]") -> Iterable[tuple[Any, ...]]:
+def _all_named(meeting: Meeting, kind: type[Action]) -> Iterable[tuple[Any, ...]]:
     rows: list[tuple[Any, ...]] = [()]
-    for each in known:
-        rows = [(*row, name) for row in rows for name in each(meeting, row)]
+    for what in NAMED_BY[kind].values():
+        rows = [(*row, name) for row in rows for name in NAMES[what](meeting, row)]
     return rows
 
 
-Known = Callable[[Meeting, tuple[Any, ...]], Iterable[Any]]
-"""What there is of a thing in a meeting, given what the fields before it name."""
-
-NAMES: Mapping[object, Known] = {
+NAMES: Mapping[object, Callable[[Meeting, tuple[Any, ...]], Iterable[Any]]] = {
     Named.WORDS: lambda _meeting, _before: (SAMPLE,),
     Named.REASON: lambda _meeting, _before: ("",),
     bool: lambda _meeting, _before: (True, False),
@@ -73,7 +71,7 @@ NAMES: Mapping[object, Known] = {
     Named.NEWS: lambda meeting, _before: meeting.business.news,
     Motion: lambda _meeting, _before: Motion,
 }
-"""What there is of each thing that fields name."""
+"""What there is of each thing that fields name, given what the fields before it name."""
 
 
 def _wordings(meeting: Meeting, symbol: str, clause_id: str) -> Iterable[str]:
@@ -98,21 +96,18 @@ def named(action: Action) -> Mapping[object, Any]:
     return {what: getattr(action, name) for name, what in NAMED_BY[type(action)].items()}
 
 
-def _alike() -> Iterator[tuple[list[type[Action]], tuple[Known, ...] | None]]:
-    """Yield the kinds that name the same things, with all there is of these, in their order.
-
-    A kind that says itself what it could name stands alone, with None.
-    """
+def _alike() -> list[list[type[Action]]]:
+    """Return the kinds that name the same things; one that says itself what stands alone."""
     order = list(NAMES)
     found: dict[object, list[type[Action]]] = {}
-    for kind in sorted(
-        ACTIONS.values(),
-        key=lambda kind: [order.index(w) for w in NAMED_BY[kind].values() if w in NAMES],
-    ):
-        own = "thought_of" in vars(kind)
-        found.setdefault(kind if own else tuple(NAMED_BY[kind].values()), []).append(kind)
-    for names, kinds in found.items():
-        yield kinds, tuple(map(NAMES.__getitem__, names)) if isinstance(names, tuple) else None
+    for kind, names in NAMED_BY.items():
+        by_type = "thought_of" not in vars(kind)
+        found.setdefault(tuple(names.values()) if by_type else kind, []).append(kind)
+
+    def places(kinds: list[type[Action]]) -> list[int]:
+        return [order.index(what) for what in NAMED_BY[kinds[0]].values() if what in NAMES]
+
+    return sorted(found.values(), key=places)
 
 
-ALIKE = tuple(_alike())
+ALIKE = _alike()
