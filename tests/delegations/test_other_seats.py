@@ -185,6 +185,10 @@ def test_a_clause_is_voted_on_by_itself_unless_its_mover_stands_to_lose_it() -> 
     ]
     assert voted.state.text == case.without(step.text, 0)
     assert not voted.state.text.mask & case.tags.bits["ban"]
+    abstained, absent = (
+        after(game, step, to.CastVote(vote)) for vote in (Vote.ABSTAINING, Vote.ABSENT)
+    )
+    assert absent == abstained
     dear = invented(TEXT, {"AAA": {"cares": {"ban": 3}}}, seat="BBB", timing=FIVE_DAYS)
     refused = after(*start(dear), to.AskSeparateVote("one"))
     assert refused.happened == (ev.PartRefused("one"),)
