@@ -84,11 +84,12 @@ PHASES: Mapping[Phase, Stage] = {
 
 SITTING = frozenset(Phase) - {Phase.SUSPENDED, Phase.ADJOURNED}
 AFTER_THE_AGENDA = SITTING - {Phase.AGENDA}
-WHILE_TEXTS_ARE_OPEN = AFTER_THE_AGENDA - {Phase.AFTER_THE_VOTE}
-OUTSIDE_THE_VOTE = AFTER_THE_AGENDA - {Phase.VOTING}
-AROUND_THE_VOTE = OUTSIDE_THE_VOTE - {Phase.DEBATE}
 BEFORE_STATEMENTS = frozenset({Phase.AGENDA, Phase.DEBATE})
 DEBATE = frozenset({Phase.DEBATE})
+WHILE_TEXTS_ARE_OPEN = frozenset({Phase.DEBATE, Phase.BEFORE_THE_VOTE, Phase.VOTING})
+OUTSIDE_THE_VOTE = frozenset({Phase.DEBATE, Phase.BEFORE_THE_VOTE, Phase.AFTER_THE_VOTE})
+AROUND_THE_VOTE = frozenset({Phase.BEFORE_THE_VOTE, Phase.AFTER_THE_VOTE})
+"""What the rows of several actions call the phases that let them in."""
 
 
 class Ruling(StrEnum):
