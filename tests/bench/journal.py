@@ -11,16 +11,10 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from nine_votes.council.actions import (
-    About,
-    Action,
-    CastVote,
-    MakeMotion,
-    Motion,
-    Proceed,
-    PutToVote,
-    Subject,
-)
+from nine_votes.council.actions.chair import Proceed, PutToVote
+from nine_votes.council.actions.floor import CastVote, MakeMotion
+from nine_votes.council.meeting import Action
+from nine_votes.council.papers import About, Motion, Subject
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTES
 from nine_votes.scenarios.library import shipped_roster

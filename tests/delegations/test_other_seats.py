@@ -10,10 +10,9 @@ from nine_votes.delegations.cases import Case, Timing
 from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.minds import ABSTAINING, IN_FAVOUR
 from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import in_order
+from nine_votes.delegations.order import every_move, in_order
 from nine_votes.delegations.play import begin, play
 from nine_votes.delegations.polls import Step
-from nine_votes.delegations.repertoire import every_move
 from nine_votes.delegations.state import State
 from nine_votes.delegations.voices import proposal_of_the_turn, proposals, shown, warnings
 from nine_votes.delegations.worlds import Game
@@ -186,6 +185,10 @@ def test_a_clause_is_voted_on_by_itself_unless_its_mover_stands_to_lose_it() -> 
     ]
     assert voted.state.text == case.without(step.text, 0)
     assert not voted.state.text.mask & case.tags.bits["ban"]
+    abstained, absent = (
+        after(game, step, to.CastVote(vote)) for vote in (Vote.ABSTAINING, Vote.ABSENT)
+    )
+    assert absent == abstained
     dear = invented(TEXT, {"AAA": {"cares": {"ban": 3}}}, seat="BBB", timing=FIVE_DAYS)
     refused = after(*start(dear), to.AskSeparateVote("one"))
     assert refused.happened == (ev.PartRefused("one"),)

@@ -7,8 +7,8 @@ import pytest
 
 from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.moves import Consult, EndTurn, GoOn
+from nine_votes.delegations.order import every_move, legal_moves
 from nine_votes.delegations.play import begin, made
-from nine_votes.delegations.repertoire import every_move, legal_moves
 from nine_votes.delegations.scores import score
 from nine_votes.delegations.state import State
 from nine_votes.delegations.worlds import Game
@@ -97,7 +97,7 @@ def _news_seen(game: Game, *, talks: bool) -> list[tuple[tuple[int, ...], int]]:
 
 DECIDING = (
     *("minds", "tags", "decisions", "ledger", "outlooks", "state", "worlds", "draws", "rows"),
-    *("reactions", "turns", "trust", "effects", "bargains", "penholder", "fitting", "order"),
+    *("reactions", "turns", "trust", "moves", "bargains", "penholder", "fitting", "order"),
     *("changes", "conditions", "explanations", "forecasts", "play", "precedents", "voices"),
 )
 

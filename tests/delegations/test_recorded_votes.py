@@ -11,7 +11,7 @@ from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.decisions import Reckoning, reckon
 from nine_votes.delegations.minds import IN_FAVOUR, RANKS
-from nine_votes.delegations.moves import CastVote, EndTurn
+from nine_votes.delegations.moves import CastVote, EndTurn, script_of
 from nine_votes.delegations.order import in_order
 from nine_votes.delegations.play import begin, play
 from nine_votes.delegations.polls import adopts, outcome_of
@@ -80,7 +80,7 @@ def test_the_script_of_the_record_is_in_order_and_ends_in_the_recorded_vote(
     assert case.script
     game = Game(case, recorded_world(case))
     state = begin(game).state
-    for move in case.script:
+    for move in script_of(case):
         assert state.result is None
         assert in_order(case, state, move) is None
         state = play(game, state, move).state
@@ -97,7 +97,7 @@ def test_a_game_in_which_turns_merely_pass_ends_in_the_recorded_vote(identifier:
     for seed in range(scaled(200)):
         game = Game(case, world_of(case, seed, Level.DELEGATE))
         state = begin(game).state
-        for move in case.script:
+        for move in script_of(case):
             assert in_order(case, state, move) is None
             state = play(game, state, move).state
         assert as_recorded(state, first, case), seed

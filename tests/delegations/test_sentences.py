@@ -8,9 +8,11 @@ from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.happenings import Happening
+from nine_votes.delegations.moves import WORDS
+from nine_votes.delegations.order import every_move, legal_moves
 from nine_votes.delegations.play import begin, made
-from nine_votes.delegations.repertoire import every_move, legal_moves
 from nine_votes.phrases.delegations_course import ENDINGS, SENTENCES, happening_sentence
+from nine_votes.phrases.negotiation_moves import LABELS
 from tests.delegations.tables import DPRK, cast_of, chance, game_of, negotiable
 from tests.sweeps import scaled
 
@@ -26,6 +28,10 @@ def happenings_of(case: Case, seed: int) -> Iterator[Happening]:
         yield from step.happened
 
 
+def test_every_kind_of_move_is_called_something() -> None:
+    assert set(LABELS) == {kind.__name__ for kind in WORDS.values()}
+
+
 @pytest.mark.parametrize("identifier", negotiable())
 def test_whatever_happens_has_a_sentence(identifier: str) -> None:
     own = cast_of(identifier).case
@@ -39,7 +45,8 @@ def test_whatever_happens_has_a_sentence(identifier: str) -> None:
 
 
 def test_every_happening_and_every_ending_can_be_said() -> None:
-    assert set(SENTENCES) == set(ev.Happening.__args__)
+    kinds = {kind for kind in vars(ev).values() if isinstance(kind, type)}
+    assert set(SENTENCES) == {kind for kind in kinds if issubclass(kind, Happening)} - {Happening}
     assert set(ENDINGS) == set(Ending)
 
 

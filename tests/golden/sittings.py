@@ -5,12 +5,20 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About
+from nine_votes.council.actions.chair import Declare, LetDaysPass
+from nine_votes.council.actions.drafts import (
+    AcceptAmendment,
+    MoveAmendment,
+    RaisePreliminaryQuestion,
+    RequestSeparateVote,
+    TableDraft,
+)
+from nine_votes.council.actions.floor import ChallengeAgenda, Object, ProposeStatement
 from nine_votes.council.business import Business
 from nine_votes.council.charter import charter_on
 from nine_votes.council.documents import Clause, DraftResolution
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member
+from nine_votes.council.papers import About, Product
 from nine_votes.council.presidency import presided_council
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.roster import Roster
@@ -74,7 +82,7 @@ def business(
 def founding_case() -> Golden:
     case = scenario("dprk-panel-2024")
     table = Table.of(business_of(case, roster()))
-    table.proceed().do(act.TableDraft("USA", "S/2024/255")).speak("USA", "RUS", "CHN")
+    table.proceed().do(TableDraft("USA", "S/2024/255")).speak("USA", "RUS", "CHN")
     table.proceed().state("KOR").proceed()
     table.put(About.DRAFT, "S/2024/255").vote(against="RUS", abstaining="CHN")
     table.proceed().state("RUS", "USA", "JPN").proceed()
@@ -84,11 +92,11 @@ def founding_case() -> Golden:
 def suez_1956() -> Golden:
     case = scenario("suez-1956")
     first = Table.of(business_of(case, roster()))
-    first.proceed().do(act.TableDraft("USA", "S/3710")).proceed().proceed()
+    first.proceed().do(TableDraft("USA", "S/3710")).proceed().proceed()
     first.put(About.DRAFT, "S/3710").vote(against="FRA GBR", abstaining="AUS BEL")
     first.proceed().state("GBR").proceed()
     second = Table.of(business_of(case, roster(), date(1956, 10, 31), settled={"S/3710"}))
-    second.proceed().do(act.TableDraft("YUG", "S/3721")).proceed().proceed()
+    second.proceed().do(TableDraft("YUG", "S/3721")).proceed().proceed()
     second.put(About.DRAFT, "S/3721").vote(against="FRA GBR", abstaining="AUS BEL")
     second.proceed().proceed()
     return told_of(case, first, second)
@@ -110,8 +118,8 @@ def amendment_of_25_march_2024() -> Golden:
     item = "The situation in the Middle East, including the Palestinian question"
     day = date(2024, 3, 25)
     table = Table.of(business(day, item, GAZA, Question()))
-    table.proceed().do(act.TableDraft("MOZ", "S/2024/254")).speak("MOZ").proceed()
-    amendment = act.MoveAmendment(
+    table.proceed().do(TableDraft("MOZ", "S/2024/254")).speak("MOZ").proceed()
+    amendment = MoveAmendment(
         *("RUS", "permanent", "S/2024/254", "ceasefire"),
         text="Demands a ceasefire during Ramadan that leads to a permanent one.",
         oral=True,
@@ -138,8 +146,8 @@ def double_veto_of_15_september_1947() -> Golden:
     draft = DraftResolution(symbol, "Bringing the question to the Assembly", clauses=clauses)
     question = Question(Kind.PROCEDURAL, "to_ga")
     table = Table.of(business(day, item, draft, question, Council((*five, *elected), "E1")))
-    table.proceed().do(act.TableDraft("E2", symbol)).proceed().proceed()
-    table.do(act.RaisePreliminaryQuestion("E5", symbol))
+    table.proceed().do(TableDraft("E2", symbol)).proceed().proceed()
+    table.do(RaisePreliminaryQuestion("E5", symbol))
     table.put(About.PRELIMINARY, symbol).vote(against="RUS E5", abstaining="E6")
     table.put(About.DRAFT, symbol).vote(against="RUS E5")
     table.proceed().proceed()
@@ -170,9 +178,9 @@ def ruling_of_7_september_1959() -> Golden:
     question = Question(Kind.PROCEDURAL, "art29_body")
     item = "Report by the Secretary-General on a letter from the Government of Laos"
     table = Table.of(business(date(1959, 9, 7), item, LAOS, question))
-    table.do(act.ChallengeAgenda("RUS")).vote(against="RUS")
-    table.do(act.TableDraft("USA", "S/4214")).proceed().proceed()
-    table.do(act.RaisePreliminaryQuestion("RUS", "S/4214"))
+    table.do(ChallengeAgenda("RUS")).vote(against="RUS")
+    table.do(TableDraft("USA", "S/4214")).proceed().proceed()
+    table.do(RaisePreliminaryQuestion("RUS", "S/4214"))
     table.put(About.PRELIMINARY, "S/4214", ruled=True).vote(against="RUS")
     table.put(About.DRAFT, "S/4214").vote(against="RUS").proceed().state("RUS").proceed()
     head = (
@@ -191,9 +199,9 @@ def parts_of_14_june_1967() -> Golden:
     draft = DraftResolution("S/7951/Rev.2", clauses=clauses)
     symbol, item = draft.name, "The situation in the Middle East"
     table = Table.of(business(date(1967, 6, 14), item, draft, Question()))
-    table.proceed().do(act.TableDraft("RUS", symbol)).proceed()
+    table.proceed().do(TableDraft("RUS", symbol)).proceed()
     for clause in clauses:
-        table.do(act.RequestSeparateVote("RUS", symbol, clause.id), act.Declare(table.chair))
+        table.do(RequestSeparateVote("RUS", symbol, clause.id), Declare(table.chair))
     table.proceed()
     table.put(About.PART, symbol, "paragraph_1").vote(favour="BGR IND MLI RUS")
     table.put(About.PART, symbol, "paragraph_2").vote(favour="BGR ETH IND MLI NGA RUS")
@@ -211,10 +219,10 @@ def presidential_statement() -> Golden:
     table = Table.of(business_of(case, roster()))
     table.proceed().speak("LBR", "PAN").proceed().proceed()
     calls = "The Security Council calls on both sides to keep the truce along the ridge."
-    product = act.Product.PRESIDENTIAL_STATEMENT
-    table.do(act.ProposeStatement(table.chair, product, calls), act.Declare(table.chair))
+    product = Product.PRESIDENTIAL_STATEMENT
+    table.do(ProposeStatement(table.chair, product, calls), Declare(table.chair))
     blames = "The members of the Security Council hold one side to blame for the shell."
-    table.do(act.ProposeStatement("PAN", act.Product.PRESS_STATEMENT, blames), act.Object("CHN"))
+    table.do(ProposeStatement("PAN", Product.PRESS_STATEMENT, blames), Object("CHN"))
     table.proceed().proceed()
     head = "The statements are invented, as the case is."
     return told_of(case, table, head=head)
@@ -223,11 +231,11 @@ def presidential_statement() -> Golden:
 def snapback_of_2025() -> Golden:
     case = scenario("iran-snapback-2025")
     table, name = Table.of(business_of(case, roster())), case.draft.name
-    table.proceed().do(act.TableDraft("KOR", name)).proceed().proceed()
+    table.proceed().do(TableDraft("KOR", name)).proceed().proceed()
     against = "DNK FRA GBR GRC PAN SLE SOM SVN USA"
     table.put(About.DRAFT, name).vote(against=against, abstaining="GUY KOR")
     table.proceed().state("CHN", "GBR")
-    table.do(act.LetDaysPass(table.chair, date(2025, 9, 28))).proceed()
+    table.do(LetDaysPass(table.chair, date(2025, 9, 28))).proceed()
     head = (
         "China, Iran and the Russian Federation do not accept that the measures apply again; the "
         "record tells what resolution 2231 (2015) says of a notification that holds."
@@ -250,12 +258,12 @@ BEFORE_AND_AFTER = (
 def class_of_28() -> Golden:
     case = scenario("ridge-at-midnight")
     table, name = Table.of(business_of(case, roster())), case.draft.name
-    table.proceed().do(act.TableDraft("LBR", name)).speak("LBR", "COD", "COL")
+    table.proceed().do(TableDraft("LBR", name)).speak("LBR", "COD", "COL")
     for by, clause, wording in (("COD", "term", "half"), ("SOM", "food", "told")):
-        table.do(act.MoveAmendment(by, f"{clause}-{wording}", name, clause, wording=wording))
-        table.do(act.AcceptAmendment("LBR", f"{clause}-{wording}"))
+        table.do(MoveAmendment(by, f"{clause}-{wording}", name, clause, wording=wording))
+        table.do(AcceptAmendment("LBR", f"{clause}-{wording}"))
     for by, clause, wording in (("BHR", "blame", "both"), ("COL", "next", "meet")):
-        table.do(act.MoveAmendment(by, f"{clause}-{wording}", name, clause, wording=wording))
+        table.do(MoveAmendment(by, f"{clause}-{wording}", name, clause, wording=wording))
     table.proceed().proceed()
     roles = case.roles
     table.put(About.AMENDMENT, "blame-both").vote(abstaining=f"{roles['U']} {roles['S']}")

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About, Action, Subject
-from nine_votes.council.apply import apply
+from nine_votes.council.actions.chair import CloseVote, Proceed, PutToVote
+from nine_votes.council.actions.drafts import TableDraft
+from nine_votes.council.actions.floor import AskForFloor, CastVote, MakeStatement, Speak
 from nine_votes.council.business import Business
-from nine_votes.council.meeting import Meeting, open_meeting
+from nine_votes.council.meeting import Action, Meeting, open_meeting
+from nine_votes.council.order import apply
+from nine_votes.council.papers import About, Subject
 from nine_votes.council.questions import Kind, Method, Question
 from nine_votes.council.voting import Vote
 
@@ -34,19 +36,19 @@ class Table:
         return self
 
     def proceed(self) -> "Table":
-        return self.do(act.Proceed(self.chair))
+        return self.do(Proceed(self.chair))
 
     def speak(self, *members: str) -> "Table":
         """Have members ask for the floor and speak in that order."""
-        self.do(*(act.AskForFloor(member) for member in members))
-        return self.do(*(act.Speak(member, OWN_WORDS) for member in members))
+        self.do(*(AskForFloor(member) for member in members))
+        return self.do(*(Speak(member, OWN_WORDS) for member in members))
 
     def state(self, *members: str) -> "Table":
-        return self.do(*(act.MakeStatement(member, OWN_WORDS) for member in members))
+        return self.do(*(MakeStatement(member, OWN_WORDS) for member in members))
 
     def put(self, about: About, of: str, clause: str = "", *, ruled: bool = False) -> "Table":
         method = Method.PRESIDENT_RULING if ruled else Method.FOUR_POWER
-        return self.do(act.PutToVote(self.chair, Subject(about, of, clause), method=method))
+        return self.do(PutToVote(self.chair, Subject(about, of, clause), method=method))
 
     def vote(self, *, against: str = "", abstaining: str = "", favour: str = "") -> "Table":
         """Cast every vote and close: all not named are in favour, or abstain if some are named."""
@@ -55,8 +57,8 @@ class Table:
         named |= dict.fromkeys(favour.split(), Vote.IN_FAVOUR)
         others = Vote.ABSTAINING if favour else Vote.IN_FAVOUR
         for code in self.meeting.council.codes:
-            self.do(act.CastVote(code, named.get(code, others)))
-        return self.do(act.CloseVote(self.chair))
+            self.do(CastVote(code, named.get(code, others)))
+        return self.do(CloseVote(self.chair))
 
 
 def closing_in(about: Business, kind: Kind = Kind.SUBSTANTIVE) -> Table:
@@ -64,5 +66,5 @@ def closing_in(about: Business, kind: Kind = Kind.SUBSTANTIVE) -> Table:
     drafts = {name: (draft, Question(kind)) for name, (draft, _) in about.drafts.items()}
     name = next(iter(drafts))
     table = Table.of(replace(about, drafts=drafts)).proceed()
-    table.do(act.TableDraft(table.chair, name)).proceed().proceed()
+    table.do(TableDraft(table.chair, name)).proceed().proceed()
     return table.put(About.DRAFT, name)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council.actions import Proceed
+from nine_votes.council.actions.chair import Proceed
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.roster import Roster

@@ -3,16 +3,19 @@
 from dataclasses import fields, replace
 from datetime import date
 from functools import cache
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_type_hints
 
 import pytest
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import ACTIONS, About, Subject
+from nine_votes.council import events
+from nine_votes.council.actions.chair import CedeChair, CloseVote, Declare, PutToVote, Resume, Rule
+from nine_votes.council.actions.floor import AskForFloor, CastVote, ChallengeAgenda, Object, Speak
 from nine_votes.council.business import Business
 from nine_votes.council.events import Event
-from nine_votes.council.meeting import Phase, open_meeting
+from nine_votes.council.legal import ACTIONS
+from nine_votes.council.meeting import Action, Done, Phase, open_meeting
 from nine_votes.council.outcomes import Decision, Outcome
+from nine_votes.council.papers import About, Subject
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Tally, Vote
@@ -25,11 +28,17 @@ from nine_votes.sitting.agenda import business_of
 from tests.golden.table import Table, closing_in
 from tests.phrases.walks import wandering
 
-EVENTS = get_args(Event)
+
+def is_event(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Event) and kind is not Event
+
+
+EVENTS = [kind for kind in (*vars(events).values(), Done) if is_event(kind)]
+
 
 TOLD_BY_THEIR_EVENT = {
-    *(act.ChallengeAgenda, act.Object, act.Declare, act.Rule, act.PutToVote, act.CloseVote),
-    *(act.CedeChair, act.Resume),
+    *(ChallengeAgenda, Object, Declare, Rule, PutToVote, CloseVote),
+    *(CedeChair, Resume),
 }
 """What leads to an event of its own at once, and is not told as a deed."""
 
@@ -41,7 +50,7 @@ SAMPLES: dict[Any, Any] = {
     Subject: Subject(About.DRAFT, "S/2024/255"),
     Question: Question(),
     Decision: DECISION,
-    act.Action: act.AskForFloor("FRA"),
+    Action: AskForFloor("FRA"),
     Subject | None: None,
     tuple[tuple[str, Vote], ...]: (),
 }
@@ -96,8 +105,9 @@ def test_every_kind_of_event_is_told(kind: type, scene: Scene) -> None:
 
 @pytest.mark.parametrize("kind", ACTIONS.values(), ids=lambda kind: kind.__name__)
 def test_every_kind_of_action_is_told_by_itself_or_by_its_event(kind: type, scene: Scene) -> None:
-    assert (kind in DEEDS) != (kind in TOLD_BY_THEIR_EVENT)
-    for line in deed(sample(kind), scene) if kind in DEEDS else []:
+    told_here = kind.__name__ in DEEDS
+    assert told_here != (kind in TOLD_BY_THEIR_EVENT)
+    for line in deed(sample(kind), scene) if told_here else []:
         assert line[0].isupper()
         assert "{" not in line
 
@@ -112,7 +122,7 @@ def test_whatever_happens_is_told_on_single_lines(seed: int, roster: Roster) -> 
 def test_no_vote_is_told_before_the_close(roster: Roster) -> None:
     table = closing_in(business(roster))
     before = len(transcript(table.meeting))
-    table.do(act.CastVote("RUS", Vote.AGAINST), act.CastVote("RUS", Vote.ABSTAINING))
+    table.do(CastVote("RUS", Vote.AGAINST), CastVote("RUS", Vote.ABSTAINING))
     lines = transcript(table.meeting)[before:]
     assert lines == [
         "The Russian Federation has voted.",
@@ -133,7 +143,7 @@ def test_a_secret_ballot_names_nobody(kind: Kind, roster: Roster) -> None:
 def test_players_words_are_theirs_and_steer_nothing(roster: Roster) -> None:
     table = Table.of(business(roster)).proceed()
     words = "One\nline,\r\n\x1b[2J red\x07, \u202etxet\u202c \ud800end  <b>{0}</b> %s"
-    table.do(act.AskForFloor("CHN"), act.Speak("CHN", words))
+    table.do(AskForFloor("CHN"), Speak("CHN", words))
     assert transcript(table.meeting)[-1] == "China: One line, [2J red, txet end <b>{0}</b> %s"
 
 

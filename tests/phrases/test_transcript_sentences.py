@@ -5,11 +5,34 @@ from datetime import date
 
 import pytest
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About, Change, Motion, Product
+from nine_votes.council.actions.chair import (
+    CedeChair,
+    CloseVote,
+    Declare,
+    LetDaysPass,
+    MarkSeat,
+    Rule,
+)
+from nine_votes.council.actions.drafts import (
+    AcceptAmendment,
+    MoveAmendment,
+    RaisePreliminaryQuestion,
+    RequestSeparateVote,
+    TableDraft,
+    WithdrawAmendment,
+)
+from nine_votes.council.actions.floor import (
+    CastVote,
+    ChallengeRuling,
+    MakeMotion,
+    Object,
+    ProposeStatement,
+    RaisePointOfOrder,
+)
 from nine_votes.council.business import Business, Settings
 from nine_votes.council.charter import charter_on, rules_named
 from nine_votes.council.documents import Clause, DraftResolution, MandatePart
+from nine_votes.council.papers import About, Change, Motion, Product
 from nine_votes.council.presidency import presided_council
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.roster import Roster
@@ -38,7 +61,7 @@ def asking(business: Business, question: Question) -> Business:
 
 
 def at_the_vote(business: Business) -> Table:
-    return Table.of(business).proceed().do(act.TableDraft("USA", "S/2024/1")).proceed().proceed()
+    return Table.of(business).proceed().do(TableDraft("USA", "S/2024/1")).proceed().proceed()
 
 
 def announced(table: Table) -> str:
@@ -139,12 +162,12 @@ def test_kinds_of_question_have_their_own_words(
 def test_who_stays_out_is_announced_and_told_last(business: Business) -> None:
     table = at_the_vote(business).put(About.DRAFT, "S/2024/1")
     cast = {"CHN": Vote.NOT_PARTICIPATING, "RUS": Vote.ABSTAINING}
-    table.do(act.MarkSeat(table.chair, "FRA", Vote.ABSENT))
-    table.do(act.MarkSeat(table.chair, "MLT", Vote.ABSENT))
+    table.do(MarkSeat(table.chair, "FRA", Vote.ABSENT))
+    table.do(MarkSeat(table.chair, "MLT", Vote.ABSENT))
     for code in table.meeting.council.codes:
         if code not in {"FRA", "MLT"}:
-            table.do(act.CastVote(code, cast.get(code, Vote.IN_FAVOUR)))
-    lines = transcript(table.do(act.CloseVote(table.chair)).meeting)
+            table.do(CastVote(code, cast.get(code, Vote.IN_FAVOUR)))
+    lines = transcript(table.do(CloseVote(table.chair)).meeting)
     start = next(i for i, line in enumerate(lines) if line.startswith("In favour: "))
     assert lines[start + 1 : start + 5] == [
         "Against: none.",
@@ -159,9 +182,9 @@ def test_who_stays_out_is_announced_and_told_last(business: Business) -> None:
 
 def test_an_adopted_text_is_announced_as_it_was_changed(business: Business) -> None:
     table = at_the_vote(business)
-    amend = act.MoveAmendment("MLT", "a", "S/2024/1", "truce", text="Demands a truce.", oral=True)
-    table.do(amend, act.AcceptAmendment("USA", "a"))
-    table.do(act.RequestSeparateVote("CHN", "S/2024/1", "aid"), act.Declare(table.chair))
+    amend = MoveAmendment("MLT", "a", "S/2024/1", "truce", text="Demands a truce.", oral=True)
+    table.do(amend, AcceptAmendment("USA", "a"))
+    table.do(RequestSeparateVote("CHN", "S/2024/1", "aid"), Declare(table.chair))
     table.put(About.PART, "S/2024/1", "aid").vote(against="RUS")
     said = "has been adopted as a resolution of the Council, as amended, without paragraph 2."
     assert announced(put(table, abstaining="RUS")) == f"Draft resolution S/2024/1 {said}"
@@ -177,8 +200,8 @@ def test_amendments_of_one_member_to_one_clause_go_by_their_names(business: Busi
     table = at_the_vote(business)
     for name, change in (("adds", Change.ADDS), ("deletes", Change.DELETES)):
         text = "Demands a truce now." if change is Change.ADDS else ""
-        table.do(act.MoveAmendment("MLT", name, "S/2024/1", "truce", text=text, change=change))
-    table.do(act.WithdrawAmendment("MLT", "adds"))
+        table.do(MoveAmendment("MLT", name, "S/2024/1", "truce", text=text, change=change))
+    table.do(WithdrawAmendment("MLT", "adds"))
     told = transcript(table.meeting)
     assert told[-1].startswith("Malta withdraws the amendment “adds” of Malta to paragraph 1")
     assert "Malta moves to delete paragraph 1 (“truce”) of draft resolution S/2024/1." in told
@@ -213,8 +236,8 @@ def test_a_debate_beyond_the_known_holidays_is_about_a_day(roster: Roster) -> No
 
 
 def test_the_chair_is_ceded_and_returns_and_passes_on_with_the_month(business: Business) -> None:
-    table = at_the_vote(business).do(act.CedeChair("JPN"))
-    put(table).do(act.LetDaysPass("JPN", date(2024, 4, 1)))
+    table = at_the_vote(business).do(CedeChair("JPN"))
+    put(table).do(LetDaysPass("JPN", date(2024, 4, 1)))
     lines = [line for line in transcript(table.meeting) if "chair" in line or "presidency" in line]
     assert lines == [
         (
@@ -235,10 +258,8 @@ def test_the_president_speaks_for_a_delegation_in_its_name(business: Business) -
 
 def test_motions_say_what_they_ask_for(business: Business) -> None:
     table = at_the_vote(business)
-    table.do(act.MakeMotion("FRA", Motion.POSTPONE, "Monday", "S/2024/1"))
-    table.do(act.MakeMotion("CHN", Motion.ADJOURN_TO, "3 p.m.")).put(
-        About.MOTION, Motion.ADJOURN_TO
-    )
+    table.do(MakeMotion("FRA", Motion.POSTPONE, "Monday", "S/2024/1"))
+    table.do(MakeMotion("CHN", Motion.ADJOURN_TO, "3 p.m.")).put(About.MOTION, Motion.ADJOURN_TO)
     table.vote(favour="CHN")
     lines = transcript(table.meeting)
     assert "France moves to postpone discussion of draft resolution S/2024/1 until “Monday”" in (
@@ -248,8 +269,8 @@ def test_motions_say_what_they_ask_for(business: Business) -> None:
 
 
 def test_a_ruling_is_given_challenged_and_stands(business: Business) -> None:
-    table = at_the_vote(business).do(act.RaisePointOfOrder("RUS", "That is not in order"))
-    table.do(act.Rule("JPN", upheld=False, text="It is."), act.ChallengeRuling("RUS"))
+    table = at_the_vote(business).do(RaisePointOfOrder("RUS", "That is not in order"))
+    table.do(Rule("JPN", upheld=False, text="It is."), ChallengeRuling("RUS"))
     table.put(About.RULING, "").vote(favour="RUS CHN")
     lines = transcript(table.meeting)
     assert "Russian Federation, on a point of order: That is not in order" in "".join(lines)
@@ -262,8 +283,8 @@ def test_a_ruling_is_given_challenged_and_stands(business: Business) -> None:
 def test_statements_are_issued_or_blocked(business: Business) -> None:
     table = Table.of(business).proceed()
     words = "The Council regrets it."
-    table.do(act.ProposeStatement("JPN", Product.PRESIDENTIAL_STATEMENT, words), act.Declare("JPN"))
-    table.do(act.ProposeStatement("FRA", Product.PRESS_STATEMENT, words), act.Object("RUS"))
+    table.do(ProposeStatement("JPN", Product.PRESIDENTIAL_STATEMENT, words), Declare("JPN"))
+    table.do(ProposeStatement("FRA", Product.PRESS_STATEMENT, words), Object("RUS"))
     lines = transcript(table.meeting)
     issued = f"The President: I hear no objection. The presidential statement is issued: {words}"
     assert issued in lines
@@ -276,7 +297,7 @@ def test_statements_are_issued_or_blocked(business: Business) -> None:
 def test_a_preliminary_question_says_what_a_vote_in_favour_means(business: Business) -> None:
     settings = Settings(preliminary_on_any=True)
     table = at_the_vote(replace(business, settings=settings))
-    table.do(act.RaisePreliminaryQuestion("RUS", "S/2024/1"))
+    table.do(RaisePreliminaryQuestion("RUS", "S/2024/1"))
     table.put(About.PRELIMINARY, "S/2024/1").vote(against="RUS")
     lines = transcript(table.meeting)
     assert f"I put the question whether {NAME} is procedural to the vote. Those who hold" in (

@@ -3,11 +3,12 @@
 import random
 from dataclasses import replace
 
-from nine_votes.council import actions as act
-from nine_votes.council.apply import apply
+from nine_votes.council.actions.chair import CloseVote, Proceed
+from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.business import Business
 from nine_votes.council.legal import legal_actions
 from nine_votes.council.meeting import Meeting, open_meeting
+from nine_votes.council.order import apply
 from nine_votes.council.voting import Vote
 
 LEADING = {"Adjourn", "Proceed", "CedeChair", "MakeMotion", "ChallengeCredentials"}
@@ -18,7 +19,7 @@ def wandering(about: Business, seed: int, steps: int) -> Meeting:
     """Return a meeting in which members do at random whatever is in order, and vote."""
     chance = random.Random(seed)  # noqa: S311 - a walk is no secret
     meeting = open_meeting(replace(about, guests=("Guest A",)))
-    meeting = apply(meeting, act.Proceed(meeting.chair))
+    meeting = apply(meeting, Proceed(meeting.chair))
     for _ in range(steps):
         if meeting.poll:
             meeting = polled(meeting, chance)
@@ -38,5 +39,5 @@ def polled(meeting: Meeting, chance: random.Random) -> Meeting:
     """Return the meeting once a vote was taken, with most members in favour."""
     for code in meeting.council.codes:
         vote = chance.choice([Vote.IN_FAVOUR] * 6 + [Vote.AGAINST, Vote.ABSTAINING])
-        meeting = apply(meeting, act.CastVote(code, vote))
-    return apply(meeting, act.CloseVote(meeting.chair))
+        meeting = apply(meeting, CastVote(code, vote))
+    return apply(meeting, CloseVote(meeting.chair))

@@ -2,9 +2,19 @@
 
 from dataclasses import replace
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About, Motion, Product
+from nine_votes.council.actions.chair import Declare, Rule
+from nine_votes.council.actions.drafts import MoveAmendment, TableDraft
+from nine_votes.council.actions.floor import (
+    AskForFloor,
+    Invite,
+    MakeMotion,
+    MakeStatement,
+    ProposeStatement,
+    RaisePointOfOrder,
+    Speak,
+)
 from nine_votes.council.business import Business
+from nine_votes.council.papers import About, Motion, Product
 from nine_votes.phrases.written import notices
 from nine_votes.views.assessment import assessment
 from nine_votes.views.minutes import RecordMinutes, minutes
@@ -25,16 +35,16 @@ def hostile(business: Business) -> RecordMinutes:
     table = Table.of(replace(business, item=EVERYTHING, guests=(guest,)))
     symbol = next(iter(business.drafts))
     clause = business.drafts[symbol][0].clauses[0].id
-    table.proceed().do(act.Invite("USA", guest), act.Declare(table.chair))
-    table.do(act.TableDraft("USA", symbol), act.AskForFloor(guest), act.Speak(guest, EVERYTHING))
-    table.do(act.RaisePointOfOrder("FRA", EVERYTHING), act.Rule(table.chair, True, EVERYTHING))
-    amendment = act.MoveAmendment("CHN", FORMULA, symbol, clause, text=EVERYTHING)
-    second = act.MoveAmendment("CHN", f"{FORMULA} 2", symbol, clause, text=MARKUP)
+    table.proceed().do(Invite("USA", guest), Declare(table.chair))
+    table.do(TableDraft("USA", symbol), AskForFloor(guest), Speak(guest, EVERYTHING))
+    table.do(RaisePointOfOrder("FRA", EVERYTHING), Rule(table.chair, True, EVERYTHING))
+    amendment = MoveAmendment("CHN", FORMULA, symbol, clause, text=EVERYTHING)
+    second = MoveAmendment("CHN", f"{FORMULA} 2", symbol, clause, text=MARKUP)
     table.do(amendment, second).proceed().state("RUS")
-    table.do(act.MakeStatement("FRA", EVERYTHING)).proceed()
-    statement = act.ProposeStatement("GBR", Product.PRESS_STATEMENT, EVERYTHING)
-    table.do(statement, act.Declare(table.chair))
-    table.do(act.MakeMotion("FRA", Motion.ADJOURN_TO, EVERYTHING))
+    table.do(MakeStatement("FRA", EVERYTHING)).proceed()
+    statement = ProposeStatement("GBR", Product.PRESS_STATEMENT, EVERYTHING)
+    table.do(statement, Declare(table.chair))
+    table.do(MakeMotion("FRA", Motion.ADJOURN_TO, EVERYTHING))
     table.put(About.MOTION, Motion.ADJOURN_TO).vote(favour="FRA")
     table.put(About.AMENDMENT, FORMULA).vote(abstaining="USA")
     told = minutes(table.meeting, corrections=(EVERYTHING,))

@@ -11,7 +11,8 @@ import pytest
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
 from nine_votes.cli.record_command import FORMATS, TABLES, carry_out
-from nine_votes.council import actions as act
+from nine_votes.council.actions.chair import Proceed
+from nine_votes.council.actions.floor import AskForFloor, Speak
 from nine_votes.council.roster import Roster
 from nine_votes.main import main
 from nine_votes.record.pdf import LIBRARY
@@ -27,9 +28,9 @@ def journal(tmp_path: Path, roster: Roster) -> Path:
     path = tmp_path / "sitting.jsonl"
     with open_sitting(find_scenario("suez-1956"), roster, journal=path) as sitting:
         chair = sitting.meeting.chair
-        sitting.submit(chair, act.Proceed(chair))
-        sitting.submit("CUB", act.AskForFloor("CUB"))
-        sitting.submit("CUB", act.Speak("CUB", "We speak, <b>plainly</b>; ça va."))
+        sitting.submit(chair, Proceed(chair))
+        sitting.submit("CUB", AskForFloor("CUB"))
+        sitting.submit("CUB", Speak("CUB", "We speak, <b>plainly</b>; ça va."))
         sitting.correct("The statement was made sitting down.")
     return path
 

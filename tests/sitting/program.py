@@ -10,7 +10,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from nine_votes.council.actions import AskForFloor, Proceed, Speak
+from nine_votes.council.actions.chair import Proceed
+from nine_votes.council.actions.floor import AskForFloor, Speak
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.sitting.journal import UnwrittenError
 from nine_votes.sitting.sitting import Sitting, open_sitting, resume

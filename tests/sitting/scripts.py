@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from functools import reduce
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About, Action, Motion, Subject
-from nine_votes.council.meeting import Meeting, Phase
+from nine_votes.council.actions.chair import CloseVote, MarkSeat, Proceed, PutToVote, Resume
+from nine_votes.council.actions.drafts import TableDraft
+from nine_votes.council.actions.floor import AskForFloor, CastVote, MakeMotion, Speak
+from nine_votes.council.meeting import Action, Meeting, Phase
 from nine_votes.council.order import OutOfOrder
+from nine_votes.council.papers import About, Motion, Subject
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
@@ -54,7 +56,7 @@ def script(roster: Roster, seed: int, length: int) -> list[Step]:
 def take(sitting: Sitting, step: Step) -> None:
     """Take a step of a script as a player would."""
     match step:
-        case act.Action():
+        case Action():
             sitting.submit(step.by, step)
         case Undo(to=to):
             sitting.undo(to)
@@ -97,17 +99,17 @@ def sensible(meeting: Meeting, chance: random.Random) -> Iterator[Action]:
     chair, codes = meeting.chair, meeting.council.codes
     if meeting.poll:
         missing = meeting.poll.missing
-        yield act.CastVote(codes[missing[0]] if missing else codes[0], chance.choice(list(Vote)))
-        yield act.MarkSeat(chair, chance.choice(codes), Vote.ABSENT)
+        yield CastVote(codes[missing[0]] if missing else codes[0], chance.choice(list(Vote)))
+        yield MarkSeat(chair, chance.choice(codes), Vote.ABSENT)
         if not missing:
-            yield act.CloseVote(chair)
+            yield CloseVote(chair)
         return
-    yield act.Proceed(chair)
-    yield act.Resume(chair)
-    yield act.AskForFloor(chance.choice(codes))
-    yield from (act.Speak(by, chance.choice(SPOKEN)) for by in meeting.speakers)
-    yield act.MakeMotion(chance.choice(codes), Motion.SUSPEND)
-    yield act.PutToVote(chair, Subject(About.MOTION, Motion.SUSPEND))
+    yield Proceed(chair)
+    yield Resume(chair)
+    yield AskForFloor(chance.choice(codes))
+    yield from (Speak(by, chance.choice(SPOKEN)) for by in meeting.speakers)
+    yield MakeMotion(chance.choice(codes), Motion.SUSPEND)
+    yield PutToVote(chair, Subject(About.MOTION, Motion.SUSPEND))
     for symbol in meeting.business.drafts:
-        yield act.TableDraft(chance.choice(codes), symbol)
-        yield act.PutToVote(chair, Subject(About.DRAFT, symbol))
+        yield TableDraft(chance.choice(codes), symbol)
+        yield PutToVote(chair, Subject(About.DRAFT, symbol))

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council import actions as act
-from nine_votes.council.apply import apply
+from nine_votes.council.actions.chair import Declare, LetDaysPass, Proceed
+from nine_votes.council.actions.floor import Invite
 from nine_votes.council.meeting import open_meeting
-from nine_votes.council.order import in_order
+from nine_votes.council.order import apply, in_order
 from nine_votes.council.questions import Kind
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.places import folder
@@ -83,13 +83,13 @@ def test_the_states_of_the_story_may_be_invited_and_the_mission_give_information
 ) -> None:
     scenario = read_file(find_scenario("ridge-at-midnight"), roster)
     meeting = open_meeting(business_of(scenario, roster))
-    meeting = apply(meeting, act.Proceed(meeting.chair))
+    meeting = apply(meeting, Proceed(meeting.chair))
     for by, guest, rule in (
         ("LBR", "Caldora", "37"),
         ("PAN", "Vessia", "37"),
         ("LVA", "the head of the observer mission", "39"),
     ):
-        meeting = apply(apply(meeting, act.Invite(by, guest, rule)), act.Declare(meeting.chair))
+        meeting = apply(apply(meeting, Invite(by, guest, rule)), Declare(meeting.chair))
     assert meeting.guests == ("Caldora", "Vessia", "the head of the observer mission")
     assert meeting.briefers == ("the head of the observer mission",)
 
@@ -98,7 +98,7 @@ def test_the_thirty_days_of_a_notification_run_in_the_meeting(roster: Roster) ->
     meeting = open_meeting(
         business_of(read_file(find_scenario("iran-snapback-2025"), roster), roster)
     )
-    refused = in_order(meeting, act.LetDaysPass(meeting.chair, date(2025, 9, 28)))
+    refused = in_order(meeting, LetDaysPass(meeting.chair, date(2025, 9, 28)))
     assert refused
     assert refused.rule == "resolution 2231 (2015), paragraph 11"
 

@@ -9,8 +9,11 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import ACTIONS, About, Action, Motion, Subject
+from nine_votes.council.actions.chair import PutToVote
+from nine_votes.council.actions.floor import CastVote, Speak
+from nine_votes.council.legal import ACTIONS
+from nine_votes.council.meeting import Action
+from nine_votes.council.papers import About, Motion, Product, Subject
 from nine_votes.council.voting import Vote
 from nine_votes.sitting.chain import chained, unchained
 from nine_votes.sitting.codec import UnreadableFieldsError, action_fields, action_of
@@ -45,7 +48,7 @@ def samples() -> Iterator[Action]:
             "id": "a",
         }
         values |= {"symbol": "S/2024/255", "clause": "panel", "wording": "full", **SAMPLES}
-        values |= {"product": act.Product.PRESS_STATEMENT}
+        values |= {"product": Product.PRESS_STATEMENT}
         names = {each.name for each in fields(kind)} & values.keys()
         yield kind(**{name: values[name] for name in names})
 
@@ -72,12 +75,12 @@ def test_a_line_gives_back_what_was_chained_and_its_hash(
 
 @given(ANY_TEXT)
 def test_any_text_comes_back(text: str) -> None:
-    action = act.Speak("FRA", text)
+    action = Speak("FRA", text)
     assert action_of(json.loads(json.dumps(action_fields(action)))) == action
 
 
 def test_an_action_reads_as_in_the_documentation() -> None:
-    cast = act.CastVote("RUS", Vote.AGAINST)
+    cast = CastVote("RUS", Vote.AGAINST)
     assert action_fields(cast) == {"action": "CastVote", "by": "RUS", "vote": "against"}
 
 
@@ -138,7 +141,7 @@ def test_what_is_no_action_is_told_so_in_a_sentence(given: object, sentence: str
 
 
 def test_what_is_put_to_the_vote_is_looked_at_as_closely() -> None:
-    put = action_fields(act.PutToVote("FRA", Subject(About.DRAFT, "S/1")))
+    put = action_fields(PutToVote("FRA", Subject(About.DRAFT, "S/1")))
     refused({**put, "subject": "S/1"}, "PutToVote.subject: an object is wanted")
     refused({**put, "subject": {"about": "draft", "of": "S/1"}}, '"clause" is missing')
     refused({**put, "subject": {"about": "war", "of": "", "clause": ""}}, "Subject.about: agenda, ")

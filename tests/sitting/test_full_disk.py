@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council.actions import AskForFloor, Proceed, Speak
+from nine_votes.council.actions.chair import Proceed
+from nine_votes.council.actions.floor import AskForFloor, Speak
 from nine_votes.council.order import OutOfOrder
 from nine_votes.council.roster import Roster
 from nine_votes.sitting.course import RefusedError

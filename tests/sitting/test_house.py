@@ -2,14 +2,14 @@
 
 import pytest
 
-from nine_votes.council.actions import About
 from nine_votes.council.events import ConsensusReached, VoteTaken
 from nine_votes.council.meeting import Phase
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.papers import Standing
+from nine_votes.council.papers import About, Standing
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.cases import wordings
 from nine_votes.delegations.endings import Ending
+from nine_votes.delegations.moves import script_of
 from nine_votes.delegations.worlds import Level
 from nine_votes.sitting.course import Course, taken
 from nine_votes.sitting.negotiation import words_said
@@ -99,7 +99,7 @@ def test_a_draft_withdrawn_is_withdrawn_and_one_lapsed_never_put() -> None:
 
 def test_a_silence_that_nobody_breaks_is_a_consensus_and_no_vote() -> None:
     course = negotiating("syria-chemical-weapons-2013", Level.HISTORIAN)
-    for move in talks(course).case.script[:-1]:
+    for move in script_of(talks(course).case)[:-1]:
         course = after(course, words_said(move))
     found = held(after(course, "silence"))
     assert any(isinstance(each, ev.Adopted) for each in talks(found).steps[-1].happened)

@@ -10,18 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council.actions import (
-    About,
-    AskForFloor,
-    CastVote,
-    CloseVote,
-    MakeMotion,
-    Motion,
-    Proceed,
-    PutToVote,
-    Speak,
-    Subject,
-)
+from nine_votes.council.actions.chair import CloseVote, Proceed, PutToVote
+from nine_votes.council.actions.floor import AskForFloor, CastVote, MakeMotion, Speak
+from nine_votes.council.papers import About, Motion, Subject
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.sitting.chain import BEFORE_THE_FIRST, chained, unchained

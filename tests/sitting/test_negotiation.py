@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council import actions as act
+from nine_votes.council.actions.chair import Proceed
+from nine_votes.council.actions.floor import RaisePointOfOrder
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.library import find_scenario
@@ -59,7 +60,7 @@ def test_a_negotiation_begins_once_and_before_anything_else() -> None:
     step = Negotiate("ECU", Level.DELEGATE, "", profiles_digest())
     assert "has begun" in refusal(negotiating(HAITI), step)
     course = begun(read(HAITI), ROSTER)
-    course = taken(course, act.Proceed(course.meeting.chair))
+    course = taken(course, Proceed(course.meeting.chair))
     assert "before anything is done" in refusal(course, step)
     for early in (MakeMove("end"), TakeBack()):
         assert "No negotiation has begun" in refusal(begun(read(HAITI), ROSTER), early)
@@ -103,11 +104,11 @@ def test_the_historian_alone_takes_moves_back_and_nobody_an_end() -> None:
 def test_the_meeting_is_the_house_s_from_the_first_step_to_the_last() -> None:
     course = negotiating(HAITI)
     chair = course.meeting.chair
-    for step in (act.Proceed(chair), Undo(0), BeginMeeting(course.meeting.day)):
+    for step in (Proceed(chair), Undo(0), BeginMeeting(course.meeting.day)):
         assert "house acts" in refusal(course, step)
     ended = after(course, "vote")
     assert "vote is being taken" in refusal(ended, MakeMove("go_on"))
-    assert "house acts" in refusal(ended, act.RaisePointOfOrder("ECU", "One moment."))
+    assert "house acts" in refusal(ended, RaisePointOfOrder("ECU", "One moment."))
     assert "house acts" in refusal(held(ended), Undo(1))
 
 
@@ -190,6 +191,6 @@ def test_a_forged_vote_is_no_step_of_the_journal(journal: Path) -> None:
     with open_sitting(find_scenario(HAITI), ROSTER, journal=journal) as sitting:
         sitting.negotiate("ECU", Level.DELEGATE)
         sitting.move(to.PutToVote())
-        sitting.journal.append(act.Proceed("CHN"))
+        sitting.journal.append(Proceed("CHN"))
     with pytest.raises(JournalError, match=":4: this step cannot be taken here"):
         replay(journal, ROSTER)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council.actions import Proceed
+from nine_votes.council.actions.chair import Proceed
 from nine_votes.council.roster import Roster
 from nine_votes.sitting.contents import JournalError
 from nine_votes.sitting.sitting import open_sitting, replay, resume

@@ -7,22 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies as st
 
-from nine_votes.council.actions import (
-    About,
-    Adjourn,
-    AskForFloor,
-    CastVote,
-    CloseVote,
-    Declare,
-    Proceed,
-    PutToVote,
-    Speak,
-    Subject,
-    TableDraft,
-)
+from nine_votes.council.actions.chair import Adjourn, CloseVote, Declare, Proceed, PutToVote
+from nine_votes.council.actions.drafts import TableDraft
+from nine_votes.council.actions.floor import AskForFloor, CastVote, Speak
 from nine_votes.council.events import DraftNotAdopted
-from nine_votes.council.meeting import Phase, Standing
+from nine_votes.council.meeting import Phase
 from nine_votes.council.order import OutOfOrder
+from nine_votes.council.papers import About, Standing, Subject
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.scenarios.library import find_scenario

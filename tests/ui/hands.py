@@ -6,9 +6,17 @@ from pathlib import Path
 
 import pygame
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import Action, Change
-from nine_votes.council.legal import SAMPLE
+from nine_votes.council.actions.chair import Proceed
+from nine_votes.council.actions.drafts import (
+    AcceptAmendment,
+    CoSponsorWording,
+    MoveAmendment,
+    ProposeWording,
+    TableDraft,
+)
+from nine_votes.council.actions.floor import AskForFloor, Speak
+from nine_votes.council.meeting import SAMPLE, Action
+from nine_votes.council.papers import Change
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scene.boxes import Box
@@ -141,19 +149,19 @@ def taken(proceedings: Proceedings, *actions: Action) -> None:
 
 def debated(proceedings: Proceedings) -> None:
     """Lead a meeting on to a debate in which much lies on the table, long and unbroken text too."""
-    taken(proceedings, act.Proceed(proceedings.meeting.chair))
+    taken(proceedings, Proceed(proceedings.meeting.chair))
     for symbol, (draft, _) in proceedings.meeting.business.drafts.items():
         mover = acting_at_first(proceedings.meeting, symbol)
         others = [code for code in proceedings.meeting.council.codes if code != mover]
-        taken(proceedings, act.TableDraft(mover, symbol))
+        taken(proceedings, TableDraft(mover, symbol))
         for clause in draft.clauses:
             _moved(proceedings, mover, others, (symbol, clause.id))
             for wording in list(clause.wordings or ())[1:2]:
                 place = (symbol, clause.id, wording)
-                taken(proceedings, act.ProposeWording(others[1], *place))
-                taken(proceedings, act.CoSponsorWording(others[2], *place))
-    taken(proceedings, act.AskForFloor(others[3]), act.Speak(others[3], f"{LONG}{UNBROKEN}"))
-    taken(proceedings, act.AskForFloor(others[4]), act.Speak(others[4], SAMPLE))
+                taken(proceedings, ProposeWording(others[1], *place))
+                taken(proceedings, CoSponsorWording(others[2], *place))
+    taken(proceedings, AskForFloor(others[3]), Speak(others[3], f"{LONG}{UNBROKEN}"))
+    taken(proceedings, AskForFloor(others[4]), Speak(others[4], SAMPLE))
 
 
 def _moved(proceedings: Proceedings, mover: str, others: list[str], place: tuple[str, str]) -> None:
@@ -161,8 +169,8 @@ def _moved(proceedings: Proceedings, mover: str, others: list[str], place: tuple
     name = "-".join(place)
     taken(
         proceedings,
-        act.MoveAmendment(others[0], f"{name}-long", *place, text=LONG, oral=True),
-        act.MoveAmendment(others[1], f"{name}-short", *place, text=f"asks {UNBROKEN} once more"),
-        act.MoveAmendment(others[2], f"{name}-out", *place, change=Change.DELETES),
-        act.AcceptAmendment(mover, f"{name}-short"),
+        MoveAmendment(others[0], f"{name}-long", *place, text=LONG, oral=True),
+        MoveAmendment(others[1], f"{name}-short", *place, text=f"asks {UNBROKEN} once more"),
+        MoveAmendment(others[2], f"{name}-out", *place, change=Change.DELETES),
+        AcceptAmendment(mover, f"{name}-short"),
     )

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council import actions as act
+from nine_votes.council.actions.chair import Proceed
+from nine_votes.council.actions.drafts import AcceptAmendment, MoveAmendment, TableDraft
 from nine_votes.council.roster import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
@@ -31,7 +32,7 @@ def founding_debate(roster: Roster, tmp_path: Path) -> Iterator[Proceedings]:
     """The founding case in debate, its draft on the table."""
     proceedings = proceedings_on("dprk-panel-2024", roster, tmp_path / "s.jsonl")
     with proceedings.sitting:
-        taken(proceedings, act.Proceed("JPN"), act.TableDraft("USA", SYMBOL))
+        taken(proceedings, Proceed("JPN"), TableDraft("USA", SYMBOL))
         yield proceedings
 
 
@@ -89,8 +90,8 @@ def test_a_change_is_told_by_a_line_and_never_by_colour_alone(
 ) -> None:
     taken(
         founding_debate,
-        act.MoveAmendment("CHE", "a", SYMBOL, "term", wording="six_months"),
-        act.AcceptAmendment("USA", "a"),
+        MoveAmendment("CHE", "a", SYMBOL, "term", wording="six_months"),
+        AcceptAmendment("USA", "a"),
     )
     hands.keys("d", "return")
     pieces = hands.window.scene.pieces

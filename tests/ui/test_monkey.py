@@ -7,7 +7,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from nine_votes.council.actions import CastVote
+from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.meeting import Phase
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.worlds import Level

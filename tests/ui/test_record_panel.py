@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council import actions as act
+from nine_votes.council.actions.chair import Adjourn, Declare
 from nine_votes.council.roster import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
@@ -134,7 +134,7 @@ def test_a_further_meeting_stands_under_a_heading_of_its_own(
 ) -> None:
     proceedings = proceedings_on("dprk-panel-2024", roster, tmp_path / "s.jsonl")
     with proceedings.sitting:
-        taken(proceedings, act.Adjourn("JPN"), act.Declare("JPN"))
+        taken(proceedings, Adjourn("JPN"), Declare("JPN"))
         assert proceedings.begin_meeting()
         hands = Hands(lambda: RecordPanel(around, proceedings), around)
         assert hands.seen("Meeting 1 of 2")

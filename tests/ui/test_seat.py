@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About, Subject
-from nine_votes.council.events import Done
-from nine_votes.council.meeting import Phase
+from nine_votes.council.actions.chair import CloseVote, Declare, MarkSeat, Proceed, PutToVote
+from nine_votes.council.actions.drafts import TableDraft
+from nine_votes.council.actions.floor import AskForFloor, Invite, Speak
+from nine_votes.council.meeting import Action, Done, Phase
+from nine_votes.council.papers import About, Subject
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.places import folder
@@ -36,7 +37,7 @@ def ridge(roster: Roster, tmp_path: Path) -> Iterator[Proceedings]:
     proceedings = proceedings_on("ridge-at-midnight", roster, tmp_path / "s.jsonl")
     with proceedings.sitting:
         draft = next(iter(proceedings.meeting.business.drafts))
-        taken(proceedings, act.Proceed("LVA"), act.TableDraft("LBR", draft))
+        taken(proceedings, Proceed("LVA"), TableDraft("LBR", draft))
         yield proceedings
 
 
@@ -73,13 +74,13 @@ def test_every_phase_is_laid_out_for_the_chair_a_member_and_a_guest(
     ridge: Proceedings, around: Surroundings
 ) -> None:
     guest = ridge.meeting.business.guests[0]
-    taken(ridge, act.Invite("LVA", guest), act.Declare("LVA"))
+    taken(ridge, Invite("LVA", guest), Declare("LVA"))
     draft = Subject(About.DRAFT, next(iter(ridge.meeting.business.drafts)))
     steps = [
-        *([act.Proceed("LVA")] * 2),
-        act.PutToVote("LVA", draft),
-        *(act.MarkSeat("LVA", code, Vote.ABSENT) for code in ridge.meeting.council.codes),
-        *(act.CloseVote("LVA"), act.Proceed("LVA"), act.Proceed("LVA")),
+        *([Proceed("LVA")] * 2),
+        PutToVote("LVA", draft),
+        *(MarkSeat("LVA", code, Vote.ABSENT) for code in ridge.meeting.council.codes),
+        *(CloseVote("LVA"), Proceed("LVA"), Proceed("LVA")),
     ]
     for step in steps:
         taken(ridge, step)
@@ -115,7 +116,7 @@ def test_digits_go_with_the_rows_that_are_seen(ridge: Proceedings, around: Surro
 
 def test_what_is_greyed_says_why_and_is_not_done(ridge: Proceedings, around: Surroundings) -> None:
     hands = at_seat(ridge, around, "PAN")
-    row = _row(hands, act.Speak)
+    row = _row(hands, Speak)
     hands.click(Kind.ITEM, row)
     assert hands.seen("You have not asked for the floor (rule 27).")
     assert isinstance(hands.screen, SeatScreen)
@@ -124,7 +125,7 @@ def test_what_is_greyed_says_why_and_is_not_done(ridge: Proceedings, around: Sur
     assert ridge.meeting is before
 
 
-def _row(hands: Hands, kind: type[act.Action]) -> str:
+def _row(hands: Hands, kind: type[Action]) -> str:
     screen = hands.screen
     assert isinstance(screen, SeatScreen)
     return next(str(i) for i, o in enumerate(screen.offers) if isinstance(o.action, kind))
@@ -133,14 +134,14 @@ def _row(hands: Hands, kind: type[act.Action]) -> str:
 def test_a_statement_is_written_and_sent_by_keys_alone(
     ridge: Proceedings, around: Surroundings
 ) -> None:
-    taken(ridge, act.AskForFloor("PAN"))
+    taken(ridge, AskForFloor("PAN"))
     hands = at_seat(ridge, around, "PAN")
     hands.keys("1")
     assert isinstance(hands.screen, WritingScreen)
     hands.type("Six weeks is not time.")
     hands.keys("return")
     assert isinstance(hands.screen, Ground)
-    assert ridge.meeting.record[-1] == Done(act.Speak("PAN", "Six weeks is not time."))
+    assert ridge.meeting.record[-1] == Done(Speak("PAN", "Six weeks is not time."))
 
 
 def test_the_groups_lead_to_their_place_in_the_list(
@@ -153,7 +154,7 @@ def test_the_groups_lead_to_their_place_in_the_list(
     hands.click(Kind.BUTTON, f"group={number}")
     assert hands.seen("Propose to invite Caldora under rule 37")
     assert screen.focused is not None
-    assert isinstance(screen.offers[int(screen.focused.name)].action, act.Invite)
+    assert isinstance(screen.offers[int(screen.focused.name)].action, Invite)
 
 
 def test_a_seat_is_handed_over_and_the_journal_tells_it(
@@ -204,7 +205,7 @@ def test_without_a_card_the_button_says_so(
 def test_a_guest_has_no_card_and_nobody_to_hand_it_to(
     ridge: Proceedings, around: Surroundings
 ) -> None:
-    taken(ridge, act.Invite("LVA", "Caldora"), act.Declare("LVA"))
+    taken(ridge, Invite("LVA", "Caldora"), Declare("LVA"))
     hands = at_seat(ridge, around, "Caldora")
     controls = {target.control.name for target in hands.window.scene.targets}
     assert not any(name.startswith("holder") for name in controls)
@@ -214,8 +215,8 @@ def test_a_guest_has_no_card_and_nobody_to_hand_it_to(
 
 def test_a_refusal_is_shown_in_the_panel(ridge: Proceedings, around: Surroundings) -> None:
     hands = at_seat(ridge, around, "PAN")
-    taken(ridge, act.AskForFloor("PAN"))
-    hands.click(Kind.ITEM, _row(hands, act.AskForFloor))
+    taken(ridge, AskForFloor("PAN"))
+    hands.click(Kind.ITEM, _row(hands, AskForFloor))
     assert isinstance(hands.screen, SeatScreen)
     assert hands.seen("You are on the list of speakers already (rule 27).")
 

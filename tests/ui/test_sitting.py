@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council import actions as act
+from nine_votes.council.actions.chair import Proceed
+from nine_votes.council.actions.drafts import TableDraft
+from nine_votes.council.actions.floor import AskForFloor, Speak
 from nine_votes.council.roster import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
@@ -251,7 +253,7 @@ def test_the_next_step_gives_the_floor_and_a_clock_runs(
     screen = SittingScreen(around, founding_sitting, Way.PLACARDS, lambda: now[0])
     screen.scene(USUAL)
     screen.press(Key("return"))
-    taken(founding_sitting, act.AskForFloor("GUY"), act.AskForFloor("MLT"))
+    taken(founding_sitting, AskForFloor("GUY"), AskForFloor("MLT"))
     screen.back()
     screen.scene(USUAL)
     now[0] = 130.0
@@ -271,9 +273,9 @@ def test_what_was_written_down_is_on_the_wall_however_long_it_is(
     founding_sitting: Proceedings, around: Surroundings
 ) -> None:
     screen = SittingScreen(around, founding_sitting, Way.PLACARDS)
-    taken(founding_sitting, act.Proceed("JPN"), act.TableDraft("USA", "S/2024/255"))
+    taken(founding_sitting, Proceed("JPN"), TableDraft("USA", "S/2024/255"))
     for text in (LONG, UNBROKEN):
-        taken(founding_sitting, act.AskForFloor("GUY"), act.Speak("GUY", text))
+        taken(founding_sitting, AskForFloor("GUY"), Speak("GUY", text))
         screen.back()
         for size, scale in LAID:
             canvas = Canvas(FRAMES[size], LETTERINGS[size], scale)

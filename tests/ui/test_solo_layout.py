@@ -143,7 +143,7 @@ def test_a_text_adopted_in_silence_is_looked_back_on_without_votes(
 ) -> None:
     case = "syria-chemical-weapons-2013"
     game = Game(around, tmp_path / "j.jsonl", case, level=Level.HISTORIAN)
-    game.make(*game.talks.negotiation.case.script[:-1], to.PutUnderSilence())
+    game.make(*to.script_of(game.talks.negotiation.case)[:-1], to.PutUnderSilence())
     screen = LookingBackScreen(game.talks)
     for leaf in Leaf:
         screen.leaf = leaf

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council.actions import CastVote
-from nine_votes.council.events import Done
+from nine_votes.council.actions.floor import CastVote
+from nine_votes.council.meeting import Done
 from nine_votes.council.questions import Kind as QuestionKind
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council import actions as act
-from nine_votes.council.events import Done
-from nine_votes.council.meeting import Ruling
+from nine_votes.council.actions.chair import LetDaysPass, Proceed, Rule
+from nine_votes.council.actions.drafts import TableDraft
+from nine_votes.council.actions.floor import RaisePointOfOrder
+from nine_votes.council.meeting import Action, Done, Ruling
 from nine_votes.council.roster import Roster
 from nine_votes.scene.pieces import Kind
 from nine_votes.scene.proceedings import Proceedings
@@ -26,11 +27,11 @@ def floor(roster: Roster, tmp_path: Path) -> Iterator[Proceedings]:
     """The founding case in debate; Japan presides."""
     proceedings = proceedings_on("dprk-panel-2024", roster, tmp_path / "s.jsonl")
     with proceedings.sitting:
-        taken(proceedings, act.Proceed("JPN"), act.TableDraft("USA", "S/2024/255"))
+        taken(proceedings, Proceed("JPN"), TableDraft("USA", "S/2024/255"))
         yield proceedings
 
 
-def offered(proceedings: Proceedings, by: str, kind: type[act.Action]) -> Offer:
+def offered(proceedings: Proceedings, by: str, kind: type[Action]) -> Offer:
     found = offers(proceedings.meeting, by)
     return next(o for o in found if isinstance(o.action, kind) and o.wants is not Wants.NOTHING)
 
@@ -62,25 +63,25 @@ def test_every_sheet_is_laid_out_at_every_size_empty_and_full(floor: Proceedings
 def test_what_is_refused_stays_and_is_told_until_it_is_changed(
     floor: Proceedings, around: Surroundings
 ) -> None:
-    offer = offered(floor, "USA", act.RaisePointOfOrder)
+    offer = offered(floor, "USA", RaisePointOfOrder)
     hands = at_sheet(floor, around, offer)
-    taken(floor, act.RaisePointOfOrder("CHN", "We cannot hear."))
+    taken(floor, RaisePointOfOrder("CHN", "We cannot hear."))
     hands.type("Nor can we.")
     hands.keys("return")
     assert sheet(hands).entry.text == "Nor can we."
     assert hands.seen("A point of order has been raised, and I have to rule on it (rule 30).")
     hands.keys("backspace")
     assert not hands.seen("rule 30")
-    taken(floor, act.Rule("JPN", upheld=True))
+    taken(floor, Rule("JPN", upheld=True))
     hands.keys("return")
     assert isinstance(hands.screen, Ground)
-    assert floor.meeting.record[-1] == Done(act.RaisePointOfOrder("USA", "Nor can we"))
+    assert floor.meeting.record[-1] == Done(RaisePointOfOrder("USA", "Nor can we"))
 
 
 def test_a_day_that_cannot_be_read_is_asked_for_again(
     floor: Proceedings, around: Surroundings
 ) -> None:
-    hands = at_sheet(floor, around, offered(floor, "JPN", act.LetDaysPass))
+    hands = at_sheet(floor, around, offered(floor, "JPN", LetDaysPass))
     hands.type("tomorrow")
     hands.click(Kind.BUTTON, "send")
     assert sheet(hands).entry.text == "tomorrow"
@@ -88,8 +89,8 @@ def test_a_day_that_cannot_be_read_is_asked_for_again(
 
 
 def test_a_reason_may_be_left_out(floor: Proceedings, around: Surroundings) -> None:
-    taken(floor, act.RaisePointOfOrder("CHN", "We cannot hear."))
-    hands = at_sheet(floor, around, offered(floor, "JPN", act.Rule))
+    taken(floor, RaisePointOfOrder("CHN", "We cannot hear."))
+    hands = at_sheet(floor, around, offered(floor, "JPN", Rule))
     hands.keys("return")
     assert isinstance(hands.screen, Ground)
     assert floor.meeting.ruling is Ruling.GIVEN
@@ -98,7 +99,7 @@ def test_a_reason_may_be_left_out(floor: Proceedings, around: Surroundings) -> N
 def test_an_empty_statement_is_refused_by_the_rules(
     floor: Proceedings, around: Surroundings
 ) -> None:
-    hands = at_sheet(floor, around, offered(floor, "USA", act.RaisePointOfOrder))
+    hands = at_sheet(floor, around, offered(floor, "USA", RaisePointOfOrder))
     hands.keys("return")
     assert hands.seen("Nothing was said (rule 27).")
 

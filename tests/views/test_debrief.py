@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About
+from nine_votes.council.actions.drafts import TableDraft
+from nine_votes.council.papers import About
 from nine_votes.council.questions import Kind
 from nine_votes.council.roster import Roster
 from nine_votes.phrases.words import number
@@ -21,7 +21,7 @@ def voted(roster: Roster, name: str, **votes: str) -> tuple[Table, Any]:
     """Return a table at which the first draft of a scenario was voted on, and the scenario."""
     case = read_file(find_scenario(name), roster)
     table = Table.of(business_of(case, roster)).proceed()
-    table.do(act.TableDraft(table.chair, case.draft.name)).proceed().proceed()
+    table.do(TableDraft(table.chair, case.draft.name)).proceed().proceed()
     return table.put(About.DRAFT, case.draft.name).vote(**votes), case
 
 

@@ -6,12 +6,19 @@ from itertools import pairwise
 
 import pytest
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About, Motion, Product
+from nine_votes.council.actions.chair import CedeChair, CloseVote, Declare, LetDaysPass, MarkSeat
+from nine_votes.council.actions.drafts import (
+    AcceptAmendment,
+    MoveAmendment,
+    RequestSeparateVote,
+    TableDraft,
+)
+from nine_votes.council.actions.floor import CastVote, Invite, MakeMotion, ProposeStatement
 from nine_votes.council.business import Business
 from nine_votes.council.charter import charter_on
 from nine_votes.council.documents import Clause, DraftResolution, Wording
 from nine_votes.council.members import council_of
+from nine_votes.council.papers import About, Motion, Product
 from nine_votes.council.presidency import presided_council
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.roster import Roster
@@ -48,7 +55,7 @@ def table(roster: Roster) -> Table:
     about = Business(
         *("A situation", council, DAY, charter_on(DAY), drafts), guests=("Caldora",), roster=roster
     )
-    return Table.of(about).proceed().do(act.TableDraft("USA", "S/2024/1"))
+    return Table.of(about).proceed().do(TableDraft("USA", "S/2024/1"))
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +65,7 @@ def founding() -> Minutes:
 
 
 def test_the_head_says_when_who_and_what(table: Table) -> None:
-    table.do(act.Invite("USA", "Caldora"), act.Declare(table.chair))
+    table.do(Invite("USA", "Caldora"), Declare(table.chair))
     told = minutes(table.meeting)
     assert (told.day, told.date, told.item) == ("28 March 2024", "2024-03-28", "A situation")
     assert told.presided == ("Japan",)
@@ -68,9 +75,9 @@ def test_the_head_says_when_who_and_what(table: Table) -> None:
 
 
 def test_all_who_presided_are_named_with_the_reason(table: Table) -> None:
-    table.do(act.CedeChair("JPN")).proceed().proceed()
+    table.do(CedeChair("JPN")).proceed().proceed()
     table.put(About.DRAFT, "S/2024/1").vote(against="RUS")
-    table.do(act.LetDaysPass("JPN", date(2024, 4, 2)))
+    table.do(LetDaysPass("JPN", date(2024, 4, 2)))
     assert minutes(table.meeting).presided == (
         "Japan",
         "Malta (for one question, rule 20)",
@@ -80,14 +87,14 @@ def test_all_who_presided_are_named_with_the_reason(table: Table) -> None:
 
 def test_a_draft_stands_with_what_became_of_its_clauses(table: Table) -> None:
     moved = (
-        act.MoveAmendment("MLT", "soft", "S/2024/1", "truce", "soft"),
-        act.AcceptAmendment("USA", "soft"),
-        act.MoveAmendment("MLT", "same", "S/2024/1", "aid", text="Asks for aid."),
-        act.AcceptAmendment("USA", "same"),
-        act.RequestSeparateVote("CHN", "S/2024/1", "report"),
-        act.Declare(table.chair),
-        act.RequestSeparateVote("CHN", "S/2024/1", "seized"),
-        act.Declare(table.chair),
+        MoveAmendment("MLT", "soft", "S/2024/1", "truce", "soft"),
+        AcceptAmendment("USA", "soft"),
+        MoveAmendment("MLT", "same", "S/2024/1", "aid", text="Asks for aid."),
+        AcceptAmendment("USA", "same"),
+        RequestSeparateVote("CHN", "S/2024/1", "report"),
+        Declare(table.chair),
+        RequestSeparateVote("CHN", "S/2024/1", "seized"),
+        Declare(table.chair),
     )
     table.do(*moved).proceed().proceed()
     table.put(About.PART, "S/2024/1", "report").vote(against="RUS")
@@ -117,8 +124,8 @@ def test_statements_are_told_apart_by_when_they_were_made(table: Table) -> None:
 
 
 def test_what_is_issued_by_consensus_stands_by_itself(table: Table) -> None:
-    propose = act.ProposeStatement("FRA", Product.PRESS_STATEMENT, "The members regret it.")
-    table.do(propose, act.Declare(table.chair))
+    propose = ProposeStatement("FRA", Product.PRESS_STATEMENT, "The members regret it.")
+    table.do(propose, Declare(table.chair))
     [issued] = minutes(table.meeting).issued
     assert issued == ("Press statement", "", "The members regret it.")
 
@@ -148,9 +155,9 @@ def test_a_vote_has_its_members_in_the_order_of_the_hands(founding: Minutes) -> 
 def test_a_group_is_empty_but_there_where_no_hand_was_raised(table: Table) -> None:
     table.proceed().proceed().put(About.DRAFT, "S/2024/1")
     for code in table.meeting.council.codes:
-        absent = act.MarkSeat(table.chair, code, Vote.ABSENT)
-        table.do(absent if code == "MLT" else act.CastVote(code, Vote.IN_FAVOUR))
-    [vote] = minutes(table.do(act.CloseVote(table.chair)).meeting).votes
+        absent = MarkSeat(table.chair, code, Vote.ABSENT)
+        table.do(absent if code == "MLT" else CastVote(code, Vote.IN_FAVOUR))
+    [vote] = minutes(table.do(CloseVote(table.chair)).meeting).votes
     labels = [(label, names) for label, names in vote.groups if label != "In favour"]
     assert labels == [("Against", ()), ("Abstaining", ()), ("Absent", ("Malta",))]
     assert vote.changes[0].startswith("Any one of China")
@@ -164,7 +171,7 @@ def test_the_bar_begins_with_those_in_favour_and_ends_with_vetoes(founding: Minu
 def test_a_secret_ballot_has_no_names_anywhere(table: Table) -> None:
     drafts = {"S/2024/1": (DRAFT, Question(Kind.SG_RECOMMENDATION))}
     secret = Table.of(replace(table.meeting.business, drafts=drafts)).proceed()
-    secret.do(act.TableDraft("USA", "S/2024/1")).proceed().proceed()
+    secret.do(TableDraft("USA", "S/2024/1")).proceed().proceed()
     secret.put(About.DRAFT, "S/2024/1").vote(against="RUS", abstaining="CHN")
     [vote] = minutes(secret.meeting).votes
     assert vote.secret
@@ -181,7 +188,7 @@ def test_what_follows_is_told_in_order_and_hands_are_not(founding: Minutes) -> N
 
 
 def test_each_vote_has_the_day_it_was_taken_on(table: Table) -> None:
-    table.do(act.LetDaysPass("JPN", date(2024, 3, 30)), act.MakeMotion("FRA", Motion.SUSPEND))
+    table.do(LetDaysPass("JPN", date(2024, 3, 30)), MakeMotion("FRA", Motion.SUSPEND))
     table.put(About.MOTION, Motion.SUSPEND).vote()
     told = minutes(table.meeting)
     assert told.votes[0].day == date(2024, 3, 30)
@@ -196,10 +203,10 @@ def test_votes_of_a_meeting_over_the_new_year_have_the_councils_of_their_days(
     council = presided_council(roster, day)
     table = Table.of(Business("A situation", council, day, charter_on(day), drafts, roster=roster))
     for to in (date(2024, 1, 2), None):
-        table.do(act.MakeMotion("FRA", Motion.ADJOURN)).put(About.MOTION, Motion.ADJOURN)
+        table.do(MakeMotion("FRA", Motion.ADJOURN)).put(About.MOTION, Motion.ADJOURN)
         table.vote(favour="FRA")
         if to:
-            table.do(act.LetDaysPass(table.chair, to))
+            table.do(LetDaysPass(table.chair, to))
     before, after = minutes(table.meeting).votes
     assert {seat.code for seat in before.seats} == set(council.codes)
     assert {seat.code for seat in after.seats} == set(table.meeting.council.codes)

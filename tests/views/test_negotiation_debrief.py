@@ -4,6 +4,7 @@ import pytest
 
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.minds import RANKED
+from nine_votes.delegations.moves import script_of
 from nine_votes.delegations.scores import score
 from nine_votes.delegations.worlds import Level
 from nine_votes.record.html import as_html
@@ -144,7 +145,7 @@ def test_history_is_told_as_history_where_the_text_was_another() -> None:
 
 def test_a_text_adopted_in_silence_has_no_votes_beside_those_recorded() -> None:
     course = negotiating("syria-chemical-weapons-2013", Level.HISTORIAN)
-    for move in talks(course).case.script[:-1]:
+    for move in script_of(talks(course).case)[:-1]:
         course = after(course, words_said(move))
     debrief = negotiation_debrief(talks(after(course, "silence")))
     assert debrief.recorded == "S/2013/575, 15-0-0 in the record"

@@ -7,8 +7,7 @@ import pytest
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.forecasts import Firmness
-from nine_votes.delegations.order import in_order
-from nine_votes.delegations.repertoire import every_move, legal_moves
+from nine_votes.delegations.order import every_move, in_order, legal_moves
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.negotiation import WON_TIME
 from nine_votes.sitting.course import Course

@@ -2,10 +2,18 @@
 
 from dataclasses import replace
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About, Change, Subject
+from nine_votes.council.actions.chair import Declare, PutToVote
+from nine_votes.council.actions.drafts import (
+    AcceptAmendment,
+    CoSponsor,
+    CoSponsorWording,
+    MoveAmendment,
+    ProposeWording,
+    RequestSeparateVote,
+)
 from nine_votes.council.documents import DraftResolution
 from nine_votes.council.meeting import Meeting, Phase, open_meeting
+from nine_votes.council.papers import About, Change, Subject
 from nine_votes.council.questions import Question
 from nine_votes.views.papers import ClauseView, DraftView, acting_at_first, drafts_shown
 from nine_votes.views.part_offers import clause_offers, draft_offers
@@ -33,7 +41,7 @@ def clause(meeting: Meeting, number: int = 0) -> ClauseView:
 
 
 def amended(text: str = "", wording: str = "", change: Change = Change.REPLACES) -> Meeting:
-    moved = act.MoveAmendment("FRA", "a", "A", "one", wording, text, change)
+    moved = MoveAmendment("FRA", "a", "A", "one", wording, text, change)
     return played(tabled(), moved)
 
 
@@ -47,7 +55,7 @@ def test_a_text_that_nobody_submitted_yet_is_shown_as_that() -> None:
 
 
 def test_sponsors_are_named_with_the_mover_first() -> None:
-    meeting = played(tabled(), act.CoSponsor("FRA", "A"), act.CoSponsor("RUS", "A"))
+    meeting = played(tabled(), CoSponsor("FRA", "A"), CoSponsor("RUS", "A"))
     assert only(tabled()).by == "Submitted by the United States"
     assert only(meeting).by == (
         "Submitted by the United States, with France and the Russian Federation as co-sponsors"
@@ -64,7 +72,7 @@ def test_an_open_amendment_is_shown_as_changes_to_the_text_as_it_stands() -> Non
 
 
 def test_an_accepted_amendment_stands_in_the_text_and_names_who_accepted_it() -> None:
-    view = clause(played(amended(wording="soft"), act.AcceptAmendment("USA", "a")))
+    view = clause(played(amended(wording="soft"), AcceptAmendment("USA", "a")))
     assert view.spans == (*(Span("firm", Edit.STRUCK), Span("soft", Edit.ADDED), Span("one")),)
     assert view.text == "soft one"
     assert view.amendments[0].state == "accepted by the United States, without a vote"
@@ -84,17 +92,17 @@ def test_an_amendment_that_was_voted_on_says_what_became_of_it() -> None:
 def test_a_deleted_paragraph_is_struck_and_says_so() -> None:
     before = amended(change=Change.DELETES)
     assert clause(before).amendments[0].spans == (Span("firm one", Edit.STRUCK),)
-    view = clause(played(before, act.AcceptAmendment("USA", "a")))
+    view = clause(played(before, AcceptAmendment("USA", "a")))
     assert view.spans == (Span("firm one", Edit.STRUCK),)
     assert view.fate == "Deleted"
     assert not any(wording.stands for wording in view.wordings)
 
 
 def test_a_separate_vote_is_told_before_and_after() -> None:
-    asked = played(tabled(), act.RequestSeparateVote("FRA", "A", "two"), act.Declare("JPN"))
+    asked = played(tabled(), RequestSeparateVote("FRA", "A", "two"), Declare("JPN"))
     assert clause(asked, 1).fate == "To be voted on separately"
     voting = led_on(asked, Phase.VOTING)
-    part = act.PutToVote("JPN", Subject(About.PART, "A", "two"))
+    part = PutToVote("JPN", Subject(About.PART, "A", "two"))
     kept, lost = (cast(played(voting, part), others=vote) for vote in (FOR, NO))
     assert clause(kept, 1).fate == "Kept in a separate vote"
     assert clause(lost, 1).fate == "Not kept"
@@ -103,19 +111,19 @@ def test_a_separate_vote_is_told_before_and_after() -> None:
 
 def test_a_wording_says_who_stands_behind_it_and_how_many_more_it_takes() -> None:
     place = ("A", "one", "soft")
-    proposed = played(tabled(), act.ProposeWording("CHN", *place))
+    proposed = played(tabled(), ProposeWording("CHN", *place))
     assert [w.note for w in clause(proposed).wordings] == [
         "stands in the draft",
         "proposed by China; two more make it an amendment",
         "",
     ]
-    supported = played(proposed, act.CoSponsorWording("FRA", *place))
+    supported = played(proposed, CoSponsorWording("FRA", *place))
     assert clause(supported).wordings[1].note == (
         "proposed by China and supported by France; one more makes it an amendment"
     )
-    formed = played(supported, act.CoSponsorWording("DZA", *place))
+    formed = played(supported, CoSponsorWording("DZA", *place))
     assert clause(formed).wordings[1].note == "moved as an amendment"
-    taken = played(formed, act.AcceptAmendment("USA", formed.amendments[0].id))
+    taken = played(formed, AcceptAmendment("USA", formed.amendments[0].id))
     assert [(w.note, w.stands) for w in clause(taken).wordings] == [
         *(("as tabled", False), ("stands in the draft", True), ("", False)),
     ]
@@ -145,7 +153,7 @@ def test_who_moved_a_draft_acts_first_else_its_penholder_else_the_chair() -> Non
 def test_what_may_be_done_about_a_paragraph_is_about_that_paragraph() -> None:
     offers = clause_offers(amended(wording="soft"), "USA", "A", "one")
     assert {type(offer.action) for offer in offers} == {
-        *(act.RequestSeparateVote, act.MoveAmendment, act.AcceptAmendment, act.ProposeWording),
+        *(RequestSeparateVote, MoveAmendment, AcceptAmendment, ProposeWording),
     }
     assert not any(offer.objection for offer in offers)
     assert {getattr(o.action, "clause", "one") for o in offers} == {"one"}
@@ -154,7 +162,7 @@ def test_what_may_be_done_about_a_paragraph_is_about_that_paragraph() -> None:
 def test_what_may_not_be_done_about_a_paragraph_says_why_once_a_kind() -> None:
     offers = clause_offers(open_meeting(business()), "USA", "A", "one")
     assert [type(offer.action) for offer in offers] == [
-        *(act.MoveAmendment, act.RequestSeparateVote, act.ProposeWording),
+        *(MoveAmendment, RequestSeparateVote, ProposeWording),
     ]
     assert {offer.objection for offer in offers} == {
         "That is not in order while the agenda is before us (rule 9).",

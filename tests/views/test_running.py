@@ -4,7 +4,8 @@ from functools import reduce
 
 import pytest
 
-from nine_votes.council import actions as act
+from nine_votes.council.actions.chair import Adjourn, Declare, Proceed
+from nine_votes.council.actions.floor import AskForFloor, Speak
 from nine_votes.council.roster import Roster
 from nine_votes.phrases.transcript import transcript
 from nine_votes.scenarios.library import find_scenario
@@ -21,8 +22,8 @@ def opened(roster: Roster) -> Course:
 
 
 def test_it_says_what_the_transcript_says_line_by_line(opened: Course) -> None:
-    speaking = (act.AskForFloor("MLT"), act.Speak("MLT", "First: peace."))
-    course = reduce(taken, (act.Proceed("JPN"), *speaking), opened)
+    speaking = (AskForFloor("MLT"), Speak("MLT", "First: peace."))
+    course = reduce(taken, (Proceed("JPN"), *speaking), opened)
     lines = running_record(course)
     assert [f"{line.who} {line.text}".strip() for line in lines] == transcript(course.meeting)
     assert lines[-2:] == (
@@ -33,7 +34,7 @@ def test_it_says_what_the_transcript_says_line_by_line(opened: Course) -> None:
 
 
 def test_a_correction_stands_where_it_was_made(opened: Course) -> None:
-    steps: tuple[Step, ...] = (Correct("For one\nread two."), act.Proceed("JPN"), Correct("Again."))
+    steps: tuple[Step, ...] = (Correct("For one\nread two."), Proceed("JPN"), Correct("Again."))
     lines = running_record(reduce(taken, steps, opened))
     corrections = [i for i, line in enumerate(lines) if line.who == "Correction:"]
     assert [lines[i].text for i in corrections] == ["For one read two.", "Again."]
@@ -43,7 +44,7 @@ def test_a_correction_stands_where_it_was_made(opened: Course) -> None:
 def test_every_meeting_has_its_heading_once_there_are_several(opened: Course) -> None:
     assert not any(line.heading for line in running_record(opened))
     steps: tuple[Step, ...] = (
-        *(act.Adjourn("JPN"), act.Declare("JPN"), Correct("One.")),
+        *(Adjourn("JPN"), Declare("JPN"), Correct("One.")),
         *(BeginMeeting(opened.meeting.day), Correct("Two.")),
     )
     lines = running_record(reduce(taken, steps, opened))

@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council import actions as act
+from nine_votes.council.actions.chair import LetDaysPass, Proceed, Rule
+from nine_votes.council.actions.drafts import MoveAmendment, TableDraft
+from nine_votes.council.actions.floor import MakeMotion, RaisePointOfOrder
+from nine_votes.council.meeting import Action
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
@@ -22,10 +25,10 @@ def course(roster: Roster) -> Course:
     """The founding case in debate, its draft on the table; Japan presides."""
     path: Path = find_scenario("dprk-panel-2024")
     opened = begun(read_file(path, roster, 0), roster)
-    return taken(taken(opened, act.Proceed("JPN")), act.TableDraft("USA", SYMBOL))
+    return taken(taken(opened, Proceed("JPN")), TableDraft("USA", SYMBOL))
 
 
-def offered(course: Course, by: str, kind: type[act.Action], wants: Wants) -> Offer:
+def offered(course: Course, by: str, kind: type[Action], wants: Wants) -> Offer:
     found = offers(course.meeting, by)
     return next(o for o in found if isinstance(o.action, kind) and o.wants is wants)
 
@@ -64,20 +67,20 @@ def test_groups_in_which_something_is_in_order_come_first(course: Course) -> Non
 
 
 def test_an_amendment_begins_with_what_the_paragraph_says_now(course: Course) -> None:
-    view = asked(offered(course, "FRA", act.MoveAmendment, Wants.TEXT), course.meeting)
+    view = asked(offered(course, "FRA", MoveAmendment, Wants.TEXT), course.meeting)
     assert view.before == "renews the Panel for one year"
     assert view.prompt == "What shall it say?"
     assert (view.most, view.optional) == (MOST_WORDS, False)
 
 
 def test_a_day_and_an_hour_take_few_letters(course: Course) -> None:
-    day = asked(offered(course, "JPN", act.LetDaysPass, Wants.DAY), course.meeting)
-    until = asked(offered(course, "FRA", act.MakeMotion, Wants.UNTIL), course.meeting)
+    day = asked(offered(course, "JPN", LetDaysPass, Wants.DAY), course.meeting)
+    until = asked(offered(course, "FRA", MakeMotion, Wants.UNTIL), course.meeting)
     assert (day.most, day.before) == (MOST[Wants.DAY], "")
     assert until.prompt == "Until which day or hour?"
 
 
 def test_a_reason_may_be_left_out(course: Course) -> None:
-    raised = taken(course, act.RaisePointOfOrder("CHN", "We cannot hear."))
-    ruling = offered(raised, "JPN", act.Rule, Wants.REASON)
+    raised = taken(course, RaisePointOfOrder("CHN", "We cannot hear."))
+    ruling = offered(raised, "JPN", Rule, Wants.REASON)
     assert asked(ruling, raised.meeting).optional

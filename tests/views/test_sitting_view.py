@@ -4,8 +4,18 @@ from collections.abc import Iterable
 
 import pytest
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About, Action, Motion, Product, Subject
+from nine_votes.council.actions.chair import CloseVote, Proceed, PutToVote
+from nine_votes.council.actions.drafts import CoSponsor, TableDraft
+from nine_votes.council.actions.floor import (
+    AskForFloor,
+    CastVote,
+    MakeMotion,
+    ProposeStatement,
+    RaisePointOfOrder,
+    Speak,
+)
+from nine_votes.council.meeting import Action
+from nine_votes.council.papers import About, Motion, Product, Subject
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.scenarios.library import find_scenario
@@ -21,11 +31,11 @@ SYMBOL = "S/2024/255"
 WHOLE = Subject(About.DRAFT, SYMBOL)
 ALL_SHOWN = Glance(shown=15)
 TO_THE_VOTE: tuple[Action, ...] = (
-    act.Proceed("JPN"),
-    act.TableDraft("USA", SYMBOL),
-    act.Proceed("JPN"),
-    act.Proceed("JPN"),
-    act.PutToVote("JPN", WHOLE),
+    Proceed("JPN"),
+    TableDraft("USA", SYMBOL),
+    Proceed("JPN"),
+    Proceed("JPN"),
+    PutToVote("JPN", WHOLE),
 )
 AS_HELD = {"RUS": Vote.AGAINST, "CHN": Vote.ABSTAINING}
 
@@ -45,7 +55,7 @@ def after(course: Course, actions: Iterable[Action]) -> Course:
 def votes(course: Course, held: dict[str, Vote], but: int = 0) -> list[Action]:
     codes = course.meeting.council.codes
     codes = codes[: len(codes) - but]
-    return [act.CastVote(code, held.get(code, Vote.IN_FAVOUR)) for code in codes]
+    return [CastVote(code, held.get(code, Vote.IN_FAVOUR)) for code in codes]
 
 
 @pytest.fixture
@@ -57,7 +67,7 @@ def put(opened: Course) -> Course:
 @pytest.fixture
 def closed(put: Course) -> Course:
     """The founding case as its vote is closed, held as on 28 March 2024."""
-    return after(put, [*votes(put, AS_HELD), act.CloseVote("JPN")])
+    return after(put, [*votes(put, AS_HELD), CloseVote("JPN")])
 
 
 def wall(course: Course, glance: Glance = ALL_SHOWN) -> ChamberView:
@@ -86,34 +96,32 @@ def test_the_agenda_is_the_item_and_who_presides(opened: Course) -> None:
 
 
 def test_the_debate_tells_who_wants_to_speak_and_which_drafts_there_are(opened: Course) -> None:
-    debate = after(opened, [act.Proceed("JPN"), act.AskForFloor("MLT"), act.AskForFloor("GUY")])
+    debate = after(opened, [Proceed("JPN"), AskForFloor("MLT"), AskForFloor("GUY")])
     assert floor(debate).rows == (("Speakers", "Malta, Guyana"), (SYMBOL, "to be submitted"))
     assert floor(debate).latest == "Guyana asks for the floor."
-    tabled = after(debate, [act.TableDraft("USA", SYMBOL), act.CoSponsor("FRA", SYMBOL)])
+    tabled = after(debate, [TableDraft("USA", SYMBOL), CoSponsor("FRA", SYMBOL)])
     assert floor(tabled).rows[1] == (SYMBOL, "by the United States and France")
 
 
 def test_who_speaks_has_the_floor_until_the_meeting_goes_on(opened: Course) -> None:
     debate = after(
         opened,
-        [act.Proceed("JPN"), act.TableDraft("USA", SYMBOL), act.AskForFloor("MLT")],
+        [Proceed("JPN"), TableDraft("USA", SYMBOL), AskForFloor("MLT")],
     )
-    spoken = after(debate, [act.Speak("MLT", "We shall vote in favour.")])
+    spoken = after(debate, [Speak("MLT", "We shall vote in favour.")])
     speaker = floor(spoken, Glance(seconds=75)).speaker
     assert speaker
     assert (speaker.seat.code, speaker.clock) == ("MLT", "1:15")
     assert speaker.said == "“We shall vote in favour.”"
-    assert floor(after(spoken, [act.Proceed("JPN")])).speaker is None
+    assert floor(after(spoken, [Proceed("JPN")])).speaker is None
 
 
 def test_what_has_to_be_settled_first_is_what_is_on_the_wall(opened: Course) -> None:
-    debate = after(opened, [act.Proceed("JPN")])
-    asked = after(
-        debate, [act.ProposeStatement("GUY", Product.PRESS_STATEMENT, "We are concerned.")]
-    )
+    debate = after(opened, [Proceed("JPN")])
+    asked = after(debate, [ProposeStatement("GUY", Product.PRESS_STATEMENT, "We are concerned.")])
     assert floor(asked).heading == "Is there any objection?"
     assert "Guyana proposes a press statement: We are concerned." in floor(asked).body
-    point = after(debate, [act.RaisePointOfOrder("MLT", "That was not translated.")])
+    point = after(debate, [RaisePointOfOrder("MLT", "That was not translated.")])
     assert floor(point).heading == "A point of order"
     assert floor(point).body == ("Malta, on a point of order: That was not translated.",)
 
@@ -178,7 +186,7 @@ def test_the_result_stands_in_its_grammar_with_the_veto_where_it_was_counted(
 
 def test_a_vote_against_below_the_number_needed_is_no_veto(put: Course) -> None:
     held = dict.fromkeys(put.meeting.council.codes[:7], Vote.ABSTAINING) | {"RUS": Vote.AGAINST}
-    view = wall(after(put, [*votes(put, held), act.CloseVote("JPN")]))
+    view = wall(after(put, [*votes(put, held), CloseVote("JPN")]))
     assert Mark.VETO not in [seat.mark for seat in view.seats]
     assert view.reason == ("7 in favour: two short of nine.", "No veto is counted.")
 
@@ -200,15 +208,15 @@ def test_the_words_of_an_outcome_are_not_put_to_another_draft(roster: Roster) ->
     ready = after(
         suez,
         [
-            *(act.Proceed(chair), act.TableDraft(mover, symbol), act.Proceed(chair)),
-            *(act.Proceed(chair), act.PutToVote(chair, Subject(About.DRAFT, symbol))),
+            *(Proceed(chair), TableDraft(mover, symbol), Proceed(chair)),
+            *(Proceed(chair), PutToVote(chair, Subject(About.DRAFT, symbol))),
         ],
     )
     held = dict(suez.scenario.recorded[0].ballot.votes) if suez.scenario.recorded[0].ballot else {}
     told = suez.scenario.consequences["vetoed"]
-    as_held = after(ready, [*votes(ready, held), act.CloseVote(chair)])
+    as_held = after(ready, [*votes(ready, held), CloseVote(chair)])
     assert told in what_follows(as_held)
-    other = after(ready, [*votes(ready, {**held, "PER": Vote.AGAINST}), act.CloseVote(chair)])
+    other = after(ready, [*votes(ready, {**held, "PER": Vote.AGAINST}), CloseVote(chair)])
     assert told not in what_follows(other)
 
 
@@ -216,7 +224,7 @@ def test_a_closed_vote_stays_on_the_wall_until_something_is_done(closed: Course)
     assert stage_of(closed, ALL_SHOWN) is Stage.RESULT
     past = ALL_SHOWN._replace(leaf=Leaf.PAST)
     assert stage_of(closed, past) is Stage.VOTING
-    on = after(closed, [act.Proceed("JPN")])
+    on = after(closed, [Proceed("JPN")])
     assert stage_of(on, ALL_SHOWN) is Stage.AFTER_THE_VOTE
     assert floor(on).rows == ((SYMBOL, "Not adopted: 13 in favour, 1 against, 1 abstaining"),)
     assert Move.TAKE_BACK in moves(on)
@@ -225,20 +233,20 @@ def test_a_closed_vote_stays_on_the_wall_until_something_is_done(closed: Course)
 def test_an_adjourned_meeting_says_what_became_of_each_vote_and_what_can_be_done(
     closed: Course,
 ) -> None:
-    over = after(closed, [act.Proceed("JPN"), act.Proceed("JPN")])
+    over = after(closed, [Proceed("JPN"), Proceed("JPN")])
     assert floor(over).heading == "The meeting is adjourned"
     back = [Move.DEBRIEF, Move.EXPLORE, Move.QUESTIONS]
     assert moves(over) == [*back, Move.MEETING, Move.RECORD, Move.LEAVE]
 
 
 def test_a_motion_is_voted_on_by_its_own_law(opened: Course) -> None:
-    debate = after(opened, [act.Proceed("JPN")])
-    moved = after(debate, [act.MakeMotion("DZA", Motion.SUSPEND)])
-    put = after(moved, [act.PutToVote("JPN", Subject(About.MOTION, Motion.SUSPEND))])
+    debate = after(opened, [Proceed("JPN")])
+    moved = after(debate, [MakeMotion("DZA", Motion.SUSPEND)])
+    put = after(moved, [PutToVote("JPN", Subject(About.MOTION, Motion.SUSPEND))])
     view = wall(put)
     assert view.heading == "The motion to suspend the meeting"
     assert "no member can block" in view.article
-    carried = after(put, [*votes(put, AS_HELD), act.CloseVote("JPN")])
+    carried = after(put, [*votes(put, AS_HELD), CloseVote("JPN")])
     assert wall(carried).heading == "Adopted"
     assert not what_follows(carried)
     assert primary(carried) == "Resume the meeting"

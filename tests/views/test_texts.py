@@ -5,8 +5,10 @@ from itertools import product
 import pytest
 
 from nine_votes.analysis.text_changes import Weighing, at_its_best, weigh
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About
+from nine_votes.council.actions.chair import CloseVote, Proceed, PutToVote
+from nine_votes.council.actions.drafts import TableDraft
+from nine_votes.council.actions.floor import CastVote
+from nine_votes.council.papers import About, Subject
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.decisions import reckon
 from nine_votes.delegations.minds import RANKED
@@ -154,13 +156,13 @@ def sat(identifier: str, **votes: str) -> Course:
     course = begun(read(identifier), ROSTER)
     draft = course.scenario.draft
     chair = course.meeting.chair
-    subject = act.Subject(About.DRAFT, draft.name)
+    subject = Subject(About.DRAFT, draft.name)
     codes = course.meeting.council.codes
     for step in (
-        *(act.Proceed(chair), act.TableDraft(draft.penholder or codes[0], draft.name)),
-        *(act.Proceed(chair), act.Proceed(chair), act.PutToVote(chair, subject)),
-        *(act.CastVote(code, Vote(votes.get(code, "in_favour"))) for code in codes),
-        act.CloseVote(chair),
+        *(Proceed(chair), TableDraft(draft.penholder or codes[0], draft.name)),
+        *(Proceed(chair), Proceed(chair), PutToVote(chair, subject)),
+        *(CastVote(code, Vote(votes.get(code, "in_favour"))) for code in codes),
+        CloseVote(chair),
     ):
         course = taken(course, step)
     return course

@@ -5,13 +5,11 @@ from typing import NamedTuple
 
 from nine_votes.analysis.players import Player
 from nine_votes.delegations.cases import Text
-from nine_votes.delegations.changes import struck
 from nine_votes.delegations.decisions import FAVOURS_FROM
 from nine_votes.delegations.minds import AGAINST, IN_FAVOUR
-from nine_votes.delegations.moves import Appeal, Move, Offer
-from nine_votes.delegations.order import MOST_PRESSURE
+from nine_votes.delegations.moves import MOST_PRESSURE, Appeal, Move, Offer
 from nine_votes.delegations.rows import put, raised
-from nine_votes.delegations.state import POINTS_A_TURN, State
+from nine_votes.delegations.state import POINTS_A_TURN, State, struck
 
 A_VOTE = 0.6
 """What a vote in favour counts for beside the score, so that nobody stops one short of nine."""

@@ -8,6 +8,7 @@ from nine_votes.analysis.courses import in_calm, points_left, wavering
 from nine_votes.analysis.players import Player
 from nine_votes.delegations.cases import Text
 from nine_votes.delegations.moves import (
+    MOST_PRESSURE,
     Appeal,
     AskCapital,
     HoldRound,
@@ -16,7 +17,7 @@ from nine_votes.delegations.moves import (
     PutToVote,
     Withdraw,
 )
-from nine_votes.delegations.order import MOST_PRESSURE, in_order, of_itself
+from nine_votes.delegations.order import in_order
 from nine_votes.delegations.state import ROUNDS_THAT_CALM
 
 
@@ -74,7 +75,7 @@ def carry_out(player: Player, macro: Macro) -> None:
 def _can_write(player: Player, text: Text) -> bool:
     case, state = player.case, player.state
     changes = tuple(player.amendments_to(text))
-    open_yet = all(of_itself(case, state, change) is None for change in changes)
+    open_yet = all(change.check(case, state) is None for change in changes)
     return open_yet and 0 < len(changes) <= points_left(player)
 
 

@@ -8,7 +8,7 @@ from nine_votes.delegations.decisions import Reckoning, reckon
 from nine_votes.delegations.forecasts import outlook_of_the_player
 from nine_votes.delegations.minds import IN_FAVOUR
 from nine_votes.delegations.moves import Amend, Consult, EndTurn, HoldRound, Move
-from nine_votes.delegations.order import COSTS, in_order
+from nine_votes.delegations.order import in_order
 from nine_votes.delegations.play import begin, made
 from nine_votes.delegations.polls import result_of
 from nine_votes.delegations.scores import score
@@ -54,7 +54,7 @@ class Player:
 
         The last turn is not let pass for it. Says whether the move was made.
         """
-        if COSTS.get(type(move), 0) > self.state.points and not self.last_turn:
+        if move.terms.cost > self.state.points and not self.last_turn:
             self.does(EndTurn())
         return self.does(move)
 

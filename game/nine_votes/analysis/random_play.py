@@ -9,8 +9,7 @@ from nine_votes.analysis.players import Player
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.draws import draw
 from nine_votes.delegations.moves import EndTurn, GoOn, Move, PutRollover, PutToVote, Withdraw
-from nine_votes.delegations.order import of_kind
-from nine_votes.delegations.repertoire import every_move
+from nine_votes.delegations.order import every_move, of_kind
 
 Repertoire = tuple[tuple[Move, ...], ...]
 """Every move of a seat, those of one kind together."""

@@ -14,6 +14,7 @@ from nine_votes.delegations.cases import Text
 from nine_votes.delegations.decisions import Reckoning
 from nine_votes.delegations.minds import ABSTAINING, AGAINST
 from nine_votes.delegations.moves import (
+    MOST_PRESSURE,
     Appeal,
     HoldRound,
     PutRollover,
@@ -21,7 +22,6 @@ from nine_votes.delegations.moves import (
     Speak,
     Withdraw,
 )
-from nine_votes.delegations.order import MOST_PRESSURE
 from nine_votes.delegations.scores import worth_of
 
 

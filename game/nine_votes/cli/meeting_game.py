@@ -11,10 +11,10 @@ from nine_votes.cli.lesson import Lesson
 from nine_votes.cli.replay_command import lines_of
 from nine_votes.cli.report import wrapped
 from nine_votes.cli.seat_menu import action_of, asked_seat, chosen_action, seat_called
-from nine_votes.council import actions as act
-from nine_votes.council.actions import Action
+from nine_votes.council.actions.chair import MarkSeat
+from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.events import VoteTaken
-from nine_votes.council.meeting import Meeting, Phase, Poll
+from nine_votes.council.meeting import Action, Meeting, Phase, Poll
 from nine_votes.council.order import OutOfOrder
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
@@ -197,7 +197,7 @@ class _Game:
         """Cast a vote, or mark the seat of who is absent and casts none; false if not taken."""
         chair = self.meeting.chair
         absent = vote is Vote.ABSENT
-        action = act.MarkSeat(chair, code, vote) if absent else act.CastVote(code, vote)
+        action = MarkSeat(chair, code, vote) if absent else CastVote(code, vote)
         return self._act(action, quietly=True)
 
     def _mark(self) -> None:
@@ -206,7 +206,7 @@ class _Game:
             return
         key = self._key(words.HOW_MARKED)
         if key in MARKS:
-            self._act(act.MarkSeat(self.meeting.chair, seat, MARKS[key]))
+            self._act(MarkSeat(self.meeting.chair, seat, MARKS[key]))
         else:
             print(words.no_such_key(key))
 

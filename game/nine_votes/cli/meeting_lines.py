@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping
 
 from nine_votes.cli.journals import printable
 from nine_votes.cli.report import WIDTH, grounds_lines, wrapped
-from nine_votes.council.actions import About, Subject
 from nine_votes.council.decision import decide
 from nine_votes.council.documents import Clause, DraftResolution
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Meeting, Poll
-from nine_votes.council.papers import MovedAmendment, Paper, Proposal, Standing
+from nine_votes.council.papers import About, MovedAmendment, Paper, Proposal, Standing, Subject
 from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.phrases import terminal as words
 from nine_votes.phrases.offers import scene_of

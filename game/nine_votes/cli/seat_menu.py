@@ -7,8 +7,7 @@ from itertools import groupby
 from nine_votes.cli.journals import printable
 from nine_votes.cli.keys import read_line
 from nine_votes.cli.report import wrapped
-from nine_votes.council.actions import Action
-from nine_votes.council.meeting import Meeting
+from nine_votes.council.meeting import Action, Meeting
 from nine_votes.phrases import terminal as words
 from nine_votes.phrases.offers import GROUP_TITLES, scene_of
 from nine_votes.phrases.wanted import wanted

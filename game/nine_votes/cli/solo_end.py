@@ -10,8 +10,8 @@ from nine_votes.cli.keys import END, read_line
 from nine_votes.cli.meeting_lines import shown
 from nine_votes.cli.report import grounds_lines
 from nine_votes.cli.solo_asking import asked_of, key_asked, print_each
-from nine_votes.council.actions import About
 from nine_votes.council.events import VoteTaken
+from nine_votes.council.papers import About
 from nine_votes.delegations import moves as to
 from nine_votes.phrases import negotiation_debrief as after, negotiation_terminal as words
 from nine_votes.phrases.questions import answer_line, asked_text, is_adopted

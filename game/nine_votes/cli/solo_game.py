@@ -13,6 +13,7 @@ from nine_votes.cli.steps_taken import was_taken
 from nine_votes.council.roster import Roster
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
+from nine_votes.delegations.terms import MoveGroup
 from nine_votes.phrases import negotiation_terminal as words
 from nine_votes.phrases.negotiation_moves import move_label, price
 from nine_votes.phrases.terminal import no_such_key
@@ -25,7 +26,6 @@ from nine_votes.views.negotiation import NegotiationView, Stage, negotiation_vie
 from nine_votes.views.negotiation_drawer import drawer
 from nine_votes.views.negotiation_log import log
 from nine_votes.views.negotiation_moves import (
-    MoveGroup,
     MoveOffer,
     OfferedMoves,
     addressed,

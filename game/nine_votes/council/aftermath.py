@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from nine_votes.council import events as ev
-from nine_votes.council.changes import changed
 from nine_votes.council.holidays import working_days_after
-from nine_votes.council.meeting import Meeting, Paper, Phase, Ruling, Standing
+from nine_votes.council.meeting import Meeting, Phase, Ruling
 from nine_votes.council.members import Council
 from nine_votes.council.outcomes import Decision, Outcome
+from nine_votes.council.papers import Paper, Standing
 from nine_votes.council.presidency import presided_council
 from nine_votes.council.questions import Kind
 
@@ -32,14 +32,14 @@ def after_a_draft(meeting: Meeting, paper: Paper, decision: Decision, *, carried
 def after_failure(meeting: Meeting, paper: Paper) -> Meeting:
     """Return the meeting with what follows once a draft is not adopted, for whatever reason."""
     if meeting.business.admission and paper.question.kind is not Kind.PROCEDURAL:
-        meeting = changed(meeting, ev.SpecialReportDue())
+        meeting = meeting.changed(ev.SpecialReportDue())
     return dealt_with(meeting)
 
 
 def after_adoption(meeting: Meeting, paper: Paper) -> Meeting:
     """Return the meeting with what follows once a draft is adopted, by vote or without one."""
     if paper.question.kind is Kind.SNAPBACK:
-        meeting = changed(meeting, ev.ReliefContinued(), relief=True)
+        meeting = meeting.changed(ev.ReliefContinued(), relief=True)
     return dealt_with(meeting)
 
 
@@ -56,7 +56,7 @@ def dealt_with(meeting: Meeting) -> Meeting:
         return meeting
     if meeting.ceded_to:
         returned = ev.ChairPassed(meeting.president, "20")
-        meeting = changed(meeting, returned, ceded_to=None)
+        meeting = meeting.changed(returned, ceded_to=None)
     return _mandate_unrenewed(meeting)
 
 
@@ -73,7 +73,7 @@ def debate_due(meeting: Meeting, decision: Decision) -> Meeting:
     if meeting.business.private:
         return meeting
     due = working_days_after(meeting.day, DEBATE_WITHIN)
-    return changed(meeting, ev.AssemblyDebateDue(due.day, due.about))
+    return meeting.changed(ev.AssemblyDebateDue(due.day, due.about))
 
 
 def _mandate_unrenewed(meeting: Meeting) -> Meeting:
@@ -91,7 +91,7 @@ def _mandate_unrenewed(meeting: Meeting) -> Meeting:
         else ev.MandatePartStays(part.name)
         for part in meeting.business.mandate
     ]
-    return changed(meeting, *told, unrenewed=True)
+    return meeting.changed(*told, unrenewed=True)
 
 
 def adjourned(meeting: Meeting, until: str = "") -> Meeting:
@@ -102,8 +102,8 @@ def adjourned(meeting: Meeting, until: str = "") -> Meeting:
             for paper in meeting.papers
             if paper.question.kind is Kind.SG_RECOMMENDATION
         )
-        meeting = changed(meeting, ev.CommuniqueIssued(recommended))
-    return changed(meeting, ev.MeetingAdjourned(until), phase=Phase.ADJOURNED)
+        meeting = meeting.changed(ev.CommuniqueIssued(recommended))
+    return meeting.changed(ev.MeetingAdjourned(until), phase=Phase.ADJOURNED)
 
 
 def time_passed(meeting: Meeting, to: date) -> Meeting:
@@ -129,8 +129,7 @@ def time_passed(meeting: Meeting, to: date) -> Meeting:
 
 def _handed_over(meeting: Meeting, president: str) -> Meeting:
     put_again = meeting.ruling is Ruling.REFUSED
-    return changed(
-        meeting,
+    return meeting.changed(
         ev.ChairPassed(president, "18"),
         president=president,
         ceded_to=None,
@@ -166,4 +165,4 @@ def _measures_return(meeting: Meeting) -> Meeting:
         for paper in meeting.papers
     )
     returned = ev.EarlierMeasuresReturned(notified + THIRTY_DAYS + timedelta(days=1))
-    return dealt_with(changed(meeting, returned, papers=papers, measures_back=True))
+    return dealt_with(meeting.changed(returned, papers=papers, measures_back=True))

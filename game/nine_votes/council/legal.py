@@ -1,33 +1,25 @@
-"""Every action a member could take at this point of a meeting, free text standing as a sample."""
+"""Every action a member could take at this point of a meeting, free text standing as a sample.
 
-from collections.abc import Iterator
-from datetime import timedelta
+The fields of an action say by their types what they name, and so all that they could name here.
+"""
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import Action, Change, Motion, Product
-from nine_votes.council.floor_checks import ON_A_DRAFT, TIMED
-from nine_votes.council.meeting import Meeting
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields
+from typing import Any, get_type_hints
+
+from nine_votes.council.actions import chair, drafts, floor
+from nine_votes.council.meeting import SAMPLE, Action, Meeting, Named
 from nine_votes.council.order import in_order
-from nine_votes.council.precedence import next_subject
-from nine_votes.council.questions import Method
-from nine_votes.council.voting import VOTES
+from nine_votes.council.papers import Motion, Product
+from nine_votes.council.voting import Vote
 
-SAMPLE = "The representative makes a statement."
-"""Stands for what a delegation says in its own words."""
-
-PLAIN = (
-    *(act.ChallengeAgenda, act.Object, act.Declare, act.Proceed, act.AskForFloor),
-    *(act.ChallengeRuling, act.RefuseToPut, act.CloseVote, act.ProposeReferral),
-    *(act.ProposeEmergencySession, act.CedeChair, act.Resume, act.Adjourn),
-)
-OF_A_DRAFT = (
-    *(act.TableDraft, act.TakeUpDraft, act.CoSponsor, act.WithdrawSponsorship),
-    *(act.WithdrawDraft, act.KeepDraft, act.ProposeOrder, act.RaisePreliminaryQuestion),
-    act.ProposeConsensus,
-)
-OF_A_MEMBER = (act.ClaimParty, act.DenyParty, act.ChallengeCredentials)
-OF_AN_AMENDMENT = (act.AcceptAmendment, act.WithdrawAmendment, act.RuleOnOrder)
-OF_A_WORDING = (act.ProposeWording, act.CoSponsorWording, act.WithdrawWording)
+ACTIONS: Mapping[str, type[Action]] = {
+    name: kind
+    for module in (chair, drafts, floor)
+    for name, kind in vars(module).items()
+    if isinstance(kind, type) and issubclass(kind, Action) and kind.__module__ == module.__name__
+}
+"""Every action by its name, those of a group in the order in which they are listed."""
 
 
 def legal_actions(meeting: Meeting, by: str) -> list[Action]:
@@ -36,58 +28,86 @@ def legal_actions(meeting: Meeting, by: str) -> list[Action]:
 
 
 def candidates(meeting: Meeting, by: str) -> Iterator[Action]:
-    """Yield every action that can be built from what the meeting knows, in order or not."""
-    yield from (kind(by) for kind in PLAIN)
-    yield from (kind(by, SAMPLE) for kind in (act.Speak, act.MakeStatement, act.RaisePointOfOrder))
-    yield from (act.Rule(by, upheld) for upheld in (True, False))
-    yield from (act.ProposeStatement(by, product, SAMPLE) for product in Product)
-    yield act.TakeStrawPoll(by, meeting.council.size, 0)
-    for symbol in meeting.business.drafts:
-        yield from (kind(by, symbol) for kind in OF_A_DRAFT)
-    yield from _on_clauses(meeting, by)
-    for amendment in (*meeting.business.amendments, *(a.id for a in meeting.amendments)):
-        yield from (kind(by, amendment) for kind in OF_AN_AMENDMENT)
-    yield from _of_members(meeting, by)
-    yield from _of_the_floor(meeting, by)
+    """Yield every action that can be built from what the meeting knows, in order or not.
+
+    Kinds that name the same things take turns, so that all that may be done about one thing stands
+    together.
+    """
+    for kinds in ALIKE:
+        own = kinds[0].thought_of(meeting, by)
+        if own is not None:
+            yield from own
+            continue
+        for names in _all_named(meeting, kinds[0]):
+            for kind in kinds:
+                yield kind(by, *names)
 
 
-def _on_clauses(meeting: Meeting, by: str) -> Iterator[Action]:
-    for symbol, (draft, _) in meeting.business.drafts.items():
-        for clause in draft.clauses:
-            yield act.RequestSeparateVote(by, symbol, clause.id)
-            name = meeting.free_name(f"{clause.id}-{by}")
-            for change in Change:
-                yield act.MoveAmendment(by, name, symbol, clause.id, text=SAMPLE, change=change)
-            yield act.MoveAmendment(by, name, symbol, clause.id, change=Change.DELETES)
-            for wording in clause.wordings or ():
-                yield act.MoveAmendment(by, name, symbol, clause.id, wording)
-                yield from (kind(by, symbol, clause.id, wording) for kind in OF_A_WORDING)
-    for listed in meeting.business.amendments.values():
-        if listed.to and listed.clause and listed.text:
-            yield act.MoveAmendment(
-                *(by, listed.id, listed.to, listed.clause), text=listed.text, oral=listed.oral
-            )
+def _all_named(meeting: Meeting, kind: type[Action]) -> Iterable[tuple[Any, ...]]:
+    rows: list[tuple[Any, ...]] = [()]
+    for what in NAMED_BY[kind].values():
+        rows = [(*row, name) for row in rows for name in NAMES[what](meeting, row)]
+    return rows
 
 
-def _of_members(meeting: Meeting, by: str) -> Iterator[Action]:
-    for member in meeting.council.codes:
-        yield from (kind(by, member) for kind in OF_A_MEMBER)
-        yield from (act.MarkSeat(by, member, vote) for vote in VOTES)
-    yield from (act.CastVote(by, vote) for vote in VOTES)
+NAMES: Mapping[object, Callable[[Meeting, tuple[Any, ...]], Iterable[Any]]] = {
+    Named.WORDS: lambda _meeting, _before: (SAMPLE,),
+    Named.REASON: lambda _meeting, _before: ("",),
+    bool: lambda _meeting, _before: (True, False),
+    Product: lambda _meeting, _before: Product,
+    Named.DRAFT: lambda meeting, _before: meeting.business.drafts,
+    Named.CLAUSE: lambda meeting, before: [
+        clause.id for clause in meeting.business.drafts[before[-1]][0].clauses
+    ],
+    Named.WORDING: lambda meeting, before: _wordings(meeting, *before[-2:]),
+    Named.AMENDMENT: lambda meeting, _before: (
+        *meeting.business.amendments,
+        *(amendment.id for amendment in meeting.amendments),
+    ),
+    Named.MEMBER: lambda meeting, _before: meeting.council.codes,
+    Vote: lambda _meeting, _before: Vote,
+    Named.GUEST: lambda meeting, _before: meeting.business.guests,
+    Named.RULE: lambda _meeting, _before: ("37", "39"),
+    Named.NEWS: lambda meeting, _before: meeting.business.news,
+    Motion: lambda _meeting, _before: Motion,
+}
+"""What there is of each thing that fields name, given what the fields before it name."""
 
 
-def _of_the_floor(meeting: Meeting, by: str) -> Iterator[Action]:
-    for guest in meeting.business.guests:
-        yield from (act.Invite(by, guest, rule) for rule in ("37", "39"))
-    yield from (act.ReadNews(by, news) for news in meeting.business.news)
-    for motion in Motion:
-        yield act.WithdrawMotion(by, motion)
-        until = "tomorrow" if motion in TIMED else ""
-        for symbol in meeting.business.drafts if motion in ON_A_DRAFT else ("",):
-            yield act.MakeMotion(by, motion, until, symbol)
-    yield from (act.LetDaysPass(by, meeting.day + timedelta(days=days)) for days in (1, 31))
-    following = next_subject(meeting)
-    subjects = [act.Subject(act.About.RULING), *([following] if following else [])]
-    for subject in subjects:
-        yield from (act.PutToVote(by, subject, method=method) for method in Method)
-        yield act.PutToVote(by, subject, written=True)
+def _wordings(meeting: Meeting, symbol: str, clause_id: str) -> Iterable[str]:
+    draft, _ = meeting.business.drafts[symbol]
+    return next(clause.wordings or () for clause in draft.clauses if clause.id == clause_id)
+
+
+def _names_of(kind: type[Action]) -> Mapping[str, object]:
+    hints = get_type_hints(kind, include_extras=True)
+    found = {field.name: hints[field.name] for field in fields(kind)[1:]}
+    return {name: getattr(hint, "__metadata__", (hint,))[0] for name, hint in found.items()}
+
+
+NAMED_BY: Mapping[type[Action], Mapping[str, object]] = {
+    kind: _names_of(kind) for kind in ACTIONS.values()
+}
+"""What each field of each action names, after who takes it."""
+
+
+def named(action: Action) -> Mapping[object, Any]:
+    """Return what an action names: the draft, the clause or the amendment that it is about."""
+    return {what: getattr(action, name) for name, what in NAMED_BY[type(action)].items()}
+
+
+def _alike() -> list[list[type[Action]]]:
+    """Return the kinds that name the same things; one that says itself what stands alone."""
+    order = list(NAMES)
+    found: dict[object, list[type[Action]]] = {}
+    for kind, names in NAMED_BY.items():
+        by_type = "thought_of" not in vars(kind)
+        found.setdefault(tuple(names.values()) if by_type else kind, []).append(kind)
+
+    def places(kinds: list[type[Action]]) -> list[int]:
+        return [order.index(what) for what in NAMED_BY[kinds[0]].values() if what in NAMES]
+
+    return sorted(found.values(), key=places)
+
+
+ALIKE = _alike()

@@ -18,38 +18,37 @@ cast is never counted as anything. What follows from the result is written down 
 
 A motion of rule 33 goes before whatever else would be decided. Suspended is a phase one comes back
 from; adjourned is the end.
+
+An action is a class of its own, in `actions`, and all that the law says of it stands there: its row
+(`Law`), what else it asks for (`check`), and what it does (`effect`). `order` reads the rows,
+`legal` the types of the fields. An action that asks whether there is any objection is an `Asked`,
+and says as well what follows where there is none, and where there is one.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
-from enum import StrEnum
+from enum import Enum, IntEnum, StrEnum
 from itertools import count
+from typing import Annotated, Any, ClassVar, NamedTuple, Self
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About, Action, Motion, Subject
 from nine_votes.council.business import Business
 from nine_votes.council.events import Event, MeetingOpened
 from nine_votes.council.members import Council
-from nine_votes.council.papers import MovedAmendment, Paper, Proposal, Standing
+from nine_votes.council.objections import Objection
+from nine_votes.council.papers import (
+    About,
+    MovedAmendment,
+    MovedMotion,
+    Paper,
+    Proposal,
+    Standing,
+    Subject,
+)
 from nine_votes.council.questions import Question
 from nine_votes.council.record import Record
 from nine_votes.council.voting import Vote
-
-__all__ = [
-    "PHASES",
-    "Meeting",
-    "MovedAmendment",
-    "MovedMotion",
-    "Paper",
-    "Pending",
-    "Phase",
-    "Poll",
-    "Proposal",
-    "Ruling",
-    "Standing",
-    "open_meeting",
-]
 
 
 class Phase(StrEnum):
@@ -64,76 +63,33 @@ class Phase(StrEnum):
     ADJOURNED = "adjourned"
 
 
-INVITING = frozenset({act.Invite})
-POINTS = frozenset({act.RaisePointOfOrder})
-CREDENTIALS = frozenset({act.ChallengeCredentials})
-MOTIONS = frozenset({act.MakeMotion, act.WithdrawMotion, act.PutToVote})
-TIME = frozenset({act.LetDaysPass, act.CedeChair, act.Adjourn})
-ALWAYS = POINTS | CREDENTIALS | MOTIONS | TIME
+class Stage(NamedTuple):
+    """The phase that one leads on to, how the President says where we are, and by which rule."""
 
-DRAFTS = frozenset(
-    {
-        *(act.TableDraft, act.TakeUpDraft, act.CoSponsor, act.WithdrawSponsorship),
-        *(act.WithdrawDraft, act.KeepDraft, act.ProposeOrder),
-        *(act.MoveAmendment, act.AcceptAmendment, act.WithdrawAmendment, act.RuleOnOrder),
-        *(act.RequestSeparateVote, act.RaisePreliminaryQuestion, act.ClaimParty, act.DenyParty),
-    }
-)
-CONSULTATIONS = frozenset(
-    {act.ProposeWording, act.CoSponsorWording, act.WithdrawWording, act.ReadNews}
-)
-PRODUCTS = frozenset({act.ProposeConsensus, act.ProposeStatement, act.TakeStrawPoll})
-ASSEMBLY = frozenset({act.ProposeReferral, act.ProposeEmergencySession})
-SPEAKING = frozenset({act.AskForFloor, act.Speak})
-STATING = frozenset({act.MakeStatement})
-LEADING = frozenset({act.Proceed})
+    following: Phase
+    where: str
+    rule: str
 
-PHASES: Mapping[Phase, tuple[frozenset[type[Action]], Phase]] = {
-    Phase.AGENDA: (
-        ALWAYS | LEADING | SPEAKING | {act.ChallengeAgenda},
-        Phase.DEBATE,
-    ),
-    Phase.DEBATE: (
-        ALWAYS | LEADING | INVITING | DRAFTS | CONSULTATIONS | PRODUCTS | ASSEMBLY | SPEAKING,
-        Phase.BEFORE_THE_VOTE,
-    ),
-    Phase.BEFORE_THE_VOTE: (
-        ALWAYS | LEADING | INVITING | DRAFTS | PRODUCTS | STATING,
-        Phase.VOTING,
-    ),
-    Phase.VOTING: (
-        ALWAYS | LEADING | DRAFTS | PRODUCTS,
-        Phase.AFTER_THE_VOTE,
-    ),
-    Phase.AFTER_THE_VOTE: (
-        ALWAYS | LEADING | INVITING | PRODUCTS | ASSEMBLY | STATING,
-        Phase.ADJOURNED,
-    ),
-    Phase.SUSPENDED: (
-        frozenset({act.Resume, act.LetDaysPass, act.Adjourn}),
-        Phase.SUSPENDED,
-    ),
-    Phase.ADJOURNED: (frozenset(), Phase.ADJOURNED),
+
+PHASES: Mapping[Phase, Stage] = {
+    Phase.AGENDA: Stage(Phase.DEBATE, "the agenda is before us", "rule 9"),
+    Phase.DEBATE: Stage(Phase.BEFORE_THE_VOTE, "we are in debate", "rule 19"),
+    Phase.BEFORE_THE_VOTE: Stage(Phase.VOTING, "explanations of vote are being given", "rule 19"),
+    Phase.VOTING: Stage(Phase.AFTER_THE_VOTE, "we are voting", "rule 40"),
+    Phase.AFTER_THE_VOTE: Stage(Phase.ADJOURNED, "the vote is behind us", "rule 19"),
+    Phase.SUSPENDED: Stage(Phase.SUSPENDED, "the meeting is suspended", "rule 33"),
+    Phase.ADJOURNED: Stage(Phase.ADJOURNED, "the meeting is adjourned", "rule 33"),
 }
-"""What a phase lets in, and the phase it leads on to."""
+"""What each phase leads on to; what it lets in stands in the row of each action."""
 
-
-@dataclass(frozen=True, slots=True)
-class MovedMotion:
-    """A motion of rule 33 that was made and is not decided."""
-
-    motion: Motion
-    by: str
-    until: str = ""
-    symbol: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Pending:
-    """What is decided without a vote unless a member objects."""
-
-    action: Action
-    subject: Subject | None = None
+SITTING = frozenset(Phase) - {Phase.SUSPENDED, Phase.ADJOURNED}
+AFTER_THE_AGENDA = SITTING - {Phase.AGENDA}
+BEFORE_STATEMENTS = frozenset({Phase.AGENDA, Phase.DEBATE})
+DEBATE = frozenset({Phase.DEBATE})
+WHILE_TEXTS_ARE_OPEN = frozenset({Phase.DEBATE, Phase.BEFORE_THE_VOTE, Phase.VOTING})
+OUTSIDE_THE_VOTE = frozenset({Phase.DEBATE, Phase.BEFORE_THE_VOTE, Phase.AFTER_THE_VOTE})
+AROUND_THE_VOTE = frozenset({Phase.BEFORE_THE_VOTE, Phase.AFTER_THE_VOTE})
+"""What the rows of several actions call the phases that let them in."""
 
 
 class Ruling(StrEnum):
@@ -143,6 +99,149 @@ class Ruling(StrEnum):
     GIVEN = "given"
     CHALLENGED = "challenged"
     REFUSED = "refused"
+
+
+class Open(Enum):
+    """What else has to be settled first: a question put to the vote, or to any objection."""
+
+    POLL = "poll"
+    PENDING = "pending"
+
+
+class By(IntEnum):
+    """Who may act: the member that presides (rule 19), any member, or guests as well.
+
+    Guests under rule 37 have no vote, but may submit drafts (rule 38); those under rule 39 give
+    information alone.
+    """
+
+    CHAIR = 0
+    MEMBERS = 1
+    GUESTS = 2
+    BRIEFERS = 3
+
+
+class Group(StrEnum):
+    """What belongs together in a list of actions, in the order of the list."""
+
+    CHAIR = "chair"
+    VOTE = "vote"
+    SPEAK = "speak"
+    DRAFT = "draft"
+    AMENDMENT = "amendment"
+    CONSULTATION = "consultation"
+    MOTION = "motion"
+    INVITATION = "invitation"
+    ASSEMBLY = "assembly"
+    OTHER = "other"
+
+
+class Law(NamedTuple):
+    """The row of an action.
+
+    `phases` let it in, and so does what it is `over`, in whatever phase that lies on the table.
+    `behind_motions` says that it would be decided, or put to the vote at once, and waits for the
+    motions of rule 33. `missed_by` are those who look for it, and are told why it is not in order.
+    """
+
+    group: Group
+    phases: frozenset[Phase] = frozenset()
+    by: By = By.MEMBERS
+    over: tuple[Open | Ruling, ...] = ()
+    behind_motions: bool = False
+    missed_by: tuple[By, ...] = ()
+
+
+class Named(Enum):
+    """What a field of an action names, so that all that a meeting has of it can be gone through."""
+
+    WORDS = "words"
+    REASON = "reason"
+    COUNT = "count"
+    RULE = "rule"
+    DRAFT = "draft"
+    CLAUSE = "clause"
+    WORDING = "wording"
+    AMENDMENT = "amendment"
+    MEMBER = "member"
+    GUEST = "guest"
+    NEWS = "news"
+
+
+Words = Annotated[str, Named.WORDS]
+"""What a delegation says in its own words."""
+
+Reason = Annotated[str, Named.REASON]
+Count = Annotated[int, Named.COUNT]
+Symbol = Annotated[str, Named.DRAFT]
+ClauseId = Annotated[str, Named.CLAUSE]
+"""A clause of the draft that the field before it names, as a wording is one of the clause's."""
+
+WordingId = Annotated[str, Named.WORDING]
+AmendmentId = Annotated[str, Named.AMENDMENT]
+MemberCode = Annotated[str, Named.MEMBER]
+Guest = Annotated[str, Named.GUEST]
+GuestRule = Annotated[str, Named.RULE]
+NewsId = Annotated[str, Named.NEWS]
+
+SAMPLE = "The representative makes a statement."
+"""Stands for what a delegation says in its own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something a delegation does.
+
+    `by` is a seat code; a guest of the Council goes by the name it was invited under. The President
+    acts under the seat code that holds the chair.
+    """
+
+    law: ClassVar[Law]
+
+    by: str
+
+    def check(self, meeting: "Meeting") -> Objection | None:  # noqa: ARG002 - one signature
+        """Return what is against it beyond its row, or None."""
+        return None
+
+    def effect(self, meeting: "Meeting") -> "Meeting":
+        """Return the meeting after it; what decides nothing is taken down and no more."""
+        return meeting.done(self)
+
+    @classmethod
+    def thought_of(cls, meeting: "Meeting", by: str) -> Iterable[Self] | None:  # noqa: ARG003 - as above
+        """Return those of its kind that could be taken; None where its fields' types say which."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked(Action, ABC):
+    """What is decided without a vote unless a member objects."""
+
+    def effect(self, meeting: "Meeting") -> "Meeting":
+        """Return the meeting that is asked whether there is any objection."""
+        return meeting.done(self, pending=self)
+
+    def check_objector(self, meeting: "Meeting", by: str) -> Objection | None:
+        """Return why somebody may not object, or None; any member may."""
+        if by in meeting.guests:
+            return Objection("Guests of the Council take part without a vote", "rule 37")
+        return None
+
+    @abstractmethod
+    def agreed(self, meeting: "Meeting") -> "Meeting":
+        """Return the meeting, in which nothing is pending any more, once none has objected."""
+
+    def objected(self, meeting: "Meeting") -> "Meeting":
+        """Return the meeting, in which nothing is pending any more, once a member has objected."""
+        return meeting
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Event):
+    """A delegation did what needs no more telling than the action itself."""
+
+    action: Action
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +264,14 @@ class Meeting:
     """A meeting of the Council.
 
     `president` presides by rule 18; `ceded_to` holds the chair for one question (rule 20).
-    `classified` says of drafts whether they were settled as procedural. `first` are drafts that the
-    Council decided to take before their turn, `ordered` the amendment that the President ruled to
-    be first, `ruled_order` says that the last ruling was that one. `claims` are the members said to
-    be parties, `parties` those that said so themselves. `briefers` are the guests under rule 39.
-    `sent_on` is what the Council decided to bring to the Assembly, `unrenewed` whether it was told
-    what becomes of the mandate, `relief` whether a resolution continued the relief of 2231.
+    `pending` is decided unless a member objects, or is what led to the question that is put to the
+    vote. `classified` says of drafts whether they were settled as procedural. `first` are drafts
+    that the Council decided to take before their turn, `ordered` the amendment that the President
+    ruled to be first, `ruled_order` says that the last ruling was that one. `claims` are the
+    members said to be parties, `parties` those that said so themselves. `briefers` are the guests
+    under rule 39. `sent_on` is what the Council decided to bring to the Assembly, `unrenewed`
+    whether it was told what becomes of the mandate, `relief` whether a resolution continued the
+    relief of 2231.
     """
 
     business: Business
@@ -186,7 +287,7 @@ class Meeting:
     amendments: tuple[MovedAmendment, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     motions: tuple[MovedMotion, ...] = ()
-    pending: Pending | None = None
+    pending: Asked | None = None
     ruling: Ruling | None = None
     poll: Poll | None = None
     classified: Mapping[str, bool] = field(default_factory=dict)
@@ -217,11 +318,53 @@ class Meeting:
         """Return the amendment of that name on the table, or None."""
         return next((a for a in self.amendments if a.id == identifier), None)
 
+    def tabled(self, symbol: str) -> Paper:
+        """Return the draft of that symbol, which is on the table; KeyError where it is not."""
+        paper = self.paper(symbol)
+        if paper is None:
+            raise KeyError(symbol)
+        return paper
+
+    def moved(self, identifier: str) -> MovedAmendment:
+        """Return the amendment of that name, which is on the table; KeyError where it is not."""
+        amendment = self.amendment(identifier)
+        if amendment is None:
+            raise KeyError(identifier)
+        return amendment
+
     def free_name(self, wished: str) -> str:
         """Return the name wished for an amendment, or the first like it that is not taken."""
         taken = {amendment.id for amendment in self.amendments}
         names = (f"{wished}-{number}" if number > 1 else wished for number in count(1))
         return next(name for name in names if name not in taken)
+
+    def changed(self, *events: Event, **fields: Any) -> "Meeting":  # noqa: ANN401 - fields of Meeting
+        """Return the meeting with events added to its record and fields changed."""
+        return replace(self, record=self.record.append(*events), **fields)
+
+    def done(self, action: Action, **fields: Any) -> "Meeting":  # noqa: ANN401 - fields of Meeting
+        """Return the meeting with an action taken down as it is, and fields changed."""
+        return self.changed(Done(action), **fields)
+
+    def with_paper(self, paper: Paper) -> "Meeting":
+        """Return the meeting with a draft in the place of the one with its symbol."""
+        papers = tuple(paper if p.symbol == paper.symbol else p for p in self.papers)
+        return replace(self, papers=papers)
+
+    def with_amendment(self, identifier: str, standing: Standing) -> "Meeting":
+        """Return the meeting with an amendment's standing changed."""
+        amendments = tuple(
+            replace(a, standing=standing) if a.id == identifier else a for a in self.amendments
+        )
+        return replace(self, amendments=amendments)
+
+    def voted(self, code: str, vote: Vote) -> Poll:
+        """Return the poll with a member's vote cast, or changed; KeyError where none is open."""
+        if self.poll is None:
+            raise KeyError("poll")
+        seat = self.council.codes.index(code)
+        votes = (*self.poll.votes[:seat], vote, *self.poll.votes[seat + 1 :])
+        return replace(self.poll, votes=votes)
 
     @property
     def text_open(self) -> tuple[Paper, ...]:

@@ -1,12 +1,62 @@
-"""What lies on the Council's table: drafts, amendments to them, and wordings proposed."""
+"""What lies on the Council's table: drafts, amendments, motions, and what is put to the vote."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from nine_votes.council.actions import Change
 from nine_votes.council.documents import DraftResolution
 from nine_votes.council.questions import Question
+
+
+class Motion(StrEnum):
+    """The motions of rule 33, in the order in which they go before all drafts."""
+
+    SUSPEND = "suspend"
+    ADJOURN = "adjourn"
+    ADJOURN_TO = "adjourn_to"
+    REFER = "refer"
+    POSTPONE = "postpone"
+
+
+class Change(StrEnum):
+    """What an amendment does to the text; what adds or deletes is voted on first (rule 36)."""
+
+    ADDS = "adds"
+    DELETES = "deletes"
+    REPLACES = "replaces"
+
+
+class Product(StrEnum):
+    """What the Council issues by consensus of all its members."""
+
+    PRESIDENTIAL_STATEMENT = "presidential_statement"
+    PRESS_STATEMENT = "press_statement"
+
+
+class About(StrEnum):
+    """What is put to the vote."""
+
+    AGENDA = "agenda"
+    INVITATION = "invitation"
+    ORDER = "order"
+    MOTION = "motion"
+    RULING = "ruling"
+    PRELIMINARY = "preliminary"
+    CREDENTIALS = "credentials"
+    REFERRAL = "referral"
+    SESSION = "session"
+    AMENDMENT = "amendment"
+    PART = "part"
+    DRAFT = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One thing put to the vote: `of` is its symbol, amendment or name, `clause` its part."""
+
+    about: About
+    of: str = ""
+    clause: str = ""
 
 
 class Standing(StrEnum):
@@ -102,3 +152,13 @@ class Proposal:
     wording: str
     by: str
     co_sponsors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MovedMotion:
+    """A motion of rule 33 that was made and is not decided."""
+
+    motion: Motion
+    by: str
+    until: str = ""
+    symbol: str = ""

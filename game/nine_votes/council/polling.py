@@ -1,18 +1,31 @@
-"""Putting questions to the vote, casting and closing, and what is decided without one."""
+"""Putting questions to the vote, and what the result of each does to the meeting."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from nine_votes.council import actions as act, events as ev
-from nine_votes.council.actions import About, Subject
-from nine_votes.council.aftermath import adjourned, after_adoption, after_failure
-from nine_votes.council.changes import changed, with_paper
+from nine_votes.council import events as ev
+from nine_votes.council.aftermath import (
+    adjourned,
+    after_a_draft,
+    after_failure,
+    dealt_with,
+    debate_due,
+)
 from nine_votes.council.charter import Proviso
 from nine_votes.council.decision import decide
-from nine_votes.council.meeting import Meeting, Paper, Pending, Poll, Standing
+from nine_votes.council.majorities import CARRIED
+from nine_votes.council.meeting import Asked, Meeting, Phase, Poll
 from nine_votes.council.outcomes import Decision
+from nine_votes.council.papers import (
+    About,
+    Motion,
+    MovedAmendment,
+    MovedMotion,
+    Paper,
+    Standing,
+    Subject,
+)
 from nine_votes.council.questions import WITHOUT_BALLOT, Kind, Method, Question
-from nine_votes.council.results import RESULTS, with_guest
 from nine_votes.council.voting import Ballot, Vote
 
 SECRET = frozenset({Kind.SG_RECOMMENDATION, Kind.ICJ_ELECTION})
@@ -37,11 +50,11 @@ OF_THE_WHOLE = frozenset({Kind.SNAPBACK, Kind.ICJ_ELECTION})
 """The kinds of question only a whole draft asks; what changes its text is a substantive one."""
 
 MOTION_MATTERS = {
-    act.Motion.SUSPEND: "suspend",
-    act.Motion.ADJOURN: "adjourn",
-    act.Motion.ADJOURN_TO: "adjourn",
-    act.Motion.REFER: "conduct",
-    act.Motion.POSTPONE: "agenda_defer",
+    Motion.SUSPEND: "suspend",
+    Motion.ADJOURN: "adjourn",
+    Motion.ADJOURN_TO: "adjourn",
+    Motion.REFER: "conduct",
+    Motion.POSTPONE: "agenda_defer",
 }
 
 
@@ -51,14 +64,14 @@ def put(
     *,
     written: bool = False,
     method: Method = Method.FOUR_POWER,
-    pending: Pending | None = None,
+    pending: Asked | None = None,
 ) -> Meeting:
     """Return the meeting with a question put to the vote; `pending` is what it arose from."""
     question = question_on(meeting, subject, method)
     votes: tuple[Vote | None, ...] = (None,) * meeting.council.size
     poll = Poll(subject, question, votes, written)
     told = ev.PutBeforeCouncil(subject, question, written)
-    return changed(meeting, told, poll=poll, pending=pending)
+    return meeting.changed(told, poll=poll, pending=pending)
 
 
 def question_on(meeting: Meeting, subject: Subject, method: Method) -> Question:
@@ -70,7 +83,7 @@ def question_on(meeting: Meeting, subject: Subject, method: Method) -> Question:
     if subject.about is About.PRELIMINARY:
         return Question(Kind.PRELIMINARY, method=method)
     if subject.about is About.MOTION:
-        return Question(Kind.PROCEDURAL, MOTION_MATTERS[act.Motion(subject.of)])
+        return Question(Kind.PROCEDURAL, MOTION_MATTERS[Motion(subject.of)])
     if subject.about is About.RULING and meeting.business.rules.unanimity:
         return Question(Kind.PROCEDURAL, "president_ruling")
     if subject.about in QUESTIONS:
@@ -80,10 +93,7 @@ def question_on(meeting: Meeting, subject: Subject, method: Method) -> Question:
 
 def _paper(meeting: Meeting, subject: Subject) -> Paper:
     amendment = meeting.amendment(subject.of) if subject.about is About.AMENDMENT else None
-    paper = meeting.paper(amendment.symbol if amendment else subject.of)
-    if paper is None:
-        raise KeyError(subject.of)
-    return paper
+    return meeting.tabled(amendment.symbol if amendment else subject.of)
 
 
 def _of_text(meeting: Meeting, subject: Subject) -> Question:
@@ -113,39 +123,12 @@ def _parties(meeting: Meeting, subject: Subject) -> tuple[str, ...]:
     return tuple(code for code in dict.fromkeys(said) if code in meeting.council.codes)
 
 
-def cast(meeting: Meeting, action: act.CastVote) -> Meeting:
-    """Return the meeting with a vote cast, or changed before the close."""
-    return _with_vote(meeting, action.by, action.vote, action)
-
-
-def marked(meeting: Meeting, action: act.MarkSeat) -> Meeting:
-    """Return the meeting with a seat marked as absent or not participating."""
-    return _with_vote(meeting, action.member, action.vote, action)
-
-
-def _with_vote(meeting: Meeting, code: str, vote: Vote, action: act.Action) -> Meeting:
-    poll = _poll(meeting)
-    seat = meeting.council.codes.index(code)
-    votes = (*poll.votes[:seat], vote, *poll.votes[seat + 1 :])
-    told: ev.Event = ev.Done(action)
-    if poll.question.kind in SECRET and isinstance(action, act.CastVote):
-        told = ev.BallotCast(code)
-    return changed(meeting, told, poll=replace(poll, votes=votes))
-
-
-def _poll(meeting: Meeting) -> Poll:
-    if meeting.poll is None:
-        raise KeyError("poll")
-    return meeting.poll
-
-
-def closed(meeting: Meeting, action: act.CloseVote) -> Meeting:  # noqa: ARG001 - one signature
-    """Return the meeting with the vote closed, decided, and what follows carried out.
+def closed(meeting: Meeting, poll: Poll) -> Meeting:
+    """Return the meeting with a poll closed, decided, and what follows carried out.
 
     In the written procedure of 27 March 2020 a member that kept silent is absent. Where the ballot
     is secret the record names nobody.
     """
-    poll = _poll(meeting)
     votes = tuple(Vote.ABSENT if vote is None else vote for vote in poll.votes)
     by_name = dict(zip(meeting.council.codes, votes, strict=True))
     decision = decide(
@@ -154,7 +137,7 @@ def closed(meeting: Meeting, action: act.CloseVote) -> Meeting:  # noqa: ARG001 
     taken = ev.VoteTaken(poll.subject, poll.question, tuple(by_name.items()), decision)
     if poll.question.kind in SECRET:
         taken = ev.VoteTaken(poll.subject, poll.question, (), _unnamed(decision))
-    after = changed(meeting, taken, poll=None)
+    after = meeting.changed(taken, poll=None)
     return RESULTS[poll.subject.about](after, poll.subject, decision)
 
 
@@ -162,68 +145,171 @@ def _unnamed(decision: Decision) -> Decision:
     return decision._replace(vetoes=(), negative_permanent=(), set_aside=())
 
 
-def objected(meeting: Meeting, action: act.Object) -> Meeting:
-    """Return the meeting once a member has objected to what lay before it."""
-    if meeting.pending is None:
-        raise KeyError("pending")
-    proposed = meeting.pending.action
-    told = changed(meeting, ev.Objected(action.by, None), pending=None)
-    match proposed:
-        case act.Invite(guest=guest):
-            return put(told, Subject(About.INVITATION, guest), pending=meeting.pending)
-        case act.RequestSeparateVote(symbol=symbol, clause=clause):
-            return _refused(told, symbol, clause)
-        case act.ProposeStatement(product=product):
-            return changed(told, ev.StatementBlocked(product))
-        case act.ProposeConsensus(symbol=symbol):
-            return _no_consensus(told, symbol)
-        case _:
-            return told
+def _carried(decision: Decision) -> bool:
+    return decision.outcome in CARRIED
 
 
-def declared(meeting: Meeting, action: act.Declare) -> Meeting:  # noqa: ARG001 - one signature
-    """Return the meeting once the President has heard no objection."""
-    if meeting.pending is None:
-        raise KeyError("pending")
-    proposed = meeting.pending.action
+def _agenda(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:  # noqa: ARG001 - one signature
+    if _carried(decision):
+        return meeting.changed(ev.AgendaAdopted(by_vote=True), phase=Phase.DEBATE)
+    return adjourned(meeting.changed(ev.AgendaRejected()))
+
+
+def _invitation(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
+    """Invite whom the proposal that still lies there names, under the rule that it names."""
     settled = replace(meeting, pending=None)
-    match proposed:
-        case act.Invite():
-            return with_guest(settled, proposed)
-        case act.RequestSeparateVote(symbol=symbol, clause=clause):
-            return _granted(settled, symbol, clause)
-        case act.ProposeStatement(product=product, text=text):
-            return changed(settled, ev.StatementIssued(product, text))
-        case act.ProposeConsensus(symbol=symbol):
-            return _by_consensus(settled, symbol)
-        case act.Adjourn():
-            return adjourned(settled)
-        case _:
-            raise KeyError(type(proposed).__name__)
+    if meeting.pending and _carried(decision):
+        return meeting.pending.agreed(settled)
+    return settled.changed(ev.GuestRefused(subject.of))
 
 
-def _granted(meeting: Meeting, symbol: str, clause: str) -> Meeting:
-    paper = _paper(meeting, Subject(About.PART, symbol))
-    granted = with_paper(meeting, replace(paper, parts=(*paper.parts, clause)))
-    return changed(granted, ev.SeparateVoteGranted(symbol, clause))
+def _order(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
+    carried = _carried(decision)
+    others = tuple(symbol for symbol in meeting.first if symbol != subject.of)
+    first = (subject.of, *others) if carried else meeting.first
+    return meeting.changed(ev.OrderSettled(subject.of, carried), first=first)
 
 
-def _refused(meeting: Meeting, symbol: str, clause: str) -> Meeting:
-    paper = _paper(meeting, Subject(About.PART, symbol))
-    whole = with_paper(meeting, replace(paper, whole=(*paper.whole, clause)))
-    return changed(whole, ev.SeparateVoteRefused(symbol, clause))
+def _ruling(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:  # noqa: ARG001 - as above
+    """Overrule a ruling or let it stand; with one on the order of amendments that order goes."""
+    stands = not _carried(decision)
+    ordered = meeting.ordered if stands or not meeting.ruled_order else None
+    return meeting.changed(ev.RulingSettled(stands), ruling=None, ordered=ordered)
 
 
-def _by_consensus(meeting: Meeting, symbol: str) -> Meeting:
-    paper = replace(_paper(meeting, Subject(About.DRAFT, symbol)), standing=Standing.ADOPTED)
-    told = (ev.ConsensusReached(symbol), ev.DraftAdopted(symbol))
-    return after_adoption(changed(with_paper(meeting, paper), *told), paper)
+def _credentials(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
+    """Uphold credentials unless the challenge was carried."""
+    return meeting.changed(ev.CredentialsSettled(subject.of, not _carried(decision)))
 
 
-def _no_consensus(meeting: Meeting, symbol: str) -> Meeting:
-    """Leave a draft to be voted on, or let one fall that only a consensus could adopt."""
-    paper = _paper(meeting, Subject(About.DRAFT, symbol))
-    if paper.question.kind is not Kind.CONSENSUS:
+def _assembly(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
+    if not _carried(decision):
         return meeting
-    fallen = with_paper(meeting, replace(paper, standing=Standing.NOT_ADOPTED))
-    return after_failure(changed(fallen, ev.DraftNotAdopted(symbol)), paper)
+    seized = ev.AssemblySeized(subject.about is About.SESSION)
+    return meeting.changed(seized, sent_on=(*meeting.sent_on, subject.about))
+
+
+def _preliminary(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
+    procedural = _carried(decision)
+    classified = {**meeting.classified, subject.of: procedural}
+    told = ev.Classified(subject.of, procedural)
+    return meeting.changed(told, classified=classified, preliminary=None)
+
+
+def _motion(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
+    motion = Motion(subject.of)
+    moved = next(m for m in meeting.motions if m.motion is motion)
+    others = tuple(m for m in meeting.motions if m.motion is not motion)
+    told = ev.MotionSettled(motion, _carried(decision))
+    settled = meeting.changed(told, motions=others)
+    if not _carried(decision):
+        return settled
+    if motion is Motion.SUSPEND:
+        suspended = ev.MeetingSuspended()
+        before = meeting.phase
+        return settled.changed(suspended, phase=Phase.SUSPENDED, before_suspension=before)
+    if motion in {Motion.ADJOURN, Motion.ADJOURN_TO}:
+        return adjourned(settled, moved.until)
+    return _put_off(settled, moved)
+
+
+def _put_off(meeting: Meeting, moved: MovedMotion) -> Meeting:
+    """Refer or postpone a draft; to postpone an application is reported too (rule 60)."""
+    referred = moved.motion is Motion.REFER
+    standing = Standing.REFERRED if referred else Standing.POSTPONED
+    paper = replace(meeting.tabled(moved.symbol), standing=standing)
+    put_off = meeting.with_paper(paper)
+    return dealt_with(put_off) if referred else after_failure(put_off, paper)
+
+
+def _amendment(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
+    paper = meeting.tabled(meeting.moved(subject.of).symbol)
+    touched = meeting.with_paper(replace(paper, touched=True))
+    if _carried(decision):
+        return take_in(touched, subject.of)
+    lost = touched.with_amendment(subject.of, Standing.NOT_ADOPTED)
+    return debate_due(lost, decision)
+
+
+def take_in(meeting: Meeting, identifier: str) -> Meeting:
+    """Return the meeting with an amendment standing in the draft's text."""
+    amendment = meeting.moved(identifier)
+    paper = _with_text(meeting.tabled(amendment.symbol), amendment)
+    amendments = tuple(_standing_after(amendment, other) for other in meeting.amendments)
+    taken = replace(meeting, amendments=amendments).with_paper(paper)
+    told = taken.changed(ev.TextChanged(identifier, paper.symbol, amendment.clause))
+    return _fallen(told, paper) if paper.emptied else told
+
+
+def _with_text(paper: Paper, amendment: MovedAmendment) -> Paper:
+    clause = amendment.clause
+    texts = {k: v for k, v in paper.texts.items() if k != clause}
+    wordings = {k: v for k, v in paper.wordings.items() if k != clause}
+    if amendment.deletes_clause:
+        parts = tuple(part for part in paper.parts if part != clause)
+        deleted = (*paper.deleted, clause)
+        return replace(paper, wordings=wordings, texts=texts, parts=parts, deleted=deleted)
+    if amendment.wording:
+        wordings[clause] = amendment.wording
+    else:
+        texts[clause] = amendment.text
+    return replace(paper, wordings=wordings, texts=texts)
+
+
+def _standing_after(taken: MovedAmendment, other: MovedAmendment) -> MovedAmendment:
+    """Adopt the amendment taken in; let one lapse that says the same, or whose clause is gone."""
+    if other.id == taken.id:
+        return replace(other, standing=Standing.ADOPTED)
+    if not other.open or (other.symbol, other.clause) != (taken.symbol, taken.clause):
+        return other
+    same = (other.wording, other.text) == (taken.wording, taken.text)
+    return replace(other, standing=Standing.LAPSED) if same or taken.deletes_clause else other
+
+
+def _part(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
+    """Keep or drop a part; where every part of the draft was lost, the whole falls with them."""
+    paper = meeting.tabled(subject.of)
+    carried = _carried(decision)
+    paper = replace(
+        paper,
+        touched=True,
+        parts=tuple(part for part in paper.parts if part != subject.clause),
+        kept=(*paper.kept, subject.clause) if carried else paper.kept,
+        lost=paper.lost if carried else (*paper.lost, subject.clause),
+    )
+    voted = debate_due(meeting.with_paper(paper), decision)
+    return _fallen(voted, paper) if paper.emptied else voted
+
+
+def _fallen(meeting: Meeting, paper: Paper) -> Meeting:
+    """Let a draft fall of which nothing is left: no vote on the whole (14 June 1967)."""
+    fallen = meeting.with_paper(replace(paper, standing=Standing.NOT_ADOPTED))
+    told = fallen.changed(ev.DraftNotAdopted(paper.symbol, parts_lost=True))
+    return after_failure(told, paper)
+
+
+def _draft(meeting: Meeting, subject: Subject, decision: Decision) -> Meeting:
+    carried = _carried(decision)
+    standing = Standing.ADOPTED if carried else Standing.NOT_ADOPTED
+    paper = replace(meeting.tabled(subject.of), standing=standing, touched=True)
+    told = ev.DraftAdopted(subject.of) if carried else ev.DraftNotAdopted(subject.of)
+    voted = meeting.with_paper(paper).changed(told)
+    return after_a_draft(voted, paper, decision, carried=carried)
+
+
+Result = Callable[[Meeting, Subject, Decision], Meeting]
+
+RESULTS: Mapping[About, Result] = {
+    About.AGENDA: _agenda,
+    About.INVITATION: _invitation,
+    About.ORDER: _order,
+    About.MOTION: _motion,
+    About.RULING: _ruling,
+    About.PRELIMINARY: _preliminary,
+    About.CREDENTIALS: _credentials,
+    About.REFERRAL: _assembly,
+    About.SESSION: _assembly,
+    About.AMENDMENT: _amendment,
+    About.PART: _part,
+    About.DRAFT: _draft,
+}

@@ -1,7 +1,15 @@
 """What is voted on next: motions by rule 33, amendments by rule 36, drafts by rule 32."""
 
-from nine_votes.council.actions import About, Change, Motion, Subject
-from nine_votes.council.meeting import Meeting, MovedAmendment, MovedMotion, Paper, Phase
+from nine_votes.council.meeting import Meeting, Phase
+from nine_votes.council.papers import (
+    About,
+    Change,
+    Motion,
+    MovedAmendment,
+    MovedMotion,
+    Paper,
+    Subject,
+)
 
 WITHOUT_DEBATE = frozenset({Motion.SUSPEND, Motion.ADJOURN})
 """The motions decided without debate: suspension and simple adjournment (rule 33)."""

@@ -13,7 +13,6 @@ from nine_votes.delegations.conditions import Condition
 from nine_votes.delegations.delegation import Delegation
 from nine_votes.delegations.draws import rounded
 from nine_votes.delegations.minds import Mind, public_mind
-from nine_votes.delegations.moves import Move
 from nine_votes.delegations.tags import Tags, Ways, meets, tags_of, ways_of
 
 RUSHED, NOT_CONSULTED = "rushed", "not_consulted"
@@ -80,6 +79,11 @@ class Instruction:
     because: str
 
 
+@dataclass(frozen=True, slots=True)
+class Scripted:
+    """A move as a case has it in its script, which does not look into it; `moves` has each kind."""
+
+
 class Weights(NamedTuple):
     """What the five parts of the score count for."""
 
@@ -127,7 +131,7 @@ class Case:
     deals: tuple[Deal, ...] = ()
     events: tuple[Event, ...] = ()
     recorded: int = 0
-    script: tuple[Move, ...] = ()
+    script: tuple[Scripted, ...] = ()
     tags: Tags = field(init=False, repr=False)
     places: Mapping[str, int] = field(init=False, repr=False)
     clauses: tuple[tuple[Clause, ...], ...] = field(init=False, repr=False)

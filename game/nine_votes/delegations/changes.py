@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from nine_votes.delegations.cases import Deal, wordings
+from nine_votes.delegations.cases import wordings
 from nine_votes.delegations.decisions import Reckoning, reckon
 from nine_votes.delegations.moves import (
     Amend,
@@ -16,10 +16,7 @@ from nine_votes.delegations.moves import (
 )
 from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.rows import raised
-from nine_votes.delegations.state import ROUNDS_THAT_CALM, State
-
-MOST_BY_DEALS = 2
-"""However many deals, a member's vote is not for sale beyond this."""
+from nine_votes.delegations.state import ROUNDS_THAT_CALM, struck
 
 
 class Change(NamedTuple):
@@ -78,13 +75,3 @@ def _other_times(outlook: Outlook) -> Iterator[tuple[Move, Outlook]]:
         yield EndTurn(), outlook._replace(state=state._replace(turn=calm))
     if case.rollover and not state.text.rollover:
         yield PutRollover(), outlook.on(case.short_extension())
-
-
-def struck(state: State, deal: Deal, place: int) -> State:
-    """Return the state after a deal: points up to the cap, and a veto so much dearer."""
-    points = min(deal.points, MOST_BY_DEALS - state.deals[place])
-    return state._replace(
-        deals=raised(state.deals, place, points),
-        pressure=raised(state.pressure, place, deal.veto_cost),
-        struck=state.struck | {deal.id},
-    )

@@ -6,7 +6,12 @@ from nine_votes.council.voting import Vote
 
 
 @dataclass(frozen=True, slots=True)
-class Amended:
+class Happening:
+    """Something that happened in a negotiation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amended(Happening):
     """A clause was reworded."""
 
     by: str
@@ -15,7 +20,7 @@ class Amended:
 
 
 @dataclass(frozen=True, slots=True)
-class ProposalDeclined:
+class ProposalDeclined(Happening):
     """The penholder did not take over a wording that another seat wanted."""
 
     by: str
@@ -24,7 +29,7 @@ class ProposalDeclined:
 
 
 @dataclass(frozen=True, slots=True)
-class TrustMoved:
+class TrustMoved(Happening):
     """A member trusts the player more, or less, by so many points."""
 
     member: str
@@ -32,7 +37,7 @@ class TrustMoved:
 
 
 @dataclass(frozen=True, slots=True)
-class Persuaded:
+class Persuaded(Happening):
     """An argument moved a member by so many points."""
 
     member: str
@@ -41,7 +46,7 @@ class Persuaded:
 
 
 @dataclass(frozen=True, slots=True)
-class Unmoved:
+class Unmoved(Happening):
     """An argument left a member where it was."""
 
     member: str
@@ -49,7 +54,7 @@ class Unmoved:
 
 
 @dataclass(frozen=True, slots=True)
-class Confided:
+class Confided(Happening):
     """A member let the player know its mind; `tell` is what it let slip, if anything."""
 
     member: str
@@ -57,77 +62,77 @@ class Confided:
 
 
 @dataclass(frozen=True, slots=True)
-class RoundHeld:
+class RoundHeld(Happening):
     """A round of talks with everybody was held."""
 
     rounds: int
 
 
 @dataclass(frozen=True, slots=True)
-class PutUnderSilenceBy:
+class PutUnderSilenceBy(Happening):
     """The text was put under silence."""
 
     by: str
 
 
 @dataclass(frozen=True, slots=True)
-class SilenceBroken:
+class SilenceBroken(Happening):
     """Silence was broken by these members."""
 
     members: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Pressed:
+class Pressed(Happening):
     """A permanent member was appealed to in public, and digs in."""
 
     member: str
 
 
 @dataclass(frozen=True, slots=True)
-class SponsorJoined:
+class SponsorJoined(Happening):
     """A member became a co-sponsor."""
 
     member: str
 
 
 @dataclass(frozen=True, slots=True)
-class SponsorDeclined:
+class SponsorDeclined(Happening):
     """A member would not co-sponsor."""
 
     member: str
 
 
 @dataclass(frozen=True, slots=True)
-class SponsorLeft:
+class SponsorLeft(Happening):
     """A co-sponsor withdrew its name."""
 
     member: str
 
 
 @dataclass(frozen=True, slots=True)
-class DealStruck:
+class DealStruck(Happening):
     """A member took a deal."""
 
     deal: str
 
 
 @dataclass(frozen=True, slots=True)
-class DealRefused:
+class DealRefused(Happening):
     """A member would not hear of a deal."""
 
     deal: str
 
 
 @dataclass(frozen=True, slots=True)
-class DealLeaked:
+class DealLeaked(Happening):
     """A deal became known."""
 
     deal: str
 
 
 @dataclass(frozen=True, slots=True)
-class Lobbied:
+class Lobbied(Happening):
     """An opponent of the text took a member that was for it down."""
 
     by: str
@@ -135,26 +140,26 @@ class Lobbied:
 
 
 @dataclass(frozen=True, slots=True)
-class NewsCame:
+class NewsCame(Happening):
     """An event came to pass."""
 
     event: str
 
 
 @dataclass(frozen=True, slots=True)
-class TurnBegan:
+class TurnBegan(Happening):
     """A turn began."""
 
     turn: int
 
 
 @dataclass(frozen=True, slots=True)
-class ChapterBegan:
+class ChapterBegan(Happening):
     """The short extension was granted, and talks went on."""
 
 
 @dataclass(frozen=True, slots=True)
-class VoteCalled:
+class VoteCalled(Happening):
     """The text on the table was put to the vote, and the player's seat has to vote."""
 
     by: str
@@ -162,14 +167,14 @@ class VoteCalled:
 
 
 @dataclass(frozen=True, slots=True)
-class VoteHeld:
+class VoteHeld(Happening):
     """A vote was held; `votes` by seat."""
 
     votes: tuple[tuple[str, Vote], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class PartVoted:
+class PartVoted(Happening):
     """A clause was voted on by itself, and kept or not; `votes` by seat."""
 
     clause: str
@@ -178,19 +183,19 @@ class PartVoted:
 
 
 @dataclass(frozen=True, slots=True)
-class PartRefused:
+class PartRefused(Happening):
     """The penholder objected to a separate vote (rule 32)."""
 
     clause: str
 
 
 @dataclass(frozen=True, slots=True)
-class Adopted:
+class Adopted(Happening):
     """The text was adopted by consensus, nobody having broken silence."""
 
 
 @dataclass(frozen=True, slots=True)
-class HeldOut:
+class HeldOut(Happening):
     """The player said that it would not vote in favour without a wording."""
 
     clause: str
@@ -198,7 +203,7 @@ class HeldOut:
 
 
 @dataclass(frozen=True, slots=True)
-class VoteTraded:
+class VoteTraded(Happening):
     """The player's vote was taken in exchange for a wording."""
 
     clause: str
@@ -206,55 +211,21 @@ class VoteTraded:
 
 
 @dataclass(frozen=True, slots=True)
-class RivalTabled:
+class RivalTabled(Happening):
     """A rival draft was tabled."""
 
     draft: str
 
 
 @dataclass(frozen=True, slots=True)
-class CapitalAnswered:
+class CapitalAnswered(Happening):
     """The player's own capital answered its cable."""
 
     granted: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Happening):
     """The text was withdrawn, or its time ran out."""
 
     lapsed: bool
-
-
-Happening = (
-    Amended
-    | ProposalDeclined
-    | TrustMoved
-    | Persuaded
-    | Unmoved
-    | Confided
-    | RoundHeld
-    | PutUnderSilenceBy
-    | SilenceBroken
-    | Pressed
-    | SponsorJoined
-    | SponsorDeclined
-    | SponsorLeft
-    | DealStruck
-    | DealRefused
-    | DealLeaked
-    | Lobbied
-    | NewsCame
-    | TurnBegan
-    | ChapterBegan
-    | VoteCalled
-    | VoteHeld
-    | PartVoted
-    | PartRefused
-    | Adopted
-    | HeldOut
-    | VoteTraded
-    | RivalTabled
-    | CapitalAnswered
-    | Ended
-)

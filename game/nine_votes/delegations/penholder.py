@@ -7,24 +7,29 @@ it counts on its adoption, or when time runs out.
 
 from collections.abc import Iterator
 
-from nine_votes.council.voting import Vote
-from nine_votes.delegations import happenings as ev, moves as to
-from nine_votes.delegations.cases import RUSHED, Case, Text, wordings
+from nine_votes.delegations import happenings as ev
+from nine_votes.delegations.bargains import (
+    GIVES_WAY_BY,
+    borne,
+    penholder_outlook,
+    prospects,
+    reworded,
+)
+from nine_votes.delegations.cases import RUSHED, Case, Text
 from nine_votes.delegations.decisions import Reckoning, reckon
-from nine_votes.delegations.minds import AGAINST, IN_FAVOUR
-from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import MOST_CHANGES, wording_at
+from nine_votes.delegations.moves import (
+    Amend,
+    EndTurn,
+    HoldRound,
+    Move,
+    PutRollover,
+    PutToVote,
+    script_of,
+)
 from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.polls import Step, adopts
-from nine_votes.delegations.rows import raised
-from nine_votes.delegations.state import ROUNDS_THAT_CALM, State, seen
+from nine_votes.delegations.state import MOST_CHANGES, ROUNDS_THAT_CALM, State, seen, wording_at
 from nine_votes.delegations.worlds import Game
-
-GIVES_WAY_BY = 1
-"""How far its own sum may fall for a wording that somebody else wants."""
-
-BARGAINS_BY = 2
-"""How far, where a vote that it needs is promised for it."""
 
 
 def penholder_acts(game: Game, state: State) -> Step:
@@ -32,7 +37,7 @@ def penholder_acts(game: Game, state: State) -> Step:
     case = game.case
     if case.holds_pen:
         return Step(state)
-    moves = list(script_of_turn(case.script, state.turn))
+    moves = list(script_of_turn(script_of(case), state.turn))
     if not state.touched and state.chapter == 1 and (moves or _course_runs(case, state)):
         return _by_the_record(game, state, moves)
     return _by_its_own_lights(game, state)
@@ -42,14 +47,14 @@ def script_of_turn(script: tuple[Move, ...], turn: int) -> Iterator[Move]:
     """Yield the moves of the record that were made on a turn."""
     now = 1
     for move in script:
-        if isinstance(move, to.EndTurn):
+        if isinstance(move, EndTurn):
             now += 1
         elif now == turn:
             yield move
 
 
 def _course_runs(case: Case, state: State) -> bool:
-    return state.turn < 1 + sum(isinstance(move, to.EndTurn) for move in case.script)
+    return state.turn < 1 + sum(isinstance(move, EndTurn) for move in script_of(case))
 
 
 def _by_the_record(game: Game, state: State, moves: list[Move]) -> Step:
@@ -62,14 +67,14 @@ def _by_the_record(game: Game, state: State, moves: list[Move]) -> Step:
 
 def _recorded(game: Game, state: State, move: Move) -> Step:
     match move:
-        case to.Amend(clause, option):
-            return _amended(game, state, *(wording_at(game.case, state, clause, option) or (0, 0)))
-        case to.HoldRound():
+        case Amend(clause, option):
+            return reworded(game, state, *(wording_at(game.case, state, clause, option) or (0, 0)))
+        case HoldRound():
             held = state._replace(rounds=state.rounds + 1)
             return Step(held, (ev.RoundHeld(held.rounds),))
-        case to.PutToVote():
+        case PutToVote():
             return _called(game, state, state.text)
-        case to.PutRollover():
+        case PutRollover():
             return _called(game, state, game.case.short_extension())
     return Step(state)
 
@@ -85,9 +90,9 @@ def _by_its_own_lights(game: Game, state: State) -> Step:
         return _called(game, state, _last_resort(outlook))
     better = _best_amendment(outlook, counted)
     if better is not None:
-        return _amended(game, state, *better)
+        return reworded(game, state, *better)
     if state.rounds < ROUNDS_THAT_CALM:
-        return _recorded(game, state, to.HoldRound())
+        return _recorded(game, state, HoldRound())
     return Step(state)
 
 
@@ -115,21 +120,6 @@ def _called(game: Game, state: State, text: Text) -> Step:
     return Step(called, (ev.VoteCalled(game.case.penholder, text.rollover),))
 
 
-def _amended(game: Game, state: State, clause: int, option: int) -> Step:
-    """Reword a clause; what members think of the player does not change by it."""
-    case = game.case
-    text = case.amended(state.text, clause, option)
-    named = case.clauses[state.text.draft][clause]
-    amended = state._replace(text=text, changed=raised(state.changed, clause))
-    wording = wordings(named)[option].id
-    return Step(amended, (ev.Amended(case.penholder, named.id, wording),))
-
-
-def penholder_outlook(game: Game, state: State) -> Outlook:
-    """Return the vote as the penholder sees it: what members show, and what the player promised."""
-    return Outlook(game.case, game.case.minds, state, state.pledge)
-
-
 def _best_amendment(outlook: Outlook, now: Reckoning) -> tuple[int, int] | None:
     """Return the wording that brings most votes, of those it can bear; None where none helps."""
     case, state = outlook.case, outlook.state
@@ -145,63 +135,3 @@ def _best_amendment(outlook: Outlook, now: Reckoning) -> tuple[int, int] | None:
             if then > standing:
                 best, standing = (clause, option), then
     return best
-
-
-def prospects(case: Case, reckoning: Reckoning) -> tuple[bool, int, int]:
-    """Return how well a text stands: adopted or not, votes in favour, fewest against."""
-    ranks = reckoning.ranks
-    return adopts(case, reckoning), ranks.count(IN_FAVOUR), -ranks.count(AGAINST)
-
-
-def borne(outlook: Outlook, now: Reckoning, clause: int, option: int, by: int) -> Reckoning | None:
-    """Return the votes on a wording that the penholder can live with; None where it cannot.
-
-    It loses so many points at most, stays in favour, and crosses no instruction of its own.
-    """
-    case, text = outlook.case, outlook.state.text
-    amended = case.amended(text, clause, option)
-    if option == text.chosen[clause] or case.forbids(case.penholder, amended.mask):
-        return None
-    place = case.places[case.penholder]
-    after = reckon(outlook.on(amended))
-    bears = now.sums[place] - after.sums[place] <= by and after.ranks[place] == IN_FAVOUR
-    return after if bears else None
-
-
-def accepts(game: Game, state: State, clause: int, option: int) -> bool:
-    """Say whether the penholder takes over a wording that the player proposes.
-
-    It does where it loses a point at most and the prospects are no worse, or where the proposer's
-    would be the vote that is wanting.
-    """
-    outlook = penholder_outlook(game, state)
-    now = reckon(outlook)
-    after = borne(outlook, now, clause, option, BARGAINS_BY)
-    if after is None:
-        return False
-    if _is_the_ninth(game.case, now, after):
-        return True
-    place = game.case.places[game.case.penholder]
-    gives_way = now.sums[place] - after.sums[place] <= GIVES_WAY_BY
-    return gives_way and prospects(game.case, after) >= prospects(game.case, now)
-
-
-def _is_the_ninth(case: Case, now: Reckoning, after: Reckoning) -> bool:
-    comes = now.ranks[case.place] != IN_FAVOUR and after.ranks[case.place] == IN_FAVOUR
-    return comes and after.in_favour == case.required
-
-
-def buys(game: Game, state: State, clause: int, option: int) -> bool:
-    """Say whether the penholder takes over a wording for which the player's vote is promised."""
-    outlook = penholder_outlook(game, state)
-    now = reckon(outlook)
-    if borne(outlook, now, clause, option, BARGAINS_BY) is None:
-        return False
-    promised = outlook._replace(own=Vote.IN_FAVOUR)
-    after = reckon(promised.on(game.case.amended(state.text, clause, option)))
-    return prospects(game.case, after) > prospects(game.case, now)
-
-
-def reworded(game: Game, state: State, clause: int, option: int) -> Step:
-    """Let the penholder reword a clause, as it was asked to."""
-    return _amended(game, state, clause, option)

@@ -6,20 +6,12 @@ a seed and its moves: the same ones always give the same game.
 
 from collections.abc import Iterable
 
-from nine_votes.delegations import moves as to
-from nine_votes.delegations.bargains import BARGAINS
-from nine_votes.delegations.effects import EFFECTS
 from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import COSTS, NotInOrderError, in_order
+from nine_votes.delegations.order import NotInOrderError, in_order
 from nine_votes.delegations.polls import Step
 from nine_votes.delegations.state import State, opening
-from nine_votes.delegations.turns import news_of
+from nine_votes.delegations.turns import news_of, turn_ended
 from nine_votes.delegations.worlds import Game
-
-EVERYTHING = {**EFFECTS, **BARGAINS}
-
-UNTOUCHING = frozenset({to.Consult, to.EndTurn, to.AskCapital, to.GoOn, to.CastVote})
-"""Moves after which a penholder of the house still keeps to the course of the record."""
 
 
 def begin(game: Game) -> Step:
@@ -37,10 +29,13 @@ def play(game: Game, state: State, move: Move) -> Step:
 
 def made(game: Game, state: State, move: Move) -> Step:
     """Make a move that is known to be in order."""
-    kind = type(move)
-    touched = state.touched or kind not in UNTOUCHING
-    paid = state._replace(points=state.points - COSTS.get(kind, 0), touched=touched)
-    return EVERYTHING[kind](game, paid, move)
+    terms = move.terms
+    touched = state.touched or terms.touches
+    step = move.effect(game, state._replace(points=state.points - terms.cost, touched=touched))
+    if not terms.ends_turn or step.state.result is not None:
+        return step
+    ended = turn_ended(game, step.state)
+    return Step(ended.state, (*step.happened, *ended.happened))
 
 
 def played(game: Game, moves: Iterable[Move]) -> State:

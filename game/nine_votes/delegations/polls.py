@@ -12,7 +12,7 @@ from nine_votes.delegations.cases import Case
 from nine_votes.delegations.decisions import Reckoning, reckon
 from nine_votes.delegations.endings import Ending, Result
 from nine_votes.delegations.happenings import Happening
-from nine_votes.delegations.minds import ABSTAINING, AGAINST, IN_FAVOUR, RANKED
+from nine_votes.delegations.minds import ABSTAINING, AGAINST, IN_FAVOUR, RANKED, RANKS
 from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.rows import put
 from nine_votes.delegations.state import State
@@ -80,7 +80,7 @@ def _part_voted(game: Game, state: State, own: Vote) -> Step:
     bits = case.bits[state.text.draft][clause][state.text.chosen[clause]]
     ranks = [_rank_of_part(sum(p for b, p in m.weights if b & bits)) for m in game.world.minds]
     if own is not Vote.IN_FAVOUR:
-        ranks[case.place] = RANKED.index(own)
+        ranks[case.place] = RANKS[own]
     kept = outcome_of(case, ranks) is Outcome.ADOPTED
     named = case.clauses[state.text.draft][clause]
     if not kept:

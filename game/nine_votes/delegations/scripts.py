@@ -4,34 +4,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 
 from nine_votes.council.voting import Vote
-from nine_votes.delegations import moves as to
-from nine_votes.delegations.moves import Move
-
-WORDS: dict[str, type[Move]] = {
-    "amend": to.Amend,
-    "consult": to.Consult,
-    "round": to.HoldRound,
-    "silence": to.PutUnderSilence,
-    "appeal": to.Appeal,
-    "speech": to.Speak,
-    "sponsor": to.AskToSponsor,
-    "deal": to.Offer,
-    "rollover": to.PutRollover,
-    "vote": to.PutToVote,
-    "withdraw": to.Withdraw,
-    "end": to.EndTurn,
-    "capital": to.AskCapital,
-    "go_on": to.GoOn,
-    "propose": to.Propose,
-    "hold_out": to.HoldOut,
-    "trade_vote": to.TradeVote,
-    "dissuade": to.Dissuade,
-    "separate_vote": to.AskSeparateVote,
-    "rival": to.TableRival,
-    "break_silence": to.BreakSilence,
-    "cast": to.CastVote,
-}
-NAMES = {kind: word for word, kind in WORDS.items()}
+from nine_votes.delegations.moves import WORDS, CastVote, Move
 
 
 class ScriptError(ValueError):
@@ -47,15 +20,15 @@ def move_of(words: Sequence[str]) -> Move:
     if len(names) != len(wanted):
         row = ", ".join([words[0], *wanted])
         raise ScriptError(f"this move is written [{row}]")
-    return _cast(names[0]) if kind is to.CastVote else kind(*names)  # type: ignore[arg-type]  # texts all
+    return _cast(names[0]) if kind is CastVote else kind(*names)
 
 
 def _cast(vote: str) -> Move:
     if vote not in set(Vote):
         raise ScriptError(f"a vote is one of {', '.join(Vote)}")
-    return to.CastVote(Vote(vote))
+    return CastVote(Vote(vote))
 
 
 def words_of(move: Move) -> tuple[str, ...]:
     """Return the words that say a move."""
-    return (NAMES[type(move)], *(str(getattr(move, each.name)) for each in fields(move)))
+    return (move.terms.word, *(str(getattr(move, each.name)) for each in fields(move)))

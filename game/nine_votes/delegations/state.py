@@ -3,14 +3,21 @@
 from typing import NamedTuple
 
 from nine_votes.council.voting import Vote
-from nine_votes.delegations.cases import NOT_CONSULTED, RUSHED, Case, Text
+from nine_votes.delegations.cases import NOT_CONSULTED, RUSHED, Case, Deal, Text, wordings
 from nine_votes.delegations.endings import Result
+from nine_votes.delegations.rows import raised
 
 POINTS_A_TURN = 2
 ROUNDS_THAT_CALM = 2
 """So many further rounds of talks, and no vote is rushed."""
 
 MOST_TRUST = 2
+MOST_CHANGES = 2
+"""However often it would be asked for, a clause is not reworded more often than this."""
+
+MOST_BY_DEALS = 2
+"""However many deals, a member's vote is not for sale beyond this."""
+
 LOBBIED = -2
 """What a member is taken down by, once, when an opponent lobbies it."""
 
@@ -104,3 +111,22 @@ def seen(case: Case, state: State, text: Text | None = None) -> int:
     if hurried and not put.rollover:
         mask |= case.tags.bits[RUSHED]
     return mask
+
+
+def wording_at(case: Case, state: State, clause: str, option: str) -> tuple[int, int] | None:
+    """Return the places of a clause in the text on the table and of one of its wordings."""
+    for i, each in enumerate(case.clauses[state.text.draft]):
+        if each.id == clause:
+            names = [wording.id for wording in wordings(each)]
+            return (i, names.index(option)) if option in names else None
+    return None
+
+
+def struck(state: State, deal: Deal, place: int) -> State:
+    """Return the state after a deal: points up to the cap, and a veto so much dearer."""
+    points = min(deal.points, MOST_BY_DEALS - state.deals[place])
+    return state._replace(
+        deals=raised(state.deals, place, points),
+        pressure=raised(state.pressure, place, deal.veto_cost),
+        struck=state.struck | {deal.id},
+    )

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from nine_votes.council.actions import About
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.messages import Cases, Message, say
 from nine_votes.council.outcomes import Decision, Outcome
-from nine_votes.council.papers import Paper
+from nine_votes.council.papers import About, Paper
 from nine_votes.council.questions import Kind, Method
 from nine_votes.council.voting import Tally, Vote
 from nine_votes.phrases.papers import draft_called, subject_called

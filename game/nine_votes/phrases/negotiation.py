@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.forecasts import Firmness
-from nine_votes.delegations.order import CABLE
+from nine_votes.delegations.moves import CABLE
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.words import all_named, capital, joined, named, number
 

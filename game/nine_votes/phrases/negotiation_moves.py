@@ -1,13 +1,12 @@
 """The moves of a negotiation in words: on a button, at a key, as the heading of what came of it."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 from nine_votes.delegations import moves as to
-from nine_votes.delegations.cases import Case, wordings
-from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import CABLE, COSTS, REOPENING
+from nine_votes.delegations.cases import Case, Deal, wordings
+from nine_votes.delegations.moves import CABLE, REOPENING, Move
 from nine_votes.delegations.state import State
+from nine_votes.phrases.facts import Fact, Sentence, said
 from nine_votes.phrases.words import VOTE_WORDS, named
 
 TEXT, TALKS, PUBLIC, BARGAIN, PROCEDURE, DECIDE = (
@@ -31,7 +30,7 @@ def argument_words(argument: str) -> str:
 
 def move_label(move: Move, case: Case) -> str:
     """Return what a move does, in the imperative."""
-    return LABELS[type(move)](move, case)
+    return said(LABELS[type(move).__name__], move, case, FACTS)[0]
 
 
 def wording_label(case: Case, clause: str, option: str) -> str:
@@ -45,15 +44,12 @@ def wording_label(case: Case, clause: str, option: str) -> str:
 
 def price(move: Move, case: Case, state: State) -> str:
     """Return what a move costs in action points and favours; nothing where it is free."""
-    points = COSTS.get(type(move), 0)
+    points = move.terms.cost
     favours = _favours(move, case, state)
     parts = [f"{points} {'point' if points == 1 else 'points'}"] if points else []
     parts += [f"{favours} {'favour' if favours == 1 else 'favours'}"] if favours else []
-    parts += ["the rest of the turn"] if isinstance(move, ENDING_THE_TURN) else []
+    parts += ["the rest of the turn"] if points and move.terms.ends_turn else []
     return ", ".join(parts)
-
-
-ENDING_THE_TURN = (to.PutUnderSilence, to.AskCapital)
 
 
 def _favours(move: Move, case: Case, state: State) -> int:
@@ -69,13 +65,8 @@ def _favours(move: Move, case: Case, state: State) -> int:
     return 0
 
 
-def _who(code: str, case: Case) -> str:
-    return named(code, case.council)
-
-
-def _offer(move: to.Offer, case: Case) -> str:
-    deal = next(each for each in case.deals if each.id == move.deal)
-    return f"Offer {_who(deal.to, case)}: {deal.label}"
+def _deal(move: to.Offer, case: Case) -> Deal:
+    return next(each for each in case.deals if each.id == move.deal)
 
 
 def rival(name: str) -> str:
@@ -83,10 +74,9 @@ def rival(name: str) -> str:
     return name if name.startswith("S/") else f"“{name}”"
 
 
-def _table_rival(move: to.TableRival, case: Case) -> str:
+def _title(move: to.TableRival, case: Case) -> str:
     titles = [draft.title for draft in case.drafts if draft.name == move.draft != draft.title]
-    said = f": {titles[0]}" if titles else ""
-    return f"Table {rival(move.draft)} as a rival draft{said}"
+    return f": {titles[0]}" if titles else ""
 
 
 def stopgap(case: Case) -> str:
@@ -94,48 +84,42 @@ def stopgap(case: Case) -> str:
     return case.rollover.label if case.rollover else "stopgap"
 
 
-def _rollover(_move: to.PutRollover, case: Case) -> str:
-    return f"Put the {stopgap(case)} to the vote instead"
-
-
-def _worded(verb: str) -> Callable[[Any, Case], str]:
-    """Return a labeller of a move about a wording."""
-
-    def label(move: to.Amend, case: Case) -> str:
-        return f"{verb} that the draft {wording_label(case, move.clause, move.option)}"
-
-    return label
-
-
-LABELS: Mapping[type[Move], Callable[[Any, Case], str]] = {
-    to.Amend: lambda m, c: f"Reword: the draft {wording_label(c, m.clause, m.option)}",
-    to.Propose: _worded("Propose"),
-    to.HoldOut: lambda m, c: (
-        f"Withhold your vote unless the draft {wording_label(c, m.clause, m.option)}"
-    ),
-    to.TradeVote: lambda m, c: (
-        f"Promise your vote if the draft {wording_label(c, m.clause, m.option)}"
-    ),
-    to.Consult: lambda m, c: f"Talk to {_who(m.member, c)} about {argument_words(m.argument)}",
-    to.Dissuade: lambda m, c: (
-        f"Argue against the text with {_who(m.member, c)}, about {argument_words(m.argument)}"
-    ),
-    to.HoldRound: lambda _, __: "Hold a round of talks with everybody",
-    to.PutUnderSilence: lambda _, __: "Put the text under silence, adopted if nobody objects",
-    to.BreakSilence: lambda _, __: "Break the silence",
-    to.Appeal: lambda m, c: f"Appeal in public to {_who(m.member, c)}",
-    to.Speak: lambda m, _: f"Make a speech about {argument_words(m.argument)}",
-    to.AskToSponsor: lambda m, c: f"Ask {_who(m.member, c)} to co-sponsor",
-    to.Offer: _offer,
-    to.PutRollover: _rollover,
-    to.PutToVote: lambda _, __: "Put the draft to the vote",
-    to.Withdraw: lambda _, __: "Withdraw the draft",
-    to.EndTurn: lambda _, __: "Let the turn end",
-    to.AskCapital: lambda _, __: "Cable your capital for new instructions",
-    to.GoOn: lambda _, __: "Go on with the talks, now that there is more time",
-    to.AskSeparateVote: lambda m, _: (
-        f"Ask for a separate vote on the clause “{m.clause.replace('_', ' ')}” (rule 32)"
-    ),
-    to.TableRival: _table_rival,
-    to.CastVote: lambda m, _: f"Vote: {VOTE_WORDS[m.vote]}",
+FACTS: Mapping[str, Fact[Case]] = {
+    "wording": lambda move, case: wording_label(case, move.clause, move.option),
+    "member": lambda move, case: named(move.member, case.council),
+    "argument": lambda move, _case: argument_words(move.argument),
+    "buyer": lambda move, case: named(_deal(move, case).to, case.council),
+    "deal": lambda move, case: _deal(move, case).label,
+    "stopgap": lambda _move, case: stopgap(case),
+    "clause": lambda move, _case: move.clause.replace("_", " "),
+    "rival": lambda move, _case: rival(move.draft),
+    "title": _title,
+    "vote": lambda move, _case: VOTE_WORDS[move.vote],
 }
+"""What a label names of a move."""
+
+LABELS: Mapping[str, Sentence[Case]] = {
+    "Amend": "Reword: the draft {wording}",
+    "Propose": "Propose that the draft {wording}",
+    "HoldOut": "Withhold your vote unless the draft {wording}",
+    "TradeVote": "Promise your vote if the draft {wording}",
+    "Consult": "Talk to {member} about {argument}",
+    "Dissuade": "Argue against the text with {member}, about {argument}",
+    "HoldRound": "Hold a round of talks with everybody",
+    "PutUnderSilence": "Put the text under silence, adopted if nobody objects",
+    "BreakSilence": "Break the silence",
+    "Appeal": "Appeal in public to {member}",
+    "Speak": "Make a speech about {argument}",
+    "AskToSponsor": "Ask {member} to co-sponsor",
+    "Offer": "Offer {buyer}: {deal}",
+    "PutRollover": "Put the {stopgap} to the vote instead",
+    "PutToVote": "Put the draft to the vote",
+    "Withdraw": "Withdraw the draft",
+    "EndTurn": "Let the turn end",
+    "AskCapital": "Cable your capital for new instructions",
+    "GoOn": "Go on with the talks, now that there is more time",
+    "AskSeparateVote": "Ask for a separate vote on the clause “{clause}” (rule 32)",
+    "TableRival": "Table {rival} as a rival draft{title}",
+    "CastVote": "Vote: {vote}",
+}
+"""What each kind of move does, by the name of its class."""

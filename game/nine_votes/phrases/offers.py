@@ -1,31 +1,29 @@
 """What a delegation or the President may do, in the imperative: a label for each kind of action."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About, Action, Change, Motion, Subject
-from nine_votes.council.legal import SAMPLE
-from nine_votes.council.meeting import Meeting, Phase
+from nine_votes.council.actions.chair import Adjourn, PutToVote
+from nine_votes.council.actions.drafts import MoveAmendment
+from nine_votes.council.actions.floor import MakeMotion
+from nine_votes.council.meeting import SAMPLE, Action, Meeting, Phase
+from nine_votes.council.papers import About, Change, Motion, Subject
 from nine_votes.council.precedence import unfinished
 from nine_votes.council.questions import Method
 from nine_votes.council.voting import Vote
+from nine_votes.phrases.facts import OF_AN_ACTION, Fact, Sentence, said
 from nine_votes.phrases.papers import (
     amendment_called,
     as_typed,
-    clause_of,
     draft_called,
     draft_of,
-    motion_called,
     part_called,
     quoted,
     subject_called,
-    worded,
 )
 from nine_votes.phrases.scene import Scene, everybody
 from nine_votes.phrases.transcript.deeds import PRODUCTS_PROPOSED
-from nine_votes.phrases.transcript.floor import PROPOSED
-from nine_votes.phrases.words import VOTE_WORDS, long_date, named
+from nine_votes.phrases.transcript.floor import proposed
+from nine_votes.phrases.words import named
 
 GROUP_TITLES = {
     "chair": "From the chair",
@@ -59,16 +57,16 @@ VOTING = {
     Vote.ABSENT: "Be absent",
 }
 AMENDING = {
-    Change.ADDS: "Move to add to {} in your own words",
-    Change.DELETES: "Move to delete words in {}",
-    Change.REPLACES: "Move to amend {} in your own words",
+    Change.ADDS: "Move to add to {part} in your own words",
+    Change.DELETES: "Move to delete words in {part}",
+    Change.REPLACES: "Move to amend {part} in your own words",
 }
 MOVING = {
     Motion.SUSPEND: "Move to suspend the meeting",
     Motion.ADJOURN: "Move to adjourn the meeting",
     Motion.ADJOURN_TO: "Move to adjourn the meeting until a day or hour",
-    Motion.REFER: "Move to refer {}",
-    Motion.POSTPONE: "Move to postpone discussion of {}",
+    Motion.REFER: "Move to refer {draft}",
+    Motion.POSTPONE: "Move to postpone discussion of {draft}",
 }
 
 ANOTHER_DAY = "Let the time come to another day"
@@ -77,7 +75,7 @@ ANOTHER_DAY = "Let the time come to another day"
 def scene_of(meeting: Meeting) -> Scene:
     """Return what a label has to know of a meeting as it is now."""
     motions = {
-        moved.motion: act.MakeMotion(moved.by, moved.motion, moved.until, moved.symbol)
+        moved.motion: MakeMotion(moved.by, moved.motion, moved.until, moved.symbol)
         for moved in meeting.motions
     }
     return Scene(
@@ -92,7 +90,7 @@ def label(action: Action, scene: Scene) -> str:
 
     Words that are still to be written are not in it.
     """
-    return LABELS[type(action)](action, scene)
+    return said(LABELS[type(action).__name__], action, scene, SHORTLY)[0]
 
 
 def given_the_floor(by: str, scene: Scene) -> str:
@@ -143,138 +141,108 @@ def _subject(subject: Subject, scene: Scene) -> str:
             return subject_called(subject, scene)
 
 
-def _pending(scene: Scene) -> str:
-    """Return what lies before the Council and may be objected to."""
-    pending = scene.meeting.pending
-    asked = pending.action if pending else None
-    return PROPOSED[type(asked)](asked, scene) if type(asked) in PROPOSED else "what is proposed"
-
-
-def _puts(action: act.PutToVote, scene: Scene) -> str:
-    put = f"Put {_subject(action.subject, scene)} to the vote"
+def _puts(action: PutToVote, _scene: Scene) -> str:
+    put = "Put {subject} to the vote"
     if action.written:
         return f"{put} in writing"
     ruled = action.method is Method.PRESIDENT_RULING
     return f"{put}, and rule on what the vote means" if ruled else put
 
 
-def _amends(action: act.MoveAmendment, scene: Scene) -> str:
-    part = part_shortly(action.symbol, action.clause, scene)
+def _amends(action: MoveAmendment, _scene: Scene) -> str:
     if action.text == SAMPLE:
-        return AMENDING[action.change].format(part)
-    clause = clause_of(action.symbol, action.clause, scene)
-    text = worded(clause, action.wording) if action.wording else as_typed(action.text)
-    return f"Move an amendment to {part}: {text}" if text else f"Move to delete {part}"
+        return AMENDING[action.change]
+    if action.wording:
+        return "Move an amendment to {part}: {wording}"
+    return (
+        "Move an amendment to {part}: {text}" if as_typed(action.text) else "Move to delete {part}"
+    )
 
 
-def _moves(action: act.MakeMotion, scene: Scene) -> str:
-    draft = draft_shortly(action.symbol, scene) if action.symbol else "a draft"
-    return MOVING[action.motion].format(draft)
-
-
-def _party(verb: str) -> Callable[[Any, Scene], str]:
-    def told(action: act.ClaimParty | act.DenyParty, scene: Scene) -> str:
-        own = action.by == action.member
-        member = "your country" if own else named(action.member, scene.council)
-        return f"{verb} that {member} is a party to the dispute"
-
-    return told
-
-
-def _wording(verb: str) -> Callable[[Any, Scene], str]:
-    def told(action: act.ProposeWording, scene: Scene) -> str:
-        text = worded(clause_of(action.symbol, action.clause, scene), action.wording)
-        return f"{verb} for {part_shortly(action.symbol, action.clause, scene)}: {text}"
-
-    return told
-
-
-def _draft(text: str) -> Callable[[Any, Scene], str]:
-    return lambda action, scene: text.format(draft_shortly(action.symbol, scene))
-
-
-def _of_amendment(text: str) -> Callable[[Any, Scene], str]:
-    return lambda action, scene: text.format(_amendment(action.id, scene))
-
-
-def _always(text: str) -> Callable[[Any, Scene], str]:
-    return lambda _action, _scene: text
-
-
-def _marks(action: act.MarkSeat, scene: Scene) -> str:
-    vote = VOTE_WORDS[action.vote]
-    how = vote if action.vote is Vote.ABSENT else f"as {vote}"
-    return f"Mark {named(action.member, scene.council)} {how}"
-
-
-def _adjourns(_action: act.Adjourn, scene: Scene) -> str:
+def _adjourns(_action: Adjourn, scene: Scene) -> str:
     left = unfinished(scene.meeting)
     return "Propose to adjourn, though business is left" if left else "Adjourn the meeting"
 
 
-LABELS: Mapping[type[Action], Callable[[Any, Scene], str]] = {
-    act.Declare: lambda _action, scene: f"Hear no objection to {_pending(scene)}",
-    act.Proceed: lambda _action, scene: LEADING_ON.get(scene.phase, "Lead on"),
-    act.Rule: lambda action, _scene: (
+def _pending(_action: Action, scene: Scene) -> str:
+    """Return what lies before the Council and may be objected to."""
+    pending = scene.meeting.pending
+    return proposed(pending, scene) if pending else "what is proposed"
+
+
+SHORTLY: Mapping[str, Fact[Scene]] = {
+    **OF_AN_ACTION,
+    "draft": lambda action, scene: (
+        draft_shortly(action.symbol, scene) if action.symbol else "a draft"
+    ),
+    "part": lambda action, scene: part_shortly(action.symbol, action.clause, scene),
+    "amendment": lambda action, scene: _amendment(action.id, scene),
+    "subject": lambda action, scene: _subject(action.subject, scene),
+    "pending": _pending,
+    "news": lambda action, scene: as_typed(
+        scene.meeting.business.news.get(action.news, action.news)
+    ),
+    "party": lambda action, scene: (
+        "your country" if action.by == action.member else named(action.member, scene.council)
+    ),
+}
+"""What is named shortly on a button."""
+
+LABELS: Mapping[str, Sentence[Scene]] = {
+    "Declare": "Hear no objection to {pending}",
+    "Proceed": lambda _action, scene: LEADING_ON.get(scene.phase, "Lead on"),
+    "Rule": lambda action, _scene: (
         "Rule that the point of order is well taken"
         if action.upheld
         else "Rule that the point of order is not well taken"
     ),
-    act.RefuseToPut: _always("Refuse to put the challenge to the vote"),
-    act.RuleOnOrder: _of_amendment("Rule that {} is voted on first"),
-    act.ReadNews: lambda action, scene: (
-        f"Read out the news: {as_typed(scene.meeting.business.news.get(action.news, action.news))}"
+    "RefuseToPut": "Refuse to put the challenge to the vote",
+    "RuleOnOrder": "Rule that {amendment} is voted on first",
+    "ReadNews": "Read out the news: {news}",
+    "PutToVote": _puts,
+    "MarkSeat": lambda action, _scene: (
+        "Mark {member} {vote}" if action.vote is Vote.ABSENT else "Mark {member} as {vote}"
     ),
-    act.PutToVote: _puts,
-    act.MarkSeat: _marks,
-    act.CloseVote: _always("Close the vote and announce the result"),
-    act.ProposeConsensus: _draft("Propose to adopt {} without a vote"),
-    act.TakeStrawPoll: _always("Take an informal poll, which decides nothing"),
-    act.CedeChair: _always("Cede the chair for this question"),
-    act.LetDaysPass: lambda action, _scene: f"Let the time come to {long_date(action.to)}",
-    act.Resume: _always("Resume the meeting"),
-    act.Adjourn: _adjourns,
-    act.CastVote: lambda action, _scene: VOTING[action.vote],
-    act.Object: lambda _action, scene: f"Object to {_pending(scene)}",
-    act.AskForFloor: _always("Ask for the floor"),
-    act.Speak: _always("Speak"),
-    act.MakeStatement: lambda _action, scene: (
+    "CloseVote": "Close the vote and announce the result",
+    "ProposeConsensus": "Propose to adopt {draft} without a vote",
+    "TakeStrawPoll": "Take an informal poll, which decides nothing",
+    "CedeChair": "Cede the chair for this question",
+    "LetDaysPass": "Let the time come to {day}",
+    "Resume": "Resume the meeting",
+    "Adjourn": _adjourns,
+    "CastVote": lambda action, _scene: VOTING[action.vote],
+    "Object": "Object to {pending}",
+    "AskForFloor": "Ask for the floor",
+    "Speak": "Speak",
+    "MakeStatement": lambda _action, scene: (
         f"Make a statement {'after' if scene.phase in ENDING else 'before'} the vote"
     ),
-    act.TableDraft: _draft("Submit {}"),
-    act.TakeUpDraft: _draft("Take up {}, so that it is put to the vote"),
-    act.CoSponsor: _draft("Join the sponsors of {}"),
-    act.WithdrawSponsorship: _draft("Leave the sponsors of {}"),
-    act.WithdrawDraft: _draft("Withdraw {}"),
-    act.KeepDraft: _draft("Require that {} be voted on as your own"),
-    act.ProposeOrder: _draft("Propose to vote on {} first"),
-    act.RaisePreliminaryQuestion: _draft("Ask first whether {} is procedural"),
-    act.ProposeStatement: lambda action, _scene: f"Propose {PRODUCTS_PROPOSED[action.product]}",
-    act.MoveAmendment: _amends,
-    act.AcceptAmendment: _of_amendment("Accept {} as a sponsor"),
-    act.WithdrawAmendment: _of_amendment("Withdraw {}"),
-    act.RequestSeparateVote: lambda action, scene: (
-        f"Ask for a separate vote on {part_shortly(action.symbol, action.clause, scene)}"
-    ),
-    act.ProposeWording: _wording("Propose"),
-    act.CoSponsorWording: _wording("Support"),
-    act.WithdrawWording: _wording("Take back your proposal"),
-    act.MakeMotion: _moves,
-    act.WithdrawMotion: lambda action, scene: (
-        f"Withdraw the motion {motion_called(action.motion, scene)}"
-    ),
-    act.RaisePointOfOrder: _always("Raise a point of order"),
-    act.ChallengeAgenda: _always("Object to the provisional agenda"),
-    act.ChallengeRuling: _always("Challenge the ruling of the President"),
-    act.ChallengeCredentials: lambda action, scene: (
-        f"Challenge the representative of {named(action.member, scene.council)}"
-    ),
-    act.Invite: lambda action, _scene: (
-        f"Propose to invite {as_typed(action.guest)} under rule {action.rule}"
-    ),
-    act.ProposeReferral: _always("Propose to refer the question to the General Assembly"),
-    act.ProposeEmergencySession: _always("Propose to call an emergency special session"),
-    act.ClaimParty: _party("Say"),
-    act.DenyParty: _party("Deny"),
+    "TableDraft": "Submit {draft}",
+    "TakeUpDraft": "Take up {draft}, so that it is put to the vote",
+    "CoSponsor": "Join the sponsors of {draft}",
+    "WithdrawSponsorship": "Leave the sponsors of {draft}",
+    "WithdrawDraft": "Withdraw {draft}",
+    "KeepDraft": "Require that {draft} be voted on as your own",
+    "ProposeOrder": "Propose to vote on {draft} first",
+    "RaisePreliminaryQuestion": "Ask first whether {draft} is procedural",
+    "ProposeStatement": lambda action, _scene: f"Propose {PRODUCTS_PROPOSED[action.product]}",
+    "MoveAmendment": _amends,
+    "AcceptAmendment": "Accept {amendment} as a sponsor",
+    "WithdrawAmendment": "Withdraw {amendment}",
+    "RequestSeparateVote": "Ask for a separate vote on {part}",
+    "ProposeWording": "Propose for {part}: {wording}",
+    "CoSponsorWording": "Support for {part}: {wording}",
+    "WithdrawWording": "Take back your proposal for {part}: {wording}",
+    "MakeMotion": lambda action, _scene: MOVING[action.motion],
+    "WithdrawMotion": "Withdraw the motion {motion}",
+    "RaisePointOfOrder": "Raise a point of order",
+    "ChallengeAgenda": "Object to the provisional agenda",
+    "ChallengeRuling": "Challenge the ruling of the President",
+    "ChallengeCredentials": "Challenge the representative of {member}",
+    "Invite": "Propose to invite {guest} under rule {rule}",
+    "ProposeReferral": "Propose to refer the question to the General Assembly",
+    "ProposeEmergencySession": "Propose to call an emergency special session",
+    "ClaimParty": "Say that {party} is a party to the dispute",
+    "DenyParty": "Deny that {party} is a party to the dispute",
 }
-"""Every kind of action and how it is called."""
+"""How each kind of action is called, by the name of its class."""

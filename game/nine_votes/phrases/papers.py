@@ -3,10 +3,9 @@
 import unicodedata
 from collections.abc import Callable, Mapping
 
-from nine_votes.council.actions import About, Motion, Subject
 from nine_votes.council.documents import Clause, DraftResolution
 from nine_votes.council.members import Council
-from nine_votes.council.papers import MovedAmendment, Paper
+from nine_votes.council.papers import About, Motion, MovedAmendment, Paper, Subject
 from nine_votes.phrases.scene import Scene
 from nine_votes.phrases.words import named
 

@@ -4,10 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from nine_votes.council import actions as act, events as ev
+from nine_votes.council import events as ev
+from nine_votes.council.actions.chair import LetDaysPass, MarkSeat, Proceed
+from nine_votes.council.actions.floor import CastVote, MakeMotion
 from nine_votes.council.events import Event
-from nine_votes.council.meeting import PHASES, Meeting, Phase
+from nine_votes.council.meeting import PHASES, Action, Done, Meeting, Phase
 from nine_votes.council.members import Council
+from nine_votes.council.papers import Motion
 from nine_votes.council.polling import SECRET
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Ballot
@@ -31,7 +34,7 @@ class Scene:
     phase: Phase = Phase.AGENDA
     before: Event | None = None
     voted: frozenset[str] = frozenset()
-    moved: Mapping[act.Motion, act.MakeMotion] = field(default_factory=dict)
+    moved: Mapping[Motion, MakeMotion] = field(default_factory=dict)
 
 
 def is_secret(question: Question) -> bool:
@@ -59,24 +62,24 @@ def after(scene: Scene, event: Event) -> Scene:
             return replace(scene, phase=Phase.DEBATE)
         case ev.PutBeforeCouncil():
             return replace(scene, voted=frozenset())
-        case ev.Done(action=action):
+        case Done(action=action):
             return after_deed(scene, action)
         case _:
             return scene
 
 
-def after_deed(scene: Scene, action: act.Action) -> Scene:
+def after_deed(scene: Scene, action: Action) -> Scene:
     """Return the scene after what a delegation or the President did."""
     match action:
-        case act.Proceed():
-            return replace(scene, phase=PHASES[scene.phase][1])
-        case act.LetDaysPass(to=day):
+        case Proceed():
+            return replace(scene, phase=PHASES[scene.phase].following)
+        case LetDaysPass(to=day):
             return replace(scene, day=day)
-        case act.CastVote(by=by):
+        case CastVote(by=by):
             return replace(scene, voted=scene.voted | {by})
-        case act.MarkSeat(member=member):
+        case MarkSeat(member=member):
             return replace(scene, voted=scene.voted | {member})
-        case act.MakeMotion(motion=motion):
+        case MakeMotion(motion=motion):
             return replace(scene, moved={**scene.moved, motion: action})
         case _:
             return scene

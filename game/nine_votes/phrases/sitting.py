@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from nine_votes.council.actions import About, Subject
 from nine_votes.council.events import VoteTaken
-from nine_votes.council.legal import SAMPLE
+from nine_votes.council.meeting import SAMPLE
 from nine_votes.council.members import Council
-from nine_votes.council.papers import Paper, Standing
+from nine_votes.council.papers import About, Paper, Standing, Subject
 from nine_votes.phrases.announcement import figures, ruling_on
 from nine_votes.phrases.papers import as_typed, draft_of, quoted, subject_called
 from nine_votes.phrases.result import HEAD

@@ -1,7 +1,8 @@
 """How a person is asked for the words that an action still lacks."""
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import Action
+from nine_votes.council.actions.drafts import MoveAmendment
+from nine_votes.council.actions.floor import ProposeStatement
+from nine_votes.council.meeting import Action
 from nine_votes.phrases.offers import part_shortly
 from nine_votes.phrases.papers import clause_of, standing_text
 from nine_votes.phrases.scene import Scene
@@ -24,14 +25,14 @@ def wanted(action: Action, wants: str, scene: Scene) -> str:
     """Return how a person is asked for what an action still lacks."""
     if wants != "text":
         return WANTED[wants]
-    if isinstance(action, act.MoveAmendment):
+    if isinstance(action, MoveAmendment):
         return _new_text(action, scene)
-    if isinstance(action, act.ProposeStatement):
+    if isinstance(action, ProposeStatement):
         return "What shall the statement say? "
     return f"What does {named(action.by, scene.council)} say? "
 
 
-def _new_text(action: act.MoveAmendment, scene: Scene) -> str:
+def _new_text(action: MoveAmendment, scene: Scene) -> str:
     """Ask for what a clause shall say, and show what it says now."""
     part = part_shortly(action.symbol, action.clause, scene)
     paper = scene.meeting.paper(action.symbol)

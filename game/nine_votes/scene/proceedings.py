@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from nine_votes.council.actions import Action
-from nine_votes.council.meeting import Meeting
+from nine_votes.council.meeting import Action, Meeting
 from nine_votes.council.order import OutOfOrder
 from nine_votes.delegations.moves import Move
 from nine_votes.sitting.journal import UnwrittenError

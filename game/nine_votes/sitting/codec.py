@@ -12,7 +12,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar, get_type_hints
 
-from nine_votes.council.actions import ACTIONS, Action
+from nine_votes.council.legal import ACTIONS
+from nine_votes.council.meeting import Action
 from nine_votes.scenarios.findings import did_you_mean, excerpt, listed
 
 T = TypeVar("T")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from nine_votes.calls import ContentError
-from nine_votes.council.actions import Action
+from nine_votes.council.meeting import Action
 from nine_votes.sitting.chain import BEFORE_THE_FIRST, BrokenLineError, parsed, unchained
 from nine_votes.sitting.codec import (
     UnreadableFieldsError,

@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from nine_votes.council.actions import Action, CloseVote
-from nine_votes.council.apply import apply
+from nine_votes.council.actions.chair import CloseVote
 from nine_votes.council.business import Settings
 from nine_votes.council.events import AssemblySeized
-from nine_votes.council.meeting import Meeting, Phase, Standing, open_meeting
+from nine_votes.council.meeting import Action, Meeting, Phase, open_meeting
+from nine_votes.council.order import apply
+from nine_votes.council.papers import Standing
 from nine_votes.council.record import Record
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.scenarios.scenario import Scenario

@@ -7,9 +7,26 @@ alone, and so a sitting that was cut off in the middle of its vote goes on where
 
 from collections.abc import Iterator, Sequence
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About, Action, Subject
-from nine_votes.council.meeting import Meeting
+from nine_votes.council.actions.chair import (
+    Adjourn,
+    CloseVote,
+    Declare,
+    Proceed,
+    ProposeConsensus,
+    PutToVote,
+)
+from nine_votes.council.actions.drafts import (
+    AcceptAmendment,
+    CoSponsor,
+    MoveAmendment,
+    RequestSeparateVote,
+    TableDraft,
+    WithdrawDraft,
+    WithdrawSponsorship,
+)
+from nine_votes.council.actions.floor import CastVote
+from nine_votes.council.meeting import Action, Meeting
+from nine_votes.council.papers import About, Subject
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import happenings as ev, moves as to
 from nine_votes.delegations.cases import Text, wordings
@@ -49,16 +66,16 @@ class _Floor:
 
     def acts(self) -> Iterator[Action]:
         """Yield what is done, in order."""
-        yield act.Proceed(self.chair)
+        yield Proceed(self.chair)
         yield from self._tabled()
         ended = [each for each in self.happened if isinstance(each, ev.Ended)]
         if not ended:
-            yield from (act.Proceed(self.chair), act.Proceed(self.chair))
+            yield from (Proceed(self.chair), Proceed(self.chair))
             yield from self._decided()
-            yield act.Proceed(self.chair)
+            yield Proceed(self.chair)
         elif not ended[0].lapsed:
-            yield act.WithdrawDraft(self.pen, self.symbol)
-        yield act.Adjourn(self.chair)
+            yield WithdrawDraft(self.pen, self.symbol)
+        yield Adjourn(self.chair)
 
     def _symbol(self, text: Text) -> str:
         extension = self.negotiation.extension
@@ -68,16 +85,16 @@ class _Floor:
 
     def _tabled(self) -> Iterator[Action]:
         """Table the text, bring it to what was negotiated, and what is to be voted on beside it."""
-        yield act.TableDraft(self.pen, self.symbol)
+        yield TableDraft(self.pen, self.symbol)
         if not self.text.rollover:
             yield from self._reworded()
             yield from self._sponsored()
         if self.state.rival is not None:
-            yield act.TableDraft(self.seat, self.case.drafts[self.state.rival].name)
+            yield TableDraft(self.seat, self.case.drafts[self.state.rival].name)
         for part in self.happened:
             if isinstance(part, ev.PartVoted):
-                yield act.RequestSeparateVote(self.seat, self.symbol, part.clause)
-                yield act.Declare(self.chair)
+                yield RequestSeparateVote(self.seat, self.symbol, part.clause)
+                yield Declare(self.chair)
 
     def _reworded(self) -> Iterator[Action]:
         clauses = self.case.clauses[self.text.draft]
@@ -85,8 +102,8 @@ class _Floor:
             if option:
                 wording = wordings(clause)[option].id
                 name = f"{clause.id}-{wording}"
-                yield act.MoveAmendment(self.pen, name, self.symbol, clause.id, wording)
-                yield act.AcceptAmendment(self.pen, name)
+                yield MoveAmendment(self.pen, name, self.symbol, clause.id, wording)
+                yield AcceptAmendment(self.pen, name)
 
     def _sponsored(self) -> Iterator[Action]:
         draft = self.case.drafts[self.text.draft]
@@ -94,16 +111,16 @@ class _Floor:
             code, now = delegation.code, place in self.state.sponsors
             before = code in draft.sponsors or code == self.pen
             if now and not before:
-                yield act.CoSponsor(code, self.symbol)
+                yield CoSponsor(code, self.symbol)
             elif before and not now and code != self.pen:
-                yield act.WithdrawSponsorship(code, self.symbol)
+                yield WithdrawSponsorship(code, self.symbol)
 
     def _decided(self) -> Iterator[Action]:
         """Yield how the Council decides: by consensus, or vote by vote in the order of the law."""
         held = [each.votes for each in self.happened if isinstance(each, ev.VoteHeld)]
         if not held:
-            yield act.ProposeConsensus(self.chair, self.symbol)
-            yield act.Declare(self.chair)
+            yield ProposeConsensus(self.chair, self.symbol)
+            yield Declare(self.chair)
             return
         for part in self.happened:
             if isinstance(part, ev.PartVoted):
@@ -114,12 +131,12 @@ class _Floor:
             if len(held) > 1:
                 yield from self._voted(Subject(About.DRAFT, rival), held[1])
             else:
-                yield act.WithdrawDraft(self.seat, rival)
+                yield WithdrawDraft(self.seat, rival)
 
     def _voted(self, subject: Subject, votes: Votes) -> Iterator[Action]:
-        yield act.PutToVote(self.chair, subject)
-        yield from (act.CastVote(code, vote) for code, vote in votes)
-        yield act.CloseVote(self.chair)
+        yield PutToVote(self.chair, subject)
+        yield from (CastVote(code, vote) for code, vote in votes)
+        yield CloseVote(self.chair)
 
 
 def _as_voted_on(before: State, move: to.Move | None, after: State) -> State:

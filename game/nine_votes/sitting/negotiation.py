@@ -8,10 +8,10 @@ from nine_votes.delegations.cases import Case
 from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.happenings import Happening
 from nine_votes.delegations.hindsight import without_red_line
-from nine_votes.delegations.moves import Move
+from nine_votes.delegations.moves import WORDS, Move
 from nine_votes.delegations.order import NotInOrderError
 from nine_votes.delegations.play import begin, play
-from nine_votes.delegations.scripts import WORDS, ScriptError, move_of, words_of
+from nine_votes.delegations.scripts import ScriptError, move_of, words_of
 from nine_votes.delegations.state import State
 from nine_votes.delegations.worlds import Game, Level, world_of
 from nine_votes.places import folder
@@ -173,5 +173,5 @@ def move_said(words: str) -> Move:
     The name of a draft may have spaces in it, so that no more words are split off than are wanted.
     """
     kind = WORDS.get(words.partition(" ")[0])
-    names = len(kind.__dataclass_fields__) if kind else 0
+    names = len(kind.__match_args__) if kind else 0
     return move_of(words.split(" ", names))

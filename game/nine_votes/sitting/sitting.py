@@ -7,8 +7,7 @@ from functools import reduce
 from pathlib import Path
 from typing import Self
 
-from nine_votes.council.actions import Action
-from nine_votes.council.meeting import Meeting
+from nine_votes.council.meeting import Action, Meeting
 from nine_votes.council.objections import Objection
 from nine_votes.council.order import OutOfOrder
 from nine_votes.council.roster import Roster

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import get_args
 
-from nine_votes.council.actions import Action
+from nine_votes.council.meeting import Action
 from nine_votes.delegations.worlds import Level
 
 

@@ -6,8 +6,9 @@ It counts and quotes; it gives no points and ranks no seat.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from nine_votes.council import actions as act, events as ev
-from nine_votes.council.meeting import Meeting
+from nine_votes.council import events as ev
+from nine_votes.council.actions.floor import MakeStatement, Speak
+from nine_votes.council.meeting import Action, Done, Meeting
 from nine_votes.council.members import Member
 from nine_votes.council.papers import Standing
 from nine_votes.phrases import assessment as words
@@ -123,7 +124,7 @@ def _seat(
 ) -> SeatDeeds:
     code = member.code
     actions = [action for meeting in meetings for action in _actions(meeting, code)]
-    spoken = [a for a in actions if isinstance(a, act.Speak | act.MakeStatement)]
+    spoken = [a for a in actions if isinstance(a, Speak | MakeStatement)]
     moved = [a for meeting in meetings for a in meeting.amendments if a.by == code]
     own = {(w, q): _share(each) for (w, q, seat), each in answers.items() if seat == code}
     return SeatDeeds(
@@ -132,14 +133,14 @@ def _seat(
         len(moved),
         sum(each.standing is Standing.ADOPTED for each in moved),
         len(spoken),
-        tuple(as_typed(a.text) for a in spoken if isinstance(a, act.MakeStatement)),
+        tuple(as_typed(a.text) for a in spoken if isinstance(a, MakeStatement)),
         own,
     )
 
 
-def _actions(meeting: Meeting, code: str) -> Iterator[act.Action]:
+def _actions(meeting: Meeting, code: str) -> Iterator[Action]:
     for event in meeting.record:
-        if isinstance(event, ev.Done) and event.action.by == code:
+        if isinstance(event, Done) and event.action.by == code:
             yield event.action
 
 

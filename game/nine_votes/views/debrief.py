@@ -10,11 +10,11 @@ from typing import NamedTuple
 from nine_votes.analysis.comparison import Held, compared, every_rule
 from nine_votes.analysis.pivots import Pivots, pivots
 from nine_votes.council import events as ev
-from nine_votes.council.actions import About
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.events import Event, VoteTaken
 from nine_votes.council.meeting import Meeting
 from nine_votes.council.members import Council
+from nine_votes.council.papers import About
 from nine_votes.council.voting import Ballot, Vote
 from nine_votes.phrases import debrief as words
 from nine_votes.phrases.comparison import Line, comparison_line, notes, summary

@@ -7,8 +7,8 @@ from functools import cached_property
 
 from nine_votes.analysis.comparison import Held
 from nine_votes.analysis.pivots import Pivots, pivots
-from nine_votes.council.actions import About
 from nine_votes.council.members import Council
+from nine_votes.council.papers import About
 from nine_votes.council.questions import Kind
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import debrief_shown as words

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from nine_votes.council.actions import About
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Meeting
 from nine_votes.council.members import Council
+from nine_votes.council.papers import About
 from nine_votes.phrases import window
 from nine_votes.phrases.offers import draft_shortly
 from nine_votes.phrases.scene import Scene, scenes

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
-from nine_votes.council import actions as act, events as ev
-from nine_votes.council.actions import About, Subject
-from nine_votes.council.meeting import Meeting
-from nine_votes.council.papers import Paper
+from nine_votes.council import events as ev
+from nine_votes.council.actions.chair import MarkSeat, Proceed
+from nine_votes.council.actions.floor import CastVote, MakeStatement, Speak
+from nine_votes.council.meeting import Done, Meeting
+from nine_votes.council.papers import About, Paper, Subject
 from nine_votes.council.precedence import next_subject
 from nine_votes.phrases import sitting as words
 from nine_votes.phrases.offers import scene_of
@@ -16,11 +17,11 @@ from nine_votes.views.chamber import FloorView, SeatView, SpeakerView
 from nine_votes.views.stages import HEARD, Glance, Stage, just_taken, told_lately, what_follows
 
 MOST_ROWS = 5
-STATEMENTS = (act.Speak, act.MakeStatement)
+STATEMENTS = (Speak, MakeStatement)
 TURNS = (ev.AgendaAdopted, ev.VoteTaken, ev.MeetingResumed, ev.MeetingSuspended)
 """After these the floor is nobody's."""
 
-TOLD_ELSEWHERE = (*STATEMENTS, act.CastVote, act.MarkSeat)
+TOLD_ELSEWHERE = (*STATEMENTS, CastVote, MarkSeat)
 """What is told by the speaker's name or by the vote itself, and not once more in a line."""
 
 
@@ -36,14 +37,14 @@ def floor_view(
     return view._replace(latest=_latest(course, stage))
 
 
-def floor_of(meeting: Meeting) -> tuple[int, act.Speak | act.MakeStatement] | None:
+def floor_of(meeting: Meeting) -> tuple[int, Speak | MakeStatement] | None:
     """Return who has the floor, by the place of its statement in the record; None if nobody has."""
     record = meeting.record
     for i in range(len(record) - 1, -1, -1):
         event = record[i]
-        if isinstance(event, ev.Done) and isinstance(event.action, STATEMENTS):
+        if isinstance(event, Done) and isinstance(event.action, STATEMENTS):
             return i, event.action
-        turned = isinstance(event, ev.Done) and isinstance(event.action, act.Proceed)
+        turned = isinstance(event, Done) and isinstance(event.action, Proceed)
         if turned or isinstance(event, TURNS):
             return None
     return None
@@ -69,7 +70,7 @@ def _latest(course: Course, stage: Stage) -> str:
 
 def _is_told_here(event: ev.Event) -> bool:
     """Say whether a line tells of an event: not of who opened, speaks or votes, which is shown."""
-    shown = isinstance(event, ev.Done) and isinstance(event.action, TOLD_ELSEWHERE)
+    shown = isinstance(event, Done) and isinstance(event.action, TOLD_ELSEWHERE)
     return not (shown or isinstance(event, ev.MeetingOpened))
 
 

@@ -7,10 +7,11 @@ for whoever writes a format.
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from nine_votes.council import actions as act, events as ev
+from nine_votes.council import events as ev
+from nine_votes.council.actions.floor import CastVote, MakeStatement, Speak
 from nine_votes.council.documents import Clause
 from nine_votes.council.events import Event
-from nine_votes.council.meeting import Meeting, Phase
+from nine_votes.council.meeting import Done, Meeting, Phase
 from nine_votes.council.papers import Paper
 from nine_votes.phrases import written as words
 from nine_votes.phrases.papers import as_typed, plainly, standing_text
@@ -142,9 +143,9 @@ def minutes(
         tuple(member.name for member in meeting.business.council.members),
         tuple(map(as_typed, meeting.guests)),
         tuple(_draft(paper, meeting) for paper in meeting.papers),
-        tuple(_said(course, act.Speak)),
+        tuple(_said(course, Speak)),
         tuple(vote_minutes(n, e, s) for n, (e, s) in enumerate(votes, 1)),
-        tuple(_said(course, act.MakeStatement)),
+        tuple(_said(course, MakeStatement)),
         _issued(course),
         _told(course, lambda event: isinstance(event, FOLLOWING)),
         _told(course, lambda event: not _is_a_hand(event)),
@@ -191,7 +192,7 @@ def _clause(number: int, paper: Paper, clause: Clause) -> ClauseMinutes:
 
 
 def _said(
-    course: list[tuple[Event, Scene]], kind: type[act.Speak | act.MakeStatement]
+    course: list[tuple[Event, Scene]], kind: type[Speak | MakeStatement]
 ) -> list[StatementMinutes]:
     return [
         StatementMinutes(
@@ -200,7 +201,7 @@ def _said(
             as_typed(event.action.text),
         )
         for event, scene in course
-        if isinstance(event, ev.Done) and isinstance(event.action, kind)
+        if isinstance(event, Done) and isinstance(event.action, kind)
     ]
 
 
@@ -220,5 +221,5 @@ def _told(course: list[tuple[Event, Scene]], wanted: Callable[[Event], bool]) ->
 
 def _is_a_hand(event: Event) -> bool:
     """Say whether a member merely voted, which is told when the vote is closed."""
-    hand = isinstance(event, ev.Done) and isinstance(event.action, act.CastVote)
+    hand = isinstance(event, Done) and isinstance(event.action, CastVote)
     return hand or isinstance(event, ev.BallotCast)

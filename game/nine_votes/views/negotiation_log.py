@@ -5,8 +5,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from nine_votes.delegations.cases import Case, wordings
-from nine_votes.delegations.effects import CHAPTER_TURNS
 from nine_votes.delegations.happenings import Happening, TrustMoved, TurnBegan
+from nine_votes.delegations.moves import CHAPTER_TURNS
 from nine_votes.delegations.state import State
 from nine_votes.delegations.voices import proposal_of_the_turn, shown, warnings
 from nine_votes.phrases.delegations import warning_sentence

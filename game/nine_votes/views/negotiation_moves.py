@@ -1,57 +1,19 @@
 """The moves there are, in groups, with what each costs and, greyed, why it may not be made."""
 
-from collections.abc import Iterator, Mapping
-from enum import StrEnum
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import in_order, wording_at
-from nine_votes.delegations.repertoire import every_move
+from nine_votes.delegations.moves import Move, script_of
+from nine_votes.delegations.order import every_move, in_order
+from nine_votes.delegations.state import wording_at
+from nine_votes.delegations.terms import MoveGroup
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import negotiation_moves as words
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation_text import rewording_warning, warning
-
-
-class MoveGroup(StrEnum):
-    """What belongs together in the list of moves, in the order of the list."""
-
-    TEXT = "text"
-    TALKS = "talks"
-    PUBLIC = "public"
-    BARGAIN = "bargain"
-    PROCEDURE = "procedure"
-    DECIDE = "decide"
-
-
-GROUPS: Mapping[type[Move], MoveGroup] = {
-    to.Amend: MoveGroup.TEXT,
-    to.Propose: MoveGroup.TEXT,
-    to.Consult: MoveGroup.TALKS,
-    to.Dissuade: MoveGroup.TALKS,
-    to.HoldRound: MoveGroup.TALKS,
-    to.AskToSponsor: MoveGroup.TALKS,
-    to.Speak: MoveGroup.PUBLIC,
-    to.Appeal: MoveGroup.PUBLIC,
-    to.Offer: MoveGroup.BARGAIN,
-    to.TradeVote: MoveGroup.BARGAIN,
-    to.HoldOut: MoveGroup.BARGAIN,
-    to.AskCapital: MoveGroup.PROCEDURE,
-    to.PutUnderSilence: MoveGroup.PROCEDURE,
-    to.BreakSilence: MoveGroup.PROCEDURE,
-    to.AskSeparateVote: MoveGroup.PROCEDURE,
-    to.TableRival: MoveGroup.PROCEDURE,
-    to.EndTurn: MoveGroup.DECIDE,
-    to.PutToVote: MoveGroup.DECIDE,
-    to.PutRollover: MoveGroup.DECIDE,
-    to.Withdraw: MoveGroup.DECIDE,
-    to.CastVote: MoveGroup.DECIDE,
-    to.GoOn: MoveGroup.DECIDE,
-}
-ORDER_OF_KINDS = tuple(GROUPS)
 
 TITLES = dict(
     zip(
@@ -98,7 +60,7 @@ def offered_moves(negotiation: Negotiation) -> tuple[OfferedMoves, ...]:
     offers = [_offer(negotiation, *each) for each in _shown(negotiation)]
     groups = []
     for group in MoveGroup:
-        found = [offer for offer in offers if GROUPS[type(offer.move)] is group]
+        found = [offer for offer in offers if offer.move.terms.group is group]
         if found:
             found.sort(key=_place)
             groups.append(OfferedMoves(group, TITLES[group], tuple(found)))
@@ -107,7 +69,7 @@ def offered_moves(negotiation: Negotiation) -> tuple[OfferedMoves, ...]:
 
 def next_recorded(negotiation: Negotiation) -> Move | None:
     """Return the next of the recorded moves, for a historian that has made no other so far."""
-    case, made, script = negotiation.case, negotiation.moves, negotiation.case.script
+    case, made, script = negotiation.case, negotiation.moves, script_of(negotiation.case)
     follows = script[: len(made)] == made and len(script) > len(made)
     if negotiation.level is not Level.HISTORIAN or not case.holds_pen or not follows:
         return None
@@ -117,7 +79,7 @@ def next_recorded(negotiation: Negotiation) -> Move | None:
 
 def _place(offer: MoveOffer) -> tuple[bool, int]:
     """Return where an offer stands: what may be made first, and then kind by kind."""
-    return bool(offer.objection), ORDER_OF_KINDS.index(type(offer.move))
+    return bool(offer.objection), offer.move.terms.place
 
 
 def _shown(negotiation: Negotiation) -> Iterator[tuple[Move, str]]:
@@ -170,7 +132,7 @@ def _warning(negotiation: Negotiation, move: Move) -> str:
     case, state = negotiation.case, negotiation.state
     if isinstance(move, to.PutToVote) or move == to.CastVote(Vote.IN_FAVOUR):
         return warning(negotiation, state.text)
-    if not isinstance(move, to.Amend | to.Propose | to.HoldOut | to.TradeVote):
+    if not isinstance(move, to.WordingMove):
         return ""
     places = wording_at(case, state, move.clause, move.option)
     return rewording_warning(negotiation, case.amended(state.text, *places)) if places else ""

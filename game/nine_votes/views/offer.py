@@ -6,29 +6,15 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import Action
-from nine_votes.council.legal import SAMPLE
-from nine_votes.council.meeting import Meeting
+from nine_votes.council.actions.chair import LetDaysPass, TakeStrawPoll
+from nine_votes.council.actions.drafts import MoveAmendment
+from nine_votes.council.actions.floor import MakeMotion
+from nine_votes.council.legal import NAMED_BY
+from nine_votes.council.meeting import SAMPLE, Action, Group, Meeting, Named
 from nine_votes.council.order import in_order
 from nine_votes.phrases.offers import label as label_of
 from nine_votes.phrases.scene import Scene
 from nine_votes.phrases.wanted import NO_SUCH_COUNTS, NO_SUCH_DAY
-
-
-class Group(StrEnum):
-    """What belongs together in a list of offers, in the order of the list."""
-
-    CHAIR = "chair"
-    VOTE = "vote"
-    SPEAK = "speak"
-    DRAFT = "draft"
-    AMENDMENT = "amendment"
-    CONSULTATION = "consultation"
-    MOTION = "motion"
-    INVITATION = "invitation"
-    ASSEMBLY = "assembly"
-    OTHER = "other"
 
 
 class Wants(StrEnum):
@@ -61,53 +47,16 @@ class UnclearError(ValueError):
     """What a person wrote is not what was asked for; the message says what would be."""
 
 
-GROUPS: dict[type[Action], Group] = {
-    **dict.fromkeys(
-        (
-            *(act.Declare, act.Rule, act.Resume, act.CloseVote, act.PutToVote, act.RefuseToPut),
-            *(act.Proceed, act.ProposeConsensus, act.RuleOnOrder, act.ReadNews, act.CedeChair),
-            *(act.TakeStrawPoll, act.Adjourn, act.LetDaysPass, act.MarkSeat),
-        ),
-        Group.CHAIR,
-    ),
-    **dict.fromkeys((act.CastVote, act.Object), Group.VOTE),
-    **dict.fromkeys((act.AskForFloor, act.Speak, act.MakeStatement), Group.SPEAK),
-    **dict.fromkeys(
-        (
-            *(act.TableDraft, act.TakeUpDraft, act.CoSponsor, act.WithdrawSponsorship),
-            *(act.WithdrawDraft, act.KeepDraft, act.ProposeOrder, act.RaisePreliminaryQuestion),
-            act.ProposeStatement,
-        ),
-        Group.DRAFT,
-    ),
-    **dict.fromkeys(
-        (act.AcceptAmendment, act.WithdrawAmendment, act.MoveAmendment, act.RequestSeparateVote),
-        Group.AMENDMENT,
-    ),
-    **dict.fromkeys(
-        (act.CoSponsorWording, act.WithdrawWording, act.ProposeWording), Group.CONSULTATION
-    ),
-    **dict.fromkeys(
-        (
-            *(act.ChallengeRuling, act.ChallengeAgenda, act.RaisePointOfOrder),
-            *(act.WithdrawMotion, act.MakeMotion, act.ChallengeCredentials),
-        ),
-        Group.MOTION,
-    ),
-    act.Invite: Group.INVITATION,
-    **dict.fromkeys((act.ProposeReferral, act.ProposeEmergencySession), Group.ASSEMBLY),
-    **dict.fromkeys((act.ClaimParty, act.DenyParty), Group.OTHER),
-}
-"""Every kind of action and the group it belongs to, in the order of a list."""
-
 WRITTEN = {
-    **dict.fromkeys(
-        (act.Speak, act.MakeStatement, act.RaisePointOfOrder, act.ProposeStatement), Wants.TEXT
-    ),
-    act.Rule: Wants.REASON,
-    act.TakeStrawPoll: Wants.COUNTS,
+    Named.WORDS: Wants.TEXT,
+    Named.REASON: Wants.REASON,
+    Named.COUNT: Wants.COUNTS,
 }
-"""What is always asked for with an action."""
+ALWAYS = {
+    kind: next((WRITTEN[what] for what in names.values() if what in WRITTEN), Wants.NOTHING)
+    for kind, names in NAMED_BY.items()
+}
+"""What is always asked for with an action, by what it names."""
 
 COUNTED = r"\s*[0-9]{1,3}[\s,;-]+[0-9]{1,3}\s*"
 
@@ -123,17 +72,17 @@ def offer_of(meeting: Meeting, action: Action, scene: Scene, label: str = "") ->
     objection = in_order(meeting, action)
     called = label or label_of(action, scene)
     refused = str(objection) if objection else ""
-    return Offer(action, called, GROUPS[type(action)], _wants(action), refused)
+    return Offer(action, called, action.law.group, _wants(action), refused)
 
 
 def _wants(action: Action) -> Wants:
     match action:
-        case act.MoveAmendment(text=text) if text == SAMPLE:
+        case MoveAmendment(text=text) if text == SAMPLE:
             return Wants.TEXT
-        case act.MakeMotion(until=until) if until:
+        case MakeMotion(until=until) if until:
             return Wants.UNTIL
         case _:
-            return WRITTEN.get(type(action), Wants.NOTHING)
+            return ALWAYS[type(action)]
 
 
 def filled(offer: Offer, text: str) -> Action:
@@ -145,10 +94,10 @@ def filled(offer: Offer, text: str) -> Action:
     match offer.wants, action:
         case Wants.NOTHING, _:
             return action
-        case Wants.DAY, act.LetDaysPass():
+        case Wants.DAY, LetDaysPass():
             return replace(action, to=_day(text))
-        case Wants.COUNTS, act.TakeStrawPoll(by=by):
-            return act.TakeStrawPoll(by, *_counts(text))
+        case Wants.COUNTS, TakeStrawPoll(by=by):
+            return TakeStrawPoll(by, *_counts(text))
         case _:
             return replace(action, **{FIELDS[offer.wants]: text})
 

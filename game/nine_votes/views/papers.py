@@ -2,10 +2,9 @@
 
 from typing import NamedTuple
 
-from nine_votes.council import actions as act, events as ev
+from nine_votes.council.actions.drafts import SECOND_CO_SPONSOR, AcceptAmendment
 from nine_votes.council.documents import Clause
-from nine_votes.council.draft_effects import SECOND_CO_SPONSOR
-from nine_votes.council.meeting import Meeting
+from nine_votes.council.meeting import Done, Meeting
 from nine_votes.council.members import Council
 from nine_votes.council.papers import MovedAmendment, Paper, Proposal
 from nine_votes.phrases import papers_shown as words, written
@@ -152,8 +151,8 @@ def _amendment(
 
 def _accepted_by(amendment: MovedAmendment, scene: Scene) -> str:
     """Return the sponsor that accepted an amendment, or nothing."""
-    taken = (event.action for event in scene.meeting.record if isinstance(event, ev.Done))
-    accepted = (a.by for a in taken if isinstance(a, act.AcceptAmendment) and a.id == amendment.id)
+    taken = (event.action for event in scene.meeting.record if isinstance(event, Done))
+    accepted = (a.by for a in taken if isinstance(a, AcceptAmendment) and a.id == amendment.id)
     return next(accepted, "")
 
 

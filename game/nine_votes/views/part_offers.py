@@ -2,26 +2,24 @@
 
 from collections.abc import Callable
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import Action
-from nine_votes.council.legal import candidates
-from nine_votes.council.meeting import Meeting, Phase
+from nine_votes.council.actions.drafts import (
+    AcceptAmendment,
+    CoSponsor,
+    MoveAmendment,
+    ProposeWording,
+    RequestSeparateVote,
+    TableDraft,
+    WithdrawDraft,
+)
+from nine_votes.council.legal import candidates, named
+from nine_votes.council.meeting import Action, Group, Meeting, Named, Phase
 from nine_votes.phrases.offers import scene_of
-from nine_votes.views.offer import Group, Offer, offer_of
+from nine_votes.views.offer import Offer, offer_of
 
-ON_A_CLAUSE = (
-    *(act.ProposeWording, act.CoSponsorWording, act.WithdrawWording),
-    *(act.MoveAmendment, act.RequestSeparateVote),
-)
-ON_AN_AMENDMENT = (act.AcceptAmendment, act.WithdrawAmendment, act.RuleOnOrder)
-ON_A_DRAFT = (
-    *(act.TableDraft, act.TakeUpDraft, act.CoSponsor, act.WithdrawSponsorship, act.WithdrawDraft),
-    *(act.KeepDraft, act.ProposeOrder, act.RaisePreliminaryQuestion),
-)
 ORDER_OF_GROUPS = tuple(Group)
 EXPECTED = (
-    *(act.ProposeWording, act.MoveAmendment, act.AcceptAmendment, act.RequestSeparateVote),
-    *(act.TableDraft, act.CoSponsor, act.WithdrawDraft),
+    *(ProposeWording, MoveAmendment, AcceptAmendment, RequestSeparateVote),
+    *(TableDraft, CoSponsor, WithdrawDraft),
 )
 """What a person looks for, and is told why it is not in order if it is not."""
 
@@ -30,22 +28,22 @@ def clause_offers(meeting: Meeting, by: str, symbol: str, clause: str) -> tuple[
     """Return what a seat may do about a clause, and of what it may not, one of each kind."""
 
     def about(action: Action) -> bool:
-        match action:
-            case act.AcceptAmendment() | act.WithdrawAmendment() | act.RuleOnOrder():
-                moved = meeting.amendment(action.id)
-                return moved is not None and (moved.symbol, moved.clause) == (symbol, clause)
-            case _ if isinstance(action, ON_A_CLAUSE):
-                return (action.symbol, action.clause) == (symbol, clause)
-        return False
+        names = named(action)
+        if Named.AMENDMENT in names:
+            moved = meeting.amendment(names[Named.AMENDMENT])
+            return moved is not None and (moved.symbol, moved.clause) == (symbol, clause)
+        return (names.get(Named.DRAFT), names.get(Named.CLAUSE)) == (symbol, clause)
 
     return _offered(meeting, by, about)
 
 
 def draft_offers(meeting: Meeting, by: str, symbol: str) -> tuple[Offer, ...]:
     """Return what a seat may do about a draft as a whole, and what it would look for."""
-    return _offered(
-        meeting, by, lambda action: isinstance(action, ON_A_DRAFT) and action.symbol == symbol
-    )
+
+    def about(action: Action) -> bool:
+        return action.law.group is Group.DRAFT and named(action).get(Named.DRAFT) == symbol
+
+    return _offered(meeting, by, about)
 
 
 def _offered(meeting: Meeting, by: str, about: Callable[[Action], bool]) -> tuple[Offer, ...]:

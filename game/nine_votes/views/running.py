@@ -4,8 +4,14 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from nine_votes.council import actions as act, events as ev
+from nine_votes.council.actions.floor import (
+    MakeStatement,
+    ProposeStatement,
+    RaisePointOfOrder,
+    Speak,
+)
 from nine_votes.council.events import Event
+from nine_votes.council.meeting import Done
 from nine_votes.phrases import recorded as words
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.transcript import told
@@ -13,7 +19,7 @@ from nine_votes.phrases.transcript.course import president
 from nine_votes.phrases.written import nth_meeting
 from nine_votes.sitting.course import Course
 
-SPEECHES = (act.Speak, act.MakeStatement, act.RaisePointOfOrder, act.ProposeStatement)
+SPEECHES = (Speak, MakeStatement, RaisePointOfOrder, ProposeStatement)
 """What is told with the words of a delegation after a colon."""
 
 
@@ -44,7 +50,7 @@ def _meeting(course: Course, number: int, count: int) -> Iterator[LineView]:
 
 def _line(event: Event, line: str) -> LineView:
     """Return a line with whoever speaks in it apart."""
-    speech = isinstance(event, ev.Done) and isinstance(event.action, SPEECHES)
+    speech = isinstance(event, Done) and isinstance(event.action, SPEECHES)
     if speech or line.startswith(president("")):
         who, colon, said = line.partition(": ")
         return LineView(f"{who}{colon}".strip(), said)

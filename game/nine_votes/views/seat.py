@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import NamedTuple
 
-from nine_votes.council import actions as act
+from nine_votes.council.actions.drafts import MoveAmendment
 from nine_votes.council.meeting import Meeting
 from nine_votes.phrases import seated as words
 from nine_votes.phrases.offers import GROUP_TITLES, scene_of
@@ -100,7 +100,7 @@ def asked(offer: Offer, meeting: Meeting) -> AskedView:
     scene = scene_of(meeting)
     prompt = wanted(offer.action, offer.wants, scene).splitlines()[-1].rstrip(": ")
     before = ""
-    if isinstance(offer.action, act.MoveAmendment):
+    if isinstance(offer.action, MoveAmendment):
         paper, place = (
             meeting.paper(offer.action.symbol),
             (offer.action.symbol, offer.action.clause),

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from nine_votes.council.actions import About
 from nine_votes.council.meeting import Meeting
+from nine_votes.council.papers import About
 from nine_votes.council.precedence import next_subject
 from nine_votes.phrases import sitting as words, window
 from nine_votes.phrases.debrief_shown import DEBRIEF

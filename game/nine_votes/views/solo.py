@@ -6,8 +6,7 @@ from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.minds import RANKS
 from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import in_order
-from nine_votes.delegations.repertoire import every_move
+from nine_votes.delegations.order import every_move, in_order
 from nine_votes.phrases import negotiation_moves as words
 from nine_votes.phrases.negotiation import vetoes_line, warned
 from nine_votes.phrases.sitting import CAN_STOP
@@ -21,7 +20,7 @@ from nine_votes.views.negotiation_seats import SeatForecast, VetoInPlay
 from nine_votes.views.negotiation_text import warning
 
 ELSEWHERE = (
-    *(to.Amend, to.Propose, to.HoldOut, to.TradeVote, to.AskSeparateVote),
+    *(to.WordingMove, to.AskSeparateVote),
     *(to.CastVote, to.PutToVote, to.EndTurn, to.BreakSilence, to.GoOn),
 )
 """Moves that have a place of their own on the table: at a clause, or on a button."""

@@ -6,9 +6,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from nine_votes.council import events as ev
-from nine_votes.council.actions import About
 from nine_votes.council.events import Event, VoteTaken
 from nine_votes.council.meeting import Phase, Ruling
+from nine_votes.council.papers import About
 from nine_votes.phrases.scene import is_secret
 from nine_votes.phrases.transcript import told
 from nine_votes.sitting.course import Course

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from nine_votes.analysis.text_changes import Weighing, at_its_best, smallest_liftings, weigh
-from nine_votes.council.actions import About
+from nine_votes.council.papers import About
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.minds import RANKS

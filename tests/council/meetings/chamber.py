@@ -8,17 +8,18 @@ from typing import Any, TypeVar
 
 import pytest
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About, Action, Motion, Subject
-from nine_votes.council.apply import apply
+from nine_votes.council.actions.chair import CloseVote, MarkSeat, Proceed, PutToVote
+from nine_votes.council.actions.drafts import TableDraft
+from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.business import Business
 from nine_votes.council.charter import charter_on
 from nine_votes.council.documents import Clause, DraftResolution, Wording
 from nine_votes.council.events import VoteTaken
-from nine_votes.council.meeting import Meeting, Phase, open_meeting
+from nine_votes.council.meeting import Action, Meeting, Phase, open_meeting
 from nine_votes.council.objections import Objection
-from nine_votes.council.order import OutOfOrder, in_order
+from nine_votes.council.order import OutOfOrder, apply, in_order
 from nine_votes.council.outcomes import Decision
+from nine_votes.council.papers import About, Motion, Subject
 from nine_votes.council.presidency import presided_council
 from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster
@@ -77,19 +78,19 @@ def played(meeting: Meeting, *actions: Action) -> Meeting:
 def debate(about: Business | None = None) -> Meeting:
     """Return a meeting with its agenda adopted."""
     meeting = open_meeting(about or business())
-    return apply(meeting, act.Proceed(meeting.chair))
+    return apply(meeting, Proceed(meeting.chair))
 
 
 def tabled(about: Business | None = None, by: str = "USA", drafts: Iterable[str] = ()) -> Meeting:
     """Return a meeting in debate with all its drafts, or those named, tabled."""
     meeting = debate(about)
-    return played(meeting, *(act.TableDraft(by, s) for s in drafts or meeting.business.drafts))
+    return played(meeting, *(TableDraft(by, s) for s in drafts or meeting.business.drafts))
 
 
 def led_on(meeting: Meeting, to: Phase) -> Meeting:
     """Return the meeting once the President has led it on to a phase."""
     while meeting.phase is not to:
-        meeting = apply(meeting, act.Proceed(meeting.chair))
+        meeting = apply(meeting, Proceed(meeting.chair))
     return meeting
 
 
@@ -116,9 +117,9 @@ def cast(
     votes = dict.fromkeys(meeting.council.codes, others)
     votes |= dict.fromkeys(against, NO) | dict(named or {})
     for code, vote in votes.items():
-        by = act.MarkSeat(meeting.chair, code, vote) if vote is GONE else act.CastVote(code, vote)
+        by = MarkSeat(meeting.chair, code, vote) if vote is GONE else CastVote(code, vote)
         meeting = apply(meeting, by)
-    return apply(meeting, act.CloseVote(meeting.chair))
+    return apply(meeting, CloseVote(meeting.chair))
 
 
 def put(
@@ -129,7 +130,7 @@ def put(
     named: Mapping[str, Vote] | None = None,
 ) -> Meeting:
     """Return the meeting after a vote on a subject."""
-    return cast(apply(meeting, act.PutToVote(meeting.chair, subject)), against, others, named)
+    return cast(apply(meeting, PutToVote(meeting.chair, subject)), against, others, named)
 
 
 def first(count: int, meeting: Meeting, vote: Vote = FOR) -> Mapping[str, Vote]:

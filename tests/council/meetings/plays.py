@@ -9,15 +9,55 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import About, Action, Motion, Subject
-from nine_votes.council.apply import apply
+from nine_votes.council.actions.chair import (
+    Adjourn,
+    CedeChair,
+    CloseVote,
+    Declare,
+    LetDaysPass,
+    MarkSeat,
+    Proceed,
+    ProposeConsensus,
+    PutToVote,
+    ReadNews,
+    Resume,
+    Rule,
+    TakeStrawPoll,
+)
+from nine_votes.council.actions.drafts import (
+    CoSponsor,
+    KeepDraft,
+    MoveAmendment,
+    ProposeOrder,
+    RaisePreliminaryQuestion,
+    TableDraft,
+    TakeUpDraft,
+    WithdrawDraft,
+)
+from nine_votes.council.actions.floor import (
+    TIMED,
+    AskForFloor,
+    CastVote,
+    ChallengeAgenda,
+    ChallengeCredentials,
+    ChallengeRuling,
+    DenyParty,
+    Invite,
+    MakeMotion,
+    MakeStatement,
+    ProposeEmergencySession,
+    ProposeReferral,
+    ProposeStatement,
+    RaisePointOfOrder,
+    Speak,
+    WithdrawMotion,
+)
 from nine_votes.council.business import Business, Settings
 from nine_votes.council.charter import rules_named
 from nine_votes.council.documents import Amendment, MandatePart
-from nine_votes.council.floor_checks import TIMED
-from nine_votes.council.legal import SAMPLE
-from nine_votes.council.meeting import Meeting, Phase, Poll, Ruling, open_meeting
+from nine_votes.council.meeting import SAMPLE, Action, Meeting, Phase, Poll, Ruling, open_meeting
+from nine_votes.council.order import apply
+from nine_votes.council.papers import About, Change, Motion, Subject
 from nine_votes.council.questions import Kind, Nature, Question
 from nine_votes.council.voting import Vote
 from nine_votes.scenarios.library import find_scenario
@@ -25,17 +65,15 @@ from nine_votes.scenarios.reader import read_file
 from tests.council.meetings.chamber import business, roster
 
 HOW_OFTEN: Mapping[type[Action], float] = {
-    **dict.fromkeys((act.Adjourn, act.ChallengeCredentials), 0.1),
-    **dict.fromkeys((act.MakeMotion, act.RaisePointOfOrder, act.LetDaysPass), 0.4),
-    **dict.fromkeys((act.CedeChair, act.ProposeReferral, act.ProposeEmergencySession), 0.3),
-    **dict.fromkeys((act.ProposeStatement, act.TakeStrawPoll, act.ChallengeAgenda), 0.3),
-    **dict.fromkeys((act.AskForFloor, act.ProposeOrder, act.ReadNews, act.DenyParty), 0.3),
-    **dict.fromkeys((act.PutToVote, act.Speak, act.Declare, act.Resume, act.Invite), 3.0),
-    **dict.fromkeys((act.TableDraft, act.MoveAmendment, act.RaisePreliminaryQuestion), 2.0),
-    **dict.fromkeys(
-        (act.KeepDraft, act.TakeUpDraft, act.ProposeConsensus, act.ChallengeRuling), 3.0
-    ),
-    act.CloseVote: 30.0,
+    **dict.fromkeys((Adjourn, ChallengeCredentials), 0.1),
+    **dict.fromkeys((MakeMotion, RaisePointOfOrder, LetDaysPass), 0.4),
+    **dict.fromkeys((CedeChair, ProposeReferral, ProposeEmergencySession), 0.3),
+    **dict.fromkeys((ProposeStatement, TakeStrawPoll, ChallengeAgenda), 0.3),
+    **dict.fromkeys((AskForFloor, ProposeOrder, ReadNews, DenyParty), 0.3),
+    **dict.fromkeys((PutToVote, Speak, Declare, Resume, Invite), 3.0),
+    **dict.fromkeys((TableDraft, MoveAmendment, RaisePreliminaryQuestion), 2.0),
+    **dict.fromkeys((KeepDraft, TakeUpDraft, ProposeConsensus, ChallengeRuling), 3.0),
+    CloseVote: 30.0,
 }
 """How often an action is taken where it could be, one not here counting as 1."""
 
@@ -120,13 +158,13 @@ def opening(about: Business, seed: int) -> list[Action]:
     if seed % 2 == 0:
         return []
     chair, (mover, other) = open_meeting(about).chair, about.council.codes[:2]
-    invited = [(act.Invite(mover, g), act.Declare(chair)) for g in about.guests[:1]]
+    invited = [(Invite(mover, g), Declare(chair)) for g in about.guests[:1]]
     movers = dict.fromkeys(about.drafts, mover)
     first, last = next(iter(movers)), next(reversed(movers))
     movers |= dict.fromkeys((first,), (*about.guests, mover)[0])
-    tabled = [act.TableDraft(by, symbol) for symbol, by in movers.items()]
-    withdrawn = (act.CoSponsor(other, last), act.WithdrawDraft(mover, last))
-    on = act.Proceed(chair)
+    tabled = [TableDraft(by, symbol) for symbol, by in movers.items()]
+    withdrawn = (CoSponsor(other, last), WithdrawDraft(mover, last))
+    on = Proceed(chair)
     return [on, *chain(*invited), *tabled, *(withdrawn if first != last else ()), on, on]
 
 
@@ -150,11 +188,11 @@ def drawn(meeting: Meeting, legal: list[Action], chance: random.Random) -> Actio
     """Return one of the actions: first a kind by how often it is taken, then one of the kind."""
     kinds = sorted({type(action) for action in legal}, key=lambda kind: kind.__name__)
     weights = [HOW_OFTEN.get(kind, 1.0) for kind in kinds]
-    if act.Proceed in kinds:
-        weights[kinds.index(act.Proceed)] = LEADING_ON.get(meeting.phase, 1.0)
+    if Proceed in kinds:
+        weights[kinds.index(Proceed)] = LEADING_ON.get(meeting.phase, 1.0)
     kind = chance.choices(kinds, weights)[0]
     of_kind = [action for action in legal if type(action) is kind]
-    likely = [LEANING[a.vote] if isinstance(a, act.CastVote) else 1 for a in of_kind]
+    likely = [LEANING[a.vote] if isinstance(a, CastVote) else 1 for a in of_kind]
     return chance.choices(of_kind, likely)[0]
 
 
@@ -203,27 +241,27 @@ def plainly(meeting: Meeting, action: Action) -> Action | None:
     None where no listed action stands for it, since it says nothing or takes a name that is taken.
     """
     match action:
-        case act.Speak() | act.MakeStatement() | act.RaisePointOfOrder() | act.ProposeStatement():
+        case Speak() | MakeStatement() | RaisePointOfOrder() | ProposeStatement():
             return replace(action, text=SAMPLE) if action.text.strip() else None
-        case act.Rule():
+        case Rule():
             return replace(action, text="")
-        case act.MoveAmendment():
+        case MoveAmendment():
             return _plain_amendment(meeting, action)
-        case act.MakeMotion(motion=motion, until=until):
+        case MakeMotion(motion=motion, until=until):
             sample = "tomorrow" if motion in TIMED and until.strip() else ""
             return action if motion is Motion.ADJOURN else replace(action, until=sample)
-        case act.TakeStrawPoll(encourage=some, discourage=others):
+        case TakeStrawPoll(encourage=some, discourage=others):
             valid = min(some, others) >= 0 and some + others <= meeting.council.size
             return replace(action, encourage=meeting.council.size, discourage=0) if valid else None
     return action
 
 
-def _plain_amendment(meeting: Meeting, action: act.MoveAmendment) -> Action | None:
+def _plain_amendment(meeting: Meeting, action: MoveAmendment) -> Action | None:
     says = bool(action.text.strip())
     if not action.id.strip() or meeting.amendment(action.id) or (action.wording and says):
         return None
     name = meeting.free_name(f"{action.clause}-{action.by}")
-    change = act.Change.REPLACES if action.wording else action.change
+    change = Change.REPLACES if action.wording else action.change
     return replace(action, id=name, oral=False, text=SAMPLE if says else "", change=change)
 
 
@@ -240,35 +278,35 @@ def _step_out(meeting: Meeting, *, contested: bool) -> list[Action]:
     if meeting.poll:
         return _voted_out(meeting, meeting.poll, contested=contested)
     if meeting.pending:
-        return [act.Declare(chair)]
+        return [Declare(chair)]
     if meeting.ruling is Ruling.ASKED:
-        return [act.Rule(chair, False)]
+        return [Rule(chair, False)]
     if meeting.ruling in {Ruling.CHALLENGED, Ruling.REFUSED}:
-        return [act.PutToVote(chair, Subject(About.RULING))]
+        return [PutToVote(chair, Subject(About.RULING))]
     if meeting.phase is Phase.SUSPENDED:
-        return [act.Resume(chair)]
+        return [Resume(chair)]
     return _moved_out(meeting) if contested else _closed(meeting)
 
 
 def _closed(meeting: Meeting) -> list[Action]:
-    withdrawn = [act.WithdrawMotion(moved.by, moved.motion) for moved in meeting.motions]
-    return [*withdrawn, act.Adjourn(meeting.chair)]
+    withdrawn = [WithdrawMotion(moved.by, moved.motion) for moved in meeting.motions]
+    return [*withdrawn, Adjourn(meeting.chair)]
 
 
 def _voted_out(meeting: Meeting, poll: Poll, *, contested: bool) -> list[Action]:
     chair, codes = meeting.chair, meeting.council.codes
     if contested and poll.subject == Subject(About.MOTION, Motion.ADJOURN):
-        return [*(act.CastVote(code, Vote.IN_FAVOUR) for code in codes), act.CloseVote(chair)]
+        return [*(CastVote(code, Vote.IN_FAVOUR) for code in codes), CloseVote(chair)]
     missing = [codes[seat] for seat in poll.missing]
-    aside = [act.MarkSeat(chair, code, Vote.NOT_PARTICIPATING) for code in missing]
-    return [*aside, act.CloseVote(chair)]
+    aside = [MarkSeat(chair, code, Vote.NOT_PARTICIPATING) for code in missing]
+    return [*aside, CloseVote(chair)]
 
 
 def _moved_out(meeting: Meeting) -> list[Action]:
     chair = meeting.chair
     motions = {moved.motion: moved.by for moved in meeting.motions}
     if Motion.SUSPEND in motions:
-        return [act.WithdrawMotion(motions[Motion.SUSPEND], Motion.SUSPEND)]
+        return [WithdrawMotion(motions[Motion.SUSPEND], Motion.SUSPEND)]
     if Motion.ADJOURN not in motions:
-        return [act.MakeMotion(chair, Motion.ADJOURN)]
-    return [act.PutToVote(chair, Subject(About.MOTION, Motion.ADJOURN))]
+        return [MakeMotion(chair, Motion.ADJOURN)]
+    return [PutToVote(chair, Subject(About.MOTION, Motion.ADJOURN))]

@@ -4,13 +4,16 @@ from datetime import date
 
 import pytest
 
-from nine_votes.council import actions as act, events as ev
-from nine_votes.council.actions import Motion
-from nine_votes.council.apply import apply
+from nine_votes.council import events as ev
+from nine_votes.council.actions.chair import CloseVote, PutToVote
+from nine_votes.council.actions.drafts import WithdrawDraft
+from nine_votes.council.actions.floor import CastVote, MakeMotion, ProposeEmergencySession
 from nine_votes.council.assembly import session_called
 from nine_votes.council.business import Settings
 from nine_votes.council.meeting import Meeting
+from nine_votes.council.order import apply
 from nine_votes.council.outcomes import Outcome
+from nine_votes.council.papers import Motion
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import Vote
 from tests.council.meetings.chamber import (
@@ -38,11 +41,11 @@ def debates(meeting: Meeting) -> list[ev.AssemblyDebateDue]:
 
 def test_who_keeps_silent_in_the_written_procedure_is_recorded_absent() -> None:
     meeting = voting(business(date(2020, 4, 3)))
-    meeting = apply(meeting, act.PutToVote(meeting.chair, on_draft(), written=True))
-    assert refused(meeting, act.WithdrawDraft("USA", "A")).rule == "rule 40"
+    meeting = apply(meeting, PutToVote(meeting.chair, on_draft(), written=True))
+    assert refused(meeting, WithdrawDraft("USA", "A")).rule == "rule 40"
     silent = meeting.council.codes[-2:]
-    votes = [act.CastVote(code, FOR) for code in meeting.council.codes if code not in silent]
-    meeting = played(meeting, *votes, act.CloseVote(meeting.chair))
+    votes = [CastVote(code, FOR) for code in meeting.council.codes if code not in silent]
+    meeting = played(meeting, *votes, CloseVote(meeting.chair))
     by_name = dict(told(meeting, ev.VoteTaken)[0].votes)
     assert {code for code, vote in by_name.items() if vote is Vote.ABSENT} == set(silent)
     assert decided(meeting).tally == (13, 0, 0, 0, 2)
@@ -50,11 +53,11 @@ def test_who_keeps_silent_in_the_written_procedure_is_recorded_absent() -> None:
 
 def test_the_written_procedure_is_for_drafts_alone_and_since_2020() -> None:
     old = voting(business(date(2019, 4, 3)))
-    written = act.PutToVote(old.chair, on_draft(), written=True)
+    written = PutToVote(old.chair, on_draft(), written=True)
     assert "27 March 2020" in refused(old, written).sentence
-    moved = apply(voting(), act.MakeMotion("CHN", Motion.SUSPEND))
+    moved = apply(voting(), MakeMotion("CHN", Motion.SUSPEND))
     subject = on_motion(Motion.SUSPEND)
-    assert refused(moved, act.PutToVote("JPN", subject, written=True))
+    assert refused(moved, PutToVote("JPN", subject, written=True))
 
 
 @pytest.mark.parametrize(
@@ -113,9 +116,9 @@ def test_any_seven_called_an_emergency_session_before_1965_and_nobody_before_195
 
 
 def test_in_the_council_nine_call_an_emergency_session_whoever_is_against() -> None:
-    meeting = apply(tabled(), act.ProposeEmergencySession("USA"))
+    meeting = apply(tabled(), ProposeEmergencySession("USA"))
     called = cast(meeting, others=NO, named=first(9, meeting))
     assert told(called, ev.AssemblySeized) == [ev.AssemblySeized(emergency_session=True)]
     assert not told(cast(meeting, others=NO, named=first(8, meeting)), ev.AssemblySeized)
     early = tabled(business(date(1950, 6, 25)))
-    assert refused(early, act.ProposeEmergencySession("USA")).rule == "A/RES/377 A (V)"
+    assert refused(early, ProposeEmergencySession("USA")).rule == "A/RES/377 A (V)"

@@ -2,12 +2,35 @@
 
 from datetime import date
 
-from nine_votes.council import actions as act, events as ev
-from nine_votes.council.actions import About, Motion, Subject
-from nine_votes.council.apply import apply
+from nine_votes.council import events as ev
+from nine_votes.council.actions.chair import (
+    Adjourn,
+    CedeChair,
+    Declare,
+    LetDaysPass,
+    Proceed,
+    ProposeConsensus,
+    PutToVote,
+    RefuseToPut,
+    Resume,
+    Rule,
+)
+from nine_votes.council.actions.drafts import WithdrawDraft
+from nine_votes.council.actions.floor import (
+    AskForFloor,
+    CastVote,
+    ChallengeCredentials,
+    ChallengeRuling,
+    Invite,
+    MakeMotion,
+    RaisePointOfOrder,
+    Speak,
+)
 from nine_votes.council.meeting import Meeting, Phase, Ruling, open_meeting
 from nine_votes.council.members import council_of
+from nine_votes.council.order import apply
 from nine_votes.council.outcomes import Outcome
+from nine_votes.council.papers import About, Motion, Subject
 from nine_votes.council.questions import Question
 from tests.council.meetings.chamber import (
     ABS,
@@ -34,7 +57,7 @@ from tests.council.meetings.chamber import (
 
 
 def later(meeting: Meeting, day: date) -> Meeting:
-    return apply(meeting, act.LetDaysPass(meeting.chair, day))
+    return apply(meeting, LetDaysPass(meeting.chair, day))
 
 
 def test_with_the_year_the_chair_passes_on_among_the_new_members() -> None:
@@ -55,21 +78,19 @@ def test_after_the_last_in_the_alphabet_comes_the_first() -> None:
 
 def test_the_new_president_resumes_what_the_last_one_suspended() -> None:
     meeting = debate(business(date(2024, 3, 30)))
-    meeting = put(apply(meeting, act.MakeMotion("FRA", SUSPEND)), on_motion(SUSPEND))
+    meeting = put(apply(meeting, MakeMotion("FRA", SUSPEND)), on_motion(SUSPEND))
     assert meeting.phase is Phase.SUSPENDED
     april = later(meeting, date(2024, 4, 1))
-    assert refused(april, act.Resume("JPN")).rule == "rule 19"
-    resumed = apply(april, act.Resume("MLT"))
+    assert refused(april, Resume("JPN")).rule == "rule 19"
+    resumed = apply(april, Resume("MLT"))
     assert (resumed.phase, resumed.chair) == (Phase.DEBATE, "MLT")
     assert told(april, ev.ChairPassed) == [ev.ChairPassed("MLT", "18")]
 
 
 def test_a_president_connected_with_the_question_cedes_the_chair_for_it() -> None:
-    meeting = apply(
-        voting(business(drafts={"A": Question(), "B": Question()})), act.CedeChair("JPN")
-    )
+    meeting = apply(voting(business(drafts={"A": Question(), "B": Question()})), CedeChair("JPN"))
     assert (meeting.chair, meeting.president) == ("MLT", "JPN")
-    assert refused(meeting, act.PutToVote("JPN", on_draft())).rule == "rule 19"
+    assert refused(meeting, PutToVote("JPN", on_draft())).rule == "rule 19"
     between = put(meeting, on_draft("A"))
     assert between.chair == "MLT"
     over = put(between, on_draft("B"))
@@ -80,27 +101,27 @@ def test_a_president_connected_with_the_question_cedes_the_chair_for_it() -> Non
 def test_who_was_called_on_to_preside_may_cede_in_turn_and_the_chair_stays_with_somebody() -> None:
     meeting = debate()
     for code in meeting.council.codes[-1:]:
-        assert refused(meeting, act.CedeChair(code)).rule == "rule 20"
+        assert refused(meeting, CedeChair(code)).rule == "rule 20"
     for _ in meeting.council.codes[1:]:
-        meeting = apply(meeting, act.CedeChair(meeting.chair))
-    assert refused(meeting, act.CedeChair(meeting.chair)).rule == "rule 20"
+        meeting = apply(meeting, CedeChair(meeting.chair))
+    assert refused(meeting, CedeChair(meeting.chair)).rule == "rule 20"
 
 
 def test_a_ceded_chair_returns_however_the_last_draft_is_dealt_with() -> None:
-    ceded = apply(tabled(), act.CedeChair("JPN"))
-    withdrawn = apply(ceded, act.WithdrawDraft("USA", "A"))
-    motion = act.MakeMotion("FRA", Motion.REFER, symbol="A")
+    ceded = apply(tabled(), CedeChair("JPN"))
+    withdrawn = apply(ceded, WithdrawDraft("USA", "A"))
+    motion = MakeMotion("FRA", Motion.REFER, symbol="A")
     referred = put(apply(ceded, motion), on_motion(Motion.REFER))
     at_the_vote = led_on(ceded, Phase.VOTING)
-    agreed = played(at_the_vote, act.ProposeConsensus("MLT", "A"), act.Declare("MLT"))
+    agreed = played(at_the_vote, ProposeConsensus("MLT", "A"), Declare("MLT"))
     assert [m.chair for m in (withdrawn, referred, agreed)] == ["JPN"] * 3
 
 
 def test_no_member_can_make_the_president_vacate_the_chair() -> None:
     meeting = debate()
-    assert "President alone" in refused(meeting, act.CedeChair("RUS")).sentence
-    asked = apply(meeting, act.RaisePointOfOrder("RUS", "The President is connected with this."))
-    ruled = played(asked, act.Rule("JPN", False), act.ChallengeRuling("RUS"))
+    assert "President alone" in refused(meeting, CedeChair("RUS")).sentence
+    asked = apply(meeting, RaisePointOfOrder("RUS", "The President is connected with this."))
+    ruled = played(asked, Rule("JPN", False), ChallengeRuling("RUS"))
     overruled = put(ruled, Subject(About.RULING))
     assert told(overruled, ev.RulingSettled) == [ev.RulingSettled(stands=False)]
     assert overruled.chair == "JPN"
@@ -119,36 +140,36 @@ def challenged(meeting: Meeting | None = None) -> Meeting:
     meeting = meeting or debate()
     return played(
         meeting,
-        act.RaisePointOfOrder("RUS", "That is not in order."),
-        act.Rule(meeting.chair, False, "It is."),
-        act.ChallengeRuling("RUS"),
+        RaisePointOfOrder("RUS", "That is not in order."),
+        Rule(meeting.chair, False, "It is."),
+        ChallengeRuling("RUS"),
     )
 
 
 def test_a_ruling_nobody_challenges_at_once_stands_and_cannot_be_put_to_the_vote() -> None:
     meeting = played(
-        voting(), act.RaisePointOfOrder("RUS", "That is not in order."), act.Rule("JPN", False)
+        voting(), RaisePointOfOrder("RUS", "That is not in order."), Rule("JPN", False)
     )
-    assert refused(meeting, act.PutToVote("JPN", Subject(About.RULING))).rule == "rule 32"
-    going_on = apply(meeting, act.PutToVote("JPN", on_draft()))
+    assert refused(meeting, PutToVote("JPN", Subject(About.RULING))).rule == "rule 32"
+    going_on = apply(meeting, PutToVote("JPN", on_draft()))
     assert going_on.ruling is None
-    assert refused(cast(going_on), act.ChallengeRuling("RUS")).rule == "rule 30"
+    assert refused(cast(going_on), ChallengeRuling("RUS")).rule == "rule 30"
 
 
 def test_a_challenge_that_is_not_put_stalls_the_meeting_until_the_month_is_over() -> None:
-    stalled = apply(challenged(debate(business(date(2024, 3, 30)))), act.RefuseToPut("JPN"))
+    stalled = apply(challenged(debate(business(date(2024, 3, 30)))), RefuseToPut("JPN"))
     assert stalled.ruling is Ruling.REFUSED
-    for action in (act.Proceed("JPN"), act.AskForFloor("RUS"), act.Adjourn("JPN")):
+    for action in (Proceed("JPN"), AskForFloor("RUS"), Adjourn("JPN")):
         assert refused(stalled, action).rule == "rule 30"
     assert later(stalled, date(2024, 3, 31)).ruling is Ruling.REFUSED
     april = later(stalled, date(2024, 4, 1))
     assert (april.chair, april.ruling) == ("MLT", Ruling.CHALLENGED)
-    assert refused(april, act.Proceed("MLT")).rule == "rule 30"
+    assert refused(april, Proceed("MLT")).rule == "rule 30"
     assert put(april, Subject(About.RULING)).ruling is None
 
 
 def test_a_challenge_that_is_not_put_stalls_the_meeting_until_the_president_yields() -> None:
-    stalled = apply(challenged(), act.RefuseToPut("JPN"))
+    stalled = apply(challenged(), RefuseToPut("JPN"))
     assert put(stalled, Subject(About.RULING), others=ABS).ruling is None
 
 
@@ -157,7 +178,7 @@ def test_nobody_breaks_a_tie() -> None:
     meeting = put(voting(), on_draft(), against=codes[:7], named={codes[7]: ABS})
     assert decided(meeting).tally[:3] == (7, 7, 1)
     assert decided(meeting).outcome is Outcome.INSUFFICIENT_VOTES
-    assert not allowed(meeting, act.CastVote("JPN", FOR))
+    assert not allowed(meeting, CastVote("JPN", FOR))
 
 
 def test_an_invented_council_counts_every_month_that_passed() -> None:
@@ -178,31 +199,31 @@ def test_the_first_presidents_changed_on_the_seventeenth() -> None:
 
 
 def test_who_leaves_the_council_leaves_the_list_of_speakers() -> None:
-    meeting = played(debate(business(date(2025, 12, 31))), *map(act.AskForFloor, ("SVN", "USA")))
+    meeting = played(debate(business(date(2025, 12, 31))), *map(AskForFloor, ("SVN", "USA")))
     january = later(meeting, date(2026, 1, 1))
     assert january.speakers == ("USA",)
-    assert refused(january, act.Speak("SVN", "One word more.")).rule == "rule 37"
+    assert refused(january, Speak("SVN", "One word more.")).rule == "rule 37"
 
 
 def test_a_guest_that_joins_the_council_is_a_guest_no_more() -> None:
     about = business(date(2025, 12, 31), guests=("LBR",))
-    meeting = played(debate(about), act.Invite("USA", "LBR"), act.Declare("SVN"))
-    assert refused(meeting, act.MakeMotion("LBR", SUSPEND)).rule == "rule 37"
+    meeting = played(debate(about), Invite("USA", "LBR"), Declare("SVN"))
+    assert refused(meeting, MakeMotion("LBR", SUSPEND)).rule == "rule 37"
     january = later(meeting, date(2026, 1, 1))
     assert january.guests == ()
-    assert allowed(january, act.MakeMotion("LBR", SUSPEND))
+    assert allowed(january, MakeMotion("LBR", SUSPEND))
 
 
 def test_a_challenged_representative_votes_until_the_council_decides() -> None:
-    meeting = apply(voting(), act.ChallengeCredentials("RUS", "CHN"))
-    assert allowed(meeting, act.CastVote("CHN", NO))
+    meeting = apply(voting(), ChallengeCredentials("RUS", "CHN"))
+    assert allowed(meeting, CastVote("CHN", NO))
     settled = cast(meeting, others=ABS, named={"RUS": FOR, "CHN": NO})
     assert told(settled, ev.CredentialsSettled) == [ev.CredentialsSettled("CHN", upheld=True)]
-    assert refused(settled, act.ChallengeCredentials("RUS", "CHN")).rule == "rule 17"
+    assert refused(settled, ChallengeCredentials("RUS", "CHN")).rule == "rule 17"
     vetoed = put(settled, on_draft(), named={"CHN": NO, "RUS": OUT})
     assert decided(vetoed).vetoes == ("CHN",)
 
 
 def test_nine_can_decide_against_a_representative() -> None:
-    settled = cast(apply(voting(), act.ChallengeCredentials("RUS", "CHN")))
+    settled = cast(apply(voting(), ChallengeCredentials("RUS", "CHN")))
     assert told(settled, ev.CredentialsSettled) == [ev.CredentialsSettled("CHN", upheld=False)]

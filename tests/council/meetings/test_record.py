@@ -2,9 +2,11 @@
 
 import pytest
 
-from nine_votes.council import actions as act, events as ev
-from nine_votes.council.apply import apply
-from nine_votes.council.meeting import Meeting, open_meeting
+from nine_votes.council.actions.chair import Proceed
+from nine_votes.council.actions.drafts import TableDraft
+from nine_votes.council.actions.floor import AskForFloor
+from nine_votes.council.meeting import Done, Meeting, open_meeting
+from nine_votes.council.order import apply
 from nine_votes.council.record import Record
 from tests.council.meetings.chamber import business, debate, played, tabled
 
@@ -35,7 +37,7 @@ def test_appending_copies_nothing() -> None:
 
 def test_an_action_copies_no_record() -> None:
     meeting = debate()
-    after = apply(meeting, act.AskForFloor("RUS"))
+    after = apply(meeting, AskForFloor("RUS"))
     assert after.record._events is meeting.record._events
 
 
@@ -71,17 +73,17 @@ def test_a_longer_record_does_not_show_in_a_shorter_one() -> None:
 
 def test_meetings_that_part_ways_do_not_mix() -> None:
     trunk = tabled()
-    branches = [apply(trunk, act.AskForFloor(code)) for code in ("RUS", "USA", "RUS")]
+    branches = [apply(trunk, AskForFloor(code)) for code in ("RUS", "USA", "RUS")]
     assert branches[0] == branches[2]
     assert branches[0] != branches[1]
     told = [list(branch.record)[-1] for branch in branches]
-    assert told == [ev.Done(act.AskForFloor(code)) for code in ("RUS", "USA", "RUS")]
-    assert list(trunk.record)[-1] == ev.Done(act.TableDraft("USA", "A"))
+    assert told == [Done(AskForFloor(code)) for code in ("RUS", "USA", "RUS")]
+    assert list(trunk.record)[-1] == Done(TableDraft("USA", "A"))
 
 
 def test_a_replay_is_equal_and_of_one_length() -> None:
     def once() -> Meeting:
-        return played(open_meeting(business()), act.Proceed("JPN"), act.TableDraft("USA", "A"))
+        return played(open_meeting(business()), Proceed("JPN"), TableDraft("USA", "A"))
 
     assert once() == once()
-    assert once() != apply(once(), act.AskForFloor("USA"))
+    assert once() != apply(once(), AskForFloor("USA"))

@@ -7,13 +7,21 @@ that raise a question.
 from dataclasses import replace
 from datetime import date
 
-from nine_votes.council import actions as act, events as ev
-from nine_votes.council.actions import About, Subject
-from nine_votes.council.apply import apply
+from nine_votes.council import events as ev
+from nine_votes.council.actions.chair import Declare, LetDaysPass, PutToVote, Rule
+from nine_votes.council.actions.drafts import (
+    MoveAmendment,
+    RaisePreliminaryQuestion,
+    RequestSeparateVote,
+    WithdrawDraft,
+)
+from nine_votes.council.actions.floor import ChallengeAgenda, ChallengeRuling, RaisePointOfOrder
 from nine_votes.council.business import Settings
 from nine_votes.council.flags import Flag
 from nine_votes.council.meeting import Phase, open_meeting
+from nine_votes.council.order import apply
 from nine_votes.council.outcomes import Outcome
+from nine_votes.council.papers import About, Subject
 from nine_votes.council.precedence import next_subject
 from nine_votes.council.questions import Kind, Method, Question
 from tests.council.meetings.chamber import (
@@ -44,11 +52,11 @@ AN_INVITATION = Question(Kind.PROCEDURAL, "invite")
 def test_15_september_1947_the_double_veto() -> None:
     """8-2-1 that it is procedural, the USSR against, then 9-2-0 (S/552, S/PV.202)."""
     meeting = voting(business(date(1947, 9, 15), {"A": TO_THE_ASSEMBLY}))
-    meeting = apply(meeting, act.RaisePreliminaryQuestion("RUS", "A"))
-    assert refused(meeting, act.PutToVote(meeting.chair, on_draft())).rule == "rule 32"
+    meeting = apply(meeting, RaisePreliminaryQuestion("RUS", "A"))
+    assert refused(meeting, PutToVote(meeting.chair, on_draft())).rule == "rule 32"
     meeting = put(meeting, PRELIMINARY, named={"RUS": NO, "POL": NO, "SYR": ABS})
     assert decided(meeting).outcome is Outcome.SUBSTANTIVE
-    assert refused(meeting, act.RaisePreliminaryQuestion("RUS", "A")).rule.startswith("Four-Power")
+    assert refused(meeting, RaisePreliminaryQuestion("RUS", "A")).rule.startswith("Four-Power")
     meeting = put(meeting, on_draft(), against=("RUS", "POL"))
     assert decided(meeting).tally[:3] == (9, 2, 0)
     assert (decided(meeting).outcome, decided(meeting).vetoes) == (Outcome.VETOED, ("RUS",))
@@ -58,15 +66,15 @@ def test_29_september_1950_a_ruling_defeats_a_double_veto() -> None:
     """9-1-1 that it is procedural, China against; the ruling stood; S/RES/87 by 7-3-1."""
     settings = Settings(preliminary_on_any=True)
     meeting = voting(business(date(1950, 9, 29), {"A": AN_INVITATION}, settings=settings), "GBR")
-    meeting = apply(meeting, act.RaisePreliminaryQuestion("CHN", "A"))
-    ruling = act.PutToVote("GBR", PRELIMINARY, method=Method.PRESIDENT_RULING)
+    meeting = apply(meeting, RaisePreliminaryQuestion("CHN", "A"))
+    ruling = PutToVote("GBR", PRELIMINARY, method=Method.PRESIDENT_RULING)
     meeting = cast(apply(meeting, ruling), named={"CHN": NO, "CUB": ABS})
     assert decided(meeting).outcome is Outcome.PROCEDURAL
     meeting = played(
         meeting,
-        act.RaisePointOfOrder("CHN", "A permanent member's vote against settled the question."),
-        act.Rule("GBR", False, "The matter is procedural."),
-        act.ChallengeRuling("CHN"),
+        RaisePointOfOrder("CHN", "A permanent member's vote against settled the question."),
+        Rule("GBR", False, "The matter is procedural."),
+        ChallengeRuling("CHN"),
     )
     meeting = put(meeting, Subject(About.RULING), others=OUT)
     assert decided(meeting).outcome is Outcome.RULING_STANDS
@@ -80,7 +88,7 @@ def test_29_september_1950_by_the_four_power_statement_alone_it_would_have_been_
 ):
     settings = Settings(preliminary_on_any=True)
     meeting = voting(business(date(1950, 9, 29), {"A": AN_INVITATION}, settings=settings), "GBR")
-    meeting = apply(meeting, act.RaisePreliminaryQuestion("CHN", "A"))
+    meeting = apply(meeting, RaisePreliminaryQuestion("CHN", "A"))
     meeting = put(meeting, PRELIMINARY, named={"CHN": NO, "CUB": ABS})
     meeting = put(meeting, on_draft(), named={"CHN": NO, "CUB": NO, "USA": NO, "EGY": ABS})
     assert decided(meeting).vetoes == ("CHN", "USA")
@@ -90,8 +98,8 @@ def test_7_september_1959_the_president_rules_that_a_committee_is_procedural() -
     """10-1-0 twice, the USSR against: S/RES/132 on Laos (S/PV.848)."""
     meeting = voting(business(date(1959, 9, 7), {"A": A_COMMITTEE}))
     assert meeting.chair == "ITA"
-    meeting = apply(meeting, act.RaisePreliminaryQuestion("RUS", "A"))
-    ruling = act.PutToVote("ITA", PRELIMINARY, method=Method.PRESIDENT_RULING)
+    meeting = apply(meeting, RaisePreliminaryQuestion("RUS", "A"))
+    ruling = PutToVote("ITA", PRELIMINARY, method=Method.PRESIDENT_RULING)
     meeting = cast(apply(meeting, ruling), against=("RUS",))
     assert Flag.DOUBLE_VETO_DENIED in decided(meeting).flags
     meeting = put(meeting, on_draft(), against=("RUS",))
@@ -104,8 +112,8 @@ def test_14_june_1967_both_paragraphs_are_lost_and_the_draft_with_them() -> None
     two_paragraphs = {"A": (text("A", ("one", "two")), Question())}
     meeting = voting(replace(business(date(1967, 6, 14)), drafts=two_paragraphs), "RUS")
     for clause in ("one", "two"):
-        asked = act.RequestSeparateVote("IND", "A", clause)
-        meeting = played(meeting, asked, act.Declare(meeting.chair))
+        asked = RequestSeparateVote("IND", "A", clause)
+        meeting = played(meeting, asked, Declare(meeting.chair))
     four = dict.fromkeys(("RUS", "BGR", "IND", "MLI"), FOR)
     meeting = put(meeting, Subject(About.PART, "A", "one"), others=ABS, named=four)
     assert next_subject(meeting) == Subject(About.PART, "A", "two")
@@ -119,9 +127,9 @@ def test_14_june_1967_both_paragraphs_are_lost_and_the_draft_with_them() -> None
 def test_25_march_2024_an_oral_amendment_fails_and_the_text_passes() -> None:
     """3-1-11 on "permanent", then S/RES/2728 by 14-0-1 (S/PV.9586)."""
     meeting = voting(business(date(2024, 3, 25)), "MOZ")
-    oral = act.MoveAmendment("RUS", "permanent", "A", "one", text="A permanent one.", oral=True)
+    oral = MoveAmendment("RUS", "permanent", "A", "one", text="A permanent one.", oral=True)
     meeting = apply(meeting, oral)
-    assert refused(meeting, act.PutToVote("JPN", on_draft())).rule == "rule 36"
+    assert refused(meeting, PutToVote("JPN", on_draft())).rule == "rule 36"
     three = dict.fromkeys(("RUS", "CHN", "DZA"), FOR)
     amendment = Subject(About.AMENDMENT, "permanent")
     meeting = put(meeting, amendment, others=ABS, named={**three, "USA": NO})
@@ -138,7 +146,7 @@ def test_25_and_28_march_2024_an_agenda_falls_twice() -> None:
     three = dict.fromkeys(("RUS", "CHN", "DZA"), FOR)
     six = three | dict.fromkeys(("GUY", "MOZ", "SLE"), FOR)
     for day, in_favour in ((date(2024, 3, 25), three), (date(2024, 3, 28), six)):
-        challenged = apply(open_meeting(business(day)), act.ChallengeAgenda("FRA"))
+        challenged = apply(open_meeting(business(day)), ChallengeAgenda("FRA"))
         fallen = cast(challenged, others=ABS, named=in_favour)
         assert told(fallen, ev.AgendaRejected)
         assert fallen.phase is Phase.ADJOURNED
@@ -151,7 +159,7 @@ def test_30_and_31_october_1956_the_same_two_noes() -> None:
     votes = {"FRA": NO, "GBR": NO, "AUS": ABS, "BEL": ABS}
     meeting = put(meeting, on_draft("S/3710"), named=votes)
     assert set(decided(meeting).vetoes) == {"FRA", "GBR"}
-    meeting = apply(meeting, act.LetDaysPass(meeting.chair, date(1956, 10, 31)))
+    meeting = apply(meeting, LetDaysPass(meeting.chair, date(1956, 10, 31)))
     meeting = put(meeting, on_draft("S/3721"), named=votes)
     assert decided(meeting).tally == (7, 2, 2, 0, 0)
     assert decided(meeting).outcome is Outcome.ADOPTED
@@ -162,11 +170,11 @@ def test_30_and_31_october_1956_the_same_two_noes() -> None:
 def test_a_class_in_question_goes_with_its_draft_and_waits_for_its_turn() -> None:
     drafts = {"A": TO_THE_ASSEMBLY, "B": TO_THE_ASSEMBLY}
     meeting = voting(business(date(1947, 9, 15), drafts))
-    waiting = apply(meeting, act.RaisePreliminaryQuestion("RUS", "B"))
+    waiting = apply(meeting, RaisePreliminaryQuestion("RUS", "B"))
     assert next_subject(waiting) == on_draft("A")
-    assert "another draft" in refused(waiting, act.RaisePreliminaryQuestion("RUS", "A")).sentence
+    assert "another draft" in refused(waiting, RaisePreliminaryQuestion("RUS", "A")).sentence
     assert next_subject(put(waiting, on_draft("A"))) == Subject(About.PRELIMINARY, "B")
-    gone = apply(waiting, act.WithdrawDraft("USA", "B"))
+    gone = apply(waiting, WithdrawDraft("USA", "B"))
     assert gone.preliminary is None
     assert next_subject(gone) == on_draft("A")
 
@@ -174,13 +182,13 @@ def test_a_class_in_question_goes_with_its_draft_and_waits_for_its_turn() -> Non
 def test_a_text_found_procedural_knows_no_veto_whatever_it_was_taken_for() -> None:
     settings = Settings(preliminary_on_any=True)
     meeting = voting(business(settings=settings))
-    meeting = put(apply(meeting, act.RaisePreliminaryQuestion("USA", "A")), PRELIMINARY)
+    meeting = put(apply(meeting, RaisePreliminaryQuestion("USA", "A")), PRELIMINARY)
     assert decided(put(meeting, on_draft(), against=("RUS",))).outcome is Outcome.ADOPTED
 
 
 def test_nobody_doubts_a_settled_class() -> None:
     meeting = voting(business(drafts={"A": Question(), "B": AN_INVITATION}))
     for symbol in "AB":
-        assert "doubts" in refused(meeting, act.RaisePreliminaryQuestion("RUS", symbol)).sentence
-    ruling = act.PutToVote("JPN", on_draft(), method=Method.PRESIDENT_RULING)
+        assert "doubts" in refused(meeting, RaisePreliminaryQuestion("RUS", symbol)).sentence
+    ruling = PutToVote("JPN", on_draft(), method=Method.PRESIDENT_RULING)
     assert refused(meeting, ruling).rule == "rule 30"

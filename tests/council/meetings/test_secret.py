@@ -2,13 +2,16 @@
 
 import pytest
 
-from nine_votes.council import actions as act, events as ev
-from nine_votes.council.actions import About, Subject
-from nine_votes.council.apply import apply
+from nine_votes.council import events as ev
+from nine_votes.council.actions.chair import Adjourn, Proceed, Rule
+from nine_votes.council.actions.drafts import RaisePreliminaryQuestion
+from nine_votes.council.actions.floor import CastVote, ChallengeRuling, RaisePointOfOrder
 from nine_votes.council.charter import rules_named
 from nine_votes.council.elections import BallotPaperError, Election, after_ballot
-from nine_votes.council.meeting import Phase
+from nine_votes.council.meeting import Done, Phase
+from nine_votes.council.order import apply
 from nine_votes.council.outcomes import Outcome
+from nine_votes.council.papers import About, Subject
 from nine_votes.council.questions import Kind, Question
 from tests.council.meetings.chamber import (
     DAY,
@@ -74,27 +77,27 @@ def test_the_record_of_a_secret_ballot_names_nobody() -> None:
     taken = told(meeting, ev.VoteTaken)[0]
     assert not taken.votes
     assert not taken.decision.vetoes + taken.decision.negative_permanent
-    acted = [event.action for event in told(meeting, ev.Done)]
-    assert not any(isinstance(action, act.CastVote) for action in acted)
+    acted = [event.action for event in told(meeting, Done)]
+    assert not any(isinstance(action, CastVote) for action in acted)
     assert len(told(meeting, ev.BallotCast)) == 15
 
 
 def test_a_private_meeting_without_a_recommendation_says_only_that() -> None:
     meeting = debate(business(drafts=SECRETARY_GENERAL))
-    closed = apply(meeting, act.Adjourn("JPN"))
+    closed = apply(meeting, Adjourn("JPN"))
     assert told(closed, ev.CommuniqueIssued) == [ev.CommuniqueIssued(recommended=False)]
-    assert not allowed(closed, act.Proceed("JPN"))
+    assert not allowed(closed, Proceed("JPN"))
 
 
 def test_the_council_of_the_league_settles_its_procedure_by_majority() -> None:
     about = business(rules=rules_named("league", DAY))
     moved = played(
         voting(about),
-        act.RaisePointOfOrder("RUS", "That is not in order."),
-        act.Rule("JPN", False),
-        act.ChallengeRuling("RUS"),
+        RaisePointOfOrder("RUS", "That is not in order."),
+        Rule("JPN", False),
+        ChallengeRuling("RUS"),
     )
     stands = put(moved, Subject(About.RULING), others=NO, named=first(7, moved))
     assert told(stands, ev.RulingSettled) == [ev.RulingSettled(stands=True)]
-    assert refused(stands, act.RaisePreliminaryQuestion("RUS", "A"))
+    assert refused(stands, RaisePreliminaryQuestion("RUS", "A"))
     assert decided(put(stands, on_draft(), against=("MLT",))).outcome is Outcome.NOT_UNANIMOUS

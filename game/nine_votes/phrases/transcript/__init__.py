@@ -7,16 +7,15 @@ own words with its name. How a member votes is told when the vote is closed, and
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from nine_votes.council import events as ev
 from nine_votes.council.events import Event
-from nine_votes.council.meeting import Meeting
+from nine_votes.council.meeting import Done, Meeting
 from nine_votes.phrases.scene import Scene, scenes
 from nine_votes.phrases.transcript.course import COURSE
 from nine_votes.phrases.transcript.deeds import deed
 from nine_votes.phrases.transcript.floor import FLOOR
 
 TOLD: Mapping[type[Event], Callable[[Any, Scene], list[str]]] = {
-    ev.Done: lambda event, scene: deed(event.action, scene),
+    Done: lambda event, scene: deed(event.action, scene),
     **COURSE,
     **FLOOR,
 }

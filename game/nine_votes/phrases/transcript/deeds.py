@@ -1,39 +1,38 @@
 """What delegations and the President did, in sentences: one for each kind of action."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
-from nine_votes.council import actions as act
-from nine_votes.council.actions import Action, Change
+from nine_votes.council.actions.drafts import MoveAmendment, TableDraft
+from nine_votes.council.actions.floor import CastVote, MakeStatement, Speak
 from nine_votes.council.documents import DraftResolution
-from nine_votes.council.meeting import Phase
+from nine_votes.council.meeting import Action, Phase
+from nine_votes.council.papers import Change, Product
+from nine_votes.phrases.facts import OF_AN_ACTION, Fact, Sentence, said
 from nine_votes.phrases.papers import (
     amendment_called,
     as_typed,
-    clause_of,
     draft_called,
     draft_of,
     motion_called,
     part_called,
     plainly,
-    worded,
 )
 from nine_votes.phrases.scene import Scene, after_deed
 from nine_votes.phrases.transcript.course import president
-from nine_votes.phrases.words import VOTE_WORDS, all_named, capital, long_date, named
+from nine_votes.phrases.words import all_named, named
 
 PRODUCTS_PROPOSED = {
-    act.Product.PRESIDENTIAL_STATEMENT: "a presidential statement",
-    act.Product.PRESS_STATEMENT: "a press statement",
+    Product.PRESIDENTIAL_STATEMENT: "a presidential statement",
+    Product.PRESS_STATEMENT: "a press statement",
 }
 
 CHANGES = {
-    Change.ADDS: "add to {}, so that it reads",
-    Change.DELETES: "delete words in {}, so that it reads",
-    Change.REPLACES: "amend {}, so that it reads",
+    Change.ADDS: "add to {part}, so that it reads",
+    Change.DELETES: "delete words in {part}, so that it reads",
+    Change.REPLACES: "amend {part}, so that it reads",
 }
 
-ANY_OBJECTION = "I ask whether there is any objection."
+ANY_OBJECTION = president("I ask whether there is any objection.")
 
 LEADING_ON = {
     Phase.DEBATE: "I now call on those who wish to make a statement before the voting.",
@@ -44,186 +43,117 @@ LEADING_ON = {
 
 
 def deed(action: Action, scene: Scene) -> list[str]:
-    """Return what is told of an action."""
-    said = DEEDS[type(action)](action, scene)
-    return [said] if isinstance(said, str) else said
+    """Return what is told of an action, a sentence of the President's standing by itself."""
+    return said(DEEDS[type(action).__name__], action, scene, CALLED)
 
 
-def _who(action: Action, scene: Scene) -> str:
-    return capital(named(action.by, scene.council))
+def _speaks(action: Speak | MakeStatement, scene: Scene) -> str:
+    own = action.by == scene.president
+    floor = "I speak as the representative of {who}." if own else "I give the floor to {who}."
+    return f"{president(floor)}\n{{speaker}}: {{text}}"
 
 
-def _speaks(action: act.Speak | act.MakeStatement, scene: Scene) -> list[str]:
-    who, words = plainly(action.by, scene.council), as_typed(action.text)
-    if action.by == scene.president:
-        own = f"I speak as the representative of {named(action.by, scene.council)}."
-        return [president(own), f"{who}: {words}"]
-    floor = president(f"I give the floor to {named(action.by, scene.council)}.")
-    return [floor, f"{who}: {words}"]
+def _tables(action: TableDraft, scene: Scene) -> str:
+    draft = draft_of(action.symbol, scene)
+    together = ", sponsored also by {others}" if _others(action, scene) else ""
+    title = ": {title}" if draft and draft.symbol and draft.title else ""
+    return f"{{Who}} submits {{draft}}{together}{title}."
 
 
-def _invites(action: act.Invite, scene: Scene) -> list[str]:
-    guest = as_typed(action.guest)
-    proposed = f"{_who(action, scene)} proposes that {guest} be invited under rule {action.rule}."
-    return [proposed, president(ANY_OBJECTION)]
-
-
-def _tables(action: act.TableDraft, scene: Scene) -> str:
+def _others(action: TableDraft, scene: Scene) -> list[str]:
     draft = draft_of(action.symbol, scene) or DraftResolution()
     own = action.by in {*draft.sponsors, draft.penholder}
-    others = [code for code in draft.sponsors if own and code != action.by]
-    together = f", sponsored also by {all_named(others, scene.council)}" if others else ""
-    title = f": {as_typed(draft.title)}" if draft.symbol and draft.title else ""
-    submitted = f"{_who(action, scene)} submits {draft_called(action.symbol, scene)}"
-    return f"{submitted}{together}{title}."
+    return [code for code in draft.sponsors if own and code != action.by]
 
 
-def _moves(action: act.MoveAmendment, scene: Scene) -> str:
-    clause = clause_of(action.symbol, action.clause, scene)
-    text = worded(clause, action.wording) if action.wording else as_typed(action.text)
-    part = part_called(action.symbol, action.clause, scene)
-    moves = f"{_who(action, scene)} moves{' orally' if action.oral else ''} to"
-    if not text:
-        return f"{moves} delete {part}."
-    return f"{moves} {CHANGES[action.change].format(part)}: {text}"
+def _title(action: TableDraft, scene: Scene) -> str:
+    draft = draft_of(action.symbol, scene)
+    return as_typed(draft.title or "") if draft else ""
 
 
-def _asks_separately(action: act.RequestSeparateVote, scene: Scene) -> list[str]:
-    part = part_called(action.symbol, action.clause, scene)
-    return [f"{_who(action, scene)} asks for a separate vote on {part}.", president(ANY_OBJECTION)]
+def _moves(action: MoveAmendment, _scene: Scene) -> str:
+    moves = f"{{Who}} moves{' orally' if action.oral else ''} to"
+    text = "{wording}" if action.wording else "{text}"
+    if not action.wording and not as_typed(action.text):
+        return f"{moves} delete {{part}}."
+    return f"{moves} {CHANGES[action.change]}: {text}"
 
 
-def _moves_motion(action: act.MakeMotion, scene: Scene) -> str:
-    moved = motion_called(action.motion, after_deed(scene, action))
-    return f"{_who(action, scene)} moves {moved} (rule 33)."
+def _votes(action: CastVote, scene: Scene) -> str:
+    return "{Who} changes its vote." if action.by in scene.voted else "{Who} has voted."
 
 
-def _of_a_wording(verb: str) -> Callable[[Any, Scene], str]:
-    def told(action: act.ProposeWording, scene: Scene) -> str:
-        clause = clause_of(action.symbol, action.clause, scene)
-        part = part_called(action.symbol, action.clause, scene)
-        wording = worded(clause, action.wording)
-        return f"In consultations {named(action.by, scene.council)} {verb} for {part}: {wording}."
-
-    return told
-
-
-def _claims(action: act.ClaimParty, scene: Scene) -> str:
-    member = "it" if action.by == action.member else named(action.member, scene.council)
-    return f"{_who(action, scene)} says that {member} is a party to the dispute (Article 27(3))."
-
-
-def _denies(action: act.DenyParty, scene: Scene) -> str:
-    member = "it" if action.by == action.member else named(action.member, scene.council)
-    return f"{_who(action, scene)} denies that {member} is a party to the dispute."
-
-
-def _votes(action: act.CastVote, scene: Scene) -> str:
-    again = action.by in scene.voted
-    return f"{_who(action, scene)} {'changes its vote' if again else 'has voted'}."
-
-
-def _marks(action: act.MarkSeat, scene: Scene) -> str:
-    member = named(action.member, scene.council)
-    return president(f"I mark {member} as {VOTE_WORDS[action.vote]}.")
-
-
-def _proposes_consensus(action: act.ProposeConsensus, scene: Scene) -> str:
-    draft = draft_called(action.symbol, scene)
-    return president(f"I propose to adopt {draft} without a vote. {ANY_OBJECTION}")
-
-
-def _proposes_statement(action: act.ProposeStatement, scene: Scene) -> list[str]:
-    product = PRODUCTS_PROPOSED[action.product]
-    proposed = f"{_who(action, scene)} proposes {product}: {as_typed(action.text)}"
-    return [proposed, president(ANY_OBJECTION)]
-
-
-def _straw_poll(action: act.TakeStrawPoll, _scene: Scene) -> str:
-    return (
-        f"An informal poll is taken, which decides nothing: {action.encourage} encourage, "
-        f"{action.discourage} discourage."
-    )
-
-
-def _on_a_draft(sentence: str) -> Callable[[Any, Scene], str]:
-    def told(action: act.TableDraft, scene: Scene) -> str:
-        return sentence.format(_who(action, scene), draft_called(action.symbol, scene))
-
-    return told
-
-
-def _on_an_amendment(sentence: str) -> Callable[[Any, Scene], str]:
-    def told(action: act.AcceptAmendment, scene: Scene) -> str:
-        return sentence.format(_who(action, scene), amendment_called(action.id, scene))
-
-    return told
-
-
-def _plainly_told(sentence: str) -> Callable[[Any, Scene], str]:
-    return lambda action, scene: sentence.format(_who(action, scene))
-
-
-DEEDS: Mapping[type[Action], Callable[[Any, Scene], str | list[str]]] = {
-    act.AskForFloor: _plainly_told("{} asks for the floor."),
-    act.Speak: _speaks,
-    act.MakeStatement: _speaks,
-    act.Invite: _invites,
-    act.TableDraft: _tables,
-    act.TakeUpDraft: _on_a_draft("{} asks that {} be put to the vote (rule 38)."),
-    act.CoSponsor: _on_a_draft("{} joins the sponsors of {}."),
-    act.WithdrawSponsorship: _on_a_draft("{} leaves the sponsors of {}."),
-    act.WithdrawDraft: _on_a_draft("{} withdraws {} (rule 35)."),
-    act.KeepDraft: _on_a_draft("{} requires that {} be voted on as its own (rule 35)."),
-    act.ProposeOrder: _on_a_draft("{} proposes that {} be voted on first."),
-    act.MoveAmendment: _moves,
-    act.AcceptAmendment: _on_an_amendment("{} accepts {} as a sponsor of the draft."),
-    act.WithdrawAmendment: _on_an_amendment("{} withdraws {}."),
-    act.RuleOnOrder: lambda action, scene: president(
-        f"I rule that {amendment_called(action.id, scene)} is voted on first (rule 36)."
-    ),
-    act.RequestSeparateVote: _asks_separately,
-    act.MakeMotion: _moves_motion,
-    act.WithdrawMotion: lambda action, scene: (
-        f"{_who(action, scene)} withdraws the motion {motion_called(action.motion, scene)}."
-    ),
-    act.RaisePointOfOrder: lambda action, scene: (
-        f"{_who(action, scene)}, on a point of order: {as_typed(action.text)}"
-    ),
-    act.ChallengeRuling: _plainly_told("{} challenges the ruling (rule 30)."),
-    act.RefuseToPut: lambda _action, _scene: president(
-        "I do not put the challenge to my ruling to the vote."
-    ),
-    act.RaisePreliminaryQuestion: _on_a_draft(
-        "{} asks the Council to decide first whether {} is procedural."
-    ),
-    act.ClaimParty: _claims,
-    act.DenyParty: _denies,
-    act.ChallengeCredentials: lambda action, scene: (
-        f"{_who(action, scene)} challenges the credentials of the representative of "
-        f"{named(action.member, scene.council)}, who keeps every right meanwhile (rule 17)."
-    ),
-    act.ProposeWording: _of_a_wording("proposes a wording"),
-    act.CoSponsorWording: _of_a_wording("co-sponsors a wording"),
-    act.WithdrawWording: _of_a_wording("withdraws a wording"),
-    act.ReadNews: lambda action, scene: president(
-        f"News has reached us: {as_typed(scene.meeting.business.news[action.news]).rstrip('.')}."
-    ),
-    act.Proceed: lambda _action, scene: president(LEADING_ON[scene.phase]),
-    act.CastVote: _votes,
-    act.MarkSeat: _marks,
-    act.ProposeConsensus: _proposes_consensus,
-    act.ProposeStatement: _proposes_statement,
-    act.TakeStrawPoll: _straw_poll,
-    act.LetDaysPass: lambda action, _scene: f"Days go by: it is {long_date(action.to)}.",
-    act.Adjourn: lambda _action, _scene: president(
-        f"I propose to adjourn, though business is left. {ANY_OBJECTION}"
-    ),
-    act.ProposeReferral: _plainly_told(
-        "{} proposes to refer the question to the General Assembly."
-    ),
-    act.ProposeEmergencySession: _plainly_told(
-        "{} proposes to call an emergency special session of the General Assembly."
+CALLED: Mapping[str, Fact[Scene]] = {
+    **OF_AN_ACTION,
+    "speaker": lambda action, scene: plainly(action.by, scene.council),
+    "draft": lambda action, scene: draft_called(action.symbol, scene),
+    "others": lambda action, scene: all_named(_others(action, scene), scene.council),
+    "title": _title,
+    "part": lambda action, scene: part_called(action.symbol, action.clause, scene),
+    "amendment": lambda action, scene: amendment_called(action.id, scene),
+    "made": lambda action, scene: motion_called(action.motion, after_deed(scene, action)),
+    "news": lambda action, scene: as_typed(scene.meeting.business.news[action.news]).rstrip("."),
+    "party": lambda action, scene: (
+        "it" if action.by == action.member else named(action.member, scene.council)
     ),
 }
-"""What is told of each kind of action; those not here are told by the event they lead to."""
+"""What is named in full in a transcript."""
+
+DEEDS: Mapping[str, Sentence[Scene]] = {
+    "AskForFloor": "{Who} asks for the floor.",
+    "Speak": _speaks,
+    "MakeStatement": _speaks,
+    "Invite": f"{{Who}} proposes that {{guest}} be invited under rule {{rule}}.\n{ANY_OBJECTION}",
+    "TableDraft": _tables,
+    "TakeUpDraft": "{Who} asks that {draft} be put to the vote (rule 38).",
+    "CoSponsor": "{Who} joins the sponsors of {draft}.",
+    "WithdrawSponsorship": "{Who} leaves the sponsors of {draft}.",
+    "WithdrawDraft": "{Who} withdraws {draft} (rule 35).",
+    "KeepDraft": "{Who} requires that {draft} be voted on as its own (rule 35).",
+    "ProposeOrder": "{Who} proposes that {draft} be voted on first.",
+    "MoveAmendment": _moves,
+    "AcceptAmendment": "{Who} accepts {amendment} as a sponsor of the draft.",
+    "WithdrawAmendment": "{Who} withdraws {amendment}.",
+    "RuleOnOrder": president("I rule that {amendment} is voted on first (rule 36)."),
+    "RequestSeparateVote": f"{{Who}} asks for a separate vote on {{part}}.\n{ANY_OBJECTION}",
+    "MakeMotion": "{Who} moves {made} (rule 33).",
+    "WithdrawMotion": "{Who} withdraws the motion {motion}.",
+    "RaisePointOfOrder": "{Who}, on a point of order: {text}",
+    "ChallengeRuling": "{Who} challenges the ruling (rule 30).",
+    "RefuseToPut": president("I do not put the challenge to my ruling to the vote."),
+    "RaisePreliminaryQuestion": (
+        "{Who} asks the Council to decide first whether {draft} is procedural."
+    ),
+    "ClaimParty": "{Who} says that {party} is a party to the dispute (Article 27(3)).",
+    "DenyParty": "{Who} denies that {party} is a party to the dispute.",
+    "ChallengeCredentials": (
+        "{Who} challenges the credentials of the representative of {member}, who keeps every right "
+        "meanwhile (rule 17)."
+    ),
+    "ProposeWording": "In consultations {who} proposes a wording for {part}: {wording}.",
+    "CoSponsorWording": "In consultations {who} co-sponsors a wording for {part}: {wording}.",
+    "WithdrawWording": "In consultations {who} withdraws a wording for {part}: {wording}.",
+    "ReadNews": president("News has reached us: {news}."),
+    "Proceed": lambda _action, scene: president(LEADING_ON[scene.phase]),
+    "CastVote": _votes,
+    "MarkSeat": president("I mark {member} as {vote}."),
+    "ProposeConsensus": president(
+        "I propose to adopt {draft} without a vote. I ask whether there is any objection."
+    ),
+    "ProposeStatement": lambda action, _scene: (
+        f"{{Who}} proposes {PRODUCTS_PROPOSED[action.product]}: {{text}}\n{ANY_OBJECTION}"
+    ),
+    "TakeStrawPoll": (
+        "An informal poll is taken, which decides nothing: {encourage} encourage, {discourage} "
+        "discourage."
+    ),
+    "LetDaysPass": "Days go by: it is {day}.",
+    "Adjourn": president(
+        "I propose to adjourn, though business is left. I ask whether there is any objection."
+    ),
+    "ProposeReferral": "{Who} proposes to refer the question to the General Assembly.",
+    "ProposeEmergencySession": (
+        "{Who} proposes to call an emergency special session of the General Assembly."
+    ),
+}
+"""What is told of each kind of action by the name of its class, or by the event it leads to."""

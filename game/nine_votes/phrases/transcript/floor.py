@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from nine_votes.council import actions as act, events as ev
-from nine_votes.council.actions import About
+from nine_votes.council import events as ev
 from nine_votes.council.events import Event
+from nine_votes.council.meeting import Asked, Done
+from nine_votes.council.papers import About, Product
 from nine_votes.council.questions import Kind, Method, Question
 from nine_votes.phrases.announcement import announcement, groups, told_result
+from nine_votes.phrases.facts import Sentence, said
 from nine_votes.phrases.papers import (
     as_typed,
     clause_of,
@@ -20,13 +22,14 @@ from nine_votes.phrases.papers import (
 )
 from nine_votes.phrases.scene import Scene, is_secret
 from nine_votes.phrases.transcript.course import president
+from nine_votes.phrases.transcript.deeds import CALLED
 from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.phrases.words import capital, named
 from nine_votes.words.resolver import in_words
 
 PRODUCTS = {
-    act.Product.PRESIDENTIAL_STATEMENT: "presidential statement",
-    act.Product.PRESS_STATEMENT: "press statement",
+    Product.PRESIDENTIAL_STATEMENT: "presidential statement",
+    Product.PRESS_STATEMENT: "press statement",
 }
 
 
@@ -38,22 +41,23 @@ def _objected(event: ev.Objected, scene: Scene) -> list[str]:
 def _what_lay_there(event: ev.Objected, scene: Scene) -> str:
     if event.subject:
         return subject_called(event.subject, scene)
-    asked = scene.before.action if isinstance(scene.before, ev.Done) else None
-    return PROPOSED[type(asked)](asked, scene) if type(asked) in PROPOSED else "that"
+    asked = scene.before.action if isinstance(scene.before, Done) else None
+    return proposed(asked, scene) if isinstance(asked, Asked) else "that"
 
 
-PROPOSED: Mapping[type, Callable[[Any, Scene], str]] = {
-    act.Invite: lambda asked, _scene: f"inviting {as_typed(asked.guest)}",
-    act.RequestSeparateVote: lambda asked, scene: (
-        f"a separate vote on {part_called(asked.symbol, asked.clause, scene)}"
-    ),
-    act.ProposeConsensus: lambda asked, scene: (
-        f"the adoption of {draft_called(asked.symbol, scene)} without a vote"
-    ),
-    act.ProposeStatement: lambda asked, _scene: f"the {PRODUCTS[asked.product]}",
-    act.Adjourn: lambda _asked, _scene: "adjourning the meeting",
+def proposed(asked: Asked, scene: Scene) -> str:
+    """Return what is objected to, by what was proposed just before."""
+    return said(PROPOSED[type(asked).__name__], asked, scene, CALLED)[0]
+
+
+PROPOSED: Mapping[str, Sentence[Scene]] = {
+    "Invite": "inviting {guest}",
+    "RequestSeparateVote": "a separate vote on {part}",
+    "ProposeConsensus": "the adoption of {draft} without a vote",
+    "ProposeStatement": lambda asked, _scene: f"the {PRODUCTS[asked.product]}",
+    "Adjourn": "adjourning the meeting",
 }
-"""What is objected to, by what was proposed just before."""
+"""What each kind of action asks for to which a member may object, by the name of its class."""
 
 
 def _guest_invited(event: ev.GuestInvited, _scene: Scene) -> list[str]:

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Collection
 from typing import NamedTuple
 
-from nine_votes.council.actions import Action, CastVote, MarkSeat
-from nine_votes.council.meeting import Meeting, Phase
+from nine_votes.council.actions.chair import MarkSeat
+from nine_votes.council.actions.floor import CastVote
+from nine_votes.council.meeting import Action, Meeting, Phase
 from nine_votes.council.voting import Vote
 from nine_votes.scene.screens.motion import Motion
 from nine_votes.scene.surroundings import Surroundings

@@ -4,8 +4,8 @@ from abc import ABC
 from collections.abc import Callable
 from time import monotonic
 
-from nine_votes.council.actions import Action, CloseVote
-from nine_votes.council.meeting import Meeting
+from nine_votes.council.actions.chair import CloseVote
+from nine_votes.council.meeting import Action, Meeting
 from nine_votes.phrases import sitting as words
 from nine_votes.phrases.questions_shown import NO_VOTE_YET, NOTHING_TO_PREDICT, PREDICTED
 from nine_votes.phrases.window import still_to_vote

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from nine_votes.council.actions import MarkSeat
+from nine_votes.council.actions.chair import MarkSeat
 from nine_votes.council.meeting import Phase
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote

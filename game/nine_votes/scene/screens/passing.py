@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from nine_votes.council.actions import CastVote
+from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.members import Council
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import sitting as words, window
