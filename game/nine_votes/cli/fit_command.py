@@ -7,9 +7,8 @@ from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
 from nine_votes.cli.report import wrapped
 from nine_votes.delegations.fitting import Fit, fit
 from nine_votes.phrases import fit as words
-from nine_votes.scenarios.casting import Cast
+from nine_votes.scenarios.casting import Cast, cast_text
 from nine_votes.scenarios.library import find_scenario, shipped_roster
-from nine_votes.scenarios.playable import cast_text
 from nine_votes.scenarios.reader import read_with_lines
 
 

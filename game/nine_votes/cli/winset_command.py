@@ -19,9 +19,8 @@ from nine_votes.phrases import text_changes as changes, winset as words
 from nine_votes.phrases.negotiation_debrief import WITHIN_A_MODEL
 from nine_votes.places import folder
 from nine_votes.record.winset_chart import winset_chart
-from nine_votes.scenarios.casting import Cast
+from nine_votes.scenarios.casting import Cast, cast_text
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
-from nine_votes.scenarios.playable import cast_text
 from nine_votes.scenarios.reader import read_file, read_with_lines
 from nine_votes.views.text_changes import carrying, recorded_votes, world_of_minds
 from nine_votes.views.winset import text_code, texts_view

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nine_votes.council.roster import Roster
-from nine_votes.scenarios.casting import Cast, cast
-from nine_votes.scenarios.casting_error import CastingError
+from nine_votes.scenarios.casting import Cast, CastingError, cast
 from nine_votes.scenarios.findings import Finding, UnreadableError
 from nine_votes.scenarios.profiles import Profiles
 from nine_votes.scenarios.reader import read_with_lines

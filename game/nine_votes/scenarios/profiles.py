@@ -10,10 +10,10 @@ from nine_votes.council.members import Member
 from nine_votes.delegations.delegation import Profile
 from nine_votes.places import folder
 from nine_votes.scenarios.findings import UnreadableError, listed
+from nine_votes.scenarios.format import IDENTIFIER, MEMBER, TEXTS, WEIGHTS
 from nine_votes.scenarios.rosters import REGIONS
 from nine_votes.scenarios.shapes import Field, ListOf, MapOf, Number, Reading, Record, Text, Truth
 from nine_votes.scenarios.tree import decode, read_tree
-from nine_votes.scenarios.vocabulary import IDENTIFIER, MEMBER, TEXTS, WEIGHTS
 
 NO_REGION = "none"
 

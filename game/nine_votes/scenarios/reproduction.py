@@ -10,8 +10,7 @@ from nine_votes.delegations.fitting import VOTE_WORDS, fit
 from nine_votes.delegations.minds import Mind
 from nine_votes.delegations.precedents import departures
 from nine_votes.delegations.worlds import world_of, worlds_with
-from nine_votes.scenarios.casting import Cast
-from nine_votes.scenarios.precedents import negotiated_votes
+from nine_votes.scenarios.casting import Cast, negotiated_votes
 from nine_votes.scenarios.scenario import Scenario
 
 MOST_COMBINATIONS = 64

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.documents import Amendment, DraftResolution, MandatePart
@@ -11,6 +10,7 @@ from nine_votes.council.members import Council
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Ballot, Vote
+from nine_votes.scenarios.format import Circumstances, Lesson, Politics
 from nine_votes.scenarios.put import Put
 
 Day = date
@@ -35,7 +35,7 @@ class RecordedVote:
     `ballot` is None where the record compares only some members; `named` are the votes that the
     text gives by name. `outcome` is what the text says became of it: something to compare with,
     never the result. `added` names, by rule set and seat, how seats that a reform would add are to
-    vote. `politics` keeps the fields that the delegations read.
+    vote. `politics` is what the delegations have to know of it.
     """
 
     subject: str
@@ -50,7 +50,7 @@ class RecordedVote:
     outcome: Outcome | None = None
     sources: tuple[str, ...] = ()
     added: Mapping[str, Mapping[str, Vote]] = field(default_factory=dict)
-    politics: Mapping[str, Any] = field(default_factory=dict)
+    politics: Circumstances = field(default_factory=Circumstances)
 
     def put(self) -> Put | None:
         """Return the question as it was put to the vote, where all of its ballot is known."""
@@ -65,7 +65,7 @@ class Scenario:
 
     `guests` may be invited, a state under rule 37 and a person under rule 39. `snapback_notified`
     is the day on which a notification under resolution 2231 (2015) reached the Council.
-    `politics` keeps the fields about who wants what, read and checked for form.
+    `politics` is who wants what, members by the names that the text has for them.
     """
 
     id: str
@@ -90,10 +90,10 @@ class Scenario:
     amendments: tuple[Amendment, ...] = ()
     recorded: tuple[RecordedVote, ...] = ()
     consequences: Mapping[str, str] = field(default_factory=dict)
-    lesson: Mapping[str, Any] = field(default_factory=dict)
+    lesson: Lesson = field(default_factory=Lesson)
     twin: str | None = None
     roles: Mapping[str, str] = field(default_factory=dict)
-    politics: Mapping[str, Any] = field(default_factory=dict)
+    politics: Politics = field(default_factory=Politics)
 
     @property
     def draft(self) -> DraftResolution:

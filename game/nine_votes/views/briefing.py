@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from nine_votes.council.decision import decide
 from nine_votes.council.documents import DraftResolution
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Ballot, Vote, named_ballot
 from nine_votes.phrases import briefing as words, window
+from nine_votes.scenarios.format import GivenDelegation
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario, TabledDraft
 from nine_votes.sitting.put_to_vote import PutToVote, votes_of
@@ -176,23 +177,22 @@ def _cards(
     council = scenario.council
     named = {member.code: member.name for member in council.members}
     names = Names(roster, named, scenario.roles)
-    delegations = scenario.politics.get("delegations", {})
-    given = {names.code(text) or text: fields for text, fields in delegations.items()}
+    given = {names.code(text) or text: each for text, each in scenario.politics.delegations.items()}
     for seat in seats:
-        lines = tuple(_lines(given.get(seat.code, {})))
+        lines = tuple(_lines(given[seat.code])) if seat.code in given else ()
         if lines:
             button = words.show_card_of(seat.code, council)
             yield seat.code, PrivateCard(seat, button, words.only_looks(seat.code, council), lines)
 
 
-def _lines(fields: Mapping[str, Any]) -> Iterator[str]:
-    if "wants" in fields:
-        yield fields["wants"]
-    elif "why" in fields:
-        yield words.because(fields["why"])
-    for line in fields.get("red_lines", ()):
-        sure, sources = line.get("confidence", "speculative"), line.get("sources", ())
-        yield words.red_line(line["because"], Vote(line["vote"]), sure, sources)
+def _lines(given: GivenDelegation) -> Iterator[str]:
+    if given.wants:
+        yield given.wants
+    elif given.why:
+        yield words.because(given.why)
+    for line in given.red_lines:
+        sure = line.confidence or "speculative"
+        yield words.red_line(line.because, line.vote, sure, line.sources)
 
 
 def _objection(way: str, votes: Iterable[PutToVote]) -> str:

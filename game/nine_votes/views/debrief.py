@@ -195,7 +195,7 @@ def with_author_s(
     steps: tuple[DebriefStep, ...], scenario: Scenario | None
 ) -> tuple[DebriefStep, ...]:
     """Return the steps with the questions of the scenario's author where there are any."""
-    prompts: Mapping[str, str] = scenario.lesson.get("prompts", {}) if scenario else {}
+    prompts = scenario.lesson.prompts if scenario else {}
     return tuple(
         step._replace(question=as_typed(prompts[name])) if name in prompts else step
         for step, name in zip(steps, words.AUTHOR_QUESTION, strict=True)

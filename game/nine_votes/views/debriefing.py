@@ -12,7 +12,7 @@ from nine_votes.council.members import Council
 from nine_votes.council.questions import Kind
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import debrief_shown as words
-from nine_votes.scenarios.playable import playable
+from nine_votes.scenarios.casting import playable
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.open_table import OpenTable, Phase
