@@ -14,6 +14,7 @@ from nine_votes.council.charter import LEVERS, NAMES, charter_on
 from nine_votes.council.decision import decide
 from nine_votes.council.members import ORIGINAL_FIVE
 from nine_votes.council.outcomes import Outcome
+from nine_votes.council.put import VoteAsPut
 from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import named_ballot, tally_of
@@ -21,7 +22,7 @@ from nine_votes.phrases import laboratory as words, replays as replay_words
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.put_to_vote import PutToVote, votes_of
+from nine_votes.scenarios.scenario import votes_of
 from nine_votes.views.known_votes import KNOWN_VOTES, KnownVote
 from nine_votes.views.laboratory import NEEDED, VETOES, head, levers, rule_groups, seated, table
 from nine_votes.views.power_shift import power_view
@@ -41,7 +42,7 @@ UNANIMOUS = {"league"}
 
 
 @pytest.fixture(scope="module")
-def tabled(roster: Roster) -> dict[str, PutToVote]:
+def tabled(roster: Roster) -> dict[str, VoteAsPut]:
     """The recorded votes of the scenarios that are shipped, by symbol."""
     files = scenario_files(folder("scenarios"))
     puts = [put for file in files for put in votes_of(read_file(file, roster))]
@@ -213,7 +214,7 @@ def test_the_law_decides_each_known_vote_as_it_is_recorded(vote: KnownVote, rost
 
 
 def test_known_votes_are_those_of_the_scenarios_where_there_are_any(
-    roster: Roster, tabled: dict[str, PutToVote]
+    roster: Roster, tabled: dict[str, VoteAsPut]
 ) -> None:
     shared = [vote for vote in KNOWN_VOTES if vote.symbol in tabled]
     assert len(shared) == 8

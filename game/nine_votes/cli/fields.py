@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from nine_votes.council.decision import decide
 from nine_votes.council.outcomes import Decision
+from nine_votes.council.put import HeldVote
 from nine_votes.phrases.result import result_sentence
-from nine_votes.scenarios.put import Put
 
 
-def decision_fields(put: Put, decision: Decision) -> dict[str, Any]:
+def decision_fields(put: HeldVote, decision: Decision) -> dict[str, Any]:
     """Return a decision in the form the contract of `decide` names, without its id."""
     sentence = result_sentence(put.question, put.ballot, put.rules, decision, put.council)
     return {
@@ -24,6 +23,6 @@ def decision_fields(put: Put, decision: Decision) -> dict[str, Any]:
     }
 
 
-def decided_fields(put: Put) -> dict[str, Any]:
+def decided_fields(put: HeldVote) -> dict[str, Any]:
     """Decide a question and return the decision as fields; UndecidableError where it cannot be."""
-    return decision_fields(put, decide(put.question, put.ballot, put.rules))
+    return decision_fields(put, put.decision)

@@ -9,13 +9,12 @@ from nine_votes.analysis.pivots import Moves, Pivots, UnnamedError, pivots
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import asked_votes, write_svg
 from nine_votes.cli.report import wrapped
-from nine_votes.council.decision import decide
 from nine_votes.council.outcomes import UndecidableError
+from nine_votes.council.put import HeldVote
 from nine_votes.phrases.pivots import chart_title, not_all_named, pivot_sections, set_sentence
 from nine_votes.phrases.result import result_sentence
 from nine_votes.record.pivot_chart import pivot_chart
 from nine_votes.scenarios.library import shipped_roster
-from nine_votes.scenarios.put import Put
 
 
 def carry_out(options: Namespace) -> int:
@@ -36,8 +35,8 @@ def carry_out(options: Namespace) -> int:
     return DONE
 
 
-def _lines(put: Put) -> Iterator[str]:
-    decision = decide(put.question, put.ballot, put.rules)
+def _lines(put: HeldVote) -> Iterator[str]:
+    decision = put.decision
     said = result_sentence(put.question, put.ballot, put.rules, decision, put.council)
     yield from wrapped(said, "")
     try:
@@ -52,7 +51,7 @@ def _lines(put: Put) -> Iterator[str]:
             yield from wrapped(sentence, "  ")
 
 
-def _drawn(votes: list[tuple[str, Put]]) -> str:
+def _drawn(votes: list[tuple[str, HeldVote]]) -> str:
     if len(votes) > 1:
         raise CallError("--svg draws one vote; choose it with --draft")
     [(name, put)] = votes
@@ -64,9 +63,9 @@ def _drawn(votes: list[tuple[str, Put]]) -> str:
     return pivot_chart(chart_title(name), found, put.ballot, put.council, notes)
 
 
-def pivot_fields(put: Put) -> dict[str, Any]:
+def pivot_fields(put: HeldVote) -> dict[str, Any]:
     """Return what would have changed a vote as plain fields."""
-    decision = decide(put.question, put.ballot, put.rules)
+    decision = put.decision
     sentence = result_sentence(put.question, put.ballot, put.rules, decision, put.council)
     head = {"rules": put.rules.key, "outcome": decision.outcome, "sentence": sentence}
     try:

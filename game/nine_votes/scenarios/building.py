@@ -107,7 +107,8 @@ class _Builder:
             penholder=self._member(given.penholder, f"{path}.penholder", council, day),
             sponsors=self._sponsors(given.sponsors, f"{path}.sponsors", council, day),
         )
-        return TabledDraft(draft, day, council, question, self._rules(day))
+        rules = self._rules(day)
+        return TabledDraft(question, rules, council, day, subject=draft.name, draft=draft)
 
     def _member(self, text: str | None, path: str, council: Council, day: date) -> str | None:
         return self.resolver.sitting(text, path, council, day) if text else None
@@ -158,8 +159,6 @@ class _Builder:
             RecordedVote,
             given,
             subject=given.amendment or tabled.draft.name,
-            draft=given.draft,
-            amendment=given.amendment,
             day=day,
             council=council,
             question=question,

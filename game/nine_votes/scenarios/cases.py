@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nine_votes.council.decision import decide
 from nine_votes.council.outcomes import Decision, Outcome, UndecidableError
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import FIELDS, ContractError, read_question
@@ -97,7 +96,7 @@ def failures(case: Case, roster: Roster) -> Iterator[str]:
     """Yield what came out otherwise than the case expects, a sentence each."""
     try:
         put = read_question(case.question, roster, roster.last_day)
-        decision = decide(put.question, put.ballot, put.rules)
+        decision = put.decision
     except (ContractError, UndecidableError) as error:
         yield str(error)
         return

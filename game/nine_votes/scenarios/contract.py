@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 from nine_votes.council.charter import RuleSet, UnknownRulesError, for_seats, rules_named
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
 from nine_votes.council.procedure import MATTERS
+from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import (
     CHAPTERS,
     COVENANT_ARTICLES,
@@ -29,7 +30,6 @@ from nine_votes.council.voting import (
 )
 from nine_votes.scenarios.findings import did_you_mean, listed
 from nine_votes.scenarios.names import Names
-from nine_votes.scenarios.put import Put
 
 FIELDS = (
     *("id", "date", "rules", "kind", "chapter", "nature", "parties", "atrocity", "method"),
@@ -44,7 +44,7 @@ class ContractError(ValueError):
     """Fields that make no question; the message says which and what is wanted."""
 
 
-def read_question(fields: Mapping[str, Any], roster: Roster, today: date) -> Put:
+def read_question(fields: Mapping[str, Any], roster: Roster, today: date) -> HeldVote:
     """Return the question that fields make.
 
     `today` is the date of a question without one, or the roster's last day if that is earlier.
@@ -69,7 +69,7 @@ class _Contract:
         self.rules = self._rules()
         self.names = Names(roster)
 
-    def put(self) -> Put:
+    def put(self) -> HeldVote:
         council = self._council()
         question = self._question(council)
         ballot = self._ballot(council)
@@ -78,7 +78,7 @@ class _Contract:
                 f"the ballot has {ballot.size} votes, but the rule set {self.rules.key} seats "
                 f"{self.rules.members}; give the Council, or a tally of that size"
             )
-        return Put(question, ballot, self.rules, council, self.day)
+        return HeldVote(question, self.rules, council, self.day, ballot)
 
     def _day(self, default: date) -> date:
         given = self.fields.get("date", default)

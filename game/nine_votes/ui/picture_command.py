@@ -7,8 +7,7 @@ from pathlib import Path
 from nine_votes.calls import DONE, CallError
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
-from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.put_to_vote import votes_of
+from nine_votes.scenarios.scenario import Scenario, votes_of
 from nine_votes.ui.picture import picture
 
 SMALLEST, LARGEST = 320, 7680

@@ -13,10 +13,10 @@ from nine_votes.council.charter import charter_on
 from nine_votes.council.members import Council
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.presidency import presided_council
+from nine_votes.council.put import VoteAsPut
 from nine_votes.council.questions import Nature, Question
 from nine_votes.council.roster import Roster
-from nine_votes.council.voting import Vote
-from nine_votes.sitting.put_to_vote import PutToVote
+from nine_votes.council.voting import Vote, named_ballot
 
 
 class KnownVote(NamedTuple):
@@ -30,12 +30,13 @@ class KnownVote(NamedTuple):
     sources: tuple[str, ...]
     question: Question = Question()
 
-    def put(self, roster: Roster) -> PutToVote:
+    def put(self, roster: Roster) -> VoteAsPut:
         """Return the vote as it was put, with its record."""
         council = presided_council(roster, self.day)
         rules = charter_on(self.day)
         record = _record(council, self.others)
-        return PutToVote(self.symbol, self.day, council, self.question, rules, record)
+        ballot = named_ballot(council, record)
+        return VoteAsPut(self.question, rules, council, self.day, ballot, subject=self.symbol)
 
 
 def _record(council: Council, others: Mapping[str, Vote]) -> Mapping[str, Vote]:

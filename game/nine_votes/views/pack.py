@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from nine_votes.council.blocks import single_changes
-from nine_votes.council.decision import decide
 from nine_votes.council.documents import Clause
 from nine_votes.council.majorities import majority_for
 from nine_votes.council.members import Council
@@ -225,10 +224,10 @@ def _prepare(scenario: Scenario) -> tuple[str, ...]:
 
 def _recorded(scenario: Scenario) -> Iterator[RecordedResult]:
     for vote in scenario.recorded:
-        put = vote.put()
+        put = vote.held
         if put is None or put.question.kind in WITHOUT_BALLOT:
             continue
-        decision = decide(put.question, put.ballot, put.rules)
+        decision = put.decision
         asked = (put.question, put.ballot, put.rules, decision, put.council)
         changes = single_changes(put.question, put.ballot, put.rules)
         yield RecordedResult(

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from nine_votes.analysis.comparison import Compared, Held, compared
+from nine_votes.analysis.comparison import Compared, compared
+from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import replays as words, rules as rule_words
 from nine_votes.phrases.result import CARRIED, HEADS, result_sentence
@@ -48,7 +49,7 @@ class Replay(NamedTuple):
     table: OpenTable
 
     @property
-    def held(self) -> Held:
+    def held(self) -> HeldVote:
         """The vote as it was held."""
         return held_of(self.setting, self.table)
 
@@ -94,7 +95,7 @@ def replay_view(replay: Replay, reform: Reform) -> ReplayView:
     )
 
 
-def _verdict(under: Compared, held: Held) -> Verdict:
+def _verdict(under: Compared, held: HeldVote) -> Verdict:
     decision = under.decision
     if decision is None:
         reason = f"{capital(under.remark.rstrip('.'))}."
