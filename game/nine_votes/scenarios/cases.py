@@ -8,21 +8,19 @@ from typing import Any
 from nine_votes.council.outcomes import Decision, Outcome, UndecidableError
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import FIELDS, ContractError, read_question
-from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.shapes import (
     Choice,
     Field,
     ListOf,
     MapOf,
     Number,
-    Reading,
     Record,
     Shape,
     Text,
     Truth,
     Word,
+    read_shaped,
 )
-from nine_votes.scenarios.tree import decode, read_tree
 
 WORDS = ListOf(Text())
 NAME = Word("a name", r".{1,80}")
@@ -78,14 +76,7 @@ class Case:
 
 def read_cases(path: Path) -> list[Case]:
     """Return the cases of a file; UnreadableError with all findings for one out of form."""
-    reading = Reading()
-    try:
-        values = SUITE.read(read_tree(decode(path.read_bytes())), "", reading)
-    except UnreadableError as error:
-        raise UnreadableError(error.findings, str(path)) from error
-    if reading.findings:
-        raise UnreadableError(reading.findings, str(path))
-    lines = reading.lines
+    values, lines = read_shaped(path, SUITE)
     return [
         Case(fields["case"], lines[f"[{i}]"], fields["question"], fields["expect"])
         for i, fields in enumerate(values)

@@ -9,11 +9,20 @@ from typing import Any
 from nine_votes.council.members import Member
 from nine_votes.delegations.delegation import Profile
 from nine_votes.places import folder
-from nine_votes.scenarios.findings import UnreadableError, listed
+from nine_votes.scenarios.findings import listed
 from nine_votes.scenarios.format import IDENTIFIER, MEMBER, TEXTS, WEIGHTS
 from nine_votes.scenarios.rosters import REGIONS
-from nine_votes.scenarios.shapes import Field, ListOf, MapOf, Number, Reading, Record, Text, Truth
-from nine_votes.scenarios.tree import decode, read_tree
+from nine_votes.scenarios.shapes import (
+    Field,
+    ListOf,
+    MapOf,
+    Number,
+    Reading,
+    Record,
+    Text,
+    Truth,
+    read_shaped,
+)
 
 NO_REGION = "none"
 
@@ -87,12 +96,7 @@ class Profiles:
 
 def read_profiles(path: Path) -> Profiles:
     """Return the profiles in a file; UnreadableError with all faults otherwise."""
-    reading = Reading()
-    values = PROFILES.read(read_tree(decode(path.read_bytes())), "", reading)
-    if not reading.findings:
-        _check_names(values, reading)
-    if reading.findings:
-        raise UnreadableError(reading.findings, str(path))
+    values, _ = read_shaped(path, PROFILES, _check_names)
     dated = {name: _dated(entries) for name, entries in values["profiles"].items()}
     return Profiles(dated, values["regions"], values.get("members", {}))
 

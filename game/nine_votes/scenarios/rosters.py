@@ -6,20 +6,18 @@ from pathlib import Path
 from typing import Any
 
 from nine_votes.council.roster import FIRST_MEETING, DatedName, Roster, Seat, Term
-from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.shapes import (
     Choice,
     Day,
     Field,
     ListOf,
     MapOf,
-    Reading,
     Record,
     Text,
     Truth,
     Word,
+    read_shaped,
 )
-from nine_votes.scenarios.tree import decode, read_tree
 
 REGIONS = (
     "African",
@@ -56,10 +54,7 @@ ROSTER = Record(
 
 def read_roster(path: Path) -> Roster:
     """Return the roster in a file; UnreadableError with all faults otherwise."""
-    reading = Reading()
-    values = ROSTER.read(read_tree(decode(path.read_bytes())), "", reading)
-    if reading.findings:
-        raise UnreadableError(reading.findings, str(path))
+    values, _ = read_shaped(path, ROSTER)
     seats = {code: _seat(code, fields) for code, fields in values["seats"].items()}
     return Roster(seats, values["last_day"])
 

@@ -17,10 +17,11 @@ from dataclasses import MISSING as NO_DEFAULT, dataclass, field, fields, is_data
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 from typing import Annotated, Any, Final, Protocol, get_args, get_origin
 
-from nine_votes.scenarios.findings import Findings, did_you_mean, excerpt, listed
-from nine_votes.scenarios.tree import Mapping, Node, Scalar, Sequence
+from nine_votes.scenarios.findings import Findings, UnreadableError, did_you_mean, excerpt, listed
+from nine_votes.scenarios.tree import Mapping, Node, Scalar, Sequence, decode, read_tree
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)", re.ASCII)
@@ -343,6 +344,25 @@ class Either:
         if isinstance(self.second, Number | Day):
             return self.second if re.match(r"[+-]?\.?\d", node.text) else self.first
         return self.first
+
+
+def read_shaped(
+    path: Path, shape: Shape, check: Callable[[Any, Reading], None] | None = None
+) -> tuple[Any, Values[str, int]]:
+    """Return what a file holds and the line of each field; UnreadableError with all its faults.
+
+    `check` looks at what was read where it has the shape.
+    """
+    reading = Reading()
+    try:
+        value = shape.read(read_tree(decode(path.read_bytes())), "", reading)
+    except UnreadableError as error:
+        raise UnreadableError(error.findings, str(path)) from error
+    if check and not reading.findings:
+        check(value, reading)
+    if reading.findings:
+        raise UnreadableError(reading.findings, str(path))
+    return value, reading.lines
 
 
 @cache
