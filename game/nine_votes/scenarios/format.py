@@ -183,6 +183,27 @@ MANDATE_PART = Record(
     MandatePart,
 )
 
+ADDED_SEATS = Record(
+    {
+        rules: Field(MapOf(SEAT, Choice(VOTES)), f"how the seats that {rules} adds are to vote")
+        for rules in ADDED
+    }
+)
+
+BY_VOTE = Record(
+    {vote: Field(MEMBERS, f"who is recorded as {vote.replace('_', ' ')}") for vote in VOTES}
+)
+
+TOTALS = Record({vote: Field(Number(0, 193), "how many") for vote in VOTES}, Tally)
+
+PROMPTS = Record(
+    {
+        "what": Field(Text(), "what happened?"),
+        "why": Field(Text(), "why?"),
+        "what_if": Field(Text(), "what would have changed it?"),
+    }
+)
+
 OBSERVERS = Record(
     {
         "text": Field(Text(), "what others say of the motive", required=True),
@@ -294,30 +315,13 @@ class GivenVote:
     question: Annotated[
         Question | None, QUESTION, "what kind of vote it was, where not the draft's"
     ] = None
-    votes: Annotated[
-        Mapping[str, tuple[str, ...]],
-        AMONG,
-        Record(
-            {v: Field(MEMBERS, f"who is recorded as {v.replace('_', ' ')}") for v in VOTES},
-        ),
-    ]
-    totals: Annotated[
-        Tally | None,
-        Record({vote: Field(Number(0, 193), "how many") for vote in VOTES}, Tally),
-        "the totals, where not all names are known",
-    ] = None
+    votes: Annotated[Mapping[str, tuple[str, ...]], BY_VOTE, AMONG]
+    totals: Annotated[Tally | None, TOTALS, "the totals, where not all names are known"] = None
     outcome: Annotated[Outcome | None, "what the record says became of it"] = None
     sources: Annotated[Texts, "where it is recorded"] = ()
     added: Annotated[
         Mapping[str, Mapping[str, Vote]],
-        Record(
-            {
-                rules: Field(
-                    MapOf(SEAT, Choice(VOTES)), f"how the seats that {rules} adds are to vote"
-                )
-                for rules in ADDED
-            }
-        ),
+        ADDED_SEATS,
         "how seats that a reform would add are to vote",
     ] = field(default_factory=dict)
     politics: Annotated[Circumstances, AMONG]
@@ -327,17 +331,9 @@ class GivenVote:
 class Lesson:
     """The teacher's part."""
 
-    prompts: Annotated[
-        Mapping[str, str],
-        Record(
-            {
-                "what": Field(Text(), "what happened?"),
-                "why": Field(Text(), "why?"),
-                "what_if": Field(Text(), "what would have changed it?"),
-            }
-        ),
-        "questions tied to what happened",
-    ] = field(default_factory=dict)
+    prompts: Annotated[Mapping[str, str], PROMPTS, "questions tied to what happened"] = field(
+        default_factory=dict
+    )
     exit: Annotated[Texts, "questions at the exit"] = ()
 
 

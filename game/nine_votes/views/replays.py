@@ -10,9 +10,9 @@ from nine_votes.council.roster import Roster
 from nine_votes.phrases import replays as words, rules as rule_words
 from nine_votes.phrases.result import CARRIED, HEADS, result_sentence
 from nine_votes.phrases.words import capital
+from nine_votes.scenarios.known_votes import known_votes
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.open_table import OpenTable, Phase
-from nine_votes.views.known_votes import KNOWN_VOTES
 from nine_votes.views.open_table import Setting, settings_of
 from nine_votes.views.reform import CHARTER, Reform
 from nine_votes.views.rules import held_of, seated_under
@@ -61,7 +61,7 @@ def known_replays(roster: Roster, drawn: frozenset[str]) -> tuple[Replay, ...]:
             vote.symbol,
             Setting(vote.title, ", ".join(vote.sources), "", vote.put(roster), 0, 1, drawn=drawn),
         )
-        for vote in KNOWN_VOTES
+        for vote in known_votes()
     )
 
 
