@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.arguments import COMMANDS
 from nine_votes.council.flags import MEANINGS
+from nine_votes.main import COMMANDS
 from tests.conftest import PROJECT, Call
 from tests.readme import README, blocks
 

@@ -1,7 +1,7 @@
 """`audit`: every vote of a voting record decided afresh and compared with the record."""
 
 import sys
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from importlib import import_module
@@ -21,6 +21,16 @@ SHOWN = {
     Finding.NOT_JUDGED: "not judged",
     Finding.AGREES_BY_ITS_KIND: "known kind",
 }
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("file", metavar="FILE.csv", help="the UN Digital Library's voting data")
+    about = "who stood alone, who agreed with whom, what hung on one vote, other rules"
+    parser.add_argument("--figures", action="store_true", help=about)
+    parser.add_argument("--rules", metavar="NAME,NAME", help="other rules to count by (all)")
+    parser.add_argument("--csv", metavar="FILE", help="the agreement of each two members")
+    parser.add_argument("--svg", metavar="FILE", help="draw that of the permanent members")
 
 
 def carry_out(options: Namespace) -> int:

@@ -1,10 +1,24 @@
-"""A decision as plain fields, for JSON."""
+"""A question and a decision as plain fields: from the options of a call, and for JSON."""
 
+from argparse import Namespace
+from collections.abc import Iterable
 from typing import Any
 
+from nine_votes.cli.pairs import VOTE_OF_A_MEMBER, pairs
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.put import HeldVote
 from nine_votes.phrases.result import result_sentence
+
+
+def asked_fields(options: Namespace, names: Iterable[str]) -> dict[str, Any]:
+    """Return the fields of a question that a call asks; CallError for votes out of form."""
+    fields = {name: getattr(options, name) for name in names if getattr(options, name)}
+    fields["votes"] = pairs(options.votes, "--votes", VOTE_OF_A_MEMBER)
+    if options.party:
+        fields["parties"] = options.party
+    if options.atrocity:
+        fields["atrocity"] = True
+    return fields
 
 
 def decision_fields(put: HeldVote, decision: Decision) -> dict[str, Any]:

@@ -1,14 +1,14 @@
 """The vote that a call is about: one that a scenario records, or one written in the call."""
 
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from nine_votes.calls import CallError
+from nine_votes.cli.fields import asked_fields
 from nine_votes.cli.journals import printable
-from nine_votes.cli.pairs import VOTE_OF_A_MEMBER, pairs
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.members import Council
 from nine_votes.council.outcomes import UndecidableError
@@ -28,6 +28,29 @@ from nine_votes.sitting.sitting import course_of
 
 FIELDS = ("date", "kind", "chapter", "nature", "method")
 OPTIONS = (*FIELDS, "votes", "party")
+
+
+def held_arguments(parser: ArgumentParser) -> None:
+    """Take the vote that a call is about, and what to make of it."""
+    about = "a scenario's name, or a file, whose recorded votes are meant; or give --votes"
+    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help=about)
+    parser.add_argument(
+        "--journal", metavar="JOURNAL", help="the votes of a sitting, by its journal"
+    )
+    parser.add_argument("--draft", metavar="SYMBOL", help="only the votes on this draft")
+    parser.add_argument("--votes", metavar='"*=in_favour RUS=against"', help="votes by member")
+    for option, example in (
+        ("--date", "2024-03-28"),
+        ("--kind", "procedural:agenda_include"),
+        ("--chapter", "VI"),
+        ("--nature", "dispute"),
+        ("--method", "president_ruling"),
+    ):
+        parser.add_argument(option, metavar=example)
+    parser.add_argument("--party", action="append", metavar="FRA", help="a party to the dispute")
+    parser.add_argument("--atrocity", action="store_true", help="mass atrocities are certified")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--svg", metavar="FILE", help="draw it")
 
 
 def asked_votes(options: Namespace, roster: Roster) -> list[tuple[str, HeldVote]]:
@@ -87,13 +110,7 @@ def _written(options: Namespace, roster: Roster) -> HeldVote:
         raise CallError('name a scenario, or give votes, such as --votes "*=in_favour RUS=against"')
     if options.draft:
         raise CallError("--draft goes with a scenario; votes on the command line are one vote")
-    fields = {name: getattr(options, name) for name in FIELDS if getattr(options, name)}
-    fields["votes"] = pairs(options.votes, "--votes", VOTE_OF_A_MEMBER)
-    if options.party:
-        fields["parties"] = options.party
-    if options.atrocity:
-        fields["atrocity"] = True
-    return question_of(fields, roster)
+    return question_of(asked_fields(options, FIELDS), roster)
 
 
 def question_of(fields: dict[str, Any], roster: Roster) -> HeldVote:

@@ -7,7 +7,7 @@ from typing import Any
 
 from nine_votes.analysis.pivots import Moves, Pivots, UnnamedError, pivots
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.held_votes import asked_votes, write_svg
+from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
 from nine_votes.cli.report import wrapped
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.put import HeldVote
@@ -15,6 +15,8 @@ from nine_votes.phrases.pivots import chart_title, not_all_named, pivot_sections
 from nine_votes.phrases.result import result_sentence
 from nine_votes.record.pivot_chart import pivot_chart
 from nine_votes.scenarios.library import shipped_roster
+
+add_arguments = held_arguments
 
 
 def carry_out(options: Namespace) -> int:

@@ -1,7 +1,7 @@
 """`run`: the recorded votes of a scenario decided afresh, changed as asked."""
 
 import json
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from typing import Any
 
@@ -22,6 +22,18 @@ from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import RecordedVote, Scenario
 
 Votes = list[tuple[RecordedVote, HeldVote]]
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
+    parser.add_argument("--draft", metavar="SYMBOL", help="only the votes on this draft")
+    parser.add_argument("--rules", metavar="NAME", help="count by another rule set")
+    parser.add_argument(
+        "--vote", action="append", default=[], metavar="RUS=abstaining", help="change a vote"
+    )
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws the lot (0)")
+    parser.add_argument("--json", action="store_true", help="print JSON")
 
 
 def carry_out(options: Namespace) -> int:

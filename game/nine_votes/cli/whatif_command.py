@@ -2,13 +2,13 @@
 
 import json
 import textwrap
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from nine_votes.analysis.comparison import Compared, compared, every_rule
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.held_votes import asked_votes, write_svg
+from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
 from nine_votes.cli.pairs import pairs
 from nine_votes.cli.report import wrapped
 from nine_votes.council.charter import UnknownRulesError
@@ -25,6 +25,15 @@ WIDTHS = (26, 10, 8, 10, 7)
 """Of the columns of the table but the last."""
 
 RESULT = 27
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    held_arguments(parser)
+    parser.add_argument(
+        "--rules", metavar="NAME,NAME", help="rule sets, with changes: g4-2005+vetoes=2 (all)"
+    )
+    parser.add_argument("--added", metavar='"+01=against"', help="votes of added seats")
 
 
 def carry_out(options: Namespace) -> int:
