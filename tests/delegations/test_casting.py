@@ -219,7 +219,7 @@ def test_the_latest_entry_that_is_not_after_the_date_counts() -> None:
 def test_no_permanent_member_is_moved_by_arguments() -> None:
     shipped = shipped_profiles()
     for name in ("p3", "russia", "china"):
-        assert {profile.persuadable for _, profile in shipped.dated[name]} == {0}
+        assert {profile.persuadable for _, profile in shipped.profiles[name]} == {0}
 
 
 def test_a_profile_that_is_not_there_is_refused_at_its_line(tmp_path: Path) -> None:

@@ -8,10 +8,9 @@ from importlib import import_module
 from typing import TextIO
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
-from nine_votes.scenarios.auditing import Audited, Finding, audit
+from nine_votes.scenarios.auditing import Audited, Finding, RecordError, audit, read_record
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.scenarios.names import Names
-from nine_votes.scenarios.voting_record import RecordError, read_record
 
 EVERY = 2_000
 """Lines between two signs of progress."""

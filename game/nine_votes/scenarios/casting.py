@@ -180,7 +180,7 @@ class _Casting:
         try:
             return self.profiles.on(self.scenario.date, name)
         except UnknownProfileError as error:
-            near = did_you_mean(name, self.profiles.dated)
+            near = did_you_mean(name, self.profiles.profiles)
             sentence = f'no profile "{name}"{near or f"; {error}"}'
             raise CastingError(f"{path}.profile", sentence) from error
 

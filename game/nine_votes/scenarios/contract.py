@@ -17,6 +17,7 @@ from nine_votes.council.questions import (
     Method,
     Nature,
     Question,
+    question_of,
 )
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.council.voting import (
@@ -184,38 +185,36 @@ class _Contract:
         return council_of(permanent, elected, names)
 
     def _question(self, council: Council) -> Question:
-        kind, matter = self._kind()
+        kind = self._kind()
         chapters = COVENANT_ARTICLES if self.rules.unanimity else CHAPTERS
         atrocity = self.fields.get("atrocity", False)
         if not isinstance(atrocity, bool):
             _refuse(f"atrocity: true or false is wanted, not {atrocity!r}")
         method = self._choice("method", tuple(Method), Method.FOUR_POWER)
-        if "method" in self.fields and kind is not Kind.PRELIMINARY:
+        if "method" in self.fields and kind != Kind.PRELIMINARY:
             _refuse("method: only a preliminary question has one")
-        return Question(
+        return question_of(
             kind,
-            matter,
-            self._choice("chapter", chapters, "unspecified"),
-            Nature(self._choice("nature", tuple(Nature), Nature.UNDETERMINED)),
-            self._parties(council),
-            Method(method),
-            atrocity,
+            chapter=self._choice("chapter", chapters, "unspecified"),
+            nature=Nature(self._choice("nature", tuple(Nature), Nature.UNDETERMINED)),
+            parties=self._parties(council),
+            method=Method(method),
+            atrocity=atrocity,
         )
 
-    def _kind(self) -> tuple[Kind, str | None]:
+    def _kind(self) -> str:
         given = self._word("kind", Kind.SUBSTANTIVE)
         kind, _, matter = given.partition(":")
+        known = [k for k in Kind if k not in {*WITHOUT_BALLOT, Kind.PROCEDURAL}]
         if kind == Kind.PROCEDURAL:
             if matter not in MATTERS:
                 near = did_you_mean(matter, MATTERS) or f"; known are {', '.join(MATTERS)}"
                 _refuse(f'kind: unknown procedural matter "{matter}"{near}')
-            return Kind.PROCEDURAL, matter
-        known = [k for k in Kind if k not in {*WITHOUT_BALLOT, Kind.PROCEDURAL}]
-        if given in WITHOUT_BALLOT:
+        elif given in WITHOUT_BALLOT:
             _refuse(f"kind: a {given} has no ballot to decide")
-        if given not in known:
+        elif given not in known:
             _refuse(f'kind: unknown "{given}"; {listed([*known, "procedural:<matter>"])} is wanted')
-        return Kind(given), None
+        return given
 
     def _parties(self, council: Council) -> tuple[str, ...]:
         codes = self._codes("parties", self.fields.get("parties", []))

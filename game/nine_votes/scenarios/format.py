@@ -24,6 +24,7 @@ from nine_votes.council.questions import (
     Method,
     Nature,
     Question,
+    question_of,
 )
 from nine_votes.council.voting import VOTES, Tally, Vote
 from nine_votes.delegations.cases import Deal, Timing
@@ -97,17 +98,6 @@ Turns = Annotated[int, Number(0, 50)]
 Dated = Annotated[date, Day()]
 
 
-def asked(
-    kind: str = Kind.SUBSTANTIVE,
-    nature: Nature = Nature.UNDETERMINED,
-    method: Method = Method.FOUR_POWER,
-    **given: Any,  # noqa: ANN401 - fields of a question as they are
-) -> Question:
-    """Return the question that fields describe, its parties as they are given."""
-    plain, _, matter = kind.partition(":")
-    return Question(Kind(plain), matter or None, nature=nature, method=method, **given)
-
-
 def _clause(
     options: Mapping[str, Wording] | None = None,
     **given: Any,  # noqa: ANN401 - fields of a clause as they are
@@ -129,7 +119,7 @@ QUESTION = Record(
         "method": Field(Choice(tuple(Method)), "who settles a preliminary question"),
         "atrocity": Field(Truth(), "whether mass atrocities are certified"),
     },
-    asked,
+    question_of,
 )
 
 OPTION = Record(

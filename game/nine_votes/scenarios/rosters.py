@@ -32,7 +32,8 @@ DATED_NAME = Record(
         "name": Field(Text(), "the name", required=True),
         "until": Field(Day(), "the last day it was used"),
         "listed_as": Field(Text(), "the name it was sorted by"),
-    }
+    },
+    DatedName,
 )
 SEAT = Record(
     {
@@ -60,13 +61,12 @@ def read_roster(path: Path) -> Roster:
 
 
 def _seat(code: str, fields: Values[str, Any]) -> Seat:
-    names = fields.get("names") or ({"name": fields.get("name", code)},)
+    names = fields.get("names") or (DatedName(fields.get("name", code)),)
     permanent = fields.get("permanent", False)
     terms = [_term(text) for text in fields.get("terms", ())]
     if permanent:
         terms.append(Term(FIRST_MEETING))
-    dated = tuple(DatedName(**name) for name in names)
-    return Seat(code, dated, tuple(terms), permanent, fields["region"], fields.get("usual", ()))
+    return Seat(code, names, tuple(terms), permanent, fields["region"], fields.get("usual", ()))
 
 
 def _term(text: str) -> Term:
