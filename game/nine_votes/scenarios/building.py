@@ -36,7 +36,7 @@ def build(
     plain = Names(roster, given.council.names)
     lot = tuple(plain.code(text) or text for text in given.lot)
     roles = deal_roles(lot, seed)
-    names = Names(roster, given.council.names, roles)
+    names = Names(roster, given.council.names, roles) if roles else plain
     return _Builder(given, Resolver(roster, reading, names, given.council)).scenario(
         identifier, roles
     )
@@ -44,7 +44,7 @@ def build(
 
 class _Builder:
     def __init__(self, given: GivenScenario, resolver: Resolver) -> None:
-        self.given, self.resolver = given, resolver
+        self.given, self.resolver, self.reading = given, resolver, resolver.reading
         self.day = given.date
         self.councils: dict[date, Council] = {}
         self.council = self._council(self.day, "date")
@@ -88,7 +88,7 @@ class _Builder:
         notified = self.given.snapback_notified
         if notified and notified > self.day:
             later = f"{notified} is later than the date of the scenario, {self.day}"
-            self.resolver.fault("snapback_notified", later)
+            self.reading.note("snapback_notified", later)
         return notified
 
     def _drafts(self, question: Question) -> tuple[TabledDraft, ...]:
@@ -97,8 +97,8 @@ class _Builder:
     def _tabled(self, given: GivenDraft, path: str, question: Question) -> TabledDraft:
         day = given.date or self.day
         council = self._council(day, f"{path}.date")
-        if not (given.symbol or given.title or self.resolver.faulty(path)):
-            self.resolver.fault(path, "a draft needs a symbol or, without a text, a title")
+        if not (given.symbol or given.title or self.reading.faulty(path)):
+            self.reading.note(path, "a draft needs a symbol or, without a text, a title")
         if given.question:
             question = self.resolver.question(given.question, f"{path}.question", council, day)
         draft = resolved(
@@ -174,7 +174,7 @@ class _Builder:
         moved = {each.id: each.to for each in self.given.amendments if each.id}
         if given.amendment and given.amendment not in moved:
             unknown = f'no amendment "{given.amendment}" is listed'
-            self.resolver.fault(f"{path}.amendment", unknown)
+            self.reading.note(f"{path}.amendment", unknown)
             return None
         symbol = given.draft or moved.get(given.amendment or "")
         if symbol is None:
@@ -184,7 +184,7 @@ class _Builder:
                 return tabled
         names = ", ".join(excerpt(tabled.draft.name) for tabled in drafts if tabled.draft.name)
         sentence = f'no draft "{excerpt(symbol)}" is in this file'
-        self.resolver.fault(f"{path}.draft", f"{sentence}; it has {names}" if names else sentence)
+        self.reading.note(f"{path}.draft", f"{sentence}; it has {names}" if names else sentence)
         return None
 
     def _check_wordings(self, text: Values[str, str], path: str, draft: DraftResolution) -> None:
@@ -192,17 +192,17 @@ class _Builder:
 
         Where clauses are at fault themselves, some may be lacking that the author wrote.
         """
-        if self.resolver.faulty("draft.clauses") or self.resolver.faulty("rivals"):
+        if self.reading.faulty("draft.clauses") or self.reading.faulty("rivals"):
             return
         clauses = {clause.id: clause.wordings or {} for clause in draft.clauses}
         for clause, wording in text.items():
             if clause not in clauses:
                 unknown = f'the draft has no clause "{clause}"{did_you_mean(clause, clauses)}'
-                self.resolver.fault(f"{path}.{clause}", unknown)
+                self.reading.note(f"{path}.{clause}", unknown)
             elif wording not in clauses[clause]:
                 near = did_you_mean(wording, clauses[clause])
                 unknown = f'the clause "{clause}" has no wording "{wording}"{near}'
-                self.resolver.fault(f"{path}.{clause}", unknown)
+                self.reading.note(f"{path}.{clause}", unknown)
 
     def _ballot(
         self,
@@ -224,7 +224,7 @@ class _Builder:
             default = dict.fromkeys(council.codes, Vote.IN_FAVOUR)
             return named_ballot(council, {**default, **known})
         except BallotError as error:
-            self.resolver.fault(path, str(error))
+            self.reading.note(path, str(error))
             return None
 
     def _votes_by_name(
@@ -235,7 +235,7 @@ class _Builder:
             texts = given.votes.get(vote, ())
             for code in self.resolver.codes(texts, f"{path}.{vote}", council, day):
                 if code in votes:
-                    self.resolver.fault(f"{path}.{vote}", f"{code} stands under {votes[code]} too")
+                    self.reading.note(f"{path}.{vote}", f"{code} stands under {votes[code]} too")
                 votes[code] = vote
         return votes
 

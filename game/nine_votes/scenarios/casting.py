@@ -27,8 +27,9 @@ from nine_votes.scenarios.format import GivenDelegation, GivenEvent, GivenPrivat
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.profiles import Profiles, UnknownProfileError, shipped_profiles
 from nine_votes.scenarios.reader import ReadText
-from nine_votes.scenarios.resolving import nearest_line, resolved
+from nine_votes.scenarios.resolving import resolved
 from nine_votes.scenarios.scenario import RecordedVote, Scenario
+from nine_votes.scenarios.shapes import nearest_line
 
 
 class CastingError(ValueError):

@@ -21,8 +21,9 @@ from nine_votes.scenarios.casting import Cast, CastingError, cast, negotiated_vo
 from nine_votes.scenarios.findings import Finding, UnreadableError
 from nine_votes.scenarios.profiles import Profiles
 from nine_votes.scenarios.reader import read_with_lines
-from nine_votes.scenarios.resolving import deal_roles, nearest_line
+from nine_votes.scenarios.resolving import deal_roles
 from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scenarios.shapes import nearest_line
 
 SEEDS = 8
 """Worlds drawn by a seed that are tried: what they vary is what no recorded text carries."""

@@ -19,8 +19,8 @@ from nine_votes.delegations.cases import PROCESS
 from nine_votes.delegations.conditions import ConditionError, parse
 from nine_votes.scenarios.findings import did_you_mean, excerpt, listed, nearest
 from nine_votes.scenarios.format import GivenDraft, GivenPrivate, GivenRedLine, GivenScenario
-from nine_votes.scenarios.resolving import Resolver
 from nine_votes.scenarios.scenario import RecordedVote, Scenario
+from nine_votes.scenarios.shapes import Reading
 
 DECISIVE = re.compile(r"(date|rules|council|question|lot|(draft|rivals\[\d+\])\.(date|question))\b")
 """The fields that every decision of a text rests on, by their paths."""
@@ -35,36 +35,36 @@ Tagged = tuple[str, Iterable[str]]
 """The path of a field, and the tags in it."""
 
 
-def check_text(given: GivenScenario, resolver: Resolver) -> None:
+def check_text(given: GivenScenario, reading: Reading) -> None:
     """Note what the text does not keep to, whatever its votes come to."""
-    check_sources(given, resolver)
-    check_names(given, resolver)
-    check_tags(given, resolver)
-    check_mentions(given, resolver)
+    check_sources(given, reading)
+    check_names(given, reading)
+    check_tags(given, reading)
+    check_mentions(given, reading)
 
 
-def check_sources(given: GivenScenario, resolver: Resolver) -> None:
+def check_sources(given: GivenScenario, reading: Reading) -> None:
     """A historical case states its sources; what is documented, where it is said.
 
     A red line says how sure it is; what a member hides is speculative where nothing is said.
     """
     if given.basis == "historical" and not given.sources:
         sentence = "a historical scenario states its sources; add sources: [S/PV.…]"
-        resolver.fault("basis", sentence)
+        reading.note("basis", sentence)
     for path, line in _red_lines(given):
         if line.confidence is None:
             sentence = (
                 "a red line says how sure it is: confidence: documented, inferred or speculative"
             )
-            resolver.fault(path, sentence)
+            reading.note(path, sentence)
         elif line.confidence == "documented" and not line.sources:
-            resolver.fault(path, "a documented red line names its sources")
+            reading.note(path, "a documented red line names its sources")
         said = line.observers_say
         if said and said.confidence == "documented" and not said.sources:
-            resolver.fault(f"{path}.observers_say", "a documented motive names its sources")
+            reading.note(f"{path}.observers_say", "a documented motive names its sources")
     for path, variant in _private_variants(given):
         if variant.confidence == "documented" and not variant.sources:
-            resolver.fault(path, "a documented private instruction names its sources")
+            reading.note(path, "a documented private instruction names its sources")
 
 
 def _red_lines(given: GivenScenario) -> Iterator[tuple[str, GivenRedLine]]:
@@ -79,15 +79,15 @@ def _private_variants(given: GivenScenario) -> Iterator[tuple[str, GivenPrivate]
             yield f"delegations.{member}.private[{i}]", variant
 
 
-def check_names(given: GivenScenario, resolver: Resolver) -> None:
+def check_names(given: GivenScenario, reading: Reading) -> None:
     """Each thing of a kind has a name of its own: drafts, clauses, amendments and the rest."""
     for names in _kinds(given):
         first: dict[str, str] = {}
         for path, name in names:
             if name in first:
                 taken = f'"{excerpt(name)}" is taken: it names the one on line'
-                sentence = f"{taken} {resolver.line(first[name])}; choose another name"
-                resolver.fault(path, sentence)
+                sentence = f"{taken} {reading.line(first[name])}; choose another name"
+                reading.note(path, sentence)
             first.setdefault(name, path)
 
 
@@ -120,34 +120,34 @@ def _ids(path: str, entries: Iterable[_WithId]) -> Iterator[Named]:
     return ((f"{path}[{i}].id", entry.id) for i, entry in enumerate(entries) if entry.id)
 
 
-def check_tags(given: GivenScenario, resolver: Resolver) -> None:
+def check_tags(given: GivenScenario, reading: Reading) -> None:
     """Conditions can be read, on tags that a text may have; somebody looks at each tag of one."""
-    looked_at = [*_read(_conditions(given), resolver), *_cared_for(given)]
+    looked_at = [*_read(_conditions(given), reading), *_cared_for(given)]
     used = set(chain.from_iterable(tags for _, tags in looked_at))
-    used.update(_meant(looked_at, given, resolver))
+    used.update(_meant(looked_at, given, reading))
     if not used:
         return
     used |= set(given.politics.glossary)
     for path, tags in _of_the_texts(given):
         for tag in tags:
             if tag not in used:
-                resolver.fault(path, f'nobody cares about the tag "{tag}"; use it or leave it out')
+                reading.note(path, f'nobody cares about the tag "{tag}"; use it or leave it out')
 
 
-def _read(conditions: Iterable[Named], resolver: Resolver) -> list[Tagged]:
+def _read(conditions: Iterable[Named], reading: Reading) -> list[Tagged]:
     """Return the tags of each condition by its path; one that cannot be read is noted."""
     found: list[Tagged] = []
     for path, text in conditions:
         try:
             found.append((path, sorted(parse(text).tags)))
         except ConditionError as error:
-            resolver.fault(path, f"this condition cannot be read: {error}")
+            reading.note(path, f"this condition cannot be read: {error}")
     return found
 
 
-def _meant(looked_at: Iterable[Tagged], given: GivenScenario, resolver: Resolver) -> Iterator[str]:
+def _meant(looked_at: Iterable[Tagged], given: GivenScenario, reading: Reading) -> Iterator[str]:
     """Note the tags looked at that no text has, and yield those that were meant instead."""
-    if any(GIVES_TAGS.search(finding.path) for finding in resolver.reading.findings):
+    if any(GIVES_TAGS.search(finding.path) for finding in reading.findings):
         return
     known = {*PROCESS, *chain.from_iterable(vote.politics.plus for vote in given.recorded)}
     known.update(chain.from_iterable(tags for _, tags in _of_the_texts(given)))
@@ -158,7 +158,7 @@ def _meant(looked_at: Iterable[Tagged], given: GivenScenario, resolver: Resolver
                 continue
             meant = nearest(tag, known)
             hint = f'; did you mean "{meant}"?' if meant else remedy
-            resolver.fault(path, f'no text of this file has the tag "{tag}"{hint}')
+            reading.note(path, f'no text of this file has the tag "{tag}"{hint}')
             if meant:
                 yield meant
 
@@ -194,100 +194,100 @@ def _of_the_texts(given: GivenScenario) -> Iterator[Tagged]:
                 yield f"{path}.clauses[{i}].options.{name}.tags", option.tags
 
 
-def check_mentions(given: GivenScenario, resolver: Resolver) -> None:
+def check_mentions(given: GivenScenario, reading: Reading) -> None:
     """Each draft and clause is there that an amendment or a red line mentions.
 
     Where drafts are at fault themselves, some may be lacking that the author wrote.
     """
-    if resolver.faulty("draft") or resolver.faulty("rivals"):
+    if reading.faulty("draft") or reading.faulty("rivals"):
         return
     drafts = [draft for _, draft in given.drafts()]
     for i, amendment in enumerate(given.amendments):
-        _check_amendment(f"amendments[{i}]", amendment, drafts, resolver)
+        _check_amendment(f"amendments[{i}]", amendment, drafts, reading)
     clauses = [clause for draft in drafts for clause in _clauses(draft)]
     for path, line in _red_lines(given):
         if line.clause:
-            _check_clause(f"{path}.clause", line.clause, clauses, resolver)
+            _check_clause(f"{path}.clause", line.clause, clauses, reading)
 
 
 def _check_amendment(
-    path: str, amendment: Amendment, drafts: Iterable[GivenDraft], resolver: Resolver
+    path: str, amendment: Amendment, drafts: Iterable[GivenDraft], reading: Reading
 ) -> None:
     by_name = {name: draft for draft in drafts for name in (draft.symbol, draft.title) if name}
     to = amendment.to
     if to is not None and to not in by_name:
         near = did_you_mean(to, by_name) or (f"; it has {listed(by_name)}" if by_name else "")
-        resolver.fault(f"{path}.to", f'no draft "{excerpt(to)}" is in this file{near}')
+        reading.note(f"{path}.to", f'no draft "{excerpt(to)}" is in this file{near}')
     elif amendment.clause:
         amended = drafts if to is None else [by_name[to]]
         clauses = [clause for draft in amended for clause in _clauses(draft)]
-        _check_clause(f"{path}.clause", amendment.clause, clauses, resolver)
+        _check_clause(f"{path}.clause", amendment.clause, clauses, reading)
 
 
 def _clauses(draft: GivenDraft) -> list[str]:
     return [clause.id for clause in draft.clauses]
 
 
-def _check_clause(path: str, clause: str, known: list[str], resolver: Resolver) -> None:
+def _check_clause(path: str, clause: str, known: list[str], reading: Reading) -> None:
     """A draft of which no clause is written out may have any."""
     if known and clause not in known:
         unknown = f'no draft of this file has a clause "{clause}"{did_you_mean(clause, known)}'
-        resolver.fault(path, unknown)
+        reading.note(path, unknown)
 
 
-def check_twin(scenario: Scenario, known: Collection[str], resolver: Resolver) -> None:
+def check_twin(scenario: Scenario, known: Collection[str], reading: Reading) -> None:
     """The twin is another scenario, beside this one or among those shipped."""
     twin = scenario.twin or ""
     if twin == scenario.id:
-        resolver.fault("twin", "a scenario is not its own twin; name another one")
+        reading.note("twin", "a scenario is not its own twin; name another one")
     elif twin not in known:
         remedy = "; name one that lies beside this file or is shipped, or leave it out"
         near = did_you_mean(twin, [name for name in known if name != scenario.id]) or remedy
-        resolver.fault("twin", f'there is no scenario "{excerpt(twin)}"{near}')
+        reading.note("twin", f'there is no scenario "{excerpt(twin)}"{near}')
 
 
-def check_record(scenario: Scenario, resolver: Resolver) -> None:
+def check_record(scenario: Scenario, reading: Reading) -> None:
     """What the text says became of each recorded vote is what the law makes of it.
 
     Where the ballot, or what it is decided by, is at fault itself, a result would mean nothing.
     """
-    if any(DECISIVE.match(finding.path) for finding in resolver.reading.findings):
+    if any(DECISIVE.match(finding.path) for finding in reading.findings):
         return
     for i, vote in enumerate(scenario.recorded):
-        if not resolver.faulty(f"recorded[{i}]"):
-            _check_vote(vote, f"recorded[{i}]", resolver)
+        if not reading.faulty(f"recorded[{i}]"):
+            _check_vote(vote, f"recorded[{i}]", reading)
 
 
-def _check_vote(vote: RecordedVote, path: str, resolver: Resolver) -> None:
+def _check_vote(vote: RecordedVote, path: str, reading: Reading) -> None:
     if vote.ballot is None:
         return
     seats = vote.rules.members
     if seats is not None and vote.ballot.size != seats:
         sentence = f"{vote.ballot.size} members voted, but the rule set seats {seats}"
-        resolver.fault(path, sentence)
+        reading.note(path, sentence)
         return
     try:
         outcome = decide(vote.question, vote.ballot, vote.rules).outcome
     except UndecidableError as error:
-        resolver.fault(path, str(error))
+        reading.note(path, str(error))
         return
     if vote.outcome and outcome != vote.outcome:
         sentence = f"the votes make it {outcome}, but the text says {vote.outcome}"
-        resolver.fault(f"{path}.outcome", sentence)
+        reading.note(f"{path}.outcome", sentence)
 
 
-def check_added(scenario: Scenario, resolver: Resolver) -> None:
+def check_added(scenario: Scenario, reading: Reading) -> None:
     """Each added seat that a recorded vote names is one that the rule set adds on that date."""
     for i, vote in enumerate(scenario.recorded):
         for rules, votes in vote.added.items():
-            seats = _seats_added(vote, rules, f"recorded[{i}].added.{rules}", resolver)
+            seats = _seats_added(vote, rules, f"recorded[{i}].added.{rules}", reading)
             for seat in votes:
                 if seats and seat not in seats:
                     sentence = f"{rules} adds no seat {seat}; it adds {seats[0]} to {seats[-1]}"
-                    resolver.fault(f"recorded[{i}].added.{rules}.{seat}", sentence)
+                    reading.note(f"recorded[{i}].added.{rules}.{seat}", sentence)
 
 
-def _seats_added(vote: RecordedVote, rules: str, path: str, resolver: Resolver) -> list[str]:
+def _seats_added(vote: RecordedVote, rules: str, path: str, reading: Reading) -> list[str]:
     """Return the codes of the seats that a rule set adds; none, with the fault noted, if unknown.
 
     Of a Council that could not be read nothing is said: that is noted already.
@@ -296,6 +296,6 @@ def _seats_added(vote: RecordedVote, rules: str, path: str, resolver: Resolver) 
         added = added_members(vote.council, rules_named(rules, vote.day))
     except UndecidableError as error:
         if vote.council.members:
-            resolver.fault(path, str(error))
+            reading.note(path, str(error))
         return []
     return [member.code for member in added]

@@ -6,9 +6,10 @@ profile says as well, has a class here, and a field that is not stated is None o
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
+from types import MappingProxyType
 from typing import Annotated, Any, ClassVar
 
 from nine_votes.council.added_seats import ADDED
@@ -99,10 +100,10 @@ Dated = Annotated[date, Day()]
 
 
 def _clause(
-    options: Mapping[str, Wording] | None = None,
+    options: Mapping[str, Mapping[str, Any]] = MappingProxyType({}),
     **given: Any,  # noqa: ANN401 - fields of a clause as they are
 ) -> Clause:
-    wordings = {name: replace(option, id=name) for name, option in (options or {}).items()}
+    wordings = {name: Wording(name, **option) for name, option in options.items()}
     return Clause(**given, wordings=wordings or None)
 
 
@@ -129,8 +130,7 @@ OPTION = Record(
         "tags": Field(TAGS, "what the delegations see in it"),
         "worth": Field(GRADE, "what it is worth to the penholder"),
         "continuity": Field(GRADE, "how much of the work goes on"),
-    },
-    partial(Wording, ""),
+    }
 )
 
 ROLLOVER = Record(

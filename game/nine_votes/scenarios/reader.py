@@ -8,10 +8,8 @@ from nine_votes.council.roster import Roster
 from nine_votes.scenarios.building import build
 from nine_votes.scenarios.checks import check_added, check_record, check_text, check_twin
 from nine_votes.scenarios.findings import Finding, UnreadableError
-from nine_votes.scenarios.format import GivenCouncil, GivenScenario
+from nine_votes.scenarios.format import GivenScenario
 from nine_votes.scenarios.library import known_beside
-from nine_votes.scenarios.names import Names
-from nine_votes.scenarios.resolving import Resolver
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scenarios.shapes import Reading, record_of
 from nine_votes.scenarios.tree import MOST_BYTES, decode, read_tree
@@ -71,12 +69,11 @@ def _read(text: str, identifier: str, roster: Roster, seed: int, place: Path | N
     if not (given.date and given.draft):  # without these nothing can be said about the rest
         raise UnreadableError(reading.findings)
     scenario = build(identifier, given, roster, reading, seed)
-    resolver = Resolver(roster, reading, Names(roster), GivenCouncil())
-    check_text(given, resolver)
-    check_record(scenario, resolver)
-    check_added(scenario, resolver)
+    check_text(given, reading)
+    check_record(scenario, reading)
+    check_added(scenario, reading)
     if place and scenario.twin:
-        check_twin(scenario, known_beside(place), resolver)
+        check_twin(scenario, known_beside(place), reading)
     if reading.findings:
         raise UnreadableError(reading.findings)
     return ReadText(scenario, reading.lines)

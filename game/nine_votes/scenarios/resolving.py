@@ -5,7 +5,7 @@ What does not resolve is noted as a finding at its line, and the reading goes on
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping as Values
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any, TypeVar
@@ -99,14 +99,6 @@ def _field_around(path: str, text: str) -> str:
     return INDEX.sub("", path.removesuffix(f".{text}"))
 
 
-def nearest_line(lines: Values[str, int], path: str) -> int:
-    """Return the line of the field at a path, or of the nearest field around it."""
-    while path and path not in lines:
-        cut = max(path.rfind("."), path.rfind("["))
-        path = path[:cut] if cut > 0 else ""
-    return lines.get(path, 1)
-
-
 @dataclass(slots=True)
 class Resolver:
     """Resolves one text's members by date, noting what does not resolve."""
@@ -116,26 +108,12 @@ class Resolver:
     names: Names
     given: GivenCouncil
 
-    def line(self, path: str) -> int:
-        """Return the line of a field, or of the nearest field around it."""
-        return nearest_line(self.reading.lines, path)
-
-    def fault(self, path: str, sentence: str, shown: str | None = None) -> None:
-        """Note a finding at the line of a field, named by its path or by what is `shown`."""
-        known = "." in path or "[" in path or path in self.reading.lines
-        name = (path if known else "") if shown is None else shown
-        self.reading.findings.note(self.line(path), name, sentence)
-
-    def faulty(self, path: str) -> bool:
-        """Say whether a fault is noted at a field or within it."""
-        return any(finding.path.startswith(path) for finding in self.reading.findings)
-
     def code(self, text: str, path: str, council: Council, day: date) -> str | None:
         """Return the seat code of a member named in a text, or None with the fault noted."""
         code = self.names.code(text)
         if code is None:
             unknown = self.names.unknown(text, council, day)
-            self.fault(path, unknown, _field_around(path, text))
+            self.reading.note(path, unknown, _field_around(path, text))
         return code
 
     def sitting(self, text: str, path: str, council: Council, day: date) -> str | None:
@@ -147,7 +125,7 @@ class Resolver:
         if code is None or code in council.codes or not council.members:
             return code
         stranger = f"{text} was not a member of the Council on {day}"
-        self.fault(path, stranger, _field_around(path, text))
+        self.reading.note(path, stranger, _field_around(path, text))
         return None
 
     def codes(self, texts: Iterable[str], path: str, council: Council, day: date) -> list[str]:
@@ -167,9 +145,9 @@ class Resolver:
             key = code or text.casefold()
             if code in council.codes:
                 sits = f"{text} is a member of the Council and needs no invitation"
-                self.fault(f"guests[{i}]", sits, "guests")
+                self.reading.note(f"guests[{i}]", sits, "guests")
             elif key in found:
-                self.fault(f"guests[{i}]", f"{text} is named twice", "guests")
+                self.reading.note(f"guests[{i}]", f"{text} is named twice", "guests")
             else:
                 found[key] = self.names.name(code, council, day) if code == text.upper() else text
         return tuple(found.values())
@@ -181,7 +159,7 @@ class Resolver:
         for place, text in places:
             code = self.sitting(text, place, council, day)
             if code in found:
-                self.fault(place, f"{text} is named twice", _field_around(place, text))
+                self.reading.note(place, f"{text} is named twice", _field_around(place, text))
             elif code:
                 found.append(code)
         return found
@@ -196,7 +174,7 @@ class Resolver:
             permanent, elected = self._seats(day)
             chair = president_on(self.roster, day) if self.given == GivenCouncil() else None
         except UnknownDateError as error:
-            self.fault(path, str(error))
+            self.reading.note(path, str(error))
             return Council(())
         council = Council((*permanent, *elected))
         self._check_seats(council)
@@ -206,10 +184,10 @@ class Resolver:
 
     def _check_seats(self, council: Council) -> None:
         if not council.members:
-            self.fault("council", "it has no members; list permanent and elected ones")
+            self.reading.note("council", "it has no members; list permanent and elected ones")
         for code, seats in Counter(council.codes).items():
             if seats > 1:
-                self.fault("council", f"{code} has {seats} seats; name every member once")
+                self.reading.note("council", f"{code} has {seats} seats; name every member once")
 
     def _seats(self, day: date) -> tuple[list[Member], list[Member]]:
         members: dict[bool, list[Member]] = {}

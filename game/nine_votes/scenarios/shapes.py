@@ -45,6 +45,14 @@ AMONG: Final = object()
 """In a hint: the fields of the record stand among those of the one around it."""
 
 
+def nearest_line(lines: Values[str, int], path: str) -> int:
+    """Return the line of the field at a path, or of the nearest field around it."""
+    while path and path not in lines:
+        cut = max(path.rfind("."), path.rfind("["))
+        path = path[:cut] if cut > 0 else ""
+    return lines.get(path, 1)
+
+
 @dataclass(slots=True)
 class Reading:
     """What a reading has found: faults, and the line of every field by its path."""
@@ -56,6 +64,20 @@ class Reading:
         """Note a fault at a node's line."""
         self.findings.note(node.line, path, sentence)
         return MISSING
+
+    def line(self, path: str) -> int:
+        """Return the line of a field, or of the nearest field around it."""
+        return nearest_line(self.lines, path)
+
+    def note(self, path: str, sentence: str, shown: str | None = None) -> None:
+        """Note a fault at the line of a field, named by its path or by what is `shown`."""
+        known = "." in path or "[" in path or path in self.lines
+        name = (path if known else "") if shown is None else shown
+        self.findings.note(self.line(path), name, sentence)
+
+    def faulty(self, path: str) -> bool:
+        """Say whether a fault is noted at a field or within it."""
+        return any(finding.path.startswith(path) for finding in self.findings)
 
 
 class Shape(Protocol):
@@ -289,34 +311,38 @@ class Record:
             wanted = f"fields are wanted ({', '.join(self.fields)}), not {kind_of(node)}"
             reading.fault(node, path, wanted)
             return self._made(values)
+        fields, lines, key_lines = self.fields, reading.lines, node.key_lines
+        within = f"{path}." if path else ""
         for key, item in node.items.items():
-            known = self.fields.get(key)
+            known = fields.get(key)
             if known is None:
-                self._unknown(key, node.key_lines[key], path, reading)
+                self._unknown(key, key_lines[key], path, reading)
                 continue
-            inner = f"{path}.{key}" if path else key
-            reading.lines[inner] = node.key_lines[key]
+            inner = within + key
+            lines[inner] = key_lines[key]
             value = known.shape.read(item, inner, reading)
             if value is not MISSING:
                 values[key] = value
         for name in self._required:
             if name not in node.items:
-                lacking = f'the field "{name}" is missing: {self.fields[name].about}'
+                lacking = f'the field "{name}" is missing: {fields[name].about}'
                 reading.fault(node, path, lacking)
-        self._exactly_one(node, path, reading)
+        if self.one_of:
+            self._exactly_one(node, path, reading)
         return self._made(values)
 
     def _made(self, values: dict[str, Any]) -> Any:  # noqa: ANN401 - of the kind
         for name in self._required:
-            values.setdefault(name, MISSING)
+            if name not in values:
+                values[name] = MISSING
         for name, inner in self.among.items():
             own = {key: values.pop(key) for key in inner.fields if key in values}
             values[name] = inner._made(own)  # noqa: SLF001 - another record's
-        return self.kind(**values)
+        return values if self.kind is dict else self.kind(**values)
 
     def _exactly_one(self, node: Mapping, path: str, reading: Reading) -> None:
         given = [name for name in node.items if name in self.one_of]
-        if self.one_of and not given:
+        if not given:
             reading.fault(node, path, f"one of the fields {listed(self.one_of)} is missing")
         for name in given[1:]:
             beside = f'"{name}" cannot stand beside "{given[0]}"; leave one of them out'
