@@ -1,6 +1,5 @@
 """One question as plain fields, from JSON or from a case: the contract of `decide`."""
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NoReturn
@@ -31,14 +30,12 @@ from nine_votes.council.voting import (
 )
 from nine_votes.scenarios.findings import did_you_mean, listed
 from nine_votes.scenarios.names import Names
+from nine_votes.scenarios.shapes import DAY
 
 FIELDS = (
     *("id", "date", "rules", "kind", "chapter", "nature", "parties", "atrocity", "method"),
     *("votes", "tally", "permanent", "new_permanent_against", "council"),
 )
-
-
-DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 class ContractError(ValueError):
