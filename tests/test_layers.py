@@ -30,7 +30,7 @@ STOREYS = (
     {"record"},
     {"scene"},
     {"ui", "cli", "desk"},
-    {"main", "start", "arguments", "face", ""},
+    {"main", "start", "face", ""},
 )
 """From the ground up; those on one storey know nothing of each other."""
 

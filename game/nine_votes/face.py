@@ -11,9 +11,9 @@ from typing import Any
 
 from nine_votes.analysis.pivots import Pivots, pivots as pivots_of
 from nine_votes.council.charter import RuleSet, rules_named
-from nine_votes.council.decision import decide as decide_ballot
 from nine_votes.council.members import Council
 from nine_votes.council.outcomes import Decision, Outcome
+from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.phrases.reasons import reasons
@@ -27,7 +27,6 @@ from nine_votes.scenarios.library import (
     shipped_roster,
 )
 from nine_votes.scenarios.profiles import shipped_profiles
-from nine_votes.scenarios.put import Put
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
@@ -61,14 +60,13 @@ def decide(day: Day, votes: Votes, **fields: Any) -> Decision:  # noqa: ANN401 -
     a batch: kind, chapter, nature, parties, method, atrocity, rules, tally, permanent, council.
     Raises ContractError for what makes no question, UndecidableError for what no ballot decides.
     """
-    put = _asked(day, votes, fields)
-    return decide_ballot(put.question, put.ballot, put.rules)
+    return _asked(day, votes, fields).decision
 
 
 def explain(day: Day, votes: Votes, **fields: Any) -> str:  # noqa: ANN401 - as JSON has them
     """Return what became of a vote and why, in sentences; takes and raises what `decide` does."""
     put = _asked(day, votes, fields)
-    decision = decide_ballot(put.question, put.ballot, put.rules)
+    decision = put.decision
     result = result_of(put.question, put.ballot, put.rules, decision, put.council)
     why = reasons(put.question, put.ballot, put.rules, decision, put.council)
     return " ".join(map(in_words, (result.whole, *why)))
@@ -80,7 +78,7 @@ def pivots(day: Day, votes: Votes, **fields: Any) -> Pivots:  # noqa: ANN401 - a
     return pivots_of(put.question, put.ballot, put.rules, put.council)
 
 
-def _asked(day: Day, votes: Votes, fields: Mapping[str, object]) -> Put:
+def _asked(day: Day, votes: Votes, fields: Mapping[str, object]) -> HeldVote:
     on = _day(day)
     return read_question({"date": on, "votes": votes, **fields}, _roster(), on)
 

@@ -4,7 +4,7 @@ Whatever the window's first frame does not need is loaded after it.
 """
 
 import sys
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from importlib import import_module
 from pathlib import Path
 
@@ -13,6 +13,11 @@ from nine_votes.calls import DONE
 NO_PYGAME = "pygame-ce is not installed, so no window can be opened; install it with: pip install ."
 NO_DISPLAY = "There is no display to open the window on."
 NO_TERMINAL = "Nor is there a terminal to play in: this is the case as it was voted."
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what `play` takes."""
+    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
 
 
 def carry_out(options: Namespace) -> int:

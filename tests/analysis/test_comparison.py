@@ -1,18 +1,27 @@
 """The same votes under other rules, and larger Councils filled by the stated rule."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from nine_votes.analysis.comparison import Compared, Held, compared, every_rule
+from nine_votes.analysis.comparison import Compared, compared, every_rule
 from nine_votes.analysis.filling import filled, shared_out
 from nine_votes.analysis.levers import CHANGES, applied
 from nine_votes.council.added_seats import ADDED, added_members
-from nine_votes.council.charter import FIXED, LEVERS, NAMES, UnknownRulesError, rules_named
+from nine_votes.council.charter import (
+    FIXED,
+    LEVERS,
+    NAMES,
+    UnknownRulesError,
+    charter_on,
+    rules_named,
+)
 from nine_votes.council.decision import decide
 from nine_votes.council.members import Council
 from nine_votes.council.outcomes import Outcome, UndecidableError
+from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Kind, Nature, Question
 from nine_votes.council.voting import (
     VOTES,
@@ -42,8 +51,12 @@ def cast(**votes: str) -> Ballot:
 FOUNDING = cast(against="RUS", abstaining="CHN")
 
 
+def held_on(ballot: Ballot, question: Question | None = None) -> HeldVote:
+    return HeldVote(question or Question(), charter_on(DAY), COUNCIL, DAY, ballot)
+
+
 def under(name: str, ballot: Ballot = FOUNDING, question: Question | None = None) -> Compared:
-    return compared([name], Held(question or Question(), ballot, COUNCIL, DAY))[0]
+    return compared([name], held_on(ballot, question))[0]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +73,7 @@ def test_the_founding_vote_under_other_rules(name: str, carried: bool) -> None:
 
 
 def test_every_rule_is_counted_and_agrees_with_the_law() -> None:
-    names, held = every_rule(DAY, 15), Held(Question(), FOUNDING, COUNCIL, DAY)
+    names, held = every_rule(DAY, 15), held_on(FOUNDING)
     assert set(names) == {*NAMES} - {"league", "charter-1945", "charter-1965"}
     for name, found in zip(names, compared(names, held), strict=True):
         assert found.decision is not None, found.remark
@@ -147,7 +160,7 @@ def test_shares_go_by_largest_remainder_and_ties_to_what_more_cast(
 
 
 def test_named_votes_of_added_seats_are_taken_as_given() -> None:
-    held = Held(Question(), cast(), COUNCIL, DAY)
+    held = held_on(cast())
     found = compared(["g4-2005"], held, {"+01": NO})[0]
     assert found.assumed["+01"] is NO
     assert found.ballot.tally.against == 1
@@ -156,7 +169,7 @@ def test_named_votes_of_added_seats_are_taken_as_given() -> None:
 
 
 def test_a_vote_that_names_them_itself_is_taken_at_its_word_unless_others_are_given() -> None:
-    held = Held(Question(), cast(), COUNCIL, DAY, {"g4-2005": {"+01": NO, "+02": ABSTAINING}})
+    held = replace(held_on(cast()), added={"g4-2005": {"+01": NO, "+02": ABSTAINING}})
     charter, first, changed = compared(["charter", "g4-2005", "g4-2005+vetoes=2"], held)
     assert not charter.named
     for found in (first, changed):

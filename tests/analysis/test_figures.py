@@ -3,7 +3,6 @@
 from datetime import date
 from itertools import combinations
 
-from nine_votes.analysis.comparison import Held
 from nine_votes.analysis.figures import (
     TAKING_SIDES,
     Agreement,
@@ -12,7 +11,9 @@ from nine_votes.analysis.figures import (
     figures,
     hangs_on_one,
 )
+from nine_votes.council.charter import charter_on
 from nine_votes.council.members import ORIGINAL_FIVE, council_of
+from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import VOTES, Ballot, Tally, Vote, named_ballot, totals_ballot
 from tests.analysis.draws import seeded
@@ -21,11 +22,15 @@ DAY = date(2024, 3, 28)
 FIFTEEN = council_of(ORIGINAL_FIVE, [f"E{n:02}" for n in range(10)])
 
 
-def cast(question: Question | None = None, **votes: str) -> Held:
+def cast(question: Question | None = None, **votes: str) -> HeldVote:
     everyone = dict.fromkeys(FIFTEEN.codes, Vote.IN_FAVOUR)
     for vote, codes in votes.items():
         everyone |= dict.fromkeys(codes.split(), Vote(vote))
-    return Held(question or Question(), named_ballot(FIFTEEN, everyone), FIFTEEN, DAY)
+    return held_on(named_ballot(FIFTEEN, everyone), question)
+
+
+def held_on(ballot: Ballot, question: Question | None = None) -> HeldVote:
+    return HeldVote(question or Question(), charter_on(DAY), FIFTEEN, DAY, ballot)
 
 
 VETOED = cast(against="RUS", abstaining="CHN")
@@ -66,7 +71,7 @@ def test_agreement_equals_counting_every_pair() -> None:
         codes = chance.sample(FIFTEEN.codes, chance.randint(0, 15))
         votes = {code: chance.choice(VOTES) for code in codes}
         ballot = Ballot(FIFTEEN.permanent, votes, Tally(15))
-        record.append(Held(Question(), ballot, FIFTEEN, DAY))
+        record.append(held_on(ballot))
     found = agreements(record)
     for one, other in combinations(sorted(FIFTEEN.codes), 2):
         pairs = [(held.ballot.votes.get(one), held.ballot.votes.get(other)) for held in record]
@@ -76,7 +81,7 @@ def test_agreement_equals_counting_every_pair() -> None:
 
 def test_what_is_known_in_numbers_counts_for_what_it_tells() -> None:
     ballot = totals_ballot(FIFTEEN.permanent, Tally(9, 1, 5), {"FRA": Vote.AGAINST})
-    found = figures([Held(Question(), ballot, FIFTEEN, DAY)], ["charter", "no-veto", "g4-2005"])
+    found = figures([held_on(ballot)], ["charter", "no-veto", "g4-2005"])
     assert (found.ballots, found.named, found.hung) == (1, 0, 0)
     assert found.stood["FRA"] == Stood(1, 1, 1, 0)
     assert found.stood["USA"] == Stood(0, 0, 0, 0)

@@ -4,11 +4,12 @@ from datetime import date
 from functools import partial
 from statistics import median
 
-from nine_votes.analysis.comparison import Held, compared, every_rule
+from nine_votes.analysis.comparison import compared, every_rule
 from nine_votes.analysis.pivots import pivots
 from nine_votes.analysis.text_changes import as_recorded, weigh
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.charter import charter_on
+from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.phrases.winset import WHEN_RECORDED
@@ -41,9 +42,9 @@ def _votes() -> None:
         ("fifteen against", dict.fromkeys(council.codes, Vote.AGAINST)),
     ):
         ballot = named_ballot(council, votes)
-        held = Held(question, ballot, council, day)
+        held = HeldVote(question, rules, council, day, ballot)
 
-        def debrief(held: Held = held) -> None:
+        def debrief(held: HeldVote = held) -> None:
             pivots(question, held.ballot, rules, council)
             compared(names, held)
 
@@ -67,15 +68,14 @@ def _with_texts() -> None:
     cases = [(each, cast(each, profiles, roster)) for each in scenarios if each.negotiable]
     scenario, whole = max(cases, key=lambda each: len(list(each[1].case.texts())))
     precedent = next(each for each in whole.precedents if not each.text.rollover)
-    put = next(vote.put() for vote in scenario.recorded if vote.subject == precedent.name)
+    put = next(vote.held for vote in scenario.recorded if vote.subject == precedent.name)
     if put is None:
         raise ValueError(f"the votes of {scenario.id} are not all known by name")
-    held = Held(put.question, put.ballot, put.council, put.day, put.added)
     names = every_rule(put.day, put.council.size)
 
     def debrief() -> None:
         pivots(put.question, put.ballot, put.rules, put.council)
-        compared(names, held)
+        compared(names, put)
         found = weigh(as_recorded(whole.case, whole.case.minds, precedent))
         texts_debrief(WeighedVote(found, "", WHEN_RECORDED), put.ballot.votes)
 

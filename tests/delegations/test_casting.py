@@ -1,7 +1,9 @@
 """From a scenario's text to its delegations: profiles by name, region and year, and faults."""
 
 from datetime import date
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,8 +11,7 @@ from nine_votes.council.members import Member
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Weights
 from nine_votes.delegations.draws import rounded
-from nine_votes.scenarios.casting import Cast, cast
-from nine_votes.scenarios.casting_error import CastingError
+from nine_votes.scenarios.casting import Cast, CastingError, cast
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.profiles import NO_REGION, read_profiles, shipped_profiles
@@ -171,12 +172,12 @@ def test_every_red_line_says_how_sure_it_is_and_names_its_sources(identifier: st
     """As it is written in the file, and a private instruction too; what is invented says so."""
     scenario = read_file(find_scenario(identifier), roster())
     lines = 0
-    for delegation in scenario.politics["delegations"].values():
-        for line in (*delegation.get("red_lines", ()), *delegation.get("private", ())):
-            lines += 1
-            for said in (line, line.get("observers_say", line)):
-                assert said["confidence"] in {"documented", "inferred", "speculative"}, line["id"]
-                assert said.get("sources") or said["confidence"] != "documented", line["id"]
+    for delegation in scenario.politics.delegations.values():
+        observers = [line.observers_say for line in delegation.red_lines if line.observers_say]
+        lines += len(delegation.red_lines) + len(delegation.private)
+        for said in chain[Any](delegation.red_lines, delegation.private, observers):
+            assert said.confidence in {"documented", "inferred", "speculative"}, said
+            assert said.sources or said.confidence != "documented", said
     assert lines
 
 
@@ -218,7 +219,7 @@ def test_the_latest_entry_that_is_not_after_the_date_counts() -> None:
 def test_no_permanent_member_is_moved_by_arguments() -> None:
     shipped = shipped_profiles()
     for name in ("p3", "russia", "china"):
-        assert {profile.persuadable for _, profile in shipped.dated[name]} == {0}
+        assert {profile.persuadable for _, profile in shipped.profiles[name]} == {0}
 
 
 def test_a_profile_that_is_not_there_is_refused_at_its_line(tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """Leanings are solved from recorded votes, or a message says what stands in the way."""
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -116,12 +115,9 @@ def test_cues_settle() -> None:
 def by_profile_alone(identifier: str) -> tuple[Case, Precedent]:
     """Return a shipped case with no leaning stated, and its first recorded vote."""
     scenario = read_file(find_scenario(identifier), roster())
-    delegations: dict[str, dict[str, Any]] = scenario.politics.get("delegations", {})
-    plain = {
-        code: {name: value for name, value in fields.items() if name != "leaning"}
-        for code, fields in delegations.items()
-    }
-    stripped = replace(scenario, politics={**scenario.politics, "delegations": plain})
+    politics = scenario.politics
+    plain = {code: replace(each, leaning=None) for code, each in politics.delegations.items()}
+    stripped = replace(scenario, politics=replace(politics, delegations=plain))
     whole = cast(stripped, profiles(), roster())
     return whole.case, whole.precedents[0]
 

@@ -35,7 +35,7 @@ def bloc_of(code: str) -> str:
 def coarse() -> tuple[Case, dict[str, Precedent]]:
     """Return the case with nothing of any single member, and its recorded votes by draft."""
     scenario = read_file(find_scenario(JIM), roster())
-    bare = replace(scenario, politics={**scenario.politics, "delegations": {}})
+    bare = replace(scenario, politics=replace(scenario.politics, delegations={}))
     whole = cast(bare, profiles(), roster())
     delegations = tuple(
         replace(d, cares={**d.cares, **WEIGHTS[bloc_of(d.code)]}) for d in whole.case.delegations

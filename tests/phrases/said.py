@@ -4,13 +4,12 @@ from datetime import date
 from functools import cache
 
 from nine_votes.council.blocks import single_changes
-from nine_votes.council.decision import decide
+from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
 from nine_votes.phrases.reasons import change_sentences, reasons
 from nine_votes.phrases.result import result_of
 from nine_votes.scenarios.contract import read_question
 from nine_votes.scenarios.library import shipped_roster
-from nine_votes.scenarios.put import Put
 from nine_votes.words.resolver import in_words
 
 DAY = "2024-03-28"
@@ -23,7 +22,7 @@ def roster() -> Roster:
     return shipped_roster()
 
 
-def put(**fields: object) -> Put:
+def put(**fields: object) -> HeldVote:
     """Return a question of 28 March 2024, unless the fields say another date."""
     return read_question({"date": DAY, **fields}, roster(), date(2026, 6, 1))
 
@@ -33,21 +32,21 @@ def vote(**votes: str) -> dict[str, str]:
     return {"*": "in_favour", **votes}
 
 
-def result(asked: Put) -> str:
+def result(asked: HeldVote) -> str:
     """Return the sentence of the result."""
-    decision = decide(asked.question, asked.ballot, asked.rules)
+    decision = asked.decision
     of = result_of(asked.question, asked.ballot, asked.rules, decision, asked.council)
     return in_words(of.whole)
 
 
-def why(asked: Put) -> list[str]:
+def why(asked: HeldVote) -> list[str]:
     """Return the reasons."""
-    decision = decide(asked.question, asked.ballot, asked.rules)
+    decision = asked.decision
     said = reasons(asked.question, asked.ballot, asked.rules, decision, asked.council)
     return [in_words(reason) for reason in said]
 
 
-def changes(asked: Put) -> list[str]:
+def changes(asked: HeldVote) -> list[str]:
     """Return the sentences on single votes."""
     found = single_changes(asked.question, asked.ballot, asked.rules)
     return [in_words(change) for change in change_sentences(found, asked.council)]

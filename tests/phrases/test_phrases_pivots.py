@@ -1,12 +1,14 @@
 """What is said of the votes that would have changed a vote, and of the same votes elsewhere."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from nine_votes.analysis.comparison import Held, compared
+from nine_votes.analysis.comparison import compared
 from nine_votes.analysis.pivots import pivots
 from nine_votes.council.messages import say
+from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import Tally, Vote
 from nine_votes.phrases.comparison import NAMED, comparison_line, in_numbers, notes, summary
 from nine_votes.phrases.pivots import (
@@ -16,7 +18,6 @@ from nine_votes.phrases.pivots import (
     pivot_sections,
     set_sentence,
 )
-from nine_votes.scenarios.put import Put
 from nine_votes.words.resolver import in_words
 from tests.phrases.said import put, vote
 
@@ -24,7 +25,7 @@ FOUNDING = vote(RUS="against", CHN="abstaining")
 EIGHT = dict.fromkeys(("CHN", "RUS", "DZA", "GUY", "MOZ", "SLE", "ECU"), "abstaining")
 
 
-def said(asked: Put) -> tuple[str, str, list[str], str]:
+def said(asked: HeldVote) -> tuple[str, str, list[str], str]:
     found = pivots(asked.question, asked.ballot, asked.rules, asked.council)
     return (
         in_words(distance(found, asked.rules)),
@@ -146,8 +147,8 @@ def test_every_section_has_a_heading_and_a_sentence() -> None:
     assert unnamed.startswith("Of fifteen votes the record does not name fourteen")
 
 
-def lines(names: str, asked: Put) -> list[str]:
-    found = compared(names.split(), Held(asked.question, asked.ballot, asked.council, asked.day))
+def lines(names: str, asked: HeldVote) -> list[str]:
+    found = compared(names.split(), asked)
     return [in_numbers(comparison_line(each)) for each in found]
 
 
@@ -189,24 +190,21 @@ def test_snapback_and_what_cannot_be_counted() -> None:
 )
 def test_what_has_to_be_said_once_is_said_once(names: str, wanted: int) -> None:
     asked = put(votes=FOUNDING)
-    held = Held(asked.question, asked.ballot, asked.council, date(2024, 3, 28))
-    found = compared(names.split(), held)
+    found = compared(names.split(), replace(asked, day=date(2024, 3, 28)))
     assert len(notes(found, asked.question)) == wanted
     assert summary(found).startswith("Carried under ")
 
 
 def test_it_is_said_where_votes_of_added_seats_are_named() -> None:
     asked = put(votes=FOUNDING)
-    held = Held(asked.question, asked.ballot, asked.council, asked.day)
-    (plain,) = notes(compared(["g4-2005"], held), asked.question)
-    (said,) = notes(compared(["g4-2005"], held, {"+01": Vote.AGAINST}), asked.question)
+    (plain,) = notes(compared(["g4-2005"], asked), asked.question)
+    (said,) = notes(compared(["g4-2005"], asked, {"+01": Vote.AGAINST}), asked.question)
     assert said == f"{plain} {NAMED}"
 
 
 def test_the_counts_of_a_line_add_up() -> None:
     asked = put(votes=FOUNDING)
-    held = Held(asked.question, asked.ballot, asked.council, asked.day)
-    for found in compared(["au-2005", "g4-2005+snapback"], held):
+    for found in compared(["au-2005", "g4-2005+snapback"], asked):
         line = comparison_line(found)
         whole = Tally(*(a + b for a, b in zip(line.cast, line.assumed, strict=True)))
         assert whole == found.ballot.tally

@@ -9,13 +9,14 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from nine_votes.analysis.classes import voting_game
-from nine_votes.analysis.comparison import Held, compared
+from nine_votes.analysis.comparison import compared
 from nine_votes.analysis.figures import Agreement
 from nine_votes.analysis.pivots import pivots
 from nine_votes.analysis.power import THREE_WAYS, power_table
-from nine_votes.council.charter import CHARTER_1965
+from nine_votes.council.charter import CHARTER_1965, charter_on
 from nine_votes.council.members import ORIGINAL_FIVE
 from nine_votes.council.messages import say
+from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote, named_ballot
@@ -47,7 +48,8 @@ def table(roster: Roster) -> list[Line]:
     council = roster.council_on(DAY)
     votes = dict.fromkeys(council.codes, Vote.IN_FAVOUR)
     votes |= dict.fromkeys(council.elected[:6], Vote.ABSTAINING) | {"USA": Vote.AGAINST}
-    held = Held(Question(), named_ballot(council, votes), council, DAY)
+    ballot = named_ballot(council, votes)
+    held = HeldVote(Question(), charter_on(DAY), council, DAY, ballot)
     return [comparison_line(found) for found in compared(RULES, held)]
 
 

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from nine_votes.cli.fields import decided_fields
+from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import ContractError, read_question
 from nine_votes.scenarios.library import shipped_roster
-from nine_votes.scenarios.put import Put
 
 Fields = Mapping[str, Any]
 
@@ -39,7 +39,7 @@ def roster() -> Roster:
     return shipped_roster()
 
 
-def put(fields: Fields, today: date = TODAY) -> Put:
+def put(fields: Fields, today: date = TODAY) -> HeldVote:
     """Return the question that fields make, asked on a day in 2026."""
     return read_question(fields, roster(), today)
 

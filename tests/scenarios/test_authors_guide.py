@@ -19,8 +19,17 @@ import pytest
 from nine_votes.council.added_seats import ADDED, added_members
 from nine_votes.council.charter import rules_named
 from nine_votes.places import folder
-from nine_votes.scenarios.format import QUESTION, SCENARIO
-from nine_votes.scenarios.shapes import Choice, Either, ListOf, MapOf, Reading, Record, Shape
+from nine_votes.scenarios.format import QUESTION, GivenScenario
+from nine_votes.scenarios.shapes import (
+    Choice,
+    Either,
+    ListOf,
+    MapOf,
+    Reading,
+    Record,
+    Shape,
+    record_of,
+)
 from nine_votes.scenarios.tree import Mapping, read_tree
 from tests.conftest import PROJECT, WITHOUT_DISPLAY
 from tests.scenarios.texts import HEAD, read, refusals, roster
@@ -67,7 +76,7 @@ TABLES = {
 
 def records() -> dict[str, Record]:
     """Return each record of the format once, by the path at which it is first met."""
-    found = {"": SCENARIO}
+    found = {"": record_of(GivenScenario)}
     queue = list(found)
     for path in queue:
         for name, field in found[path].fields.items():
@@ -146,7 +155,7 @@ def test_the_worked_example_checks_and_is_a_lesson() -> None:
     assert scenario.sources
     assert scenario.crisis
     assert scenario.draft.clauses
-    assert set(scenario.lesson["prompts"]) == {"what", "why", "what_if"}
+    assert set(scenario.lesson.prompts) == {"what", "why", "what_if"}
 
 
 def test_the_first_step_has_ten_lines_and_can_be_decided() -> None:

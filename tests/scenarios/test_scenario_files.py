@@ -27,7 +27,7 @@ def test_every_shipped_scenario_can_be_taught_from(name: str) -> None:
     assert scenario.crisis
     assert scenario.seat in scenario.council.codes
     assert scenario.teaches
-    assert set(scenario.lesson["prompts"]) == {"what", "why", "what_if"}
+    assert set(scenario.lesson.prompts) == {"what", "why", "what_if"}
     outcomes = {vote.outcome for vote in scenario.recorded}
     assert outcomes <= set(scenario.consequences)
 

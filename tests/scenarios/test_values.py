@@ -9,6 +9,7 @@ from nine_votes.council.decision import decide
 from nine_votes.council.documents import Amendment
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import Tally, Vote
+from nine_votes.scenarios.format import Circumstances
 from nine_votes.scenarios.scenario import RecordedVote
 from tests.scenarios.texts import HEAD, findings, read, shipped_texts, vote
 
@@ -47,7 +48,7 @@ def test_totals_decide_where_not_all_names_are_known() -> None:
 def test_with_only_the_other_members_are_not_compared() -> None:
     recorded = vote("recorded: [{only: [CHN, FRA], outcome: adopted, lean: {RUS: 6}}]\n")
     assert recorded.ballot is None
-    assert recorded.politics == {"only": ("CHN", "FRA"), "lean": {"RUS": 6}}
+    assert recorded.politics == Circumstances(only=("CHN", "FRA"), lean={"RUS": 6})
 
 
 def test_an_amendment_is_voted_on_under_its_own_name() -> None:

@@ -32,7 +32,7 @@ def test_only_true_and_false_are_truths(truth: str) -> None:
     ("written", "number"), [("0.2", 0.2), ("0.20", 0.2), (".5", 0.5), ("1.", 1.0), ("+1", 1.0)]
 )
 def test_numbers_are_read_as_people_write_them(written: str, number: float) -> None:
-    assert read(HEAD + f"jitter: {written}\n").politics["jitter"] == number
+    assert read(HEAD + f"jitter: {written}\n").politics.jitter == number
 
 
 @pytest.mark.parametrize("written", ["1e-1", "0x1", "1_0", "٣", ".", "0." + "1" * 60])

@@ -48,7 +48,7 @@ def test_every_shipped_scenario_opens_a_meeting_with_all_its_texts(
     assert list(business.drafts) == [t.draft.name for t in scenario.drafts]
     assert set(business.amendments) == {a.id for a in scenario.amendments}
     assert business.mandate == scenario.mandate
-    assert set(business.news) == {event["id"] for event in scenario.politics.get("events", ())}
+    assert set(business.news) == {event.id for event in scenario.politics.events}
     assert business.roster is roster
     assert (business.guests, business.snapback_notified) == (
         scenario.guests,

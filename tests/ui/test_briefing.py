@@ -8,6 +8,7 @@ import pytest
 from nine_votes.council.members import council_of
 from nine_votes.council.roster import Roster
 from nine_votes.places import folder
+from nine_votes.scenarios.format import GivenDelegation, Politics
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Kind, Scene
@@ -247,7 +248,8 @@ def test_a_card_is_not_covered_where_that_is_so_set(ridge: Scenario, roster: Ros
 
 
 def test_a_seat_without_a_card_says_so(founding: Scenario, roster: Roster) -> None:
-    only_one = {"delegations": {"RUS": {"wants": "You want it to end."}}}
+    wants = GivenDelegation(wants="You want it to end.")
+    only_one = Politics(delegations={"RUS": wants})
     reader = Reader(replace(founding, politics=only_one), roster)
     reader.press("3")
     reader.click(Kind.SEAT, "FRA")

@@ -6,6 +6,7 @@ import pytest
 
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import laboratory as words, replays as replay_words
+from nine_votes.scenarios.known_votes import known_votes
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pace import LIVELY
@@ -19,9 +20,10 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.widgets.seat_plan import plan_of
 from nine_votes.ui.entrance import title_screen
 from nine_votes.ui.lettering import Lettering
-from nine_votes.views.known_votes import KNOWN_VOTES
 from nine_votes.views.reform import CHANGES, LITERAL, NAMED, Reform
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
+
+KNOWN_VOTES = known_votes()
 
 RULES = {name: rule for rules in NAMED for name, rule in rules.items()}
 ALL_CHANGED = Reform("au-2005", vetoes=3, more=3, changes=frozenset(CHANGES))

@@ -8,8 +8,10 @@ import pytest
 from nine_votes.council.charter import rules_named
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
 from nine_votes.phrases.briefing import NO_BALLOT
 from nine_votes.places import folder
+from nine_votes.scenarios.format import GivenDelegation, GivenRedLine, Politics
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.views.briefing import BriefingView, briefing
@@ -156,14 +158,28 @@ def test_the_lot_says_who_holds_the_card_of_a_role(roster: Roster) -> None:
 
 
 def test_a_card_says_what_is_wanted_and_how_sure_each_red_line_is(roster: Roster) -> None:
-    line = {"because": "it wants an end date", "vote": "against", "confidence": "documented"}
-    guess = {"because": "it will not pay", "vote": "abstaining", "confidence": "speculative"}
+    line = GivenRedLine(
+        id="end-date",
+        crossed_when="not sunset",
+        because="it wants an end date",
+        vote=Vote.AGAINST,
+        confidence="documented",
+        sources=("SC/15648",),
+    )
+    guess = GivenRedLine(
+        id="money",
+        crossed_when="paid",
+        because="it will not pay",
+        vote=Vote.ABSTAINING,
+        confidence="speculative",
+    )
     delegations = {
-        "RUS": {"wants": "You want it ended.", "red_lines": [{**line, "sources": ["SC/15648"]}]},
-        "United Kingdom": {"why": "it wants it to go on", "red_lines": [guess]},
-        "FRA": {"cares": {"sunset": 4}},
+        "RUS": GivenDelegation(wants="You want it ended.", red_lines=(line,)),
+        "United Kingdom": GivenDelegation(why="it wants it to go on", red_lines=(guess,)),
+        "FRA": GivenDelegation(cares={"sunset": 4}),
     }
-    scenario = replace(read("dprk-panel-2024", roster), politics={"delegations": delegations})
+    politics = Politics(delegations=delegations)
+    scenario = replace(read("dprk-panel-2024", roster), politics=politics)
     cards = brief(scenario, roster).cards
     assert set(cards) == {"RUS", "GBR"}
     assert cards["RUS"].button == "Show the card of the Russian Federation"
@@ -180,7 +196,7 @@ def test_a_card_says_what_is_wanted_and_how_sure_each_red_line_is(roster: Roster
 
 def test_what_a_delegation_does_not_show_is_on_no_card(roster: Roster) -> None:
     scenario = read("dprk-panel-2024", roster)
-    tells = [p["tell"] for p in scenario.politics["delegations"]["RUS"]["private"]]
+    tells = [p.tell or "" for p in scenario.politics.delegations["RUS"].private]
     shown = " ".join(line for c in brief(scenario, roster).cards.values() for line in c.lines)
     assert tells
     assert not any(tell in shown for tell in tells)

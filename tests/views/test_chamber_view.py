@@ -7,14 +7,15 @@ import pytest
 
 from nine_votes.council.charter import rules_named
 from nine_votes.council.members import Council
+from nine_votes.council.put import VoteAsPut
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.roster import Roster
-from nine_votes.council.voting import Vote
+from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
+from nine_votes.scenarios.scenario import votes_of
 from nine_votes.sitting import open_table as tables
 from nine_votes.sitting.open_table import OpenTable
-from nine_votes.sitting.put_to_vote import PutToVote, votes_of
 from nine_votes.views.chamber import Action, ChamberView, Mark, Move
 from nine_votes.views.flags import flag_for
 from nine_votes.views.open_table import Setting, chamber, settings_of
@@ -32,7 +33,7 @@ CODES = {
 @pytest.fixture(scope="module")
 def setting(roster: Roster) -> Setting:
     council = Council(roster.council_on(DAY).members, "JPN")
-    put = PutToVote("S/2024/255", DAY, council, Question(), rules_named("charter", DAY))
+    put = VoteAsPut(Question(), rules_named("charter", DAY), council, DAY, subject="S/2024/255")
     return Setting("The Panel", "Non-proliferation", "", put, 0, 1)
 
 
@@ -163,7 +164,8 @@ def actions(view: ChamberView) -> list[Action | Move]:
 
 def test_the_record_can_be_played_only_where_no_vote_would_be_lost(setting: Setting) -> None:
     seats = setting.put.council.codes
-    known = replace(setting, put=replace(setting.put, record=dict.fromkeys(seats, Vote.ABSENT)))
+    ballot = named_ballot(setting.put.council, dict.fromkeys(seats, Vote.ABSENT))
+    known = replace(setting, put=replace(setting.put, ballot=ballot))
     table = tables.opened(seats)
     assert Action.PLAY_RECORD in actions(chamber(known, table))
     assert Action.PLAY_RECORD not in actions(chamber(setting, table))

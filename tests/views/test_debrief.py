@@ -32,7 +32,7 @@ def questions(debrief: VoteDebrief) -> list[str]:
 def test_the_author_s_questions_are_put_where_the_votes_went_as_recorded(roster: Roster) -> None:
     table, case = voted(roster, "dprk-panel-2024", against="RUS", abstaining="CHN")
     [told] = debriefs(table.meeting, case)
-    assert questions(told) == list(case.lesson["prompts"].values())
+    assert questions(told) == list(case.lesson.prompts.values())
 
 
 def test_elsewhere_the_questions_are_about_what_happened(roster: Roster) -> None:
@@ -49,7 +49,7 @@ def test_elsewhere_the_questions_are_about_what_happened(roster: Roster) -> None
 def test_a_case_of_two_votes_is_as_recorded_only_once_both_were_taken(roster: Roster) -> None:
     case = read_file(find_scenario("suez-1956"), roster)
     first, second = (table.meeting for table in SITTINGS["suez-1956"]().tables)
-    prompt = case.lesson["prompts"]["what"]
+    prompt = case.lesson.prompts["what"]
     assert questions(debriefs(first, case)[0])[0] != prompt
     assert questions(debriefs(second, case, [first])[0])[0] == prompt
 

@@ -162,7 +162,7 @@ def test_changed_votes_at_a_table_ask_about_what_was_changed(roster: Roster) -> 
     record = setting.put.record
     assert record
     as_held = debriefed_table(setting, reveal(play(opened(tuple(record)), record), 15), roster)
-    assert as_held.questions == tuple(case.lesson["prompts"].values())
+    assert as_held.questions == tuple(case.lesson.prompts.values())
     changed = table_of(setting, {**record, "RUS": Vote.ABSTAINING})
     what, *_ = debriefed_table(setting, changed, roster).questions
     assert what.startswith("China and the Russian Federation did not vote in favour.")
@@ -174,9 +174,9 @@ def test_red_lines_are_those_of_the_file_with_their_sources(roster: Roster) -> N
     assert setting.put.record
     one = debriefed_table(setting, table_of(setting, setting.put.record), roster)
     stated = {
-        code: fields["red_lines"]
-        for code, fields in case.politics["delegations"].items()
-        if "red_lines" in fields
+        code: given.red_lines
+        for code, given in case.politics.delegations.items()
+        if given.red_lines
     }
     assert len(one.lines) == sum(map(len, stated.values()))
     assert all(line.rests_on and line.firmness for line in one.lines)

@@ -14,19 +14,22 @@ from nine_votes.council.charter import LEVERS, NAMES, charter_on
 from nine_votes.council.decision import decide
 from nine_votes.council.members import ORIGINAL_FIVE
 from nine_votes.council.outcomes import Outcome
+from nine_votes.council.put import VoteAsPut
 from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import named_ballot, tally_of
 from nine_votes.phrases import laboratory as words, replays as replay_words
 from nine_votes.places import folder
+from nine_votes.scenarios.known_votes import KnownVote, known_votes
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.put_to_vote import PutToVote, votes_of
-from nine_votes.views.known_votes import KNOWN_VOTES, KnownVote
+from nine_votes.scenarios.scenario import votes_of
 from nine_votes.views.laboratory import NEEDED, VETOES, head, levers, rule_groups, seated, table
 from nine_votes.views.power_shift import power_view
 from nine_votes.views.reform import CHANGES, DAY, LITERAL, MORE, NAMED, Reform
 from nine_votes.views.replays import Replay, known_replays, replay_view, replayed, scenario_replays
+
+KNOWN_VOTES = known_votes()
 
 RULES = {name: rule for rules in NAMED for name, rule in rules.items()}
 BUILT = [
@@ -41,7 +44,7 @@ UNANIMOUS = {"league"}
 
 
 @pytest.fixture(scope="module")
-def tabled(roster: Roster) -> dict[str, PutToVote]:
+def tabled(roster: Roster) -> dict[str, VoteAsPut]:
     """The recorded votes of the scenarios that are shipped, by symbol."""
     files = scenario_files(folder("scenarios"))
     puts = [put for file in files for put in votes_of(read_file(file, roster))]
@@ -208,12 +211,12 @@ def test_the_law_decides_each_known_vote_as_it_is_recorded(vote: KnownVote, rost
     assert put.record
     ballot = named_ballot(put.council, put.record)
     assert decide(put.question, ballot, put.rules).outcome is vote.outcome
-    assert put.rules == charter_on(vote.day)
+    assert put.rules == charter_on(vote.date)
     assert vote.sources
 
 
 def test_known_votes_are_those_of_the_scenarios_where_there_are_any(
-    roster: Roster, tabled: dict[str, PutToVote]
+    roster: Roster, tabled: dict[str, VoteAsPut]
 ) -> None:
     shared = [vote for vote in KNOWN_VOTES if vote.symbol in tabled]
     assert len(shared) == 8
@@ -235,7 +238,7 @@ def test_each_permanent_member_blocked_as_often_as_every_other(roster: Roster) -
     assert blocked == dict.fromkeys(ORIGINAL_FIVE, 2)
     outcomes = Counter(vote.outcome for vote in KNOWN_VOTES)
     assert outcomes == {Outcome.VETOED: 6, Outcome.ADOPTED: 4, Outcome.INSUFFICIENT_VOTES: 2}
-    assert [vote.day for vote in KNOWN_VOTES] == sorted(vote.day for vote in KNOWN_VOTES)
+    assert [vote.date for vote in KNOWN_VOTES] == sorted(vote.date for vote in KNOWN_VOTES)
 
 
 @pytest.mark.parametrize(

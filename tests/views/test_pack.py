@@ -42,8 +42,8 @@ def test_a_class_of_28_has_thirteen_pairs_and_two_singles() -> None:
 def test_a_card_says_what_the_case_says_and_no_more(roster: Roster, file: Path) -> None:
     scenario = read_file(file, roster)
     view = pack(scenario, roster, DRAWN, 28)
-    given = scenario.politics.get("delegations", {})
-    wants = {" ".join(fields["wants"].split()) for fields in given.values() if "wants" in fields}
+    given = scenario.politics.delegations
+    wants = {" ".join(each.wants.split()) for each in given.values() if each.wants}
     assert [card.code for card in view.seats] == list(scenario.council.codes)
     own = [card for card in view.seats if any(text in card.text for text in wants)]
     assert len(own) == len(wants)

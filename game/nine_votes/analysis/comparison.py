@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
-from typing import NamedTuple
 
 from nine_votes.analysis.filling import Filled, filled
 from nine_votes.analysis.levers import Applied, applied
@@ -13,23 +11,11 @@ from nine_votes.council.decision import decide
 from nine_votes.council.majorities import CARRIED
 from nine_votes.council.members import Council
 from nine_votes.council.outcomes import Decision, UndecidableError
+from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import Ballot, Tally, Vote, tally_of
 
 OPPOSITE = {Vote.IN_FAVOUR: Vote.AGAINST, Vote.AGAINST: Vote.IN_FAVOUR}
-
-
-class Held(NamedTuple):
-    """A vote that was held: what was asked, how they voted, who sat, and when.
-
-    `added` names, by rule set and seat, how seats that a rule set adds are to vote.
-    """
-
-    question: Question
-    ballot: Ballot
-    council: Council
-    day: date
-    added: Mapping[str, Mapping[str, Vote]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +65,7 @@ def every_rule(day: date, seats: int) -> tuple[str, ...]:
 
 
 def compared(
-    names: Iterable[str], held: Held, given: Mapping[str, Vote] | None = None
+    names: Iterable[str], held: HeldVote, given: Mapping[str, Vote] | None = None
 ) -> tuple[Compared, ...]:
     """Return what the votes come to under each rule set, in the order asked.
 
@@ -90,7 +76,7 @@ def compared(
     return tuple(_under(applied(name, held.day, seats), held, given or {}) for name in names)
 
 
-def _under(under: Applied, held: Held, given: Mapping[str, Vote]) -> Compared:
+def _under(under: Applied, held: HeldVote, given: Mapping[str, Vote]) -> Compared:
     rules, snapback = under
     named = given or held.added.get(rules.key.partition("+")[0], {})
     try:

@@ -9,12 +9,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nine_votes.analysis.comparison import Held, compared
+from nine_votes.analysis.comparison import compared
 from nine_votes.council.blocks import single_changes
-from nine_votes.council.charter import charter_on
-from nine_votes.council.decision import decide
 from nine_votes.council.majorities import CARRIED
 from nine_votes.council.members import ORIGINAL_FIVE
+from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import Vote
 
 TAKING_SIDES = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
@@ -79,7 +78,7 @@ class Figures:
     under: Mapping[str, Under]
 
 
-def figures(record: Sequence[Held], rules: Iterable[str]) -> Figures:
+def figures(record: Sequence[HeldVote], rules: Iterable[str]) -> Figures:
     """Return what a record shows, its ballots counted by the Charter of their date.
 
     Raises UnknownRulesError for a rule set that there is not.
@@ -95,13 +94,13 @@ def figures(record: Sequence[Held], rules: Iterable[str]) -> Figures:
     )
 
 
-def hangs_on_one(held: Held) -> bool:
+def hangs_on_one(held: HeldVote) -> bool:
     """Say whether one member more would have carried a question, or one abstaining stopped it.
 
     That a permanent member could have voted against what was carried is left out: it always can.
     """
     carried = _carried(held)
-    changes = single_changes(held.question, held.ballot, charter_on(held.day))
+    changes = single_changes(held.question, held.ballot, held.rules)
     return any(
         (change.outcome in CARRIED) != carried
         for change in changes
@@ -109,11 +108,11 @@ def hangs_on_one(held: Held) -> bool:
     )
 
 
-def _carried(held: Held) -> bool:
-    return decide(held.question, held.ballot, charter_on(held.day)).outcome in CARRIED
+def _carried(held: HeldVote) -> bool:
+    return held.decision.outcome in CARRIED
 
 
-def _stood(code: str, record: Iterable[Held]) -> Stood:
+def _stood(code: str, record: Iterable[HeldVote]) -> Stood:
     counts: Counter[str] = Counter()
     for held in record:
         votes = held.ballot.votes
@@ -124,12 +123,12 @@ def _stood(code: str, record: Iterable[Held]) -> Stood:
         counts["against"] += votes[code] is Vote.AGAINST and held.ballot.tally.against == 1
         counts["apart"] += votes[code] is not Vote.IN_FAVOUR and set(others) == {Vote.IN_FAVOUR}
         if votes[code] is Vote.AGAINST:
-            decided = decide(held.question, held.ballot, charter_on(held.day))
+            decided = held.decision
             counts["blocking"] += decided.vetoes == (code,)
     return Stood(*(counts[name] for name in Stood._fields))
 
 
-def agreements(record: Sequence[Held]) -> dict[tuple[str, str], Agreement]:
+def agreements(record: Sequence[HeldVote]) -> dict[tuple[str, str], Agreement]:
     """Return for each two members that took a side in the same ballot how often they agreed."""
     codes = sorted({code for held in record for code in held.ballot.votes})
     places = {code: place for place, code in enumerate(codes)}
@@ -150,7 +149,7 @@ def agreements(record: Sequence[Held]) -> dict[tuple[str, str], Agreement]:
     }
 
 
-def _under(name: str, record: Iterable[Held]) -> Under:
+def _under(name: str, record: Iterable[HeldVote]) -> Under:
     counts: Counter[str] = Counter()
     for held in record:
         (found,) = compared([name], held)

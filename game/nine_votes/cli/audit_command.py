@@ -1,17 +1,16 @@
 """`audit`: every vote of a voting record decided afresh and compared with the record."""
 
 import sys
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import TextIO
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
-from nine_votes.scenarios.auditing import Audited, Finding, audit
+from nine_votes.scenarios.auditing import Audited, Finding, RecordError, audit, read_record
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.scenarios.names import Names
-from nine_votes.scenarios.voting_record import RecordError, read_record
 
 EVERY = 2_000
 """Lines between two signs of progress."""
@@ -21,6 +20,16 @@ SHOWN = {
     Finding.NOT_JUDGED: "not judged",
     Finding.AGREES_BY_ITS_KIND: "known kind",
 }
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("file", metavar="FILE.csv", help="the UN Digital Library's voting data")
+    about = "who stood alone, who agreed with whom, what hung on one vote, other rules"
+    parser.add_argument("--figures", action="store_true", help=about)
+    parser.add_argument("--rules", metavar="NAME,NAME", help="other rules to count by (all)")
+    parser.add_argument("--csv", metavar="FILE", help="the agreement of each two members")
+    parser.add_argument("--svg", metavar="FILE", help="draw that of the permanent members")
 
 
 def carry_out(options: Namespace) -> int:

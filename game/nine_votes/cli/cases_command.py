@@ -1,11 +1,16 @@
 """`cases`: the adjudication suite, or cases of one's own."""
 
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE
 from nine_votes.scenarios.cases import failures, read_cases
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_named, shipped_roster
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders (the shipped)")
 
 
 def carry_out(options: Namespace) -> int:

@@ -1,6 +1,6 @@
 """`check`: scenario files read, checked and their recorded votes replayed."""
 
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 
 from nine_votes.analysis.remarks import quick_remarks
 from nine_votes.calls import CONTENT_AT_FAULT, DONE
@@ -9,6 +9,11 @@ from nine_votes.scenarios.checked import Checked, read_checked
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_named, shipped_roster
 from nine_votes.scenarios.profiles import shipped_profiles
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders (the shipped)")
 
 
 def carry_out(options: Namespace) -> int:

@@ -2,15 +2,14 @@
 
 import json
 import sys
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any, TextIO
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
-from nine_votes.cli.fields import decided_fields
-from nine_votes.cli.pairs import VOTE_OF_A_MEMBER, pairs
+from nine_votes.cli.fields import asked_fields, decided_fields
 from nine_votes.cli.report import print_decision
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.roster import Roster
@@ -18,6 +17,24 @@ from nine_votes.scenarios.contract import ContractError, read_question
 from nine_votes.scenarios.library import shipped_roster
 
 SINGLE = ("date", "rules", "kind", "chapter", "nature", "method")
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("--date", metavar="2024-03-28", help="fills the members and the rule")
+    parser.add_argument("--votes", metavar='"*=in_favour RUS=against"', help="votes by member")
+    for option, example in (
+        ("--kind", "procedural:agenda_include"),
+        ("--chapter", "VI"),
+        ("--nature", "dispute"),
+        ("--method", "president_ruling"),
+        ("--rules", "charter"),
+    ):
+        parser.add_argument(option, metavar=example)
+    parser.add_argument("--party", action="append", metavar="FRA", help="a party to the dispute")
+    parser.add_argument("--atrocity", action="store_true", help="mass atrocities are certified")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--batch", metavar="FILE", help="JSON Lines in, one JSON line out for each")
 
 
 def carry_out(options: Namespace) -> int:
@@ -28,7 +45,9 @@ def carry_out(options: Namespace) -> int:
         _refuse_both(options)
         return _batch(options.batch, roster, today)
     try:
-        put = read_question(_fields(options), roster, today)
+        if not options.votes:
+            raise CallError('give the votes, such as --votes "*=in_favour RUS=against"')
+        put = read_question(asked_fields(options, SINGLE), roster, today)
         if options.json:
             print(json.dumps({"id": None, **decided_fields(put)}))
         else:
@@ -42,18 +61,6 @@ def _refuse_both(options: Namespace) -> None:
     given = [name for name in (*SINGLE, "votes", "party") if getattr(options, name)]
     if given or options.atrocity:
         raise CallError("--batch takes its questions from the file; leave the other options out")
-
-
-def _fields(options: Namespace) -> dict[str, Any]:
-    fields = {name: getattr(options, name) for name in SINGLE if getattr(options, name)}
-    if not options.votes:
-        raise CallError('give the votes, such as --votes "*=in_favour RUS=against"')
-    fields["votes"] = pairs(options.votes, "--votes", VOTE_OF_A_MEMBER)
-    if options.party:
-        fields["parties"] = options.party
-    if options.atrocity:
-        fields["atrocity"] = True
-    return fields
 
 
 def _batch(name: str, roster: Roster, today: date) -> int:

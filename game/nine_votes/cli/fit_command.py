@@ -1,16 +1,20 @@
 """`fit`: the leanings that give a scenario's recorded votes, to be pasted into the file."""
 
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
 from nine_votes.cli.report import wrapped
 from nine_votes.delegations.fitting import Fit, fit
 from nine_votes.phrases import fit as words
-from nine_votes.scenarios.casting import Cast
+from nine_votes.scenarios.casting import Cast, cast_text
 from nine_votes.scenarios.library import find_scenario, shipped_roster
-from nine_votes.scenarios.playable import cast_text
 from nine_votes.scenarios.reader import read_with_lines
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
 
 
 def carry_out(options: Namespace) -> int:

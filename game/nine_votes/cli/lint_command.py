@@ -1,7 +1,7 @@
 """`lint`: thousands of games of a scenario, and what its author might mend."""
 
 import json
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -30,6 +30,16 @@ class Linted(NamedTuple):
     path: Path
     checked: Checked
     case: Case
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    about = "scenarios' names, or files (all shipped that can be negotiated)"
+    parser.add_argument("scenarios", nargs="*", metavar="SCENARIO", help=about)
+    parser.add_argument("--games", type=int, default=200, metavar="N", help="a strategy (200)")
+    about = "games of a player that searches, a second each (none)"
+    parser.add_argument("--search", type=int, default=0, metavar="N", help=about)
+    parser.add_argument("--json", action="store_true", help="print JSON")
 
 
 def carry_out(options: Namespace) -> int:

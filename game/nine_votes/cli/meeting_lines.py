@@ -10,6 +10,7 @@ from nine_votes.council.documents import Clause, DraftResolution
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Meeting, Poll
 from nine_votes.council.papers import About, MovedAmendment, Paper, Proposal, Standing, Subject
+from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.phrases import terminal as words
 from nine_votes.phrases.offers import scene_of
@@ -26,10 +27,8 @@ from nine_votes.phrases.transcript import told
 from nine_votes.phrases.window import law_line
 from nine_votes.phrases.words import all_named, capital
 from nine_votes.phrases.written import STANDINGS
-from nine_votes.scenarios.put import Put
-from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scenarios.scenario import Scenario, votes_of
 from nine_votes.sitting.course import Course
-from nine_votes.sitting.put_to_vote import votes_of
 from nine_votes.sitting.steps import Holder
 
 INDENT, DEEPER = "  ", "      "
@@ -145,7 +144,7 @@ def result_lines(taken: VoteTaken, meeting: Meeting, scenario: Scenario) -> Iter
         return
     council = everybody(meeting)
     ballot, rules = ballot_of(taken, council), meeting.business.rules
-    yield from grounds_lines(Put(taken.question, ballot, rules, council, meeting.day))
+    yield from grounds_lines(HeldVote(taken.question, rules, council, meeting.day, ballot))
     text = _told_of(taken, scenario)
     if text:
         yield f"\n{words.FOLLOWS}"

@@ -1,6 +1,6 @@
 """`pack`: what a class prints for a scenario, as one page of HTML."""
 
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from nine_votes.calls import DONE, CallError
@@ -12,6 +12,14 @@ from nine_votes.scenarios.reader import read_file
 from nine_votes.views.pack import FEWEST, MOST, pack
 
 FLAGS = "assets/flags"
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
+    parser.add_argument("--output", metavar="FILE", help="where to write it (standard output)")
+    parser.add_argument("--students", type=int, default=28, metavar="N", help="8 to 36 (28)")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws the lot (0)")
 
 
 def carry_out(options: Namespace) -> int:

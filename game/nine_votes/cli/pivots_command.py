@@ -7,17 +7,18 @@ from typing import Any
 
 from nine_votes.analysis.pivots import Moves, Pivots, UnnamedError, pivots
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.held_votes import asked_votes, write_svg
+from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
 from nine_votes.cli.report import wrapped
-from nine_votes.council.decision import decide
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import UndecidableError
+from nine_votes.council.put import HeldVote
 from nine_votes.phrases.pivots import pivot_sections, set_sentence
 from nine_votes.phrases.result import result_of
 from nine_votes.record.pivot_chart import pivot_chart
 from nine_votes.scenarios.library import shipped_roster
-from nine_votes.scenarios.put import Put
 from nine_votes.words.resolver import in_words
+
+add_arguments = held_arguments
 
 
 def carry_out(options: Namespace) -> int:
@@ -38,8 +39,8 @@ def carry_out(options: Namespace) -> int:
     return DONE
 
 
-def _lines(put: Put) -> Iterator[str]:
-    decision = decide(put.question, put.ballot, put.rules)
+def _lines(put: HeldVote) -> Iterator[str]:
+    decision = put.decision
     result = result_of(put.question, put.ballot, put.rules, decision, put.council)
     yield from wrapped(in_words(result.whole), "")
     try:
@@ -55,7 +56,7 @@ def _lines(put: Put) -> Iterator[str]:
             yield from wrapped(in_words(sentence), "  ")
 
 
-def _drawn(votes: list[tuple[str, Put]]) -> str:
+def _drawn(votes: list[tuple[str, HeldVote]]) -> str:
     if len(votes) > 1:
         raise CallError("--svg draws one vote; choose it with --draft")
     [(name, put)] = votes
@@ -67,9 +68,9 @@ def _drawn(votes: list[tuple[str, Put]]) -> str:
     return pivot_chart(say("pivot-chart-title", vote=name), found, put.ballot, put.council, notes)
 
 
-def pivot_fields(put: Put) -> dict[str, Any]:
+def pivot_fields(put: HeldVote) -> dict[str, Any]:
     """Return what would have changed a vote as plain fields."""
-    decision = decide(put.question, put.ballot, put.rules)
+    decision = put.decision
     result = result_of(put.question, put.ballot, put.rules, decision, put.council)
     sentence = in_words(result.whole)
     head = {"rules": put.rules.key, "outcome": decision.outcome, "sentence": sentence}

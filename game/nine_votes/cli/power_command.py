@@ -2,7 +2,7 @@
 
 import json
 import sys
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from fractions import Fraction
@@ -38,6 +38,22 @@ class Found(NamedTuple):
     game: VotingGame
     tables: tuple[PowerTable, PowerTable]
     chance: Fraction | None
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("--rules", metavar="NAME,NAME", help="rule sets, with changes (charter)")
+    parser.add_argument("--date", metavar="2024-03-28", help="whose Council and rule (today)")
+    parser.add_argument("--seats", type=int, metavar="N", help="a Council of another size, to 193")
+    parser.add_argument("--kind", metavar="procedural:agenda_include")
+    parser.add_argument("--chapter", metavar="VII")
+    parser.add_argument("--atrocity", action="store_true", help="mass atrocities are certified")
+    chances = "chances in favour:against:abstaining"
+    parser.add_argument("--chances", metavar='"*=0.6:0.1:0.3 RUS=0:1:0"', help=chances)
+    parser.add_argument("--quota", type=int, metavar="39", help="a weighted game instead")
+    parser.add_argument("--weights", metavar="7*5,1*10", help="its weights: five of 7, ten of 1")
+    parser.add_argument("--json", action="store_true", help="print JSON, the fractions exact")
+    parser.add_argument("--svg", metavar="FILE", help="draw it")
 
 
 def carry_out(options: Namespace) -> int:

@@ -1,12 +1,12 @@
 """`record`: the record of a sitting as text, Markdown, a page of HTML, PDF, CSV or JSON."""
 
 import sys
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.journals import journal_read
+from nine_votes.cli.journals import journal_read, last_journal_arguments
 from nine_votes.record.assessment_table import as_assessment
 from nine_votes.record.html import as_html
 from nine_votes.record.markdown import as_markdown
@@ -30,6 +30,18 @@ MARKED = "utf-8-sig"
 """Spreadsheets read a CSV file as UTF-8 only where a mark at its beginning says so."""
 
 TABLES = frozenset({"csv", "assessment"})
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    last_journal_arguments(parser)
+    parser.add_argument(
+        "--format",
+        choices=("text", "md", "html", "pdf", "csv", "json", "assessment"),
+        default="text",
+        help="(text)",
+    )
+    parser.add_argument("--output", metavar="FILE", help="where to write it (standard output)")
 
 
 def carry_out(options: Namespace) -> int:

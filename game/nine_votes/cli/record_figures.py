@@ -9,14 +9,15 @@ from fractions import Fraction
 from itertools import combinations
 from pathlib import Path
 
-from nine_votes.analysis.comparison import Held, every_rule
+from nine_votes.analysis.comparison import every_rule
 from nine_votes.analysis.figures import UNTOLD, Figures, figures
 from nine_votes.analysis.levers import applied
 from nine_votes.calls import CallError
 from nine_votes.cli.held_votes import write_svg
 from nine_votes.cli.report import wrapped
-from nine_votes.council.charter import UnknownRulesError
+from nine_votes.council.charter import UnknownRulesError, charter_on
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
+from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.phrases import figures as words
 from nine_votes.phrases.words import capital
@@ -49,11 +50,12 @@ def print_figures(options: Namespace, record: Iterable[Audited], roster: Roster)
         write_svg(agreement_chart(ORIGINAL_FIVE, names, found.agreements, notes), options.svg)
 
 
-def _held(record: Iterable[Audited], roster: Roster) -> Iterator[Held]:
+def _held(record: Iterable[Audited], roster: Roster) -> Iterator[HeldVote]:
     for audited in record:
         question, ballot, day = audited.question, audited.ballot, audited.entry.day
         if question and ballot and day:
-            yield Held(question, ballot, _council(ballot.votes, day, roster), day)
+            council = _council(ballot.votes, day, roster)
+            yield HeldVote(question, charter_on(day), council, day, ballot)
 
 
 def _council(votes: Iterable[str], day: date, roster: Roster) -> Council:

@@ -4,7 +4,6 @@ import sys
 import time
 
 from nine_votes.cli.report import decision_lines, vote_lines, wrapped
-from nine_votes.council.decision import decide
 from nine_votes.phrases.words import long_date
 from nine_votes.scenarios.scenario import Scenario
 
@@ -16,7 +15,7 @@ PAUSE = 0.18
 
 def show_recorded_case(scenario: Scenario) -> None:
     """Show a case, reveal its first vote member by member, and say what became of it and why."""
-    held = [(vote, put) for vote in scenario.recorded if (put := vote.put())]
+    held = [(vote, put) for vote in scenario.recorded if (put := vote.held)]
     heading = f"{held[0][0].subject} · {long_date(held[0][0].day)}" if held else NO_VOTE
     _introduce(scenario, heading)
     for _, put in held[:1]:
@@ -25,7 +24,7 @@ def show_recorded_case(scenario: Scenario) -> None:
             time.sleep(PAUSE if sys.stdout.isatty() else 0)
         for line in decision_lines(put):
             print(line)
-        _what_followed(scenario, decide(put.question, put.ballot, put.rules).outcome)
+        _what_followed(scenario, put.decision.outcome)
 
 
 def _introduce(scenario: Scenario, heading: str) -> None:

@@ -5,13 +5,15 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from nine_votes.calls import DONE
-from nine_votes.cli.journals import journal_read, printable
+from nine_votes.cli.journals import journal_arguments, journal_read, printable
 from nine_votes.cli.report import wrapped
 from nine_votes.cli.solo_lines import log_lines
 from nine_votes.phrases.transcript import told
 from nine_votes.phrases.words import long_date
 from nine_votes.sitting.course import Correction, Course
 from nine_votes.views.negotiation_log import log
+
+add_arguments = journal_arguments
 
 
 def carry_out(options: Namespace) -> int:

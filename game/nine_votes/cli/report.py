@@ -4,19 +4,18 @@ import textwrap
 from collections.abc import Iterator
 
 from nine_votes.council.blocks import single_changes
-from nine_votes.council.decision import decide
 from nine_votes.council.members import Council
+from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import Ballot
 from nine_votes.phrases.reasons import change_sentences, reasons
 from nine_votes.phrases.result import result_of
 from nine_votes.phrases.words import VOTE_WORDS, counts
-from nine_votes.scenarios.put import Put
 from nine_votes.words.resolver import in_words
 
 WIDTH = 88
 
 
-def print_decision(put: Put) -> None:
+def print_decision(put: HeldVote) -> None:
     """Print the votes by member and the decision with its grounds."""
     for line in (*vote_lines(put.ballot, put.council), *decision_lines(put)):
         print(line)
@@ -36,18 +35,18 @@ def vote_lines(ballot: Ballot, council: Council) -> Iterator[str]:
         yield f"    in all: {counts(ballot.totals)}; the other names are not known"
 
 
-def decision_lines(put: Put) -> Iterator[str]:
+def decision_lines(put: HeldVote) -> Iterator[str]:
     """Return the sentence of the result, why, the articles, and what would have changed it."""
-    decision = decide(put.question, put.ballot, put.rules)
+    decision = put.decision
     yield ""
     result = result_of(put.question, put.ballot, put.rules, decision, put.council)
     yield from wrapped(in_words(result.whole), "")
     yield from grounds_lines(put)
 
 
-def grounds_lines(put: Put) -> Iterator[str]:
+def grounds_lines(put: HeldVote) -> Iterator[str]:
     """Return why a result is what it is, the articles, and what would have changed it."""
-    decision = decide(put.question, put.ballot, put.rules)
+    decision = put.decision
     yield ""
     yield "Why"
     for reason in reasons(put.question, put.ballot, put.rules, decision, put.council):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nine_votes.calls import DONE
-from nine_votes.cli.journals import file_of, printable
+from nine_votes.cli.journals import file_of, last_journal_arguments, printable
 from nine_votes.cli.keys import listening
 from nine_votes.cli.meeting_game import play_sitting
 from nine_votes.cli.report import wrapped
@@ -25,6 +25,9 @@ from nine_votes.views.negotiation import negotiation_view
 
 LAST_LINES = 6
 """So much of the transcript reminds players of what was last."""
+
+
+add_arguments = last_journal_arguments
 
 
 def carry_out(options: Namespace) -> int:

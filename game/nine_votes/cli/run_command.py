@@ -1,7 +1,7 @@
 """`run`: the recorded votes of a scenario decided afresh, changed as asked."""
 
 import json
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from typing import Any
 
@@ -10,19 +10,30 @@ from nine_votes.cli.fields import decision_fields
 from nine_votes.cli.report import decision_lines, vote_lines
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.charter import RuleSet, UnknownRulesError, rules_named
-from nine_votes.council.decision import decide
 from nine_votes.council.outcomes import UndecidableError
+from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTES, Vote
 from nine_votes.phrases.words import long_date
 from nine_votes.scenarios.findings import did_you_mean, listed
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.names import Names
-from nine_votes.scenarios.put import Put
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import RecordedVote, Scenario
 
-Votes = list[tuple[RecordedVote, Put]]
+Votes = list[tuple[RecordedVote, HeldVote]]
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
+    parser.add_argument("--draft", metavar="SYMBOL", help="only the votes on this draft")
+    parser.add_argument("--rules", metavar="NAME", help="count by another rule set")
+    parser.add_argument(
+        "--vote", action="append", default=[], metavar="RUS=abstaining", help="change a vote"
+    )
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws the lot (0)")
+    parser.add_argument("--json", action="store_true", help="print JSON")
 
 
 def carry_out(options: Namespace) -> int:
@@ -43,7 +54,7 @@ def carry_out(options: Namespace) -> int:
 
 
 def _chosen(scenario: Scenario, symbol: str | None) -> Votes:
-    votes = [(vote, put) for vote in scenario.recorded if (put := vote.put())]
+    votes = [(vote, put) for vote in scenario.recorded if (put := vote.held)]
     if not votes:
         raise CallError(f"{scenario.id} records no vote to decide; add one under recorded")
     if symbol is None:
@@ -56,7 +67,7 @@ def _chosen(scenario: Scenario, symbol: str | None) -> Votes:
     return chosen
 
 
-def _changes(texts: list[str], puts: list[Put], roster: Roster) -> dict[str, Vote]:
+def _changes(texts: list[str], puts: list[HeldVote], roster: Roster) -> dict[str, Vote]:
     names, council, day = Names(roster), puts[0].council, puts[0].day
     changes: dict[str, Vote] = {}
     for text in texts:
@@ -72,7 +83,7 @@ def _changes(texts: list[str], puts: list[Put], roster: Roster) -> dict[str, Vot
     return changes
 
 
-def _changed(put: Put, rules: str | None, changes: dict[str, Vote]) -> Put:
+def _changed(put: HeldVote, rules: str | None, changes: dict[str, Vote]) -> HeldVote:
     ballot = put.ballot
     for code, cast in changes.items():
         if code in ballot.votes:
@@ -80,7 +91,7 @@ def _changed(put: Put, rules: str | None, changes: dict[str, Vote]) -> Put:
     return replace(put, ballot=ballot, rules=_rules(put, rules))
 
 
-def _rules(put: Put, name: str | None) -> RuleSet:
+def _rules(put: HeldVote, name: str | None) -> RuleSet:
     if name is None:
         return put.rules
     try:
@@ -89,7 +100,7 @@ def _rules(put: Put, name: str | None) -> RuleSet:
         raise CallError(f"--rules: {error}") from error
 
 
-def missing_votes(put: Put) -> str | None:
+def missing_votes(put: HeldVote) -> str | None:
     """Return what to say where a rule set seats other members than voted, or None."""
     seats, voted = put.rules.members, put.ballot.size
     if seats is None or seats == voted:
@@ -100,14 +111,14 @@ def missing_votes(put: Put) -> str | None:
     return f"Not decided: {put.rules.key} seats {seats} members, and {voted} voted: {difference}."
 
 
-def _fields(vote: RecordedVote, put: Put) -> dict[str, Any]:
+def _fields(vote: RecordedVote, put: HeldVote) -> dict[str, Any]:
     head: dict[str, Any] = {"subject": vote.subject, "date": str(vote.day), "rules": put.rules.key}
     head["votes"] = dict(put.ballot.votes)
     sentence = missing_votes(put)
     if sentence:
         return {**head, "outcome": None, "sentence": sentence}
     changes = single_changes(put.question, put.ballot, put.rules)
-    decision = decide(put.question, put.ballot, put.rules)
+    decision = put.decision
     return {
         **head,
         **decision_fields(put, decision),
@@ -135,12 +146,12 @@ def _print(scenario: Scenario, votes: Votes) -> None:
             print(line)
 
 
-def _compared(vote: RecordedVote, put: Put) -> list[str]:
+def _compared(vote: RecordedVote, put: HeldVote) -> list[str]:
     """Say how the decision stands to the outcome the file records."""
     if vote.outcome is None:
         return []
-    outcome = decide(put.question, put.ballot, put.rules).outcome
+    outcome = put.decision.outcome
     here, recorded = outcome.replace("_", " "), vote.outcome.replace("_", " ")
-    if put != vote.put():
+    if put != vote.held:
         return ["", f"As recorded: {recorded}. Changed as asked: {here}."]
     return ["", f"The file records the same outcome: {recorded}."]

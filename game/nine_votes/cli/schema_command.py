@@ -1,10 +1,14 @@
 """`schema`: the scenario file's form as JSON Schema, for editors that check while one types."""
 
 import json
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 
 from nine_votes.calls import DONE
 from nine_votes.scenarios.schema import json_schema
+
+
+def add_arguments(_parser: ArgumentParser) -> None:
+    """Take none."""
 
 
 def carry_out(_options: Namespace) -> int:

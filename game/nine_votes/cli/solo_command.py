@@ -1,7 +1,7 @@
 """`solo`: one person negotiates a scenario from one seat, the house holding all others."""
 
 import secrets
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +30,15 @@ SEEDS = 10_000
 """Seeds drawn are below this, so that one can be said aloud in class."""
 
 ONCE = Again(same_seed=True)
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
+    parser.add_argument("--seat", metavar="ECU", help="whose seat (the scenario's own)")
+    levels, about = ("historian", "delegate", "ambassador"), "what is shown and left to chance"
+    parser.add_argument("--level", choices=levels, default=levels[1], help=f"{about} ({levels[1]})")
+    parser.add_argument("--seed", type=int, metavar="N", help="decides all chance (drawn)")
 
 
 def carry_out(options: Namespace) -> int:

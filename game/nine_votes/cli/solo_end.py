@@ -12,13 +12,13 @@ from nine_votes.cli.report import grounds_lines
 from nine_votes.cli.solo_asking import asked_of, key_asked, print_each
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.papers import About
+from nine_votes.council.put import HeldVote
 from nine_votes.delegations import moves as to
 from nine_votes.phrases import negotiation_debrief as after, negotiation_terminal as words
 from nine_votes.phrases.questions import answer_line, asked_text, is_adopted
 from nine_votes.phrases.scene import ballot_of, everybody
 from nine_votes.phrases.terminal import REVEALED, no_such_key
 from nine_votes.phrases.transcript import told
-from nine_votes.scenarios.put import Put
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Answered, Asked, When
@@ -98,7 +98,7 @@ def _result(sitting: Sitting) -> Iterator[str]:
     for taken in meeting.record:
         if isinstance(taken, VoteTaken) and taken.subject.about is About.DRAFT:
             ballot = ballot_of(taken, council)
-            yield from grounds_lines(Put(taken.question, ballot, rules, council, meeting.day))
+            yield from grounds_lines(HeldVote(taken.question, rules, council, meeting.day, ballot))
 
 
 def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[str]:

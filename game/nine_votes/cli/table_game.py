@@ -25,7 +25,6 @@ from nine_votes.scenarios.library import (
     shipped_roster,
 )
 from nine_votes.scenarios.names import Names
-from nine_votes.scenarios.put import Put
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.contents import JournalError
@@ -241,7 +240,7 @@ class _Game:
     def _result(self) -> None:
         put = self.put
         ballot = named_ballot(put.council, self.table.ballot)
-        for line in decision_lines(Put(put.question, ballot, put.rules, put.council, put.day)):
+        for line in decision_lines(put.voted(ballot)):
             print(line)
         if self.view.follows:
             print()

@@ -3,7 +3,9 @@
 from argparse import Namespace
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE
-from nine_votes.cli.journals import journal_read
+from nine_votes.cli.journals import journal_arguments, journal_read
+
+add_arguments = journal_arguments
 
 
 def carry_out(options: Namespace) -> int:

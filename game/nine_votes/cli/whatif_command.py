@@ -2,16 +2,17 @@
 
 import json
 import textwrap
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from nine_votes.analysis.comparison import Compared, compared, every_rule
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.held_votes import asked_votes, held, write_svg
+from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
 from nine_votes.cli.pairs import pairs
 from nine_votes.cli.report import wrapped
 from nine_votes.council.charter import UnknownRulesError
+from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import VOTES, Vote
 from nine_votes.phrases import comparison as words
 from nine_votes.phrases.comparison import Line, comparison_line, notes, summary
@@ -19,12 +20,20 @@ from nine_votes.phrases.words import capital
 from nine_votes.record.tally_chart import tally_chart
 from nine_votes.scenarios.findings import listed
 from nine_votes.scenarios.library import shipped_roster
-from nine_votes.scenarios.put import Put
 
 WIDTHS = (26, 10, 8, 10, 7)
 """Of the columns of the table but the last."""
 
 RESULT = 27
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    held_arguments(parser)
+    parser.add_argument(
+        "--rules", metavar="NAME,NAME", help="rule sets, with changes: g4-2005+vetoes=2 (all)"
+    )
+    parser.add_argument("--added", metavar='"+01=against"', help="votes of added seats")
 
 
 def carry_out(options: Namespace) -> int:
@@ -61,10 +70,10 @@ def _given(text: str | None) -> dict[str, Vote]:
     return {seat: Vote(vote) for seat, vote in given.items()}
 
 
-def _compared(put: Put, names: str | None, given: Mapping[str, Vote]) -> tuple[Compared, ...]:
+def _compared(put: HeldVote, names: str | None, given: Mapping[str, Vote]) -> tuple[Compared, ...]:
     asked = names.split(",") if names else every_rule(put.day, put.ballot.size)
     try:
-        return compared(asked, held(put), given)
+        return compared(asked, put, given)
     except UnknownRulesError as error:
         raise CallError(f"--rules: {error}") from error
 
@@ -106,7 +115,7 @@ def _three(tally: Sequence[int]) -> tuple[int, int, int]:
     return tally[0], tally[1], sum(tally[2:])
 
 
-def _fields(found: Compared, put: Put) -> dict[str, Any]:
+def _fields(found: Compared, put: HeldVote) -> dict[str, Any]:
     line = comparison_line(found)
     decision = found.decision
     return {

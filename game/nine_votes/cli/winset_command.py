@@ -2,7 +2,7 @@
 
 import json
 import textwrap
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 
 from nine_votes.analysis.text_changes import Weighing, at_its_best, weigh
@@ -19,14 +19,23 @@ from nine_votes.phrases import text_changes as changes, winset as words
 from nine_votes.phrases.negotiation_debrief import WITHIN_A_MODEL
 from nine_votes.places import folder
 from nine_votes.record.winset_chart import winset_chart
-from nine_votes.scenarios.casting import Cast
+from nine_votes.scenarios.casting import Cast, cast_text
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
-from nine_votes.scenarios.playable import cast_text
 from nine_votes.scenarios.reader import read_file, read_with_lines
 from nine_votes.views.text_changes import carrying, recorded_votes, world_of_minds
 from nine_votes.views.winset import text_code, texts_view
 
 COLUMN = 12
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
+    parser.add_argument("--draft", metavar="SYMBOL", help="only the recorded vote on this draft")
+    about = "the world that a seed draws for solo play (what members show)"
+    parser.add_argument("--seed", type=int, metavar="N", help=about)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--svg", metavar="FILE", help="draw the texts")
 
 
 def carry_out(options: Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Kind(StrEnum):
@@ -72,3 +73,9 @@ class Question:
     parties: tuple[str, ...] = ()
     method: Method = Method.FOUR_POWER
     atrocity: bool = False
+
+
+def question_of(kind: str = Kind.SUBSTANTIVE, **given: Any) -> Question:  # noqa: ANN401 - its fields
+    """Return a question whose kind is written with its matter, as procedural:invite is."""
+    plain, _, matter = kind.partition(":")
+    return Question(Kind(plain), matter or None, **given)

@@ -1,13 +1,12 @@
-"""From the plain fields of a text to a Scenario."""
+"""From what a text says to a Scenario: every name resolved, every vote of its record counted."""
 
-from collections.abc import Iterable, Mapping as Values
+from collections.abc import Iterable, Iterator, Mapping as Values
+from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from nine_votes.council.charter import RuleSet
-from nine_votes.council.documents import Amendment, DraftResolution, MandatePart
+from nine_votes.council.documents import Amendment, DraftResolution
 from nine_votes.council.members import Council
-from nine_votes.council.outcomes import Outcome
 from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import (
@@ -19,94 +18,61 @@ from nine_votes.council.voting import (
     named_ballot,
     totals_ballot,
 )
-from nine_votes.scenarios.findings import excerpt
+from nine_votes.scenarios.findings import did_you_mean, excerpt
+from nine_votes.scenarios.format import GivenDraft, GivenScenario, GivenVote
 from nine_votes.scenarios.names import Names
-from nine_votes.scenarios.resolving import Resolver, deal_roles, rules_of
+from nine_votes.scenarios.resolving import Resolver, deal_roles, resolved, rules_of
 from nine_votes.scenarios.scenario import RecordedVote, Scenario, TabledDraft
 from nine_votes.scenarios.shapes import Reading
-from nine_votes.scenarios.wordings import check_wordings, clause_of
-
-TOLD = (
-    *("item", "crisis", "background", "sources", "teaches", "twin"),
-    *("sensitivity", "consequences", "lesson"),
-)
-"""Fields that a Scenario holds as they were read."""
-
-POLITICS = (
-    *("rollover", "context", "glossary", "instructions", "delegations", "timing", "capital"),
-    *("regional_backing", "jitter", "counter_lobbying", "score_weights", "deals", "events"),
-)
-"""Fields about who wants what."""
-
-POLITICS_OF_A_VOTE = (
-    *("turn", "rounds", "text", "plus", "rollover", "script", "only", "lean"),
-    "without_red_lines",
-)
 
 
 def build(
-    identifier: str, fields: Values[str, Any], roster: Roster, reading: Reading, seed: int
+    identifier: str, given: GivenScenario, roster: Roster, reading: Reading, seed: int
 ) -> Scenario:
-    """Return the scenario that fields describe; what does not fit goes into `reading`.
+    """Return the scenario that a text describes; what does not fit goes into `reading`.
 
-    Fields that lack something are left out: that is noted already, and no scenario comes of it.
+    Where something is lacking, that is noted already, and no scenario comes of it.
     """
-    given = fields.get("council", {})
-    plain = Names(roster, given.get("names"))
-    lot = tuple(plain.code(text) or text for text in fields.get("lot", ()))
+    plain = Names(roster, given.council.names)
+    lot = tuple(plain.code(text) or text for text in given.lot)
     roles = deal_roles(lot, seed)
-    resolver = Resolver(roster, reading, Names(roster, given.get("names"), roles), given)
-    return _Builder(identifier, fields, resolver, roles).scenario()
+    names = Names(roster, given.council.names, roles) if roles else plain
+    return _Builder(given, Resolver(roster, reading, names, given.council)).scenario(
+        identifier, roles
+    )
 
 
 class _Builder:
-    def __init__(
-        self,
-        identifier: str,
-        fields: Values[str, Any],
-        resolver: Resolver,
-        roles: Values[str, str],
-    ) -> None:
-        self.identifier, self.fields, self.roles = identifier, fields, roles
-        self.resolver = resolver
-        self.day: date = fields["date"]
+    def __init__(self, given: GivenScenario, resolver: Resolver) -> None:
+        self.given, self.resolver, self.reading = given, resolver, resolver.reading
+        self.day = given.date
         self.councils: dict[date, Council] = {}
         self.council = self._council(self.day, "date")
-        self.rules_given = fields.get("rules", "charter")
 
-    def scenario(self) -> Scenario:
-        fields, given = self.fields, self.rules_given
-        question = self._question(fields.get("question", {}), "question", self.council, self.day)
+    def scenario(self, identifier: str, roles: Values[str, str]) -> Scenario:
+        given = self.given
+        question = self.resolver.question(given.question, "question", self.council, self.day)
         drafts = self._drafts(question)
         self._members_named()
-        return Scenario(
-            id=self.identifier,
-            title=fields["title"],
-            basis=fields["basis"],
-            date=self.day,
+        return resolved(
+            Scenario,
+            given,
+            id=identifier,
             council=self.council,
-            rules=rules_of(given, self.day),
-            rules_name=given if isinstance(given, str) else "inline",
+            rules=self._rules(self.day),
+            rules_name=given.rules if isinstance(given.rules, str) else "inline",
             question=question,
             drafts=drafts,
             seat=self._seat(drafts),
-            guests=self.resolver.guests(fields.get("guests", ()), self.council, self.day),
+            guests=self.resolver.guests(given.guests, self.council, self.day),
             snapback_notified=self._notified(),
-            mandate=tuple(_mandate(fields.get("mandate", ()))),
             amendments=tuple(self._amendments()),
             recorded=tuple(self._recorded(drafts)),
-            roles=self.roles,
-            politics={name: fields[name] for name in POLITICS if name in fields},
-            **{name: fields[name] for name in TOLD if name in fields},
+            roles=roles,
         )
 
-    def _question(
-        self, given: Values[str, Any], path: str, council: Council, day: date
-    ) -> Question:
-        return self.resolver.question(given, path, council, day)
-
     def _rules(self, day: date) -> RuleSet:
-        return rules_of(self.rules_given, day)
+        return rules_of(self.given.rules, day)
 
     def _council(self, day: date, path: str) -> Council:
         if day not in self.councils:
@@ -114,122 +80,103 @@ class _Builder:
         return self.councils[day]
 
     def _seat(self, drafts: tuple[TabledDraft, ...]) -> str | None:
-        text = self.fields.get("seat")
-        if text is None:
-            return drafts[0].draft.penholder if drafts else None
-        return self.resolver.sitting(text, "seat", self.council, self.day)
+        if self.given.seat is None:
+            return drafts[0].draft.penholder
+        return self.resolver.sitting(self.given.seat, "seat", self.council, self.day)
 
     def _notified(self) -> date | None:
-        notified: date | None = self.fields.get("snapback_notified")
+        notified = self.given.snapback_notified
         if notified and notified > self.day:
             later = f"{notified} is later than the date of the scenario, {self.day}"
-            self.resolver.fault("snapback_notified", later)
+            self.reading.note("snapback_notified", later)
         return notified
 
     def _drafts(self, question: Question) -> tuple[TabledDraft, ...]:
-        rivals = enumerate(self.fields.get("rivals", ()))
-        texts = [("draft", self.fields["draft"]), *((f"rivals[{i}]", r) for i, r in rivals)]
-        return tuple(self._tabled(given, path, question) for path, given in texts)
+        return tuple(self._tabled(draft, path, question) for path, draft in self.given.drafts())
 
-    def _tabled(self, given: Values[str, Any], path: str, question: Question) -> TabledDraft:
-        day = given.get("date", self.day)
+    def _tabled(self, given: GivenDraft, path: str, question: Question) -> TabledDraft:
+        day = given.date or self.day
         council = self._council(day, f"{path}.date")
-        if not (given.get("symbol") or given.get("title") or self.resolver.faulty(path)):
-            self.resolver.fault(path, "a draft needs a symbol or, without a text, a title")
-        if "question" in given:
-            question = self._question(given["question"], f"{path}.question", council, day)
-        draft = DraftResolution(
-            given.get("symbol"),
-            given.get("title"),
-            self._member(given, "penholder", path, council, day),
-            self._sponsors(given, path, council, day),
-            given.get("preamble", ()),
-            tuple(clause_of(clause) for clause in given.get("clauses", ()) if "id" in clause),
+        if not (given.symbol or given.title or self.reading.faulty(path)):
+            self.reading.note(path, "a draft needs a symbol or, without a text, a title")
+        if given.question:
+            question = self.resolver.question(given.question, f"{path}.question", council, day)
+        draft = resolved(
+            DraftResolution,
+            given,
+            penholder=self._member(given.penholder, f"{path}.penholder", council, day),
+            sponsors=self._sponsors(given.sponsors, f"{path}.sponsors", council, day),
         )
-        return TabledDraft(draft, day, council, question, self._rules(day))
+        rules = self._rules(day)
+        return TabledDraft(question, rules, council, day, subject=draft.name, draft=draft)
 
-    def _member(
-        self, given: Values[str, Any], field: str, path: str, council: Council, day: date
-    ) -> str | None:
-        text = given.get(field)
-        return self.resolver.sitting(text, f"{path}.{field}", council, day) if text else None
+    def _member(self, text: str | None, path: str, council: Council, day: date) -> str | None:
+        return self.resolver.sitting(text, path, council, day) if text else None
 
     def _sponsors(
-        self, given: Values[str, Any], path: str, council: Council, day: date
+        self, texts: Iterable[str], path: str, council: Council, day: date
     ) -> tuple[str, ...]:
         """Sponsors need not sit on the Council: any Member may co-sponsor."""
-        texts = enumerate(given.get("sponsors", ()))
-        codes = [self.resolver.code(t, f"{path}.sponsors[{i}]", council, day) for i, t in texts]
+        codes = [self.resolver.code(t, f"{path}[{i}]", council, day) for i, t in enumerate(texts)]
         return tuple(code for code in codes if code)
 
-    def _amendments(self) -> list[Amendment]:
-        amendments = []
-        for i, given in enumerate(self.fields.get("amendments", ())):
-            by = self._member(given, "by", f"amendments[{i}]", self.council, self.day)
-            if "id" in given:
-                amendments.append(Amendment(**{**given, "by": by}))
-        return amendments
+    def _amendments(self) -> Iterator[Amendment]:
+        for i, given in enumerate(self.given.amendments):
+            by = self._member(given.by, f"amendments[{i}].by", self.council, self.day)
+            yield replace(given, by=by)
 
     def _members_named(self) -> None:
         """Look at every member the politics name, though what they want is read later."""
-        council, day, fields = self.council, self.day, self.fields
-        delegations = fields.get("delegations", {})
-        self.resolver.keys(delegations, "delegations", council, day)
-        for text, delegation in delegations.items():
+        council, day, politics = self.council, self.day, self.given.politics
+        self.resolver.keys(politics.delegations, "delegations", council, day)
+        for text, delegation in politics.delegations.items():
             path = f"delegations.{text}.follows"
-            self.resolver.codes(delegation.get("follows", ()), path, council, day)
-        for i, deal in enumerate(fields.get("deals", ())):
-            self._member(deal, "to", f"deals[{i}]", council, day)
-        for i, event in enumerate(fields.get("events", ())):
-            path = f"events[{i}].leaning"
-            self.resolver.keys(event.get("leaning", ()), path, council, day)
-        self.resolver.codes(fields.get("lot", ()), "lot", council, day)
+            self.resolver.codes(delegation.follows, path, council, day)
+        for i, deal in enumerate(politics.deals):
+            self._member(deal.to, f"deals[{i}].to", council, day)
+        for i, event in enumerate(politics.events):
+            self.resolver.keys(event.leaning, f"events[{i}].leaning", council, day)
+        self.resolver.codes(self.given.lot, "lot", council, day)
 
-    def _recorded(self, drafts: tuple[TabledDraft, ...]) -> Iterable[RecordedVote]:
-        for i, given in enumerate(self.fields.get("recorded", ())):
+    def _recorded(self, drafts: tuple[TabledDraft, ...]) -> Iterator[RecordedVote]:
+        for i, given in enumerate(self.given.recorded):
             yield self._recorded_vote(given, f"recorded[{i}]", drafts)
 
     def _recorded_vote(
-        self, given: Values[str, Any], path: str, drafts: tuple[TabledDraft, ...]
+        self, given: GivenVote, path: str, drafts: tuple[TabledDraft, ...]
     ) -> RecordedVote:
         found = self._put_to_the_vote(given, path, drafts)
         tabled = found or drafts[0]
         if found:
-            check_wordings(given.get("text", {}), f"{path}.text", found.draft, self.resolver)
-        day = given.get("date", tabled.day)
+            self._check_wordings(given.politics.text, f"{path}.text", found.draft)
+        day = given.date or tabled.day
         council = self._council(day, f"{path}.date")
         question = tabled.question
-        if "question" in given:
-            question = self._question(given["question"], f"{path}.question", council, day)
+        if given.question:
+            question = self.resolver.question(given.question, f"{path}.question", council, day)
         known = self._votes_by_name(given, path, council, day) if found else {}
-        outcome = given.get("outcome")
-        return RecordedVote(
-            subject=given.get("amendment") or tabled.draft.name,
-            draft=given.get("draft"),
-            amendment=given.get("amendment"),
+        return resolved(
+            RecordedVote,
+            given,
+            subject=given.amendment or tabled.draft.name,
             day=day,
             council=council,
             question=question,
             rules=self._rules(day),
             ballot=self._ballot(given, known, path, council, day) if found else None,
             named=known,
-            outcome=Outcome(outcome) if outcome else None,
-            sources=given.get("sources", ()),
-            added=_added(given.get("added", {})),
-            politics={name: given[name] for name in POLITICS_OF_A_VOTE if name in given},
         )
 
     def _put_to_the_vote(
-        self, given: Values[str, Any], path: str, drafts: tuple[TabledDraft, ...]
+        self, given: GivenVote, path: str, drafts: tuple[TabledDraft, ...]
     ) -> TabledDraft | None:
         """Find the draft a recorded vote is about: named, amended, or the scenario's own."""
-        amendments = self.fields.get("amendments", ())
-        moved = {each["id"]: each.get("to") for each in amendments if "id" in each}
-        amendment = given.get("amendment")
-        if amendment and amendment not in moved:
-            self.resolver.fault(f"{path}.amendment", f'no amendment "{amendment}" is listed')
+        moved = {each.id: each.to for each in self.given.amendments if each.id}
+        if given.amendment and given.amendment not in moved:
+            unknown = f'no amendment "{given.amendment}" is listed'
+            self.reading.note(f"{path}.amendment", unknown)
             return None
-        symbol = given.get("draft") or moved.get(amendment or "")
+        symbol = given.draft or moved.get(given.amendment or "")
         if symbol is None:
             return drafts[0]
         for tabled in drafts:
@@ -237,47 +184,60 @@ class _Builder:
                 return tabled
         names = ", ".join(excerpt(tabled.draft.name) for tabled in drafts if tabled.draft.name)
         sentence = f'no draft "{excerpt(symbol)}" is in this file'
-        self.resolver.fault(f"{path}.draft", f"{sentence}; it has {names}" if names else sentence)
+        self.reading.note(f"{path}.draft", f"{sentence}; it has {names}" if names else sentence)
         return None
+
+    def _check_wordings(self, text: Values[str, str], path: str, draft: DraftResolution) -> None:
+        """The text of a recorded vote names clauses and wordings of its draft, and no others.
+
+        Where clauses are at fault themselves, some may be lacking that the author wrote.
+        """
+        if self.reading.faulty("draft.clauses") or self.reading.faulty("rivals"):
+            return
+        clauses = {clause.id: clause.wordings or {} for clause in draft.clauses}
+        for clause, wording in text.items():
+            if clause not in clauses:
+                unknown = f'the draft has no clause "{clause}"{did_you_mean(clause, clauses)}'
+                self.reading.note(f"{path}.{clause}", unknown)
+            elif wording not in clauses[clause]:
+                near = did_you_mean(wording, clauses[clause])
+                unknown = f'the clause "{clause}" has no wording "{wording}"{near}'
+                self.reading.note(f"{path}.{clause}", unknown)
 
     def _ballot(
         self,
-        given: Values[str, Any],
+        given: GivenVote,
         known: Values[str, Vote],
         path: str,
         council: Council,
         day: date,
     ) -> Ballot | None:
-        if "only" in given:
-            self.resolver.codes(given["only"], f"{path}.only", council, day)
+        only = given.politics.only
+        if only is not None:
+            self.resolver.codes(only, f"{path}.only", council, day)
             return None
         if not council.members:
             return None
         try:
-            if "totals" in given:
-                return _totals(council, Tally(**given["totals"]), known)
+            if given.totals is not None:
+                return _totals(council, given.totals, known)
             default = dict.fromkeys(council.codes, Vote.IN_FAVOUR)
             return named_ballot(council, {**default, **known})
         except BallotError as error:
-            self.resolver.fault(path, str(error))
+            self.reading.note(path, str(error))
             return None
 
     def _votes_by_name(
-        self, given: Values[str, Any], path: str, council: Council, day: date
+        self, given: GivenVote, path: str, council: Council, day: date
     ) -> dict[str, Vote]:
         votes: dict[str, Vote] = {}
         for vote in VOTES:
-            for code in self.resolver.codes(given.get(vote, ()), f"{path}.{vote}", council, day):
+            texts = given.votes.get(vote, ())
+            for code in self.resolver.codes(texts, f"{path}.{vote}", council, day):
                 if code in votes:
-                    self.resolver.fault(f"{path}.{vote}", f"{code} stands under {votes[code]} too")
+                    self.reading.note(f"{path}.{vote}", f"{code} stands under {votes[code]} too")
                 votes[code] = vote
         return votes
-
-
-def _added(given: Values[str, Values[str, str]]) -> dict[str, dict[str, Vote]]:
-    return {
-        rules: {seat: Vote(vote) for seat, vote in votes.items()} for rules, votes in given.items()
-    }
 
 
 def _totals(council: Council, totals: Tally, known: Values[str, Vote]) -> Ballot:
@@ -286,10 +246,3 @@ def _totals(council: Council, totals: Tally, known: Values[str, Vote]) -> Ballot
             f"The totals make {sum(totals)} votes, but the Council of that date has {council.size}."
         )
     return totals_ballot(council.permanent, totals, known)
-
-
-def _mandate(parts: Iterable[Values[str, Any]]) -> Iterable[MandatePart]:
-    for part in parts:
-        if "name" in part and "expires" in part:
-            expires = part["expires"]
-            yield MandatePart(part["name"], None if expires == "never" else expires)

@@ -5,25 +5,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nine_votes.council.decision import decide
 from nine_votes.council.outcomes import Decision, Outcome, UndecidableError
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import FIELDS, ContractError, read_question
-from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.shapes import (
     Choice,
     Field,
     ListOf,
     MapOf,
     Number,
-    Reading,
     Record,
     Shape,
     Text,
     Truth,
     Word,
+    read_shaped,
 )
-from nine_votes.scenarios.tree import decode, read_tree
 
 WORDS = ListOf(Text())
 NAME = Word("a name", r".{1,80}")
@@ -79,14 +76,7 @@ class Case:
 
 def read_cases(path: Path) -> list[Case]:
     """Return the cases of a file; UnreadableError with all findings for one out of form."""
-    reading = Reading()
-    try:
-        values = SUITE.read(read_tree(decode(path.read_bytes())), "", reading)
-    except UnreadableError as error:
-        raise UnreadableError(error.findings, str(path)) from error
-    if reading.findings:
-        raise UnreadableError(reading.findings, str(path))
-    lines = reading.lines
+    values, lines = read_shaped(path, SUITE)
     return [
         Case(fields["case"], lines[f"[{i}]"], fields["question"], fields["expect"])
         for i, fields in enumerate(values)
@@ -97,7 +87,7 @@ def failures(case: Case, roster: Roster) -> Iterator[str]:
     """Yield what came out otherwise than the case expects, a sentence each."""
     try:
         put = read_question(case.question, roster, roster.last_day)
-        decision = decide(put.question, put.ballot, put.rules)
+        decision = put.decision
     except (ContractError, UndecidableError) as error:
         yield str(error)
         return

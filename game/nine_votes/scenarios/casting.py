@@ -1,56 +1,44 @@
-"""From a Scenario to the case its delegations negotiate: every member with what it wants."""
+"""From a Scenario to the case its delegations negotiate: every member with what it wants.
+
+The recorded votes become the precedents that the delegations have to keep to.
+"""
 
 from collections.abc import Iterator, Mapping as Values
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
 from typing import Any
 
-from nine_votes.council.charter import RuleSet
+from nine_votes.calls import ContentError
 from nine_votes.council.decision import veto_held
-from nine_votes.council.documents import Wording
 from nine_votes.council.majorities import majority_for
-from nine_votes.council.members import ORIGINAL_FIVE, Council, Member
-from nine_votes.council.questions import Question
+from nine_votes.council.members import ORIGINAL_FIVE, Member
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
-from nine_votes.delegations.cases import (
-    Case,
-    Deal,
-    Event,
-    Instruction,
-    Timing,
-    Weights,
-)
+from nine_votes.delegations.cases import Case, Deal, Event, Instruction, Text, Weights, wordings
 from nine_votes.delegations.conditions import Condition, ConditionError, parse
-from nine_votes.delegations.delegation import (
-    Delegation,
-    Observers,
-    PrivateVariant,
-    Profile,
-    RedLine,
-)
+from nine_votes.delegations.delegation import Delegation, PrivateVariant, Profile, RedLine
 from nine_votes.delegations.draws import rounded
+from nine_votes.delegations.moves import Move
 from nine_votes.delegations.precedents import Precedent, script_to
+from nine_votes.delegations.scripts import ScriptError, move_of
 from nine_votes.delegations.tags import tags_of, ways_of
-from nine_votes.scenarios.casting_error import CastingError
-from nine_votes.scenarios.findings import did_you_mean
+from nine_votes.scenarios.findings import Finding, did_you_mean
+from nine_votes.scenarios.format import GivenDelegation, GivenEvent, GivenPrivate, GivenRedLine
 from nine_votes.scenarios.names import Names
-from nine_votes.scenarios.precedents import precedents_of
-from nine_votes.scenarios.profiles import Profiles, UnknownProfileError
-from nine_votes.scenarios.scenario import Scenario
-from nine_votes.scenarios.vocabulary import GRADES
+from nine_votes.scenarios.profiles import Profiles, UnknownProfileError, shipped_profiles
+from nine_votes.scenarios.reader import ReadText
+from nine_votes.scenarios.resolving import resolved
+from nine_votes.scenarios.scenario import RecordedVote, Scenario
+from nine_votes.scenarios.shapes import nearest_line
 
-PLAIN = ("context", "capital", "regional_backing", "glossary")
-"""Fields of a scenario's politics that a Case holds as they were read."""
 
-GRADED = ("worth", "continuity")
+class CastingError(ValueError):
+    """What a scenario says of its delegations does not fit; `path` is the field it is about."""
 
-CHANCES = ("jitter", "counter_lobbying")
-
-OWN = (
-    *("leaning", "why", "wants", "bloc", "persuadable", "responds_to"),
-    *("vetoes_alone", "veto_reluctance"),
-)
-"""Fields of a delegation that stand in for its profile's."""
+    def __init__(self, path: str, sentence: str) -> None:
+        """Keep where it is, for whoever knows the lines."""
+        super().__init__(f"{path}: {sentence}")
+        self.path, self.sentence = path, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,123 +62,154 @@ def cast(scenario: Scenario, profiles: Profiles, roster: Roster, seat: str | Non
     """
     casting = _Casting(scenario, profiles, roster)
     case = casting.case(seat)
-    precedents = precedents_of(scenario, case, casting.names)
+    precedents = tuple(
+        _Precedent(vote, f"recorded[{i}]", case, casting.names).value(scenario)
+        for i, vote in negotiated_votes(scenario, case)
+    )
     recorded = 0
     for precedent in precedents:
         recorded |= precedent.text.mask | precedent.plus
     script = script_to(case, precedents)
     whole = replace(case, recorded=recorded, script=script)
-    return Cast(whole, precedents, casting.stated(), casting.called())
+    given = casting.given.items()
+    stated = frozenset(code for code, (_, each) in given if each.leaning is not None)
+    return Cast(whole, precedents, stated, {code: text for code, (text, _) in given})
+
+
+def playable(scenario: Scenario, roster: Roster) -> Cast | None:
+    """Return a scenario with its delegations, or None where nobody can play them."""
+    try:
+        return cast(scenario, shipped_profiles(), roster)
+    except CastingError:
+        return None
+
+
+def cast_text(read: ReadText, path: Path, roster: Roster) -> Cast:
+    """Return what was read from a file with its delegations.
+
+    Raises ContentError at the line of the file that is at fault.
+    """
+    try:
+        return cast(read.scenario, shipped_profiles(), roster)
+    except CastingError as error:
+        finding = Finding(nearest_line(read.lines, error.path), error.path, error.sentence)
+        raise ContentError(finding.at(str(path))) from error
+
+
+def negotiated_votes(scenario: Scenario, case: Case) -> Iterator[tuple[int, RecordedVote]]:
+    """Yield the recorded votes on texts that the delegations negotiate, with their numbers.
+
+    Votes on amendments, and on a question of another kind, say nothing of the text.
+    """
+    for i, vote in enumerate(scenario.recorded):
+        if vote.amendment is None and vote.question.kind is case.question.kind:
+            yield i, vote
 
 
 class _Casting:
     def __init__(self, scenario: Scenario, profiles: Profiles, roster: Roster) -> None:
         self.scenario, self.profiles = scenario, profiles
-        self.politics = scenario.politics
-        self.council: Council = scenario.council
-        self.question: Question = scenario.drafts[0].question
-        self.rules: RuleSet = scenario.rules
+        self.politics, self.council = scenario.politics, scenario.council
+        self.question = scenario.drafts[0].question
         invented = {member.code: member.name for member in self.council.members}
         self.names = Names(roster, invented, scenario.roles)
+        self.given = {
+            self.code(text): (text, given) for text, given in self.politics.delegations.items()
+        }
 
     def case(self, seat: str | None) -> Case:
-        own = self.scenario.seat or self.council.codes[0]
+        scenario, politics = self.scenario, self.politics
+        own = scenario.seat or self.council.codes[0]
         if seat is not None and seat not in self.council.codes:
             raise CastingError("seat", f"{seat} does not sit on this Council")
-        politics = self.politics
-        chances: dict[str, Any] = {c: rounded(politics[c]) for c in CHANCES if c in politics}
-        return Case(
+        chances = {
+            name: rounded(chance)
+            for name in ("jitter", "counter_lobbying")
+            if (chance := getattr(politics, name)) is not None
+        }
+        timing = politics.timing
+        return resolved(
+            Case,
+            politics,
             council=self.council,
             question=self.question,
-            rules=self.rules,
-            required=majority_for(self.question).required(self.rules, self.council.size),
-            drafts=tuple(tabled.draft for tabled in self.scenario.drafts),
-            delegations=tuple(self._delegations()),
+            rules=scenario.rules,
+            required=majority_for(self.question).required(scenario.rules, self.council.size),
+            drafts=tuple(tabled.draft for tabled in scenario.drafts),
+            delegations=tuple(map(self._delegation, self.council.members)),
             seat=seat or own,
-            rollover=_rollover(politics.get("rollover")),
             instructions=tuple(self._instructions()),
             instructed=own,
-            timing=_timing(politics.get("timing", {})),
-            weights=Weights(*politics.get("score_weights", ())),
-            deals=tuple(self._deal(fields) for fields in politics.get("deals", ())),
-            events=tuple(self._event(fields) for fields in politics.get("events", ())),
-            **{name: politics[name] for name in PLAIN if name in politics},
+            timing=timing if timing.turns else replace(timing, turns=("",)),
+            weights=Weights(*politics.score_weights),
+            deals=tuple(self._deal(deal) for deal in politics.deals),
+            events=tuple(self._event(event) for event in politics.events),
             **chances,
         )
 
-    def stated(self) -> frozenset[str]:
-        """Return the seats whose leaning the file states."""
-        given = self.politics.get("delegations", {}).items()
-        return frozenset(self.code(text) for text, fields in given if "leaning" in fields)
-
-    def called(self) -> dict[str, str]:
-        """Return the names under which the file writes of members, by their codes."""
-        return {self.code(text): text for text in self.politics.get("delegations", {})}
-
-    def _delegations(self) -> Iterator[Delegation]:
-        given = {
-            self.code(text): (text, f) for text, f in self.politics.get("delegations", {}).items()
-        }
-        for member in self.council.members:
-            text, fields = given.get(member.code, (member.code, {}))
-            yield self._delegation(member, fields, f"delegations.{text}")
-
-    def _delegation(self, member: Member, fields: Values[str, Any], path: str) -> Delegation:
-        profile = self._profile(member, fields, path)
-        traits = self.profiles.traits(member.code)
-        private = fields.get("private", ())
-        by_default = {name: getattr(profile, name) for name in OWN if hasattr(profile, name)}
-        own = {name: fields[name] for name in OWN if name in fields}
-        lines = enumerate(fields.get("red_lines", ()))
-        return Delegation(
+    def _delegation(self, member: Member) -> Delegation:
+        text, given = self.given.get(member.code, (member.code, GivenDelegation()))
+        path = f"delegations.{text}"
+        profile = self._profile(member, given, path)
+        lines, private = enumerate(given.red_lines), enumerate(given.private)
+        return resolved(
+            Delegation,
+            given,
             code=member.code,
             veto=self._holds_veto(member),
-            cares={**profile.cares, **fields.get("cares", {})},
+            cares={**profile.cares, **given.cares},
             red_lines=tuple(_red_line(line, f"{path}.red_lines[{i}]") for i, line in lines),
-            private=tuple(_variant(v, f"{path}.private[{i}]") for i, v in enumerate(private)),
-            follows=tuple(self.code(text) for text in fields.get("follows", ())),
-            **{**by_default, **traits, **own},
+            private=tuple(_variant(each, f"{path}.private[{i}]") for i, each in private),
+            follows=tuple(map(self.code, given.follows)),
+            **self._by_default(member, profile, given),
         )
 
-    def _profile(self, member: Member, fields: Values[str, Any], path: str) -> Profile:
-        name = fields.get("profile", self.profiles.usual(member))
+    def _by_default(
+        self, member: Member, profile: Profile, given: GivenDelegation
+    ) -> dict[str, Any]:
+        """Return what the file does not say of a member, by its own traits or its profile."""
+        said = {each.name: getattr(profile, each.name) for each in fields(profile)}
+        said |= self.profiles.traits(member.code)
+        return {
+            name: value
+            for name, value in said.items()
+            if name != "cares" and getattr(given, name) is None
+        }
+
+    def _profile(self, member: Member, given: GivenDelegation, path: str) -> Profile:
+        name = given.profile or self.profiles.usual(member)
         try:
             return self.profiles.on(self.scenario.date, name)
         except UnknownProfileError as error:
-            near = did_you_mean(name, self.profiles.dated)
+            near = did_you_mean(name, self.profiles.profiles)
             sentence = f'no profile "{name}"{near or f"; {error}"}'
             raise CastingError(f"{path}.profile", sentence) from error
 
     def _holds_veto(self, member: Member) -> bool:
+        rules = self.scenario.rules
         new = member.code not in ORIGINAL_FIVE
-        held = veto_held(self.question, self.rules) and majority_for(self.question).concurrence
-        return member.permanent and held and (self.rules.new_permanent_veto or not new)
+        held = veto_held(self.question, rules) and majority_for(self.question).concurrence
+        return member.permanent and held and (rules.new_permanent_veto or not new)
 
     def code(self, text: str) -> str:
         return self.names.code(text) or text
 
     def _instructions(self) -> Iterator[Instruction]:
-        for i, fields in enumerate(self.politics.get("instructions", ())):
+        for i, given in enumerate(self.politics.instructions):
             path = f"instructions[{i}].crossed_when"
-            yield Instruction(_condition(fields["crossed_when"], path), fields["because"])
+            yield Instruction(_condition(given.crossed_when, path), given.because)
 
-    def _deal(self, fields: Values[str, Any]) -> Deal:
-        leak = rounded(fields.get("leak", 0))
-        return Deal(**{**fields, "to": self.code(fields["to"]), "leak": leak})
+    def _deal(self, deal: Deal) -> Deal:
+        return replace(deal, to=self.code(deal.to))
 
-    def _event(self, fields: Values[str, Any]) -> Event:
-        turns = len(self.politics.get("timing", {}).get("turns", ("",)))
-        leaning = {self.code(text): shift for text, shift in fields.get("leaning", {}).items()}
-        chance = rounded(fields.get("chance", 1))
-        window = fields.get("window", (1, turns))
-        return Event(**{**fields, "leaning": leaning, "chance": chance, "window": window})
-
-
-def _rollover(fields: Values[str, Any] | None) -> Wording | None:
-    if not fields:
-        return None
-    grades = {name: GRADES.get(fields[name], fields[name]) for name in GRADED if name in fields}
-    return Wording("rollover", **{**fields, **grades})
+    def _event(self, given: GivenEvent) -> Event:
+        return resolved(
+            Event,
+            given,
+            window=given.window or (1, len(self.politics.timing.turns)),
+            chance=rounded(given.chance),
+            leaning={self.code(text): shift for text, shift in given.leaning.items()},
+        )
 
 
 def _condition(text: str, path: str) -> Condition:
@@ -203,23 +222,76 @@ def _condition(text: str, path: str) -> Condition:
     return condition
 
 
-def _red_line(fields: Values[str, Any], path: str) -> RedLine:
-    strength = fields.get("strength", "firm")
-    said = fields.get("observers_say")
-    plain = ("id", "because", "confidence", "sources", "clause")
-    return RedLine(
-        crossed_when=_condition(fields["crossed_when"], f"{path}.crossed_when"),
-        vote=Vote(fields["vote"]),
-        strength=None if strength == "firm" else strength,
-        observers=Observers(**said) if said else None,
-        **{name: fields[name] for name in plain if name in fields},
-    )
+def _red_line(given: GivenRedLine, path: str) -> RedLine:
+    crossed = _condition(given.crossed_when, f"{path}.crossed_when")
+    return resolved(RedLine, given, crossed_when=crossed, observers=given.observers_say)
 
 
-def _variant(fields: Values[str, Any], path: str) -> PrivateVariant:
-    unless = _condition(fields["unless"], f"{path}.unless") if "unless" in fields else None
-    return PrivateVariant(**{**fields, "unless": unless, "chance": rounded(fields["chance"])})
+def _variant(given: GivenPrivate, path: str) -> PrivateVariant:
+    unless = _condition(given.unless, f"{path}.unless") if given.unless else None
+    return resolved(PrivateVariant, given, unless=unless, chance=rounded(given.chance))
 
 
-def _timing(fields: Values[str, Any]) -> Timing:
-    return Timing(**{name: value for name, value in fields.items() if value})
+class _Precedent:
+    def __init__(self, vote: RecordedVote, path: str, case: Case, names: Names) -> None:
+        self.vote, self.path, self.case, self.names = vote, path, case, names
+        self.then = vote.politics
+
+    def value(self, scenario: Scenario) -> Precedent:
+        then, case = self.then, self.case
+        return Precedent(
+            name=self.vote.subject,
+            text=self._text(scenario),
+            votes=self._votes(),
+            turn=case.turns if then.turn is None else then.turn,
+            rounds=then.rounds,
+            plus=case.tags.mask(then.plus),
+            leanings={self._place(text): leaning for text, leaning in then.lean.items()},
+            without_red_lines=frozenset(map(self._place, then.without_red_lines)),
+            apart=then.only is not None,
+            script=tuple(self._script()),
+        )
+
+    def _votes(self) -> tuple[Vote | None, ...]:
+        """Return the votes to compare, by place."""
+        codes = [delegation.code for delegation in self.case.delegations]
+        if self.then.only is not None:
+            only = {self.names.code(text) for text in self.then.only}
+            named = self.vote.named
+            return tuple(
+                named.get(code, Vote.IN_FAVOUR) if code in only else None for code in codes
+            )
+        ballot = self.vote.ballot
+        return tuple(ballot.votes.get(code) if ballot else None for code in codes)
+
+    def _text(self, scenario: Scenario) -> Text:
+        if self.then.rollover:
+            return self._rollover()
+        draft = self._draft(scenario)
+        chosen = []
+        for clause in self.case.clauses[draft]:
+            options = [wording.id for wording in wordings(clause)]
+            chosen.append(options.index(self.then.text.get(clause.id, options[0])))
+        return self.case.text(tuple(chosen), draft)
+
+    def _rollover(self) -> Text:
+        if self.case.rollover is None:
+            raise CastingError(f"{self.path}.rollover", "this file has no rollover to vote on")
+        return self.case.short_extension()
+
+    def _draft(self, scenario: Scenario) -> int:
+        names = [(tabled.draft.symbol, tabled.draft.title) for tabled in scenario.drafts]
+        return next((i for i, pair in enumerate(names) if self.vote.draft in pair), 0)
+
+    def _script(self) -> Iterator[Move]:
+        for i, words in enumerate(self.then.script):
+            try:
+                yield move_of(words)
+            except ScriptError as error:
+                raise CastingError(f"{self.path}.script[{i}]", str(error)) from error
+
+    def _place(self, text: str) -> int:
+        code = self.names.code(text) or text
+        if code not in self.case.places:
+            raise CastingError(self.path, f'"{text}" has no delegation in this case')
+        return self.case.places[code]

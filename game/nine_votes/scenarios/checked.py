@@ -4,25 +4,45 @@ A file is negotiable where a clause has two or more wordings. Then each recorded
 out of the delegations' own ledgers, name by name, whatever they hide and however the lot falls.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice, product
 from pathlib import Path
+from typing import NamedTuple
 
 from nine_votes.council.roster import Roster
-from nine_votes.scenarios.casting import Cast, cast
-from nine_votes.scenarios.casting_error import CastingError
+from nine_votes.council.voting import Vote
+from nine_votes.delegations.cases import Case
+from nine_votes.delegations.fitting import VOTE_WORDS, fit
+from nine_votes.delegations.minds import Mind
+from nine_votes.delegations.precedents import departures
+from nine_votes.delegations.worlds import world_of, worlds_with
+from nine_votes.scenarios.casting import Cast, CastingError, cast, negotiated_votes
 from nine_votes.scenarios.findings import Finding, UnreadableError
 from nine_votes.scenarios.profiles import Profiles
 from nine_votes.scenarios.reader import read_with_lines
-from nine_votes.scenarios.reproduction import not_reproduced
-from nine_votes.scenarios.resolving import deal_roles, nearest_line
+from nine_votes.scenarios.resolving import deal_roles
 from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scenarios.shapes import nearest_line
 
 SEEDS = 8
 """Worlds drawn by a seed that are tried: what they vary is what no recorded text carries."""
 
 DRAWS = 64
 """Among the first so many seeds, a lot falls in each of the ways in which it can."""
+
+MOST_COMBINATIONS = 64
+"""So many combinations of private instructions are tried; the seeds draw some of any others."""
+
+Fault = tuple[str, str]
+"""The path of a field, and what is wrong with it."""
+
+
+class _World(NamedTuple):
+    """The minds of a world, and what sets it apart from the one that members show."""
+
+    minds: Sequence[Mind]
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +70,10 @@ def read_checked(path: Path, roster: Roster, profiles: Profiles, seeds: int = SE
         return checked
     try:
         whole = cast(read.scenario, profiles, roster)
-        faults = list(not_reproduced(read.scenario, whole, seeds))
+        faults = list(_not_reproduced(read.scenario, whole, seeds))
         for seed in () if faults else _other_draws(read.scenario):
             drawn = read_with_lines(path, roster, seed).scenario
-            faults += not_reproduced(drawn, cast(drawn, profiles, roster), seeds)
+            faults += _not_reproduced(drawn, cast(drawn, profiles, roster), seeds)
     except CastingError as error:
         faults = [(error.path, error.sentence)]
     if faults:
@@ -70,3 +90,53 @@ def _other_draws(scenario: Scenario) -> Iterator[int]:
         if dealt not in seen:
             seen.append(dealt)
             yield seed
+
+
+def _not_reproduced(scenario: Scenario, whole: Cast, seeds: int) -> Iterator[Fault]:
+    """Yield each recorded vote of a member that its ledger does not give in some world, once.
+
+    Each names the member, both votes, and what to do.
+    """
+    paths = [f"recorded[{i}]" for i, _ in negotiated_votes(scenario, whole.case)]
+    told: set[tuple[str, str]] = set()
+    for world in _worlds(whole.case, seeds):
+        for path, precedent in zip(paths, whole.precedents, strict=True):
+            for code, votes in departures(whole.case, world.minds, precedent).items():
+                if (path, code) not in told:
+                    told.add((path, code))
+                    yield path, _sentence(code, votes, world.where, whole)
+
+
+def _worlds(case: Case, seeds: int) -> Iterator[_World]:
+    """Yield the world that members show, those of what they hide, and some drawn by a seed."""
+    hidden = product(*((None, *delegation.private) for delegation in case.delegations))
+    for variants in islice(hidden, MOST_COMBINATIONS):
+        pairs = zip(case.delegations, variants, strict=True)
+        hiding = [f'{each.code} hides "{variant.id}"' for each, variant in pairs if variant]
+        where = f" where {' and '.join(hiding)}" if hiding else ""
+        yield _World(worlds_with(case, *variants).minds, where)
+    for seed in range(seeds):
+        yield _World(world_of(case, seed).minds, f" in the world of seed {seed}")
+
+
+def _sentence(code: str, votes: tuple[Vote, Vote], where: str, whole: Cast) -> str:
+    reckoned, recorded = (VOTE_WORDS[vote] for vote in votes)
+    remedy = HIDES_TOO_MUCH if where else _remedy(code, whole)
+    return (
+        f"{code} would be {reckoned} by its ledger{where}; the record has it {recorded}; {remedy}"
+    )
+
+
+HIDES_TOO_MUCH = (
+    "what is hidden may not change a recorded vote: make it weaker, or tie it to a tag that no "
+    "recorded text has"
+)
+
+
+def _remedy(code: str, whole: Cast) -> str:
+    """Return what the fit of the leanings has to say of a member."""
+    found = fit(whole.case, whole.precedents, whole.stated)
+    of_it = (finding for finding in found.findings if finding.startswith(f"{code}: "))
+    leaning = found.leanings[code]
+    fallback = f"a leaning of {leaning:+d} gives it" if leaning else "a leaning of 0 gives it"
+    return next(of_it, "").removeprefix(f"{code}: ") or fallback

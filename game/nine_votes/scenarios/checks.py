@@ -1,103 +1,293 @@
-"""What a scenario has to keep to beyond its form: sources, and the record.
+"""What a scenario has to keep to beyond its form: sources, names, tags, mentions, and the record.
 
-Every recorded vote is decided afresh by the law and compared with what the text says became of it.
+Each thing of a kind has a name of its own, since nothing else tells two of them apart. What a
+condition looks at, some text gives, and what a text gives, somebody looks at. Every recorded vote
+is decided afresh by the law and compared with what the text says became of it.
 """
 
 import re
-from collections.abc import Collection, Mapping as Values
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
+from typing import Protocol
 
 from nine_votes.council.added_seats import added_members
 from nine_votes.council.charter import rules_named
 from nine_votes.council.decision import decide
+from nine_votes.council.documents import Amendment
 from nine_votes.council.outcomes import UndecidableError
-from nine_votes.scenarios.findings import did_you_mean, excerpt
-from nine_votes.scenarios.mentions import private_variants, red_lines
-from nine_votes.scenarios.resolving import Resolver
+from nine_votes.delegations.cases import PROCESS
+from nine_votes.delegations.conditions import ConditionError, parse
+from nine_votes.scenarios.findings import did_you_mean, excerpt, listed, nearest
+from nine_votes.scenarios.format import GivenDraft, GivenPrivate, GivenRedLine, GivenScenario
 from nine_votes.scenarios.scenario import RecordedVote, Scenario
+from nine_votes.scenarios.shapes import Reading
 
 DECISIVE = re.compile(r"(date|rules|council|question|lot|(draft|rivals\[\d+\])\.(date|question))\b")
 """The fields that every decision of a text rests on, by their paths."""
 
+GIVES_TAGS = re.compile(r"(\b(clauses|context|plus|rollover|tags)(\[\d+\])*|\.options(\.[\w-]+)?)$")
+"""The paths of fields which, where they are at fault, may have lost tags that the author wrote."""
 
-def check_sources(fields: Values[str, Any], resolver: Resolver) -> None:
+Named = tuple[str, str]
+"""The path of a field, and the name or the condition that stands there."""
+
+Tagged = tuple[str, Iterable[str]]
+"""The path of a field, and the tags in it."""
+
+
+def check_text(given: GivenScenario, reading: Reading) -> None:
+    """Note what the text does not keep to, whatever its votes come to."""
+    check_sources(given, reading)
+    check_names(given, reading)
+    check_tags(given, reading)
+    check_mentions(given, reading)
+
+
+def check_sources(given: GivenScenario, reading: Reading) -> None:
     """A historical case states its sources; what is documented, where it is said.
 
     A red line says how sure it is; what a member hides is speculative where nothing is said.
     """
-    if fields["basis"] == "historical" and not fields.get("sources"):
+    if given.basis == "historical" and not given.sources:
         sentence = "a historical scenario states its sources; add sources: [S/PV.…]"
-        resolver.fault("basis", sentence)
-    for path, line in red_lines(fields):
-        confidence = line.get("confidence")
-        if confidence is None:
+        reading.note("basis", sentence)
+    for path, line in _red_lines(given):
+        if line.confidence is None:
             sentence = (
                 "a red line says how sure it is: confidence: documented, inferred or speculative"
             )
-            resolver.fault(path, sentence)
-        elif confidence == "documented" and not line.get("sources"):
-            resolver.fault(path, "a documented red line names its sources")
-        said = line.get("observers_say", {})
-        if said.get("confidence") == "documented" and not said.get("sources"):
-            resolver.fault(f"{path}.observers_say", "a documented motive names its sources")
-    for path, variant in private_variants(fields):
-        if variant.get("confidence") == "documented" and not variant.get("sources"):
-            resolver.fault(path, "a documented private instruction names its sources")
+            reading.note(path, sentence)
+        elif line.confidence == "documented" and not line.sources:
+            reading.note(path, "a documented red line names its sources")
+        said = line.observers_say
+        if said and said.confidence == "documented" and not said.sources:
+            reading.note(f"{path}.observers_say", "a documented motive names its sources")
+    for path, variant in _private_variants(given):
+        if variant.confidence == "documented" and not variant.sources:
+            reading.note(path, "a documented private instruction names its sources")
 
 
-def check_twin(scenario: Scenario, known: Collection[str], resolver: Resolver) -> None:
+def _red_lines(given: GivenScenario) -> Iterator[tuple[str, GivenRedLine]]:
+    for member, delegation in given.politics.delegations.items():
+        for i, line in enumerate(delegation.red_lines):
+            yield f"delegations.{member}.red_lines[{i}]", line
+
+
+def _private_variants(given: GivenScenario) -> Iterator[tuple[str, GivenPrivate]]:
+    for member, delegation in given.politics.delegations.items():
+        for i, variant in enumerate(delegation.private):
+            yield f"delegations.{member}.private[{i}]", variant
+
+
+def check_names(given: GivenScenario, reading: Reading) -> None:
+    """Each thing of a kind has a name of its own: drafts, clauses, amendments and the rest."""
+    for names in _kinds(given):
+        first: dict[str, str] = {}
+        for path, name in names:
+            if name in first:
+                taken = f'"{excerpt(name)}" is taken: it names the one on line'
+                sentence = f"{taken} {reading.line(first[name])}; choose another name"
+                reading.note(path, sentence)
+            first.setdefault(name, path)
+
+
+def _kinds(given: GivenScenario) -> Iterator[Iterable[Named]]:
+    yield [named for path, draft in given.drafts() for named in _name(path, draft)]
+    for path, draft in given.drafts():
+        yield _ids(f"{path}.clauses", draft.clauses)
+    yield _ids("amendments", given.amendments)
+    yield _ids("deals", given.politics.deals)
+    yield _ids("events", given.politics.events)
+    for member, delegation in given.politics.delegations.items():
+        yield _ids(f"delegations.{member}.red_lines", delegation.red_lines)
+        yield _ids(f"delegations.{member}.private", delegation.private)
+
+
+def _name(path: str, draft: GivenDraft) -> Iterator[Named]:
+    """Yield what a draft goes by: its symbol, or its title where it has none."""
+    if draft.symbol:
+        yield f"{path}.symbol", draft.symbol
+    elif draft.title:
+        yield f"{path}.title", draft.title
+
+
+class _WithId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+def _ids(path: str, entries: Iterable[_WithId]) -> Iterator[Named]:
+    return ((f"{path}[{i}].id", entry.id) for i, entry in enumerate(entries) if entry.id)
+
+
+def check_tags(given: GivenScenario, reading: Reading) -> None:
+    """Conditions can be read, on tags that a text may have; somebody looks at each tag of one."""
+    looked_at = [*_read(_conditions(given), reading), *_cared_for(given)]
+    used = set(chain.from_iterable(tags for _, tags in looked_at))
+    used.update(_meant(looked_at, given, reading))
+    if not used:
+        return
+    used |= set(given.politics.glossary)
+    for path, tags in _of_the_texts(given):
+        for tag in tags:
+            if tag not in used:
+                reading.note(path, f'nobody cares about the tag "{tag}"; use it or leave it out')
+
+
+def _read(conditions: Iterable[Named], reading: Reading) -> list[Tagged]:
+    """Return the tags of each condition by its path; one that cannot be read is noted."""
+    found: list[Tagged] = []
+    for path, text in conditions:
+        try:
+            found.append((path, sorted(parse(text).tags)))
+        except ConditionError as error:
+            reading.note(path, f"this condition cannot be read: {error}")
+    return found
+
+
+def _meant(looked_at: Iterable[Tagged], given: GivenScenario, reading: Reading) -> Iterator[str]:
+    """Note the tags looked at that no text has, and yield those that were meant instead."""
+    if any(GIVES_TAGS.search(finding.path) for finding in reading.findings):
+        return
+    known = {*PROCESS, *chain.from_iterable(vote.politics.plus for vote in given.recorded)}
+    known.update(chain.from_iterable(tags for _, tags in _of_the_texts(given)))
+    remedy = "; give it to a wording or to the context, or leave it out"
+    for path, tags in looked_at:
+        for tag in tags:
+            if tag in known:
+                continue
+            meant = nearest(tag, known)
+            hint = f'; did you mean "{meant}"?' if meant else remedy
+            reading.note(path, f'no text of this file has the tag "{tag}"{hint}')
+            if meant:
+                yield meant
+
+
+def _cared_for(given: GivenScenario) -> Iterator[Tagged]:
+    for member, delegation in given.politics.delegations.items():
+        for tag in delegation.cares:
+            yield f"delegations.{member}.cares.{tag}", (tag,)
+
+
+def _conditions(given: GivenScenario) -> Iterator[Named]:
+    """Yield the conditions that stand there, member by member."""
+    for i, instruction in enumerate(given.politics.instructions):
+        if instruction.crossed_when:
+            yield f"instructions[{i}].crossed_when", instruction.crossed_when
+    for member, delegation in given.politics.delegations.items():
+        path = f"delegations.{member}"
+        for i, line in enumerate(delegation.red_lines):
+            if line.crossed_when:
+                yield f"{path}.red_lines[{i}].crossed_when", line.crossed_when
+        for i, variant in enumerate(delegation.private):
+            if variant.unless:
+                yield f"{path}.private[{i}].unless", variant.unless
+
+
+def _of_the_texts(given: GivenScenario) -> Iterator[Tagged]:
+    rollover = given.politics.rollover
+    yield "rollover.tags", rollover.tags if rollover else ()
+    yield "context", given.politics.context
+    for path, draft in given.drafts():
+        for i, clause in enumerate(draft.clauses):
+            for name, option in (clause.wordings or {}).items():
+                yield f"{path}.clauses[{i}].options.{name}.tags", option.tags
+
+
+def check_mentions(given: GivenScenario, reading: Reading) -> None:
+    """Each draft and clause is there that an amendment or a red line mentions.
+
+    Where drafts are at fault themselves, some may be lacking that the author wrote.
+    """
+    if reading.faulty("draft") or reading.faulty("rivals"):
+        return
+    drafts = [draft for _, draft in given.drafts()]
+    for i, amendment in enumerate(given.amendments):
+        _check_amendment(f"amendments[{i}]", amendment, drafts, reading)
+    clauses = [clause for draft in drafts for clause in _clauses(draft)]
+    for path, line in _red_lines(given):
+        if line.clause:
+            _check_clause(f"{path}.clause", line.clause, clauses, reading)
+
+
+def _check_amendment(
+    path: str, amendment: Amendment, drafts: Iterable[GivenDraft], reading: Reading
+) -> None:
+    by_name = {name: draft for draft in drafts for name in (draft.symbol, draft.title) if name}
+    to = amendment.to
+    if to is not None and to not in by_name:
+        near = did_you_mean(to, by_name) or (f"; it has {listed(by_name)}" if by_name else "")
+        reading.note(f"{path}.to", f'no draft "{excerpt(to)}" is in this file{near}')
+    elif amendment.clause:
+        amended = drafts if to is None else [by_name[to]]
+        clauses = [clause for draft in amended for clause in _clauses(draft)]
+        _check_clause(f"{path}.clause", amendment.clause, clauses, reading)
+
+
+def _clauses(draft: GivenDraft) -> list[str]:
+    return [clause.id for clause in draft.clauses]
+
+
+def _check_clause(path: str, clause: str, known: list[str], reading: Reading) -> None:
+    """A draft of which no clause is written out may have any."""
+    if known and clause not in known:
+        unknown = f'no draft of this file has a clause "{clause}"{did_you_mean(clause, known)}'
+        reading.note(path, unknown)
+
+
+def check_twin(scenario: Scenario, known: Collection[str], reading: Reading) -> None:
     """The twin is another scenario, beside this one or among those shipped."""
     twin = scenario.twin or ""
     if twin == scenario.id:
-        resolver.fault("twin", "a scenario is not its own twin; name another one")
+        reading.note("twin", "a scenario is not its own twin; name another one")
     elif twin not in known:
         remedy = "; name one that lies beside this file or is shipped, or leave it out"
         near = did_you_mean(twin, [name for name in known if name != scenario.id]) or remedy
-        resolver.fault("twin", f'there is no scenario "{excerpt(twin)}"{near}')
+        reading.note("twin", f'there is no scenario "{excerpt(twin)}"{near}')
 
 
-def check_record(scenario: Scenario, resolver: Resolver) -> None:
+def check_record(scenario: Scenario, reading: Reading) -> None:
     """What the text says became of each recorded vote is what the law makes of it.
 
     Where the ballot, or what it is decided by, is at fault itself, a result would mean nothing.
     """
-    if any(DECISIVE.match(finding.path) for finding in resolver.reading.findings):
+    if any(DECISIVE.match(finding.path) for finding in reading.findings):
         return
     for i, vote in enumerate(scenario.recorded):
-        if not resolver.faulty(f"recorded[{i}]"):
-            _check_vote(vote, f"recorded[{i}]", resolver)
+        if not reading.faulty(f"recorded[{i}]"):
+            _check_vote(vote, f"recorded[{i}]", reading)
 
 
-def _check_vote(vote: RecordedVote, path: str, resolver: Resolver) -> None:
+def _check_vote(vote: RecordedVote, path: str, reading: Reading) -> None:
     if vote.ballot is None:
         return
     seats = vote.rules.members
     if seats is not None and vote.ballot.size != seats:
         sentence = f"{vote.ballot.size} members voted, but the rule set seats {seats}"
-        resolver.fault(path, sentence)
+        reading.note(path, sentence)
         return
     try:
         outcome = decide(vote.question, vote.ballot, vote.rules).outcome
     except UndecidableError as error:
-        resolver.fault(path, str(error))
+        reading.note(path, str(error))
         return
     if vote.outcome and outcome != vote.outcome:
         sentence = f"the votes make it {outcome}, but the text says {vote.outcome}"
-        resolver.fault(f"{path}.outcome", sentence)
+        reading.note(f"{path}.outcome", sentence)
 
 
-def check_added(scenario: Scenario, resolver: Resolver) -> None:
+def check_added(scenario: Scenario, reading: Reading) -> None:
     """Each added seat that a recorded vote names is one that the rule set adds on that date."""
     for i, vote in enumerate(scenario.recorded):
         for rules, votes in vote.added.items():
-            seats = _seats_added(vote, rules, f"recorded[{i}].added.{rules}", resolver)
+            seats = _seats_added(vote, rules, f"recorded[{i}].added.{rules}", reading)
             for seat in votes:
                 if seats and seat not in seats:
                     sentence = f"{rules} adds no seat {seat}; it adds {seats[0]} to {seats[-1]}"
-                    resolver.fault(f"recorded[{i}].added.{rules}.{seat}", sentence)
+                    reading.note(f"recorded[{i}].added.{rules}.{seat}", sentence)
 
 
-def _seats_added(vote: RecordedVote, rules: str, path: str, resolver: Resolver) -> list[str]:
+def _seats_added(vote: RecordedVote, rules: str, path: str, reading: Reading) -> list[str]:
     """Return the codes of the seats that a rule set adds; none, with the fault noted, if unknown.
 
     Of a Council that could not be read nothing is said: that is noted already.
@@ -106,6 +296,6 @@ def _seats_added(vote: RecordedVote, rules: str, path: str, resolver: Resolver) 
         added = added_members(vote.council, rules_named(rules, vote.day))
     except UndecidableError as error:
         if vote.council.members:
-            resolver.fault(path, str(error))
+            reading.note(path, str(error))
         return []
     return [member.code for member in added]

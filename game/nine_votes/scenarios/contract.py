@@ -1,6 +1,5 @@
 """One question as plain fields, from JSON or from a case: the contract of `decide`."""
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NoReturn
@@ -8,6 +7,7 @@ from typing import Any, NoReturn
 from nine_votes.council.charter import RuleSet, UnknownRulesError, for_seats, rules_named
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
 from nine_votes.council.procedure import MATTERS
+from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import (
     CHAPTERS,
     COVENANT_ARTICLES,
@@ -16,6 +16,7 @@ from nine_votes.council.questions import (
     Method,
     Nature,
     Question,
+    question_of,
 )
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.council.voting import (
@@ -29,7 +30,7 @@ from nine_votes.council.voting import (
 )
 from nine_votes.scenarios.findings import did_you_mean, listed
 from nine_votes.scenarios.names import Names
-from nine_votes.scenarios.put import Put
+from nine_votes.scenarios.shapes import DAY
 
 FIELDS = (
     *("id", "date", "rules", "kind", "chapter", "nature", "parties", "atrocity", "method"),
@@ -37,14 +38,11 @@ FIELDS = (
 )
 
 
-DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-
-
 class ContractError(ValueError):
     """Fields that make no question; the message says which and what is wanted."""
 
 
-def read_question(fields: Mapping[str, Any], roster: Roster, today: date) -> Put:
+def read_question(fields: Mapping[str, Any], roster: Roster, today: date) -> HeldVote:
     """Return the question that fields make.
 
     `today` is the date of a question without one, or the roster's last day if that is earlier.
@@ -69,7 +67,7 @@ class _Contract:
         self.rules = self._rules()
         self.names = Names(roster)
 
-    def put(self) -> Put:
+    def put(self) -> HeldVote:
         council = self._council()
         question = self._question(council)
         ballot = self._ballot(council)
@@ -78,7 +76,7 @@ class _Contract:
                 f"the ballot has {ballot.size} votes, but the rule set {self.rules.key} seats "
                 f"{self.rules.members}; give the Council, or a tally of that size"
             )
-        return Put(question, ballot, self.rules, council, self.day)
+        return HeldVote(question, self.rules, council, self.day, ballot)
 
     def _day(self, default: date) -> date:
         given = self.fields.get("date", default)
@@ -184,38 +182,36 @@ class _Contract:
         return council_of(permanent, elected, names)
 
     def _question(self, council: Council) -> Question:
-        kind, matter = self._kind()
+        kind = self._kind()
         chapters = COVENANT_ARTICLES if self.rules.unanimity else CHAPTERS
         atrocity = self.fields.get("atrocity", False)
         if not isinstance(atrocity, bool):
             _refuse(f"atrocity: true or false is wanted, not {atrocity!r}")
         method = self._choice("method", tuple(Method), Method.FOUR_POWER)
-        if "method" in self.fields and kind is not Kind.PRELIMINARY:
+        if "method" in self.fields and kind != Kind.PRELIMINARY:
             _refuse("method: only a preliminary question has one")
-        return Question(
+        return question_of(
             kind,
-            matter,
-            self._choice("chapter", chapters, "unspecified"),
-            Nature(self._choice("nature", tuple(Nature), Nature.UNDETERMINED)),
-            self._parties(council),
-            Method(method),
-            atrocity,
+            chapter=self._choice("chapter", chapters, "unspecified"),
+            nature=Nature(self._choice("nature", tuple(Nature), Nature.UNDETERMINED)),
+            parties=self._parties(council),
+            method=Method(method),
+            atrocity=atrocity,
         )
 
-    def _kind(self) -> tuple[Kind, str | None]:
+    def _kind(self) -> str:
         given = self._word("kind", Kind.SUBSTANTIVE)
         kind, _, matter = given.partition(":")
+        known = [k for k in Kind if k not in {*WITHOUT_BALLOT, Kind.PROCEDURAL}]
         if kind == Kind.PROCEDURAL:
             if matter not in MATTERS:
                 near = did_you_mean(matter, MATTERS) or f"; known are {', '.join(MATTERS)}"
                 _refuse(f'kind: unknown procedural matter "{matter}"{near}')
-            return Kind.PROCEDURAL, matter
-        known = [k for k in Kind if k not in {*WITHOUT_BALLOT, Kind.PROCEDURAL}]
-        if given in WITHOUT_BALLOT:
+        elif given in WITHOUT_BALLOT:
             _refuse(f"kind: a {given} has no ballot to decide")
-        if given not in known:
+        elif given not in known:
             _refuse(f'kind: unknown "{given}"; {listed([*known, "procedural:<matter>"])} is wanted')
-        return Kind(given), None
+        return given
 
     def _parties(self, council: Council) -> tuple[str, ...]:
         codes = self._codes("parties", self.fields.get("parties", []))

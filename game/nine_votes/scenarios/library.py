@@ -15,7 +15,7 @@ from nine_votes.places import folder
 from nine_votes.scenarios.findings import did_you_mean
 from nine_votes.scenarios.rosters import read_roster
 
-NOT_SCENARIOS = frozenset({"roster", "profiles"})
+NOT_SCENARIOS = frozenset({"known-votes", "profiles", "roster"})
 FOUNDING_CASE = "dprk-panel-2024"
 
 

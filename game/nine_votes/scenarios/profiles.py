@@ -1,56 +1,54 @@
 """Reading scenarios/profiles.yaml: what members want where a scenario does not say so."""
 
 from collections.abc import Mapping as Values
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from operator import itemgetter
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 from nine_votes.council.members import Member
 from nine_votes.delegations.delegation import Profile
 from nine_votes.places import folder
-from nine_votes.scenarios.findings import UnreadableError, listed
+from nine_votes.scenarios.findings import listed
+from nine_votes.scenarios.format import IDENTIFIER, MEMBER, GivenDelegation
 from nine_votes.scenarios.rosters import REGIONS
-from nine_votes.scenarios.shapes import Field, ListOf, MapOf, Number, Reading, Record, Text, Truth
-from nine_votes.scenarios.tree import decode, read_tree
-from nine_votes.scenarios.vocabulary import IDENTIFIER, MEMBER, TEXTS, WEIGHTS
+from nine_votes.scenarios.shapes import (
+    Field,
+    ListOf,
+    MapOf,
+    Number,
+    Reading,
+    Record,
+    read_shaped,
+    record_of,
+)
 
 NO_REGION = "none"
+
+TRAITS = record_of(GivenDelegation).fields
+
+
+def _dated(**given: Any) -> tuple[int, Profile]:  # noqa: ANN401 - fields of an entry as they are
+    return given.pop("from"), Profile(**given)
+
 
 ENTRY = Record(
     {
         "from": Field(Number(1, 9999), "the year it counts from", required=True),
-        "leaning": Field(Number(-6, 6), "rather such a resolution than none", required=True),
-        "bloc": Field(Text(), "the group it moves with"),
-        "responds_to": Field(TEXTS, "the arguments that move it"),
-        "persuadable": Field(Number(0, 6), "how far arguments move it"),
-        "cares": Field(WEIGHTS, "how much a tag matters, and which way"),
-        "vetoes_alone": Field(Truth(), "whether it would vote against alone"),
-        "veto_reluctance": Field(Number(0, 6), "what voting against costs it"),
-    }
+        **{trait.name: TRAITS[trait.name] for trait in fields(Profile)},
+        "leaning": replace(TRAITS["leaning"], required=True),
+    },
+    _dated,
 )
 MEMBER_ENTRY = Record(
     {
         "profile": Field(IDENTIFIER, "its profile", required=True),
-        "veto_reluctance": Field(Number(0, 6), "what voting against costs it"),
-        "vetoes_alone": Field(Truth(), "whether it would vote against alone"),
+        **{name: TRAITS[name] for name in ("veto_reluctance", "vetoes_alone")},
     }
 )
-PROFILES = Record(
-    {
-        "profiles": Field(MapOf(IDENTIFIER, ListOf(ENTRY, least=1)), "by name", required=True),
-        "regions": Field(
-            Record(
-                {
-                    region: Field(IDENTIFIER, "its profile", required=True)
-                    for region in (*REGIONS, NO_REGION)
-                }
-            ),
-            "the profile of every regional group",
-            required=True,
-        ),
-        "members": Field(MapOf(MEMBER, MEMBER_ENTRY), "members with a profile of their own"),
-    }
+BY_REGION = Record(
+    {region: Field(IDENTIFIER, "its profile", required=True) for region in (*REGIONS, NO_REGION)}
 )
 
 
@@ -58,13 +56,21 @@ class UnknownProfileError(ValueError):
     """No profile has that name; the message lists those there are."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Profiles:
-    """The profiles by name with their years, and which member has which."""
+    """The profiles by name with the years they count from, and which member has which."""
 
-    dated: Values[str, tuple[tuple[int, Profile], ...]]
-    regions: Values[str, str]
-    members: Values[str, Values[str, Any]]
+    profiles: Annotated[
+        Values[str, tuple[tuple[int, Profile], ...]],
+        MapOf(IDENTIFIER, ListOf(ENTRY, least=1)),
+        "by name",
+    ]
+    regions: Annotated[Values[str, str], BY_REGION, "the profile of every regional group"]
+    members: Annotated[
+        Values[str, Values[str, Any]],
+        MapOf(MEMBER, MEMBER_ENTRY),
+        "members with a profile of their own",
+    ] = field(default_factory=dict)
 
     def usual(self, member: Member) -> str:
         """Return the name of the profile that a member has by its name or its region."""
@@ -73,9 +79,9 @@ class Profiles:
 
     def on(self, day: date, name: str) -> Profile:
         """Return a profile as it stood on a day; UnknownProfileError where there is none."""
-        if name not in self.dated:
-            raise UnknownProfileError(f"there are the profiles {listed(self.dated)}")
-        years = self.dated[name]
+        if name not in self.profiles:
+            raise UnknownProfileError(f"there are the profiles {listed(self.profiles)}")
+        years = sorted(self.profiles[name], key=itemgetter(0))
         current = [profile for year, profile in years if year <= day.year]
         return current[-1] if current else years[0][1]
 
@@ -87,14 +93,8 @@ class Profiles:
 
 def read_profiles(path: Path) -> Profiles:
     """Return the profiles in a file; UnreadableError with all faults otherwise."""
-    reading = Reading()
-    values = PROFILES.read(read_tree(decode(path.read_bytes())), "", reading)
-    if not reading.findings:
-        _check_names(values, reading)
-    if reading.findings:
-        raise UnreadableError(reading.findings, str(path))
-    dated = {name: _dated(entries) for name, entries in values["profiles"].items()}
-    return Profiles(dated, values["regions"], values.get("members", {}))
+    profiles: Profiles = read_shaped(path, record_of(Profiles), _check_names)[0]
+    return profiles
 
 
 def shipped_profiles() -> Profiles:
@@ -102,21 +102,12 @@ def shipped_profiles() -> Profiles:
     return read_profiles(folder("scenarios") / "profiles.yaml")
 
 
-def _dated(entries: tuple[Values[str, Any], ...]) -> tuple[tuple[int, Profile], ...]:
-    pairs = [(entry["from"], _profile(entry)) for entry in entries]
-    return tuple(sorted(pairs, key=lambda pair: pair[0]))
-
-
-def _profile(entry: Values[str, Any]) -> Profile:
-    return Profile(**{name: value for name, value in entry.items() if name != "from"})
-
-
-def _check_names(values: Values[str, Any], reading: Reading) -> None:
+def _check_names(given: Profiles, reading: Reading) -> None:
     """Every profile that a region or a member has is there."""
-    known = values["profiles"]
-    named = [(f"regions.{region}", name) for region, name in values["regions"].items()]
-    members = values.get("members", {})
-    named += [(f"members.{code}.profile", entry["profile"]) for code, entry in members.items()]
+    known = given.profiles
+    named = [(f"regions.{region}", name) for region, name in given.regions.items()]
+    members = given.members.items()
+    named += [(f"members.{code}.profile", entry["profile"]) for code, entry in members]
     for path, name in named:
         if name not in known:
             sentence = f'no profile "{name}" is listed; there are {listed(known)}'

@@ -2,25 +2,17 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.building import build
-from nine_votes.scenarios.checks import check_added, check_record, check_sources, check_twin
+from nine_votes.scenarios.checks import check_added, check_record, check_text, check_twin
 from nine_votes.scenarios.findings import Finding, UnreadableError
-from nine_votes.scenarios.format import SCENARIO
+from nine_votes.scenarios.format import GivenScenario
 from nine_votes.scenarios.library import known_beside
-from nine_votes.scenarios.mentions import check_mentions
-from nine_votes.scenarios.names import Names
-from nine_votes.scenarios.repeats import check_names
-from nine_votes.scenarios.resolving import Resolver
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.scenarios.shapes import Reading
-from nine_votes.scenarios.tags import check_tags
+from nine_votes.scenarios.shapes import Reading, record_of
 from nine_votes.scenarios.tree import MOST_BYTES, decode, read_tree
-
-DECISIVE_FIELDS = ("date", "draft")
-"""Without these nothing can be said about the rest."""
 
 
 class ReadText(NamedTuple):
@@ -54,10 +46,11 @@ def read_with_lines(path: Path, roster: Roster, seed: int = 0) -> ReadText:
         raise UnreadableError(error.findings, str(path)) from error
 
 
-def read_form(text: str) -> tuple[dict[str, Any], Reading]:
-    """Return the plain fields of a text and what its reading found, by form alone."""
+def read_form(text: str) -> tuple[GivenScenario, Reading]:
+    """Return what a text says and what its reading found, by form alone."""
     reading = Reading()
-    return SCENARIO.read(read_tree(text, reading.findings), "", reading), reading
+    tree = read_tree(text, reading.findings)
+    return record_of(GivenScenario).read(tree, "", reading), reading
 
 
 def read_text(
@@ -72,20 +65,15 @@ def read_text(
 
 
 def _read(text: str, identifier: str, roster: Roster, seed: int, place: Path | None) -> ReadText:
-    fields, reading = read_form(text)
-    if any(name not in fields for name in DECISIVE_FIELDS):
+    given, reading = read_form(text)
+    if not (given.date and given.draft):  # without these nothing can be said about the rest
         raise UnreadableError(reading.findings)
-    fields = {"title": "", "basis": "", **fields}
-    scenario = build(identifier, fields, roster, reading, seed)
-    resolver = Resolver(roster, reading, Names(roster), {})
-    check_sources(fields, resolver)
-    check_names(fields, resolver)
-    check_tags(fields, resolver)
-    check_mentions(fields, resolver)
-    check_record(scenario, resolver)
-    check_added(scenario, resolver)
+    scenario = build(identifier, given, roster, reading, seed)
+    check_text(given, reading)
+    check_record(scenario, reading)
+    check_added(scenario, reading)
     if place and scenario.twin:
-        check_twin(scenario, known_beside(place), resolver)
+        check_twin(scenario, known_beside(place), reading)
     if reading.findings:
         raise UnreadableError(reading.findings)
     return ReadText(scenario, reading.lines)

@@ -5,10 +5,10 @@ What does not resolve is noted as a finding at its line, and the reading goes on
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping as Values
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from nine_votes.council.charter import (
     ABSENCE_BLOCKS,
@@ -21,11 +21,14 @@ from nine_votes.council.charter import (
 )
 from nine_votes.council.members import Council, Member
 from nine_votes.council.presidency import president_on
-from nine_votes.council.questions import Kind, Method, Nature, Question
+from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.delegations.draws import draw
+from nine_votes.scenarios.format import GivenCouncil, GivenRules
 from nine_votes.scenarios.names import ROLES, Names
 from nine_votes.scenarios.shapes import Reading
+
+T = TypeVar("T")
 
 ABSTAINING = ABSTENTION_BLOCKS - ABSENCE_BLOCKS
 ABSENT = ABSENCE_BLOCKS - ABSTENTION_BLOCKS
@@ -39,47 +42,42 @@ def deal_roles(lot: tuple[str, ...], seed: int) -> dict[str, str]:
     return {role: lot[(first + i) % len(lot)] for i, role in enumerate(ROLES[: len(lot)])}
 
 
-def question_of(fields: Values[str, Any], parties: tuple[str, ...]) -> Question:
-    """Return the question that fields describe, its parties already seat codes."""
-    kind, _, matter = fields.get("kind", Kind.SUBSTANTIVE).partition(":")
-    return Question(
-        Kind(kind),
-        matter or None,
-        fields.get("chapter", "unspecified"),
-        Nature(fields.get("nature", Nature.UNDETERMINED)),
-        parties,
-        Method(fields.get("method", Method.FOUR_POWER)),
-        fields.get("atrocity", False),
-    )
+def resolved(kind: type[T], given: object, **known: Any) -> T:  # noqa: ANN401 - of any field
+    """Return a value of the law or the politics with what is known of it, the rest as it is given.
+
+    What is not given is left to the default.
+    """
+    names = (each.name for each in fields(kind))  # type: ignore[arg-type]
+    same = {name: value for name in names if (value := getattr(given, name, None)) is not None}
+    return kind(**{**same, **known})
 
 
-def rules_of(given: str | Values[str, Any], day: date) -> RuleSet:
+def rules_of(given: str | GivenRules, day: date) -> RuleSet:
     """Return a rule set from its name or its inline fields, for a date.
 
     Where an inline one names its seats but no required number, the number is the ladder's.
     """
     if isinstance(given, str):
         return rules_named(given, day)
-    base = rules_named(given.get("based_on", "charter"), day)
-    members = given.get("members", base.members)
-    default = ladder(members) if "members" in given else base.required
-    abstention, absence = given.get("abstention"), given.get("absence")
+    base = rules_named(given.based_on, day)
+    default = base.required if given.members is None else ladder(given.members)
     blocks = base.blocks
-    if abstention:
-        blocks = blocks | ABSTENTION_BLOCKS if abstention == "blocks" else blocks - ABSTAINING
-    if absence:
-        blocks = blocks | ABSENCE_BLOCKS if absence == "blocks" else blocks - ABSENT
+    if given.abstention:
+        on = given.abstention == "blocks"
+        blocks = blocks | ABSTENTION_BLOCKS if on else blocks - ABSTAINING
+    if given.absence:
+        blocks = blocks | ABSENCE_BLOCKS if given.absence == "blocks" else blocks - ABSENT
     return replace(
         base,
         key="inline",
         title="this scenario's own rule",
         source="this scenario's own rule",
         standing=Standing.INVENTED,
-        members=members,
-        required=given.get("required", default),
-        permanent=given.get("permanent", base.permanent),
+        members=base.members if given.members is None else given.members,
+        required=default if given.required is None else given.required,
+        permanent=base.permanent if given.permanent is None else given.permanent,
         blocks=blocks,
-        **_veto(given.get("veto")),
+        **_veto(given.veto),
     )
 
 
@@ -101,14 +99,6 @@ def _field_around(path: str, text: str) -> str:
     return INDEX.sub("", path.removesuffix(f".{text}"))
 
 
-def nearest_line(lines: Values[str, int], path: str) -> int:
-    """Return the line of the field at a path, or of the nearest field around it."""
-    while path and path not in lines:
-        cut = max(path.rfind("."), path.rfind("["))
-        path = path[:cut] if cut > 0 else ""
-    return lines.get(path, 1)
-
-
 @dataclass(slots=True)
 class Resolver:
     """Resolves one text's members by date, noting what does not resolve."""
@@ -116,28 +106,14 @@ class Resolver:
     roster: Roster
     reading: Reading
     names: Names
-    given: Values[str, Any]
-
-    def line(self, path: str) -> int:
-        """Return the line of a field, or of the nearest field around it."""
-        return nearest_line(self.reading.lines, path)
-
-    def fault(self, path: str, sentence: str, shown: str | None = None) -> None:
-        """Note a finding at the line of a field, named by its path or by what is `shown`."""
-        known = "." in path or "[" in path or path in self.reading.lines
-        name = (path if known else "") if shown is None else shown
-        self.reading.findings.note(self.line(path), name, sentence)
-
-    def faulty(self, path: str) -> bool:
-        """Say whether a fault is noted at a field or within it."""
-        return any(finding.path.startswith(path) for finding in self.reading.findings)
+    given: GivenCouncil
 
     def code(self, text: str, path: str, council: Council, day: date) -> str | None:
         """Return the seat code of a member named in a text, or None with the fault noted."""
         code = self.names.code(text)
         if code is None:
             unknown = self.names.unknown(text, council, day)
-            self.fault(path, unknown, _field_around(path, text))
+            self.reading.note(path, unknown, _field_around(path, text))
         return code
 
     def sitting(self, text: str, path: str, council: Council, day: date) -> str | None:
@@ -149,7 +125,7 @@ class Resolver:
         if code is None or code in council.codes or not council.members:
             return code
         stranger = f"{text} was not a member of the Council on {day}"
-        self.fault(path, stranger, _field_around(path, text))
+        self.reading.note(path, stranger, _field_around(path, text))
         return None
 
     def codes(self, texts: Iterable[str], path: str, council: Council, day: date) -> list[str]:
@@ -169,9 +145,9 @@ class Resolver:
             key = code or text.casefold()
             if code in council.codes:
                 sits = f"{text} is a member of the Council and needs no invitation"
-                self.fault(f"guests[{i}]", sits, "guests")
+                self.reading.note(f"guests[{i}]", sits, "guests")
             elif key in found:
-                self.fault(f"guests[{i}]", f"{text} is named twice", "guests")
+                self.reading.note(f"guests[{i}]", f"{text} is named twice", "guests")
             else:
                 found[key] = self.names.name(code, council, day) if code == text.upper() else text
         return tuple(found.values())
@@ -183,7 +159,7 @@ class Resolver:
         for place, text in places:
             code = self.sitting(text, place, council, day)
             if code in found:
-                self.fault(place, f"{text} is named twice", _field_around(place, text))
+                self.reading.note(place, f"{text} is named twice", _field_around(place, text))
             elif code:
                 found.append(code)
         return found
@@ -193,12 +169,12 @@ class Resolver:
 
         It is empty, with the fault noted, where neither is known.
         """
-        president = self.given.get("president")
+        president = self.given.president
         try:
             permanent, elected = self._seats(day)
-            chair = president_on(self.roster, day) if not self.given else None
+            chair = president_on(self.roster, day) if self.given == GivenCouncil() else None
         except UnknownDateError as error:
-            self.fault(path, str(error))
+            self.reading.note(path, str(error))
             return Council(())
         council = Council((*permanent, *elected))
         self._check_seats(council)
@@ -208,26 +184,27 @@ class Resolver:
 
     def _check_seats(self, council: Council) -> None:
         if not council.members:
-            self.fault("council", "it has no members; list permanent and elected ones")
+            self.reading.note("council", "it has no members; list permanent and elected ones")
         for code, seats in Counter(council.codes).items():
             if seats > 1:
-                self.fault("council", f"{code} has {seats} seats; name every member once")
+                self.reading.note("council", f"{code} has {seats} seats; name every member once")
 
     def _seats(self, day: date) -> tuple[list[Member], list[Member]]:
         members: dict[bool, list[Member]] = {}
-        for fixed, field in ((True, "permanent"), (False, "elected")):
-            if field in self.given:
-                members[fixed] = self._given_members(field, day, permanent=fixed)
+        for fixed, texts in ((True, self.given.permanent), (False, self.given.elected)):
+            if texts is not None:
+                members[fixed] = self._given_members(texts, day, permanent=fixed)
             else:
                 sitting = self.roster.council_on(day).members
                 members[fixed] = [m for m in sitting if m.permanent is fixed]
         return members[True], members[False]
 
-    def _given_members(self, field: str, day: date, *, permanent: bool) -> list[Member]:
-        names = self.given.get("names", {})
+    def _given_members(self, texts: Iterable[str], day: date, *, permanent: bool) -> list[Member]:
+        names = self.given.names or {}
+        path = "council.permanent" if permanent else "council.elected"
         members = []
-        for i, text in enumerate(self.given[field]):
-            code = self.code(text, f"council.{field}[{i}]", Council(()), day)
+        for i, text in enumerate(texts):
+            code = self.code(text, f"{path}[{i}]", Council(()), day)
             if code:
                 seat = self.roster.seats.get(code)
                 known = seat.as_member(day) if seat else Member(code, code)
@@ -235,12 +212,8 @@ class Resolver:
                 members.append(replace(known, name=name, permanent=permanent, listed_as=None))
         return members
 
-    def question(
-        self, fields: Values[str, Any], path: str, council: Council, day: date
-    ) -> Question:
+    def question(self, given: Question, path: str, council: Council, day: date) -> Question:
         """Return a question with its parties resolved, wherever in the world they are."""
-        parties = fields.get("parties", ())
-        found = [
-            self.code(text, f"{path}.parties[{i}]", council, day) for i, text in enumerate(parties)
-        ]
-        return question_of(fields, tuple(code for code in found if code and code in council.codes))
+        places = enumerate(given.parties)
+        found = [self.code(text, f"{path}.parties[{i}]", council, day) for i, text in places]
+        return replace(given, parties=tuple(c for c in found if c and c in council.codes))

@@ -6,20 +6,18 @@ from pathlib import Path
 from typing import Any
 
 from nine_votes.council.roster import FIRST_MEETING, DatedName, Roster, Seat, Term
-from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.shapes import (
     Choice,
     Day,
     Field,
     ListOf,
     MapOf,
-    Reading,
     Record,
     Text,
     Truth,
     Word,
+    read_shaped,
 )
-from nine_votes.scenarios.tree import decode, read_tree
 
 REGIONS = (
     "African",
@@ -34,7 +32,8 @@ DATED_NAME = Record(
         "name": Field(Text(), "the name", required=True),
         "until": Field(Day(), "the last day it was used"),
         "listed_as": Field(Text(), "the name it was sorted by"),
-    }
+    },
+    DatedName,
 )
 SEAT = Record(
     {
@@ -56,22 +55,18 @@ ROSTER = Record(
 
 def read_roster(path: Path) -> Roster:
     """Return the roster in a file; UnreadableError with all faults otherwise."""
-    reading = Reading()
-    values = ROSTER.read(read_tree(decode(path.read_bytes())), "", reading)
-    if reading.findings:
-        raise UnreadableError(reading.findings, str(path))
+    values, _ = read_shaped(path, ROSTER)
     seats = {code: _seat(code, fields) for code, fields in values["seats"].items()}
     return Roster(seats, values["last_day"])
 
 
 def _seat(code: str, fields: Values[str, Any]) -> Seat:
-    names = fields.get("names") or ({"name": fields.get("name", code)},)
+    names = fields.get("names") or (DatedName(fields.get("name", code)),)
     permanent = fields.get("permanent", False)
     terms = [_term(text) for text in fields.get("terms", ())]
     if permanent:
         terms.append(Term(FIRST_MEETING))
-    dated = tuple(DatedName(**name) for name in names)
-    return Seat(code, dated, tuple(terms), permanent, fields["region"], fields.get("usual", ()))
+    return Seat(code, names, tuple(terms), permanent, fields["region"], fields.get("usual", ()))
 
 
 def _term(text: str) -> Term:

@@ -1,62 +1,45 @@
 """A scenario: one case before the Council, to run, to teach and to play."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.documents import Amendment, DraftResolution, MandatePart
 from nine_votes.council.members import Council
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.questions import Question
-from nine_votes.council.voting import Ballot, Vote
-from nine_votes.scenarios.put import Put
+from nine_votes.council.put import VoteAsPut
+from nine_votes.council.questions import WITHOUT_BALLOT, Question
+from nine_votes.council.voting import Vote
+from nine_votes.scenarios.format import Circumstances, Lesson, Politics
 
 Day = date
 """A date, for a class that has a field of that name."""
 
 
-@dataclass(frozen=True, slots=True)
-class TabledDraft:
-    """A draft with the day of its vote, the Council of that day, and the question it puts."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TabledDraft(VoteAsPut):
+    """A draft with the vote on it: its day, the Council of that day, the question it puts."""
 
     draft: DraftResolution
-    day: date
-    council: Council
-    question: Question
-    rules: RuleSet
 
 
-@dataclass(frozen=True, slots=True)
-class RecordedVote:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedVote(VoteAsPut):
     """A vote that was held: what was put, by what rule, who voted how.
 
-    `ballot` is None where the record compares only some members; `named` are the votes that the
-    text gives by name. `outcome` is what the text says became of it: something to compare with,
-    never the result. `added` names, by rule set and seat, how seats that a reform would add are to
-    vote. `politics` keeps the fields that the delegations read.
+    `draft` and `amendment` are what the text names as voted on. `ballot` is None where the record
+    compares only some members; `named` are the votes that the text gives by name. `outcome` is what
+    the text says became of it: something to compare with, never the result. `politics` is what the
+    delegations have to know of it.
     """
 
-    subject: str
-    draft: str | None
-    amendment: str | None
-    day: date
-    council: Council
-    question: Question
-    rules: RuleSet
-    ballot: Ballot | None
+    draft: str | None = None
+    amendment: str | None = None
     named: Mapping[str, Vote] = field(default_factory=dict)
     outcome: Outcome | None = None
     sources: tuple[str, ...] = ()
-    added: Mapping[str, Mapping[str, Vote]] = field(default_factory=dict)
-    politics: Mapping[str, Any] = field(default_factory=dict)
-
-    def put(self) -> Put | None:
-        """Return the question as it was put to the vote, where all of its ballot is known."""
-        if self.ballot is None:
-            return None
-        return Put(self.question, self.ballot, self.rules, self.council, self.day, self.added)
+    politics: Circumstances = field(default_factory=Circumstances)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +48,7 @@ class Scenario:
 
     `guests` may be invited, a state under rule 37 and a person under rule 39. `snapback_notified`
     is the day on which a notification under resolution 2231 (2015) reached the Council.
-    `politics` keeps the fields about who wants what, read and checked for form.
+    `politics` is who wants what, members by the names that the text has for them.
     """
 
     id: str
@@ -90,10 +73,10 @@ class Scenario:
     amendments: tuple[Amendment, ...] = ()
     recorded: tuple[RecordedVote, ...] = ()
     consequences: Mapping[str, str] = field(default_factory=dict)
-    lesson: Mapping[str, Any] = field(default_factory=dict)
+    lesson: Lesson = field(default_factory=Lesson)
     twin: str | None = None
     roles: Mapping[str, str] = field(default_factory=dict)
-    politics: Mapping[str, Any] = field(default_factory=dict)
+    politics: Politics = field(default_factory=Politics)
 
     @property
     def draft(self) -> DraftResolution:
@@ -109,3 +92,13 @@ class Scenario:
     def negotiable(self) -> bool:
         """Whether a clause of a draft has two or more wordings."""
         return any(tabled.draft.negotiable for tabled in self.drafts)
+
+
+def votes_of(scenario: Scenario) -> tuple[VoteAsPut, ...]:
+    """Return the votes of a scenario in order: those of its record, or one for each draft.
+
+    What is taken without a ballot is left out, and so is a record that only compares some members.
+    """
+    held = [vote for vote in scenario.recorded if vote.ballot]
+    puts: Sequence[VoteAsPut] = held or scenario.drafts
+    return tuple(put for put in puts if put.question.kind not in WITHOUT_BALLOT)

@@ -9,7 +9,7 @@ law cannot be said in a schema; `check` says it.
 from functools import singledispatch
 from typing import Any
 
-from nine_votes.scenarios.format import SCENARIO
+from nine_votes.scenarios.format import GivenScenario
 from nine_votes.scenarios.shapes import (
     Choice,
     Day,
@@ -22,6 +22,7 @@ from nine_votes.scenarios.shapes import (
     Text,
     Truth,
     Word,
+    record_of,
 )
 
 Schema = dict[str, Any]
@@ -35,7 +36,7 @@ def json_schema() -> Schema:
         "$schema": DIALECT,
         "title": "Nine Votes scenario",
         "description": "One case before the Security Council: to run, to teach and to play.",
-        **schema_of(SCENARIO),
+        **schema_of(record_of(GivenScenario)),
     }
 
 

@@ -1,17 +1,27 @@
 """Shapes of values: what a field may hold, said once, for the reader and for editors alike.
 
-A shape reads a node of the tree into a plain value and notes what is wrong at its line. What it
-cannot read becomes MISSING, so that all faults of a text are found in one reading.
+A shape reads a node of the tree into a value and notes what is wrong at its line. What it cannot
+read becomes MISSING, so that all faults of a text are found in one reading.
+
+The shape of a dataclass follows from its hints, each with what the field is for, and with a shape
+where the type alone does not say what may stand there; a field without a default is required:
+
+    crisis: Annotated[str | None, Text(60), "the case, to be read aloud"] = None
+
+A shape is itself alone, whatever another holds, so that a hint can hold any.
 """
 
 import re
-from collections.abc import Mapping as Values
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping as Values
+from dataclasses import MISSING as NO_DEFAULT, dataclass, field, fields, is_dataclass
 from datetime import date
-from typing import Any, Protocol
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any, Final, Protocol, get_args, get_origin
 
-from nine_votes.scenarios.findings import Findings, did_you_mean, excerpt, listed
-from nine_votes.scenarios.tree import Mapping, Node, Scalar, Sequence
+from nine_votes.scenarios.findings import Findings, UnreadableError, did_you_mean, excerpt, listed
+from nine_votes.scenarios.tree import Mapping, Node, Scalar, Sequence, decode, read_tree
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)", re.ASCII)
@@ -21,11 +31,26 @@ TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": Fal
 
 
 class Missing:
-    """The type of MISSING."""
+    """The type of MISSING, which is as false as nothing."""
+
+    def __bool__(self) -> bool:
+        """Say no."""
+        return False
 
 
-MISSING = Missing()
-"""Stands for a value that could not be read."""
+MISSING: Final = Missing()
+"""Stands for a value that could not be read, where one has to be: the fault is noted by then."""
+
+AMONG: Final = object()
+"""In a hint: the fields of the record stand among those of the one around it."""
+
+
+def nearest_line(lines: Values[str, int], path: str) -> int:
+    """Return the line of the field at a path, or of the nearest field around it."""
+    while path and path not in lines:
+        cut = max(path.rfind("."), path.rfind("["))
+        path = path[:cut] if cut > 0 else ""
+    return lines.get(path, 1)
 
 
 @dataclass(slots=True)
@@ -39,6 +64,20 @@ class Reading:
         """Note a fault at a node's line."""
         self.findings.note(node.line, path, sentence)
         return MISSING
+
+    def line(self, path: str) -> int:
+        """Return the line of a field, or of the nearest field around it."""
+        return nearest_line(self.lines, path)
+
+    def note(self, path: str, sentence: str, shown: str | None = None) -> None:
+        """Note a fault at the line of a field, named by its path or by what is `shown`."""
+        known = "." in path or "[" in path or path in self.lines
+        name = (path if known else "") if shown is None else shown
+        self.findings.note(self.line(path), name, sentence)
+
+    def faulty(self, path: str) -> bool:
+        """Say whether a fault is noted at a field or within it."""
+        return any(finding.path.startswith(path) for finding in self.findings)
 
 
 class Shape(Protocol):
@@ -57,7 +96,7 @@ def kind_of(node: Node) -> str:
     return "nothing" if node.nothing else f'"{excerpt(node.text)}"'
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Text:
     """Text as the author wrote it; never empty, and at most so many words."""
 
@@ -76,13 +115,13 @@ class Text:
         return text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
     """A word of a given form; `form` says it in an author's words."""
 
     form: str
     expression: str
-    _pattern: re.Pattern[str] = field(init=False, repr=False, compare=False)
+    _pattern: re.Pattern[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Compile the form once, since every name of every text is held against it."""
@@ -99,17 +138,28 @@ class Word:
         return node.text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Choice:
-    """One of a closed list of words; `also` says what else may stand there, in words."""
+    """One of a closed list of words; `also` says what else may stand there, in words.
+
+    A word is read as what it `means`, or else as it stands in the list: as the member of an
+    enumeration, where the list is one.
+    """
 
     words: tuple[str, ...]
     also: str = ""
+    means: Values[str, Any] = field(default_factory=dict)
+    _values: Values[str, Any] = field(init=False, repr=False)
 
-    def read(self, node: Node, path: str, reading: Reading) -> str | Missing:
-        """Return the word."""
-        if isinstance(node, Scalar) and node.text in self.words:
-            return node.text
+    def __post_init__(self) -> None:
+        """Lay the words out to be looked up."""
+        values = {str(word): self.means.get(word, word) for word in self.words}
+        object.__setattr__(self, "_values", values)
+
+    def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - or MISSING
+        """Return what the word means."""
+        if isinstance(node, Scalar) and node.text in self._values:
+            return self._values[node.text]
         near = did_you_mean(node.text, self.words) if isinstance(node, Scalar) else ""
         if near and len(self.words) > MOST_LISTED:
             return reading.fault(node, path, f"{kind_of(node)} is not known here{near}")
@@ -117,7 +167,7 @@ class Choice:
         return reading.fault(node, path, f"{wanted} is wanted, not {kind_of(node)}{near}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Number:
     """A number from `low` to `high`; `whole` for one without a fraction."""
 
@@ -145,7 +195,7 @@ class Number:
         return int(number) if number.is_integer() else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Truth:
     """Plain true or false."""
 
@@ -156,7 +206,7 @@ class Truth:
         return reading.fault(node, path, f"true or false is wanted, not {kind_of(node)}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Day:
     """A date, written 2024-03-28."""
 
@@ -171,7 +221,7 @@ class Day:
         return reading.fault(node, path, f"a date like 2024-03-28 is wanted, not {kind_of(node)}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ListOf:
     """A list of one shape, of at least `least` and at most `most` entries."""
 
@@ -197,7 +247,7 @@ class ListOf:
         return tuple(values)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class MapOf:
     """Fields whose names the author chooses, all of one shape; `name` is the form of a name."""
 
@@ -225,7 +275,7 @@ class MapOf:
         return values
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Field:
     """A field of a record: what it holds, whether it has to stand there, what it is for."""
 
@@ -234,42 +284,65 @@ class Field:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Record:
     """Fields with fixed names; an unknown one is a fault, and the nearest known one is named.
 
-    Of the fields in `one_of`, where there are any, exactly one has to stand there.
+    The fields are read into `kind`, which takes them by name. Of the fields in `one_of`, where
+    there are any, exactly one has to stand there. Those of the records in `among` are fields of
+    this one, and read into a value under the name given there.
     """
 
     fields: Values[str, Field]
+    kind: Callable[..., Any] = dict
     one_of: tuple[str, ...] = ()
+    among: Values[str, "Record"] = field(default_factory=dict)
+    _required: tuple[str, ...] = field(init=False, repr=False)
 
-    def read(self, node: Node, path: str, reading: Reading) -> dict[str, Any]:
-        """Return the fields that stand there and could be read, be it none, in their order."""
+    def __post_init__(self) -> None:
+        """Keep what is required, which every reading asks."""
+        required = tuple(name for name, known in self.fields.items() if known.required)
+        object.__setattr__(self, "_required", required)
+
+    def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - of the kind
+        """Return what the fields make that stand there and could be read, be it none."""
         values: dict[str, Any] = {}
         if not isinstance(node, Mapping):
             wanted = f"fields are wanted ({', '.join(self.fields)}), not {kind_of(node)}"
             reading.fault(node, path, wanted)
-            return values
+            return self._made(values)
+        fields, lines, key_lines = self.fields, reading.lines, node.key_lines
+        within = f"{path}." if path else ""
         for key, item in node.items.items():
-            known = self.fields.get(key)
+            known = fields.get(key)
             if known is None:
-                self._unknown(key, node.key_lines[key], path, reading)
+                self._unknown(key, key_lines[key], path, reading)
                 continue
-            inner = f"{path}.{key}" if path else key
-            reading.lines[inner] = node.key_lines[key]
+            inner = within + key
+            lines[inner] = key_lines[key]
             value = known.shape.read(item, inner, reading)
             if value is not MISSING:
                 values[key] = value
-        for name, known in self.fields.items():
-            if known.required and name not in node.items:
-                reading.fault(node, path, f'the field "{name}" is missing: {known.about}')
-        self._exactly_one(node, path, reading)
-        return values
+        for name in self._required:
+            if name not in node.items:
+                lacking = f'the field "{name}" is missing: {fields[name].about}'
+                reading.fault(node, path, lacking)
+        if self.one_of:
+            self._exactly_one(node, path, reading)
+        return self._made(values)
+
+    def _made(self, values: dict[str, Any]) -> Any:  # noqa: ANN401 - of the kind
+        for name in self._required:
+            if name not in values:
+                values[name] = MISSING
+        for name, inner in self.among.items():
+            own = {key: values.pop(key) for key in inner.fields if key in values}
+            values[name] = inner._made(own)  # noqa: SLF001 - another record's
+        return values if self.kind is dict else self.kind(**values)
 
     def _exactly_one(self, node: Mapping, path: str, reading: Reading) -> None:
         given = [name for name in node.items if name in self.one_of]
-        if self.one_of and not given:
+        if not given:
             reading.fault(node, path, f"one of the fields {listed(self.one_of)} is missing")
         for name in given[1:]:
             beside = f'"{name}" cannot stand beside "{given[0]}"; leave one of them out'
@@ -280,7 +353,7 @@ class Record:
         reading.findings.note(line, path, f'unknown field "{excerpt(key)}"{near}')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Either:
     """One of two shapes, told apart by the node: a word or fields, a word or a number or date."""
 
@@ -297,3 +370,66 @@ class Either:
         if isinstance(self.second, Number | Day):
             return self.second if re.match(r"[+-]?\.?\d", node.text) else self.first
         return self.first
+
+
+def read_shaped(
+    path: Path, shape: Shape, check: Callable[[Any, Reading], None] | None = None
+) -> tuple[Any, Values[str, int]]:
+    """Return what a file holds and the line of each field; UnreadableError with all its faults.
+
+    `check` looks at what was read where it has the shape.
+    """
+    reading = Reading()
+    try:
+        value = shape.read(read_tree(decode(path.read_bytes())), "", reading)
+    except UnreadableError as error:
+        raise UnreadableError(error.findings, str(path)) from error
+    if check and not reading.findings:
+        check(value, reading)
+    if reading.findings:
+        raise UnreadableError(reading.findings, str(path))
+    return value, reading.lines
+
+
+@cache
+def record_of(kind: type) -> Record:
+    """Return the record that reads into a dataclass, worked out from its hints once.
+
+    TypeError for a hint that says neither by its type nor by a shape what may stand there.
+    """
+    known: dict[str, Field] = {}
+    among: dict[str, Record] = {}
+    for each in fields(kind):
+        shape, said = _shape(each.type), get_args(each.type)[1:]
+        if AMONG in said and isinstance(shape, Record):
+            among[each.name] = shape
+            known |= shape.fields
+        else:
+            required = each.default is NO_DEFAULT and each.default_factory is NO_DEFAULT
+            about = next(part for part in said if isinstance(part, str))
+            known[each.name] = Field(shape, about, required)
+    return Record(known, kind, getattr(kind, "one_of", ()), among)
+
+
+def _shape(hint: Any) -> Shape:  # noqa: ANN401 - a hint
+    """Return the shape that a hint names, or that which its type has."""
+    inner, *said = get_args(hint) or (hint,)
+    named: list[Shape] = [part for part in said if hasattr(part, "read")]
+    if named:
+        return named[0]
+    origin = get_origin(hint)
+    if origin is tuple:
+        return ListOf(_shape(inner))
+    if origin is Annotated or type(None) in said:
+        return _shape(inner)
+    if is_dataclass(hint):
+        return record_of(hint)  # type: ignore[arg-type]
+    if hint in PLAIN:
+        return PLAIN[hint]
+    if issubclass(hint, StrEnum):
+        return Choice(tuple(hint))
+    raise TypeError(f"{hint} does not say what may stand there")
+
+
+PLAIN: Values[type, Shape] = {str: Text(), bool: Truth(), date: Day()}
+"""The types that say by themselves what may stand there."""

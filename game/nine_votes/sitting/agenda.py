@@ -40,7 +40,7 @@ def business_of(
         drafts={name: draft for name, draft in drafts.items() if name not in settled},
         amendments={amendment.id: amendment for amendment in scenario.amendments},
         mandate=scenario.mandate,
-        news={event["id"]: event["label"] for event in scenario.politics.get("events", ())},
+        news={event.id: event.label for event in scenario.politics.events},
         guests=tuple(g for g in scenario.guests if names.state(g) not in council.codes),
         settings=settings or Settings(),
         snapback_notified=scenario.snapback_notified,

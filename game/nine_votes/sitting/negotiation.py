@@ -15,8 +15,7 @@ from nine_votes.delegations.scripts import ScriptError, move_of, words_of
 from nine_votes.delegations.state import State
 from nine_votes.delegations.worlds import Game, Level, world_of
 from nine_votes.places import folder
-from nine_votes.scenarios.casting import Cast, cast
-from nine_votes.scenarios.casting_error import CastingError
+from nine_votes.scenarios.casting import Cast, CastingError, cast
 from nine_votes.scenarios.profiles import shipped_profiles
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.origin import digest_of

@@ -1,18 +1,29 @@
-"""`picture`: what the window would show of a scenario, as a PNG of any size."""
+"""`picture`: what the window would show of a scenario, as a PNG of any size.
+
+What paints is loaded once there is something to paint: pygame may be missing.
+"""
 
 import re
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
+from importlib import import_module
 from pathlib import Path
 
 from nine_votes.calls import DONE, CallError
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
-from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.put_to_vote import votes_of
-from nine_votes.ui.picture import picture
+from nine_votes.scenarios.scenario import Scenario, votes_of
 
 SMALLEST, LARGEST = 320, 7680
 """Pixels a side: below, no text can be read; above, a picture takes minutes and gigabytes."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
+    parser.add_argument("file", metavar="FILE.png", help="the picture to write")
+    parser.add_argument("--size", default="1920x1080", metavar="1920x1080", help="width x height")
+    parser.add_argument("--draft", metavar="SYMBOL", help="the vote on this draft (the first)")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws the lot (0)")
 
 
 def carry_out(options: Namespace) -> int:
@@ -20,7 +31,7 @@ def carry_out(options: Namespace) -> int:
     scenario = read_file(find_scenario(options.scenario), shipped_roster(), options.seed)
     size, number = size_of(options.size), _number(scenario, options.draft)
     try:
-        picture(scenario, size, Path(options.file), number)
+        import_module("nine_votes.ui.picture").picture(scenario, size, Path(options.file), number)
     except OSError as error:
         raise CallError(f"{options.file} cannot be written: {error.strerror}") from error
     return DONE

@@ -3,16 +3,17 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from nine_votes.council.decision import decide
 from nine_votes.council.documents import DraftResolution
+from nine_votes.council.put import VoteAsPut
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Ballot, Vote, named_ballot
 from nine_votes.phrases import briefing as words, window
+from nine_votes.scenarios.format import GivenDelegation
 from nine_votes.scenarios.names import Names
-from nine_votes.scenarios.scenario import Scenario, TabledDraft
-from nine_votes.sitting.put_to_vote import PutToVote, votes_of
+from nine_votes.scenarios.scenario import Scenario, TabledDraft, votes_of
 from nine_votes.views.chamber import SeatView
 from nine_votes.views.flags import flag_for
 
@@ -111,7 +112,7 @@ def _seats(scenario: Scenario, drawn: frozenset[str]) -> Iterator[SeatView]:
         yield SeatView(member.code, member.name, flag, member.permanent, president)
 
 
-def _questions(scenario: Scenario, votes: Sequence[PutToVote]) -> Iterator[QuestionView]:
+def _questions(scenario: Scenario, votes: Sequence[VoteAsPut]) -> Iterator[QuestionView]:
     """Yield the questions; what several in a row take alike is said once, after the last."""
     takes = [(words.class_of(put.question), _majority(put)) for put in votes]
     for i, put in enumerate(votes):
@@ -134,7 +135,7 @@ def _alike(takes: Sequence[tuple[str, str]]) -> int:
     return sum(1 for _ in takewhile(lambda each: each == takes[-1], reversed(takes)))
 
 
-def _asked(scenario: Scenario, put: PutToVote) -> str:
+def _asked(scenario: Scenario, put: VoteAsPut) -> str:
     drafts = {tabled.draft.name: tabled.draft for tabled in scenario.drafts}
     if put.subject in drafts:
         return words.asked(put.question, drafts[put.subject])
@@ -142,7 +143,7 @@ def _asked(scenario: Scenario, put: PutToVote) -> str:
     return words.asked_to_amend(movers.get(put.subject), put.council)
 
 
-def _majority(put: PutToVote) -> str:
+def _majority(put: VoteAsPut) -> str:
     """Ask the law what would be needed if all were in favour, and if one permanent were not."""
     codes, permanent = put.council.codes, put.council.permanent
     everybody = dict.fromkeys(codes, Vote.IN_FAVOUR)
@@ -152,7 +153,7 @@ def _majority(put: PutToVote) -> str:
     return words.majority(decision, put.rules, bool(stopped.vetoes))
 
 
-def _ballot(put: PutToVote, votes: Mapping[str, Vote]) -> Ballot:
+def _ballot(put: VoteAsPut, votes: Mapping[str, Vote]) -> Ballot:
     return named_ballot(put.council, votes)
 
 
@@ -176,26 +177,25 @@ def _cards(
     council = scenario.council
     named = {member.code: member.name for member in council.members}
     names = Names(roster, named, scenario.roles)
-    delegations = scenario.politics.get("delegations", {})
-    given = {names.code(text) or text: fields for text, fields in delegations.items()}
+    given = {names.code(text) or text: each for text, each in scenario.politics.delegations.items()}
     for seat in seats:
-        lines = tuple(_lines(given.get(seat.code, {})))
+        lines = tuple(_lines(given[seat.code])) if seat.code in given else ()
         if lines:
             button = words.show_card_of(seat.code, council)
             yield seat.code, PrivateCard(seat, button, words.only_looks(seat.code, council), lines)
 
 
-def _lines(fields: Mapping[str, Any]) -> Iterator[str]:
-    if "wants" in fields:
-        yield fields["wants"]
-    elif "why" in fields:
-        yield words.because(fields["why"])
-    for line in fields.get("red_lines", ()):
-        sure, sources = line.get("confidence", "speculative"), line.get("sources", ())
-        yield words.red_line(line["because"], Vote(line["vote"]), sure, sources)
+def _lines(given: GivenDelegation) -> Iterator[str]:
+    if given.wants:
+        yield given.wants
+    elif given.why:
+        yield words.because(given.why)
+    for line in given.red_lines:
+        sure = line.confidence or "speculative"
+        yield words.red_line(line.because, line.vote, sure, line.sources)
 
 
-def _objection(way: str, votes: Iterable[PutToVote]) -> str:
+def _objection(way: str, votes: Iterable[VoteAsPut]) -> str:
     puts = list(votes)
     if not puts:
         return words.NO_BALLOT

@@ -7,14 +7,14 @@ scenario records them; anywhere else they would ask about what did not happen.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from nine_votes.analysis.comparison import Held, compared, every_rule
+from nine_votes.analysis.comparison import compared, every_rule
 from nine_votes.analysis.pivots import Pivots, pivots
 from nine_votes.council import events as ev
-from nine_votes.council.charter import RuleSet
 from nine_votes.council.events import Event, VoteTaken
 from nine_votes.council.meeting import Meeting
 from nine_votes.council.members import Council
 from nine_votes.council.papers import About
+from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import Ballot, Vote
 from nine_votes.phrases import debrief as words
 from nine_votes.phrases.comparison import Line, comparison_line, notes, summary
@@ -126,8 +126,9 @@ def _debrief(told: Told, scenario: Scenario | None, *, own: bool) -> VoteDebrief
     rules, voted = scene.meeting.business.rules, _voted(taken, scene.council)
     ballot = ballot_of(taken, scene.council)
     found = pivots(taken.question, ballot, rules, voted)
-    held = Held(taken.question, ballot, voted, scene.day, _added(told, scenario))
-    steps = vote_steps(held, rules, found, of_a_text=taken.subject.about in TEXTS)
+    added = _added(told, scenario)
+    held = HeldVote(taken.question, rules, voted, scene.day, ballot, added=added)
+    steps = vote_steps(held, found, of_a_text=taken.subject.about in TEXTS)
     under = compared(every_rule(scene.day, ballot.size), held)
     lines = tuple(map(comparison_line, under))
     table = () if _all_alike(lines, found) else lines
@@ -165,11 +166,9 @@ def _counted(lines: Sequence[Line]) -> list[bool]:
     return [line.carried for line in lines if line.carried is not None]
 
 
-def vote_steps(
-    held: Held, rules: RuleSet, found: Pivots, *, of_a_text: bool
-) -> tuple[DebriefStep, ...]:
+def vote_steps(held: HeldVote, found: Pivots, *, of_a_text: bool) -> tuple[DebriefStep, ...]:
     """Return the three steps of a vote that was taken by name."""
-    question, ballot, council = held[:3]
+    question, ballot, rules, council = held.question, held.ballot, held.rules, held.council
     decision = found.decision
     result = result_of(question, ballot, rules, decision, council)
     why = tuple(map(in_words, reasons(question, ballot, rules, decision, council)))
@@ -197,7 +196,7 @@ def with_author_s(
     steps: tuple[DebriefStep, ...], scenario: Scenario | None
 ) -> tuple[DebriefStep, ...]:
     """Return the steps with the questions of the scenario's author where there are any."""
-    prompts: Mapping[str, str] = scenario.lesson.get("prompts", {}) if scenario else {}
+    prompts = scenario.lesson.prompts if scenario else {}
     return tuple(
         step._replace(question=as_typed(prompts[name])) if name in prompts else step
         for step, name in zip(steps, words.AUTHOR_QUESTION, strict=True)

@@ -97,8 +97,8 @@ def _first_cleared(decision: Decision) -> bool:
 
 
 def _second(debriefing: Debriefing, decision: Decision) -> Hurdle:
-    question, ballot, council = debriefing.held[:3]
-    rules, permanent = debriefing.setting.put.rules, council.permanent
+    held = debriefing.held
+    question, rules, permanent = held.question, held.rules, held.council.permanent
     seats = tuple(seat for seat in debriefing.view.seats if seat.code in permanent)
     name, title = words.SECOND_HURDLE, words.second_hurdle(rules)
     if not (majority_for(question).concurrence and veto_held(question, rules)):
@@ -106,17 +106,16 @@ def _second(debriefing: Debriefing, decision: Decision) -> Hurdle:
     if decision.tally.in_favour < decision.required:
         return Hurdle(name, title, "", words.too_few(decision.required), None, seats)
     if stopped(decision):
-        who = blocked(ballot, decision, council)
+        who = blocked(held.ballot, decision, held.council)
         return Hurdle(name, title, "", words.not_cleared(in_words(who)), cleared=False, seats=seats)
     return Hurdle(name, title, "", words.NOBODY_BLOCKED, cleared=True, seats=seats)
 
 
 def grounds(debriefing: Debriefing) -> tuple[str, ...]:
     """Return why it was decided so."""
-    question, ballot, council = debriefing.held[:3]
-    rules = debriefing.setting.put.rules
-    decision = debriefing.found.decision
-    return tuple(map(in_words, reasons(question, ballot, rules, decision, council)))
+    held, decision = debriefing.held, debriefing.found.decision
+    why = reasons(held.question, held.ballot, held.rules, decision, held.council)
+    return tuple(map(in_words, why))
 
 
 def choices(debriefing: Debriefing) -> tuple[str, ...]:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from nine_votes.analysis.comparison import Held
 from nine_votes.analysis.pivots import Pivots, pivots
 from nine_votes.council.members import Council
 from nine_votes.council.papers import About
+from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Kind
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import debrief_shown as words
-from nine_votes.scenarios.playable import playable
+from nine_votes.scenarios.casting import playable
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.open_table import OpenTable, Phase
@@ -74,15 +74,15 @@ class Debriefing:
         return words.predicted(said.adopted, said.not_adopted, as_one=said.as_one) if said else ""
 
     @cached_property
-    def held(self) -> Held:
+    def held(self) -> HeldVote:
         """The vote as it was held."""
         return held_of(self.setting, self.table)
 
     @cached_property
     def found(self) -> Pivots:
         """What would have turned it."""
-        question, ballot, council = self.held[:3]
-        return pivots(question, ballot, self.setting.put.rules, council)
+        held = self.held
+        return pivots(held.question, held.ballot, held.rules, held.council)
 
     @cached_property
     def view(self) -> ChamberView:
@@ -109,9 +109,9 @@ def debriefed_table(setting: Setting, table: OpenTable, roster: Roster | None) -
     votes, put, scenario = table.votes, setting.put, setting.scenario
     settled = OpenTable(table.seats, votes, Phase.RESULT, None, len(votes), votes)
     held = held_of(setting, settled)
-    found = pivots(held.question, held.ballot, put.rules, held.council)
+    found = pivots(held.question, held.ballot, held.rules, held.council)
     of_a_text = put.question.kind is Kind.SUBSTANTIVE
-    steps = vote_steps(held, put.rules, found, of_a_text=of_a_text)
+    steps = vote_steps(held, found, of_a_text=of_a_text)
     own = setting.votes == 1 and settled.ballot == put.record
     steps = with_author_s(steps, scenario if own else None)
     lines = red_lines(scenario, roster) if scenario and roster else ()

@@ -7,13 +7,14 @@ from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Meeting
 from nine_votes.council.members import Council
 from nine_votes.council.papers import About
+from nine_votes.council.put import VoteAsPut
 from nine_votes.phrases import window
 from nine_votes.phrases.offers import draft_shortly
 from nine_votes.phrases.scene import Scene, scenes
 from nine_votes.phrases.sitting import question_shortly
+from nine_votes.scenarios.scenario import votes_of
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.open_table import OpenTable, Phase
-from nine_votes.sitting.put_to_vote import PutToVote, votes_of
 from nine_votes.views.open_table import Setting
 
 
@@ -50,15 +51,16 @@ def votes_by_name(course: Course) -> Iterator[tuple[VoteTaken, Scene]]:
                 yield event, scene
 
 
-def _put(course: Course, taken: VoteTaken, scene: Scene) -> PutToVote:
+def _put(course: Course, taken: VoteTaken, scene: Scene) -> VoteAsPut:
     of_draft = taken.subject.about is About.DRAFT
     name = taken.subject.of
     subject = draft_shortly(name, scene) if of_draft else question_shortly(taken.subject, scene)
     meeting = scene.meeting
     council = _council(meeting, taken)
     held = [put for put in votes_of(course.scenario) if of_draft and put.subject == name]
-    record = next((put.record for put in held if put.council.codes == council.codes), None)
-    return PutToVote(subject, scene.day, council, taken.question, meeting.business.rules, record)
+    ballot = next((put.ballot for put in held if put.council.codes == council.codes), None)
+    rules = meeting.business.rules
+    return VoteAsPut(taken.question, rules, council, scene.day, ballot, subject=subject)
 
 
 def _council(meeting: Meeting, taken: VoteTaken) -> Council:

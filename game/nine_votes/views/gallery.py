@@ -8,8 +8,7 @@ from nine_votes.council.members import alphabetical
 from nine_votes.phrases import gallery as words
 from nine_votes.phrases.words import long_date
 from nine_votes.scenarios.findings import Finding
-from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.put_to_vote import votes_of
+from nine_votes.scenarios.scenario import Scenario, votes_of
 
 OPENING, FOLLOWING, DEBRIEF, CLOSING = 9, 2, 8, 4
 """Minutes of a lesson for the crisis and the agenda, what follows, the debrief, and the exit."""

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 
 from nine_votes.council.decision import decide
 from nine_votes.council.outcomes import Decision
+from nine_votes.council.put import VoteAsPut
 from nine_votes.council.voting import Ballot, Vote, named_ballot
 from nine_votes.phrases import debrief_shown as debrief_words, rules as rule_words, window as words
 from nine_votes.phrases.result import HEAD, result_of
-from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scenarios.scenario import Scenario, votes_of
 from nine_votes.sitting.open_table import OpenTable, Phase
-from nine_votes.sitting.put_to_vote import PutToVote, votes_of
 from nine_votes.views.chamber import (
     Action,
     ActionView,
@@ -43,7 +43,7 @@ class Setting:
     title: str
     item: str | None
     notice: str
-    put: PutToVote
+    put: VoteAsPut
     number: int
     votes: int
     consequences: Mapping[str, str] = field(default_factory=dict)

@@ -4,10 +4,9 @@ No position is invented: a seat for which the case has no instructions gets a ca
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from nine_votes.council.blocks import single_changes
-from nine_votes.council.decision import decide
 from nine_votes.council.documents import Clause
 from nine_votes.council.majorities import majority_for
 from nine_votes.council.members import Council
@@ -122,10 +121,10 @@ def pack(scenario: Scenario, roster: Roster, drawn: frozenset[str], students: in
         words.glossary(council),
         tuple(map(_draft_sheet, scenario.drafts)),
         _prepare(scenario),
-        tuple(as_typed(event["label"]) for event in scenario.politics.get("events", ())),
+        tuple(as_typed(event.label) for event in scenario.politics.events),
         tuple(council.member(code).name for code in house_first(scenario)),
         tuple(_recorded(scenario)),
-        tuple(map(as_typed, scenario.lesson.get("prompts", {}).values())),
+        tuple(map(as_typed, scenario.lesson.prompts.values())),
     )
 
 
@@ -178,13 +177,12 @@ def _wanted(scenario: Scenario, roster: Roster) -> Mapping[str, str]:
     council: Council = scenario.council
     invented = {member.code: member.name for member in council.members}
     names = Names(roster, invented, scenario.roles)
-    delegations: Mapping[str, Mapping[str, Any]] = scenario.politics.get("delegations", {})
-    found = {names.code(text) or text: each for text, each in delegations.items()}
+    found = {names.code(text) or text: each for text, each in scenario.politics.delegations.items()}
     drawn = set(scenario.roles.values())
     return {
-        code: words.own_card(code, council, fields["wants"], drawn=code in drawn)
-        for code, fields in found.items()
-        if "wants" in fields
+        code: words.own_card(code, council, given.wants, drawn=code in drawn)
+        for code, given in found.items()
+        if given.wants
     }
 
 
@@ -227,10 +225,10 @@ def _prepare(scenario: Scenario) -> tuple[str, ...]:
 
 def _recorded(scenario: Scenario) -> Iterator[RecordedResult]:
     for vote in scenario.recorded:
-        put = vote.put()
+        put = vote.held
         if put is None or put.question.kind in WITHOUT_BALLOT:
             continue
-        decision = decide(put.question, put.ballot, put.rules)
+        decision = put.decision
         asked = (put.question, put.ballot, put.rules, decision, put.council)
         changes = single_changes(put.question, put.ballot, put.rules)
         yield RecordedResult(

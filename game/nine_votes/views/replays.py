@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from nine_votes.analysis.comparison import Compared, Held, compared
+from nine_votes.analysis.comparison import Compared, compared
 from nine_votes.council.majorities import CARRIED
+from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import replays as words, rules as rule_words
 from nine_votes.phrases.result import result_of
 from nine_votes.phrases.words import capital
+from nine_votes.scenarios.known_votes import known_votes
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.open_table import OpenTable, Phase
-from nine_votes.views.known_votes import KNOWN_VOTES
 from nine_votes.views.open_table import Setting, settings_of
 from nine_votes.views.reform import CHARTER, Reform
 from nine_votes.views.rules import held_of, seated_under
@@ -50,7 +51,7 @@ class Replay(NamedTuple):
     table: OpenTable
 
     @property
-    def held(self) -> Held:
+    def held(self) -> HeldVote:
         """The vote as it was held."""
         return held_of(self.setting, self.table)
 
@@ -62,7 +63,7 @@ def known_replays(roster: Roster, drawn: frozenset[str]) -> tuple[Replay, ...]:
             vote.symbol,
             Setting(vote.title, ", ".join(vote.sources), "", vote.put(roster), 0, 1, drawn=drawn),
         )
-        for vote in KNOWN_VOTES
+        for vote in known_votes()
     )
 
 
@@ -96,7 +97,7 @@ def replay_view(replay: Replay, reform: Reform) -> ReplayView:
     )
 
 
-def _verdict(under: Compared, held: Held) -> Verdict:
+def _verdict(under: Compared, held: HeldVote) -> Verdict:
     decision = under.decision
     if decision is None:
         reason = f"{capital(under.remark.rstrip('.'))}."

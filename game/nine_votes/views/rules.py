@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import NamedTuple
 
-from nine_votes.analysis.comparison import Compared, Held, compared, every_rule
+from nine_votes.analysis.comparison import Compared, compared, every_rule
+from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import named_ballot
 from nine_votes.phrases import rules as words
 from nine_votes.phrases.result import result_of
@@ -35,7 +36,7 @@ def seated_under(name: str, setting: Setting, table: OpenTable) -> tuple[Setting
     """Return the table of a rule set, with its seats, the votes of those added being assumed."""
     (under,) = compared([name], held_of(setting, table))
     votes = tuple(under.ballot.votes[code] for code in under.council.codes)
-    put = replace(setting.put, council=under.council, rules=under.rules, record=None)
+    put = replace(setting.put, council=under.council, rules=under.rules, ballot=None)
     seated = replace(
         setting,
         put=put,
@@ -49,17 +50,17 @@ def seated_under(name: str, setting: Setting, table: OpenTable) -> tuple[Setting
     return seated, OpenTable(seats, votes, Phase.RESULT, None, len(seats), votes)
 
 
-def held_of(setting: Setting, table: OpenTable) -> Held:
+def held_of(setting: Setting, table: OpenTable) -> HeldVote:
     """Return a vote on a table where all votes are in as it was held.
 
     How added seats would vote is named for the votes as they are recorded, and for no others.
     """
     put, ballot = setting.put, named_ballot(setting.put.council, table.ballot)
     added = put.added if table.ballot == put.record else {}
-    return Held(put.question, ballot, put.council, put.day, added)
+    return replace(put.voted(ballot), added=added)
 
 
-def _row(name: str, under: Compared, held: Held) -> RuleRow:
+def _row(name: str, under: Compared, held: HeldVote) -> RuleRow:
     title, decision = capital(under.rules.title), under.decision
     if decision is None:
         reason = f"{capital(under.remark.rstrip('.'))}."

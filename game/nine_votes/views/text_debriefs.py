@@ -12,7 +12,7 @@ from nine_votes.delegations.minds import RANKS
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import text_changes as words, winset
 from nine_votes.phrases.negotiation_debrief import WITHIN_A_MODEL
-from nine_votes.scenarios.playable import playable
+from nine_votes.scenarios.casting import playable
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import Negotiation

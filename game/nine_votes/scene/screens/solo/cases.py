@@ -31,7 +31,7 @@ class CasesScreen(GalleryScreen):
         if scenario and not scenario.negotiable:
             del self.cards[name]
         elif scenario:
-            turns = words.turns(len(scenario.politics.get("timing", {}).get("turns", ("",))))
+            turns = words.turns(len(scenario.politics.timing.turns))
             self.cards[name] = self.cards[name]._replace(length=turns)
         return scenario
 
