@@ -213,6 +213,8 @@ def test_escape_asks_before_it_leaves(player: Player) -> None:
     assert "again" in player.screen.view.warning
     player.keys("f")
     assert not player.screen.view.warning
+    player.keys("escape", "z")
+    assert not player.screen.view.warning
     player.keys("escape", "escape")
     assert player.window.closed
 

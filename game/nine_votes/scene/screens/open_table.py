@@ -83,6 +83,7 @@ class OpenTableScreen:
         if key == "escape":
             return self._escape()
         self.leaving = False
+        self._refresh()
         vote = DIGITS.get(key) or KEYPAD.get(key)
         if vote:
             self._cast(vote)
