@@ -62,6 +62,7 @@ def test_a_larger_council_sits_down_with_its_added_votes_said_to_be_assumed(
     assert len(assumed) == 10
     assert {seat.pill for seat in assumed} == {"ASSUMED"}
     assert view.aside == "Ten added seats: their votes are assumed"
+    assert view.article.endswith(", and no veto")
     assert table.phase is Phase.RESULT
     was = founding[1].ballot
     assert {code: vote for code, vote in table.ballot.items() if code in was} == was

@@ -129,11 +129,12 @@ class _Chamber:
 
     def _one_can_block(self) -> bool:
         """Ask the law whether a permanent member alone can stop what all others want."""
-        first = next(iter(self.council.permanent), None)
-        alone = tuple(
-            Vote.AGAINST if code == first else Vote.IN_FAVOUR for code in self.table.seats
+        return any(
+            self._decided(
+                tuple(Vote.AGAINST if code == one else Vote.IN_FAVOUR for code in self.table.seats)
+            ).vetoes
+            for one in self.council.permanent
         )
-        return bool(self._decided(alone).vetoes)
 
     def _mark(self, seat: int) -> Mark | None:
         vote, table = self.table.votes[seat], self.table
