@@ -6,7 +6,7 @@ import pygame
 
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
-from nine_votes.scene.open_tables import screen_of
+from nine_votes.scene.screens.open_table import screen_of
 from nine_votes.scene.screens.screen import Canvas
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.ui.picture import AT_ONCE

@@ -20,10 +20,10 @@ from nine_votes.scenarios.library import (
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scene.alone import talks_of
 from nine_votes.scene.layout import Frame
-from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.briefing import BriefingScreen
 from nine_votes.scene.screens.gallery import GalleryScreen
+from nine_votes.scene.screens.open_table import screen_of
 from nine_votes.scene.screens.screen import Canvas, Key, Screen
 from nine_votes.scene.screens.sitting import SittingScreen
 from nine_votes.scene.screens.solo.talks import TalksScreen

@@ -8,11 +8,10 @@ import pytest
 
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.pieces import Kind
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.debrief import DebriefScreen
-from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.open_table import OpenTableScreen, screen_of, sit_under
 from nine_votes.scene.screens.predicting import PredictingScreen
 from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
@@ -320,7 +319,7 @@ def test_a_table_with_assumed_votes_is_not_debriefed(
     table.perform(Action.PLAY_RECORD)
     table.perform(Action.SHOW_ALL)
     assert Action.DEBRIEF in {each.action for each in table.view.actions}
-    larger = table._under(table.setting, table.table, "g4-2005")
+    larger = sit_under(around.pace, table.setting, table.table, "g4-2005")
     assert isinstance(larger, Push)
     assert isinstance(larger.screen, OpenTableScreen)
     assert Action.DEBRIEF not in {each.action for each in larger.screen.view.actions}

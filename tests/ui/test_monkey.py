@@ -15,12 +15,12 @@ from nine_votes.places import folder
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import alone
-from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.opening import begin
 from nine_votes.scene.screens.debrief import DebriefScreen
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.gallery import GalleryScreen
 from nine_votes.scene.screens.laboratory import LaboratoryScreen
+from nine_votes.scene.screens.open_table import screen_of
 from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Key, Push
 from nine_votes.scene.screens.settings import SettingsScreen

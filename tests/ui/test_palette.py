@@ -8,9 +8,9 @@ import pytest
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import theme
 from nine_votes.scene.layout import Frame
-from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.pieces import flat
 from nine_votes.scene.screens.help import HelpScreen
+from nine_votes.scene.screens.open_table import screen_of
 from nine_votes.scene.screens.screen import Canvas, Screen
 from nine_votes.scene.screens.settings import SettingsScreen
 from nine_votes.scene.screens.trouble import TroubleScreen

@@ -26,7 +26,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.ways import Way
 from nine_votes.sitting.course import begun
 from nine_votes.sitting.journal import create
-from nine_votes.sitting.open_table import Phase
+from nine_votes.sitting.open_table import VotePhase
 from nine_votes.sitting.origin import head_of
 from nine_votes.sitting.shelf import NoSuchJournalError, find_journal
 from nine_votes.sitting.sitting import Sitting, replay
@@ -360,7 +360,7 @@ def test_exploring_keeps_nothing_and_sits_at_open_tables(
 ) -> None:
     file = find_scenario(FOUNDING)
     scenario = read_file(file, roster)
-    for way, phase in ((Way.OPEN_TABLE, Phase.CASTING), (Way.REPLAY, Phase.REVEALING)):
+    for way, phase in ((Way.OPEN_TABLE, VotePhase.CASTING), (Way.REPLAY, VotePhase.REVEALING)):
         turn = explore(around, file, scenario, way)
         assert isinstance(turn, Push)
         assert isinstance(turn.screen, OpenTableScreen)

@@ -7,20 +7,19 @@ import pytest
 
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.pace import Pace
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.black import BlackScreen
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.help import HelpScreen
-from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.open_table import OpenTableScreen, screen_of
 from nine_votes.scene.screens.screen import Key, Push, Turn
 from nine_votes.scene.settings import Settings
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.widgets.button import Press, button
 from nine_votes.scene.widgets.field import Entry, field
-from nine_votes.sitting.open_table import Phase
+from nine_votes.sitting.open_table import VotePhase
 from nine_votes.ui.display import open_display
 from nine_votes.ui.window import Window
 from nine_votes.views.chamber import Action
@@ -147,7 +146,7 @@ def test_a_click_on_a_seat_asks_it(player: Player) -> None:
 
 def test_closing_with_a_vote_missing_says_who_and_asks_them(player: Player) -> None:
     player.keys(*FOUNDING_KEYS[:14], "return")
-    assert player.screen.table.phase is Phase.CASTING
+    assert player.screen.table.phase is VotePhase.CASTING
     assert player.screen.view.reason == ("Not yet: the United States has still to vote.",)
     assert player.focused == Control(Kind.SEAT, "USA")
 
@@ -279,7 +278,7 @@ def test_votes_are_shown_at_their_pace_and_the_result_comes_after_the_last(
     assert not screen.tick(20)
     for _ in range(12):
         screen.tick(100)
-    assert screen.table.phase is Phase.RESULT
+    assert screen.table.phase is VotePhase.RESULT
     assert screen.motion.fade == 0
     screen.tick(100)
     assert screen.motion.fade == pytest.approx(0.5)

@@ -7,10 +7,9 @@ from nine_votes.calls import CallError, ContentError
 from nine_votes.phrases import sitting as words
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import alone
-from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.pieces import Control
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.open_table import OpenTableScreen, screen_of
 from nine_votes.scene.screens.screen import Push, Replace, Screen, Turn
 from nine_votes.scene.screens.sitting import SittingScreen
 from nine_votes.scene.screens.trouble import TroubleScreen

@@ -6,7 +6,7 @@ import pygame
 
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.scene.open_tables import screen_of
+from nine_votes.scene.screens.open_table import screen_of
 from nine_votes.scene.screens.screen import Canvas, Screen
 from nine_votes.scene.settings import Settings
 from nine_votes.scene.surroundings import Surroundings

@@ -1,9 +1,12 @@
 """What the chamber shows, as plain values: a front end places and draws them, nothing more."""
 
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from nine_votes.sitting.open_table import Phase
+from nine_votes.council.members import Council, Member
+from nine_votes.sitting.open_table import VotePhase
+from nine_votes.views.flags import flag_for
 
 
 class Mark(StrEnum):
@@ -50,6 +53,19 @@ class SeatView(NamedTuple):
     pill: str = ""
     recorded: Mark | None = None
     assumed: bool = False
+
+
+def seat_of(member: Member, day: date, drawn: frozenset[str], chair: str | None = "") -> SeatView:
+    """Return the seat of a member; `drawn` are the flags there are drawings of."""
+    code, flag = member.code, flag_for(member.code, day, drawn)
+    return SeatView(code, member.name, flag, member.permanent, code == chair)
+
+
+def seats(
+    council: Council, day: date, drawn: frozenset[str], chair: str | None = ""
+) -> tuple[SeatView, ...]:
+    """Return the seats of a Council in their order, that of whoever has the chair marked so."""
+    return tuple(seat_of(member, day, drawn, chair) for member in council.members)
 
 
 class CountView(NamedTuple):
@@ -145,7 +161,7 @@ class ChamberView(NamedTuple):
     vote led to. A `warning` stands in the place of the `hint`.
     """
 
-    phase: Phase | None
+    phase: VotePhase | None
     symbol: str
     title: str
     subtitle: str

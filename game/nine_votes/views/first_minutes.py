@@ -10,11 +10,11 @@ from nine_votes.council.members import Council
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.phrases import solo, tutorial as words, window
-from nine_votes.sitting.open_table import Phase
+from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.chamber import ChamberView, Mark, SeatView
 from nine_votes.views.flags import flag_for
-from nine_votes.views.open_table import bar_of, counts_of
 from nine_votes.views.tutorial import DAY, FirstVote, Prediction, Told
+from nine_votes.views.voting import bar_of, counts_of
 
 Marks: TypeAlias = tuple[Mark | None, ...]
 
@@ -42,7 +42,7 @@ def frame(
 ) -> ChamberView:
     """Return the chamber of the invented case with these marks; `own` is the player's seat."""
     return ChamberView(
-        phase=Phase.RESULT,
+        phase=VotePhase.RESULT,
         symbol="",
         title=title,
         subtitle=solo.INVENTED_CASE,
@@ -84,7 +84,7 @@ def asked_view(prediction: Prediction, number: int, drawn: frozenset[str]) -> Ch
     counts = counts_of(tuple(Mark(vote) for vote in prediction.votes.values()))
     bare = frame(council, (None,) * council.size, drawn, solo.nth_prediction(number))
     return bare._replace(
-        phase=Phase.REVEALING,
+        phase=VotePhase.REVEALING,
         heading=prediction.title,
         reason=(prediction.figures,),
         counts=counts,
@@ -100,7 +100,7 @@ def shown_view(
     marks = tuple(mark if i < shown else Mark.IN for i, mark in enumerate(cast))
     seated = frame(council, marks, drawn, solo.nth_prediction(number))
     return seated._replace(
-        phase=Phase.REVEALING,
+        phase=VotePhase.REVEALING,
         heading=window.REVEALING,
         reason=window.shown_so_far(shown, council.size),
         counts=counts_of(marks),

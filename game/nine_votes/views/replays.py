@@ -10,7 +10,7 @@ from nine_votes.phrases import replays as words, rules as rule_words
 from nine_votes.phrases.result import CARRIED, HEADS, result_sentence
 from nine_votes.phrases.words import capital
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.open_table import OpenTable, Phase
+from nine_votes.sitting.open_table import OpenTable, settled
 from nine_votes.views.known_votes import KNOWN_VOTES
 from nine_votes.views.open_table import Setting, settings_of
 from nine_votes.views.reform import CHARTER, Reform
@@ -74,10 +74,8 @@ def scenario_replays(scenario: Scenario, drawn: frozenset[str]) -> tuple[Replay,
 
 
 def _replay(name: str, setting: Setting) -> Replay:
-    seats, record = setting.put.council.codes, setting.put.record or {}
-    votes = tuple(record[code] for code in seats)
-    table = OpenTable(seats, votes, Phase.RESULT, None, len(seats), votes)
-    return Replay(name, setting, table)
+    record = setting.put.record or {}
+    return Replay(name, setting, settled({c: record[c] for c in setting.put.council.codes}))
 
 
 def replay_view(replay: Replay, reform: Reform) -> ReplayView:

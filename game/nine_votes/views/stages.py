@@ -12,6 +12,7 @@ from nine_votes.council.meeting import Phase, Ruling
 from nine_votes.phrases.scene import is_secret
 from nine_votes.phrases.transcript import told
 from nine_votes.sitting.course import Course
+from nine_votes.sitting.steps import Holder
 from nine_votes.views.debrief import FOLLOWING
 
 UNSETTLED = frozenset({Ruling.ASKED, Ruling.CHALLENGED, Ruling.REFUSED})
@@ -78,6 +79,11 @@ def stage_of(course: Course, glance: Glance) -> Stage:
     if meeting.pending:
         return Stage.PENDING
     return Stage.RULING if meeting.ruling in UNSETTLED else Stage(meeting.phase)
+
+
+def keyable(course: Course, seat: str, *, private: bool) -> bool:
+    """Say whether a seat's vote is keyed on the wall: not where it votes for itself, unseen."""
+    return not private or course.holder(seat) is Holder.PLACARD
 
 
 def just_taken(course: Course) -> VoteTaken | None:

@@ -23,8 +23,8 @@ from nine_votes.scene.widgets.button import Press, button_row, choice_button
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.flags import flag_for
-from nine_votes.views.open_table import CHOICES
-from nine_votes.views.voting import keyable, may_stop
+from nine_votes.views.stages import keyable
+from nine_votes.views.voting import CHOICES, may_stop
 
 WE_ARE = Control(Kind.BUTTON, "we are")
 SKIP = Control(Kind.BUTTON, "skip")
@@ -166,10 +166,10 @@ class PassingScreen(Form):
 
     def _can_stop(self) -> bool:
         """Say whether this is a vote against that the law counts as one that can stop the text."""
-        meeting = self.proceedings.meeting
-        if self.vote is not Vote.AGAINST or meeting.poll is None:
+        meeting, poll = self.proceedings.meeting, self.proceedings.meeting.poll
+        if self.vote is not Vote.AGAINST or poll is None:
             return False
-        return may_stop(meeting, meeting.poll.question, self.seat)
+        return may_stop(poll.question, meeting.business.rules, meeting.council, self.seat)
 
     def press(self, key: Key) -> Turn:
         """Take a key."""

@@ -6,10 +6,10 @@ from nine_votes.council.voting import Vote
 from nine_votes.phrases import sitting as words
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
-from nine_votes.scene.screens.chamber import furnish
+from nine_votes.scene.screens.chamber import ALSO, NUMBERS, furnish, step_of
 from nine_votes.scene.screens.draft import DraftScreen
-from nine_votes.scene.screens.following import as_keyed, missing_in, neighbour
-from nine_votes.scene.screens.form import ARROWS, SAME
+from nine_votes.scene.screens.following import as_keyed, missing_in
+from nine_votes.scene.screens.form import ARROWS
 from nine_votes.scene.screens.leading import Leading
 from nine_votes.scene.screens.overlays import exploring, guests, marks, questions, ways
 from nine_votes.scene.screens.passing import PassingScreen
@@ -20,10 +20,6 @@ from nine_votes.views.chamber import ChamberView, Move
 from nine_votes.views.floor import filled
 from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import Stage
-
-NUMBERS = {str(number): vote for number, vote in enumerate(Vote, 1)}
-ALSO = {f"[{number}]": number for number in NUMBERS} | SAME | {"delete": "backspace"}
-"""Keys that do what another key does."""
 
 HIDDEN = {
     "t": Move.RECORD,
@@ -119,7 +115,9 @@ class SittingScreen(Leading):
         if self.focused is None or key not in ARROWS:
             return ""
         if self.focused.kind is Kind.SEAT:
-            return neighbour(self.meeting, self.focused.name, key)
+            codes = self.meeting.council.codes
+            here, head = codes.index(self.focused.name), codes.index(self.meeting.chair)
+            return codes[(here + step_of(key, here, head, len(codes))) % len(codes)]
         up_from_below = key == "up" and self.focused.kind is Kind.ACTION
         return self.meeting.chair if up_from_below and self.wall.stage is not Stage.POLL else ""
 

@@ -17,7 +17,7 @@ from nine_votes.scene.widgets.forecast_bar import Cell, ForecastBar
 from nine_votes.scene.widgets.forecast_card import Forecast, forecast_card, forecast_signs
 from nine_votes.scene.widgets.wording_strip import Detail, Wording, wording_detail, wording_strip
 from nine_votes.views.chamber import SeatView
-from nine_votes.views.open_table import CHOICES
+from nine_votes.views.voting import CHOICES
 
 BETWEEN = 8.0
 BUTTON = 54.0

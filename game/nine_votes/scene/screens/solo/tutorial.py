@@ -20,8 +20,8 @@ from nine_votes.scene.widgets.button import Press, button, button_row, choice_bu
 from nine_votes.scene.widgets.tally import Bar
 from nine_votes.views import first_minutes as wall
 from nine_votes.views.chamber import ChamberView
-from nine_votes.views.open_table import CHOICES, bar_of
 from nine_votes.views.tutorial import Prediction, Told, first_told, first_vote, predictions
+from nine_votes.views.voting import CHOICES, bar_of
 
 NEXT, SKIP, ALL = (Control(Kind.BUTTON, name) for name in ("next", "skip", "all"))
 STRIP = 1180.0
