@@ -1,6 +1,6 @@
 """The chamber's what-if: a vote on an open table, where any seat's can be cast and changed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from nine_votes.council.decision import decide
@@ -70,13 +70,11 @@ class _Chamber:
         frame = self._frame(leaving)
         vote = VoteView(frame, put.question, put.rules, self.council, table.votes)
         if self.decision:
-            shown = vote.decided(self.decision, self._sentence(self.decision))
-            shown = shown._replace(aside=self._aside(), follows=self._follows())
-        elif table.phase is VotePhase.REVEALING:
-            shown = vote.shown(table.shown)
-        else:
-            shown = vote.casting()._replace(heading=words.VOTING, reason=(self._standing(),))
-        return shown._replace(seats=tuple(map(self._marked, range(len(table.seats)), shown.seats)))
+            decided = vote.decided(self.decision, self._sentence(self.decision))
+            return decided._replace(aside=self._aside(), follows=self._follows())
+        if table.phase is VotePhase.REVEALING:
+            return vote.shown(table.shown)
+        return vote.casting()._replace(heading=words.VOTING, reason=(self._standing(),))
 
     def _frame(self, leaving: bool) -> ChamberView:
         """Return what is on the wall however far the vote has come."""
@@ -88,7 +86,7 @@ class _Chamber:
             subtitle=words.subtitle(setting.item, put.day),
             notice=setting.notice,
             place=words.nth_vote(setting.number + 1, setting.votes),
-            seats=seats(self.council, put.day, setting.drawn, self.council.president),
+            seats=tuple(self._seats()),
             president_label=words.PRESIDENT,
             asked=self.table.asked,
             asked_line=self._asked_line(),
@@ -101,14 +99,19 @@ class _Chamber:
     def _decided(self, votes: Mapping[str, Vote]) -> Decision:
         return decide(self.put.question, named_ballot(self.council, votes), self.put.rules)
 
-    def _marked(self, place: int, seat: SeatView) -> SeatView:
-        """Return a seat with what an open table alone can say of it."""
-        assumed, result = seat.code in self.setting.assumed, self.table.phase is VotePhase.RESULT
-        pill = rule_words.ASSUMED if assumed else ""
-        if result and place in self.table.changed:
-            pill = words.CHANGED
-        recorded = self._recorded(seat.code) if seat.code in self.differing else None
-        return seat._replace(pill=seat.pill or pill, recorded=recorded, assumed=assumed)
+    def _seats(self) -> Iterator[SeatView]:
+        """Yield the seats with what an open table alone can say of them."""
+        setting, council, table = self.setting, self.council, self.table
+        changed = table.changed if table.phase is VotePhase.RESULT else ()
+        bare = seats(council, self.put.day, setting.drawn, council.president)
+        for place, seat in enumerate(bare):
+            assumed = seat.code in setting.assumed
+            pill = rule_words.ASSUMED if assumed else ""
+            yield seat._replace(
+                pill=words.CHANGED if place in changed else pill,
+                recorded=self._recorded(seat.code) if seat.code in self.differing else None,
+                assumed=assumed,
+            )
 
     def _recorded(self, code: str) -> Mark | None:
         """Return how a seat voted in history, as a veto where it was counted as one."""

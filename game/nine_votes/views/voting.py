@@ -16,7 +16,7 @@ from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.phrases import window as words
 from nine_votes.phrases.result import HEADS
 from nine_votes.sitting.open_table import VotePhase
-from nine_votes.views.chamber import ChamberView, ChoiceView, CountView, Mark
+from nine_votes.views.chamber import ChamberView, ChoiceView, CountView, Mark, SeatView
 
 BAR_ORDER = (
     *(Mark.IN_FAVOUR, None, Mark.ABSENT, Mark.NOT_PARTICIPATING),
@@ -83,7 +83,7 @@ class VoteView(NamedTuple):
         return self.lawful._replace(
             phase=phase,
             seats=tuple(
-                seat._replace(mark=mark, pill=_pill(mark, blocks=seat.code in vetoes))
+                seat._replace(mark=mark, pill=_pill(seat, mark, vetoes))
                 for seat, mark in zip(self.frame.seats, marks, strict=True)
             ),
             counts=counts_of(marks),
@@ -131,7 +131,7 @@ def bar_of(marks: Sequence[Mark | None]) -> tuple[Mark | None, ...]:
     return tuple(sorted(known, key=BAR_ORDER.index))
 
 
-def _pill(mark: Mark | None, *, blocks: bool) -> str:
+def _pill(seat: SeatView, mark: Mark | None, vetoes: Sequence[str]) -> str:
     if mark is Mark.VETO:
         return words.VETO
-    return words.BLOCKS if blocks else ""
+    return words.BLOCKS if seat.code in vetoes else seat.pill

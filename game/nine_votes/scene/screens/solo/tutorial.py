@@ -12,6 +12,7 @@ from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
 from nine_votes.scene.screens.chamber import furnish
 from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.motion import Motion
 from nine_votes.scene.screens.screen import Replace, Screen, Turn
 from nine_votes.scene.screens.solo.furniture import action_row
 from nine_votes.scene.surroundings import Surroundings
@@ -49,7 +50,7 @@ class TutorialScreen(Form):
         self.votes: tuple[Prediction, ...] = predictions(around.roster, seed)
         self.step, self.number = Step.CASTING, 0
         self.told: Told | None = None
-        self.said, self.shown, self.waited = "", 0, 0.0
+        self.said, self.shown, self.motion = "", 0, Motion()
 
     @property
     def prediction(self) -> Prediction:
@@ -85,18 +86,14 @@ class TutorialScreen(Form):
     def _told(self, told_now: Told) -> ChamberView:
         """Return the wall with what became of the vote."""
         council, drawn = self.opening.council, self.around.drawn
-        marks = wall.marks_of(council, told_now.ballot.votes)
         title = words.nth_prediction(self.number) if self.number else words.FIRST_VOTE
         own = "" if self.number else self.opening.seat
-        return wall.told_view(
-            wall.frame(council, marks, drawn, title, own), council, told_now, self.said
-        )
+        return wall.told_view(wall.frame(council, drawn, title, own), council, told_now, self.said)
 
     def _casting(self, page: Page, place: Layout) -> None:
         """Put the crisis within the table, who stands how, and the three votes."""
-        first, drawn = self.opening, self.around.drawn
-        marks = wall.marks_before(first)
-        furnish(page, wall.frame(first.council, marks, drawn, words.FIRST_VOTE, first.seat))
+        first, view = self.opening, wall.first_view(self.opening, self.around.drawn)
+        furnish(page, view)
         rows, small = place.rows, TextStyle(Face.SANS, 28, WHITE)
         crisis = place.inside(rows.heading - 34, rows.heading + 150 + 70 * place.room)
         crisis = Box(MIDDLE - 480, crisis.y, 960, crisis.h)
@@ -104,8 +101,10 @@ class TutorialScreen(Form):
         stands = Box(MIDDLE - 560, end + 8, 1120, page.size(26) * LEADING)
         style = TextStyle(Face.STRONG, 26, WHITE)
         page.line(first.stands, stands, style, Align.MIDDLE, least=24)
-        needed = wall.majority(first.council)
-        bar = Bar(bar_of(marks), needed, Point(MIDDLE, stands.bottom + 62))
+        needed = wall.needed(first.council)
+        bar = Bar(
+            bar_of([seat.mark for seat in view.seats]), needed, Point(MIDDLE, stands.bottom + 62)
+        )
         page.add([*bar.pieces(), bar.label(window.needed(needed), stands.bottom + 118)])
         top = stands.bottom + 140
         asked = Box(MIDDLE - 590, top, 1180, page.size(40) * LEADING)
@@ -149,11 +148,8 @@ class TutorialScreen(Form):
         """Show a vote whenever it is due."""
         if self.step is not Step.SHOWING:
             return False
-        every = self.around.pace.reveal_every
-        self.waited += milliseconds
-        due = int(self.waited / every) if every else self.opening.council.size
+        due = self.motion.due(milliseconds, self.opening.council.size, self.around.pace)
         if due:
-            self.waited -= due * every
             self.shown += due
             self.around.play("reveal")
         if self.shown >= self.opening.council.size:
@@ -181,5 +177,5 @@ class TutorialScreen(Form):
         """Take a prediction, and begin to show the votes."""
         self.said = wall.fared(self.prediction, guess)
         self.told = self.prediction.told
-        self.shown, self.waited, self.step = 0, 0.0, Step.SHOWING
+        self.shown, self.motion.waited, self.step = 0, 0.0, Step.SHOWING
         self.around.play("gavel")
