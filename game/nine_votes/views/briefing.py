@@ -13,8 +13,7 @@ from nine_votes.phrases import briefing as words, window
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario, TabledDraft
 from nine_votes.sitting.put_to_vote import PutToVote, votes_of
-from nine_votes.views.chamber import SeatView
-from nine_votes.views.flags import flag_for
+from nine_votes.views.chamber import SeatView, seats
 
 
 class QuestionView(NamedTuple):
@@ -88,7 +87,7 @@ def briefing(
     scenario: Scenario, roster: Roster, drawn: frozenset[str], ways: Iterable[str]
 ) -> BriefingView:
     """Return the briefing of a scenario; `ways` are those in which it can be taken here."""
-    seats = tuple(_seats(scenario, drawn))
+    seated = seats(scenario.council, scenario.date, drawn, scenario.council.president)
     votes = votes_of(scenario)
     return BriefingView(
         scenario.title,
@@ -97,18 +96,10 @@ def briefing(
         scenario.crisis or "",
         tuple(_questions(scenario, votes)),
         tuple(_draft(tabled) for tabled in scenario.drafts),
-        seats,
-        dict(_cards(scenario, roster, seats)),
+        seated,
+        dict(_cards(scenario, roster, seated)),
         tuple(WayView(way, *words.WAYS[way], objection=_objection(way, votes)) for way in ways),
     )
-
-
-def _seats(scenario: Scenario, drawn: frozenset[str]) -> Iterator[SeatView]:
-    council = scenario.council
-    for member in council.members:
-        flag = flag_for(member.code, scenario.date, drawn)
-        president = member.code == council.president
-        yield SeatView(member.code, member.name, flag, member.permanent, president)
 
 
 def _questions(scenario: Scenario, votes: Sequence[PutToVote]) -> Iterator[QuestionView]:
@@ -170,7 +161,7 @@ def _draft(tabled: TabledDraft) -> DraftView:
 
 
 def _cards(
-    scenario: Scenario, roster: Roster, seats: Iterable[SeatView]
+    scenario: Scenario, roster: Roster, seated: Iterable[SeatView]
 ) -> Iterator[tuple[str, PrivateCard]]:
     """Yield the card of each seat that has one; a role's goes to whom the lot gave it."""
     council = scenario.council
@@ -178,7 +169,7 @@ def _cards(
     names = Names(roster, named, scenario.roles)
     delegations = scenario.politics.get("delegations", {})
     given = {names.code(text) or text: fields for text, fields in delegations.items()}
-    for seat in seats:
+    for seat in seated:
         lines = tuple(_lines(given.get(seat.code, {})))
         if lines:
             button = words.show_card_of(seat.code, council)

@@ -17,11 +17,12 @@ from nine_votes.phrases.scene import Scene, is_secret
 from nine_votes.phrases.written import nth_meeting
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.open_table import VotePhase
-from nine_votes.views.chamber import ActionView, ChamberView, CountView, Mark, Move, seats
+from nine_votes.views.chamber import ActionView, ChamberView, CountView, Mark, Move
 from nine_votes.views.exploring import votes_by_name
 from nine_votes.views.floor import next_step
 from nine_votes.views.hearing import floor_view
 from nine_votes.views.lesson_clock import NO_LESSON, LessonClock
+from nine_votes.views.seat import delegations
 from nine_votes.views.stages import (
     ON_A_VOTE,
     Glance,
@@ -57,7 +58,7 @@ def _frame(course: Course, glance: Glance, drawn: frozenset[str], stage: Stage) 
         subtitle=window.subtitle(scenario.item, meeting.day),
         notice=window.notice(scenario.basis, scenario.sensitivity),
         place=nth_meeting(meetings, meetings),
-        seats=seats(meeting.council, meeting.day, drawn, meeting.chair),
+        seats=delegations(meeting, drawn),
         president_label=window.PRESIDENT,
         actions=moves(course, glance, stage),
         hint=_HINTS.get(stage, glance.hint if stage is Stage.POLL else words.HINT),

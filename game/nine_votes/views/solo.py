@@ -12,10 +12,8 @@ from nine_votes.phrases import negotiation_moves as words
 from nine_votes.phrases.negotiation import vetoes_line, warned
 from nine_votes.phrases.sitting import CAN_STOP
 from nine_votes.phrases.words import capital, named
-from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import Negotiation
-from nine_votes.views.chamber import Mark, SeatView
-from nine_votes.views.flags import flag_for
+from nine_votes.views.chamber import Mark
 from nine_votes.views.negotiation_moves import MoveOffer, moves_of
 from nine_votes.views.negotiation_seats import SeatForecast, VetoInPlay
 from nine_votes.views.negotiation_text import warning
@@ -25,18 +23,6 @@ ELSEWHERE = (
     *(to.CastVote, to.PutToVote, to.EndTurn, to.BreakSilence, to.GoOn),
 )
 """Moves that have a place of their own on the table: at a clause, or on a button."""
-
-
-def seats_at_the_table(course: Course, drawn: frozenset[str]) -> tuple[SeatView, ...]:
-    """Return the seats of the Council by flag and name, in their order."""
-    meeting = course.meeting
-    return tuple(
-        SeatView(
-            *(member.code, member.name, flag_for(member.code, meeting.day, drawn)),
-            *(member.permanent, member.code == meeting.chair),
-        )
-        for member in meeting.council.members
-    )
 
 
 def mark_of(forecast: SeatForecast) -> Mark:

@@ -21,8 +21,7 @@ from nine_votes.scene.theme import GOLD, MIST, WALL_LIT, WHITE, Colour
 from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.button import Press, button_row, choice_button
 from nine_votes.scene.widgets.seat import flag_pieces
-from nine_votes.views.chamber import Mark, SeatView
-from nine_votes.views.flags import flag_for
+from nine_votes.views.chamber import Mark, SeatView, seat_of
 from nine_votes.views.stages import keyable
 from nine_votes.views.voting import CHOICES, may_stop
 
@@ -156,8 +155,8 @@ class PassingScreen(Form):
         return self._council.member(self.seat).name
 
     def _seat(self) -> SeatView:
-        flag = flag_for(self.seat, self.proceedings.meeting.day, self.around.drawn)
-        return SeatView(self.seat, self._name(), flag)
+        member = self._council.member(self.seat)
+        return seat_of(member, self.proceedings.meeting.day, self.around.drawn)
 
     def _votes_in(self) -> str:
         poll = self.proceedings.meeting.poll

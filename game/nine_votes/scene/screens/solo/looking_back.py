@@ -30,7 +30,7 @@ from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.chamber import Mark
 from nine_votes.views.negotiation_debrief import negotiation_debrief
 from nine_votes.views.negotiation_vote import ranks_voted
-from nine_votes.views.solo import seats_at_the_table
+from nine_votes.views.seat import delegations
 
 LEAVE, RECORD, WHY, TOTAL = (
     Control(Kind.BUTTON, name) for name in ("leave", "record", "why", "total")
@@ -151,7 +151,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
 
     def beside(self, page: Page, box: Box) -> None:
         """Put every vote beside the one that is recorded."""
-        seats = seats_at_the_table(self.talks.course, self.around.drawn)
+        seats = delegations(self.talks.course.meeting, self.around.drawn)
         invented = self.talks.course.scenario.invented
         put_beside(page, box, self.debrief, seats, invented=invented)
 

@@ -25,7 +25,8 @@ from nine_votes.views.chamber import SeatView
 from nine_votes.views.negotiation import Stage
 from nine_votes.views.negotiation_drawer import drawer
 from nine_votes.views.negotiation_text import ClauseCard, WordingView
-from nine_votes.views.solo import mark_of, seats_at_the_table
+from nine_votes.views.seat import delegations
+from nine_votes.views.solo import mark_of
 
 END, MOVES, CABLE, DAY, LOG = (
     Control(Kind.ACTION, name) for name in ("end turn", "moves", "cable", "day", "log")
@@ -54,7 +55,7 @@ class TableScreen(SeatedScreen, ABC):
     @property
     def seats(self) -> tuple[SeatView, ...]:
         """The seats round the table."""
-        return seats_at_the_table(self.talks.course, self.around.drawn)
+        return delegations(self.talks.course.meeting, self.around.drawn)
 
     @property
     def clause(self) -> ClauseCard | None:
