@@ -161,8 +161,8 @@ def test_only_what_can_be_negotiated_is_offered_and_a_level_begins_it(player: Pl
     player.keys("d")
     assert player.on(PaperScreen)
     assert "The cable from your capital" in player.said
-    view = player.at_table.view
-    assert (view.level, view.seed) == ("Delegate", "Seed 4096")
+    table = player.at_table
+    assert (table.negotiation.level, table.view.seed) == ("delegate", "Seed 4096")
     player.keys("escape")
     assert player.on(TalksScreen)
     assert "Seed 4096" in player.said

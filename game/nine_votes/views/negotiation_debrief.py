@@ -29,7 +29,7 @@ EXIT_QUESTIONS = (Asked.ONE_PERMANENT_AGAINST, Asked.EIGHT_IN_FAVOUR)
 """The two hurdles, asked once more on the way out."""
 
 
-class Bar(NamedTuple):
+class ScoreBar(NamedTuple):
     """One of the five parts, from 0 to 1.
 
     `meaning` says what it measures and why it is so long, `weight` what it counts for.
@@ -82,7 +82,7 @@ class NegotiationDebrief(NamedTuple):
     what text would have carried a draft that was voted on and failed.
     """
 
-    bars: tuple[Bar, ...]
+    bars: tuple[ScoreBar, ...]
     turning_points: tuple[TurningPointView, ...]
     texts: tuple[str, ...]
     hidden: tuple[str, ...]
@@ -118,13 +118,13 @@ def _texts(negotiation: Negotiation) -> tuple[str, ...]:
     return in_brief(voted[-1]) if voted else ()
 
 
-def _bars(negotiation: Negotiation, reached: Score) -> tuple[Bar, ...]:
+def _bars(negotiation: Negotiation, reached: Score) -> tuple[ScoreBar, ...]:
     meanings = words.OF_THE_PEN if negotiation.case.holds_pen else words.OF_A_SEAT
     weights, whole = reached.weights, sum(reached.weights)
     why = reasons(negotiation, reached)
     rows = zip(words.PARTS, reached.parts, meanings, why, weights, strict=True)
     return tuple(
-        Bar(name, share, because(meaning, reason), words.weight_line(weight, whole))
+        ScoreBar(name, share, because(meaning, reason), words.weight_line(weight, whole))
         for name, share, meaning, reason, weight in rows
     )
 

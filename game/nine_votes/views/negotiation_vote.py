@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.voting import Tally, Vote, tally_of
+from nine_votes.council.voting import Vote, tally_of
 from nine_votes.delegations import happenings as ev, moves as to
 from nine_votes.delegations.cases import Case, Text
 from nine_votes.delegations.changes import Change, changes
@@ -44,10 +44,9 @@ class VotedRow(NamedTuple):
 
 
 class VotedView(NamedTuple):
-    """A vote on a text: its head, its figures, and the members in English alphabetical order."""
+    """A vote on a text: its subject, its figures, and the members in English alphabetical order."""
 
     subject: str
-    tally: Tally
     line: str
     rows: tuple[VotedRow, ...]
 
@@ -155,10 +154,9 @@ def _subject(negotiation: Negotiation, outlook: Outlook) -> str:
 def _voted(held: Held) -> VotedView:
     case, reckoning = held.outlook.case, held.reckoning
     votes = {d.code: reckoning.vote(place) for place, d in enumerate(case.delegations)}
-    tally = tally_of(votes)
     found = changes(held.outlook)
     rows = tuple(_row(held.outlook, reckoning, place, found) for place in range(case.size))
-    return VotedView(held.subject, tally, counts(tally), rows)
+    return VotedView(held.subject, counts(tally_of(votes)), rows)
 
 
 def _row(outlook: Outlook, reckoning: Reckoning, place: int, found: tuple[Change, ...]) -> VotedRow:

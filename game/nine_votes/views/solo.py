@@ -13,9 +13,8 @@ from nine_votes.phrases.negotiation import vetoes_line, warned
 from nine_votes.phrases.sitting import CAN_STOP
 from nine_votes.phrases.words import capital, named
 from nine_votes.sitting.negotiation import Negotiation
-from nine_votes.views.chamber import Mark
 from nine_votes.views.negotiation_moves import MoveOffer, moves_of
-from nine_votes.views.negotiation_seats import SeatForecast, VetoInPlay
+from nine_votes.views.negotiation_seats import VetoInPlay
 from nine_votes.views.negotiation_text import warning
 
 ELSEWHERE = (
@@ -23,11 +22,6 @@ ELSEWHERE = (
     *(to.CastVote, to.PutToVote, to.EndTurn, to.BreakSilence, to.GoOn),
 )
 """Moves that have a place of their own on the table: at a clause, or on a button."""
-
-
-def mark_of(forecast: SeatForecast) -> Mark:
-    """Return the mark of the vote that a seat is expected to cast; no veto before it is counted."""
-    return Mark(forecast.vote)
 
 
 def offers_to(negotiation: Negotiation, code: str) -> tuple[MoveOffer, ...]:
