@@ -20,9 +20,8 @@ from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.thermometer import CELL, GAP, thermometer
 from nine_votes.views.chamber import SeatView
 from nine_votes.views.negotiation_drawer import Drawer, RedLineView, drawer
-from nine_votes.views.negotiation_moves import MoveOffer
+from nine_votes.views.negotiation_moves import MoveOffer, offers_to
 from nine_votes.views.seat import delegations
-from nine_votes.views.solo import offers_to
 
 CLOSE = Control(Kind.BUTTON, "close")
 WIDE = 1800.0
