@@ -6,10 +6,11 @@ from itertools import takewhile
 from typing import Any, NamedTuple
 
 from nine_votes.council.decision import decide
-from nine_votes.council.documents import DraftResolution
+from nine_votes.council.documents import Clause, DraftResolution
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Ballot, Vote, named_ballot
 from nine_votes.phrases import briefing as words, window
+from nine_votes.phrases.papers import as_typed
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario, TabledDraft
 from nine_votes.sitting.put_to_vote import PutToVote, votes_of
@@ -31,21 +32,22 @@ class QuestionView(NamedTuple):
     presides: str
 
 
-class ClauseView(NamedTuple):
-    """An operative clause as tabled, with its number."""
+class ClauseSheet(NamedTuple):
+    """An operative clause as tabled, empty where it is not, with its wordings, that one first."""
 
     number: str
     text: str
+    wordings: tuple[str, ...]
 
 
-class DraftView(NamedTuple):
-    """A draft: what it is called, its title, who put it forward, what it says, what is open."""
+class DraftSheet(NamedTuple):
+    """A draft as tabled: what it is called, who put it forward, what it says, what is open."""
 
     head: str
     title: str
     from_whom: str
     preamble: tuple[str, ...]
-    clauses: tuple[ClauseView, ...]
+    clauses: tuple[ClauseSheet, ...]
     open: str
 
 
@@ -77,7 +79,7 @@ class BriefingView:
     notice: str
     crisis: str
     questions: tuple[QuestionView, ...]
-    drafts: tuple[DraftView, ...]
+    drafts: tuple[DraftSheet, ...]
     seats: tuple[SeatView, ...]
     cards: Mapping[str, PrivateCard]
     ways: tuple[WayView, ...]
@@ -95,7 +97,7 @@ def briefing(
         window.notice(scenario.basis, scenario.sensitivity),
         scenario.crisis or "",
         tuple(_questions(scenario, votes)),
-        tuple(_draft(tabled) for tabled in scenario.drafts),
+        tuple(map(draft_sheet, scenario.drafts)),
         seated,
         dict(_cards(scenario, roster, seated)),
         tuple(WayView(way, *words.WAYS[way], objection=_objection(way, votes)) for way in ways),
@@ -147,17 +149,24 @@ def _ballot(put: PutToVote, votes: Mapping[str, Vote]) -> Ballot:
     return named_ballot(put.council, votes)
 
 
-def _draft(tabled: TabledDraft) -> DraftView:
+def draft_sheet(tabled: TabledDraft) -> DraftSheet:
+    """Return a draft as it is shown before the meeting, and handed out."""
     draft: DraftResolution = tabled.draft
-    texts = [clause.tabled for clause in draft.clauses]
-    return DraftView(
+    return DraftSheet(
         words.draft_head(draft),
-        draft.title or "",
+        as_typed(draft.title or ""),
         words.put_forward(draft, tabled.council),
-        draft.preamble,
-        tuple(ClauseView(str(i), words.operative(text)) for i, text in enumerate(texts, 1) if text),
+        tuple(map(as_typed, draft.preamble)),
+        tuple(_clause(number, clause) for number, clause in enumerate(draft.clauses, 1)),
         words.open_wordings(draft),
     )
+
+
+def _clause(number: int, clause: Clause) -> ClauseSheet:
+    listed = (clause.wordings or {}).values()
+    wordings = tuple(as_typed(each.text or each.label) for each in listed)
+    text = words.operative(as_typed(clause.tabled)) if clause.tabled else ""
+    return ClauseSheet(str(number), text, wordings or (as_typed(clause.text or ""),))
 
 
 def _cards(
