@@ -15,7 +15,7 @@ from nine_votes.sitting.steps import HandOver, Holder
 from nine_votes.views.chamber import ChamberView, FloorView, Mark, Move
 from nine_votes.views.exploring import explored
 from nine_votes.views.sitting import sitting_view
-from nine_votes.views.stages import Glance, Leaf, Stage, stage_of, what_follows
+from nine_votes.views.stages import Glance, ResultLeaf, Stage, stage_of, what_follows
 
 SYMBOL = "S/2024/255"
 WHOLE = Subject(About.DRAFT, SYMBOL)
@@ -184,7 +184,7 @@ def test_a_vote_against_below_the_number_needed_is_no_veto(put: Course) -> None:
 
 
 def test_what_follows_is_the_scenarios_word_and_the_laws(closed: Course) -> None:
-    follows = Glance(shown=15, leaf=Leaf.FOLLOWS)
+    follows = Glance(shown=15, leaf=ResultLeaf.FOLLOWS)
     view = floor(closed, follows)
     assert view.dated == "28 March 2024"
     assert view.body[0].startswith("The Panel ended on 30 April 2024.")
@@ -214,7 +214,7 @@ def test_the_words_of_an_outcome_are_not_put_to_another_draft(roster: Roster) ->
 
 def test_a_closed_vote_stays_on_the_wall_until_something_is_done(closed: Course) -> None:
     assert stage_of(closed, ALL_SHOWN) is Stage.RESULT
-    past = ALL_SHOWN._replace(leaf=Leaf.PAST)
+    past = ALL_SHOWN._replace(leaf=ResultLeaf.PAST)
     assert stage_of(closed, past) is Stage.VOTING
     on = after(closed, [act.Proceed("JPN")])
     assert stage_of(on, ALL_SHOWN) is Stage.AFTER_THE_VOTE

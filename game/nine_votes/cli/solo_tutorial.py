@@ -7,7 +7,14 @@ from nine_votes.council.voting import Vote
 from nine_votes.phrases import negotiation_terminal as terminal, tutorial as words
 from nine_votes.phrases.terminal import no_such_key
 from nine_votes.phrases.window import VOTE_KEYS
-from nine_votes.views.tutorial import BALLOT, Prediction, Told, first_told, first_vote, predictions
+from nine_votes.views.tutorial import (
+    BALLOT,
+    Prediction,
+    Upshot,
+    first_told,
+    first_vote,
+    predictions,
+)
 
 VOTES = {VOTE_KEYS[vote].lower(): vote for vote in BALLOT}
 LEAVING = frozenset({"q", END})
@@ -58,7 +65,7 @@ def _first(roster: Roster, seed: int) -> Vote | None:
     return VOTES[key]
 
 
-def _tell(result: Told) -> None:
+def _tell(result: Upshot) -> None:
     print()
     told(result.sentence)
     told(*result.why, indent="  ")

@@ -9,7 +9,7 @@ from nine_votes.council.questions import Question
 from nine_votes.phrases import solo, tutorial as words, window
 from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.chamber import ChamberView, Mark, seats
-from nine_votes.views.tutorial import DAY, FirstVote, Prediction, Told
+from nine_votes.views.tutorial import DAY, FirstVote, Prediction, Upshot
 from nine_votes.views.voting import VoteView, counts_of, if_alone_against
 
 LAW = (Question(), CHARTER_1965)
@@ -77,7 +77,7 @@ def shown_view(
     return VoteView(bare, *LAW, council, votes).shown(shown)._replace(article="")
 
 
-def told_view(bare: ChamberView, council: Council, told: Told, said: str) -> ChamberView:
+def told_view(bare: ChamberView, council: Council, told: Upshot, said: str) -> ChamberView:
     """Return the wall with what became of a vote; `said` is how a prediction fared, if any."""
     question, rules = LAW
     view = VoteView(bare, *LAW, council, tuple(told.ballot.votes.values()))

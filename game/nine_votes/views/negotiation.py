@@ -31,7 +31,7 @@ from nine_votes.views.negotiation_seats import (
 from nine_votes.views.negotiation_text import ClauseCard, clause_cards
 
 
-class Stage(StrEnum):
+class Awaited(StrEnum):
     """What the player is asked for: a move, its vote, whether to go on, or nothing any more."""
 
     TALKS = "talks"
@@ -91,7 +91,7 @@ class NegotiationView(NamedTuple):
     about: str
     seed: str
     without: str
-    stage: Stage
+    awaited: Awaited
     clock: Clock
     resources: Resources
     cable: Cable
@@ -116,7 +116,7 @@ def negotiation_view(course: Course) -> NegotiationView:
         words.about_line(negotiation.seat, negotiation.level, case),
         words.seed_line(negotiation.seed),
         words.without_line(negotiation.without, negotiation.cast.case),
-        stage_of(negotiation),
+        awaited(negotiation),
         clock(negotiation, course.scenario),
         resources(negotiation),
         cable(negotiation),
@@ -130,13 +130,13 @@ def negotiation_view(course: Course) -> NegotiationView:
     )
 
 
-def stage_of(negotiation: Negotiation) -> Stage:
+def awaited(negotiation: Negotiation) -> Awaited:
     """Return what the player is asked for now."""
     if negotiation.extended:
-        return Stage.EXTENDED
+        return Awaited.EXTENDED
     if negotiation.over:
-        return Stage.OVER
-    return Stage.CALLED if negotiation.state.called else Stage.TALKS
+        return Awaited.OVER
+    return Awaited.CALLED if negotiation.state.called else Awaited.TALKS
 
 
 def clock(negotiation: Negotiation, scenario: Scenario) -> Clock:

@@ -84,7 +84,7 @@ def drawer(negotiation: Negotiation, code: str) -> Drawer:
         if numbers
         else "",
         "" if numbers else _hidden(negotiation),
-        red_lines(outlook, now, place, numbers=numbers),
+        red_lines_seen(outlook, now, place, numbers=numbers),
         words.listens_line(arguments, room if numbers else None),
         words.trust_line(code, state.trust[place], case),
         _card(negotiation, place),
@@ -133,7 +133,7 @@ def ledger_rows(outlook: Outlook, now: Reckoning, place: int) -> tuple[LedgerRow
     )
 
 
-def red_lines(
+def red_lines_seen(
     outlook: Outlook, now: Reckoning, place: int, *, numbers: bool
 ) -> tuple[RedLineView, ...]:
     """Return the red lines of a delegation; with `numbers` also what a veto would cost it."""

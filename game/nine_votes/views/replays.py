@@ -17,7 +17,7 @@ from nine_votes.views.reform import CHARTER, Reform
 from nine_votes.views.rules import held_of, seated_under
 
 
-class Verdict(NamedTuple):
+class RuleVerdict(NamedTuple):
     """What votes come to, and why; `carried` is None where they cannot be counted."""
 
     head: str
@@ -31,8 +31,8 @@ class ReplayView(NamedTuple):
     name: str
     title: str
     about: str
-    charter: Verdict
-    rule: Verdict
+    charter: RuleVerdict
+    rule: RuleVerdict
 
     @property
     def changed(self) -> bool:
@@ -92,11 +92,11 @@ def replay_view(replay: Replay, reform: Reform) -> ReplayView:
     )
 
 
-def _verdict(under: Compared, held: Held) -> Verdict:
+def _verdict(under: Compared, held: Held) -> RuleVerdict:
     decision = under.decision
     if decision is None:
         reason = f"{capital(under.remark.rstrip('.'))}."
-        return Verdict(rule_words.NOT_COUNTED, reason, None)
+        return RuleVerdict(rule_words.NOT_COUNTED, reason, None)
     head = HEADS[decision.outcome]
     sentence = result_sentence(held.question, under.ballot, under.rules, decision, under.council)
     why = sentence.removeprefix(f"{head}. ")
@@ -108,7 +108,7 @@ def _verdict(under: Compared, held: Held) -> Verdict:
     if under.snapback:
         head = words.STANDS if under.carried else words.ENDED
         why = words.to_end(why)
-    return Verdict(head, why, under.carried)
+    return RuleVerdict(head, why, under.carried)
 
 
 def replayed(replay: Replay, reform: Reform) -> tuple[Setting, OpenTable]:

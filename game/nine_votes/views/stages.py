@@ -41,7 +41,7 @@ HEARD = frozenset({Stage.AGENDA, Stage.DEBATE, Stage.BEFORE_THE_VOTE, Stage.AFTE
 """The stages in which somebody may have the floor."""
 
 
-class Leaf(IntEnum):
+class ResultLeaf(IntEnum):
     """How far what a closed vote came to has been turned over."""
 
     RESULT = 0
@@ -58,7 +58,7 @@ class Glance(NamedTuple):
     """
 
     shown: int = 0
-    leaf: Leaf = Leaf.RESULT
+    leaf: ResultLeaf = ResultLeaf.RESULT
     asked: str = ""
     seconds: int = 0
     private: bool = False
@@ -69,10 +69,10 @@ class Glance(NamedTuple):
 def stage_of(course: Course, glance: Glance) -> Stage:
     """Return what the wall is about."""
     meeting, taken = course.meeting, just_taken(course)
-    if taken and glance.leaf is Leaf.RESULT:
+    if taken and glance.leaf is ResultLeaf.RESULT:
         named = not is_secret(taken.question)
         return Stage.REVEAL if named and glance.shown < len(taken.votes) else Stage.RESULT
-    if glance.leaf is not Leaf.PAST and leads_on(course):
+    if glance.leaf is not ResultLeaf.PAST and leads_on(course):
         return Stage.FOLLOWS
     if meeting.poll:
         return Stage.POLL

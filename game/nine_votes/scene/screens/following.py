@@ -11,7 +11,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.course import Course
 from nine_votes.views.hearing import floor_of
 from nine_votes.views.lesson_clock import NO_LESSON, LessonClock
-from nine_votes.views.stages import HEARD, Glance, Leaf, Stage, just_taken, keyable, stage_of
+from nine_votes.views.stages import HEARD, Glance, ResultLeaf, Stage, just_taken, keyable, stage_of
 
 
 class Point(NamedTuple):
@@ -39,7 +39,7 @@ class Following:
     ) -> None:
         """Begin with a course as it stands; of a vote that is closed everything is shown."""
         self.around, self.course, self.now, self.private = around, course, now, private
-        self.shown, self.leaf = course.meeting.council.size, Leaf.RESULT
+        self.shown, self.leaf = course.meeting.council.size, ResultLeaf.RESULT
         self.motion, self.asked = Motion(), ""
         self.since, self.told = now(), 0
         self.begun, self.minute_told = now(), 0
@@ -80,7 +80,7 @@ class Following:
         if Point.of(before) == Point.of(course):
             self._ask_if_missing()
             return
-        self.leaf = Leaf.RESULT
+        self.leaf = ResultLeaf.RESULT
         if floor_of(before.meeting) != floor_of(course.meeting):
             self.since = self.now()
         if just_taken(course) and Point.of(before).closed != course.closed:

@@ -20,7 +20,7 @@ from nine_votes.scene.widgets.button import Press, button_row
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.scene.widgets.wording_strip import Detail
 from nine_votes.views.chamber import SeatView
-from nine_votes.views.negotiation import Stage
+from nine_votes.views.negotiation import Awaited
 from nine_votes.views.negotiation_drawer import drawer
 from nine_votes.views.negotiation_text import ClauseCard, WordingCard
 from nine_votes.views.seat import delegations
@@ -62,7 +62,7 @@ class TableScreen(SeatedScreen, ABC):
     @property
     def called(self) -> bool:
         """Whether the text was put to the vote by another, and the own vote is awaited."""
-        return self.view.stage is Stage.CALLED
+        return self.view.awaited is Awaited.CALLED
 
     def wording(self, option: str) -> WordingCard | None:
         """Return a wording of the clause that is open."""

@@ -21,7 +21,7 @@ from nine_votes.scene.widgets.button import Press, button, button_row, choice_bu
 from nine_votes.scene.widgets.tally import Bar
 from nine_votes.views import first_minutes as wall
 from nine_votes.views.chamber import ChamberView
-from nine_votes.views.tutorial import Prediction, Told, first_told, first_vote, predictions
+from nine_votes.views.tutorial import Prediction, Upshot, first_told, first_vote, predictions
 from nine_votes.views.voting import CHOICES, bar_of
 
 NEXT, SKIP, ALL = (Control(Kind.BUTTON, name) for name in ("next", "skip", "all"))
@@ -49,7 +49,7 @@ class TutorialScreen(Form):
         self.opening = first_vote(around.roster, seed)
         self.votes: tuple[Prediction, ...] = predictions(around.roster, seed)
         self.step, self.number = Step.CASTING, 0
-        self.told: Told | None = None
+        self.told: Upshot | None = None
         self.said, self.shown, self.motion = "", 0, Motion()
 
     @property
@@ -83,7 +83,7 @@ class TutorialScreen(Form):
             return wall.shown_view(self.prediction, self.number, self.shown, drawn)
         return self._told(self.told or first_told(self.opening, Vote.ABSTAINING))
 
-    def _told(self, told_now: Told) -> ChamberView:
+    def _told(self, told_now: Upshot) -> ChamberView:
         """Return the wall with what became of the vote."""
         council, drawn = self.opening.council, self.around.drawn
         title = words.nth_prediction(self.number) if self.number else words.FIRST_VOTE

@@ -15,7 +15,7 @@ from nine_votes.scene.screens.solo.looking_back import LookingBackScreen
 from nine_votes.scene.screens.solo.reasons import ReasonsScreen
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.views.chamber import ActionView, ChamberView, FloorView, Move, SeatView
-from nine_votes.views.negotiation import Stage as Asked
+from nine_votes.views.negotiation import Awaited
 from nine_votes.views.negotiation_vote import ended_view
 from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import Stage, just_taken
@@ -74,7 +74,7 @@ class VotingScreen(SeatedScreen):
             yield ActionView(Move.SHOW_ALL, *words.SHOW_ALL, primary=True)
         elif not self.follows:
             yield ActionView(Move.NEXT, *words.WHY, primary=True)
-        elif self.view.stage is Asked.EXTENDED:
+        elif self.view.awaited is Awaited.EXTENDED:
             yield ActionView(Move.MEETING, *words.TALK_ON, primary=True)
             yield ActionView(Move.NEXT, *words.END_HERE)
         else:
