@@ -22,7 +22,7 @@ from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.sitting.open_table import VotePhase
 from nine_votes.ui.display import open_display
 from nine_votes.ui.window import Window
-from nine_votes.views.chamber import Action
+from nine_votes.views.chamber import Command
 
 NAMED = {
     "return": pygame.K_RETURN,
@@ -120,13 +120,13 @@ def test_the_mouse_alone_does_the_same(player: Player) -> None:
     for letter in FOUNDING_KEYS:
         choice = {"f": "in_favour", "a": "against", "b": "abstaining"}[letter]
         player.click(Kind.CHOICE, choice)
-    player.click(Kind.ACTION, Action.REVEAL)
+    player.click(Kind.ACTION, Command.REVEAL)
     player.window.turn()
     assert player.heading == "Not adopted"
     player.click(Kind.SEAT, "RUS")
     player.click(Kind.CHOICE, "abstaining")
     assert player.heading == "Adopted"
-    player.click(Kind.ACTION, Action.UNDO)
+    player.click(Kind.ACTION, Command.UNDO)
     assert player.heading == "Not adopted"
 
 
@@ -153,7 +153,7 @@ def test_closing_with_a_vote_missing_says_who_and_asks_them(player: Player) -> N
 
 def test_the_focus_stands_on_the_reveal_once_all_votes_are_in(player: Player) -> None:
     player.keys(*FOUNDING_KEYS)
-    assert player.focused == Control(Kind.ACTION, Action.REVEAL)
+    assert player.focused == Control(Kind.ACTION, Command.REVEAL)
     player.keys("space")
     player.window.turn()
     assert player.heading == "Not adopted"
@@ -201,7 +201,7 @@ def test_each_vote_of_a_scenario_keeps_what_was_cast(at_suez: Player) -> None:
     at_suez.keys("a", "page down")
     assert at_suez.screen.view.place == "Vote 2 of 2"
     at_suez.keys("f", "f")
-    at_suez.click(Kind.ACTION, Action.PREVIOUS_VOTE)
+    at_suez.click(Kind.ACTION, Command.PREVIOUS_VOTE)
     assert list(at_suez.screen.table.ballot.values()) == ["against"]
     at_suez.keys("]")
     assert list(at_suez.screen.table.ballot.values()) == ["in_favour", "in_favour"]
@@ -271,7 +271,7 @@ def test_votes_are_shown_at_their_pace_and_the_result_comes_after_the_last(
 ) -> None:
     screen = screen_of(founding, around)
     screen.pace = Pace(reveal_every=100, lift_takes=50, fade_takes=200)
-    screen.perform(Action.PLAY_RECORD)
+    screen.perform(Command.PLAY_RECORD)
     for _ in range(7):
         screen.tick(50)
     assert screen.table.shown == 3

@@ -17,7 +17,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.ways import Way
 from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.sitting import Sitting, open_sitting, resume
-from nine_votes.views.chamber import Action
+from nine_votes.views.chamber import Command
 
 
 def begin(around: Surroundings, file: Path, _scenario: Scenario, way: Way) -> Turn:
@@ -68,7 +68,7 @@ def _opened(around: Surroundings, file: Path, way: Way) -> Screen:
 def _explored(around: Surroundings, scenario: Scenario, way: Way) -> OpenTableScreen:
     screen = screen_of(scenario, around)
     if way is Way.REPLAY:
-        screen.perform(Action.PLAY_RECORD)
+        screen.perform(Command.PLAY_RECORD)
     return screen
 
 

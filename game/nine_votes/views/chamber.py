@@ -22,20 +22,6 @@ class Mark(StrEnum):
     """Cast, and not yet revealed."""
 
 
-class Action(StrEnum):
-    """What the person at the table can do besides casting a vote."""
-
-    REVEAL = "reveal"
-    SHOW_ALL = "show_all"
-    UNDO = "undo"
-    PLAY_RECORD = "play_record"
-    CLEAR = "clear"
-    PREVIOUS_VOTE = "previous_vote"
-    NEXT_VOTE = "next_vote"
-    OTHER_RULES = "other_rules"
-    DEBRIEF = "debrief"
-
-
 class SeatView(NamedTuple):
     """A seat at the table.
 
@@ -85,13 +71,13 @@ class ChoiceView(NamedTuple):
     key: str
 
 
-class Move(StrEnum):
-    """What the person at a sitting can do besides casting a vote."""
+class Command(StrEnum):
+    """What the person at the wall can do besides casting a vote, at a sitting or an open table."""
 
     NEXT = "next"
     CLOSE = "close"
     LAPTOP = "laptop"
-    SHOW_ALL = "show_rest"
+    SHOW_ALL = "show_all"
     WHAT_FOLLOWS = "what_follows"
     TURN_PAGE = "turn_page"
     TAKE_BACK = "take_back"
@@ -107,6 +93,13 @@ class Move(StrEnum):
     PREDICT = "predict"
     QUESTIONS = "questions"
     LEAVE = "leave"
+    REVEAL = "reveal"
+    UNDO = "undo"
+    PLAY_RECORD = "play_record"
+    CLEAR = "clear"
+    PREVIOUS_VOTE = "previous_vote"
+    NEXT_VOTE = "next_vote"
+    OTHER_RULES = "other_rules"
 
 
 class ActionView(NamedTuple):
@@ -115,7 +108,7 @@ class ActionView(NamedTuple):
     With an `objection` it is not in order, and that says why.
     """
 
-    action: Action | Move
+    action: Command
     label: str
     key: str
     primary: bool = False

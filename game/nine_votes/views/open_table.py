@@ -11,7 +11,7 @@ from nine_votes.phrases.result import result_sentence
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.open_table import OpenTable, VotePhase
 from nine_votes.sitting.put_to_vote import PutToVote, votes_of
-from nine_votes.views.chamber import Action, ActionView, ChamberView, Mark, SeatView, seats
+from nine_votes.views.chamber import ActionView, ChamberView, Command, Mark, SeatView, seats
 from nine_votes.views.voting import CHOICES, VoteView, marks_of
 
 
@@ -161,29 +161,29 @@ class _Chamber:
     def _actions(self) -> list[ActionView]:
         table = self.table
         if table.phase is VotePhase.REVEALING:
-            return [ActionView(Action.SHOW_ALL, *words.SHOW_ALL, primary=True)]
+            return [ActionView(Command.SHOW_ALL, *words.SHOW_ALL, primary=True)]
         actions = []
         if table.phase is VotePhase.CASTING:
             primary = not table.missing
-            actions.append(ActionView(Action.REVEAL, *words.REVEAL_THEM, primary=primary))
+            actions.append(ActionView(Command.REVEAL, *words.REVEAL_THEM, primary=primary))
         if table.done:
-            actions.append(ActionView(Action.UNDO, *words.UNDO))
+            actions.append(ActionView(Command.UNDO, *words.UNDO))
         if table.phase is VotePhase.RESULT:
-            actions.append(ActionView(Action.CLEAR, *words.CLEAR))
-            actions.append(ActionView(Action.OTHER_RULES, *rule_words.OTHER_RULES))
+            actions.append(ActionView(Command.CLEAR, *words.CLEAR))
+            actions.append(ActionView(Command.OTHER_RULES, *rule_words.OTHER_RULES))
             if not self.setting.assumed:
-                actions.append(ActionView(Action.DEBRIEF, *debrief_words.AT_A_TABLE))
+                actions.append(ActionView(Command.DEBRIEF, *debrief_words.AT_A_TABLE))
         if self.put.record and (table.phase is VotePhase.RESULT or not table.ballot):
-            actions.append(ActionView(Action.PLAY_RECORD, *words.PLAY_RECORD))
+            actions.append(ActionView(Command.PLAY_RECORD, *words.PLAY_RECORD))
         return actions + self._other_votes()
 
     def _other_votes(self) -> list[ActionView]:
         setting, actions = self.setting, []
         if setting.number > 0:
-            actions.append(ActionView(Action.PREVIOUS_VOTE, *words.PREVIOUS_VOTE))
+            actions.append(ActionView(Command.PREVIOUS_VOTE, *words.PREVIOUS_VOTE))
         if setting.number + 1 < setting.votes:
             primary = self.table.phase is VotePhase.RESULT
-            actions.append(ActionView(Action.NEXT_VOTE, *words.NEXT_VOTE, primary=primary))
+            actions.append(ActionView(Command.NEXT_VOTE, *words.NEXT_VOTE, primary=primary))
         return actions
 
 

@@ -17,7 +17,7 @@ from nine_votes.phrases.scene import Scene, is_secret
 from nine_votes.phrases.written import nth_meeting
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.open_table import VotePhase
-from nine_votes.views.chamber import ActionView, ChamberView, CountView, Mark, Move
+from nine_votes.views.chamber import ActionView, ChamberView, Command, CountView, Mark
 from nine_votes.views.exploring import votes_by_name
 from nine_votes.views.floor import next_step
 from nine_votes.views.hearing import floor_view
@@ -146,25 +146,25 @@ def moves(course: Course, glance: Glance, stage: Stage) -> tuple[ActionView, ...
     if stage is Stage.POLL:
         return _poll_moves(course, glance)
     if stage is Stage.REVEAL:
-        return (ActionView(Move.SHOW_ALL, *words.SHOW_ALL, primary=True),)
-    record = ActionView(Move.RECORD, *words.RECORD)
-    debrief = [ActionView(Move.DEBRIEF, *DEBRIEF)] if stage in LOOKING_BACK else []
+        return (ActionView(Command.SHOW_ALL, *words.SHOW_ALL, primary=True),)
+    record = ActionView(Command.RECORD, *words.RECORD)
+    debrief = [ActionView(Command.DEBRIEF, *DEBRIEF)] if stage in LOOKING_BACK else []
     if stage is Stage.ADJOURNED:
         return _at_the_end(course, record)
     if stage is Stage.RESULT and leads_on(course):
-        return (ActionView(Move.WHAT_FOLLOWS, *words.WHAT_FOLLOWS, primary=True), record)
-    undo = [ActionView(Move.TAKE_BACK, *words.UNDO)] if course.actions > course.closed else []
-    draft = ActionView(Move.DRAFT, *words.DRAFT)
-    guests = [ActionView(Move.GUESTS, *words.GUESTS)] if course.meeting.guests else []
+        return (ActionView(Command.WHAT_FOLLOWS, *words.WHAT_FOLLOWS, primary=True), record)
+    undo = [ActionView(Command.TAKE_BACK, *words.UNDO)] if course.actions > course.closed else []
+    draft = ActionView(Command.DRAFT, *words.DRAFT)
+    guests = [ActionView(Command.GUESTS, *words.GUESTS)] if course.meeting.guests else []
     before = [_QUESTIONS] if stage is Stage.AGENDA and not course.earlier else []
     predict = [_PREDICT] if stage is Stage.BEFORE_THE_VOTE else []
     beside = (*before, *predict, *(debrief if voted(course) else ()))
     return (_next(course.meeting), draft, record, *beside, *guests, *undo)
 
 
-_LEAVE = ActionView(Move.LEAVE, *words.LEAVE)
-_QUESTIONS = ActionView(Move.QUESTIONS, *QUESTIONS)
-_PREDICT = ActionView(Move.PREDICT, *PREDICT)
+_LEAVE = ActionView(Command.LEAVE, *words.LEAVE)
+_QUESTIONS = ActionView(Command.QUESTIONS, *QUESTIONS)
+_PREDICT = ActionView(Command.PREDICT, *PREDICT)
 
 LOOKING_BACK = frozenset({Stage.RESULT, Stage.FOLLOWS, Stage.AFTER_THE_VOTE})
 """The stages in which the debrief of the last vote is offered, beside the end."""
@@ -179,17 +179,20 @@ def _next(meeting: Meeting) -> ActionView:
     """Return the President's next step, or the turning over of what the last one came to."""
     offer = next_step(meeting)
     if offer is None:
-        return ActionView(Move.TURN_PAGE, *words.GO_ON, primary=True)
+        return ActionView(Command.TURN_PAGE, *words.GO_ON, primary=True)
     return ActionView(
-        Move.NEXT, offer.label, words.NEXT_KEY, primary=True, objection=offer.objection
+        Command.NEXT, offer.label, words.NEXT_KEY, primary=True, objection=offer.objection
     )
 
 
 def _at_the_end(course: Course, record: ActionView) -> tuple[ActionView, ...]:
     """Return what can be done once a meeting is adjourned: to look back first, to leave last."""
-    explore, debrief = ActionView(Move.EXPLORE, *words.EXPLORE), ActionView(Move.DEBRIEF, *DEBRIEF)
+    explore, debrief = (
+        ActionView(Command.EXPLORE, *words.EXPLORE),
+        ActionView(Command.DEBRIEF, *DEBRIEF),
+    )
     back = (debrief._replace(primary=True), explore) if voted(course) else ()
-    return (*back, _QUESTIONS, ActionView(Move.MEETING, *words.MEETING), record, _LEAVE)
+    return (*back, _QUESTIONS, ActionView(Command.MEETING, *words.MEETING), record, _LEAVE)
 
 
 def _poll_moves(course: Course, glance: Glance) -> tuple[ActionView, ...]:
@@ -200,14 +203,14 @@ def _poll_moves(course: Course, glance: Glance) -> tuple[ActionView, ...]:
     private = [seat for seat in missing if not keyable(course, seat, private=glance.private)]
     found = []
     if private:
-        found.append(ActionView(Move.LAPTOP, *words.LAPTOP, primary=True))
+        found.append(ActionView(Command.LAPTOP, *words.LAPTOP, primary=True))
     else:
-        found.append(ActionView(Move.CLOSE, *words.CLOSE, primary=not missing))
-    found.append(ActionView(Move.TAKE_BACK, *words.UNDO))
+        found.append(ActionView(Command.CLOSE, *words.CLOSE, primary=not missing))
+    found.append(ActionView(Command.TAKE_BACK, *words.UNDO))
     if not missing:
         found.append(_PREDICT)
     if glance.asked in missing:
-        found.append(ActionView(Move.MARK, *words.MARK))
+        found.append(ActionView(Command.MARK, *words.MARK))
     if glance.asked:
-        found.append(ActionView(Move.SEAT, *words.SEAT))
-    return (*found, ActionView(Move.WAY, *words.WAY))
+        found.append(ActionView(Command.SEAT, *words.SEAT))
+    return (*found, ActionView(Command.WAY, *words.WAY))

@@ -20,12 +20,12 @@ from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting import open_table
 from nine_votes.sitting.open_table import OpenTable, VotePhase
-from nine_votes.views.chamber import Action, ChamberView
+from nine_votes.views.chamber import ChamberView, Command
 from nine_votes.views.open_table import Setting, chamber, settings_of
 from nine_votes.views.rules import rule_rows, seated_under
 
 PAGED = {"page up": "[", "page down": "]"}
-TURNS = {Action.PREVIOUS_VOTE: -1, Action.NEXT_VOTE: 1}
+TURNS = {Command.PREVIOUS_VOTE: -1, Command.NEXT_VOTE: 1}
 
 
 class NothingToVoteError(CallError):
@@ -184,7 +184,7 @@ class OpenTableScreen(Form):
     def activate(self, control: Control) -> Turn:
         """Ask a seat, cast the vote of the one that is asked, or do what a button is for."""
         if control.kind is Kind.ACTION:
-            return self.perform(Action(control.name))
+            return self.perform(Command(control.name))
         if control.kind is Kind.SEAT:
             self._ask(control.name)
         else:
@@ -192,24 +192,24 @@ class OpenTableScreen(Form):
         self.focused = self._asked
         return None
 
-    def perform(self, action: Action) -> Turn:
+    def perform(self, action: Command) -> Turn:
         """Carry out an action; what is not possible now changes nothing."""
         table, setting = self.table, self.setting
         match action:
-            case Action.REVEAL:
+            case Command.REVEAL:
                 table = open_table.close(table)
-            case Action.SHOW_ALL:
+            case Command.SHOW_ALL:
                 table = open_table.reveal(table, len(table.seats))
-            case Action.UNDO:
+            case Command.UNDO:
                 table = open_table.undo(table)
-            case Action.CLEAR:
+            case Command.CLEAR:
                 table = open_table.opened(table.seats)
-            case Action.PLAY_RECORD if setting.put.record:
+            case Command.PLAY_RECORD if setting.put.record:
                 table = open_table.play(table, setting.put.record)
-            case Action.OTHER_RULES if table.phase is VotePhase.RESULT:
+            case Command.OTHER_RULES if table.phase is VotePhase.RESULT:
                 sit = partial(sit_under, self.pace, setting, table)
                 return Push(RulesScreen(rule_rows(setting, table), sit))
-            case Action.DEBRIEF if table.phase is VotePhase.RESULT:
+            case Command.DEBRIEF if table.phase is VotePhase.RESULT:
                 # The first frame does not wait for what a debrief takes.
                 debrief = import_module("nine_votes.scene.screens.debrief").debrief_of
                 return Push(debrief(setting, table, self.roster, partial(sit_under, self.pace)))
