@@ -250,8 +250,8 @@ def _beside_lines(debrief: NegotiationDebrief) -> Iterator[str]:
         yield from put(terminal.ALL_ALIKE, INDENT)
     for row in differing:
         yield from put(
-            f"{row.name}: {after.YOURS.lower()} {row.yours}, "
-            f"{after.RECORDED.lower()} {row.recorded}",
+            f"{row.name}: {after.YOURS.lower()} {after.vote_word(row.yours)}, "
+            f"{after.RECORDED.lower()} {after.vote_word(row.recorded)}",
             INDENT,
         )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, wordings
 from nine_votes.delegations.delegation import PrivateVariant
 from nine_votes.delegations.hindsight import turning_points
@@ -66,13 +67,17 @@ class OpenedLine(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """A member's vote beside the recorded one; `differs` where both were cast and not alike."""
+    """A member's vote beside the recorded one, None where none was cast."""
 
     code: str
     name: str
-    yours: str
-    recorded: str
-    differs: bool
+    yours: Vote | None
+    recorded: Vote | None
+
+    @property
+    def differs(self) -> bool:
+        """Whether the member voted, and not as it is recorded."""
+        return self.yours is not None and self.yours is not self.recorded
 
 
 class NegotiationDebrief(NamedTuple):
@@ -219,12 +224,5 @@ def _recorded(negotiation: Negotiation, precedent: Precedent) -> str:
 def _beside(negotiation: Negotiation, precedent: Precedent) -> Iterator[Beside]:
     case, ranks = negotiation.case, ranks_voted(negotiation)
     for place, delegation in enumerate(case.delegations):
-        yours = RANKED[ranks[place]] if ranks else None
-        recorded = precedent.votes[place]
-        yield Beside(
-            delegation.code,
-            case.council.member(delegation.code).name,
-            words.vote_word(yours),
-            words.vote_word(recorded),
-            yours is not None and yours is not recorded,
-        )
+        code, yours = delegation.code, RANKED[ranks[place]] if ranks else None
+        yield Beside(code, case.council.member(code).name, yours, precedent.votes[place])

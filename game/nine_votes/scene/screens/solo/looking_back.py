@@ -3,10 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 
-from nine_votes.council.voting import Vote
 from nine_votes.phrases import negotiation_debrief as told, questions, solo as words
 from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
-from nine_votes.phrases.words import VOTE_WORDS
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.page import LEADING, Page
@@ -27,7 +25,6 @@ from nine_votes.scene.widgets.seat import card_shadow
 from nine_votes.scene.widgets.sheet import panel
 from nine_votes.scene.widgets.tabs import tabs
 from nine_votes.sitting.steps import Answered, Asked, When
-from nine_votes.views.chamber import Mark
 from nine_votes.views.negotiation_debrief import negotiation_debrief
 from nine_votes.views.negotiation_vote import ranks_voted
 from nine_votes.views.seat import delegations
@@ -39,9 +36,6 @@ SAME = Control(Kind.ACTION, "")
 """The same game again, with every red line."""
 
 SIDE, BUTTON = 96.0, 60.0
-SIGN = 40.0
-MARKS = {VOTE_WORDS[vote]: Mark(vote) for vote in Vote}
-"""The marks of votes by their words."""
 
 HEAD = TextStyle(Face.SERIF, 36, INK, PAPER)
 SAID = TextStyle(Face.SANS, 28, INK, PAPER)
