@@ -161,7 +161,6 @@ class ChamberView(NamedTuple):
     notice: str
     place: str
     seats: tuple[SeatView, ...]
-    president_label: str
     aside: str = ""
     heading: str = ""
     reason: tuple[str, ...] = ()

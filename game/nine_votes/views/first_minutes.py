@@ -6,7 +6,7 @@ from nine_votes.council.charter import CHARTER_1965
 from nine_votes.council.decision import decide
 from nine_votes.council.members import Council
 from nine_votes.council.questions import Question
-from nine_votes.phrases import solo, tutorial as words, window
+from nine_votes.phrases import solo, tutorial as words
 from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.chamber import ChamberView, Mark, seats
 from nine_votes.views.tutorial import DAY, FirstVote, Prediction, Upshot
@@ -46,7 +46,6 @@ def frame(council: Council, drawn: frozenset[str], title: str, own: str = "") ->
             seat._replace(pill=solo.YOU if seat.code == own else "")
             for seat in seats(council, DAY, drawn, council.president)
         ),
-        president_label=window.PRESIDENT,
     )
 
 

@@ -87,7 +87,6 @@ class _Chamber:
             notice=setting.notice,
             place=words.nth_vote(setting.number + 1, setting.votes),
             seats=tuple(self._seats()),
-            president_label=words.PRESIDENT,
             asked=self.table.asked,
             asked_line=self._asked_line(),
             choices=CHOICES,

@@ -59,7 +59,6 @@ def _frame(course: Course, glance: Glance, drawn: frozenset[str], stage: Stage) 
         notice=window.notice(scenario.basis, scenario.sensitivity),
         place=nth_meeting(meetings, meetings),
         seats=delegations(meeting, drawn),
-        president_label=window.PRESIDENT,
         actions=moves(course, glance, stage),
         hint=_HINTS.get(stage, glance.hint if stage is Stage.POLL else words.HINT),
         warning=glance.warning,

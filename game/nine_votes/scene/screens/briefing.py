@@ -193,7 +193,7 @@ class BriefingScreen(Scrolled):
                 objection = "" if seat.code in self.view.cards else words.NO_CARD
                 page.target(control, place.card, objection=objection)
         for seat, place in zip(self.view.seats, places, strict=True):
-            page.add(seat_badge(page.measure, seat, place, 0, words.PRESIDENT))
+            page.add(seat_badge(page.measure, seat, place, 0))
         self._card_asked(page, foot)
 
     def _card_asked(self, page: Page, foot: Box) -> None:

@@ -169,7 +169,7 @@ def put_seats(
             page.target(control, where.card)
     for seat, where in seated:
         lift = lifts.get(seat.code, 0.0)
-        page.add(seat_badge(page.measure, seat, where, lift, view.president_label))
+        page.add(seat_badge(page.measure, seat, where, lift))
 
 
 def step_of(arrow: str, here: int, head: int, seats: int) -> int:

@@ -203,14 +203,6 @@ def foot(place: Layout, height: float) -> Box:
     return Box(MIDDLE - half, min(top, height - 158), 2 * half, BUTTON)
 
 
-def action_row(place: Layout) -> Box:
-    """Return where the buttons of the chamber stand: between the legs of the table, or under it."""
-    top = place.rows.actions - 27
-    under = top > place.table.bottom + 8
-    half = WIDTH / 2 - MARGIN if under else place.inner.a - 24
-    return Box(MIDDLE - half, top, 2 * half, BUTTON)
-
-
 def told(page: Page, foot: Box, bottom: float, text: str, *, warning: bool = False) -> None:
     """Put what was done last, or what is asked about, under the buttons."""
     top = foot.bottom + 6
