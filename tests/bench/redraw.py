@@ -6,12 +6,12 @@ import pygame
 
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
-from nine_votes.scene.open_tables import screen_of
+from nine_votes.scene.screens.open_table import screen_of
 from nine_votes.scene.screens.screen import Canvas
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.ui.picture import AT_ONCE
 from nine_votes.ui.window import drawn_flags, painter_for
-from nine_votes.views.chamber import Action
+from nine_votes.views.chamber import Command
 from tests.bench.ratios import compare
 
 SIZE = (1920, 1080)
@@ -25,8 +25,8 @@ def run() -> None:
     roster = shipped_roster()
     around = Surroundings(roster, drawn_flags(), AT_ONCE)
     screen = screen_of(read_file(find_scenario(FOUNDING_CASE), roster), around)
-    screen.perform(Action.PLAY_RECORD)
-    screen.perform(Action.SHOW_ALL)
+    screen.perform(Command.PLAY_RECORD)
+    screen.perform(Command.SHOW_ALL)
     painter = painter_for(SIZE, AT_ONCE)
     canvas = Canvas(painter.frame, painter.lettering)
     image = pygame.Surface(SIZE, depth=32)

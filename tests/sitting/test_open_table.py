@@ -4,7 +4,7 @@ from hypothesis import given, strategies as st
 
 from nine_votes.council.voting import Vote
 from nine_votes.sitting import open_table as tables
-from nine_votes.sitting.open_table import OpenTable, Phase
+from nine_votes.sitting.open_table import OpenTable, VotePhase
 
 SEATS = ("AAA", "BBB", "CCC", "DDD")
 YES, NO = Vote.IN_FAVOUR, Vote.AGAINST
@@ -49,7 +49,7 @@ def test_asking_goes_round_in_both_directions() -> None:
 def test_a_vote_that_is_missing_stops_the_close_and_is_asked_for() -> None:
     table = tables.cast(tables.opened(SEATS), YES)
     refused = tables.close(table)
-    assert refused.phase is Phase.CASTING
+    assert refused.phase is VotePhase.CASTING
     assert refused.refused
     assert refused.asked == 1
     assert not tables.cast(refused, YES).refused
@@ -57,10 +57,10 @@ def test_a_vote_that_is_missing_stops_the_close_and_is_asked_for() -> None:
 
 def test_votes_are_shown_one_by_one_in_alphabetical_order() -> None:
     table = tables.close(full())
-    assert (table.phase, table.shown) == (Phase.REVEALING, 0)
+    assert (table.phase, table.shown) == (VotePhase.REVEALING, 0)
     table = tables.reveal(table, 3)
-    assert (table.phase, table.shown) == (Phase.REVEALING, 3)
-    assert tables.reveal(table).phase is Phase.RESULT
+    assert (table.phase, table.shown) == (VotePhase.REVEALING, 3)
+    assert tables.reveal(table).phase is VotePhase.RESULT
 
 
 def test_nothing_can_be_cast_or_taken_back_while_votes_are_shown() -> None:
@@ -73,7 +73,7 @@ def test_nothing_can_be_cast_or_taken_back_while_votes_are_shown() -> None:
 
 def test_a_vote_changed_after_the_result_is_known_from_the_one_cast() -> None:
     table = tables.cast(tables.ask(revealed(), 2), YES)
-    assert table.phase is Phase.RESULT
+    assert table.phase is VotePhase.RESULT
     assert table.changed == (2,)
     assert table.as_cast[2] is NO
     assert table.asked == 2
@@ -90,13 +90,13 @@ def test_undo_after_the_result_takes_back_changes_and_never_a_vote_cast() -> Non
 def test_a_record_is_put_on_the_table_and_shown() -> None:
     record = dict.fromkeys(SEATS, YES)
     table = tables.play(tables.cast(tables.opened(SEATS), NO), record)
-    assert table.phase is Phase.REVEALING
+    assert table.phase is VotePhase.REVEALING
     assert dict(table.ballot) == record
 
 
 def test_a_record_with_a_name_missing_is_not_shown() -> None:
     table = tables.play(tables.opened(SEATS), {"AAA": YES})
-    assert (table.phase, table.refused, table.asked) == (Phase.CASTING, True, 1)
+    assert (table.phase, table.refused, table.asked) == (VotePhase.CASTING, True, 1)
 
 
 @given(st.lists(st.sampled_from(Vote), max_size=8))

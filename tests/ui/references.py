@@ -20,10 +20,10 @@ from nine_votes.scenarios.library import (
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scene.alone import talks_of
 from nine_votes.scene.layout import Frame
-from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.briefing import BriefingScreen
 from nine_votes.scene.screens.gallery import GalleryScreen
+from nine_votes.scene.screens.open_table import screen_of
 from nine_votes.scene.screens.screen import Canvas, Key, Screen
 from nine_votes.scene.screens.sitting import SittingScreen
 from nine_votes.scene.screens.solo.talks import TalksScreen
@@ -34,7 +34,7 @@ from nine_votes.ui.entrance import title_screen
 from nine_votes.ui.lettering import Lettering
 from nine_votes.ui.picture import AT_ONCE, pictured
 from nine_votes.ui.window import drawn_flags
-from nine_votes.views.chamber import Action
+from nine_votes.views.chamber import Command
 from tests.ui.small_png import small_png
 
 SIZE = (960, 540)
@@ -72,8 +72,8 @@ def screens(cases: Sequence[Path] = ()) -> Iterator[tuple[str, Screen]]:
     founding = read_file(file, around.roster)
     yield "briefing", BriefingScreen(around, file, founding, IN_CLASS, _nowhere)
     table = screen_of(founding, around)
-    table.perform(Action.PLAY_RECORD)
-    table.perform(Action.SHOW_ALL)
+    table.perform(Command.PLAY_RECORD)
+    table.perform(Command.SHOW_ALL)
     yield "result", table
     yield "rules", _pressed(table, "l")
     with tempfile.TemporaryDirectory() as place:

@@ -9,7 +9,7 @@ from nine_votes.scene.screens.sitting import SittingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.ways import Way
 from nine_votes.ui.lettering import Lettering
-from nine_votes.views.chamber import FloorView, Mark, Move
+from nine_votes.views.chamber import Command, FloorView, Mark
 from nine_votes.views.stages import Stage
 from tests.ui.hands import Ground, Hands
 
@@ -67,5 +67,5 @@ class ClassAtTheWindow(Hands):
     def to_the_vote(self) -> None:
         self.keys(*["return"] * len(TO_THE_VOTE))
 
-    def do(self, move: Move) -> None:
+    def do(self, move: Command) -> None:
         self.click(Kind.ACTION, move)

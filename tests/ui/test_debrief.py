@@ -8,11 +8,10 @@ import pytest
 
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.pieces import Kind
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.debrief import DebriefScreen
-from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.open_table import OpenTableScreen, screen_of, sit_under
 from nine_votes.scene.screens.predicting import PredictingScreen
 from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
@@ -23,7 +22,7 @@ from nine_votes.scene.ways import Way
 from nine_votes.sitting.open_table import OpenTable, opened, play, reveal
 from nine_votes.sitting.steps import Predicted
 from nine_votes.ui.window import drawn_flags
-from nine_votes.views.chamber import Action, Mark, Move
+from nine_votes.views.chamber import Command, Mark
 from nine_votes.views.debrief_steps import counted_under
 from nine_votes.views.debriefing import Debriefing, Leaf, debriefed_table
 from nine_votes.views.open_table import Setting, settings_of
@@ -217,7 +216,7 @@ def test_a_class_predicts_votes_and_looks_back(sitting: Proceedings, around: Sur
     assert hands.heading == "Not adopted"
     hands.keys("return")
     assert hands.stage() is Stage.FOLLOWS
-    hands.do(Move.DEBRIEF)
+    hands.do(Command.DEBRIEF)
     assert isinstance(hands.screen, DebriefScreen)
     assert hands.seen("What happened")
     assert hands.seen("The class predicted: 21 say adopted, 7 not adopted.")
@@ -235,7 +234,7 @@ def test_the_last_vote_comes_first_and_brackets_turn_to_others(
             if len(proceedings.sitting.course.meetings) == 2 and hands.stage() is Stage.ADJOURNED:
                 break
             if hands.stage() is Stage.ADJOURNED:
-                hands.do(Move.MEETING)
+                hands.do(Command.MEETING)
             hands.keys("f" if hands.sitting.wall.waiting else "return")
             if hands.sitting.awaited:
                 hands.keys("up", "return")
@@ -317,10 +316,10 @@ def test_a_table_with_assumed_votes_is_not_debriefed(
     founding: Scenario, around: Surroundings
 ) -> None:
     table = screen_of(founding, around)
-    table.perform(Action.PLAY_RECORD)
-    table.perform(Action.SHOW_ALL)
-    assert Action.DEBRIEF in {each.action for each in table.view.actions}
-    larger = table._under(table.setting, table.table, "g4-2005")
+    table.perform(Command.PLAY_RECORD)
+    table.perform(Command.SHOW_ALL)
+    assert Command.DEBRIEF in {each.action for each in table.view.actions}
+    larger = sit_under(around.pace, table.setting, table.table, "g4-2005")
     assert isinstance(larger, Push)
     assert isinstance(larger.screen, OpenTableScreen)
-    assert Action.DEBRIEF not in {each.action for each in larger.screen.view.actions}
+    assert Command.DEBRIEF not in {each.action for each in larger.screen.view.actions}

@@ -15,12 +15,12 @@ from nine_votes.places import folder
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import alone
-from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.opening import begin
 from nine_votes.scene.screens.debrief import DebriefScreen
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.gallery import GalleryScreen
 from nine_votes.scene.screens.laboratory import LaboratoryScreen
+from nine_votes.scene.screens.open_table import screen_of
 from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Key, Push
 from nine_votes.scene.screens.settings import SettingsScreen
@@ -31,7 +31,7 @@ from nine_votes.scene.screens.title import TitleScreen
 from nine_votes.scene.ways import Way
 from nine_votes.ui.entrance import opened_window
 from nine_votes.ui.window import Window
-from nine_votes.views.chamber import Action
+from nine_votes.views.chamber import Command
 from nine_votes.views.floor import next_step
 from tests.sweeps import scaled
 from tests.ui.monkey import LETTERS, NAMED, RARE, Monkey, Unhurried
@@ -87,8 +87,8 @@ def proceed(sitting: SittingScreen, until: Phase) -> None:
 
 def at_result(window: Window) -> None:
     table = screen_of(scenario(window, "dprk-panel-2024")[1], window.around)
-    table.perform(Action.PLAY_RECORD)
-    table.perform(Action.SHOW_ALL)
+    table.perform(Command.PLAY_RECORD)
+    table.perform(Command.SHOW_ALL)
     window.go(Push(table))
 
 

@@ -8,9 +8,9 @@ import pytest
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import theme
 from nine_votes.scene.layout import Frame
-from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.pieces import flat
 from nine_votes.scene.screens.help import HelpScreen
+from nine_votes.scene.screens.open_table import screen_of
 from nine_votes.scene.screens.screen import Canvas, Screen
 from nine_votes.scene.screens.settings import SettingsScreen
 from nine_votes.scene.screens.trouble import TroubleScreen
@@ -20,7 +20,7 @@ from nine_votes.scene.widgets.field import HINT
 from nine_votes.ui.entrance import title_screen
 from nine_votes.ui.lettering import Lettering
 from nine_votes.ui.palette import AS_DRAWN, HIGH_CONTRAST, Palette, palette_for
-from nine_votes.views.chamber import Action, Mark
+from nine_votes.views.chamber import Command, Mark
 from tests.ui.measured import texts
 
 LETTERS, GLYPHS, OUTLINES = 7.0, 5.5, 3.0
@@ -49,8 +49,8 @@ def screens(scenarios: list[Scenario], around: Surroundings) -> Iterator[Screen]
     for scenario in scenarios:
         table = screen_of(scenario, around)
         yield table
-        table.perform(Action.PLAY_RECORD)
-        table.perform(Action.SHOW_ALL)
+        table.perform(Command.PLAY_RECORD)
+        table.perform(Command.SHOW_ALL)
         table.tick(0)
         yield table
 

@@ -16,7 +16,7 @@ from nine_votes.scene.ways import Way
 from nine_votes.sitting.sitting import resume
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.assessment import Share, class_share, slips_counted
-from nine_votes.views.chamber import Move
+from nine_votes.views.chamber import Command
 from nine_votes.views.stages import Stage
 from tests.ui.hands import Hands, canvases, proceedings_on
 from tests.ui.measured import assert_laid_out, cut_short
@@ -176,7 +176,7 @@ def test_the_three_are_asked_at_the_agenda_and_the_four_at_the_end(
     sitting: Proceedings, around: Surroundings
 ) -> None:
     hands = ClassAtTheWindow(sitting, around, Way.PLACARDS)
-    assert hands.target(Kind.ACTION, Move.QUESTIONS)
+    assert hands.target(Kind.ACTION, Command.QUESTIONS)
     hands.keys("q")
     assert hands.seen("Question one of three")
     hands.keys("escape")

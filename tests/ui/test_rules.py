@@ -4,21 +4,22 @@ import pytest
 
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.layout import Frame
-from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.pieces import Control, Kind
-from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.open_table import OpenTableScreen, screen_of
 from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.ui.lettering import Lettering
-from nine_votes.views.chamber import Action
+from nine_votes.views.chamber import Command
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short
 
 
 def other_rules(scenario: Scenario, around: Surroundings) -> RulesScreen:
     table = screen_of(scenario, around)
-    table.perform(Action.PLAY_RECORD)
-    table.perform(Action.SHOW_ALL)
+    table.perform(Command.PLAY_RECORD)
+    table.perform(Command.SHOW_ALL)
+    frame = Frame.of(1920, 1080)
+    table.scene(Canvas(frame, Lettering(frame.scale)))
     turn = table.press(Key("l"))
     assert isinstance(turn, Push)
     assert isinstance(turn.screen, RulesScreen)

@@ -8,8 +8,10 @@ import pytest
 from nine_votes.council.charter import ladder
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import WIDTH, Frame
+from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Kind, Scene, Words, flat
-from nine_votes.scene.screens.chamber import Look, chamber_scene
+from nine_votes.scene.screens.chamber import furnish
+from nine_votes.scene.screens.screen import Canvas
 from nine_votes.scene.text import CAP_HEIGHT, ELLIPSIS
 from nine_votes.scene.theme import SMALLEST, SMALLEST_ON_WALL, WALL_LIT, contrast
 from nine_votes.ui.lettering import Lettering
@@ -32,7 +34,13 @@ def lettering(frame: Frame) -> Lettering:
 
 @pytest.fixture(scope="module")
 def laid(views: list[ChamberView], frame: Frame, lettering: Lettering) -> Laid:
-    return [(view, chamber_scene(view, frame, lettering, Look())) for view in views]
+    return [(view, scene_of(view, frame, lettering)) for view in views]
+
+
+def scene_of(view: ChamberView, frame: Frame, lettering: Lettering) -> Scene:
+    page = Page(Canvas(frame, lettering))
+    furnish(page, view)
+    return page.scene()
 
 
 def texts(scene: Scene) -> list[Words]:
@@ -119,7 +127,7 @@ def test_councils_of_other_sizes_fit_too(
     )
     bar, required = (Mark.VETO,) * seats, ladder(seats)
     council = view._replace(seats=members, bar=bar, required=required, asked=None)
-    scene = chamber_scene(council, frame, lettering, Look())
+    scene = scene_of(council, frame, lettering)
     for words in texts(scene):
         assert ink(words, lettering).w <= words.box.w + 1 / lettering.scale, words
     assert len([t for t in scene.targets if t.control.kind is Kind.SEAT]) == seats

@@ -25,7 +25,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.ways import IN_CLASS, Way
 from nine_votes.sitting.sitting import resume
 from nine_votes.ui.lettering import Lettering
-from nine_votes.views.chamber import Move
+from nine_votes.views.chamber import Command
 from nine_votes.views.stages import Stage
 from tests.sweeps import scaled
 from tests.ui.hands import LONG, UNBROKEN, proceedings_on, taken
@@ -139,9 +139,9 @@ def test_clicks_alone_take_the_founding_case_from_opening_to_adjournment(
 ) -> None:
     hands = ClassAtTheWindow(founding_sitting, around, way)
     for _ in TO_THE_VOTE:
-        hands.do(Move.NEXT)
+        hands.do(Command.NEXT)
     if way is Way.PASS:
-        hands.do(Move.LAPTOP)
+        hands.do(Command.LAPTOP)
     seats = zip(founding_sitting.meeting.council.codes, VOTES, strict=True)
     for seat, key in seats:
         if way is Way.PASS:
@@ -151,13 +151,13 @@ def test_clicks_alone_take_the_founding_case_from_opening_to_adjournment(
         hands.click(Kind.CHOICE, BY_KEY[key])
         if way is Way.PASS:
             hands.click(Kind.BUTTON, "send")
-    hands.do(Move.CLOSE)
+    hands.do(Command.CLOSE)
     assert hands.heading == "Not adopted"
-    hands.do(Move.WHAT_FOLLOWS)
-    hands.do(Move.NEXT)
-    hands.do(Move.NEXT)
+    hands.do(Command.WHAT_FOLLOWS)
+    hands.do(Command.NEXT)
+    hands.do(Command.NEXT)
     assert hands.heading == "The meeting is adjourned"
-    hands.do(Move.LEAVE)
+    hands.do(Command.LEAVE)
     assert hands.left
 
 
@@ -211,7 +211,7 @@ def test_a_step_is_taken_back_but_no_closed_vote(hands: ClassAtTheWindow) -> Non
 
 
 def test_a_refusal_is_a_sentence_on_the_wall(hands: ClassAtTheWindow) -> None:
-    hands.sitting.activate(Control(Kind.ACTION, Move.TAKE_BACK))
+    hands.sitting.activate(Control(Kind.ACTION, Command.TAKE_BACK))
     hands.window.scene = hands.window.draw()
     assert hands.seen("There is nothing to take back in this meeting.")
     hands.keys("return")
@@ -235,7 +235,7 @@ def test_escape_asks_before_it_leaves_and_the_journal_is_free_then(
 def test_escape_lets_go_of_a_seat_before_it_asks(hands: ClassAtTheWindow) -> None:
     hands.keys("up", "escape")
     assert not hands.sitting.leaving
-    assert hands.sitting.focused == Control(Kind.ACTION, Move.NEXT)
+    assert hands.sitting.focused == Control(Kind.ACTION, Command.NEXT)
 
 
 def heard(screen: SittingScreen) -> tuple[str, str, str]:

@@ -27,7 +27,7 @@ from nine_votes.scene.settings import Settings
 from nine_votes.sitting.sitting import replay
 from nine_votes.ui.entrance import opened_window
 from nine_votes.ui.window import Window
-from nine_votes.views.chamber import Move
+from nine_votes.views.chamber import Command
 from tests.ui.hands import NAMED
 
 SIZE = (1280, 720)
@@ -161,8 +161,8 @@ def test_only_what_can_be_negotiated_is_offered_and_a_level_begins_it(player: Pl
     player.keys("d")
     assert player.on(PaperScreen)
     assert "The cable from your capital" in player.said
-    view = player.at_table.view
-    assert (view.level, view.seed) == ("Delegate", "Seed 4096")
+    table = player.at_table
+    assert (table.negotiation.level, table.view.seed) == ("delegate", "Seed 4096")
     player.keys("escape")
     assert player.on(TalksScreen)
     assert "Seed 4096" in player.said
@@ -222,8 +222,8 @@ def test_a_whole_game_by_clicks_alone(player: Player) -> None:
     player.click(END).button("Go on").click(MOVES)
     assert player.on(MovesScreen)
     player.button("close").click(DAY).button("Close")
-    player.click(VOTE).button("Put it to the vote").button(Move.NEXT, Kind.ACTION)
-    player.button("go on").button(Move.NEXT, Kind.ACTION)
+    player.click(VOTE).button("Put it to the vote").button(Command.NEXT, Kind.ACTION)
+    player.button("go on").button(Command.NEXT, Kind.ACTION)
     for leaf in Leaf:
         player.button(leaf, Kind.TOGGLE)
     player.click(LEAVE)

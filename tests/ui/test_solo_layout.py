@@ -22,7 +22,7 @@ from nine_votes.scene.screens.solo.terms import TermsScreen
 from nine_votes.scene.screens.solo.tutorial import NEXT, Step, TutorialScreen
 from nine_votes.scene.screens.solo.voting import VotingScreen
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.views.chamber import Move
+from nine_votes.views.chamber import Command
 from nine_votes.views.first_minutes import Guess
 from tests.sweeps import sampled
 from tests.ui.alone import NEGOTIABLE, Game, assert_fits
@@ -111,7 +111,7 @@ def test_the_vote_its_reasons_and_what_follows_are_laid_out(
     game = Game(around, tmp_path / "j.jsonl", case).make(to.PutToVote())
     voting = VotingScreen(game.talks, TalksScreen)
     assert_fits(voting, uncut=False)
-    voting.activate(Control(Kind.ACTION, Move.NEXT))
+    voting.activate(Control(Kind.ACTION, Command.NEXT))
     assert voting.follows
     assert_fits(voting, uncut=False)
     reasons = ReasonsScreen(game.talks)

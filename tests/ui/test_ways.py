@@ -26,12 +26,12 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.ways import Way
 from nine_votes.sitting.course import begun
 from nine_votes.sitting.journal import create
-from nine_votes.sitting.open_table import Phase
+from nine_votes.sitting.open_table import VotePhase
 from nine_votes.sitting.origin import head_of
 from nine_votes.sitting.shelf import NoSuchJournalError, find_journal
 from nine_votes.sitting.sitting import Sitting, replay
 from nine_votes.sitting.steps import Holder
-from nine_votes.views.chamber import Mark, Move
+from nine_votes.views.chamber import Command, Mark
 from nine_votes.views.stages import Stage
 from tests.ui.hands import canvases, proceedings_on
 from tests.ui.measured import assert_laid_out, cut_short
@@ -284,7 +284,7 @@ def test_a_seat_handed_over_to_its_placard_is_keyed_while_the_laptop_goes_round(
     laptop.window.scene = laptop.window.draw()
     laptop.keys("f")
     assert laptop.cast[0] == "in_favour"
-    laptop.do(Move.LAPTOP)
+    laptop.do(Command.LAPTOP)
     assert passing(laptop).seat == "CHN"
 
 
@@ -360,7 +360,7 @@ def test_exploring_keeps_nothing_and_sits_at_open_tables(
 ) -> None:
     file = find_scenario(FOUNDING)
     scenario = read_file(file, roster)
-    for way, phase in ((Way.OPEN_TABLE, Phase.CASTING), (Way.REPLAY, Phase.REVEALING)):
+    for way, phase in ((Way.OPEN_TABLE, VotePhase.CASTING), (Way.REPLAY, VotePhase.REVEALING)):
         turn = explore(around, file, scenario, way)
         assert isinstance(turn, Push)
         assert isinstance(turn.screen, OpenTableScreen)

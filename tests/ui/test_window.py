@@ -7,23 +7,22 @@ import pytest
 
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.pace import Pace
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.black import BlackScreen
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.help import HelpScreen
-from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.open_table import OpenTableScreen, screen_of
 from nine_votes.scene.screens.screen import Key, Push, Turn
 from nine_votes.scene.settings import Settings
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.widgets.button import Press, button
 from nine_votes.scene.widgets.field import Entry, field
-from nine_votes.sitting.open_table import Phase
+from nine_votes.sitting.open_table import VotePhase
 from nine_votes.ui.display import open_display
 from nine_votes.ui.window import Window
-from nine_votes.views.chamber import Action
+from nine_votes.views.chamber import Command
 
 NAMED = {
     "return": pygame.K_RETURN,
@@ -121,13 +120,13 @@ def test_the_mouse_alone_does_the_same(player: Player) -> None:
     for letter in FOUNDING_KEYS:
         choice = {"f": "in_favour", "a": "against", "b": "abstaining"}[letter]
         player.click(Kind.CHOICE, choice)
-    player.click(Kind.ACTION, Action.REVEAL)
+    player.click(Kind.ACTION, Command.REVEAL)
     player.window.turn()
     assert player.heading == "Not adopted"
     player.click(Kind.SEAT, "RUS")
     player.click(Kind.CHOICE, "abstaining")
     assert player.heading == "Adopted"
-    player.click(Kind.ACTION, Action.UNDO)
+    player.click(Kind.ACTION, Command.UNDO)
     assert player.heading == "Not adopted"
 
 
@@ -147,14 +146,14 @@ def test_a_click_on_a_seat_asks_it(player: Player) -> None:
 
 def test_closing_with_a_vote_missing_says_who_and_asks_them(player: Player) -> None:
     player.keys(*FOUNDING_KEYS[:14], "return")
-    assert player.screen.table.phase is Phase.CASTING
+    assert player.screen.table.phase is VotePhase.CASTING
     assert player.screen.view.reason == ("Not yet: the United States has still to vote.",)
     assert player.focused == Control(Kind.SEAT, "USA")
 
 
 def test_the_focus_stands_on_the_reveal_once_all_votes_are_in(player: Player) -> None:
     player.keys(*FOUNDING_KEYS)
-    assert player.focused == Control(Kind.ACTION, Action.REVEAL)
+    assert player.focused == Control(Kind.ACTION, Command.REVEAL)
     player.keys("space")
     player.window.turn()
     assert player.heading == "Not adopted"
@@ -202,7 +201,7 @@ def test_each_vote_of_a_scenario_keeps_what_was_cast(at_suez: Player) -> None:
     at_suez.keys("a", "page down")
     assert at_suez.screen.view.place == "Vote 2 of 2"
     at_suez.keys("f", "f")
-    at_suez.click(Kind.ACTION, Action.PREVIOUS_VOTE)
+    at_suez.click(Kind.ACTION, Command.PREVIOUS_VOTE)
     assert list(at_suez.screen.table.ballot.values()) == ["against"]
     at_suez.keys("]")
     assert list(at_suez.screen.table.ballot.values()) == ["in_favour", "in_favour"]
@@ -212,6 +211,8 @@ def test_escape_asks_before_it_leaves(player: Player) -> None:
     player.keys("escape")
     assert "again" in player.screen.view.warning
     player.keys("f")
+    assert not player.screen.view.warning
+    player.keys("escape", "z")
     assert not player.screen.view.warning
     player.keys("escape", "escape")
     assert player.window.closed
@@ -270,14 +271,14 @@ def test_votes_are_shown_at_their_pace_and_the_result_comes_after_the_last(
 ) -> None:
     screen = screen_of(founding, around)
     screen.pace = Pace(reveal_every=100, lift_takes=50, fade_takes=200)
-    screen.perform(Action.PLAY_RECORD)
+    screen.perform(Command.PLAY_RECORD)
     for _ in range(7):
         screen.tick(50)
     assert screen.table.shown == 3
     assert not screen.tick(20)
     for _ in range(12):
         screen.tick(100)
-    assert screen.table.phase is Phase.RESULT
+    assert screen.table.phase is VotePhase.RESULT
     assert screen.motion.fade == 0
     screen.tick(100)
     assert screen.motion.fade == pytest.approx(0.5)

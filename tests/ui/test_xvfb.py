@@ -13,7 +13,7 @@ import pytest
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.pieces import Kind
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.views.chamber import Action
+from nine_votes.views.chamber import Command
 from tests.ui.xvfb import PATIENCE, POLL, Person, Screen, game_on, missing_programs, virtual_screen
 
 pytestmark = pytest.mark.sweep
@@ -86,13 +86,13 @@ def test_the_mouse_alone_plays_the_founding_case(game: Game) -> None:
     for letter in FOUNDING_KEYS[7:]:
         person.clicks(Kind.CHOICE, CHOICES[letter])
         assert person.sees() == "Voting"
-    person.clicks(Kind.ACTION, Action.REVEAL)
+    person.clicks(Kind.ACTION, Command.REVEAL)
     assert person.sees() == "Not adopted"
     person.clicks(Kind.SEAT, "RUS")
     assert person.sees() == "Not adopted"
     person.clicks(Kind.CHOICE, "abstaining")
     assert person.sees() == "Adopted"
-    person.clicks(Kind.ACTION, Action.UNDO)
+    person.clicks(Kind.ACTION, Command.UNDO)
     assert person.sees() == "Not adopted"
     assert program.poll() is None
 

@@ -12,7 +12,7 @@ from nine_votes.scene.pieces import Kind
 from nine_votes.scene.ways import IN_CLASS, Way
 from nine_votes.sitting.shelf import find_journal
 from nine_votes.sitting.sitting import replay
-from nine_votes.views.chamber import Move
+from nine_votes.views.chamber import Command
 from nine_votes.views.title import Door
 from tests.ui.seated import BY_KEY, FOUNDING, TO_THE_VOTE, VOTES
 from tests.ui.test_xvfb import SIZE, SQUARER, screen
@@ -61,10 +61,10 @@ def test_by_the_mouse_alone(way: Way, twins: Twins, roster: Roster) -> None:
     twins.sees_the_same()
     twins.clicks(Kind.ACTION, way)
     for _ in TO_THE_VOTE:
-        twins.clicks(Kind.ACTION, Move.NEXT)
+        twins.clicks(Kind.ACTION, Command.NEXT)
     twins.sees_the_same()
     if way is Way.PASS:
-        twins.clicks(Kind.ACTION, Move.LAPTOP)
+        twins.clicks(Kind.ACTION, Command.LAPTOP)
     seats = zip(codes(twins, roster), VOTES, strict=True)
     for number, (seat, vote) in enumerate(seats):
         if way is Way.PASS:
@@ -78,7 +78,7 @@ def test_by_the_mouse_alone(way: Way, twins: Twins, roster: Roster) -> None:
             twins.resizes(SQUARER)
         if number % 5 == 2:
             twins.sees_the_same()
-    twins.clicks(Kind.ACTION, Move.CLOSE)
+    twins.clicks(Kind.ACTION, Command.CLOSE)
     twins.sees_the_same()
     assert_kept_as_voted(twins, roster)
 

@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 
 from nine_votes.places import CLONE
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.pieces import Control, Kind, Scene
+from nine_votes.scene.screens.open_table import screen_of
 from nine_votes.scene.screens.screen import Canvas, Key
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.ui.picture import AT_ONCE

@@ -139,7 +139,7 @@ def test_a_draft_is_shown_as_tabled_and_says_that_it_is_open(roster: Roster) -> 
     (draft,) = brief(read("ridge-at-midnight", roster), roster).drafts
     assert draft.from_whom == "Liberia holds the pen, with Panama."
     assert draft.open == "As tabled. Every clause can be worded otherwise."
-    assert draft.clauses[0] == ("1", "Keeps the observers for twelve months.")
+    assert draft.clauses[0][:2] == ("1", "Keeps the observers for twelve months.")
     assert len(draft.clauses) == 5
 
 

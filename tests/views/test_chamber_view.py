@@ -16,7 +16,7 @@ from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import votes_of
 from nine_votes.sitting import open_table as tables
 from nine_votes.sitting.open_table import OpenTable
-from nine_votes.views.chamber import Action, ChamberView, Mark, Move
+from nine_votes.views.chamber import ChamberView, Command, Mark
 from nine_votes.views.flags import flag_for
 from nine_votes.views.open_table import Setting, chamber, settings_of
 
@@ -158,7 +158,7 @@ def test_nothing_is_called_a_veto_before_it_is_one(setting: Setting) -> None:
     assert [choice.key for choice in view.choices] == ["F", "A", "B", "N", "X"]
 
 
-def actions(view: ChamberView) -> list[Action | Move]:
+def actions(view: ChamberView) -> list[Command]:
     return [action.action for action in view.actions]
 
 
@@ -167,18 +167,18 @@ def test_the_record_can_be_played_only_where_no_vote_would_be_lost(setting: Sett
     ballot = named_ballot(setting.put.council, dict.fromkeys(seats, Vote.ABSENT))
     known = replace(setting, put=replace(setting.put, ballot=ballot))
     table = tables.opened(seats)
-    assert Action.PLAY_RECORD in actions(chamber(known, table))
-    assert Action.PLAY_RECORD not in actions(chamber(setting, table))
-    assert Action.PLAY_RECORD not in actions(chamber(known, tables.cast(table, Vote.ABSENT)))
-    assert Action.PLAY_RECORD in actions(chamber(known, shown(known)))
+    assert Command.PLAY_RECORD in actions(chamber(known, table))
+    assert Command.PLAY_RECORD not in actions(chamber(setting, table))
+    assert Command.PLAY_RECORD not in actions(chamber(known, tables.cast(table, Vote.ABSENT)))
+    assert Command.PLAY_RECORD in actions(chamber(known, shown(known)))
 
 
 def test_revealing_is_the_next_thing_to_do_only_once_all_votes_are_in(setting: Setting) -> None:
-    def primary(table: OpenTable) -> list[Action | Move]:
+    def primary(table: OpenTable) -> list[Command]:
         return [a.action for a in chamber(setting, table).actions if a.primary]
 
     assert primary(tables.opened(setting.put.council.codes)) == []
-    assert primary(cast(setting)) == [Action.REVEAL]
+    assert primary(cast(setting)) == [Command.REVEAL]
 
 
 @pytest.mark.parametrize(
@@ -199,8 +199,8 @@ def test_the_votes_of_a_scenario_are_turned_through_in_order(roster: Roster) -> 
     assert [setting.put.subject for setting in settings] == ["S/3710", "S/3721"]
     first, second = (chamber(s, tables.opened(s.put.council.codes)) for s in settings)
     assert (first.place, second.place) == ("Vote 1 of 2", "Vote 2 of 2")
-    assert Action.NEXT_VOTE in actions(first)
-    assert actions(second)[-1] is Action.PREVIOUS_VOTE
+    assert Command.NEXT_VOTE in actions(first)
+    assert actions(second)[-1] is Command.PREVIOUS_VOTE
     assert first.required == 7
 
 

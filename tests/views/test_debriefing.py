@@ -19,7 +19,7 @@ from nine_votes.phrases.result import HEAD
 from nine_votes.places import folder
 from nine_votes.scenarios.library import find_scenario, scenario_files
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.open_table import OpenTable, Phase, opened, play, reveal
+from nine_votes.sitting.open_table import OpenTable, VotePhase, opened, play, reveal
 from nine_votes.sitting.sitting import open_sitting
 from nine_votes.views.debrief_steps import (
     beside_record,
@@ -42,7 +42,7 @@ LIKELY = [Vote.IN_FAVOUR] * 6 + [*Vote]
 def table_of(setting: Setting, votes: Mapping[str, Vote]) -> OpenTable:
     codes = setting.put.council.codes
     cast = tuple(votes[code] for code in codes)
-    return OpenTable(codes, cast, Phase.RESULT, None, len(codes), cast)
+    return OpenTable(codes, cast, VotePhase.RESULT, None, len(codes), cast)
 
 
 @pytest.fixture(scope="module")

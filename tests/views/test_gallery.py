@@ -13,7 +13,7 @@ from nine_votes.scenarios.findings import Finding, UnreadableError
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.views.gallery import broken_card, card_of, minutes, sought
+from nine_votes.views.gallery import broken_card, card_of, lesson_minutes, sought
 
 
 @pytest.fixture(scope="module")
@@ -36,14 +36,14 @@ def test_nothing_is_said_of_how_near_an_invented_case_is(shipped: dict[str, Scen
 
 def test_the_lesson_on_the_default_case_takes_its_45_minutes(shipped: dict[str, Scenario]) -> None:
     ridge = shipped["ridge-at-midnight"]
-    assert minutes(ridge) == 45
+    assert lesson_minutes(ridge) == 45
     assert card_of(ridge).length == "One vote · about 45 minutes"
 
 
 def test_each_vote_takes_three_minutes_told_in_steps_of_five(shipped: dict[str, Scenario]) -> None:
     suez = shipped["suez-1956"]
-    assert minutes(suez) == 30
-    assert minutes(replace(suez, recorded=suez.recorded[:1])) == 25
+    assert lesson_minutes(suez) == 30
+    assert lesson_minutes(replace(suez, recorded=suez.recorded[:1])) == 25
     assert card_of(suez).length == "Two votes · about 30 minutes"
 
 

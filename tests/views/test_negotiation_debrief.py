@@ -7,6 +7,7 @@ from nine_votes.delegations.minds import RANKED
 from nine_votes.delegations.moves import script_of
 from nine_votes.delegations.scores import score
 from nine_votes.delegations.worlds import Level
+from nine_votes.phrases.negotiation_debrief import vote_word
 from nine_votes.record.html import as_html
 from nine_votes.record.markdown import as_markdown
 from nine_votes.record.text import as_text
@@ -149,7 +150,7 @@ def test_a_text_adopted_in_silence_has_no_votes_beside_those_recorded() -> None:
         course = after(course, words_said(move))
     debrief = negotiation_debrief(talks(after(course, "silence")))
     assert debrief.recorded == "S/2013/575, 15-0-0 in the record"
-    assert {row.yours for row in debrief.beside} == {"no vote"}
+    assert {vote_word(row.yours) for row in debrief.beside} == {"no vote"}
     assert debrief.bars[2].meaning.endswith(": nobody broke silence")
 
 

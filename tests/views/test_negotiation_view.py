@@ -12,7 +12,7 @@ from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.negotiation import WON_TIME
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import words_said
-from nine_votes.views.negotiation import Stage, negotiation_view
+from nine_votes.views.negotiation import Awaited, negotiation_view
 from nine_votes.views.negotiation_drawer import Drawer, drawer
 from nine_votes.views.negotiation_log import said_now
 from nine_votes.views.negotiation_moves import MoveOffer, next_recorded, offered_moves
@@ -239,15 +239,15 @@ def test_delegations_say_what_they_cannot_support_while_the_talks_go_on() -> Non
 
 def test_the_stages_are_talks_then_a_vote_that_is_called_then_the_end() -> None:
     course = negotiating(DPRK, seat="JPN")
-    assert negotiation_view(course).stage is Stage.TALKS
+    assert negotiation_view(course).awaited is Awaited.TALKS
     while not talks(course).state.called:
         course = after(course, "end")
     view = negotiation_view(course)
-    assert view.stage is Stage.CALLED
+    assert view.awaited is Awaited.CALLED
     offers = [o.move for g in offered_moves(talks(course)) for o in g.offers if not o.objection]
     assert offers == [to.CastVote(vote) for vote in (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)]
     ended = after(course, "cast in_favour")
-    assert negotiation_view(ended).stage is Stage.OVER
+    assert negotiation_view(ended).awaited is Awaited.OVER
     assert negotiation_view(ended).ending
 
 

@@ -11,7 +11,7 @@ from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting import open_table as tables
-from nine_votes.sitting.open_table import OpenTable, Phase
+from nine_votes.sitting.open_table import OpenTable, VotePhase
 from nine_votes.views.open_table import Setting, chamber, settings_of
 from nine_votes.views.rules import rule_rows, seated_under
 
@@ -62,7 +62,8 @@ def test_a_larger_council_sits_down_with_its_added_votes_said_to_be_assumed(
     assert len(assumed) == 10
     assert {seat.pill for seat in assumed} == {"ASSUMED"}
     assert view.aside == "Ten added seats: their votes are assumed"
-    assert table.phase is Phase.RESULT
+    assert view.article.endswith(", and no veto")
+    assert table.phase is VotePhase.RESULT
     was = founding[1].ballot
     assert {code: vote for code, vote in table.ballot.items() if code in was} == was
 

@@ -35,10 +35,14 @@ def offered(course: Course, by: str, kind: type[Action], wants: Wants) -> Offer:
 
 def test_a_member_is_told_with_its_standing_and_who_acts_for_it(course: Course) -> None:
     france, japan = (delegation(course, code, DRAWN) for code in ("FRA", "JPN"))
-    assert (france.name, france.flag, france.standing) == ("France", "fra", "Permanent member")
+    assert (france.seat.name, france.seat.flag, france.standing) == (
+        "France",
+        "fra",
+        "Permanent member",
+    )
     assert (japan.standing, japan.heading) == ("Presides", "What Japan may do now")
     assert delegation(course, "RUS", DRAWN).heading == "What the Russian Federation may do now"
-    assert delegation(course, "RUS", DRAWN).flag is None
+    assert delegation(course, "RUS", DRAWN).seat.flag is None
     assert france.holder is Holder.PERSON
     handed = taken(course, HandOver("FRA", Holder.PLACARD))
     assert delegation(handed, "FRA", DRAWN).holder is Holder.PLACARD
@@ -46,8 +50,8 @@ def test_a_member_is_told_with_its_standing_and_who_acts_for_it(course: Course) 
 
 def test_a_guest_goes_by_the_name_it_was_invited_under(course: Course) -> None:
     guest = delegation(course, "the head\u202e of the mission", DRAWN)
-    assert guest.name == "the head of the mission"
-    assert (guest.flag, guest.code, guest.holder) == (None, "", None)
+    assert guest.seat.name == "the head of the mission"
+    assert (guest.seat.flag, guest.seat.code, guest.holder) == (None, "", None)
 
 
 def test_all_members_can_be_chosen_in_alphabetical_order(course: Course) -> None:

@@ -22,10 +22,10 @@ from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.course import Course, begun, taken
 from nine_votes.sitting.steps import HandOver, Holder
-from nine_votes.views.chamber import ChamberView, FloorView, Mark, Move
+from nine_votes.views.chamber import ChamberView, Command, FloorView, Mark
 from nine_votes.views.exploring import explored
 from nine_votes.views.sitting import sitting_view
-from nine_votes.views.stages import Glance, Leaf, Stage, stage_of, what_follows
+from nine_votes.views.stages import Glance, ResultLeaf, Stage, stage_of, what_follows
 
 SYMBOL = "S/2024/255"
 WHOLE = Subject(About.DRAFT, SYMBOL)
@@ -92,7 +92,7 @@ def test_the_agenda_is_the_item_and_who_presides(opened: Course) -> None:
     assert floor(opened).body == ("Non-proliferation / Democratic People's Republic of Korea",)
     assert floor(opened).lead.endswith("Japan presides.")
     assert primary(opened) == "Adopt the agenda"
-    assert Move.TAKE_BACK not in moves(opened)
+    assert Command.TAKE_BACK not in moves(opened)
 
 
 def test_the_debate_tells_who_wants_to_speak_and_which_drafts_there_are(opened: Course) -> None:
@@ -145,8 +145,8 @@ def test_while_votes_come_in_nobody_sees_how_a_seat_voted(put: Course) -> None:
     assert view.asked_line == "How does Switzerland vote?"
     assert (view.required, view.bar) == (9, (None,) * 15)
     assert view.article.startswith("Charter, Article 27(3): nine votes in favour")
-    assert Move.MARK in moves(part, Glance(asked="CHE"))
-    assert Move.MARK not in moves(part, Glance(asked="DZA"))
+    assert Command.MARK in moves(part, Glance(asked="CHE"))
+    assert Command.MARK not in moves(part, Glance(asked="DZA"))
 
 
 def test_where_delegations_vote_for_themselves_no_vote_is_keyed_on_the_wall(put: Course) -> None:
@@ -166,7 +166,7 @@ def test_the_reveal_goes_by_the_alphabet_and_says_that_it_is_a_device(closed: Co
         "2 of 15 are shown.",
         "One by one is this game's way: the Council votes by show of hands.",
     )
-    assert moves(closed, Glance(shown=2)) == [Move.SHOW_ALL]
+    assert moves(closed, Glance(shown=2)) == [Command.SHOW_ALL]
 
 
 def test_the_result_stands_in_its_grammar_with_the_veto_where_it_was_counted(
@@ -192,7 +192,7 @@ def test_a_vote_against_below_the_number_needed_is_no_veto(put: Course) -> None:
 
 
 def test_what_follows_is_the_scenarios_word_and_the_laws(closed: Course) -> None:
-    follows = Glance(shown=15, leaf=Leaf.FOLLOWS)
+    follows = Glance(shown=15, leaf=ResultLeaf.FOLLOWS)
     view = floor(closed, follows)
     assert view.dated == "28 March 2024"
     assert view.body[0].startswith("The Panel ended on 30 April 2024.")
@@ -222,12 +222,12 @@ def test_the_words_of_an_outcome_are_not_put_to_another_draft(roster: Roster) ->
 
 def test_a_closed_vote_stays_on_the_wall_until_something_is_done(closed: Course) -> None:
     assert stage_of(closed, ALL_SHOWN) is Stage.RESULT
-    past = ALL_SHOWN._replace(leaf=Leaf.PAST)
+    past = ALL_SHOWN._replace(leaf=ResultLeaf.PAST)
     assert stage_of(closed, past) is Stage.VOTING
     on = after(closed, [Proceed("JPN")])
     assert stage_of(on, ALL_SHOWN) is Stage.AFTER_THE_VOTE
     assert floor(on).rows == ((SYMBOL, "Not adopted: 13 in favour, 1 against, 1 abstaining"),)
-    assert Move.TAKE_BACK in moves(on)
+    assert Command.TAKE_BACK in moves(on)
 
 
 def test_an_adjourned_meeting_says_what_became_of_each_vote_and_what_can_be_done(
@@ -235,8 +235,8 @@ def test_an_adjourned_meeting_says_what_became_of_each_vote_and_what_can_be_done
 ) -> None:
     over = after(closed, [Proceed("JPN"), Proceed("JPN")])
     assert floor(over).heading == "The meeting is adjourned"
-    back = [Move.DEBRIEF, Move.EXPLORE, Move.QUESTIONS]
-    assert moves(over) == [*back, Move.MEETING, Move.RECORD, Move.LEAVE]
+    back = [Command.DEBRIEF, Command.EXPLORE, Command.QUESTIONS]
+    assert moves(over) == [*back, Command.MEETING, Command.RECORD, Command.LEAVE]
 
 
 def test_a_motion_is_voted_on_by_its_own_law(opened: Course) -> None:

@@ -15,7 +15,7 @@ A_VOTE = 0.6
 """What a vote in favour counts for beside the score, so that nobody stops one short of nine."""
 
 
-class Course(NamedTuple):
+class Prospect(NamedTuple):
     """A state that could be brought about, and what a vote in it promises."""
 
     promise: float
@@ -41,14 +41,14 @@ def in_calm(player: Player, state: State) -> State:
     return state._replace(turn=calm)
 
 
-def best_course(player: Player) -> Course:
+def best_course(player: Player) -> Prospect:
     """Return the best that amendments and arguments can bring about in the time left."""
     now = in_calm(player, player.state)
-    best = Course(promise(player, now), now)
+    best = Prospect(promise(player, now), now)
     for state in (now._replace(text=now.tabled), *_adoptions(player, now)):
         promised = promise(player, state)
         if promised > best.promise:
-            best = Course(promised, state)
+            best = Prospect(promised, state)
     return best
 
 

@@ -23,7 +23,7 @@ from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.debrief import FOLLOWING
-from nine_votes.views.negotiation import Stage, stage_of
+from nine_votes.views.negotiation import Awaited, awaited
 from nine_votes.views.negotiation_debrief import NegotiationDebrief, negotiation_debrief
 from nine_votes.views.negotiation_vote import EndedView, VotedView, ended_view
 
@@ -50,10 +50,10 @@ def look_back(sitting: Sitting, seat_called: Callable[[str], str | None]) -> Aga
     negotiation = _negotiation(sitting)
     ended = ended_view(negotiation, sitting.course.scenario)
     _tell(sitting, ended)
-    goes_on = stage_of(negotiation) is Stage.EXTENDED
+    goes_on = awaited(negotiation) is Awaited.EXTENDED
     if not _asked_whose(sitting, ended, seat_called, goes_on=goes_on):
         return None
-    if stage_of(_negotiation(sitting)) is Stage.TALKS:
+    if awaited(_negotiation(sitting)) is Awaited.TALKS:
         return None
     debrief = negotiation_debrief(negotiation)
     print_each(lines.debrief_lines(debrief))

@@ -22,7 +22,7 @@ from nine_votes.scenarios.findings import excerpt
 from nine_votes.scenarios.names import Names
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.sitting.sitting import Sitting
-from nine_votes.views.negotiation import NegotiationView, Stage, negotiation_view, stage_of
+from nine_votes.views.negotiation import Awaited, NegotiationView, awaited, negotiation_view
 from nine_votes.views.negotiation_drawer import drawer
 from nine_votes.views.negotiation_log import log
 from nine_votes.views.negotiation_moves import (
@@ -86,14 +86,14 @@ class _Table:
             print_each(lines.briefing_lines(self.view))
             print_each(lines.text_lines(self.view))
         while not self.left:
-            stage = stage_of(self.negotiation)
-            if stage is Stage.TALKS:
+            stage = awaited(self.negotiation)
+            if stage is Awaited.TALKS:
                 self._take_a_line()
-            elif stage is Stage.CALLED:
+            elif stage is Awaited.CALLED:
                 self._take_a_vote()
             else:
                 again = look_back(self.sitting, self._seat)
-                if again is not None or stage_of(self.negotiation) is not Stage.TALKS:
+                if again is not None or awaited(self.negotiation) is not Awaited.TALKS:
                     return again
         return None
 

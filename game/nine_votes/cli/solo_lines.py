@@ -12,11 +12,11 @@ from nine_votes.phrases import (
 )
 from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
 from nine_votes.views.negotiation import Cable, NegotiationView
-from nine_votes.views.negotiation_debrief import Bar, NegotiationDebrief
+from nine_votes.views.negotiation_debrief import NegotiationDebrief, ScoreBar
 from nine_votes.views.negotiation_drawer import Drawer, LedgerRow, RedLineView
 from nine_votes.views.negotiation_log import LogEntry
-from nine_votes.views.negotiation_seats import CountView, SeatForecast
-from nine_votes.views.negotiation_text import ClauseCard, Effect, WordingView
+from nine_votes.views.negotiation_seats import HurdlesView, SeatForecast
+from nine_votes.views.negotiation_text import ClauseCard, EffectView, WordingCard
 from nine_votes.views.negotiation_vote import VotedRow, VotedView
 
 INDENT, DEEPER = "  ", "      "
@@ -39,7 +39,7 @@ def status_lines(view: NegotiationView) -> Iterator[str]:
     yield from hurdle_lines(view.hurdles)
 
 
-def hurdle_lines(hurdles: CountView) -> Iterator[str]:
+def hurdle_lines(hurdles: HurdlesView) -> Iterator[str]:
     """Return the count against nine and, apart from it, the vetoes in play."""
     rows = [row.line for row in hurdles.rows]
     yield from put(" · ".join(rows), INDENT)
@@ -93,7 +93,7 @@ def _card_lines(card: ClauseCard) -> Iterator[str]:
             yield from _wording_lines(f"{card.number}{letter}", wording)
 
 
-def _wording_lines(key: str, wording: WordingView) -> Iterator[str]:
+def _wording_lines(key: str, wording: WordingCard) -> Iterator[str]:
     tabled = f" ({words.TABLED_SO})" if wording.tabled else ""
     worth = f"; {wording.worth}" if wording.worth else ""
     yield from put(f"{key}  {wording.label}{tabled}{worth}", DEEPER)
@@ -102,7 +102,7 @@ def _wording_lines(key: str, wording: WordingView) -> Iterator[str]:
         yield from put(line, f"{DEEPER}    ")
 
 
-def effects_line(effects: Iterable[Effect]) -> str:
+def effects_line(effects: Iterable[EffectView]) -> str:
     """Return whom a wording brings nearer and whom it drives off, with numbers where seen."""
     each = list(effects)
     ways = (
@@ -113,7 +113,7 @@ def effects_line(effects: Iterable[Effect]) -> str:
     return " · ".join(parts) or words.NOBODY_MOVES
 
 
-def _effect(effect: Effect) -> str:
+def _effect(effect: EffectView) -> str:
     said = ", ".join(filter(None, (effect.points, effect.change)))
     return f"{effect.name} ({said})" if said else effect.name
 
@@ -235,7 +235,7 @@ def debrief_lines(debrief: NegotiationDebrief) -> Iterator[str]:
     yield from _beside_lines(debrief)
 
 
-def _bar_lines(bar: Bar) -> Iterator[str]:
+def _bar_lines(bar: ScoreBar) -> Iterator[str]:
     full = round(bar.share * BAR_WIDTH)
     drawn = "#" * full + "." * (BAR_WIDTH - full)
     yield f"  {bar.name:<12} [{drawn}] {bar.share:4.0%}"
@@ -250,8 +250,8 @@ def _beside_lines(debrief: NegotiationDebrief) -> Iterator[str]:
         yield from put(terminal.ALL_ALIKE, INDENT)
     for row in differing:
         yield from put(
-            f"{row.name}: {after.YOURS.lower()} {row.yours}, "
-            f"{after.RECORDED.lower()} {row.recorded}",
+            f"{row.name}: {after.YOURS.lower()} {after.vote_word(row.yours)}, "
+            f"{after.RECORDED.lower()} {after.vote_word(row.recorded)}",
             INDENT,
         )
 

@@ -7,7 +7,14 @@ from nine_votes.council.voting import Vote
 from nine_votes.phrases import negotiation_terminal as terminal, tutorial as words
 from nine_votes.phrases.terminal import no_such_key
 from nine_votes.phrases.window import VOTE_KEYS
-from nine_votes.views.tutorial import BALLOT, Prediction, Told, first_told, first_vote, predictions
+from nine_votes.views.tutorial import (
+    BALLOT,
+    Prediction,
+    Upshot,
+    first_told,
+    first_vote,
+    predictions,
+)
 from nine_votes.words.resolver import in_words
 
 VOTES = {VOTE_KEYS[vote].lower(): vote for vote in BALLOT}
@@ -59,7 +66,7 @@ def _first(roster: Roster, seed: int) -> Vote | None:
     return VOTES[key]
 
 
-def _tell(of: Told) -> None:
+def _tell(of: Upshot) -> None:
     print()
     told(in_words(of.result.whole))
     told(*map(in_words, of.why), indent="  ")

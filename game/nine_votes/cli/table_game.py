@@ -31,7 +31,7 @@ from nine_votes.sitting.contents import JournalError
 from nine_votes.sitting.journal import UnwrittenError
 from nine_votes.sitting.open_table import (
     OpenTable,
-    Phase,
+    VotePhase,
     ask,
     cast,
     close,
@@ -196,7 +196,7 @@ class _Game:
 
     def _cast_all(self) -> bool:
         """Take keys until the votes are closed; False where the player leaves."""
-        while self.table.phase is Phase.CASTING:
+        while self.table.phase is VotePhase.CASTING:
             whole = not self.table.missing
             prompt = words.ALL_IN if whole else f"  {self.view.asked_line} "
             key = _key(prompt)

@@ -29,7 +29,6 @@ from nine_votes.phrases.words import (
 CRISIS, DRAFT, COUNCIL = "The crisis", "The draft", "Who sits"
 BACK = ("Back", "Esc")
 THE_QUESTION = "What is asked"
-PRESIDENT = "PRESIDENT"
 STARRED = "A star marks a permanent member."
 CHOOSE_SEAT = "Choose a seat to see its card."
 SHOW_CARD = "S"

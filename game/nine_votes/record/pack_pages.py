@@ -8,7 +8,8 @@ from nine_votes.phrases.questions import answer_line, asked_text
 from nine_votes.phrases.written import CHANGES, SEATS_NOTE, WHY
 from nine_votes.record.drawing import CROWDED, seat_shape, table_shape
 from nine_votes.sitting.steps import Asked
-from nine_votes.views.pack import ClauseSheet, DraftSheet, PackView, RecordedResult, sharing_table
+from nine_votes.views.briefing import ClauseSheet, DraftSheet
+from nine_votes.views.pack import PackView, RecordedResult, sharing_table
 from nine_votes.views.seat_map import HEIGHT, WIDTH, SeatPlace
 
 Part = tuple[str, str, str]

@@ -7,10 +7,9 @@ from nine_votes.calls import CallError, ContentError
 from nine_votes.phrases import sitting as words
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import alone
-from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.pieces import Control
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.open_table import OpenTableScreen, screen_of
 from nine_votes.scene.screens.screen import Push, Replace, Screen, Turn
 from nine_votes.scene.screens.sitting import SittingScreen
 from nine_votes.scene.screens.trouble import TroubleScreen
@@ -18,7 +17,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.ways import Way
 from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.sitting import Sitting, open_sitting, resume
-from nine_votes.views.chamber import Action
+from nine_votes.views.chamber import Command
 
 
 def begin(around: Surroundings, file: Path, _scenario: Scenario, way: Way) -> Turn:
@@ -69,7 +68,7 @@ def _opened(around: Surroundings, file: Path, way: Way) -> Screen:
 def _explored(around: Surroundings, scenario: Scenario, way: Way) -> OpenTableScreen:
     screen = screen_of(scenario, around)
     if way is Way.REPLAY:
-        screen.perform(Action.PLAY_RECORD)
+        screen.perform(Command.PLAY_RECORD)
     return screen
 
 

@@ -12,8 +12,8 @@ from enum import StrEnum
 from nine_votes.council.voting import Vote
 
 
-class Phase(StrEnum):
-    """Where a vote stands."""
+class VotePhase(StrEnum):
+    """Where a vote on a wall stands."""
 
     CASTING = "casting"
     REVEALING = "revealing"
@@ -32,7 +32,7 @@ class OpenTable:
 
     seats: tuple[str, ...]
     votes: tuple[Vote | None, ...]
-    phase: Phase = Phase.CASTING
+    phase: VotePhase = VotePhase.CASTING
     asked: int | None = 0
     shown: int = 0
     as_cast: tuple[Vote | None, ...] = ()
@@ -62,9 +62,15 @@ def opened(seats: tuple[str, ...]) -> OpenTable:
     return OpenTable(seats, (None,) * len(seats))
 
 
+def settled(votes: Mapping[str, Vote]) -> OpenTable:
+    """Return a table on which all have voted so, and the result stands."""
+    cast = tuple(votes.values())
+    return OpenTable(tuple(votes), cast, VotePhase.RESULT, None, len(cast), cast)
+
+
 def ask(table: OpenTable, seat: int | None) -> OpenTable:
     """Ask a seat for its vote, or no seat."""
-    if table.phase is Phase.REVEALING:
+    if table.phase is VotePhase.REVEALING:
         return table
     return replace(table, asked=seat, refused=False)
 
@@ -79,12 +85,12 @@ def ask_next(table: OpenTable, step: int) -> OpenTable:
 
 def cast(table: OpenTable, vote: Vote) -> OpenTable:
     """Cast the vote of the seat that is asked; while votes are cast, the next seat is asked."""
-    if table.asked is None or table.phase is Phase.REVEALING:
+    if table.asked is None or table.phase is VotePhase.REVEALING:
         return table
     before, seat = table.votes[table.asked], table.asked
     table = _with_vote(table, seat, vote)
     table = replace(table, done=(*table.done, (seat, before)), refused=False)
-    return _asking_next_missing(table, seat) if table.phase is Phase.CASTING else table
+    return _asking_next_missing(table, seat) if table.phase is VotePhase.CASTING else table
 
 
 def _with_vote(table: OpenTable, seat: int, vote: Vote | None) -> OpenTable:
@@ -100,7 +106,7 @@ def _asking_next_missing(table: OpenTable, seat: int) -> OpenTable:
 
 def undo(table: OpenTable) -> OpenTable:
     """Take the last vote back and ask that seat again."""
-    if not table.done or table.phase is Phase.REVEALING:
+    if not table.done or table.phase is VotePhase.REVEALING:
         return table
     *done, (seat, before) = table.done
     table = _with_vote(table, seat, before)
@@ -109,19 +115,21 @@ def undo(table: OpenTable) -> OpenTable:
 
 def close(table: OpenTable) -> OpenTable:
     """Close the vote and begin to reveal it; refuse while a seat has not voted."""
-    if table.phase is not Phase.CASTING:
+    if table.phase is not VotePhase.CASTING:
         return table
     if table.missing:
         return replace(table, asked=table.missing[0], refused=True)
-    return replace(table, phase=Phase.REVEALING, asked=None, shown=0, as_cast=table.votes, done=())
+    return replace(
+        table, phase=VotePhase.REVEALING, asked=None, shown=0, as_cast=table.votes, done=()
+    )
 
 
 def reveal(table: OpenTable, seats: int = 1) -> OpenTable:
     """Reveal that many more seats; with the last of them the result stands."""
-    if table.phase is not Phase.REVEALING:
+    if table.phase is not VotePhase.REVEALING:
         return table
     shown = min(table.shown + seats, len(table.seats))
-    phase = Phase.RESULT if shown == len(table.seats) else Phase.REVEALING
+    phase = VotePhase.RESULT if shown == len(table.seats) else VotePhase.REVEALING
     return replace(table, shown=shown, phase=phase)
 
 

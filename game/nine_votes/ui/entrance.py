@@ -57,7 +57,8 @@ def _first(around: Surroundings, file: Path | None) -> tuple[str, Screen]:
     if file is None:
         return NAME, title_screen(around)
     scenario = import_module("nine_votes.scenarios.reader").read_file(file, around.roster)
-    screen: Screen = import_module("nine_votes.scene.open_tables").screen_of(scenario, around)
+    opening = import_module("nine_votes.scene.screens.open_table")
+    screen: Screen = opening.screen_of(scenario, around)
     return window_title(scenario.title), screen
 
 

@@ -6,13 +6,13 @@ import pygame
 
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.scene.open_tables import screen_of
+from nine_votes.scene.screens.open_table import screen_of
 from nine_votes.scene.screens.screen import Canvas, Screen
 from nine_votes.scene.settings import Settings
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.ui.display import require_pygame_ce
 from nine_votes.ui.window import drawn_flags, painter_for
-from nine_votes.views.chamber import Action
+from nine_votes.views.chamber import Command
 
 AT_ONCE = Settings(reduced_motion=True)
 
@@ -26,8 +26,8 @@ def picture(scenario: Scenario, size: tuple[int, int], path: Path, number: int =
     require_pygame_ce()
     screen = screen_of(scenario, Surroundings(shipped_roster(), drawn_flags(), AT_ONCE))
     screen.turn_to(number)
-    screen.perform(Action.PLAY_RECORD)
-    screen.perform(Action.SHOW_ALL)
+    screen.perform(Command.PLAY_RECORD)
+    screen.perform(Command.SHOW_ALL)
     path.write_bytes(b"")
     pygame.image.save(pictured(screen, size), path)
 

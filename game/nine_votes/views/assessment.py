@@ -60,7 +60,7 @@ class SeatDeeds(NamedTuple):
     answers: Mapping[tuple[When, Asked], Share]
 
 
-class VoteCalled(NamedTuple):
+class VoteHead(NamedTuple):
     """A vote: its number, with that of its meeting where there are several, and its subject."""
 
     head: str
@@ -70,7 +70,7 @@ class VoteCalled(NamedTuple):
 class Assessment(NamedTuple):
     """The whole sitting: the votes, the seats in alphabetical order, the questions."""
 
-    votes: tuple[VoteCalled, ...]
+    votes: tuple[VoteHead, ...]
     seats: tuple[SeatDeeds, ...]
     questions: tuple[QuestionAnswers, ...]
 
@@ -84,7 +84,7 @@ NOTHING_DONE = Assessment((), (), ())
 
 
 class _Vote(NamedTuple):
-    called: VoteCalled
+    called: VoteHead
     cast: Mapping[str, str]
 
 
@@ -113,7 +113,7 @@ def _votes(meeting: Meeting, nth: int, of: int) -> Iterator[_Vote]:
         if isinstance(event, ev.VoteTaken):
             number += 1
             head = words.vote_called(nth if of > 1 else 0, number)
-            called = VoteCalled(head, capital(subject_called(event.subject, scene)))
+            called = VoteHead(head, capital(subject_called(event.subject, scene)))
             votes = {} if is_secret(event.question) else dict(event.votes)
             cast = {code: VOTE_LABELS[vote] for code, vote in votes.items()}
             yield _Vote(called, cast)

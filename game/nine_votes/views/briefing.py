@@ -6,16 +6,16 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from nine_votes.council.decision import decide
-from nine_votes.council.documents import DraftResolution
+from nine_votes.council.documents import Clause, DraftResolution
 from nine_votes.council.put import VoteAsPut
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Ballot, Vote, named_ballot
 from nine_votes.phrases import briefing as words, window
+from nine_votes.phrases.papers import as_typed
 from nine_votes.scenarios.format import GivenDelegation
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario, TabledDraft, votes_of
-from nine_votes.views.chamber import SeatView
-from nine_votes.views.flags import flag_for
+from nine_votes.views.chamber import SeatView, seats
 
 
 class QuestionView(NamedTuple):
@@ -33,21 +33,22 @@ class QuestionView(NamedTuple):
     presides: str
 
 
-class ClauseView(NamedTuple):
-    """An operative clause as tabled, with its number."""
+class ClauseSheet(NamedTuple):
+    """An operative clause as tabled, empty where it is not, with its wordings, that one first."""
 
     number: str
     text: str
+    wordings: tuple[str, ...]
 
 
-class DraftView(NamedTuple):
-    """A draft: what it is called, its title, who put it forward, what it says, what is open."""
+class DraftSheet(NamedTuple):
+    """A draft as tabled: what it is called, who put it forward, what it says, what is open."""
 
     head: str
     title: str
     from_whom: str
     preamble: tuple[str, ...]
-    clauses: tuple[ClauseView, ...]
+    clauses: tuple[ClauseSheet, ...]
     open: str
 
 
@@ -79,7 +80,7 @@ class BriefingView:
     notice: str
     crisis: str
     questions: tuple[QuestionView, ...]
-    drafts: tuple[DraftView, ...]
+    drafts: tuple[DraftSheet, ...]
     seats: tuple[SeatView, ...]
     cards: Mapping[str, PrivateCard]
     ways: tuple[WayView, ...]
@@ -89,7 +90,7 @@ def briefing(
     scenario: Scenario, roster: Roster, drawn: frozenset[str], ways: Iterable[str]
 ) -> BriefingView:
     """Return the briefing of a scenario; `ways` are those in which it can be taken here."""
-    seats = tuple(_seats(scenario, drawn))
+    seated = seats(scenario.council, scenario.date, drawn, scenario.council.president)
     votes = votes_of(scenario)
     return BriefingView(
         scenario.title,
@@ -97,19 +98,11 @@ def briefing(
         window.notice(scenario.basis, scenario.sensitivity),
         scenario.crisis or "",
         tuple(_questions(scenario, votes)),
-        tuple(_draft(tabled) for tabled in scenario.drafts),
-        seats,
-        dict(_cards(scenario, roster, seats)),
+        tuple(map(draft_sheet, scenario.drafts)),
+        seated,
+        dict(_cards(scenario, roster, seated)),
         tuple(WayView(way, *words.WAYS[way], objection=_objection(way, votes)) for way in ways),
     )
-
-
-def _seats(scenario: Scenario, drawn: frozenset[str]) -> Iterator[SeatView]:
-    council = scenario.council
-    for member in council.members:
-        flag = flag_for(member.code, scenario.date, drawn)
-        president = member.code == council.president
-        yield SeatView(member.code, member.name, flag, member.permanent, president)
 
 
 def _questions(scenario: Scenario, votes: Sequence[VoteAsPut]) -> Iterator[QuestionView]:
@@ -157,28 +150,35 @@ def _ballot(put: VoteAsPut, votes: Mapping[str, Vote]) -> Ballot:
     return named_ballot(put.council, votes)
 
 
-def _draft(tabled: TabledDraft) -> DraftView:
+def draft_sheet(tabled: TabledDraft) -> DraftSheet:
+    """Return a draft as it is shown before the meeting, and handed out."""
     draft: DraftResolution = tabled.draft
-    texts = [clause.tabled for clause in draft.clauses]
-    return DraftView(
+    return DraftSheet(
         words.draft_head(draft),
-        draft.title or "",
+        as_typed(draft.title or ""),
         words.put_forward(draft, tabled.council),
-        draft.preamble,
-        tuple(ClauseView(str(i), words.operative(text)) for i, text in enumerate(texts, 1) if text),
+        tuple(map(as_typed, draft.preamble)),
+        tuple(_clause(number, clause) for number, clause in enumerate(draft.clauses, 1)),
         words.open_wordings(draft),
     )
 
 
+def _clause(number: int, clause: Clause) -> ClauseSheet:
+    listed = (clause.wordings or {}).values()
+    wordings = tuple(as_typed(each.text or each.label) for each in listed)
+    text = words.operative(as_typed(clause.tabled)) if clause.tabled else ""
+    return ClauseSheet(str(number), text, wordings or (as_typed(clause.text or ""),))
+
+
 def _cards(
-    scenario: Scenario, roster: Roster, seats: Iterable[SeatView]
+    scenario: Scenario, roster: Roster, seated: Iterable[SeatView]
 ) -> Iterator[tuple[str, PrivateCard]]:
     """Yield the card of each seat that has one; a role's goes to whom the lot gave it."""
     council = scenario.council
     named = {member.code: member.name for member in council.members}
     names = Names(roster, named, scenario.roles)
     given = {names.code(text) or text: each for text, each in scenario.politics.delegations.items()}
-    for seat in seats:
+    for seat in seated:
         lines = tuple(_lines(given[seat.code])) if seat.code in given else ()
         if lines:
             button = words.show_card_of(seat.code, council)

@@ -1,9 +1,12 @@
 """What the chamber shows, as plain values: a front end places and draws them, nothing more."""
 
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from nine_votes.sitting.open_table import Phase
+from nine_votes.council.members import Council, Member
+from nine_votes.sitting.open_table import VotePhase
+from nine_votes.views.flags import flag_for
 
 
 class Mark(StrEnum):
@@ -17,20 +20,6 @@ class Mark(StrEnum):
     ABSENT = "absent"
     IN = "in"
     """Cast, and not yet revealed."""
-
-
-class Action(StrEnum):
-    """What the person at the table can do besides casting a vote."""
-
-    REVEAL = "reveal"
-    SHOW_ALL = "show_all"
-    UNDO = "undo"
-    PLAY_RECORD = "play_record"
-    CLEAR = "clear"
-    PREVIOUS_VOTE = "previous_vote"
-    NEXT_VOTE = "next_vote"
-    OTHER_RULES = "other_rules"
-    DEBRIEF = "debrief"
 
 
 class SeatView(NamedTuple):
@@ -52,6 +41,19 @@ class SeatView(NamedTuple):
     assumed: bool = False
 
 
+def seat_of(member: Member, day: date, drawn: frozenset[str], chair: str | None = "") -> SeatView:
+    """Return the seat of a member; `drawn` are the flags there are drawings of."""
+    code, flag = member.code, flag_for(member.code, day, drawn)
+    return SeatView(code, member.name, flag, member.permanent, code == chair)
+
+
+def seats(
+    council: Council, day: date, drawn: frozenset[str], chair: str | None = ""
+) -> tuple[SeatView, ...]:
+    """Return the seats of a Council in their order, that of whoever has the chair marked so."""
+    return tuple(seat_of(member, day, drawn, chair) for member in council.members)
+
+
 class CountView(NamedTuple):
     """One of the counts under the result."""
 
@@ -69,13 +71,13 @@ class ChoiceView(NamedTuple):
     key: str
 
 
-class Move(StrEnum):
-    """What the person at a sitting can do besides casting a vote."""
+class Command(StrEnum):
+    """What the person at the wall can do besides casting a vote, at a sitting or an open table."""
 
     NEXT = "next"
     CLOSE = "close"
     LAPTOP = "laptop"
-    SHOW_ALL = "show_rest"
+    SHOW_ALL = "show_all"
     WHAT_FOLLOWS = "what_follows"
     TURN_PAGE = "turn_page"
     TAKE_BACK = "take_back"
@@ -91,6 +93,13 @@ class Move(StrEnum):
     PREDICT = "predict"
     QUESTIONS = "questions"
     LEAVE = "leave"
+    REVEAL = "reveal"
+    UNDO = "undo"
+    PLAY_RECORD = "play_record"
+    CLEAR = "clear"
+    PREVIOUS_VOTE = "previous_vote"
+    NEXT_VOTE = "next_vote"
+    OTHER_RULES = "other_rules"
 
 
 class ActionView(NamedTuple):
@@ -99,7 +108,7 @@ class ActionView(NamedTuple):
     With an `objection` it is not in order, and that says why.
     """
 
-    action: Action | Move
+    action: Command
     label: str
     key: str
     primary: bool = False
@@ -145,14 +154,13 @@ class ChamberView(NamedTuple):
     vote led to. A `warning` stands in the place of the `hint`.
     """
 
-    phase: Phase | None
+    phase: VotePhase | None
     symbol: str
     title: str
     subtitle: str
     notice: str
     place: str
     seats: tuple[SeatView, ...]
-    president_label: str
     aside: str = ""
     heading: str = ""
     reason: tuple[str, ...] = ()

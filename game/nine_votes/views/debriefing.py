@@ -15,7 +15,7 @@ from nine_votes.phrases import debrief_shown as words
 from nine_votes.scenarios.casting import playable
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
-from nine_votes.sitting.open_table import OpenTable, Phase
+from nine_votes.sitting.open_table import OpenTable, settled
 from nine_votes.sitting.steps import Predicted
 from nine_votes.views.chamber import ChamberView
 from nine_votes.views.debrief import debriefs, vote_steps, with_author_s
@@ -106,19 +106,18 @@ def debriefed_table(setting: Setting, table: OpenTable, roster: Roster | None) -
 
     The author's questions are put where the only vote of a scenario went as it is recorded.
     """
-    votes, put, scenario = table.votes, setting.put, setting.scenario
-    settled = OpenTable(table.seats, votes, Phase.RESULT, None, len(votes), votes)
-    held = held_of(setting, settled)
+    put, scenario, table = setting.put, setting.scenario, settled(table.ballot)
+    held = held_of(setting, table)
     found = pivots(held.question, held.ballot, held.rules, held.council)
     of_a_text = put.question.kind is Kind.SUBSTANTIVE
     steps = vote_steps(held, found, of_a_text=of_a_text)
-    own = setting.votes == 1 and settled.ballot == put.record
+    own = setting.votes == 1 and table.ballot == put.record
     steps = with_author_s(steps, scenario if own else None)
     lines = red_lines(scenario, roster) if scenario and roster else ()
     weighed = recorded_texts(scenario, roster) if scenario and roster else {}
-    texts = brief_of(weighed.get(put.subject), settled.ballot)
+    texts = brief_of(weighed.get(put.subject), table.ballot)
     questions = tuple(step.question for step in steps)
-    return Debriefing(setting, settled, questions, lines=lines, texts=texts)
+    return Debriefing(setting, table, questions, lines=lines, texts=texts)
 
 
 def debriefed_course(course: Course, drawn: frozenset[str]) -> tuple[Debriefing, ...]:

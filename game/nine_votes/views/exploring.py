@@ -14,7 +14,7 @@ from nine_votes.phrases.scene import Scene, scenes
 from nine_votes.phrases.sitting import question_shortly
 from nine_votes.scenarios.scenario import votes_of
 from nine_votes.sitting.course import Course
-from nine_votes.sitting.open_table import OpenTable, Phase
+from nine_votes.sitting.open_table import OpenTable, settled
 from nine_votes.views.open_table import Setting
 
 
@@ -37,7 +37,7 @@ def explored(course: Course, drawn: frozenset[str]) -> tuple[Explored, ...]:
                 *(number, len(taken), scenario.consequences, drawn),
                 scenario=scenario,
             ),
-            _table(vote),
+            settled(dict(vote.votes)),
         )
         for number, (vote, scene) in enumerate(taken)
     )
@@ -68,8 +68,3 @@ def _council(meeting: Meeting, taken: VoteTaken) -> Council:
     voted = tuple(code for code, _ in taken.votes)
     councils = (meeting.council, meeting.business.council)
     return next((c for c in councils if c.codes == voted), councils[0])
-
-
-def _table(taken: VoteTaken) -> OpenTable:
-    seats, votes = (tuple(each) for each in zip(*taken.votes, strict=True))
-    return OpenTable(seats, votes, Phase.RESULT, None, len(seats), votes)

@@ -60,7 +60,7 @@ def card_of(scenario: Scenario) -> CardView:
         scenario.basis,
         tuple(labels),
         shows,
-        words.length(len(votes_of(scenario)), minutes(scenario)),
+        words.length(len(votes_of(scenario)), lesson_minutes(scenario)),
         place=_place(scenario),
         searched=alphabetical(" ".join((*looked_through, long_date(scenario.date)))),
     )
@@ -85,7 +85,7 @@ def _place(scenario: Scenario) -> tuple[int, int, date, str]:
     return ORDER[scenario.basis], nearness, scenario.date, scenario.title
 
 
-def minutes(scenario: Scenario) -> int:
+def lesson_minutes(scenario: Scenario) -> int:
     """Return about how many minutes a class takes over a scenario, to the nearest five.
 
     Counted off the lesson of 45 minutes: crisis, agenda, what follows, debrief and exit take 23

@@ -22,11 +22,16 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation_log import LogEntry, day_of, log, said_now, turns_before
-from nine_votes.views.negotiation_seats import CountView, SeatForecast, count_view, seat_forecasts
+from nine_votes.views.negotiation_seats import (
+    HurdlesView,
+    SeatForecast,
+    hurdles_view,
+    seat_forecasts,
+)
 from nine_votes.views.negotiation_text import ClauseCard, clause_cards
 
 
-class Stage(StrEnum):
+class Awaited(StrEnum):
     """What the player is asked for: a move, its vote, whether to go on, or nothing any more."""
 
     TALKS = "talks"
@@ -58,7 +63,6 @@ class Resources(NamedTuple):
     most_points: int
     points_line: str
     favours: int
-    most_favours: int
     favours_line: str
     promises: tuple[str, ...]
 
@@ -85,16 +89,15 @@ class NegotiationView(NamedTuple):
 
     title: str
     about: str
-    level: str
     seed: str
     without: str
-    stage: Stage
+    awaited: Awaited
     clock: Clock
     resources: Resources
     cable: Cable
     sponsors: str
     clauses: tuple[ClauseCard, ...]
-    hurdles: CountView
+    hurdles: HurdlesView
     seats: tuple[SeatForecast, ...]
     said: tuple[str, ...]
     log: tuple[LogEntry, ...]
@@ -111,16 +114,15 @@ def negotiation_view(course: Course) -> NegotiationView:
     return NegotiationView(
         as_typed(course.scenario.title),
         words.about_line(negotiation.seat, negotiation.level, case),
-        words.LEVELS[negotiation.level][0],
         words.seed_line(negotiation.seed),
         words.without_line(negotiation.without, negotiation.cast.case),
-        stage_of(negotiation),
+        awaited(negotiation),
         clock(negotiation, course.scenario),
         resources(negotiation),
         cable(negotiation),
         words.sponsors_line(sponsors, case) if sponsors else "",
         clause_cards(negotiation),
-        count_view(negotiation),
+        hurdles_view(negotiation),
         seat_forecasts(negotiation),
         said_now(negotiation),
         log(negotiation),
@@ -128,13 +130,13 @@ def negotiation_view(course: Course) -> NegotiationView:
     )
 
 
-def stage_of(negotiation: Negotiation) -> Stage:
+def awaited(negotiation: Negotiation) -> Awaited:
     """Return what the player is asked for now."""
     if negotiation.extended:
-        return Stage.EXTENDED
+        return Awaited.EXTENDED
     if negotiation.over:
-        return Stage.OVER
-    return Stage.CALLED if negotiation.state.called else Stage.TALKS
+        return Awaited.OVER
+    return Awaited.CALLED if negotiation.state.called else Awaited.TALKS
 
 
 def clock(negotiation: Negotiation, scenario: Scenario) -> Clock:
@@ -182,7 +184,6 @@ def resources(negotiation: Negotiation) -> Resources:
         POINTS_A_TURN,
         words.points_line(state.points, POINTS_A_TURN),
         state.capital,
-        case.capital,
         words.capital_line(state.capital, case.capital),
         tuple(_promises(case, state)),
     )

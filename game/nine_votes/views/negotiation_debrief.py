@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, wordings
 from nine_votes.delegations.delegation import PrivateVariant
 from nine_votes.delegations.hindsight import turning_points
@@ -29,7 +30,7 @@ EXIT_QUESTIONS = (Asked.ONE_PERMANENT_AGAINST, Asked.EIGHT_IN_FAVOUR)
 """The two hurdles, asked once more on the way out."""
 
 
-class Bar(NamedTuple):
+class ScoreBar(NamedTuple):
     """One of the five parts, from 0 to 1.
 
     `meaning` says what it measures and why it is so long, `weight` what it counts for.
@@ -66,13 +67,17 @@ class OpenedLine(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """A member's vote beside the recorded one; `differs` where both were cast and not alike."""
+    """A member's vote beside the recorded one, None where none was cast."""
 
     code: str
     name: str
-    yours: str
-    recorded: str
-    differs: bool
+    yours: Vote | None
+    recorded: Vote | None
+
+    @property
+    def differs(self) -> bool:
+        """Whether the member voted, and not as it is recorded."""
+        return self.yours is not None and self.yours is not self.recorded
 
 
 class NegotiationDebrief(NamedTuple):
@@ -82,7 +87,7 @@ class NegotiationDebrief(NamedTuple):
     what text would have carried a draft that was voted on and failed.
     """
 
-    bars: tuple[Bar, ...]
+    bars: tuple[ScoreBar, ...]
     turning_points: tuple[TurningPointView, ...]
     texts: tuple[str, ...]
     hidden: tuple[str, ...]
@@ -118,13 +123,13 @@ def _texts(negotiation: Negotiation) -> tuple[str, ...]:
     return in_brief(voted[-1]) if voted else ()
 
 
-def _bars(negotiation: Negotiation, reached: Score) -> tuple[Bar, ...]:
+def _bars(negotiation: Negotiation, reached: Score) -> tuple[ScoreBar, ...]:
     meanings = words.OF_THE_PEN if negotiation.case.holds_pen else words.OF_A_SEAT
     weights, whole = reached.weights, sum(reached.weights)
     why = reasons(negotiation, reached)
     rows = zip(words.PARTS, reached.parts, meanings, why, weights, strict=True)
     return tuple(
-        Bar(name, share, because(meaning, reason), words.weight_line(weight, whole))
+        ScoreBar(name, share, because(meaning, reason), words.weight_line(weight, whole))
         for name, share, meaning, reason, weight in rows
     )
 
@@ -219,12 +224,5 @@ def _recorded(negotiation: Negotiation, precedent: Precedent) -> str:
 def _beside(negotiation: Negotiation, precedent: Precedent) -> Iterator[Beside]:
     case, ranks = negotiation.case, ranks_voted(negotiation)
     for place, delegation in enumerate(case.delegations):
-        yours = RANKED[ranks[place]] if ranks else None
-        recorded = precedent.votes[place]
-        yield Beside(
-            delegation.code,
-            case.council.member(delegation.code).name,
-            words.vote_word(yours),
-            words.vote_word(recorded),
-            yours is not None and yours is not recorded,
-        )
+        code, yours = delegation.code, RANKED[ranks[place]] if ranks else None
+        yield Beside(code, case.council.member(code).name, yours, precedent.votes[place])

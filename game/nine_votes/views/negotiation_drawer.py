@@ -11,7 +11,7 @@ from nine_votes.delegations.ledger import ledger
 from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import negotiation_drawer as words
-from nine_votes.phrases.delegations import clause_number, explanation_sentence, line_phrase, signed
+from nine_votes.phrases.delegations import explanation_sentence, line_phrase, signed
 from nine_votes.phrases.delegations_changes import change_sentences
 from nine_votes.phrases.negotiation_moves import argument_words
 from nine_votes.phrases.words import capital
@@ -21,11 +21,10 @@ from nine_votes.views.sight import Sight, sight_of
 
 
 class LedgerRow(NamedTuple):
-    """A line of a ledger; `clause` is the number of the clause it comes from, 0 where none."""
+    """A line of a ledger, and what it counts."""
 
     text: str
     points: str
-    clause: int
 
 
 class RedLineView(NamedTuple):
@@ -35,7 +34,6 @@ class RedLineView(NamedTuple):
     thermometer; both are 0 where the line is firm or the numbers are not seen.
     """
 
-    id: str
     sentence: str
     firmness: str
     strength: int
@@ -61,7 +59,6 @@ class Drawer(NamedTuple):
     red_lines: tuple[RedLineView, ...]
     listens: str
     trust: str
-    trust_points: int
     wants: str
     why: str
     dug_in: str
@@ -87,10 +84,9 @@ def drawer(negotiation: Negotiation, code: str) -> Drawer:
         if numbers
         else "",
         "" if numbers else _hidden(negotiation),
-        red_lines(outlook, now, place, numbers=numbers),
+        red_lines_seen(outlook, now, place, numbers=numbers),
         words.listens_line(arguments, room if numbers else None),
         words.trust_line(code, state.trust[place], case),
-        state.trust[place],
         _card(negotiation, place),
         words.why_line(delegation.why) if delegation.why and not numbers else "",
         words.DUG_IN if place in state.dug_in else "",
@@ -132,16 +128,12 @@ def ledger_rows(outlook: Outlook, now: Reckoning, place: int) -> tuple[LedgerRow
     """Return the lines of a delegation's ledger in words."""
     case, text = outlook.case, outlook.state.text
     return tuple(
-        LedgerRow(
-            capital(line_phrase(line, case, text, place)),
-            signed(line.points),
-            0 if line.clause is None else clause_number(case, text, line.clause),
-        )
+        LedgerRow(capital(line_phrase(line, case, text, place)), signed(line.points))
         for line in ledger(outlook, now, place)
     )
 
 
-def red_lines(
+def red_lines_seen(
     outlook: Outlook, now: Reckoning, place: int, *, numbers: bool
 ) -> tuple[RedLineView, ...]:
     """Return the red lines of a delegation; with `numbers` also what a veto would cost it."""
@@ -154,7 +146,6 @@ def red_lines(
 def _red_line(line: RedLine, cost: int | None, crossed: bool) -> RedLineView:
     soft = line.strength is not None and cost is not None
     return RedLineView(
-        line.id,
         words.line_sentence(line),
         words.strength_line(line, cost),
         (line.strength or 0) if soft else 0,

@@ -1,18 +1,23 @@
 """The moves there are, in groups, with what each costs and, greyed, why it may not be made."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import Case
+from nine_votes.delegations.minds import RANKS
 from nine_votes.delegations.moves import Move, script_of
 from nine_votes.delegations.order import every_move, in_order
 from nine_votes.delegations.state import wording_at
 from nine_votes.delegations.terms import MoveGroup
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import negotiation_moves as words
+from nine_votes.phrases.negotiation import vetoes_line, warned
+from nine_votes.phrases.sitting import CAN_STOP
+from nine_votes.phrases.words import capital, named
 from nine_votes.sitting.negotiation import Negotiation
+from nine_votes.views.negotiation_seats import VetoInPlay
 from nine_votes.views.negotiation_text import rewording_warning, warning
 
 TITLES = dict(
@@ -57,7 +62,7 @@ def offered_moves(negotiation: Negotiation) -> tuple[OfferedMoves, ...]:
 
     Of a kind of which nothing may be made one stands for all, with the reason.
     """
-    offers = [_offer(negotiation, *each) for each in _shown(negotiation)]
+    offers = [move_offer(negotiation, *each) for each in _shown(negotiation)]
     groups = []
     for group in MoveGroup:
         found = [offer for offer in offers if offer.move.terms.group is group]
@@ -108,7 +113,8 @@ NOT_LOOKED_FOR = frozenset({to.CastVote, to.GoOn, to.BreakSilence})
 """What nobody misses while it is not in order."""
 
 
-def _offer(negotiation: Negotiation, move: Move, objection: str) -> MoveOffer:
+def move_offer(negotiation: Negotiation, move: Move, objection: str) -> MoveOffer:
+    """Return the offer of a move to which this is objected, if anything."""
     case, state = negotiation.case, negotiation.state
     return MoveOffer(
         move,
@@ -136,3 +142,55 @@ def _warning(negotiation: Negotiation, move: Move) -> str:
         return ""
     places = wording_at(case, state, move.clause, move.option)
     return rewording_warning(negotiation, case.amended(state.text, *places)) if places else ""
+
+
+ELSEWHERE = (
+    *(to.WordingMove, to.AskSeparateVote),
+    *(to.CastVote, to.PutToVote, to.EndTurn, to.BreakSilence, to.GoOn),
+)
+"""Moves that have a place of their own on the table: at a clause, or on a button."""
+
+
+def offers_to(negotiation: Negotiation, code: str = "") -> tuple[MoveOffer, ...]:
+    """Return every move that is addressed to one delegation, with why it may not be made, if so.
+
+    Without a code, those that are addressed to nobody or to everybody and have no other place.
+    """
+    case, state = negotiation.case, negotiation.state
+    return tuple(
+        move_offer(negotiation, move, in_order(case, state, move) or "")
+        for move in moves_of(case)
+        if addressed(move, case) == code and not isinstance(move, ELSEWHERE)
+    )
+
+
+def vote_warning(negotiation: Negotiation, move: Move) -> str:
+    """Return what the player's vote on the text would go against, or nothing."""
+    if move in (to.PutToVote(), to.CastVote(Vote.IN_FAVOUR)):
+        return warning(negotiation, negotiation.state.text)
+    if isinstance(move, to.CastVote):
+        return warned(tuple(_asking_for_less(negotiation, move.vote)))
+    return ""
+
+
+def _asking_for_less(negotiation: Negotiation, vote: Vote) -> Iterator[str]:
+    """Yield the red lines of the player that the text crosses and that leave no such vote."""
+    case, mask = negotiation.case, negotiation.state.text.mask
+    mind = negotiation.game.world.minds[case.place]
+    for number in mind.crossed(mask):
+        if RANKS[vote] > mind.limits[number].rank:
+            yield case.delegations[case.place].red_lines[number].because
+
+
+def vetoes_of_others(negotiation: Negotiation, vetoes: Iterable[VetoInPlay]) -> str:
+    """Return which vetoes are in play beside the player's own vote."""
+    others = [(each.code, each.sure) for each in vetoes if each.code != negotiation.seat]
+    return vetoes_line(others, negotiation.case)
+
+
+def can_stop(negotiation: Negotiation, vote: Vote) -> str:
+    """Return that the player's vote against can stop the text, where it can, or nothing."""
+    case = negotiation.case
+    if vote is not Vote.AGAINST or not case.delegations[case.place].veto:
+        return ""
+    return CAN_STOP.format(capital(named(case.seat, case.council)))

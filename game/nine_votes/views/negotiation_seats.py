@@ -38,7 +38,6 @@ class SeatForecast(NamedTuple):
 class CountRow(NamedTuple):
     """How many are expected to vote in one way, by how sure that is; `line` says the same."""
 
-    vote: Vote
     certain: int
     leaning: int
     unknown: int
@@ -51,15 +50,13 @@ class CountRow(NamedTuple):
 
 
 class VetoInPlay(NamedTuple):
-    """A permanent member that is expected to be against."""
+    """A permanent member that is expected to be against, and how sure that is."""
 
     code: str
-    name: str
-    firmness: Firmness
     sure: str
 
 
-class CountView(NamedTuple):
+class HurdlesView(NamedTuple):
     """The two hurdles, which are never merged: the required number, and the vetoes in play."""
 
     rows: tuple[CountRow, ...]
@@ -122,14 +119,14 @@ def _seat(negotiation: Negotiation, place: int, forecast: Forecast) -> SeatForec
     )
 
 
-def count_view(negotiation: Negotiation) -> CountView:
+def hurdles_view(negotiation: Negotiation) -> HurdlesView:
     """Return the count of the votes to be expected, the player's own among them."""
     case, found = negotiation.case, _forecasts(negotiation)
     rows = tuple(_row(rank, found) for rank in reversed(range(len(RANKED))))
     vetoes = tuple(_vetoes(negotiation, found))
     said = [(veto.code, veto.sure) for veto in vetoes]
     favour = sum(each.rank == IN_FAVOUR for each in found)
-    return CountView(
+    return HurdlesView(
         rows,
         case.required,
         words.required_line(favour, case.required),
@@ -143,15 +140,14 @@ def _row(rank: int, found: tuple[Forecast, ...]) -> CountRow:
         sum(each.rank == rank and each.firmness is firmness for each in found)
         for firmness in Firmness
     )
-    vote = RANKED[rank]
-    line = words.count_row(VOTE_WORDS[vote], sure, leaning, unknown)
-    return CountRow(vote, sure, leaning, unknown, line)
+    line = words.count_row(VOTE_WORDS[RANKED[rank]], sure, leaning, unknown)
+    return CountRow(sure, leaning, unknown, line)
 
 
 def _vetoes(negotiation: Negotiation, found: tuple[Forecast, ...]) -> list[VetoInPlay]:
     case = negotiation.case
     return [
-        VetoInPlay(d.code, case.council.member(d.code).name, f.firmness, words.FIRMNESS[f.firmness])
+        VetoInPlay(d.code, words.FIRMNESS[f.firmness])
         for d, f in zip(case.delegations, found, strict=True)
         if d.veto and f.rank == AGAINST
     ]

@@ -21,7 +21,7 @@ from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.sight import Sight, sight_of
 
 
-class Effect(NamedTuple):
+class EffectView(NamedTuple):
     """Whom another wording moves, and which way: +1 towards the text, -1 away from it.
 
     `points` are said where the player sees numbers, `change` where the vote would change, as
@@ -35,7 +35,7 @@ class Effect(NamedTuple):
     change: str
 
 
-class WordingView(NamedTuple):
+class WordingCard(NamedTuple):
     """A wording of a clause. `worth` is what it keeps for a penholder, empty for other seats.
 
     `effects` begin with those whose vote would change. `warning` says what of the player's own
@@ -48,7 +48,7 @@ class WordingView(NamedTuple):
     chosen: bool
     tabled: bool
     worth: str
-    effects: tuple[Effect, ...]
+    effects: tuple[EffectView, ...]
     warning: str
     tally: str
     move: to.Amend | to.Propose
@@ -62,10 +62,9 @@ class ClauseCard(NamedTuple):
     id: str
     about: str
     label: str
-    tabled: str
     changed: bool
     core: bool
-    wordings: tuple[WordingView, ...]
+    wordings: tuple[WordingCard, ...]
 
 
 def clause_cards(negotiation: Negotiation) -> tuple[ClauseCard, ...]:
@@ -73,7 +72,7 @@ def clause_cards(negotiation: Negotiation) -> tuple[ClauseCard, ...]:
     case, text = negotiation.case, negotiation.state.text
     if text.rollover:
         label = case.rollover.label if case.rollover else ""
-        return (ClauseCard(1, "rollover", words.EXTENSION, label, label, False, False, ()),)
+        return (ClauseCard(1, "rollover", words.EXTENSION, label, False, False, ()),)
     outlook = outlook_of_the_player(negotiation.game, negotiation.state)
     looked = _Look(negotiation, outlook, reckon(outlook))
     draft, clauses = case.drafts[text.draft], case.clauses[text.draft]
@@ -94,11 +93,11 @@ class _Look(NamedTuple):
 def _card(looked: _Look, number: int, clause: Clause, place: int | None) -> ClauseCard:
     about, fixed = clause.id.replace("_", " "), clause.tabled or ""
     if place is None:
-        return ClauseCard(number, clause.id, about, fixed, fixed, False, clause.core, ())
+        return ClauseCard(number, clause.id, about, fixed, False, clause.core, ())
     each, text = wordings(clause), looked.outlook.state.text
     if place == text.lost:
         label = words.TAKEN_OUT
-        return ClauseCard(number, clause.id, about, label, each[0].label, True, clause.core, ())
+        return ClauseCard(number, clause.id, about, label, True, clause.core, ())
     chosen = text.chosen[place]
     views = tuple(_wording(looked, clause, place, option) for option in range(len(each)))
     return ClauseCard(
@@ -106,14 +105,13 @@ def _card(looked: _Look, number: int, clause: Clause, place: int | None) -> Clau
         clause.id,
         about,
         each[chosen].label,
-        each[0].label,
         chosen != 0,
         clause.core,
         views if len(each) > 1 else (),
     )
 
 
-def _wording(looked: _Look, clause: Clause, place: int, option: int) -> WordingView:
+def _wording(looked: _Look, clause: Clause, place: int, option: int) -> WordingCard:
     negotiation, state = looked.negotiation, looked.outlook.state
     case, wording = negotiation.case, wordings(clause)[option]
     chosen = option == state.text.chosen[place]
@@ -121,7 +119,7 @@ def _wording(looked: _Look, clause: Clause, place: int, option: int) -> WordingV
     after = looked.now if chosen else reckon(looked.outlook.on(text))
     kind = to.Amend if case.holds_pen else to.Propose
     move = kind(clause.id, wording.id)
-    return WordingView(
+    return WordingCard(
         wording.id,
         wording.label,
         chosen,
@@ -142,7 +140,9 @@ def _tally(negotiation: Negotiation, after: Reckoning) -> str:
     return counts(Tally(favour, against, abstaining))
 
 
-def effects(negotiation: Negotiation, before: Reckoning, after: Reckoning) -> tuple[Effect, ...]:
+def effects(
+    negotiation: Negotiation, before: Reckoning, after: Reckoning
+) -> tuple[EffectView, ...]:
     """Return whom another text would move, as far as the player can see it."""
     places = range(negotiation.case.size)
     found = [each for place in places if (each := _effect(negotiation, before, after, place))]
@@ -151,7 +151,7 @@ def effects(negotiation: Negotiation, before: Reckoning, after: Reckoning) -> tu
 
 def _effect(
     negotiation: Negotiation, before: Reckoning, after: Reckoning, place: int
-) -> Effect | None:
+) -> EffectView | None:
     sight = sight_of(negotiation, place)
     by_vote = after.ranks[place] - before.ranks[place]
     by_sum = after.sums[place] - before.sums[place]
@@ -161,7 +161,7 @@ def _effect(
     case = negotiation.case
     code = case.delegations[place].code
     numbers = sight is Sight.NUMBERS
-    return Effect(
+    return EffectView(
         code,
         case.council.member(code).name,
         1 if moved > 0 else -1,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.voting import Tally, Vote, tally_of
+from nine_votes.council.voting import Vote, tally_of
 from nine_votes.delegations import happenings as ev, moves as to
 from nine_votes.delegations.cases import Case, Text
 from nine_votes.delegations.changes import Change, changes
@@ -21,7 +21,7 @@ from nine_votes.phrases.words import VOTE_WORDS, counts
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation import what_runs_out
-from nine_votes.views.negotiation_drawer import LedgerRow, RedLineView, ledger_rows, red_lines
+from nine_votes.views.negotiation_drawer import LedgerRow, RedLineView, ledger_rows, red_lines_seen
 
 
 class VotedRow(NamedTuple):
@@ -44,10 +44,9 @@ class VotedRow(NamedTuple):
 
 
 class VotedView(NamedTuple):
-    """A vote on a text: its head, its figures, and the members in English alphabetical order."""
+    """A vote on a text: its subject, its figures, and the members in English alphabetical order."""
 
     subject: str
-    tally: Tally
     line: str
     rows: tuple[VotedRow, ...]
 
@@ -66,7 +65,7 @@ class EndedView(NamedTuple):
     afterwards: str
 
 
-class Held(NamedTuple):
+class ModelVote(NamedTuple):
     """A vote as the model took it: what it looked at, and what came of it."""
 
     subject: str
@@ -116,7 +115,7 @@ def ranks_voted(negotiation: Negotiation) -> tuple[int, ...]:
     return result.ranks if result and voted else ()
 
 
-def held_votes(negotiation: Negotiation) -> tuple[Held, ...]:
+def held_votes(negotiation: Negotiation) -> tuple[ModelVote, ...]:
     """Return the votes on whole texts with which it ended, the draft's first and then a rival's."""
     last, game = negotiation.steps[-1], negotiation.game
     count = sum(isinstance(each, ev.VoteHeld) for each in last.happened)
@@ -127,12 +126,12 @@ def held_votes(negotiation: Negotiation) -> tuple[Held, ...]:
     text = case.short_extension() if rollover else _as_put(case, before.text, last.happened)
     own = last.move.vote if isinstance(last.move, to.CastVote) else Vote.IN_FAVOUR
     first = Outlook(case, game.world.minds, before._replace(text=text), own)
-    held = [Held(_subject(negotiation, first), first, reckon(first))]
+    held = [ModelVote(_subject(negotiation, first), first, reckon(first))]
     if count > 1 and before.rival is not None:
         sponsors = case.sponsors[before.rival] | {case.place}
         then = before._replace(text=case.tabled(before.rival), sponsors=sponsors)
         rival = Outlook(case, game.world.minds, then, Vote.IN_FAVOUR)
-        held.append(Held(case.drafts[before.rival].name, rival, reckon(rival)))
+        held.append(ModelVote(case.drafts[before.rival].name, rival, reckon(rival)))
     return tuple(held)
 
 
@@ -152,13 +151,12 @@ def _subject(negotiation: Negotiation, outlook: Outlook) -> str:
     return negotiation.case.drafts[text.draft].name
 
 
-def _voted(held: Held) -> VotedView:
+def _voted(held: ModelVote) -> VotedView:
     case, reckoning = held.outlook.case, held.reckoning
     votes = {d.code: reckoning.vote(place) for place, d in enumerate(case.delegations)}
-    tally = tally_of(votes)
     found = changes(held.outlook)
     rows = tuple(_row(held.outlook, reckoning, place, found) for place in range(case.size))
-    return VotedView(held.subject, tally, counts(tally), rows)
+    return VotedView(held.subject, counts(tally_of(votes)), rows)
 
 
 def _row(outlook: Outlook, reckoning: Reckoning, place: int, found: tuple[Change, ...]) -> VotedRow:
@@ -176,7 +174,7 @@ def _row(outlook: Outlook, reckoning: Reckoning, place: int, found: tuple[Change
         words.own_vote(vote) if own else _why(outlook, reckoning, place),
         ledger_rows(outlook, reckoning, place),
         total_line(signed(reckoning.sums[place]), reckoning.sums[place] >= FAVOURS_FROM),
-        red_lines(outlook, reckoning, place, numbers=True),
+        red_lines_seen(outlook, reckoning, place, numbers=True),
         () if own else change_sentences(found, reckoning, place, case, outlook.state.text),
     )
 

@@ -1,35 +1,18 @@
-"""From an open table to what the chamber shows."""
+"""The chamber's what-if: a vote on an open table, where any seat's can be cast and changed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from nine_votes.council.decision import decide
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.put import VoteAsPut
-from nine_votes.council.voting import Ballot, Vote, named_ballot
+from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.phrases import debrief_shown as debrief_words, rules as rule_words, window as words
-from nine_votes.phrases.result import HEAD, result_of
+from nine_votes.phrases.result import Result, result_of
 from nine_votes.scenarios.scenario import Scenario, votes_of
-from nine_votes.sitting.open_table import OpenTable, Phase
-from nine_votes.views.chamber import (
-    Action,
-    ActionView,
-    ChamberView,
-    ChoiceView,
-    CountView,
-    Mark,
-    SeatView,
-)
-from nine_votes.views.flags import flag_for
-from nine_votes.words.resolver import in_words
-
-BAR_ORDER = (
-    *(Mark.IN_FAVOUR, None, Mark.ABSENT, Mark.NOT_PARTICIPATING),
-    *(Mark.ABSTAINING, Mark.AGAINST, Mark.VETO),
-)
-"""Left to right: what is not in favour never lies next to the mark it seems to reach."""
-
-ALWAYS_COUNTED = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
+from nine_votes.sitting.open_table import OpenTable, VotePhase
+from nine_votes.views.chamber import ActionView, ChamberView, Command, Mark, SeatView, seats
+from nine_votes.views.voting import CHOICES, VoteView, marks_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,145 +58,84 @@ def chamber(setting: Setting, table: OpenTable, leaving: bool = False) -> Chambe
 class _Chamber:
     def __init__(self, setting: Setting, table: OpenTable) -> None:
         self.setting, self.table, self.put = setting, table, setting.put
-        self.council = setting.put.council
-        whole = not table.missing and table.phase is Phase.RESULT
-        self.decision = self._decided(table.votes) if whole else None
-        self.history = self._recorded_decision() if whole else None
+        self.council, self.decision, self.history = setting.put.council, None, None
+        if table.phase is VotePhase.RESULT and not table.missing:
+            self.decision, record = self._decided(table.ballot), self.put.record
+            self.history = self._decided(record) if record else None
         record = (self.put.record or {}) if self.history else {}
         self.differing = tuple(c for c, v in record.items() if table.ballot[c] is not v)
 
     def view(self, leaving: bool) -> ChamberView:
-        table, setting, rule = self.table, self.setting, self._rule_at_rest()
-        marks = [self._mark(i) for i in range(len(table.seats))]
-        required = self.decision.required if self.decision else rule.required
+        table, put = self.table, self.put
+        frame = self._frame(leaving)
+        vote = VoteView(frame, put.question, put.rules, self.council, table.votes)
+        if self.decision:
+            decided = vote.decided(self.decision, self._result(self.decision))
+            return decided._replace(aside=self._aside(), follows=self._follows())
+        if table.phase is VotePhase.REVEALING:
+            return vote.shown(table.shown)
+        return vote.casting()._replace(heading=words.VOTING, reason=(self._standing(),))
+
+    def _frame(self, leaving: bool) -> ChamberView:
+        """Return what is on the wall however far the vote has come."""
+        setting, put = self.setting, self.put
         return ChamberView(
-            phase=table.phase,
-            symbol=self.put.subject,
+            phase=None,
+            symbol=put.subject,
             title=setting.title,
-            subtitle=words.subtitle(setting.item, self.put.day),
+            subtitle=words.subtitle(setting.item, put.day),
             notice=setting.notice,
             place=words.nth_vote(setting.number + 1, setting.votes),
-            seats=tuple(self._seat(i, mark) for i, mark in enumerate(marks)),
-            president_label=words.PRESIDENT,
-            aside=self._aside(),
-            heading=self._heading(),
-            reason=self._reason(),
-            counts=counts_of(marks),
-            bar=bar_of(marks),
-            required=required,
-            required_label=words.needed(required),
-            article=words.law_line(rule, self.put.rules, self._one_can_block()),
-            asked=table.asked,
+            seats=tuple(self._seats()),
+            asked=self.table.asked,
             asked_line=self._asked_line(),
             choices=CHOICES,
             actions=tuple(self._actions()),
-            follows=self._follows(),
-            hint=_HINTS[table.phase],
+            hint=_HINTS[self.table.phase],
             warning=words.LEAVE if leaving else "",
         )
 
-    def _ballot(self, votes: Sequence[Vote | None]) -> Ballot:
-        pairs = zip(self.table.seats, votes, strict=True)
-        return named_ballot(self.council, {c: v for c, v in pairs if v is not None})
+    def _decided(self, votes: Mapping[str, Vote]) -> Decision:
+        return decide(self.put.question, named_ballot(self.council, votes), self.put.rules)
 
-    def _decided(self, votes: Sequence[Vote | None]) -> Decision:
-        return decide(self.put.question, self._ballot(votes), self.put.rules)
-
-    def _recorded_decision(self) -> Decision | None:
-        """Return what was decided in history, where every vote of it is known."""
-        record = self.put.record
-        return self._decided([record[c] for c in self.table.seats]) if record else None
-
-    def _rule_at_rest(self) -> Decision:
-        """What the law would say if all were in favour: the number needed and the article."""
-        return self._decided((Vote.IN_FAVOUR,) * len(self.table.seats))
-
-    def _one_can_block(self) -> bool:
-        """Ask the law whether a permanent member alone can stop what all others want."""
-        first = next(iter(self.council.permanent), None)
-        alone = tuple(
-            Vote.AGAINST if code == first else Vote.IN_FAVOUR for code in self.table.seats
-        )
-        return bool(self._decided(alone).vetoes)
-
-    def _mark(self, seat: int) -> Mark | None:
-        vote, table = self.table.votes[seat], self.table
-        if vote is None:
-            return None
-        if table.phase is Phase.CASTING:
-            return Mark.IN
-        if table.phase is Phase.REVEALING:
-            return Mark(vote) if seat < table.shown else Mark.IN
-        return self._decided_mark(table.seats[seat], vote)
-
-    def _decided_mark(self, code: str, vote: Vote) -> Mark:
-        """A vote against is shown as a veto only where the decision counts it as one."""
-        vetoes = self.decision.vetoes if self.decision else ()
-        return Mark.VETO if code in vetoes and vote is Vote.AGAINST else Mark(vote)
-
-    def _seat(self, seat: int, mark: Mark | None) -> SeatView:
-        code = self.table.seats[seat]
-        member = self.council.member(code)
-        return SeatView(
-            code,
-            member.name,
-            flag_for(code, self.put.day, self.setting.drawn),
-            member.permanent,
-            code == self.council.president,
-            mark,
-            self._pill(seat, code, mark),
-            self._recorded(code) if code in self.differing else None,
-            code in self.setting.assumed,
-        )
+    def _seats(self) -> Iterator[SeatView]:
+        """Yield the seats with what an open table alone can say of them."""
+        setting, council, table = self.setting, self.council, self.table
+        changed = table.changed if table.phase is VotePhase.RESULT else ()
+        bare = seats(council, self.put.day, setting.drawn, council.president)
+        for place, seat in enumerate(bare):
+            assumed = seat.code in setting.assumed
+            pill = rule_words.ASSUMED if assumed else ""
+            yield seat._replace(
+                pill=words.CHANGED if place in changed else pill,
+                recorded=self._recorded(seat.code) if seat.code in self.differing else None,
+                assumed=assumed,
+            )
 
     def _recorded(self, code: str) -> Mark | None:
         """Return how a seat voted in history, as a veto where it was counted as one."""
-        record = self.put.record or {}
-        if code not in record or self.history is None:
-            return None
-        against = record[code] is Vote.AGAINST
-        return Mark.VETO if against and code in self.history.vetoes else Mark(record[code])
+        vetoes = self.history.vetoes if self.history else ()
+        return marks_of([(code, (self.put.record or {})[code])], vetoes)[0]
 
-    def _pill(self, seat: int, code: str, mark: Mark | None) -> str:
-        if mark is Mark.VETO:
-            return words.VETO
-        if self.decision and code in self.decision.vetoes:
-            return words.BLOCKS
-        if self.table.phase is Phase.RESULT and seat in self.table.changed:
-            return words.CHANGED
-        return rule_words.ASSUMED if code in self.setting.assumed else ""
-
-    def _heading(self) -> str:
-        if self.decision:
-            return in_words(HEAD(self.decision.outcome))
-        return words.VOTING if self.table.phase is Phase.CASTING else words.REVEALING
-
-    def _reason(self) -> tuple[str, ...]:
-        table, seats = self.table, len(self.table.seats)
-        if self.decision:
-            return self._result(self.decision)
-        if table.phase is Phase.REVEALING:
-            return words.shown_so_far(table.shown, seats)
+    def _standing(self) -> str:
+        """Return how many votes are in, or who is missing where the close was refused."""
+        table, count = self.table, len(self.table.seats)
         if table.refused:
-            return (words.still_to_vote([table.seats[i] for i in table.missing], self.council),)
-        return (words.votes_in(seats - len(table.missing), seats),)
+            return words.still_to_vote([table.seats[i] for i in table.missing], self.council)
+        return words.votes_in(count - len(table.missing), count)
 
-    def _result(self, decision: Decision) -> tuple[str, ...]:
-        """The result after its head, a sentence a line."""
-        ballot, put = self._ballot(self.table.votes), self.put
-        result = result_of(put.question, ballot, put.rules, decision, self.council)
-        return tuple(map(in_words, result.sentences))
+    def _result(self, decision: Decision) -> Result:
+        ballot, put = named_ballot(self.council, self.table.ballot), self.put
+        return result_of(put.question, ballot, put.rules, decision, self.council)
 
     def _aside(self) -> str:
         table = self.table
-        if not self.decision:
-            return ""
-        cast = dict(zip(table.seats, table.as_cast, strict=True))
+        cast = {c: v for c, v in zip(table.seats, table.as_cast, strict=True) if v}
         if self.history and self.differing and (not table.changed or cast == self.put.record):
             return words.beside_the_record(len(self.differing), self.history)
         if not table.changed:
             return rule_words.assumed_line(len(self.setting.assumed))
-        return words.changed(len(table.changed), self._decided(table.as_cast))
+        return words.changed(len(table.changed), self._decided(cast))
 
     def _follows(self) -> str:
         """What the vote led to, as far as the scenario can say.
@@ -221,10 +143,9 @@ class _Chamber:
         Its words belong to outcomes. Where it has several votes, those as recorded are meant, and
         nothing is said of any other.
         """
-        if not self.decision:
-            return ""
         told = self.setting.votes == 1 or self.table.ballot == self.put.record
-        return self.setting.consequences.get(self.decision.outcome, "") if told else ""
+        outcome = self.decision.outcome if self.decision else ""
+        return self.setting.consequences.get(outcome, "") if told else ""
 
     def _asked_line(self) -> str:
         table = self.table
@@ -238,55 +159,35 @@ class _Chamber:
 
     def _actions(self) -> list[ActionView]:
         table = self.table
-        if table.phase is Phase.REVEALING:
-            return [ActionView(Action.SHOW_ALL, *words.SHOW_ALL, primary=True)]
+        if table.phase is VotePhase.REVEALING:
+            return [ActionView(Command.SHOW_ALL, *words.SHOW_ALL, primary=True)]
         actions = []
-        if table.phase is Phase.CASTING:
+        if table.phase is VotePhase.CASTING:
             primary = not table.missing
-            actions.append(ActionView(Action.REVEAL, *words.REVEAL_THEM, primary=primary))
+            actions.append(ActionView(Command.REVEAL, *words.REVEAL_THEM, primary=primary))
         if table.done:
-            actions.append(ActionView(Action.UNDO, *words.UNDO))
-        if table.phase is Phase.RESULT:
-            actions.append(ActionView(Action.CLEAR, *words.CLEAR))
-            actions.append(ActionView(Action.OTHER_RULES, *rule_words.OTHER_RULES))
+            actions.append(ActionView(Command.UNDO, *words.UNDO))
+        if table.phase is VotePhase.RESULT:
+            actions.append(ActionView(Command.CLEAR, *words.CLEAR))
+            actions.append(ActionView(Command.OTHER_RULES, *rule_words.OTHER_RULES))
             if not self.setting.assumed:
-                actions.append(ActionView(Action.DEBRIEF, *debrief_words.AT_A_TABLE))
-        if self.put.record and (table.phase is Phase.RESULT or not table.ballot):
-            actions.append(ActionView(Action.PLAY_RECORD, *words.PLAY_RECORD))
+                actions.append(ActionView(Command.DEBRIEF, *debrief_words.AT_A_TABLE))
+        if self.put.record and (table.phase is VotePhase.RESULT or not table.ballot):
+            actions.append(ActionView(Command.PLAY_RECORD, *words.PLAY_RECORD))
         return actions + self._other_votes()
 
     def _other_votes(self) -> list[ActionView]:
         setting, actions = self.setting, []
         if setting.number > 0:
-            actions.append(ActionView(Action.PREVIOUS_VOTE, *words.PREVIOUS_VOTE))
+            actions.append(ActionView(Command.PREVIOUS_VOTE, *words.PREVIOUS_VOTE))
         if setting.number + 1 < setting.votes:
-            primary = self.table.phase is Phase.RESULT
-            actions.append(ActionView(Action.NEXT_VOTE, *words.NEXT_VOTE, primary=primary))
+            primary = self.table.phase is VotePhase.RESULT
+            actions.append(ActionView(Command.NEXT_VOTE, *words.NEXT_VOTE, primary=primary))
         return actions
 
 
 _HINTS = {
-    Phase.CASTING: words.HINT,
-    Phase.REVEALING: words.REVEAL_HINT,
-    Phase.RESULT: words.RESULT_HINT,
+    VotePhase.CASTING: words.HINT,
+    VotePhase.REVEALING: words.REVEAL_HINT,
+    VotePhase.RESULT: words.RESULT_HINT,
 }
-CHOICES = tuple(
-    ChoiceView(vote, Mark(vote), words.VOTE_LABELS[vote], words.VOTE_KEYS[vote]) for vote in Vote
-)
-
-
-def counts_of(marks: Sequence[Mark | None]) -> tuple[CountView, ...]:
-    """Return the five counts, those of the last two facts only where there are any."""
-    shown = ["against" if mark is Mark.VETO else mark for mark in marks]
-    counts = [
-        CountView(Mark(vote), shown.count(Mark(vote)), words.VOTE_LABELS[vote]) for vote in Vote
-    ]
-    return tuple(
-        c for c, vote in zip(counts, Vote, strict=True) if c.votes or vote in ALWAYS_COUNTED
-    )
-
-
-def bar_of(marks: Sequence[Mark | None]) -> tuple[Mark | None, ...]:
-    """Return the cells of the bar, what is in favour to the left."""
-    known = (None if mark is Mark.IN else mark for mark in marks)
-    return tuple(sorted(known, key=BAR_ORDER.index))

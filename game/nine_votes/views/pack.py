@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from nine_votes.council.blocks import single_changes
-from nine_votes.council.documents import Clause
 from nine_votes.council.majorities import majority_for
 from nine_votes.council.members import Council
 from nine_votes.council.questions import WITHOUT_BALLOT, Question
@@ -18,7 +17,8 @@ from nine_votes.phrases.reasons import change_sentences, reasons
 from nine_votes.phrases.result import result_of
 from nine_votes.phrases.words import capital, long_date
 from nine_votes.scenarios.names import Names
-from nine_votes.scenarios.scenario import Scenario, TabledDraft
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.views.briefing import DraftSheet, draft_sheet
 from nine_votes.views.flags import flag_for
 from nine_votes.views.seat_map import SeatPlace, seat_map
 from nine_votes.words.resolver import in_words
@@ -47,23 +47,6 @@ class RoleCard(NamedTuple):
     flag: str | None
     standing: str
     text: str
-
-
-class ClauseSheet(NamedTuple):
-    """A clause of the draft with its wordings, the one tabled first."""
-
-    number: int
-    wordings: tuple[str, ...]
-
-
-class DraftSheet(NamedTuple):
-    """A draft to hand out."""
-
-    head: str
-    title: str
-    from_whom: str
-    preamble: tuple[str, ...]
-    clauses: tuple[ClauseSheet, ...]
 
 
 class RecordedResult(NamedTuple):
@@ -119,7 +102,7 @@ def pack(scenario: Scenario, roster: Roster, drawn: frozenset[str], students: in
         seat_map(council, council.president or "", {}),
         rule,
         words.glossary(council),
-        tuple(map(_draft_sheet, scenario.drafts)),
+        tuple(map(draft_sheet, scenario.drafts)),
         _prepare(scenario),
         tuple(as_typed(event.label) for event in scenario.politics.events),
         tuple(council.member(code).name for code in house_first(scenario)),
@@ -196,23 +179,6 @@ def _beside(scenario: Scenario, sharing: Sharing) -> Iterator[RoleCard]:
         yield RoleCard("", words.PRESS, None, words.NO_VOTE, words.PRESS_CARD)
     if sharing.secretariat:
         yield RoleCard("", words.SECRETARIAT, None, words.NO_VOTE, words.SECRETARIAT_CARD)
-
-
-def _draft_sheet(tabled: TabledDraft) -> DraftSheet:
-    draft = tabled.draft
-    return DraftSheet(
-        briefing.draft_head(draft),
-        as_typed(draft.title or ""),
-        briefing.put_forward(draft, tabled.council),
-        tuple(map(as_typed, draft.preamble)),
-        tuple(ClauseSheet(n, _wordings(clause)) for n, clause in enumerate(draft.clauses, 1)),
-    )
-
-
-def _wordings(clause: Clause) -> tuple[str, ...]:
-    if not clause.wordings:
-        return (as_typed(clause.text or ""),)
-    return tuple(as_typed(each.text or each.label) for each in clause.wordings.values())
 
 
 def _prepare(scenario: Scenario) -> tuple[str, ...]:

@@ -13,14 +13,14 @@ from nine_votes.phrases.result import result_of
 from nine_votes.phrases.words import capital
 from nine_votes.scenarios.known_votes import known_votes
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.open_table import OpenTable, Phase
+from nine_votes.sitting.open_table import OpenTable, settled
 from nine_votes.views.open_table import Setting, settings_of
 from nine_votes.views.reform import CHARTER, Reform
 from nine_votes.views.rules import held_of, seated_under
 from nine_votes.words.resolver import in_words
 
 
-class Verdict(NamedTuple):
+class RuleVerdict(NamedTuple):
     """What votes come to, and why; `carried` is None where they cannot be counted."""
 
     head: str
@@ -34,8 +34,8 @@ class ReplayView(NamedTuple):
     name: str
     title: str
     about: str
-    charter: Verdict
-    rule: Verdict
+    charter: RuleVerdict
+    rule: RuleVerdict
 
     @property
     def changed(self) -> bool:
@@ -77,10 +77,8 @@ def scenario_replays(scenario: Scenario, drawn: frozenset[str]) -> tuple[Replay,
 
 
 def _replay(name: str, setting: Setting) -> Replay:
-    seats, record = setting.put.council.codes, setting.put.record or {}
-    votes = tuple(record[code] for code in seats)
-    table = OpenTable(seats, votes, Phase.RESULT, None, len(seats), votes)
-    return Replay(name, setting, table)
+    record = setting.put.record or {}
+    return Replay(name, setting, settled({c: record[c] for c in setting.put.council.codes}))
 
 
 def replay_view(replay: Replay, reform: Reform) -> ReplayView:
@@ -97,11 +95,11 @@ def replay_view(replay: Replay, reform: Reform) -> ReplayView:
     )
 
 
-def _verdict(under: Compared, held: HeldVote) -> Verdict:
+def _verdict(under: Compared, held: HeldVote) -> RuleVerdict:
     decision = under.decision
     if decision is None:
         reason = f"{capital(under.remark.rstrip('.'))}."
-        return Verdict(rule_words.NOT_COUNTED, reason, None)
+        return RuleVerdict(rule_words.NOT_COUNTED, reason, None)
     result = result_of(held.question, under.ballot, under.rules, decision, under.council)
     head, why = in_words(result.head), " ".join(map(in_words, result.sentences))
     if decision.vetoes and result.ground:
@@ -112,7 +110,7 @@ def _verdict(under: Compared, held: HeldVote) -> Verdict:
     if under.snapback:
         head = words.STANDS if under.carried else words.ENDED
         why = words.to_end(why)
-    return Verdict(head, why, under.carried)
+    return RuleVerdict(head, why, under.carried)
 
 
 def replayed(replay: Replay, reform: Reform) -> tuple[Setting, OpenTable]:

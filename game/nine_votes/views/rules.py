@@ -9,7 +9,7 @@ from nine_votes.council.voting import named_ballot
 from nine_votes.phrases import rules as words
 from nine_votes.phrases.result import result_of
 from nine_votes.phrases.words import capital
-from nine_votes.sitting.open_table import OpenTable, Phase
+from nine_votes.sitting.open_table import OpenTable, settled
 from nine_votes.views.open_table import Setting
 from nine_votes.words.resolver import in_words
 
@@ -35,7 +35,6 @@ def rule_rows(setting: Setting, table: OpenTable) -> tuple[RuleRow, ...]:
 def seated_under(name: str, setting: Setting, table: OpenTable) -> tuple[Setting, OpenTable]:
     """Return the table of a rule set, with its seats, the votes of those added being assumed."""
     (under,) = compared([name], held_of(setting, table))
-    votes = tuple(under.ballot.votes[code] for code in under.council.codes)
     put = replace(setting.put, council=under.council, rules=under.rules, ballot=None)
     seated = replace(
         setting,
@@ -46,8 +45,7 @@ def seated_under(name: str, setting: Setting, table: OpenTable) -> tuple[Setting
         consequences={},
         assumed=frozenset(under.assumed),
     )
-    seats = under.council.codes
-    return seated, OpenTable(seats, votes, Phase.RESULT, None, len(seats), votes)
+    return seated, settled({code: under.ballot.votes[code] for code in under.council.codes})
 
 
 def held_of(setting: Setting, table: OpenTable) -> HeldVote:

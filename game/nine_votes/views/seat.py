@@ -13,8 +13,7 @@ from nine_votes.phrases.wanted import wanted
 from nine_votes.phrases.words import named
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Holder
-from nine_votes.views.chamber import SeatView
-from nine_votes.views.flags import flag_for
+from nine_votes.views.chamber import SeatView, seat_of, seats
 from nine_votes.views.offer import Offer, Wants
 
 MOST = {Wants.REASON: 240, Wants.UNTIL: 60, Wants.DAY: 10, Wants.COUNTS: 9, Wants.SEAT: 3}
@@ -27,13 +26,11 @@ MOST_WORDS = 1200
 class DelegationView(NamedTuple):
     """Who a seat is; `holder` is None for a guest, which nobody can be handed.
 
-    `heading` stands over what it may do.
+    A guest's seat has no code. `heading` stands over what it may do.
     """
 
-    name: str
+    seat: SeatView
     heading: str
-    flag: str | None
-    code: str
     standing: str
     holder: Holder | None
 
@@ -65,27 +62,21 @@ def delegation(course: Course, seat: str, drawn: frozenset[str]) -> DelegationVi
     meeting = course.meeting
     if seat not in meeting.council.codes:
         guest = as_typed(seat)
-        return DelegationView(guest, words.may_do(guest), None, "", words.GUEST, None)
+        return DelegationView(SeatView("", guest), words.may_do(guest), words.GUEST, None)
     member = meeting.council.member(seat)
     said = (
         words.PERMANENT if member.permanent else "",
         words.PRESIDES if seat == meeting.chair else "",
     )
     standing = " · ".join(filter(None, said))
-    flag = flag_for(seat, meeting.day, drawn)
     heading = words.may_do(named(seat, meeting.council))
-    return DelegationView(member.name, heading, flag, seat, standing, course.holder(seat))
+    shown = seat_of(member, meeting.day, drawn, meeting.chair)
+    return DelegationView(shown, heading, standing, course.holder(seat))
 
 
 def delegations(meeting: Meeting, drawn: frozenset[str]) -> tuple[SeatView, ...]:
-    """Return the members of the Council as it is now, for one of them to be chosen."""
-    return tuple(
-        SeatView(
-            *(member.code, member.name, flag_for(member.code, meeting.day, drawn)),
-            *(member.permanent, member.code == meeting.chair),
-        )
-        for member in meeting.council.members
-    )
+    """Return the seats of the Council as it is now."""
+    return seats(meeting.council, meeting.day, drawn, meeting.chair)
 
 
 def grouped(offers: Iterable[Offer]) -> tuple[GroupView, ...]:

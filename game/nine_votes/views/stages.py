@@ -12,6 +12,7 @@ from nine_votes.council.papers import About
 from nine_votes.phrases.scene import is_secret
 from nine_votes.phrases.transcript import told
 from nine_votes.sitting.course import Course
+from nine_votes.sitting.steps import Holder
 from nine_votes.views.debrief import FOLLOWING
 
 UNSETTLED = frozenset({Ruling.ASKED, Ruling.CHALLENGED, Ruling.REFUSED})
@@ -40,7 +41,7 @@ HEARD = frozenset({Stage.AGENDA, Stage.DEBATE, Stage.BEFORE_THE_VOTE, Stage.AFTE
 """The stages in which somebody may have the floor."""
 
 
-class Leaf(IntEnum):
+class ResultLeaf(IntEnum):
     """How far what a closed vote came to has been turned over."""
 
     RESULT = 0
@@ -57,7 +58,7 @@ class Glance(NamedTuple):
     """
 
     shown: int = 0
-    leaf: Leaf = Leaf.RESULT
+    leaf: ResultLeaf = ResultLeaf.RESULT
     asked: str = ""
     seconds: int = 0
     private: bool = False
@@ -68,16 +69,21 @@ class Glance(NamedTuple):
 def stage_of(course: Course, glance: Glance) -> Stage:
     """Return what the wall is about."""
     meeting, taken = course.meeting, just_taken(course)
-    if taken and glance.leaf is Leaf.RESULT:
+    if taken and glance.leaf is ResultLeaf.RESULT:
         named = not is_secret(taken.question)
         return Stage.REVEAL if named and glance.shown < len(taken.votes) else Stage.RESULT
-    if glance.leaf is not Leaf.PAST and leads_on(course):
+    if glance.leaf is not ResultLeaf.PAST and leads_on(course):
         return Stage.FOLLOWS
     if meeting.poll:
         return Stage.POLL
     if meeting.pending:
         return Stage.PENDING
     return Stage.RULING if meeting.ruling in UNSETTLED else Stage(meeting.phase)
+
+
+def keyable(course: Course, seat: str, *, private: bool) -> bool:
+    """Say whether a seat's vote is keyed on the wall: not where it votes for itself, unseen."""
+    return not private or course.holder(seat) is Holder.PLACARD
 
 
 def just_taken(course: Course) -> VoteTaken | None:

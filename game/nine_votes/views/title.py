@@ -5,32 +5,35 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from nine_votes.council.members import ORIGINAL_FIVE, Council, Member
 from nine_votes.phrases import title as words
 from nine_votes.phrases.window import NAME
-from nine_votes.views.chamber import SeatView
-from nine_votes.views.flags import flag_for
+from nine_votes.views.chamber import SeatView, seats
 
 FOUNDING_DAY = date(2024, 3, 28)
-FOUNDING_COUNCIL = (
-    ("DZA", "Algeria"),
-    ("CHN", "China"),
-    ("ECU", "Ecuador"),
-    ("FRA", "France"),
-    ("GUY", "Guyana"),
-    ("JPN", "Japan"),
-    ("MLT", "Malta"),
-    ("MOZ", "Mozambique"),
-    ("KOR", "Republic of Korea"),
-    ("RUS", "Russian Federation"),
-    ("SLE", "Sierra Leone"),
-    ("SVN", "Slovenia"),
-    ("CHE", "Switzerland"),
-    ("GBR", "United Kingdom"),
-    ("USA", "United States"),
+FOUNDING_COUNCIL = Council(
+    tuple(
+        Member(code, name, code in ORIGINAL_FIVE)
+        for code, name in (
+            ("DZA", "Algeria"),
+            ("CHN", "China"),
+            ("ECU", "Ecuador"),
+            ("FRA", "France"),
+            ("GUY", "Guyana"),
+            ("JPN", "Japan"),
+            ("MLT", "Malta"),
+            ("MOZ", "Mozambique"),
+            ("KOR", "Republic of Korea"),
+            ("RUS", "Russian Federation"),
+            ("SLE", "Sierra Leone"),
+            ("SVN", "Slovenia"),
+            ("CHE", "Switzerland"),
+            ("GBR", "United Kingdom"),
+            ("USA", "United States"),
+        )
+    )
 )
 """The Council of the founding case, written out: the first frame waits for no file to be read."""
-
-PERMANENT = frozenset({"CHN", "FRA", "RUS", "GBR", "USA"})
 
 
 class Door(StrEnum):
@@ -68,12 +71,7 @@ def title_view(
     return TitleView(
         NAME,
         words.LINE,
-        tuple(_seat(code, name, drawn) for code, name in FOUNDING_COUNCIL),
+        seats(FOUNDING_COUNCIL, FOUNDING_DAY, drawn),
         tuple(DoorView(door, *words.DOORS[door]) for door in Door if door in set(doors)),
         words.last_sitting(*last) if last else "",
     )
-
-
-def _seat(code: str, name: str, drawn: frozenset[str]) -> SeatView:
-    flag = flag_for(code, FOUNDING_DAY, drawn)
-    return SeatView(code, name, flag, permanent=code in PERMANENT)

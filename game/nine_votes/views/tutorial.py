@@ -46,7 +46,7 @@ class FirstVote(NamedTuple):
     others: Mapping[str, Vote]
 
 
-class Told(NamedTuple):
+class Upshot(NamedTuple):
     """What becomes of a vote: the result, why, the articles, and what it shows."""
 
     ballot: Ballot
@@ -65,7 +65,7 @@ class Prediction(NamedTuple):
     figures: str
     council: Council
     votes: Mapping[str, Vote]
-    told: Told
+    told: Upshot
 
 
 def first_vote(roster: Roster, seed: int = 0) -> FirstVote:
@@ -88,7 +88,7 @@ def first_vote(roster: Roster, seed: int = 0) -> FirstVote:
     )
 
 
-def first_told(first: FirstVote, vote: Vote) -> Told:
+def first_told(first: FirstVote, vote: Vote) -> Upshot:
     """Return what becomes of the first vote, the player having voted so."""
     votes = {code: first.others.get(code, vote) for code in first.council.codes}
     return _told(first.council, votes, words.YOUR_VOTE_DECIDED[vote])
@@ -124,10 +124,10 @@ def _votes(council: Council, lesson: Lesson, drawn: str) -> dict[str, Vote]:
     return votes
 
 
-def _told(council: Council, votes: Mapping[str, Vote], moral: str) -> Told:
+def _told(council: Council, votes: Mapping[str, Vote], moral: str) -> Upshot:
     question, ballot = Question(), named_ballot(council, votes)
     decision = decide(question, ballot, CHARTER_1965)
-    return Told(
+    return Upshot(
         ballot,
         decision.outcome is Outcome.ADOPTED,
         result_of(question, ballot, CHARTER_1965, decision, council),

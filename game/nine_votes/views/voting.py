@@ -1,161 +1,137 @@
-"""A vote of a sitting on the wall: while it is taken, while it is shown, and once it is decided."""
+"""A vote on the wall: while it is taken, while it is shown, and once it is decided.
 
-from collections.abc import Sequence
+One way for a vote of a sitting, which is closed once, and for that of an open table, which may be
+voted again.
+"""
 
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from nine_votes.council.charter import RuleSet
 from nine_votes.council.decision import decide
-from nine_votes.council.events import VoteTaken
-from nine_votes.council.meeting import Meeting, Poll
+from nine_votes.council.members import Council
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.questions import Question
-from nine_votes.council.voting import VOTES, Tally, Vote, named_ballot
-from nine_votes.phrases import sitting as words, window
-from nine_votes.phrases.announcement import told_result
-from nine_votes.phrases.offers import scene_of
-from nine_votes.phrases.result import HEAD
-from nine_votes.phrases.scene import is_secret
-from nine_votes.sitting.course import Course
-from nine_votes.sitting.open_table import Phase
-from nine_votes.sitting.steps import Holder
-from nine_votes.views.chamber import ChamberView, CountView, Mark, SeatView
-from nine_votes.views.open_table import CHOICES, bar_of, counts_of
-from nine_votes.views.stages import Glance, Stage, just_taken
+from nine_votes.council.voting import Vote, named_ballot
+from nine_votes.phrases import window as words
+from nine_votes.phrases.result import Result
+from nine_votes.sitting.open_table import VotePhase
+from nine_votes.views.chamber import ChamberView, ChoiceView, CountView, Mark, SeatView
 from nine_votes.words.resolver import in_words
 
+BAR_ORDER = (
+    *(Mark.IN_FAVOUR, None, Mark.ABSENT, Mark.NOT_PARTICIPATING),
+    *(Mark.ABSTAINING, Mark.AGAINST, Mark.VETO),
+)
+"""Left to right: what is not in favour never lies next to the mark it seems to reach."""
 
-class VoteView:
-    """What a vote puts on the wall of a chamber whose frame is given."""
+ALWAYS_COUNTED = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
 
-    def __init__(self, course: Course, glance: Glance, frame: ChamberView) -> None:
-        """Begin with the meeting as it is."""
-        self.course, self.glance, self.frame = course, glance, frame
-        self.meeting = course.meeting
-        self.council, self.scene = course.meeting.council, scene_of(course.meeting)
+CHOICES = tuple(
+    ChoiceView(vote, Mark(vote), words.VOTE_LABELS[vote], words.VOTE_KEYS[vote]) for vote in Vote
+)
 
-    def of(self, stage: Stage) -> ChamberView:
-        """Return the wall of a stage that is about a vote."""
-        taken = just_taken(self.course)
-        if stage is Stage.POLL and self.meeting.poll:
-            return self._taking(self.meeting.poll)
-        if taken is None:
-            return self.frame
-        if is_secret(taken.question):
-            return self._secret(taken)
-        return self._shown(taken) if stage is Stage.REVEAL else self._decided(taken)
 
-    def _lawful(self, question: Question) -> ChamberView:
-        """Return the frame with the rule that decides a question, and the mark it sets."""
-        rules = self.meeting.business.rules
-        rule = if_alone_against(self.meeting, question)
-        blocks = any(may_stop(self.meeting, question, code) for code in self.council.permanent)
+class VoteView(NamedTuple):
+    """What a vote puts on a wall whose `frame` is given.
+
+    The votes stand beside the seats of the frame, None where one is not in.
+    """
+
+    frame: ChamberView
+    question: Question
+    rules: RuleSet
+    council: Council
+    votes: Sequence[Vote | None] = ()
+
+    @property
+    def lawful(self) -> ChamberView:
+        """The frame with the rule that decides the question, and the mark it sets."""
+        law = (self.question, self.rules, self.council)
+        rule, permanent = if_alone_against(*law), self.council.permanent
+        blocks = any(may_stop(*law, code) for code in permanent)
         return self.frame._replace(
             required=rule.required,
-            required_label=window.needed(rule.required),
-            article=window.law_line(rule, rules, blocks),
+            required_label=words.needed(rule.required),
+            article=words.law_line(rule, self.rules, blocks),
         )
 
-    def _taking(self, poll: Poll) -> ChamberView:
+    def casting(self) -> ChamberView:
         """Return the wall while votes come in; how a seat voted is not to be seen."""
-        codes, glance = self.council.codes, self.glance
-        missing = [codes[i] for i in poll.missing]
-        asked = glance.asked if glance.asked in codes else ""
-        keyed = asked and keyable(self.course, asked, private=glance.private)
-        marks = tuple(Mark.IN if vote else None for vote in poll.votes)
-        return self._lawful(poll.question)._replace(
-            phase=Phase.CASTING,
-            aside=words.TAKING,
-            heading=words.question(poll.subject, self.scene),
-            reason=(words.standing_of_the_vote(missing, len(codes), self.council),),
-            seats=self._marked(marks),
-            bar=(None,) * len(codes),
-            counts=(CountView(Mark.IN, len(codes) - len(missing), words.VOTES_IN),),
-            asked=codes.index(asked) if keyed else None,
-            asked_line=window.how_does(asked, self.council, asked not in missing) if keyed else "",
-            choices=CHOICES if keyed else (),
-        )
+        return self._with([Mark.IN if vote else None for vote in self.votes], VotePhase.CASTING)
 
-    def _shown(self, taken: VoteTaken) -> ChamberView:
+    def shown(self, so_far: int) -> ChamberView:
         """Return the wall while votes are shown one after another."""
-        count, shown = len(taken.votes), self.glance.shown
-        marks = tuple(
-            Mark(vote) if i < shown else Mark.IN for i, (_, vote) in enumerate(taken.votes)
-        )
-        return self._lawful(taken.question)._replace(
-            phase=Phase.REVEALING,
-            aside=words.question_shortly(taken.subject, self.scene),
-            heading=window.REVEALING,
-            reason=window.shown_so_far(shown, count),
-            seats=self._marked(marks),
-            counts=counts_of(marks),
-            bar=bar_of(marks),
+        marks = [Mark(v) if v and i < so_far else Mark.IN for i, v in enumerate(self.votes)]
+        return self._with(marks, VotePhase.REVEALING)._replace(
+            heading=words.REVEALING, reason=words.shown_so_far(so_far, len(marks))
         )
 
-    def _decided(self, taken: VoteTaken) -> ChamberView:
-        marks, result = marks_of(taken), told_result(taken, self.scene)
-        return self._lawful(taken.question)._replace(
-            phase=Phase.RESULT,
-            aside=words.question_shortly(taken.subject, self.scene),
+    def decided(self, decision: Decision, result: Result) -> ChamberView:
+        """Return the wall with the result."""
+        codes = (seat.code for seat in self.frame.seats)
+        marks = marks_of(zip(codes, self.votes, strict=True), decision.vetoes)
+        return self._with(marks, VotePhase.RESULT, decision.vetoes)._replace(
             heading=in_words(result.head),
             reason=tuple(map(in_words, result.sentences)),
-            seats=self._marked(marks, taken.decision),
+            required=decision.required,
+        )
+
+    def _with(
+        self, marks: Sequence[Mark | None], phase: VotePhase, vetoes: Sequence[str] = ()
+    ) -> ChamberView:
+        return self.lawful._replace(
+            phase=phase,
+            seats=tuple(
+                seat._replace(mark=mark, pill=_pill(seat, mark, vetoes))
+                for seat, mark in zip(self.frame.seats, marks, strict=True)
+            ),
             counts=counts_of(marks),
             bar=bar_of(marks),
-            required=taken.decision.required,
-        )
-
-    def _secret(self, taken: VoteTaken) -> ChamberView:
-        """Return the result of a secret ballot: figures, and no names."""
-        marks = _anonymous(taken.decision.tally)
-        return self._lawful(taken.question)._replace(
-            phase=Phase.RESULT,
-            aside=words.question_shortly(taken.subject, self.scene),
-            heading=in_words(HEAD(taken.decision.outcome)),
-            reason=words.secret_result(taken, self.scene),
-            counts=counts_of(marks),
-            bar=bar_of(marks),
-            required=taken.decision.required,
-        )
-
-    def _marked(
-        self, marks: Sequence[Mark | None], decision: Decision | None = None
-    ) -> tuple[SeatView, ...]:
-        vetoes = decision.vetoes if decision else ()
-        return tuple(
-            seat._replace(mark=mark, pill=_pill(seat.code in vetoes, mark))
-            for seat, mark in zip(self.frame.seats, marks, strict=True)
         )
 
 
-def keyable(course: Course, seat: str, *, private: bool) -> bool:
-    """Say whether a seat's vote is keyed on the wall: not where it votes for itself, unseen."""
-    return not private or course.holder(seat) is Holder.PLACARD
-
-
-def may_stop(meeting: Meeting, question: Question, seat: str) -> bool:
+def may_stop(question: Question, rules: RuleSet, council: Council, seat: str) -> bool:
     """Ask the law whether a seat alone can stop what all others are in favour of."""
-    return seat in if_alone_against(meeting, question, seat).vetoes
+    return seat in if_alone_against(question, rules, council, seat).vetoes
 
 
-def if_alone_against(meeting: Meeting, question: Question, seat: str = "") -> Decision:
+def if_alone_against(
+    question: Question, rules: RuleSet, council: Council, seat: str = ""
+) -> Decision:
     """Return what the law would say if all were in favour, or all but one."""
-    codes = meeting.council.codes
-    votes = {code: Vote.AGAINST if code == seat else Vote.IN_FAVOUR for code in codes}
-    return decide(question, named_ballot(meeting.council, votes), meeting.business.rules)
+    votes = {code: Vote.AGAINST if code == seat else Vote.IN_FAVOUR for code in council.codes}
+    return decide(question, named_ballot(council, votes), rules)
 
 
-def marks_of(taken: VoteTaken) -> tuple[Mark, ...]:
-    """Return how each seat voted, a vote against as a veto only where it was counted as one."""
-    vetoes = taken.decision.vetoes
+def marks_of(
+    votes: Iterable[tuple[str, Vote | None]], vetoes: Sequence[str]
+) -> tuple[Mark | None, ...]:
+    """Return how seats voted, a vote against as a veto only where it was counted as one."""
     return tuple(
-        Mark.VETO if vote is Vote.AGAINST and code in vetoes else Mark(vote)
-        for code, vote in taken.votes
+        Mark.VETO if vote is Vote.AGAINST and code in vetoes else Mark(vote) if vote else None
+        for code, vote in votes
     )
 
 
-def _anonymous(tally: Tally) -> tuple[Mark, ...]:
-    return tuple(Mark(vote) for vote, n in zip(VOTES, tally, strict=True) for _ in range(n))
+def counts_of(marks: Sequence[Mark | None]) -> tuple[CountView, ...]:
+    """Return the five counts, those of the last two facts only where there are any."""
+    shown = ["against" if mark is Mark.VETO else mark for mark in marks]
+    counts = [
+        CountView(Mark(vote), shown.count(Mark(vote)), words.VOTE_LABELS[vote]) for vote in Vote
+    ]
+    return tuple(
+        c for c, vote in zip(counts, Vote, strict=True) if c.votes or vote in ALWAYS_COUNTED
+    )
 
 
-def _pill(blocks: bool, mark: Mark | None) -> str:
+def bar_of(marks: Sequence[Mark | None]) -> tuple[Mark | None, ...]:
+    """Return the cells of the bar, what is in favour to the left."""
+    known = (None if mark is Mark.IN else mark for mark in marks)
+    return tuple(sorted(known, key=BAR_ORDER.index))
+
+
+def _pill(seat: SeatView, mark: Mark | None, vetoes: Sequence[str]) -> str:
     if mark is Mark.VETO:
-        return window.VETO
-    return window.BLOCKS if blocks else ""
+        return words.VETO
+    return words.BLOCKS if seat.code in vetoes else seat.pill

@@ -25,7 +25,7 @@ from nine_votes.scene.widgets.column import Paragraph, column
 from nine_votes.scene.widgets.seat import card_shadow, seat_badge, seat_card
 from nine_votes.scene.widgets.sheet import panel
 from nine_votes.scene.widgets.tile import tile
-from nine_votes.views.briefing import BriefingView, DraftView, QuestionView, briefing
+from nine_votes.views.briefing import BriefingView, DraftSheet, QuestionView, briefing
 
 BACK = Control(Kind.BUTTON, "back")
 SHOW_CARD = Control(Kind.BUTTON, "show card")
@@ -193,7 +193,7 @@ class BriefingScreen(Scrolled):
                 objection = "" if seat.code in self.view.cards else words.NO_CARD
                 page.target(control, place.card, objection=objection)
         for seat, place in zip(self.view.seats, places, strict=True):
-            page.add(seat_badge(page.measure, seat, place, 0, words.PRESIDENT))
+            page.add(seat_badge(page.measure, seat, place, 0))
         self._card_asked(page, foot)
 
     def _card_asked(self, page: Page, foot: Box) -> None:
@@ -225,7 +225,7 @@ def _asked(question: QuestionView) -> list[Paragraph]:
     return [line for line in lines if line.text]
 
 
-def _drafted(draft: DraftView) -> list[Paragraph]:
+def _drafted(draft: DraftSheet) -> list[Paragraph]:
     """Return a draft as lines of its paper."""
     quiet = TextStyle(Face.STRONG, 24, QUIET, PAPER)
     said = TextStyle(Face.SANS, 26, QUIET, PAPER)

@@ -1,18 +1,18 @@
-"""The chamber: a view and where the pointer is in, a scene out."""
+"""The chamber on a page, and the keys that go round its table and vote."""
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
+from nine_votes.council.voting import Vote
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Frame, Layout, Place, layout, turned
+from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, Place, layout, turned
 from nine_votes.scene.page import Page
-from nine_votes.scene.pieces import Align, Control, Face, Kind, Scene, TextStyle, Words
+from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle, Words
 from nine_votes.scene.screens.floor import write_floor
-from nine_votes.scene.screens.screen import Canvas
+from nine_votes.scene.screens.form import SAME
 from nine_votes.scene.screens.vote import VoteWriter
 from nine_votes.scene.screens.writing import LEADING, lines, one_line
-from nine_votes.scene.text import Cut, Measure, fitted, stacked
+from nine_votes.scene.text import Cut, fitted, stacked
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WHITE
 from nine_votes.scene.widgets.button import Press, button_row
 from nine_votes.scene.widgets.seat import seat_badge, seat_card
@@ -28,31 +28,18 @@ MOST_LINES = 5
 NOTHING_LIFTED: Mapping[str, float] = MappingProxyType({})
 
 
-class Look(NamedTuple):
-    """What the person does to the picture: where the pointer and the focus are.
-
-    `lifts` says how far a seat's card is raised, 0 to 1; `fade` how much of the result has come.
-    """
-
-    pointed: Control | None = None
-    focused: Control | None = None
-    lifts: Mapping[str, float] = NOTHING_LIFTED
-    fade: float = 1.0
-
-
-def chamber_scene(
-    view: ChamberView, frame: Frame, measure: Measure, look: Look, text: float = 1.0
-) -> Scene:
-    """Return the whole screen for a view; `text` is how much larger the person wants words."""
-    page = Page(Canvas(frame, measure, text), look.pointed, look.focused)
-    furnish(page, view, look.lifts, look.fade)
-    return page.scene()
+NUMBERS = {str(number): vote for number, vote in enumerate(Vote, 1)}
+ALSO = {f"[{number}]": number for number in NUMBERS} | SAME | {"delete": "backspace"}
+"""Keys that do what another key does."""
 
 
 def furnish(
     page: Page, view: ChamberView, lifts: Mapping[str, float] = NOTHING_LIFTED, fade: float = 1.0
 ) -> None:
-    """Put the whole chamber on a page."""
+    """Put the whole chamber on a page.
+
+    `lifts` says how far a seat's card is raised, 0 to 1; `fade` how much of the result has come.
+    """
     place = layout(len(view.seats), page.height)
     page.backdrop = backdrop(place, page.margin)
     put_header(page, view, place)
@@ -182,7 +169,15 @@ def put_seats(
             page.target(control, where.card)
     for seat, where in seated:
         lift = lifts.get(seat.code, 0.0)
-        page.add(seat_badge(page.measure, seat, where, lift, view.president_label))
+        page.add(seat_badge(page.measure, seat, where, lift))
+
+
+def step_of(arrow: str, here: int, head: int, seats: int) -> int:
+    """Return the step that an arrow makes: round the table, up and down as its legs run."""
+    if arrow in {"left", "right"}:
+        return 1 if arrow == "right" else -1
+    past_the_head = (here - head) % seats <= seats // 2
+    return 1 if past_the_head == (arrow == "down") else -1
 
 
 def placed(seats: Sequence[SeatView], place: Layout) -> tuple[Place, ...]:

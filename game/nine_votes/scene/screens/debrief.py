@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TypeAlias
 
+from nine_votes.council.roster import Roster
 from nine_votes.phrases import debrief_shown as words
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import MARGIN, WIDTH, layout
@@ -19,7 +20,7 @@ from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.widgets.button import Press, button_row
 from nine_votes.sitting.open_table import OpenTable
 from nine_votes.views.debrief_steps import room_rule
-from nine_votes.views.debriefing import Debriefing, Leaf
+from nine_votes.views.debriefing import Debriefing, Leaf, debriefed_table
 from nine_votes.views.open_table import Setting
 from nine_votes.views.rules import rule_rows
 
@@ -171,3 +172,10 @@ class DebriefScreen(Scrolled):
         one = self.debriefing
         rows = rule_rows(one.setting, one.table)
         return Push(RulesScreen(rows, partial(self.sit, one.setting, one.table)))
+
+
+def debrief_of(
+    setting: Setting, table: OpenTable, roster: Roster | None, sit: Sit
+) -> DebriefScreen:
+    """Return the debrief of an open table where all votes are in."""
+    return DebriefScreen([debriefed_table(setting, table, roster)], sit)

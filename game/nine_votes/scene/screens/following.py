@@ -12,8 +12,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.course import Course
 from nine_votes.views.hearing import floor_of
 from nine_votes.views.lesson_clock import NO_LESSON, LessonClock
-from nine_votes.views.stages import HEARD, Glance, Leaf, Stage, just_taken, stage_of
-from nine_votes.views.voting import keyable
+from nine_votes.views.stages import HEARD, Glance, ResultLeaf, Stage, just_taken, keyable, stage_of
 
 
 class Point(NamedTuple):
@@ -41,7 +40,7 @@ class Following:
     ) -> None:
         """Begin with a course as it stands; of a vote that is closed everything is shown."""
         self.around, self.course, self.now, self.private = around, course, now, private
-        self.shown, self.leaf, self.waited = course.meeting.council.size, Leaf.RESULT, 0.0
+        self.shown, self.leaf = course.meeting.council.size, ResultLeaf.RESULT
         self.motion, self.asked = Motion(), ""
         self.since, self.told = now(), 0
         self.begun, self.minute_told = now(), 0
@@ -82,7 +81,7 @@ class Following:
         if Point.of(before) == Point.of(course):
             self._ask_if_missing()
             return
-        self.leaf = Leaf.RESULT
+        self.leaf = ResultLeaf.RESULT
         if floor_of(before.meeting) != floor_of(course.meeting):
             self.since = self.now()
         if just_taken(course) and Point.of(before).closed != course.closed:
@@ -97,7 +96,7 @@ class Following:
         """Begin to show the votes one after another, or show all at once without motion."""
         still = not self.around.pace.reveal_every
         self.shown = self.course.meeting.council.size if still else 0
-        self.waited = 0.0
+        self.motion.waited = 0.0
         self.around.play("gavel")
 
     def _ask_again(self, before: Meeting) -> None:
@@ -144,11 +143,9 @@ class Following:
         return moved or before != (self.shown, self.told, self.minute_told)
 
     def _reveal(self, milliseconds: float) -> None:
-        self.waited += milliseconds
-        every = self.around.pace.reveal_every
-        due = int(self.waited / every) if every else self.course.meeting.council.size
+        size = self.course.meeting.council.size
+        due = self.motion.due(milliseconds, size, self.around.pace)
         if due:
-            self.waited -= due * every
             self.shown += due
             self.around.play("reveal")
         if self.stage is not Stage.REVEAL:
@@ -166,17 +163,6 @@ def as_keyed(meeting: Meeting, seat: str, vote: Vote) -> Action:
     if vote is Vote.ABSENT:
         return MarkSeat(meeting.chair, seat, vote)
     return CastVote(seat, vote)
-
-
-def neighbour(meeting: Meeting, seat: str, arrow: str) -> str:
-    """Return the seat the way an arrow points, round the table: up and down as its legs run."""
-    codes = meeting.council.codes
-    here, head = codes.index(seat), codes.index(meeting.chair)
-    step = 1 if arrow == "right" else -1
-    if arrow in {"up", "down"}:
-        past_the_head = (here - head) % len(codes) <= len(codes) // 2
-        step = 1 if past_the_head == (arrow == "down") else -1
-    return codes[(here + step) % len(codes)]
 
 
 def _votes(meeting: Meeting) -> int:

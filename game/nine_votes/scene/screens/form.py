@@ -71,8 +71,8 @@ class Form(ABC):
         if canvas.covered:
             return page.scene()
         if self.focused not in self._controls(page):
-            self.focused = self.first(page)
-            page = self._composed(canvas)
+            before, self.focused = self.focused, self.first(page)
+            page = page if self.focused == before else self._composed(canvas)
         self._page = page
         return page.scene()
 
@@ -168,15 +168,14 @@ class Form(ABC):
         self.edited(self.focused)
         return True
 
-    @staticmethod
-    def _controls(page: Page) -> list[Control]:
+    def _controls(self, page: Page) -> list[Control]:
         return [target.control for target in page.targets]
 
     def _step(self, step: int) -> None:
         controls = self._controls(self._page) if self._page else []
         if not controls:
             return
-        at = controls.index(self.focused) if self.focused in controls else -1
+        at = controls.index(self.focused) if self.focused in controls else -(step > 0)
         self.focused = controls[(at + step) % len(controls)]
 
     def _go(self, arrow: str) -> None:

@@ -20,7 +20,7 @@ from nine_votes.scene.ways import Way
 from nine_votes.sitting.steps import Predicted
 from nine_votes.views.exploring import votes_by_name
 from nine_votes.views.floor import Offer, Wants, filled, next_step
-from nine_votes.views.stages import Leaf, Stage
+from nine_votes.views.stages import ResultLeaf, Stage
 
 AHEAD = frozenset({Stage.AGENDA, Stage.DEBATE, Stage.BEFORE_THE_VOTE, Stage.VOTING, Stage.POLL})
 """The stages in which a vote is still ahead."""
@@ -110,12 +110,12 @@ class Leading(Form, ABC):
 
     def show_what_follows(self) -> Turn:
         """Turn from the result to what follows from it."""
-        self.wall.leaf = Leaf.FOLLOWS
+        self.wall.leaf = ResultLeaf.FOLLOWS
         return None
 
     def turn_over(self) -> Turn:
         """Turn from what a vote came to back to the meeting."""
-        self.wall.leaf = Leaf.PAST
+        self.wall.leaf = ResultLeaf.PAST
         return None
 
     def look_back(self) -> Turn:

@@ -1,4 +1,4 @@
-"""What moves in the chamber: cards that rise and fall, and a result that comes."""
+"""What moves in the chamber: cards that rise, votes that are shown, a result that comes."""
 
 from collections.abc import Collection
 
@@ -11,7 +11,7 @@ class Motion:
     def __init__(self) -> None:
         """Begin with all cards on the table."""
         self.lifts: dict[str, float] = {}
-        self.fade = 1.0
+        self.fade, self.waited = 1.0, 0.0
 
     def rests(self, lifted: Collection[str]) -> bool:
         """Say whether nothing has to move any more for these cards to be raised."""
@@ -20,6 +20,14 @@ class Motion:
     def come(self, pace: Pace) -> None:
         """Let the result begin to come."""
         self.fade = 0.0 if pace.fade_takes else 1.0
+
+    def due(self, milliseconds: float, seats: int, pace: Pace) -> int:
+        """Let time pass while the votes of so many seats are shown; return how many are due."""
+        self.waited += milliseconds
+        every = pace.reveal_every
+        due = int(self.waited / every) if every else seats
+        self.waited -= due * every
+        return due
 
     def go(self, lifted: Collection[str], milliseconds: float, pace: Pace) -> bool:
         """Let time pass, these cards being raised; say whether anything moved."""

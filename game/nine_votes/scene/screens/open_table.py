@@ -1,36 +1,57 @@
-"""The screen of an open table: keys, clicks and the clock change it; it says what to draw."""
+"""The chamber's what-if: keys, clicks and the clock cast, show and change the votes on a table."""
 
 from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
 
+from nine_votes.calls import CallError
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import window as words
+from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.pace import Pace
-from nine_votes.scene.pieces import Control, Kind, Scene
-from nine_votes.scene.screens.chamber import Look, chamber_scene
+from nine_votes.scene.page import Page
+from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.screens.chamber import ALSO, furnish, step_of
+from nine_votes.scene.screens.form import ARROWS, Form
 from nine_votes.scene.screens.motion import Motion
 from nine_votes.scene.screens.rules import RulesScreen
-from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
+from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
+from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting import open_table
-from nine_votes.sitting.open_table import OpenTable, Phase
-from nine_votes.views.chamber import Action, ChamberView
-from nine_votes.views.open_table import Setting, chamber
+from nine_votes.sitting.open_table import OpenTable, VotePhase
+from nine_votes.views.chamber import ChamberView, Command
+from nine_votes.views.open_table import Setting, chamber, settings_of
 from nine_votes.views.rules import rule_rows, seated_under
 
-DIGITS = {str(i): vote for i, vote in enumerate(Vote, 1)}
-KEYPAD = {f"[{i}]": vote for i, vote in enumerate(Vote, 1)}
-ALSO = {"page up": "[", "page down": "]", "delete": "backspace", "enter": "return"}
-"""Keys that do what another key does."""
-
-TURNS = {Action.PREVIOUS_VOTE: -1, Action.NEXT_VOTE: 1}
+PAGED = {"page up": "[", "page down": "]"}
+TURNS = {Command.PREVIOUS_VOTE: -1, Command.NEXT_VOTE: 1}
 
 
-class OpenTableScreen:
+class NothingToVoteError(CallError):
+    """The scenario puts nothing to a vote that has a ballot."""
+
+
+def screen_of(scenario: Scenario, around: Surroundings) -> "OpenTableScreen":
+    """Return the screen of a scenario's votes; NothingToVoteError where there are none."""
+    settings = settings_of(scenario, around.drawn)
+    if not settings:
+        raise NothingToVoteError(
+            f"{scenario.id}: nothing here is decided by a ballot; choose another scenario."
+        )
+    tables = [open_table.opened(setting.put.council.codes) for setting in settings]
+    return OpenTableScreen(settings, tables, around.pace, around.roster)
+
+
+def sit_under(pace: Pace, setting: Setting, table: OpenTable, rules: str) -> Turn:
+    """Lead from a table to that of a rule set, with its seats."""
+    seated, votes = seated_under(rules, setting, table)
+    return Push(OpenTableScreen([seated], [votes], pace))
+
+
+class OpenTableScreen(Form):
     """Votes on an open table, each kept as it is when another is turned to."""
 
-    over = writing = False
     help = words.OPEN_TABLE_KEYS
 
     def __init__(
@@ -44,13 +65,18 @@ class OpenTableScreen:
 
         With a `roster` the red lines of a case can be opened after its vote.
         """
+        super().__init__()
         self.settings, self.tables = settings, list(tables)
-        self.pace, self.roster, self.number = pace, roster, 0
+        self.pace, self.roster, self.motion = pace, roster, Motion()
         self.leaving = False
-        self.pointed: Control | None = None
-        self.motion, self.waited = Motion(), 0.0
-        self.view = self._viewed()
-        self.focused = self._asked_control()
+        self.turn_to(0)
+
+    def turn_to(self, number: int) -> None:
+        """Turn to another vote of the scenario, counted from 0; there is none past the ends."""
+        self.number = min(max(number, 0), len(self.tables) - 1)
+        self.motion.fade = 1.0
+        self._put(self.table)
+        self.focused = self._asked
 
     @property
     def table(self) -> OpenTable:
@@ -62,238 +88,162 @@ class OpenTableScreen:
         """What is put to the vote on the table that is turned to."""
         return self.settings[self.number]
 
-    @property
-    def look(self) -> Look:
-        """Where pointer and focus are, and how far things have moved."""
-        return Look(self.pointed, self.focused, dict(self.motion.lifts), self.motion.fade)
-
-    @property
-    def moving(self) -> bool:
-        """Whether the clock still has something to move."""
-        return self.table.phase is Phase.REVEALING or not self.motion.rests(self._lifted())
-
-    def scene(self, canvas: Canvas) -> Scene:
-        """Return the chamber as it is now."""
-        look = self.look._replace(pointed=None, focused=None) if canvas.covered else self.look
-        return chamber_scene(self.view, canvas.frame, canvas.measure, look, canvas.text)
-
-    def press(self, pressed: Key) -> Turn:
-        """Take a key."""
-        key = ALSO.get(pressed.name, pressed.name)
-        if key == "escape":
-            return self._escape()
-        self.leaving = False
-        vote = DIGITS.get(key) or KEYPAD.get(key)
-        if vote:
-            self._cast(vote)
-        elif key in {"left", "right", "up", "down"}:
-            self._step(self._towards(key))
-        elif key == "tab":
-            self._tab(-1 if pressed.shift else 1)
-        elif key in {"return", "space"}:
-            return self._enter(key)
-        else:
-            return self._letter(key)
-        self._refresh()
-        return None
-
-    def write(self, text: str) -> Turn:
-        """Take text; nothing is written at an open table."""
-
-    def wheel(self, steps: int) -> None:
-        """Take a turn of the wheel; nothing scrolls here."""
-
-    def back(self) -> None:
-        """Be shown again."""
-        self.leaving = False
-        self._refresh()
-
-    def point(self, control: Control | None) -> bool:
-        """Take where the pointer is; say whether that changed anything."""
-        if control == self.pointed:
-            return False
-        self.pointed = control
-        return True
-
-    def click(self, control: Control | None) -> Turn:
-        """Take a click on a control, or beside all of them."""
-        self.leaving = False
-        if control:
-            return self._activate(control)
-        if self.table.phase is Phase.RESULT:
-            self._put(open_table.ask(self.table, None))
-            self.focused = None
-        self._refresh()
-        return None
-
-    def tick(self, milliseconds: float) -> bool:
-        """Let time pass: votes are shown one after another, cards rise, the result comes.
-
-        Says whether that changed the picture.
-        """
-        shown = self.table.shown
-        moved = self.motion.go(self._lifted(), milliseconds, self.pace)
-        if self.table.phase is Phase.REVEALING:
-            self._reveal(milliseconds)
-        return moved or shown != self.table.shown
-
-    def _reveal(self, milliseconds: float) -> None:
-        self.waited += milliseconds
-        every = self.pace.reveal_every
-        due = int(self.waited / every) if every else len(self.table.seats)
-        if due:
-            self.waited -= due * every
-            self._put(open_table.reveal(self.table, due))
-            self._refresh()
-        if self.table.phase is Phase.RESULT:
-            self._begin_result()
-
-    def _begin_result(self) -> None:
-        self.motion.come(self.pace)
-        self.focused = None
-
-    def _lifted(self) -> set[str]:
-        """The seats whose cards are raised: asked, or under the pointer."""
-        lifted = set()
-        if self.table.asked is not None:
-            lifted.add(self.table.seats[self.table.asked])
-        if self.pointed and self.pointed.kind is Kind.SEAT:
-            lifted.add(self.pointed.name)
-        return lifted
-
-    def _viewed(self) -> ChamberView:
-        return chamber(self.setting, self.table, self.leaving)
-
     def _put(self, table: OpenTable) -> None:
         self.tables[self.number] = table
+        self.view: ChamberView = chamber(self.setting, table, self.leaving)
 
-    def _refresh(self) -> None:
-        self.view = self._viewed()
-        if self.focused not in self._controls():
-            self.focused = self._asked_control()
+    def _stay(self) -> None:
+        """Stay at the table, where Esc has asked whether to leave it."""
+        self.leaving = False
+        self._put(self.table)
 
-    def _asked_control(self) -> Control | None:
+    @property
+    def _asked(self) -> Control | None:
         """The seat that is asked, or what is to be done next where none is."""
         table = self.table
         if table.asked is not None:
             return Control(Kind.SEAT, table.seats[table.asked])
-        next_one = next((a.action for a in self.view.actions if a.primary), None)
-        casting = table.phase is Phase.CASTING
-        return Control(Kind.ACTION, next_one) if next_one and casting else None
+        following = next((a.action for a in self.view.actions if a.primary), None)
+        casting = table.phase is VotePhase.CASTING
+        return Control(Kind.ACTION, following) if following and casting else None
 
-    def _controls(self) -> list[Control]:
-        """Everything the focus can be on, in the order Tab goes through it."""
+    def compose(self, page: Page) -> None:
+        """Furnish the chamber; the keys of the votes do what they do whoever is asked."""
         view = self.view
-        seats = [] if view.phase is Phase.REVEALING else [s.code for s in view.seats]
-        choices = [] if view.asked is None else [c.vote for c in view.choices]
-        return [
-            *(Control(Kind.SEAT, code) for code in seats),
-            *(Control(Kind.CHOICE, vote) for vote in choices),
-            *(Control(Kind.ACTION, action.action) for action in view.actions),
-        ]
+        furnish(page, view, self.motion.lifts, self.motion.fade)
+        for number, choice in enumerate(view.choices, 1):
+            cast = Control(Kind.CHOICE, choice.vote)
+            page.keys |= {str(number): cast, choice.key.lower(): cast}
+        if view.phase is VotePhase.REVEALING:
+            page.keys["return"] = page.keys["space"]
 
-    def _towards(self, key: str) -> int:
-        """Return the step an arrow makes: round the table, up and down as the legs run."""
-        if key in {"left", "right"}:
-            return 1 if key == "right" else -1
-        seats, asked = len(self.table.seats), self.table.asked or 0
-        president = next((i for i, s in enumerate(self.view.seats) if s.president), seats // 2)
-        past_the_head = (asked - president) % seats <= seats // 2
-        return 1 if past_the_head == (key == "down") else -1
+    def first(self, _page: Page) -> Control | None:
+        """Return what the focus is on at first: the seat that is asked, none after the result."""
+        return self._asked
+
+    def _controls(self, page: Page) -> list[Control]:
+        """Return what the focus can be on, seats first; none of them while votes are shown."""
+        controls = super()._controls(page)
+        seats = [c for c in controls if c.kind is Kind.SEAT]
+        others = [c for c in controls if c.kind is not Kind.SEAT]
+        return others if self.table.phase is VotePhase.REVEALING else [*seats, *others]
 
     def _step(self, step: int) -> None:
-        self._put(open_table.ask_next(self.table, step))
-        self._refresh()
-        self.focused = self._asked_control()
+        super()._step(step)
+        if self.focused and self.focused.kind is Kind.SEAT:
+            self._ask(self.focused.name)
 
-    def _tab(self, step: int) -> None:
-        controls = self._controls()
-        start = controls.index(self.focused) if self.focused in controls else -1
-        if self.focused is None and step < 0:
-            start = 0
-        self.focused = controls[(start + step) % len(controls)]
-        if self.focused.kind is Kind.SEAT:
-            self._put(open_table.ask(self.table, self.table.seats.index(self.focused.name)))
+    def _ask(self, seat: str) -> None:
+        self._put(open_table.ask(self.table, self.table.seats.index(seat)))
 
-    def _enter(self, key: str) -> Turn:
-        if self.focused and self.focused.kind is not Kind.SEAT:
-            return self._activate(self.focused)
-        if self.table.phase is Phase.REVEALING:
-            return self.perform(Action.SHOW_ALL)
-        if key == "return" and self.table.phase is Phase.CASTING:
-            return self.perform(Action.REVEAL)
-        return None
+    def press(self, key: Key) -> Turn:
+        """Take a key; the arrows go round the table, and Enter leads on from a seat."""
+        name = PAGED.get(key.name) or ALSO.get(key.name, key.name)
+        if name != "escape":
+            self._stay()
+        if name in ARROWS:
+            self._go_round(name)
+            return None
+        if name not in {"return", "space"}:
+            return super().press(key._replace(name=name))
+        on_a_seat = self.focused is None or self.focused.kind is Kind.SEAT
+        used = self._page.keys.get(name) if on_a_seat and self._page else self.focused
+        return self.use(used) if used else None
 
-    def _letter(self, key: str) -> Turn:
-        for choice in self.view.choices:
-            if choice.key.lower() == key:
-                self._cast(Vote(choice.vote))
-        for action in self.view.actions:
-            if action.key.lower() == key:
-                return self.perform(Action(action.action))
-        return None
+    def _go_round(self, arrow: str) -> None:
+        table, seats = self.table, self.view.seats
+        head = next((i for i, seat in enumerate(seats) if seat.president), len(seats) // 2)
+        step = step_of(arrow, table.asked or 0, head, len(seats))
+        self._put(open_table.ask_next(table, step))
+        self.focused = self._asked
 
-    def _escape(self) -> Turn:
+    def escape(self) -> Turn:
         """First the seat that is asked after the result, then, asked twice, the table is left."""
-        if self.table.phase is Phase.RESULT and self.table.asked is not None:
+        if self.table.phase is VotePhase.RESULT and self.table.asked is not None:
             return self.click(None)
         if self.leaving:
             return Pop()
         self.leaving = True
-        self._refresh()
+        self._put(self.table)
         return None
 
-    def _activate(self, control: Control) -> Turn:
+    def back(self) -> None:
+        """Be shown again, the pointer being where it was."""
+        self._stay()
+
+    def click(self, control: Control | None) -> Turn:
+        """Take a click; one beside all controls lets go of the seat that is asked for a change."""
+        self._stay()
+        if control:
+            return self.activate(control)
+        if self.table.phase is VotePhase.RESULT:
+            self._put(open_table.ask(self.table, None))
+            self.focused = None
+        return None
+
+    def activate(self, control: Control) -> Turn:
+        """Ask a seat, cast the vote of the one that is asked, or do what a button is for."""
         if control.kind is Kind.ACTION:
-            return self.perform(Action(control.name))
+            return self.perform(Command(control.name))
         if control.kind is Kind.SEAT:
-            seat = self.table.seats.index(control.name)
-            self._put(open_table.ask(self.table, seat))
-            self.focused = control
+            self._ask(control.name)
         else:
-            self._cast(Vote(control.name))
-        self._refresh()
+            self._put(open_table.cast(self.table, Vote(control.name)))
+        self.focused = self._asked
         return None
 
-    def _cast(self, vote: Vote) -> None:
-        self._put(open_table.cast(self.table, vote))
-        self._refresh()
-        self.focused = self._asked_control()
-
-    def perform(self, action: Action) -> Turn:
+    def perform(self, action: Command) -> Turn:
         """Carry out an action; what is not possible now changes nothing."""
-        table = self.table
-        if action is Action.REVEAL:
-            self._put(open_table.close(table))
-        elif action is Action.SHOW_ALL:
-            self._put(open_table.reveal(table, len(table.seats)))
-        elif action is Action.UNDO:
-            self._put(open_table.undo(table))
-        elif action is Action.CLEAR:
-            self._put(open_table.opened(table.seats))
-        elif action is Action.PLAY_RECORD and self.setting.put.record:
-            self._put(open_table.play(table, self.setting.put.record))
-        elif action is Action.OTHER_RULES and table.phase is Phase.RESULT:
-            rows = rule_rows(self.setting, table)
-            return Push(RulesScreen(rows, partial(self._under, self.setting, table)))
-        elif action is Action.DEBRIEF and table.phase is Phase.RESULT:
-            # The first frame does not wait for what a debrief takes.
-            debrief = import_module("nine_votes.scene.screens.overlays").debrief_of
-            return Push(debrief(self.setting, table, self.roster, self._under))
-        else:
-            self.turn_to(self.number + TURNS.get(action, 0))
-        self.waited = 0.0
-        self._refresh()
-        self.focused = self._asked_control()
+        table, setting = self.table, self.setting
+        match action:
+            case Command.REVEAL:
+                table = open_table.close(table)
+            case Command.SHOW_ALL:
+                table = open_table.reveal(table, len(table.seats))
+            case Command.UNDO:
+                table = open_table.undo(table)
+            case Command.CLEAR:
+                table = open_table.opened(table.seats)
+            case Command.PLAY_RECORD if setting.put.record:
+                table = open_table.play(table, setting.put.record)
+            case Command.OTHER_RULES if table.phase is VotePhase.RESULT:
+                sit = partial(sit_under, self.pace, setting, table)
+                return Push(RulesScreen(rule_rows(setting, table), sit))
+            case Command.DEBRIEF if table.phase is VotePhase.RESULT:
+                # The first frame does not wait for what a debrief takes.
+                debrief = import_module("nine_votes.scene.screens.debrief").debrief_of
+                return Push(debrief(setting, table, self.roster, partial(sit_under, self.pace)))
+            case _:
+                self.turn_to(self.number + TURNS.get(action, 0))
+                table = self.table
+        self.motion.waited = 0.0
+        self._put(table)
+        self.focused = self._asked
         return None
 
-    def _under(self, setting: Setting, table: OpenTable, rules: str) -> Turn:
-        """Go on to the table of another rule set, with its seats."""
-        seated, votes = seated_under(rules, setting, table)
-        return Push(OpenTableScreen([seated], [votes], self.pace))
+    def _lifted(self) -> set[str]:
+        """Return the seats whose cards are raised: asked, or under the pointer."""
+        table, pointed = self.table, self.pointed
+        under = {pointed.name} if pointed and pointed.kind is Kind.SEAT else set()
+        return under if table.asked is None else {*under, table.seats[table.asked]}
 
-    def turn_to(self, number: int) -> None:
-        """Turn to another vote of the scenario, counted from 0; there is none past the ends."""
-        self.number = min(max(number, 0), len(self.tables) - 1)
-        self.motion.fade = 1.0
-        self._refresh()
+    @property
+    def moving(self) -> bool:
+        """Whether the clock still has something to move."""
+        showing = self.table.phase is VotePhase.REVEALING
+        return showing or not self.motion.rests(self._lifted())
+
+    def tick(self, milliseconds: float) -> bool:
+        """Let time pass: votes are shown one after another, cards rise, the result comes."""
+        moved = self.motion.go(self._lifted(), milliseconds, self.pace)
+        before = self.table
+        if before.phase is not VotePhase.REVEALING:
+            return moved
+        due = self.motion.due(milliseconds, len(before.seats), self.pace)
+        table = open_table.reveal(before, due)
+        if table.shown != before.shown:
+            self._put(table)
+        if table.phase is VotePhase.RESULT:
+            self.motion.come(self.pace)
+            self.focused = None
+        return moved or table.shown != before.shown

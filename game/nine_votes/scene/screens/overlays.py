@@ -1,30 +1,27 @@
 """What opens over the chamber of a sitting."""
 
 from collections.abc import Callable
+from functools import partial
 
 from nine_votes.council.actions.chair import MarkSeat
 from nine_votes.council.meeting import Phase
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import sitting as words
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.words import capital, named
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.choosing import Answer, ChoosingScreen
-from nine_votes.scene.screens.debrief import DebriefScreen, Sit
-from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.debrief import DebriefScreen
+from nine_votes.scene.screens.open_table import OpenTableScreen, sit_under
 from nine_votes.scene.screens.questions import QuestionsScreen
-from nine_votes.scene.screens.screen import Push, Replace, Screen, Turn
+from nine_votes.scene.screens.screen import Replace, Screen, Turn
 from nine_votes.scene.screens.seat import SeatScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.ways import IN_CLASS, Way
 from nine_votes.sitting.course import Course
-from nine_votes.sitting.open_table import OpenTable
 from nine_votes.sitting.steps import When
-from nine_votes.views.debriefing import debriefed_course, debriefed_table
+from nine_votes.views.debriefing import debriefed_course
 from nine_votes.views.exploring import explored
-from nine_votes.views.open_table import Setting
-from nine_votes.views.rules import seated_under
 
 
 def ways(now: Way, choose: Callable[[str], Turn]) -> ChoosingScreen:
@@ -77,22 +74,7 @@ def exploring(around: Surroundings, course: Course) -> OpenTableScreen | None:
 def debrief(around: Surroundings, course: Course) -> DebriefScreen | None:
     """Return the debrief of the votes of a sitting, the last one turned to; None where none was."""
     found = debriefed_course(course, around.drawn)
-
-    def sit(setting: Setting, table: OpenTable, rules: str) -> Turn:
-        seated, votes = seated_under(rules, setting, table)
-        return Push(OpenTableScreen([seated], [votes], around.pace))
-
-    return DebriefScreen(found, sit) if found else None
-
-
-def debrief_of(
-    setting: Setting, table: OpenTable, roster: Roster | None, sit: Sit
-) -> DebriefScreen:
-    """Return the debrief of an open table where all votes are in.
-
-    `sit` leads to the table of a rule set.
-    """
-    return DebriefScreen([debriefed_table(setting, table, roster)], sit)
+    return DebriefScreen(found, partial(sit_under, around.pace)) if found else None
 
 
 def questions(proceedings: Proceedings) -> QuestionsScreen:

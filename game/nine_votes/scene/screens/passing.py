@@ -21,10 +21,9 @@ from nine_votes.scene.theme import GOLD, MIST, WALL_LIT, WHITE, Colour
 from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.button import Press, button_row, choice_button
 from nine_votes.scene.widgets.seat import flag_pieces
-from nine_votes.views.chamber import Mark, SeatView
-from nine_votes.views.flags import flag_for
-from nine_votes.views.open_table import CHOICES
-from nine_votes.views.voting import keyable, may_stop
+from nine_votes.views.chamber import Mark, SeatView, seat_of
+from nine_votes.views.stages import keyable
+from nine_votes.views.voting import CHOICES, may_stop
 
 WE_ARE = Control(Kind.BUTTON, "we are")
 SKIP = Control(Kind.BUTTON, "skip")
@@ -156,8 +155,8 @@ class PassingScreen(Form):
         return self._council.member(self.seat).name
 
     def _seat(self) -> SeatView:
-        flag = flag_for(self.seat, self.proceedings.meeting.day, self.around.drawn)
-        return SeatView(self.seat, self._name(), flag)
+        member = self._council.member(self.seat)
+        return seat_of(member, self.proceedings.meeting.day, self.around.drawn)
 
     def _votes_in(self) -> str:
         poll = self.proceedings.meeting.poll
@@ -166,10 +165,10 @@ class PassingScreen(Form):
 
     def _can_stop(self) -> bool:
         """Say whether this is a vote against that the law counts as one that can stop the text."""
-        meeting = self.proceedings.meeting
-        if self.vote is not Vote.AGAINST or meeting.poll is None:
+        meeting, poll = self.proceedings.meeting, self.proceedings.meeting.poll
+        if self.vote is not Vote.AGAINST or poll is None:
             return False
-        return may_stop(meeting, meeting.poll.question, self.seat)
+        return may_stop(poll.question, meeting.business.rules, meeting.council, self.seat)
 
     def press(self, key: Key) -> Turn:
         """Take a key."""

@@ -18,7 +18,6 @@ from nine_votes.scene.widgets.sheet import panel
 from nine_votes.scene.widgets.toggle import segments
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.briefing import PrivateCard, briefing
-from nine_votes.views.chamber import SeatView
 from nine_votes.views.floor import offers
 from nine_votes.views.seat import GroupView, delegation, grouped
 
@@ -115,12 +114,12 @@ class SeatScreen(OfferingScreen):
         view = self.view
         page.add([panel(box, PAPER, INK)])
         (w, h), top = FLAG, box.y + 18
-        if view.code:
+        if view.seat.code:
             flag = Box.around(Point(box.centre.x, top + h / 2), w, h)
-            page.add(flag_pieces(SeatView(view.code, view.name, view.flag), flag))
+            page.add(flag_pieces(view.seat, flag))
             top = flag.bottom + 6
         place = Box(box.x + 16, top, box.w - 32, box.bottom - 10 - top)
-        size, lines = page.set(view.name, place.w, place.h, PLACARD_NAME, 22)
+        size, lines = page.set(view.seat.name, place.w, place.h, PLACARD_NAME, 22)
         style = PLACARD_NAME._replace(size=size)
         page.add(stacked(lines, place, size * 1.1, style))
         under = Box(box.x, box.bottom + 6, box.w, page.size(SMALL) * LEADING)

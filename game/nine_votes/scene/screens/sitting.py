@@ -6,33 +6,29 @@ from nine_votes.council.voting import Vote
 from nine_votes.phrases import sitting as words
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
-from nine_votes.scene.screens.chamber import furnish
+from nine_votes.scene.screens.chamber import ALSO, NUMBERS, furnish, step_of
 from nine_votes.scene.screens.draft import DraftScreen
-from nine_votes.scene.screens.following import as_keyed, missing_in, neighbour
-from nine_votes.scene.screens.form import ARROWS, SAME
+from nine_votes.scene.screens.following import as_keyed, missing_in
+from nine_votes.scene.screens.form import ARROWS
 from nine_votes.scene.screens.leading import Leading
 from nine_votes.scene.screens.overlays import exploring, guests, marks, questions, ways
 from nine_votes.scene.screens.passing import PassingScreen
 from nine_votes.scene.screens.record import RecordPanel
 from nine_votes.scene.screens.screen import Key, Push, Screen, Turn
 from nine_votes.scene.screens.seat import SeatScreen
-from nine_votes.views.chamber import ChamberView, Move
+from nine_votes.views.chamber import ChamberView, Command
 from nine_votes.views.floor import filled
 from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import Stage
 
-NUMBERS = {str(number): vote for number, vote in enumerate(Vote, 1)}
-ALSO = {f"[{number}]": number for number in NUMBERS} | SAME | {"delete": "backspace"}
-"""Keys that do what another key does."""
-
 HIDDEN = {
-    "t": Move.RECORD,
-    "d": Move.DRAFT,
-    "s": Move.SEAT,
-    "w": Move.WAY,
-    "g": Move.GUESTS,
-    "p": Move.PREDICT,
-    "q": Move.QUESTIONS,
+    "t": Command.RECORD,
+    "d": Command.DRAFT,
+    "s": Command.SEAT,
+    "w": Command.WAY,
+    "g": Command.GUESTS,
+    "p": Command.PREDICT,
+    "q": Command.QUESTIONS,
 }
 """Keys of what has no button in every phase."""
 
@@ -79,7 +75,7 @@ class SittingScreen(Leading):
         for key, move in HIDDEN.items():
             page.keys.setdefault(key, Control(Kind.ACTION, move))
         if self.wall.stage not in VOTING:
-            page.keys.setdefault("b", Control(Kind.ACTION, Move.DEBRIEF))
+            page.keys.setdefault("b", Control(Kind.ACTION, Command.DEBRIEF))
         for key, vote in NUMBERS.items():
             page.keys[key] = Control(Kind.CHOICE, vote)
 
@@ -119,7 +115,9 @@ class SittingScreen(Leading):
         if self.focused is None or key not in ARROWS:
             return ""
         if self.focused.kind is Kind.SEAT:
-            return neighbour(self.meeting, self.focused.name, key)
+            codes = self.meeting.council.codes
+            here, head = codes.index(self.focused.name), codes.index(self.meeting.chair)
+            return codes[(here + step_of(key, here, head, len(codes))) % len(codes)]
         up_from_below = key == "up" and self.focused.kind is Kind.ACTION
         return self.meeting.chair if up_from_below and self.wall.stage is not Stage.POLL else ""
 
@@ -159,7 +157,7 @@ class SittingScreen(Leading):
             if self._keying:
                 self.act(as_keyed(self.meeting, self.wall.asked, Vote(control.name)))
             return None
-        return DOING[Move(control.name)](self)
+        return DOING[Command(control.name)](self)
 
     def _choose(self, seat: str) -> Turn:
         """Ask a seat while a vote is taken, or open what it may do."""
@@ -198,26 +196,28 @@ def _over(screen: Screen | None) -> Turn:
     return Push(screen) if screen else None
 
 
-LEADING_ON = frozenset({Move.NEXT, Move.CLOSE, Move.LAPTOP, Move.WHAT_FOLLOWS, Move.TURN_PAGE})
+LEADING_ON = frozenset(
+    {Command.NEXT, Command.CLOSE, Command.LAPTOP, Command.WHAT_FOLLOWS, Command.TURN_PAGE}
+)
 
-DOING: Mapping[Move, Callable[[SittingScreen], Turn]] = {
-    Move.NEXT: SittingScreen.next_step,
-    Move.CLOSE: SittingScreen.close_vote,
-    Move.LAPTOP: lambda s: Push(PassingScreen(s.around, s.proceedings)),
-    Move.SHOW_ALL: SittingScreen.show_all,
-    Move.WHAT_FOLLOWS: SittingScreen.show_what_follows,
-    Move.TURN_PAGE: SittingScreen.turn_over,
-    Move.TAKE_BACK: SittingScreen.take_back,
-    Move.WAY: lambda s: Push(ways(s.way, s.choose_way)),
-    Move.SEAT: SittingScreen.open_seat,
-    Move.MARK: SittingScreen.open_marks,
-    Move.DRAFT: lambda s: Push(DraftScreen(s.around, s.proceedings)),
-    Move.RECORD: lambda s: Push(RecordPanel(s.around, s.proceedings)),
-    Move.GUESTS: lambda s: _over(guests(s.around, s.proceedings)),
-    Move.MEETING: SittingScreen.begin_meeting,
-    Move.EXPLORE: lambda s: _over(exploring(s.around, s.proceedings.sitting.course)),
-    Move.DEBRIEF: SittingScreen.look_back,
-    Move.PREDICT: SittingScreen.predict,
-    Move.QUESTIONS: lambda s: Push(questions(s.proceedings)),
-    Move.LEAVE: SittingScreen.leave,
+DOING: Mapping[Command, Callable[[SittingScreen], Turn]] = {
+    Command.NEXT: SittingScreen.next_step,
+    Command.CLOSE: SittingScreen.close_vote,
+    Command.LAPTOP: lambda s: Push(PassingScreen(s.around, s.proceedings)),
+    Command.SHOW_ALL: SittingScreen.show_all,
+    Command.WHAT_FOLLOWS: SittingScreen.show_what_follows,
+    Command.TURN_PAGE: SittingScreen.turn_over,
+    Command.TAKE_BACK: SittingScreen.take_back,
+    Command.WAY: lambda s: Push(ways(s.way, s.choose_way)),
+    Command.SEAT: SittingScreen.open_seat,
+    Command.MARK: SittingScreen.open_marks,
+    Command.DRAFT: lambda s: Push(DraftScreen(s.around, s.proceedings)),
+    Command.RECORD: lambda s: Push(RecordPanel(s.around, s.proceedings)),
+    Command.GUESTS: lambda s: _over(guests(s.around, s.proceedings)),
+    Command.MEETING: SittingScreen.begin_meeting,
+    Command.EXPLORE: lambda s: _over(exploring(s.around, s.proceedings.sitting.course)),
+    Command.DEBRIEF: SittingScreen.look_back,
+    Command.PREDICT: SittingScreen.predict,
+    Command.QUESTIONS: lambda s: Push(questions(s.proceedings)),
+    Command.LEAVE: SittingScreen.leave,
 }

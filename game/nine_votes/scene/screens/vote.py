@@ -12,7 +12,7 @@ from nine_votes.scene.theme import GOLD, MIST, WHITE
 from nine_votes.scene.widgets.button import CHOICE, choice_button
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.tally import LABEL, Bar, counts
-from nine_votes.sitting.open_table import Phase
+from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.chamber import ChamberView
 
 REASON_SIZES = ((26.0, 1), (25.0, 2), (24.0, 3))
@@ -31,7 +31,7 @@ class VoteWriter:
         self.page, self.view, self.place, self.alpha = page, view, place, alpha
         self.rows = place.rows
         self.small = 25 + 5 * place.room
-        self.casting = view.phase is Phase.CASTING
+        self.casting = view.phase is VotePhase.CASTING
 
     def write(self) -> None:
         """Write what stands within the table, and what stands under that."""

@@ -1,6 +1,6 @@
 """The count before a vote: fifteen cells against the required number, and what is not certain."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from nine_votes.delegations.forecasts import Firmness
 from nine_votes.scene.boxes import Box, Point
@@ -9,6 +9,7 @@ from nine_votes.scene.pieces import Face, Piece, Shape, TextStyle, Words
 from nine_votes.scene.theme import EMPTY_CELL, STYLES, WHITE
 from nine_votes.scene.widgets.forecast_card import DOTS, mark_sign
 from nine_votes.views.chamber import Mark
+from nine_votes.views.negotiation_seats import SeatForecast
 
 CELL = 44.0
 GAP = 6.0
@@ -17,24 +18,23 @@ LABEL = 26.0
 
 ORDER = (
     *((Mark.IN_FAVOUR, Firmness.CERTAIN), (Mark.IN_FAVOUR, Firmness.LEANING)),
-    *((Mark.IN_FAVOUR, Firmness.UNKNOWN), (None, Firmness.UNKNOWN)),
-    *((Mark.ABSTAINING, Firmness.UNKNOWN), (Mark.AGAINST, Firmness.UNKNOWN)),
-    *((Mark.VETO, Firmness.UNKNOWN), (Mark.ABSTAINING, Firmness.LEANING)),
+    *((Mark.IN_FAVOUR, Firmness.UNKNOWN), (Mark.ABSTAINING, Firmness.UNKNOWN)),
+    *((Mark.AGAINST, Firmness.UNKNOWN), (Mark.ABSTAINING, Firmness.LEANING)),
     *((Mark.ABSTAINING, Firmness.CERTAIN), (Mark.AGAINST, Firmness.LEANING)),
-    *((Mark.AGAINST, Firmness.CERTAIN), (Mark.VETO, Firmness.LEANING)),
-    (Mark.VETO, Firmness.CERTAIN),
+    (Mark.AGAINST, Firmness.CERTAIN),
 )
-"""From the left: what is surely in favour, what may be, what nobody knows, and then the rest."""
+"""From the left: what is surely in favour, what may be, what nobody knows, and then the rest.
 
-Cell = tuple[Mark | None, Firmness]
+No vote against is a veto before it is counted.
+"""
 
 
 class ForecastBar:
     """A row of cells around a middle, one for each seat, with a mark after the required one."""
 
-    def __init__(self, cells: Iterable[Cell], required: int, middle: Point) -> None:
+    def __init__(self, seats: Iterable[SeatForecast], required: int, middle: Point) -> None:
         """Sort the cells, and find the size at which all fit."""
-        self.cells: Sequence[Cell] = sorted(cells, key=ORDER.index)
+        self.cells = sorted(((Mark(s.vote), s.firmness) for s in seats), key=ORDER.index)
         self.middle, count = middle, len(self.cells)
         self.side = min(CELL * 1.25, (WIDEST + GAP) / count - GAP)
         self.left = middle.x - (count * (self.side + GAP) - GAP) / 2
@@ -62,11 +62,11 @@ class ForecastBar:
         return Words(text, box, TextStyle(Face.STRONG, size, WHITE))
 
 
-def _cell(mark: Mark | None, firmness: Firmness, box: Box) -> tuple[Shape, ...]:
+def _cell(mark: Mark, firmness: Firmness, box: Box) -> tuple[Shape, ...]:
     """A certain vote fills its cell; any other lies on the wall within dots of its colour."""
-    if mark and firmness is Firmness.CERTAIN:
+    if firmness is Firmness.CERTAIN:
         return (Shape(cell(mark, box.w, box.h), box),)
-    edge = STYLES[mark].ground if mark else "#8795A8"
+    edge = STYLES[mark].ground
     ground = (
         f'<rect x="2" y="2" width="{box.w - 4}" height="{box.h - 4}" rx="8" fill="{EMPTY_CELL}" '
         f'stroke="{edge}" stroke-width="3.6" stroke-dasharray="{DOTS}" stroke-linecap="round"/>'

@@ -1,25 +1,15 @@
 """One part of a score, as a bar for reflection: how far, in words beside, and no mark."""
 
-from typing import NamedTuple
-
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Face, Shape, TextStyle
 from nine_votes.scene.theme import EMPTY_CELL, MIST, PANEL_EDGE, WHITE
+from nine_votes.views.negotiation_debrief import ScoreBar
 
 FILL = "#6FA8DC"
 HIGH = 34.0
 NAMES = 330.0
-
-
-class ScoreBar(NamedTuple):
-    """A part: its name, how much of it was reached, what it means and what it counts for."""
-
-    name: str
-    share: float
-    meaning: str
-    weight: str
 
 
 def score_bar(page: Page, box: Box, bar: ScoreBar) -> None:

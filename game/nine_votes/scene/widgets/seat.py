@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from nine_votes.phrases.window import PRESIDENT
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import (
     BADGE,
@@ -73,15 +74,13 @@ def _card(measure: Measure, seat: SeatView, box: Box) -> Group:
 
 
 @lru_cache(maxsize=128)
-def seat_badge(
-    measure: Measure, seat: SeatView, place: Place, lift: float, president_label: str
-) -> tuple[Piece, ...]:
+def seat_badge(measure: Measure, seat: SeatView, place: Place, lift: float) -> tuple[Piece, ...]:
     """Return what lies over all cards: the badge of the vote, and the seat's pills."""
     box = place.card.moved(dy=-LIFT * lift)
     pieces: list[Piece] = []
     if seat.president:
         above = Point(box.centre.x - (8 if seat.mark else 0), box.y - 16)
-        pieces += pill(measure, president_label, above, (INK, WHITE))
+        pieces += pill(measure, PRESIDENT, above, (INK, WHITE))
     if seat.pill and box.w >= CODED * 156:
         pieces += _said_of_the_vote(measure, seat, box)
     if seat.mark:

@@ -6,12 +6,13 @@ from typing import NamedTuple
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc, scaled
 from nine_votes.scene.page import Page, falling
-from nine_votes.scene.pieces import Align, Control, Face, Shape, TextStyle, Words
+from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle, Words
 from nine_votes.scene.text import Cut, fitted, stacked
 from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, SMALLEST, WALL_LIT, WHITE, Colour
 from nine_votes.scene.widgets.button import KEY
 from nine_votes.scene.widgets.clause_strip import put_wording, slip
 from nine_votes.scene.widgets.forecast_card import ARROW, arrow_sign
+from nine_votes.views.negotiation_text import WordingCard
 
 COUNT = 24.0
 LEFT = 62.0
@@ -19,21 +20,6 @@ GREY_PAPER = "#D5D8DC"
 """The paper of a wording that cannot be moved now."""
 
 DETAIL = 25.0
-
-
-class Wording(NamedTuple):
-    """A wording: what it says, how many it moves each way, and whether it `stands` now.
-
-    It is `warned` of where it crosses what binds the player; an `objection` says why it cannot be
-    moved now.
-    """
-
-    says: str
-    towards: int = 0
-    away: int = 0
-    stands: bool = False
-    warned: bool = False
-    objection: str = ""
 
 
 class Detail(NamedTuple):
@@ -45,20 +31,21 @@ class Detail(NamedTuple):
     warning: str = ""
 
 
-def wording_strip(page: Page, box: Box, control: Control, wording: Wording, key: str) -> None:
+def wording_strip(page: Page, box: Box, wording: WordingCard, key: str) -> None:
     """Put a wording on a page: its dot, its words, whom it moves in numbers, and its key."""
-    closed = bool(wording.objection) and not wording.stands
+    control = Control(Kind.CHOICE, wording.option)
+    closed = bool(wording.objection) and not wording.chosen
     key, ground = ("" if closed else key), GREY_PAPER if closed else PAPER
     page.target(control, box, key, wording.objection if closed else "")
     slip(page, box, control, ground)
-    _dot(page, Point(box.x + LEFT / 2 + 3, box.centre.y), ground, full=wording.stands)
+    _dot(page, Point(box.x + LEFT / 2 + 3, box.centre.y), ground, full=wording.chosen)
     right = box.right - 12
     if key:
         right -= KEY * 1.8 + 4
         _cap(page, Box(right, box.centre.y - KEY * 0.8, KEY * 1.8, KEY * 1.6), key)
     right = _signs(page, box._replace(w=right - 12 - box.x), wording, ground)
     said = Box(box.x + LEFT, box.y + 3, right - 10 - box.x - LEFT, box.h - 6)
-    put_wording(page, said, wording.says, ground)
+    put_wording(page, said, wording.label, ground)
 
 
 def _dot(page: Page, middle: Point, ground: Colour, *, full: bool) -> None:
@@ -71,11 +58,12 @@ def _cap(page: Page, cap: Box, key: str) -> None:
     page.add([Words(key, cap, TextStyle(Face.STRONG, KEY, PAPER, INK))])
 
 
-def _signs(page: Page, box: Box, wording: Wording, ground: Colour) -> float:
+def _signs(page: Page, box: Box, wording: WordingCard, ground: Colour) -> float:
     """Put the numbers of those that would move at the right, and a warning; return where."""
     right, side = box.right, min(28.0, box.h - 12)
     style = TextStyle(Face.STRONG, COUNT, INK, ground)
-    for way, count in ((-1, wording.away), (1, wording.towards)):
+    for way in (-1, 1):
+        count = sum(effect.direction == way for effect in wording.effects)
         if count:
             wide = page.measure.width(str(count), Face.STRONG, COUNT) + 2
             place = Box(right - wide, box.y, wide, box.h)
@@ -83,7 +71,7 @@ def _signs(page: Page, box: Box, wording: Wording, ground: Colour) -> float:
             sign = Box(place.x - side - 5, box.centre.y - side / 2, side, side)
             page.add([Shape(scaled(arrow_sign(way), side / ARROW), sign)])
             right = sign.x - 12
-    if wording.warned:
+    if wording.warning:
         sign = Box(right - side, box.centre.y - side / 2, side, side)
         page.add([Shape(scaled(_alarm(), side / ARROW), sign)])
         right = sign.x - 12

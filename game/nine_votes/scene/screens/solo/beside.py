@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import negotiation_debrief as told
-from nine_votes.phrases.words import VOTE_WORDS
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import BADGE, badge, card, scaled
 from nine_votes.scene.page import LEADING, Page
@@ -18,9 +17,6 @@ SIGN = 40.0
 BAR = 7.0
 NAMES, THEIRS = 0.52, 0.76
 """Where in a row the own vote stands, and the recorded one."""
-
-MARKS = {VOTE_WORDS[vote]: Mark(vote) for vote in Vote}
-"""The marks of votes by their words."""
 
 
 def put_beside(
@@ -63,14 +59,14 @@ def _row(page: Page, box: Box, row: Beside, seat: SeatView) -> None:
     page.add(flag_pieces(seat, flag))
     name = Box(flag.right + 16, box.y, box.x + box.w * NAMES - flag.right - 24, box.h)
     page.line(row.name, name, TextStyle(Face.NARROW, 27, INK, PAPER))
-    for at, word in ((NAMES, row.yours), (THEIRS, row.recorded)):
-        _vote(page, Box(box.x + box.w * at, box.y, box.w * (1 - THEIRS), box.h), word)
+    for at, vote in ((NAMES, row.yours), (THEIRS, row.recorded)):
+        _vote(page, Box(box.x + box.w * at, box.y, box.w * (1 - THEIRS), box.h), vote)
 
 
-def _vote(page: Page, box: Box, word: str) -> None:
-    mark, side = MARKS.get(word), min(SIGN, box.h - 8)
-    if mark:
+def _vote(page: Page, box: Box, vote: Vote | None) -> None:
+    side = min(SIGN, box.h - 8)
+    if vote:
         sign = Box(box.x, box.centre.y - side / 2, side, side)
-        page.add([Shape(scaled(badge(mark), side / BADGE), sign)])
+        page.add([Shape(scaled(badge(Mark(vote)), side / BADGE), sign)])
     said = Box(box.x + side + 8, box.y, box.w - side - 14, box.h)
-    page.line(word, said, TextStyle(Face.NARROW, 25, INK, PAPER))
+    page.line(told.vote_word(vote), said, TextStyle(Face.NARROW, 25, INK, PAPER))

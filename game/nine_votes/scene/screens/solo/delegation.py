@@ -20,8 +20,8 @@ from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.thermometer import CELL, GAP, thermometer
 from nine_votes.views.chamber import SeatView
 from nine_votes.views.negotiation_drawer import Drawer, RedLineView, drawer
-from nine_votes.views.negotiation_moves import MoveOffer
-from nine_votes.views.solo import offers_to, seats_at_the_table
+from nine_votes.views.negotiation_moves import MoveOffer, offers_to
+from nine_votes.views.seat import delegations
 
 CLOSE = Control(Kind.BUTTON, "close")
 WIDE = 1800.0
@@ -70,7 +70,7 @@ class DelegationScreen(Scrolled, SeatedScreen):
 
     def _head(self, page: Page, box: Box, view: Drawer) -> float:
         """Put flag and name, and what is noted of it; return where they end."""
-        seats = seats_at_the_table(self.talks.course, self.around.drawn)
+        seats = delegations(self.talks.course.meeting, self.around.drawn)
         seat: SeatView = next(each for each in seats if each.code == self.seat)
         w, h = FLAG
         flag = Box(box.x, box.y, w, h)

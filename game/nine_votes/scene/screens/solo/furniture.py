@@ -1,8 +1,9 @@
 """The table during the talks: who would vote how, the two hurdles, and the draft within."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from nine_votes.phrases import solo as words, window
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc
 from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, turned
@@ -12,12 +13,15 @@ from nine_votes.scene.screens.writing import lines, one_line
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import EMPTY_CELL, GOLD, MIST, PANEL_EDGE, WHITE
 from nine_votes.scene.widgets.button import choice_button, focus_ring
-from nine_votes.scene.widgets.clause_strip import Strip, clause_strip
-from nine_votes.scene.widgets.forecast_bar import Cell, ForecastBar
-from nine_votes.scene.widgets.forecast_card import Forecast, forecast_card, forecast_signs
-from nine_votes.scene.widgets.wording_strip import Detail, Wording, wording_detail, wording_strip
+from nine_votes.scene.widgets.clause_strip import clause_strip
+from nine_votes.scene.widgets.forecast_bar import ForecastBar
+from nine_votes.scene.widgets.forecast_card import forecast_card, forecast_signs
+from nine_votes.scene.widgets.wording_strip import Detail, wording_detail, wording_strip
 from nine_votes.views.chamber import SeatView
-from nine_votes.views.open_table import CHOICES
+from nine_votes.views.negotiation import Clock, Resources
+from nine_votes.views.negotiation_seats import HurdlesView, SeatForecast
+from nine_votes.views.negotiation_text import ClauseCard, WordingCard
+from nine_votes.views.voting import CHOICES
 
 BETWEEN = 8.0
 BUTTON = 54.0
@@ -33,27 +37,6 @@ DETAIL_ROOM = 150.0
 """What is kept under the wordings for what one of them would do."""
 
 
-class Clock(NamedTuple):
-    """What day it is and what is left: `day` of how many, its name, points spent and left."""
-
-    day: str
-    label: str
-    points: int
-    of: int
-    points_said: str
-    favours: str
-
-
-class Hurdles(NamedTuple):
-    """The count against the required number, and apart from it the vetoes in play."""
-
-    cells: tuple[Cell, ...]
-    required: int
-    label: str
-    tally: str
-    vetoes: str
-
-
 class Ballot(NamedTuple):
     """A vote that was called: what was said, what is asked, and the word that was given."""
 
@@ -66,14 +49,15 @@ def seats(
     page: Page,
     place: Layout,
     delegations: Sequence[SeatView],
-    told: Mapping[str, Forecast],
-    labels: tuple[str, Mapping[str, float]],
+    told: Mapping[str, SeatForecast],
+    moved: tuple[Mapping[str, int], Mapping[str, float]],
 ) -> None:
     """Put all cards first, then all signs, so that none slides under a neighbour.
 
-    `labels` are the word for the President, and how far cards are raised.
+    `moved` says which way the wording that is looked at would move each, and how far cards are
+    raised.
     """
-    president_label, lifts = labels
+    arrows, lifts = moved
     head = next((i for i, seat in enumerate(delegations) if seat.president), None)
     order = turned(len(delegations), head)
     for i, seat in enumerate(delegations):
@@ -82,18 +66,19 @@ def seats(
         page.add(forecast_card(page.measure, seat, told[seat.code], where, look))
         page.target(control, where.card)
     for i, seat in enumerate(delegations):
-        over = (president_label, lifts.get(seat.code, 0.0))
+        over = (arrows.get(seat.code, 0), lifts.get(seat.code, 0.0))
         where = place.places[order[i]]
         page.add(forecast_signs(page.measure, seat, told[seat.code], where, over))
 
 
-def hurdles(page: Page, place: Layout, view: Hurdles) -> float:
+def hurdles(page: Page, place: Layout, told: Iterable[SeatForecast], view: HurdlesView) -> float:
     """Put the bar, and under it the two hurdles side by side; return where they end."""
     middle = 424 + 58 * place.room
-    bar = ForecastBar(view.cells, view.required, Point(MIDDLE, middle))
+    bar = ForecastBar(told, view.required, Point(MIDDLE, middle))
     under = middle + 52 + 4 * place.room
-    page.add([*bar.pieces(), bar.label(view.label, under, min(page.size(26), 32))])
-    return _both(page, place, under + 22, (view.tally, view.vetoes))
+    needed = window.needed(view.required)
+    page.add([*bar.pieces(), bar.label(needed, under, min(page.size(26), 32))])
+    return _both(page, place, under + 22, (view.rows[0].line, words.vetoes(view.vetoes_line)))
 
 
 def _both(page: Page, place: Layout, top: float, texts: tuple[str, str]) -> float:
@@ -114,16 +99,16 @@ def _both(page: Page, place: Layout, top: float, texts: tuple[str, str]) -> floa
     return box.bottom + 10
 
 
-def clauses(page: Page, place: Layout, room: Box, strips: Sequence[tuple[Control, Strip]]) -> None:
-    """Put the draft within the table, a strip for each clause, opened by its number."""
-    high = min(STRIP * page.canvas.text, (room.h + BETWEEN) / len(strips) - BETWEEN)
-    block = high * len(strips) + BETWEEN * (len(strips) - 1)
+def clauses(page: Page, place: Layout, room: Box, cards: Sequence[ClauseCard]) -> None:
+    """Put the draft within the table, a strip for each clause."""
+    high = min(STRIP * page.canvas.text, (room.h + BETWEEN) / len(cards) - BETWEEN)
+    block = high * len(cards) + BETWEEN * (len(cards) - 1)
     top = room.y + max(0.0, room.h - block) * 0.3
-    for control, strip in strips:
+    for clause in cards:
         inside = place.inside(top, top + high)
         wide = min(inside.w - 20, room.w)
         box = Box(MIDDLE - wide / 2, top, wide, high)
-        clause_strip(page, box, control, strip, strip.number)
+        clause_strip(page, box, clause)
         top += high + BETWEEN
 
 
@@ -131,18 +116,18 @@ def wordings(
     page: Page,
     place: Layout,
     room: Box,
-    options: Sequence[tuple[Control, Wording]],
+    options: Sequence[WordingCard],
     detail: Detail,
 ) -> None:
     """Put the wordings of the clause that is open, and under them what one of them would do."""
     least = DETAIL_ROOM * min(page.canvas.text, 1.2) * (1 + 0.3 * place.room)
     each = max(LOWEST, (room.h - least) / len(options) - BETWEEN)
     high, top = min(STRIP * page.canvas.text, each), room.y
-    for number, (control, wording) in enumerate(options, 1):
+    for number, wording in enumerate(options, 1):
         inside = place.inside(top, top + high)
         wide = min(inside.w - 20, room.w)
         box = Box(MIDDLE - wide / 2, top, wide, high)
-        wording_strip(page, box, control, wording, str(number))
+        wording_strip(page, box, wording, str(number))
         top += high + BETWEEN
     wording_detail(page, Box(room.x + 16, top + 4, room.w - 32, room.bottom - top - 4), detail)
 
@@ -165,24 +150,24 @@ def ballot(page: Page, place: Layout, room: Box, view: Ballot) -> None:
         top = box.bottom
 
 
-def clock(page: Page, place: Layout, control: Control, view: Clock) -> None:
+def clock(page: Page, place: Layout, control: Control, view: Clock, means: Resources) -> None:
     """Put the day, and what is left of it, into the right upper corner, to be asked about."""
     box = _mirrored(place.corner(28, 62))
-    one_line(page, view.day, box, TextStyle(Face.STRONG, 25, GOLD), Align.RIGHT)
+    one_line(page, view.line, box, TextStyle(Face.STRONG, 25, GOLD), Align.RIGHT)
     top = box.bottom + 2
     room = _mirrored(place.corner(top, top + 2 * 27 * LEADING))
     lines(page, view.label, room, TextStyle(Face.SANS, 27, WHITE), Align.RIGHT)
     top = room.bottom + 4
     high = page.size(25) * LEADING
     row = _mirrored(place.corner(top, top + high))
-    left = row.right - view.of * (PIP + 6) + 6
-    for i in range(view.of):
+    left = row.right - means.most_points * (PIP + 6) + 6
+    for i in range(means.most_points):
         pip = Box(left + i * (PIP + 6), row.centre.y - PIP / 2, PIP, PIP)
-        page.add([Shape(_pip(full=i < view.points), pip)])
+        page.add([Shape(_pip(full=i < means.points), pip)])
     said = row._replace(w=left - 12 - row.x)
-    one_line(page, view.points_said, said, TextStyle(Face.SANS, 25, WHITE), Align.RIGHT)
+    one_line(page, means.points_line, said, TextStyle(Face.SANS, 25, WHITE), Align.RIGHT)
     under = _mirrored(place.corner(row.bottom, row.bottom + high))
-    one_line(page, view.favours, under, TextStyle(Face.SANS, 25, MIST), Align.RIGHT)
+    one_line(page, means.favours_line, under, TextStyle(Face.SANS, 25, MIST), Align.RIGHT)
     whole = _mirrored(place.corner(box.y, under.bottom))
     page.target(control, whole)
     page.add(focus_ring(whole.grown(6), page.on(control)))
@@ -216,14 +201,6 @@ def foot(place: Layout, height: float) -> Box:
     under = top > place.table.bottom + 8
     half = WIDTH / 2 - MARGIN if under else place.inner.a - 24
     return Box(MIDDLE - half, min(top, height - 158), 2 * half, BUTTON)
-
-
-def action_row(place: Layout) -> Box:
-    """Return where the buttons of the chamber stand: between the legs of the table, or under it."""
-    top = place.rows.actions - 27
-    under = top > place.table.bottom + 8
-    half = WIDTH / 2 - MARGIN if under else place.inner.a - 24
-    return Box(MIDDLE - half, top, 2 * half, BUTTON)
 
 
 def told(page: Page, foot: Box, bottom: float, text: str, *, warning: bool = False) -> None:

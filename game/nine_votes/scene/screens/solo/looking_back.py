@@ -3,10 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 
-from nine_votes.council.voting import Vote
 from nine_votes.phrases import negotiation_debrief as told, questions, solo as words
 from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
-from nine_votes.phrases.words import VOTE_WORDS
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.page import LEADING, Page
@@ -22,15 +20,14 @@ from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.button import Press, button, button_row
 from nine_votes.scene.widgets.column import Paragraph, column
 from nine_votes.scene.widgets.runs import FAINT
-from nine_votes.scene.widgets.score_bar import ScoreBar, score_bar
+from nine_votes.scene.widgets.score_bar import score_bar
 from nine_votes.scene.widgets.seat import card_shadow
 from nine_votes.scene.widgets.sheet import panel
 from nine_votes.scene.widgets.tabs import tabs
 from nine_votes.sitting.steps import Answered, Asked, When
-from nine_votes.views.chamber import Mark
 from nine_votes.views.negotiation_debrief import negotiation_debrief
 from nine_votes.views.negotiation_vote import ranks_voted
-from nine_votes.views.solo import seats_at_the_table
+from nine_votes.views.seat import delegations
 
 LEAVE, RECORD, WHY, TOTAL = (
     Control(Kind.BUTTON, name) for name in ("leave", "record", "why", "total")
@@ -39,9 +36,6 @@ SAME = Control(Kind.ACTION, "")
 """The same game again, with every red line."""
 
 SIDE, BUTTON = 96.0, 60.0
-SIGN = 40.0
-MARKS = {VOTE_WORDS[vote]: Mark(vote) for vote in Vote}
-"""The marks of votes by their words."""
 
 HEAD = TextStyle(Face.SERIF, 36, INK, PAPER)
 SAID = TextStyle(Face.SANS, 28, INK, PAPER)
@@ -110,7 +104,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         high = (box.h - under) / len(self.debrief.bars)
         for i, bar in enumerate(self.debrief.bars):
             place = Box(box.x, box.y + i * high, box.w, high)
-            score_bar(page, place, ScoreBar(*bar))
+            score_bar(page, place, bar)
         text = " ".join(filter(None, lines))
         room = Box(box.x, box.bottom - under, box.w, under)
         page.prose(text, room, TextStyle(Face.SANS, 28, WHITE), Align.MIDDLE)
@@ -151,7 +145,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
 
     def beside(self, page: Page, box: Box) -> None:
         """Put every vote beside the one that is recorded."""
-        seats = seats_at_the_table(self.talks.course, self.around.drawn)
+        seats = delegations(self.talks.course.meeting, self.around.drawn)
         invented = self.talks.course.scenario.invented
         put_beside(page, box, self.debrief, seats, invented=invented)
 

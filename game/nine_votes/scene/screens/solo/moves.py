@@ -11,8 +11,7 @@ from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.widgets.button import Press, button
 from nine_votes.scene.widgets.sheet import sheet
-from nine_votes.views.negotiation_moves import MoveOffer
-from nine_votes.views.solo import offers_to_all
+from nine_votes.views.negotiation_moves import MoveOffer, offers_to
 
 CLOSE = Control(Kind.BUTTON, "close")
 WIDE, ROW, GAP = 1500.0, 78.0, 12.0
@@ -31,7 +30,7 @@ class MovesScreen(SeatedScreen):
     @property
     def offers(self) -> tuple[MoveOffer, ...]:
         """The moves, those that are in order first."""
-        return tuple(sorted(offers_to_all(self.negotiation), key=lambda o: bool(o.objection)))
+        return tuple(sorted(offers_to(self.negotiation), key=lambda o: bool(o.objection)))
 
     def compose(self, page: Page) -> None:
         """Lay the sheet with a button for every move."""

@@ -14,7 +14,7 @@ from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation import Cable, NegotiationView
 from nine_votes.views.negotiation_log import LogEntry
-from nine_votes.views.negotiation_text import WordingView
+from nine_votes.views.negotiation_text import WordingCard
 
 Does = Callable[[], Turn]
 
@@ -95,7 +95,7 @@ def caution_paper(title: str, lines: Sequence[str], go: tuple[str, str], does: D
 
 
 def pressing_paper(
-    negotiation: Negotiation, clause: str, wording: WordingView, make: Callable[[Move], Turn]
+    negotiation: Negotiation, clause: str, wording: WordingCard, make: Callable[[Move], Turn]
 ) -> PaperScreen:
     """Return the three ways in which a seat without the pen can press for a wording."""
     lines = (words.as_sentence(words.that_it(wording.label)), wording.warning)

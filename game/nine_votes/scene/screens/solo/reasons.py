@@ -36,7 +36,7 @@ from nine_votes.scene.widgets.tabs import tabs
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.negotiation_drawer import RedLineView
 from nine_votes.views.negotiation_vote import VotedRow, VotedView, ended_view
-from nine_votes.views.solo import seats_at_the_table
+from nine_votes.views.seat import delegations
 
 GO_ON = Control(Kind.BUTTON, "go on")
 SIDE, BUTTON = 96.0, 60.0
@@ -59,7 +59,7 @@ class ReasonsScreen(Rolling):
         course = talks.course
         self.votes = ended_view(talks.negotiation, course.scenario).votes
         self.number = max(0, len(self.votes) - 1)
-        seats = seats_at_the_table(course, talks.around.drawn)
+        seats = delegations(course.meeting, talks.around.drawn)
         self.seats: Mapping[str, SeatView] = {seat.code: seat for seat in seats}
 
     @property

@@ -1,7 +1,7 @@
 """The table during the talks: who would vote how, both hurdles, the draft, and what can be done."""
 
 from abc import ABC
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.order import in_order
@@ -17,15 +17,13 @@ from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.screens.writing import one_line
 from nine_votes.scene.theme import MIST
 from nine_votes.scene.widgets.button import Press, button_row
-from nine_votes.scene.widgets.clause_strip import Strip
-from nine_votes.scene.widgets.forecast_card import Forecast
 from nine_votes.scene.widgets.wall import backdrop
-from nine_votes.scene.widgets.wording_strip import Detail, Wording
+from nine_votes.scene.widgets.wording_strip import Detail
 from nine_votes.views.chamber import SeatView
-from nine_votes.views.negotiation import Stage
+from nine_votes.views.negotiation import Awaited
 from nine_votes.views.negotiation_drawer import drawer
-from nine_votes.views.negotiation_text import ClauseCard, WordingView
-from nine_votes.views.solo import mark_of, seats_at_the_table
+from nine_votes.views.negotiation_text import ClauseCard, WordingCard
+from nine_votes.views.seat import delegations
 
 END, MOVES, CABLE, DAY, LOG = (
     Control(Kind.ACTION, name) for name in ("end turn", "moves", "cable", "day", "log")
@@ -54,7 +52,7 @@ class TableScreen(SeatedScreen, ABC):
     @property
     def seats(self) -> tuple[SeatView, ...]:
         """The seats round the table."""
-        return seats_at_the_table(self.talks.course, self.around.drawn)
+        return delegations(self.talks.course.meeting, self.around.drawn)
 
     @property
     def clause(self) -> ClauseCard | None:
@@ -64,15 +62,15 @@ class TableScreen(SeatedScreen, ABC):
     @property
     def called(self) -> bool:
         """Whether the text was put to the vote by another, and the own vote is awaited."""
-        return self.view.stage is Stage.CALLED
+        return self.view.awaited is Awaited.CALLED
 
-    def wording(self, option: str) -> WordingView | None:
+    def wording(self, option: str) -> WordingCard | None:
         """Return a wording of the clause that is open."""
         wordings = self.clause.wordings if self.clause else ()
         return next((each for each in wordings if each.option == option), None)
 
     @property
-    def looked_at(self) -> WordingView | None:
+    def looked_at(self) -> WordingCard | None:
         """The wording that the pointer or the focus is on."""
         for control in (self.pointed, self.focused):
             if control and control.kind is Kind.CHOICE:
@@ -85,18 +83,18 @@ class TableScreen(SeatedScreen, ABC):
         page.backdrop = backdrop(place, page.margin)
         view = self.view
         self._corners(page, place)
-        president = window.PRESIDENT
-        furniture.seats(page, place, self.seats, self._forecasts(), (president, self.motion.lifts))
-        top = furniture.hurdles(page, place, self._hurdles())
+        told, looked_at = {each.code: each for each in view.seats}, self.looked_at
+        moved = {e.code: e.direction for e in looked_at.effects} if looked_at else {}
+        furniture.seats(page, place, self.seats, told, (moved, self.motion.lifts))
+        top = furniture.hurdles(page, place, view.seats, view.hurdles)
         foot = furniture.foot(place, page.height)
         room = Box(MIDDLE - ROOM / 2, top, ROOM, foot.y - 16 - top)
         if self.called:
             furniture.ballot(page, place, room, self._ballot())
         elif self.clause:
-            options = list(self._wordings(self.clause))
-            furniture.wordings(page, place, room, options, self._detail())
+            furniture.wordings(page, place, room, self.clause.wordings, self._detail())
         else:
-            furniture.clauses(page, place, room, list(self._strips()))
+            furniture.clauses(page, place, room, view.clauses)
         button_row(page, foot, list(self._presses()))
         page.keys.setdefault(words.LOG_KEY, LOG)
         text, warned = self._told()
@@ -109,68 +107,7 @@ class TableScreen(SeatedScreen, ABC):
         """Put what is negotiated on the left, and the time on the right."""
         view, draft = self.view, self.negotiation.case.drafts[self.negotiation.state.text.draft]
         furniture.header(page, place, draft.symbol or "", view.title, view.sponsors)
-        clock, means = view.clock, view.resources
-        furniture.clock(
-            page,
-            place,
-            CLOCK,
-            furniture.Clock(
-                clock.line,
-                clock.label,
-                means.points,
-                means.most_points,
-                means.points_line,
-                means.favours_line,
-            ),
-        )
-
-    def _forecasts(self) -> Mapping[str, Forecast]:
-        looked_at = self.looked_at
-        moved = {e.code: e.direction for e in looked_at.effects} if looked_at else {}
-        return {
-            seat.code: Forecast(
-                mark_of(seat),
-                seat.firmness,
-                seat.word,
-                seat.sponsor,
-                seat.talked or seat.confided,
-                moved.get(seat.code, 0),
-                seat.own,
-            )
-            for seat in self.view.seats
-        }
-
-    def _hurdles(self) -> furniture.Hurdles:
-        count = self.view.hurdles
-        return furniture.Hurdles(
-            tuple((mark_of(seat), seat.firmness) for seat in self.view.seats),
-            count.required,
-            window.needed(count.required),
-            count.rows[0].line,
-            words.vetoes(count.vetoes_line),
-        )
-
-    def _strips(self) -> Iterator[tuple[Control, Strip]]:
-        for card in self.view.clauses:
-            note = words.clause_note(card.core, card.changed)
-            control = Control(Kind.ITEM, card.id)
-            yield control, Strip(str(card.number), card.label, note, card.changed)
-
-    @staticmethod
-    def _wordings(card: ClauseCard) -> Iterator[tuple[Control, Wording]]:
-        for each in card.wordings:
-            ways = [effect.direction for effect in each.effects]
-            yield (
-                Control(Kind.CHOICE, each.option),
-                Wording(
-                    each.label,
-                    ways.count(1),
-                    ways.count(-1),
-                    each.chosen,
-                    bool(each.warning),
-                    each.objection,
-                ),
-            )
+        furniture.clock(page, place, CLOCK, view.clock, view.resources)
 
     def _detail(self) -> Detail:
         looked_at = self.looked_at
@@ -252,6 +189,6 @@ class TableScreen(SeatedScreen, ABC):
         return page.primary or next(inside, None) or super().first(page)
 
 
-def _moved(wording: WordingView, way: int) -> str:
+def _moved(wording: WordingCard, way: int) -> str:
     effects = (e for e in wording.effects if e.direction == way)
     return words.moved((e.name, e.points, e.change) for e in effects)

@@ -41,7 +41,7 @@ from nine_votes.scene.screens.solo.table import (
     TableScreen,
 )
 from nine_votes.scene.screens.solo.voting import VotingScreen
-from nine_votes.views.solo import can_stop, vetoes_of_others, vote_warning
+from nine_votes.views.negotiation_moves import can_stop, vetoes_of_others, vote_warning
 
 
 class TalksScreen(TableScreen):

@@ -25,8 +25,7 @@ from nine_votes.scene.widgets.column import Paragraph, column
 from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.tile import tile
-from nine_votes.views.chamber import SeatView
-from nine_votes.views.flags import flag_for
+from nine_votes.views.chamber import SeatView, seats
 
 BACK = Control(Kind.BUTTON, "back")
 ANOTHER = Control(Kind.BUTTON, "another seat")
@@ -72,11 +71,7 @@ class TermsScreen(Scrolled):
     @property
     def seats(self) -> tuple[SeatView, ...]:
         """The members, by flag and name."""
-        council, drawn = self.scenario.council, self.around.drawn
-        return tuple(
-            SeatView(m.code, m.name, flag_for(m.code, self.scenario.date, drawn), m.permanent)
-            for m in council.members
-        )
+        return seats(self.scenario.council, self.scenario.date, self.around.drawn)
 
     @property
     def seed(self) -> int:

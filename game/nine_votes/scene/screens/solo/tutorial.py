@@ -10,18 +10,18 @@ from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE, Layout, layout
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
-from nine_votes.scene.screens.chamber import furnish
+from nine_votes.scene.screens.chamber import furnish, row_of_buttons
 from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.motion import Motion
 from nine_votes.scene.screens.screen import Replace, Screen, Turn
-from nine_votes.scene.screens.solo.furniture import action_row
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import WHITE
 from nine_votes.scene.widgets.button import Press, button, button_row, choice_button
 from nine_votes.scene.widgets.tally import Bar
 from nine_votes.views import first_minutes as wall
 from nine_votes.views.chamber import ChamberView
-from nine_votes.views.open_table import CHOICES, bar_of
-from nine_votes.views.tutorial import Prediction, Told, first_told, first_vote, predictions
+from nine_votes.views.tutorial import Prediction, Upshot, first_told, first_vote, predictions
+from nine_votes.views.voting import CHOICES, bar_of
 
 NEXT, SKIP, ALL = (Control(Kind.BUTTON, name) for name in ("next", "skip", "all"))
 STRIP = 1180.0
@@ -48,8 +48,8 @@ class TutorialScreen(Form):
         self.opening = first_vote(around.roster, seed)
         self.votes: tuple[Prediction, ...] = predictions(around.roster, seed)
         self.step, self.number = Step.CASTING, 0
-        self.told: Told | None = None
-        self.said, self.shown, self.waited = "", 0, 0.0
+        self.told: Upshot | None = None
+        self.said, self.shown, self.motion = "", 0, Motion()
 
     @property
     def prediction(self) -> Prediction:
@@ -70,7 +70,7 @@ class TutorialScreen(Form):
             furnish(page, self.chamber)
         if self.step is Step.PREDICTING:
             self._guesses(page, place)
-        button_row(page, action_row(place), list(self._presses()))
+        button_row(page, row_of_buttons(place), list(self._presses()))
 
     @property
     def chamber(self) -> ChamberView:
@@ -82,21 +82,17 @@ class TutorialScreen(Form):
             return wall.shown_view(self.prediction, self.number, self.shown, drawn)
         return self._told(self.told or first_told(self.opening, Vote.ABSTAINING))
 
-    def _told(self, told_now: Told) -> ChamberView:
+    def _told(self, told_now: Upshot) -> ChamberView:
         """Return the wall with what became of the vote."""
         council, drawn = self.opening.council, self.around.drawn
-        marks = wall.marks_of(council, told_now.ballot.votes)
         title = words.nth_prediction(self.number) if self.number else words.FIRST_VOTE
         own = "" if self.number else self.opening.seat
-        return wall.told_view(
-            wall.frame(council, marks, drawn, title, own), council, told_now, self.said
-        )
+        return wall.told_view(wall.frame(council, drawn, title, own), council, told_now, self.said)
 
     def _casting(self, page: Page, place: Layout) -> None:
         """Put the crisis within the table, who stands how, and the three votes."""
-        first, drawn = self.opening, self.around.drawn
-        marks = wall.marks_before(first)
-        furnish(page, wall.frame(first.council, marks, drawn, words.FIRST_VOTE, first.seat))
+        first, view = self.opening, wall.first_view(self.opening, self.around.drawn)
+        furnish(page, view)
         rows, small = place.rows, TextStyle(Face.SANS, 28, WHITE)
         crisis = place.inside(rows.heading - 34, rows.heading + 150 + 70 * place.room)
         crisis = Box(MIDDLE - 480, crisis.y, 960, crisis.h)
@@ -104,8 +100,10 @@ class TutorialScreen(Form):
         stands = Box(MIDDLE - 560, end + 8, 1120, page.size(26) * LEADING)
         style = TextStyle(Face.STRONG, 26, WHITE)
         page.line(first.stands, stands, style, Align.MIDDLE, least=24)
-        needed = wall.majority(first.council)
-        bar = Bar(bar_of(marks), needed, Point(MIDDLE, stands.bottom + 62))
+        needed = wall.needed(first.council)
+        bar = Bar(
+            bar_of([seat.mark for seat in view.seats]), needed, Point(MIDDLE, stands.bottom + 62)
+        )
         page.add([*bar.pieces(), bar.label(window.needed(needed), stands.bottom + 118)])
         top = stands.bottom + 140
         asked = Box(MIDDLE - 590, top, 1180, page.size(40) * LEADING)
@@ -149,11 +147,8 @@ class TutorialScreen(Form):
         """Show a vote whenever it is due."""
         if self.step is not Step.SHOWING:
             return False
-        every = self.around.pace.reveal_every
-        self.waited += milliseconds
-        due = int(self.waited / every) if every else self.opening.council.size
+        due = self.motion.due(milliseconds, self.opening.council.size, self.around.pace)
         if due:
-            self.waited -= due * every
             self.shown += due
             self.around.play("reveal")
         if self.shown >= self.opening.council.size:
@@ -181,5 +176,5 @@ class TutorialScreen(Form):
         """Take a prediction, and begin to show the votes."""
         self.said = wall.fared(self.prediction, guess)
         self.told = self.prediction.told
-        self.shown, self.waited, self.step = 0, 0.0, Step.SHOWING
+        self.shown, self.motion.waited, self.step = 0, 0.0, Step.SHOWING
         self.around.play("gavel")

@@ -14,8 +14,8 @@ from nine_votes.scene.screens.screen import Pop, Push, Replace, Reset, Screen, T
 from nine_votes.scene.screens.solo.looking_back import LookingBackScreen
 from nine_votes.scene.screens.solo.reasons import ReasonsScreen
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
-from nine_votes.views.chamber import ActionView, ChamberView, FloorView, Move, SeatView
-from nine_votes.views.negotiation import Stage as Asked
+from nine_votes.views.chamber import ActionView, ChamberView, Command, FloorView, SeatView
+from nine_votes.views.negotiation import Awaited
 from nine_votes.views.negotiation_vote import ended_view
 from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import Stage, just_taken
@@ -71,14 +71,14 @@ class VotingScreen(SeatedScreen):
 
     def _actions(self) -> Iterator[ActionView]:
         if not self.follows and self.wall.stage is Stage.REVEAL:
-            yield ActionView(Move.SHOW_ALL, *words.SHOW_ALL, primary=True)
+            yield ActionView(Command.SHOW_ALL, *words.SHOW_ALL, primary=True)
         elif not self.follows:
-            yield ActionView(Move.NEXT, *words.WHY, primary=True)
-        elif self.view.stage is Asked.EXTENDED:
-            yield ActionView(Move.MEETING, *words.TALK_ON, primary=True)
-            yield ActionView(Move.NEXT, *words.END_HERE)
+            yield ActionView(Command.NEXT, *words.WHY, primary=True)
+        elif self.view.awaited is Awaited.EXTENDED:
+            yield ActionView(Command.MEETING, *words.TALK_ON, primary=True)
+            yield ActionView(Command.NEXT, *words.END_HERE)
         else:
-            yield ActionView(Move.NEXT, *words.LOOK_BACK, primary=True)
+            yield ActionView(Command.NEXT, *words.LOOK_BACK, primary=True)
 
     def compose(self, page: Page) -> None:
         """Furnish the chamber."""
@@ -111,10 +111,10 @@ class VotingScreen(SeatedScreen):
         self.leaving = False
         if control.kind is not Kind.ACTION:
             return None
-        if control.name == Move.SHOW_ALL:
+        if control.name == Command.SHOW_ALL:
             self.wall.show_all()
             return None
-        if control.name == Move.MEETING:
+        if control.name == Command.MEETING:
             return self._talk_on()
         return Replace(LookingBackScreen(self.talks)) if self.follows else self._onward()
 
