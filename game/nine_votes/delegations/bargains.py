@@ -35,13 +35,20 @@ def borne(outlook: Outlook, now: Reckoning, clause: int, option: int, by: int) -
     It loses so many points at most, stays in favour, and crosses no instruction of its own.
     """
     case, text = outlook.case, outlook.state.text
-    amended = case.amended(text, clause, option)
-    if option == text.chosen[clause] or case.forbids(case.penholder, amended.mask):
+    if option == text.chosen[clause]:
         return None
-    place = case.places[case.penholder]
+    amended = case.amended(text, clause, option)
+    if case.forbids(case.penholder, amended.mask):
+        return None
     after = reckon(outlook.on(amended))
-    bears = now.sums[place] - after.sums[place] <= by and after.ranks[place] == IN_FAVOUR
-    return after if bears else None
+    in_favour = after.ranks[case.places[case.penholder]] == IN_FAVOUR
+    return after if in_favour and _lost(case, now, after) <= by else None
+
+
+def _lost(case: Case, now: Reckoning, after: Reckoning) -> int:
+    """Return how many points a wording costs the penholder."""
+    place = case.places[case.penholder]
+    return now.sums[place] - after.sums[place]
 
 
 def accepts(game: Game, state: State, clause: int, option: int) -> bool:
@@ -57,8 +64,7 @@ def accepts(game: Game, state: State, clause: int, option: int) -> bool:
         return False
     if _is_the_ninth(game.case, now, after):
         return True
-    place = game.case.places[game.case.penholder]
-    gives_way = now.sums[place] - after.sums[place] <= GIVES_WAY_BY
+    gives_way = _lost(game.case, now, after) <= GIVES_WAY_BY
     return gives_way and prospects(game.case, after) >= prospects(game.case, now)
 
 

@@ -129,9 +129,7 @@ def _best_amendment(outlook: Outlook, now: Reckoning) -> tuple[int, int] | None:
             continue
         for option in range(len(bits)):
             after = borne(outlook, now, clause, option, GIVES_WAY_BY)
-            if after is None:
-                continue
-            then = prospects(case, after)
+            then = prospects(case, after) if after is not None else standing
             if then > standing:
                 best, standing = (clause, option), then
     return best
