@@ -3,11 +3,12 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from functools import partial
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 from unittest.mock import patch
 
@@ -66,7 +67,7 @@ def call() -> Call:
     """
 
     def carry_out(*arguments: str, stdin: str = "", **environment: str) -> Called:
-        return piped(partial(status_of, *arguments), stdin, **environment)
+        return piped(partial(status_of, *arguments), stdin, environment=environment)
 
     return carry_out
 
@@ -79,7 +80,12 @@ def status_of(*arguments: str) -> int:
         return int(refused.code or 0)
 
 
-def piped(carry_out: Callable[[], int | None], stdin: str = "", **environment: str) -> Called:
+def piped(
+    carry_out: Callable[[], int | None],
+    stdin: str = "",
+    place: Path = PROJECT,
+    environment: Mapping[str, str] = MappingProxyType({}),
+) -> Called:
     """Have something done that reads a text and prints, as in a process without a terminal."""
     typed, out, err = (TextIOWrapper(BytesIO(text.encode()), "utf-8") for text in (stdin, "", ""))
     around = {**WITHOUT_DISPLAY, "COLUMNS": "80", **environment}
@@ -88,7 +94,7 @@ def piped(carry_out: Callable[[], int | None], stdin: str = "", **environment: s
         patch.object(sys, "stdin", typed),
         redirect_stdout(out),
         redirect_stderr(err),
-        chdir(PROJECT),
+        chdir(place),
     ):
         status = carry_out() or 0
     for stream in (out, err):

@@ -70,7 +70,7 @@ def votes(terminal: PseudoTerminal, keys: str) -> str:
 
 def told(data: Path, *arguments: str) -> str:
     """Return what a command says of the user's journals; it succeeds."""
-    done = piped(partial(status_of, *arguments), XDG_DATA_HOME=str(data))
+    done = piped(partial(status_of, *arguments), environment={"XDG_DATA_HOME": str(data)})
     assert done.returncode == 0, done.stderr + done.stdout
     return done.stdout
 
