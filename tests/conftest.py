@@ -3,10 +3,12 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import chdir, redirect_stderr, redirect_stdout
+from functools import partial
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 from unittest.mock import patch
 
@@ -65,30 +67,39 @@ def call() -> Call:
     """
 
     def carry_out(*arguments: str, stdin: str = "", **environment: str) -> Called:
-        typed, out, err = (
-            TextIOWrapper(BytesIO(text.encode()), "utf-8") for text in (stdin, "", "")
-        )
-        around = {**WITHOUT_DISPLAY, "COLUMNS": "80", **environment}
-        with (
-            patch.dict(os.environ, around, clear=True),
-            patch.object(sys, "stdin", typed),
-            redirect_stdout(out),
-            redirect_stderr(err),
-            chdir(PROJECT),
-        ):
-            try:
-                status = main(arguments)
-            except SystemExit as refused:
-                status = int(refused.code or 0)
-        return Called(status, written(out), written(err))
+        return piped(partial(status_of, *arguments), stdin, environment=environment)
 
     return carry_out
 
 
-def written(stream: TextIOWrapper) -> str:
-    """Return what was printed on a stream."""
-    stream.seek(0)
-    return stream.read()
+def status_of(*arguments: str) -> int:
+    """Carry a call out and return its status, that of a call which argparse refuses as well."""
+    try:
+        return main(arguments)
+    except SystemExit as refused:
+        return int(refused.code or 0)
+
+
+def piped(
+    carry_out: Callable[[], int | None],
+    stdin: str = "",
+    place: Path = PROJECT,
+    environment: Mapping[str, str] = MappingProxyType({}),
+) -> Called:
+    """Have something done that reads a text and prints, as in a process without a terminal."""
+    typed, out, err = (TextIOWrapper(BytesIO(text.encode()), "utf-8") for text in (stdin, "", ""))
+    around = {**WITHOUT_DISPLAY, "COLUMNS": "80", **environment}
+    with (
+        patch.dict(os.environ, around, clear=True),
+        patch.object(sys, "stdin", typed),
+        redirect_stdout(out),
+        redirect_stderr(err),
+        chdir(place),
+    ):
+        status = carry_out() or 0
+    for stream in (out, err):
+        stream.seek(0)
+    return Called(status, out.read(), err.read())
 
 
 @pytest.fixture(scope="session")

@@ -22,9 +22,9 @@ def scaled(full: int, least: int = 1) -> int:
     return max(least, full // PART)
 
 
-def sampled(things: Sequence[Thing]) -> list[Thing]:
-    """Return all things where the full numbers are asked for, and else one in five or in ten."""
-    return [*things[:: {1: 1, 10: 5, 100: 10}[PART]]]
+def sampled(things: Sequence[Thing], *, quick: int = 10, tenth: int = 5) -> list[Thing]:
+    """Return all things in full, and else one of so many for the quick tests and for a tenth."""
+    return [*things[:: {1: 1, 10: tenth, 100: quick}[PART]]]
 
 
 def examples(full: int) -> int:

@@ -1,6 +1,10 @@
-"""200 scenario texts read and checked for form, against `yaml.load` with the C loader."""
+"""200 scenario texts read and checked for form, against `yaml.load` with the C loader.
+
+And the costliest of the texts that are made to cost time, against the longest scenario shipped.
+"""
 
 import re
+from functools import partial
 from itertools import cycle, islice
 
 import yaml
@@ -8,7 +12,9 @@ import yaml
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_form
-from tests.bench.ratios import compare
+from tests.bench.ratios import compare, seconds
+from tests.scenarios.hostile import HOSTILE
+from tests.scenarios.texts import refusals
 
 TEXTS = 200
 
@@ -27,6 +33,19 @@ def run() -> None:
             yaml.load(text, Loader=yaml.CSafeLoader)
 
     compare("200 scenarios against yaml.load", ours, theirs, rounds=9, times=1, aim=1.5)
+    _hostile(max(files, key=len))
+
+
+def _hostile(longest: str) -> None:
+    costliest = max(HOSTILE, key=lambda text: seconds(partial(refusals, text), 1))
+    compare(
+        "the costliest hostile text against the longest scenario",
+        partial(refusals, costliest),
+        partial(refusals, longest),
+        rounds=5,
+        times=1,
+        aim=200,
+    )
 
 
 def _renumbered(text: str, number: int) -> str:

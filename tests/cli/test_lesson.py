@@ -1,8 +1,7 @@
 """The lesson in the terminal: predicted, debriefed and asked from a pipe, the bars as text."""
 
 import re
-import subprocess
-import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,25 +18,15 @@ from nine_votes.views.assessment import Share
 from nine_votes.views.debrief_steps import counted_under, room_rule
 from nine_votes.views.debriefing import Debriefing, debriefed_table
 from nine_votes.views.open_table import settings_of
-from tests.cli.test_meeting_lines import PLAYED
-from tests.conftest import PROJECT, WITHOUT_DISPLAY
+from tests.cli.test_meeting_lines import played as a_meeting_played, typed
+from tests.conftest import piped
 
 TO_THE_VOTE = ["", "", "", "", ""]
 
 
 def played(path: Path, *lines: str) -> str:
     """Play the founding case by lines, and return all that is said, on one line."""
-    done = subprocess.run(
-        [sys.executable, "-c", PLAYED.format(before="pass"), "dprk-panel-2024", str(path)],
-        input="".join(f"{line}\n" for line in lines),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        cwd=PROJECT,
-        env=WITHOUT_DISPLAY,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stderr
+    done = piped(partial(a_meeting_played, "dprk-panel-2024", path), typed(lines))
     return " ".join(done.stdout.split())
 
 

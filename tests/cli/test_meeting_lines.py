@@ -3,31 +3,29 @@
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from nine_votes.council.roster import Roster
-from nine_votes.sitting.sitting import replay
-from tests.conftest import PROJECT, WITHOUT_DISPLAY
-
-PLAYED = """
-import sys
-from pathlib import Path
 from nine_votes.cli.meeting_game import play_sitting
+from nine_votes.council.roster import Roster
 from nine_votes.scenarios.library import find_scenario, shipped_roster
-from nine_votes.sitting.sitting import open_sitting
+from nine_votes.sitting.sitting import open_sitting, replay
+from tests.conftest import PROJECT, WITHOUT_DISPLAY, piped
 
-roster, path = shipped_roster(), Path(sys.argv[2])
-with open_sitting(find_scenario(sys.argv[1]), roster, journal=path) as sitting:
-    {before}
-    play_sitting(sitting, roster, from_the_start=True)
+ON_A_FULL_DISK = """
+import resource, sys
+from pathlib import Path
+from tests.cli.test_meeting_lines import played
+
+path = Path(sys.argv[2])
+played(sys.argv[1], path, lambda: resource.setrlimit(
+    resource.RLIMIT_FSIZE, (path.stat().st_size + 300,) * 2
+))
 """
-
-ON_A_FULL_DISK = """import resource
-    room = path.stat().st_size + 300
-    resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))"""
+"""Plays where no file can grow by more than so many bytes, which a process cannot undo."""
 
 Play = Callable[..., str]
 Picked = Callable[..., list[str]]
@@ -38,22 +36,25 @@ def journal(tmp_path: Path) -> Path:
     return tmp_path / "a meeting.jsonl"
 
 
+def played(scenario: str, journal: Path, before: Callable[[], None] = lambda: None) -> None:
+    """Play a scenario's meeting from what is typed, a journal being begun."""
+    roster = shipped_roster()
+    with open_sitting(find_scenario(scenario), roster, journal=journal) as sitting:
+        before()
+        play_sitting(sitting, roster, from_the_start=True)
+
+
+def typed(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
+
+
 @pytest.fixture
 def play(journal: Path) -> Play:
     """Play a scenario by lines, and return all that is said, words and numbers on one line."""
 
-    def keyed(scenario: str, *lines: str, before: str = "pass") -> str:
-        done = subprocess.run(
-            [sys.executable, "-c", PLAYED.format(before=before), scenario, str(journal)],
-            input="".join(f"{line}\n" for line in lines),
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-            cwd=PROJECT,
-            env=WITHOUT_DISPLAY,
-            timeout=60,
-        )
-        assert (done.returncode, done.stderr) == (0, "")
+    def keyed(scenario: str, *lines: str) -> str:
+        done = piped(partial(played, scenario, journal), typed(lines))
+        assert done.stderr == ""
         return done.stdout
 
     return keyed
@@ -155,11 +156,19 @@ def test_a_key_that_means_nothing_casts_no_vote(play: Play, journal: Path, roste
 
 
 def test_a_step_that_cannot_be_written_is_told_and_the_game_goes_on(
-    play: Play, journal: Path, roster: Roster
+    journal: Path, roster: Roster
 ) -> None:
     if sys.platform == "win32":
         pytest.skip("no limits on the size of a file here")
-    said = play("dprk-panel-2024", *[""] * 6, "?", before=ON_A_FULL_DISK)
+    said = subprocess.run(
+        [sys.executable, "-c", ON_A_FULL_DISK, "dprk-panel-2024", str(journal)],
+        input=typed([*[""] * 6, "?"]),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        cwd=PROJECT,
+        env=WITHOUT_DISPLAY,
+    ).stdout
     assert "could not be written (File too large). Nothing before it is lost" in said
     assert said.index("File too large") < said.index("this list")
     assert replay(journal, roster).actions < 6

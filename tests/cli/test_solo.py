@@ -1,18 +1,24 @@
 """A person alone against the house, in a pseudo-terminal: tutorial, talks, vote, looking back."""
 
 import re
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
 
 from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.steps import Answered, MakeMove, Negotiate
-from tests.cli.pseudo_terminal import CTRL_C, CTRL_D, PseudoTerminal, called, in_terminal
-from tests.conftest import PROJECT, WITHOUT_DISPLAY, Call
+from tests.cli.pseudo_terminal import (
+    CTRL_C,
+    CTRL_D,
+    PseudoTerminal,
+    called,
+    in_terminal,
+    played,
+)
+from tests.conftest import Call
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
 
@@ -30,11 +36,23 @@ def data(tmp_path: Path) -> Path:
 @contextmanager
 def alone(data: Path, *options: str, scenario: str = HAITI) -> Iterator[PseudoTerminal]:
     """Begin a game of one's own, past the tutorial, and wait for the first move."""
-    with in_terminal(called("solo", scenario, "--seed", "3", *options), data) as terminal:
-        terminal.waits_for(BEGINS)
-        terminal.types("n")
-        terminal.waits_for(READY)
+    with played("solo", scenario, "--seed", "3", *options, data=data) as terminal:
+        passes_the_tutorial(terminal)
         yield terminal
+
+
+@contextmanager
+def alone_in_a_process(data: Path) -> Iterator[PseudoTerminal]:
+    """Begin a game in a process of its own, to be killed or interrupted."""
+    with in_terminal(called("solo", HAITI, "--seed", "3"), data) as terminal:
+        passes_the_tutorial(terminal)
+        yield terminal
+
+
+def passes_the_tutorial(terminal: PseudoTerminal) -> None:
+    terminal.waits_for(BEGINS)
+    terminal.types("n")
+    terminal.waits_for(READY)
 
 
 def enters(terminal: PseudoTerminal, line: str = "", until: str = READY) -> str:
@@ -65,7 +83,7 @@ def looks_back(terminal: PseudoTerminal, answers: str = "nn") -> str:
 
 
 def test_the_first_vote_is_cast_with_the_second_key_and_three_are_predicted(data: Path) -> None:
-    with in_terminal(called("solo", HAITI, "--seed", "3"), data) as terminal:
+    with played("solo", HAITI, "--seed", "3", data=data) as terminal:
         terminal.waits_for(BEGINS)
         terminal.types("\n")
         asked = terminal.waits_for("B abstaining: ")
@@ -171,13 +189,11 @@ def test_every_key_of_the_list_does_something_and_nothing_else_does(data: Path) 
 
 
 def test_killed_in_the_middle_of_the_talks_a_game_is_taken_up_where_it_was(data: Path) -> None:
-    with alone(data) as terminal:
+    with alone_in_a_process(data) as terminal:
         moves = enters(terminal, "m", NONE)
         picks(terminal, picks(terminal, moves, "Talks", NONE), "Hold a round")
         enters(terminal, "e")
         enters(terminal, "5b")
-        terminal.program.kill()
-        terminal.program.wait()
     with in_terminal(called("resume"), data) as terminal:
         started = terminal.waits_for(READY)
         assert "You are Ecuador; you hold the pen. Level: Delegate." in started
@@ -185,9 +201,7 @@ def test_killed_in_the_middle_of_the_talks_a_game_is_taken_up_where_it_was(data:
         assert "Hold a round of talks with everybody" in enters(terminal, "l")
         said = enters(terminal, "v", LOOKS_BACK)
         assert "The vote is taken" in said or "votes" in said
-        terminal.program.kill()
-        terminal.program.wait()
-    with in_terminal(called("resume"), data) as terminal:
+    with played("resume", data=data) as terminal:
         terminal.waits_for(LOOKS_BACK)
         looks_back(terminal)
         terminal.types("q")
@@ -224,7 +238,7 @@ def test_another_seat_is_asked_for_its_vote_when_the_text_is_put(data: Path) -> 
 
 
 def test_the_terminal_game_offers_a_game_alone_where_a_text_can_be_negotiated(data: Path) -> None:
-    with in_terminal(called(), data) as terminal:
+    with played(data=data) as terminal:
         terminal.waits_for("Q to leave: ")
         terminal.types("libya-2011\n")
         assert "A alone" not in terminal.waits_for("Q leave: ")
@@ -243,9 +257,16 @@ def test_the_terminal_game_offers_a_game_alone_where_a_text_can_be_negotiated(da
         assert "Level: Ambassador." in terminal.waits_for(READY)
 
 
-@pytest.mark.parametrize(("key", "status"), [(CTRL_D, 0), (CTRL_C, 130)])
-def test_whoever_leaves_is_told_how_to_go_on(data: Path, key: str, status: int) -> None:
-    with alone(data) as terminal:
+@pytest.mark.parametrize(
+    ("game", "key", "status"), [(alone, CTRL_D, 0), (alone_in_a_process, CTRL_C, 130)]
+)
+def test_whoever_leaves_is_told_how_to_go_on(
+    game: Callable[[Path], AbstractContextManager[PseudoTerminal]],
+    data: Path,
+    key: str,
+    status: int,
+) -> None:
+    with game(data) as terminal:
         terminal.types(key)
         assert terminal.leaves() == status
         assert f"python main.py resume {HAITI}-1\n" in terminal.printed
@@ -262,19 +283,12 @@ def test_a_call_that_cannot_be_played_is_told_in_one_sentence(call: Call) -> Non
     assert stranger.stderr.startswith('nine-votes: "Germany" has no seat on this Council.')
 
 
-def test_the_record_and_the_replay_of_a_game_tell_it(data: Path) -> None:
+def test_the_record_and_the_replay_of_a_game_tell_it(call: Call, data: Path) -> None:
     with alone(data) as terminal:
         enters(terminal, "v", LOOKS_BACK)
         terminal.types("q\n")
         assert terminal.leaves() == 0
     for command in ("record", "replay"):
-        told = subprocess.run(
-            [sys.executable, "main.py", command, f"{HAITI}-1"],
-            capture_output=True,
-            encoding="utf-8",
-            check=True,
-            cwd=PROJECT,
-            env={**WITHOUT_DISPLAY, "XDG_DATA_HOME": str(data)},
-        ).stdout
+        told = call(command, f"{HAITI}-1", XDG_DATA_HOME=str(data)).stdout
         assert "Put the draft to the vote" in told
         assert "S/2023/709" in told

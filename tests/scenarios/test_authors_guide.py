@@ -6,10 +6,10 @@ A fragment without one is accepted. The one block marked `yaml` is the worked ex
 """
 
 import re
-import subprocess
-import sys
+import shlex
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from itertools import groupby, pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -31,7 +31,7 @@ from nine_votes.scenarios.shapes import (
     record_of,
 )
 from nine_votes.scenarios.tree import Mapping, read_tree
-from tests.conftest import PROJECT, WITHOUT_DISPLAY
+from tests.conftest import Called, piped, status_of
 from tests.scenarios.texts import HEAD, read, refusals, roster
 
 GUIDE = (folder("scenarios") / "README.md").read_text(encoding="utf-8")
@@ -116,19 +116,11 @@ def whole(fragment: str) -> str:
     return fragment + "\n".join(lacking) + "\n"
 
 
-def carry_out(command: str, place: Path) -> subprocess.CompletedProcess[str]:
-    """Carry out a command of the guide in a folder, as a person in a shell would."""
-    program = f'"{sys.executable}" "{PROJECT / "main.py"}"'
-    return subprocess.run(
-        ["bash", "-c", command.replace("python main.py", program, 1)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        cwd=place,
-        env=WITHOUT_DISPLAY,
-        timeout=60,
-    )
+def carry_out(command: str, place: Path) -> Called:
+    """Carry out a command of the guide in a folder; what goes to a file is printed."""
+    words = shlex.split(command.partition(" > ")[0])
+    assert words[:2] == ["python", "main.py"]
+    return piped(partial(status_of, *words[2:]), place=place)
 
 
 def test_the_table_of_added_seats_names_each_with_its_region() -> None:

@@ -23,6 +23,7 @@ from nine_votes.ui.window import drawn_flags
 from nine_votes.views.chamber import ChamberView
 from nine_votes.views.open_table import Setting, chamber, settings_of
 from tests.ui.measured import LAID, TEXT_SIZES
+from tests.ui.monkey import Unhurried
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -60,6 +61,12 @@ def phases(setting: Setting) -> Iterator[OpenTable]:
     for vote in Vote:
         changed = tables.cast(changed, vote)
         yield changed
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have no window wait for its next frame."""
+    monkeypatch.setattr("pygame.time.Clock", Unhurried)
 
 
 @pytest.fixture(scope="session")

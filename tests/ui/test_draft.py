@@ -20,6 +20,7 @@ from nine_votes.scene.screens.writing_sheet import WritingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.widgets.runs import ADDED, STRUCK
 from nine_votes.ui.lettering import Lettering
+from tests.sweeps import sampled
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken
 from tests.ui.measured import assert_laid_out, cut_short
 
@@ -41,7 +42,7 @@ def hands(founding_debate: Proceedings, around: Surroundings) -> Hands:
     return Hands(lambda: DraftScreen(around, founding_debate), around)
 
 
-@pytest.mark.parametrize("scenario", ALL)
+@pytest.mark.parametrize("scenario", sampled(ALL, quick=3, tenth=1))
 def test_every_draft_is_laid_out_at_every_size(
     scenario: str, roster: Roster, around: Surroundings, tmp_path: Path
 ) -> None:

@@ -34,7 +34,7 @@ from nine_votes.ui.window import Window
 from nine_votes.views.chamber import Command
 from nine_votes.views.floor import next_step
 from tests.sweeps import scaled
-from tests.ui.monkey import LETTERS, NAMED, RARE, Monkey, Unhurried
+from tests.ui.monkey import LETTERS, NAMED, RARE, Monkey
 
 INPUTS = 20_000
 ONE_SIGN = re.compile(r"(?<!\w)[A-Z0-9\[\]?](?!\w)")
@@ -51,12 +51,11 @@ def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def window(at_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+def window(at_home: Path) -> Iterator[Window]:
     assert at_home
     pygame.display.quit()
     opened = opened_window(size=(1280, 720))
     pygame.event.clear()
-    monkeypatch.setattr(opened, "clock", Unhurried())
     yield opened
     pygame.display.quit()
 

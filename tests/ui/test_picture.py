@@ -20,6 +20,7 @@ from nine_votes.ui.painter import Painter
 from nine_votes.ui.picture import picture
 from nine_votes.ui.window import painter_for
 from nine_votes.views.chamber import Mark
+from tests.sweeps import sampled
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
 
@@ -46,7 +47,7 @@ def test_the_founding_case_is_drawn_at_every_size(
 def test_every_vote_of_every_scenario_is_drawn(
     scenarios: list[Scenario], around: Surroundings, tmp_path: Path
 ) -> None:
-    for scenario in scenarios:
+    for scenario in sampled(scenarios, quick=3, tenth=1):
         votes = len(screen_of(scenario, around).tables)
         for number in range(votes):
             picture(scenario, (640, 360), tmp_path / "small.png", number)

@@ -15,6 +15,7 @@ from nine_votes.scene.screens.record import RecordPanel
 from nine_votes.scene.screens.screen import Key
 from nine_votes.scene.screens.writing_sheet import WritingScreen
 from nine_votes.scene.surroundings import Surroundings
+from tests.sweeps import sampled
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken
 from tests.ui.measured import assert_laid_out
 
@@ -36,7 +37,7 @@ def hands(proceedings: Proceedings, around: Surroundings) -> Hands:
     return Hands(lambda: RecordPanel(around, proceedings), around)
 
 
-@pytest.mark.parametrize("scenario", ALL)
+@pytest.mark.parametrize("scenario", sampled(ALL, quick=3, tenth=1))
 def test_every_record_is_laid_out_at_every_size(
     scenario: str, roster: Roster, around: Surroundings, tmp_path: Path
 ) -> None:

@@ -25,6 +25,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.sitting import replay
 from nine_votes.sitting.steps import Holder
 from nine_votes.ui.lettering import Lettering
+from tests.sweeps import sampled
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken
 from tests.ui.measured import assert_laid_out, cut_short
 
@@ -45,7 +46,7 @@ def at_seat(proceedings: Proceedings, around: Surroundings, seat: str) -> Hands:
     return Hands(lambda: SeatScreen(around, proceedings, seat), around)
 
 
-@pytest.mark.parametrize("scenario", ALL)
+@pytest.mark.parametrize("scenario", sampled(ALL, quick=3, tenth=1))
 def test_every_seat_is_laid_out_at_every_size(
     scenario: str, roster: Roster, around: Surroundings, tmp_path: Path
 ) -> None:

@@ -27,7 +27,7 @@ from nine_votes.sitting.sitting import resume
 from nine_votes.ui.lettering import Lettering
 from nine_votes.views.chamber import Command
 from nine_votes.views.stages import Stage
-from tests.sweeps import scaled
+from tests.sweeps import sampled, scaled
 from tests.ui.hands import LONG, UNBROKEN, proceedings_on, taken
 from tests.ui.measured import LAID, SIZES, assert_laid_out, cut_short
 from tests.ui.seated import BY_KEY, FOUNDING, TO_THE_VOTE, USUAL, VOTES, ClassAtTheWindow
@@ -68,7 +68,7 @@ def assert_fits(screen: SittingScreen) -> None:
         assert not cut_short(scene)
 
 
-@pytest.mark.parametrize("scenario", ALL)
+@pytest.mark.parametrize("scenario", sampled(ALL, quick=3, tenth=1))
 def test_every_stage_is_laid_out_at_every_size(
     scenario: str, roster: Roster, around: Surroundings, tmp_path: Path
 ) -> None:

@@ -14,7 +14,7 @@ from nine_votes.scene.screens.screen import Key, Screen, Turn, follow
 from nine_votes.scene.screens.solo.terms import Terms
 from nine_votes.scene.screens.title import Leads, TitleScreen
 from nine_votes.scene.surroundings import Surroundings
-from tests.sweeps import scaled
+from tests.sweeps import sampled, scaled
 from tests.ui.alone import NEGOTIABLE
 from tests.ui.hands import NAMED, canvases
 
@@ -78,7 +78,7 @@ class Monkey:
         return False
 
 
-@pytest.mark.parametrize("case", NEGOTIABLE)
+@pytest.mark.parametrize("case", sampled(NEGOTIABLE))
 def test_no_key_and_no_click_brings_a_game_down_and_escape_leads_home(
     case: str,
     around: Surroundings,
