@@ -6,7 +6,8 @@ from html import escape
 from nine_votes.phrases import pack as words, pack_teacher as teacher
 from nine_votes.phrases.questions import answer_line, asked_text
 from nine_votes.phrases.written import CHANGES, SEATS_NOTE, WHY
-from nine_votes.record.drawing import CROWDED, seat_shape, table_shape
+from nine_votes.record.drawing import around_the_table, headroom
+from nine_votes.record.svg import picture, written
 from nine_votes.sitting.steps import Asked
 from nine_votes.views.pack import ClauseSheet, DraftSheet, PackView, RecordedResult, sharing_table
 from nine_votes.views.seat_map import HEIGHT, WIDTH, SeatPlace
@@ -47,16 +48,10 @@ def seating_plan(view: PackView) -> str:
 
 
 def _plan(seats: Sequence[SeatPlace]) -> str:
-    crowded = len(seats) > CROWDED
-    over = 50 if crowded else 0
-    drawn = "".join(part for seat in seats for part in seat_shape(seat, crowded))
-    described = words.plan_described([seat.name for seat in seats])
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="plan" role="img" '
-        f'viewBox="0 {-over} {WIDTH:g} {HEIGHT + over:g}" aria-labelledby="plan-title plan-desc">'
-        f'<title id="plan-title">{words.SEATING}</title>'
-        f'<desc id="plan-desc">{escape(described)}</desc>{table_shape()}{drawn}</svg>\n'
-    )
+    told = ("plan", words.SEATING, words.plan_described([seat.name for seat in seats]))
+    room = f"0 {0 - headroom(seats):g} {WIDTH:g} {HEIGHT + headroom(seats):g}"
+    plan = picture("plan", told, *around_the_table(seats), role="img", viewBox=room)
+    return f"{written(plan)}\n"
 
 
 def draft_pages(view: PackView) -> str:
