@@ -57,8 +57,11 @@ def _put(course: Course, taken: VoteTaken, scene: Scene) -> PutToVote:
     meeting = scene.meeting
     council = _council(meeting, taken)
     held = [put for put in votes_of(course.scenario) if of_draft and put.subject == name]
-    record = next((put.record for put in held if put.council.codes == council.codes), None)
-    return PutToVote(subject, scene.day, council, taken.question, meeting.business.rules, record)
+    known = next((put for put in held if put.council.codes == council.codes), None)
+    recorded = (known.record, known.added) if known else ()
+    return PutToVote(
+        *(subject, scene.day, council, taken.question, meeting.business.rules), *recorded
+    )
 
 
 def _council(meeting: Meeting, taken: VoteTaken) -> Council:
