@@ -132,10 +132,10 @@ def test_each_vote_by_name_has_its_debrief_with_a_chart_that_its_table_repeats(
             text = page.text_of(article)
             assert all(step.question in text for step in told.steps)
             charts = [e for e in page.all("svg") if article in e.within]
-            assert len(charts) == bool(told.table)
+            assert len(charts) == bool(told.other_rules.table)
             rows = [e for e in page.all("tr") if article in e.within and e.inside("tbody")]
-            assert len(rows) == len(told.table)
-            for row, line in zip(rows, told.table, strict=True):
+            assert len(rows) == len(told.other_rules.table)
+            for row, line in zip(rows, told.other_rules.table, strict=True):
                 cells = [page.text_of(e) for e in page.all("th", "td") if row in e.within]
                 needed = "" if line.required is None else str(line.required)
                 assert cells == [line.title, *in_columns(line), needed, line.result]

@@ -39,7 +39,7 @@ def put_at_the_end(identifier: str, level: Level = Level.DELEGATE, seed: int = 5
 
 
 def texts_of(record: RecordMinutes) -> list[TextsDebrief]:
-    told = [each.texts for meeting in record.meetings for each in meeting.debrief]
+    told = [each.every_text for meeting in record.meetings for each in meeting.debrief]
     return [each for each in told if each]
 
 

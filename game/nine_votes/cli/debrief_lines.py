@@ -20,7 +20,6 @@ from nine_votes.views.debrief_steps import (
     choices,
     counted_under,
     distances,
-    grounds,
     hurdles,
     needed_options,
     rolls,
@@ -92,7 +91,7 @@ def bar_text(debriefing: Debriefing) -> str:
 
 def _why(debriefing: Debriefing) -> Iterator[str]:
     yield from _said([_of_hurdle(each) for each in hurdles(debriefing)])
-    yield from _said(grounds(debriefing))
+    yield from _said(debriefing.grounds)
     yield f"{INDENT}{shown.WHOSE_VOTE}"
     for line in choices(debriefing):
         yield from wrapped(line, INDENT * 2)

@@ -8,15 +8,15 @@ from nine_votes.phrases import comparison, debrief as words, written
 from nine_votes.phrases.comparison import Line
 from nine_votes.record.tally_chart import tally_chart
 from nine_votes.record.text_sections import html_items, html_section, html_under_headings
-from nine_votes.views.debrief import DebriefStep, VoteDebrief
+from nine_votes.views.debriefing import Debriefing, DebriefStep
 
 
-def debrief_section(meeting: str, debriefs: Sequence[VoteDebrief]) -> str:
+def debrief_section(meeting: str, debriefs: Sequence[Debriefing]) -> str:
     """Return the debrief of the votes of a meeting, or nothing where none was taken by name."""
     if not debriefs:
         return ""
     name = f"{meeting}-debrief"
-    parts = "".join(_vote(f"{meeting}-d{each.number}", each) for each in debriefs)
+    parts = "".join(_vote(f"{meeting}-d{each.nth}", each) for each in debriefs)
     return (
         f'<section class="debriefing" id="{name}" aria-labelledby="{name}-heading">\n'
         f'<h3 id="{name}-heading">{words.DEBRIEF}</h3>\n<p>{words.ABOUT}</p>\n'
@@ -24,11 +24,11 @@ def debrief_section(meeting: str, debriefs: Sequence[VoteDebrief]) -> str:
     )
 
 
-def _vote(name: str, debrief: VoteDebrief) -> str:
+def _vote(name: str, debrief: Debriefing) -> str:
     return (
         f'<article class="debrief" id="{name}" aria-labelledby="{name}-heading">\n'
-        f'<h4 id="{name}-heading">{written.VOTE} {debrief.number}: {escape(debrief.subject)}</h4>\n'
-        f"{''.join(map(_step, debrief.steps))}{html_section(debrief.texts, name)}"
+        f'<h4 id="{name}-heading">{written.VOTE} {debrief.nth}: {escape(debrief.called)}</h4>\n'
+        f"{''.join(map(_step, debrief.steps))}{html_section(debrief.every_text, name)}"
         f"{_other_rules(name, debrief)}"
         f"{_list(words.FOLLOWS, debrief.follows)}</article>\n"
     )
@@ -46,15 +46,17 @@ def _list(heading: str, lines: Sequence[str]) -> str:
     return f"<section>\n<h5>{heading}</h5>\n{html_items(lines)}</section>\n" if lines else ""
 
 
-def _other_rules(name: str, debrief: VoteDebrief) -> str:
+def _other_rules(name: str, debrief: Debriefing) -> str:
     """Return the same votes under other rules: in a sentence, as a picture and as a table."""
     drawn = table = ""
-    if debrief.table:
-        title = f"{words.OTHER_RULES}: {written.VOTE.lower()} {debrief.number}"
-        drawn = tally_chart(title, debrief.table, debrief.notes, f"{name}-rules")
-        table = rules_table(debrief.table)
+    if debrief.other_rules.table:
+        title = f"{words.OTHER_RULES}: {written.VOTE.lower()} {debrief.nth}"
+        drawn = tally_chart(
+            title, debrief.other_rules.table, debrief.other_rules.notes, f"{name}-rules"
+        )
+        table = rules_table(debrief.other_rules.table)
     return (
-        f"<section>\n<h5>{words.OTHER_RULES}</h5>\n<p>{escape(debrief.summary)}</p>\n"
+        f"<section>\n<h5>{words.OTHER_RULES}</h5>\n<p>{escape(debrief.other_rules.summary)}</p>\n"
         f"{drawn}{table}</section>\n"
     )
 

@@ -10,7 +10,7 @@ from nine_votes.record.debrief_html import in_columns
 from nine_votes.record.negotiation_sections import markdown_section
 from nine_votes.views.assessment import Assessment, Share
 from nine_votes.views.ballots import VoteMinutes
-from nine_votes.views.debrief import VoteDebrief
+from nine_votes.views.debriefing import Debriefing
 from nine_votes.views.minutes import DraftMinutes, Minutes, RecordMinutes, StatementMinutes
 
 MEANING = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
@@ -142,33 +142,33 @@ def _under(heading: str, lines: Iterable[str]) -> Iterator[str]:
         yield f"*{heading}*\n\n{found}"
 
 
-def _debrief(debriefs: Iterable[VoteDebrief]) -> Iterator[str]:
+def _debrief(debriefs: Iterable[Debriefing]) -> Iterator[str]:
     for number, told in enumerate(debriefs):
         if number == 0:
             yield from (f"### {debrief.DEBRIEF}", debrief.ABOUT)
-        yield f"#### {words.VOTE} {told.number}: {escaped(told.subject)}"
+        yield f"#### {words.VOTE} {told.nth}: {escaped(told.called)}"
         for step in told.steps:
             yield from (f"**{step.heading}**", f"*{debrief.ASK}:* {escaped(step.question)}")
             for heading, lines in step.sections:
                 yield from _under(heading, lines) if heading else [_listed(map(escaped, lines))]
-        yield from text_sections.markdown_section(told.texts, escaped)
-        yield from (f"**{debrief.OTHER_RULES}**", escaped(told.summary))
+        yield from text_sections.markdown_section(told.every_text, escaped)
+        yield from (f"**{debrief.OTHER_RULES}**", escaped(told.other_rules.summary))
         yield from _other_rules(told)
         if told.follows:
             yield from (f"**{debrief.FOLLOWS}**", _listed(map(escaped, told.follows)))
 
 
-def _other_rules(told: VoteDebrief) -> Iterator[str]:
-    if told.table:
+def _other_rules(told: Debriefing) -> Iterator[str]:
+    if told.other_rules.table:
         rows = (
             (
                 *(escaped(line.title), *in_columns(line)),
                 *("" if line.required is None else str(line.required), escaped(line.result)),
             )
-            for line in told.table
+            for line in told.other_rules.table
         )
         yield _table(comparison.HEADINGS, rows)
-    yield from map(escaped, told.notes)
+    yield from map(escaped, told.other_rules.notes)
 
 
 def _answers(done: Assessment) -> Iterator[str]:

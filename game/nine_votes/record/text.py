@@ -10,7 +10,7 @@ from nine_votes.record import text_sections
 from nine_votes.record.negotiation_sections import text_section
 from nine_votes.views.assessment import Assessment
 from nine_votes.views.ballots import VoteMinutes
-from nine_votes.views.debrief import DebriefStep, VoteDebrief
+from nine_votes.views.debriefing import Debriefing, DebriefStep
 from nine_votes.views.minutes import DraftMinutes, Minutes, RecordMinutes
 
 WIDTH = 88
@@ -98,25 +98,29 @@ def _vote(vote: VoteMinutes) -> Iterator[str]:
         yield from (line for text in lines for line in wrapped(text, "    ", "    "))
 
 
-def _debrief(debriefs: Iterable[VoteDebrief]) -> Iterator[str]:
+def _debrief(debriefs: Iterable[Debriefing]) -> Iterator[str]:
     for told in debriefs:
-        heading = wrapped(debrief.debrief_of(told.number, told.subject))
+        heading = wrapped(debrief.debrief_of(told.nth, told.called))
         yield from ("", *heading, "-" * min(WIDTH, len(heading[0])))
         for step in told.steps:
             yield from _step(step)
-        yield from text_sections.text_section(told.texts, wrapped)
+        yield from text_sections.text_section(told.every_text, wrapped)
         yield f"  {debrief.OTHER_RULES}"
-        for line in (told.summary, *_other_rules(told), *told.notes):
+        for line in (told.other_rules.summary, *_other_rules(told), *told.other_rules.notes):
             yield from wrapped(line, "    ", "      ")
         if told.follows:
             yield f"  {debrief.FOLLOWS}"
         yield from (line for text in told.follows for line in wrapped(text, "    ", "    "))
 
 
-def _other_rules(told: VoteDebrief) -> Iterator[str]:
+def _other_rules(told: Debriefing) -> Iterator[str]:
     """Yield in numbers what comes out otherwise than in the room, and name the rest together."""
-    alike = [line.title for line in told.table if line.carried is told.carried]
-    others = [in_numbers(line) for line in told.table if line.carried is not told.carried]
+    alike = [line.title for line in told.other_rules.table if line.carried is told.found.carried]
+    others = [
+        in_numbers(line)
+        for line in told.other_rules.table
+        if line.carried is not told.found.carried
+    ]
     yield from others
     if others:
         yield debrief.as_held(alike)

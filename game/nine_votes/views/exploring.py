@@ -1,6 +1,7 @@
 """The votes of a sitting as tables on which any of them can be changed, to see what it would do."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from nine_votes.council.actions import About
@@ -11,6 +12,7 @@ from nine_votes.phrases import window
 from nine_votes.phrases.offers import draft_shortly
 from nine_votes.phrases.scene import Scene, scenes
 from nine_votes.phrases.sitting import question_shortly
+from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.open_table import OpenTable, Phase
 from nine_votes.sitting.put_to_vote import PutToVote, votes_of
@@ -27,19 +29,23 @@ class Explored(NamedTuple):
 def explored(course: Course, drawn: frozenset[str]) -> tuple[Explored, ...]:
     """Return the votes of a sitting that were taken by name, in order."""
     taken = list(votes_by_name(course))
-    scenario = course.scenario
-    notice = window.notice(scenario.basis, scenario.sensitivity)
+    found = [explored_vote(vote, scene, course.scenario, drawn) for vote, scene in taken]
     return tuple(
-        Explored(
-            Setting(
-                *(scenario.title, scenario.item, notice, _put(course, vote, scene)),
-                *(number, len(taken), scenario.consequences, drawn),
-                scenario=scenario,
-            ),
-            _table(vote),
-        )
-        for number, (vote, scene) in enumerate(taken)
+        Explored(replace(each.setting, number=number, votes=len(found)), each.table)
+        for number, each in enumerate(found)
     )
+
+
+def explored_vote(
+    taken: VoteTaken, scene: Scene, scenario: Scenario | None, drawn: frozenset[str]
+) -> Explored:
+    """Return a vote that was taken by name, as the only one of its sitting."""
+    put = _put(taken, scene, scenario)
+    if scenario is None:
+        return Explored(Setting("", None, "", put, 0, 1, drawn=drawn), _table(taken))
+    notice = window.notice(scenario.basis, scenario.sensitivity)
+    about = (scenario.title, scenario.item, notice, put, 0, 1, scenario.consequences, drawn)
+    return Explored(Setting(*about, scenario=scenario), _table(taken))
 
 
 def votes_by_name(course: Course) -> Iterator[tuple[VoteTaken, Scene]]:
@@ -50,17 +56,18 @@ def votes_by_name(course: Course) -> Iterator[tuple[VoteTaken, Scene]]:
                 yield event, scene
 
 
-def _put(course: Course, taken: VoteTaken, scene: Scene) -> PutToVote:
+def _put(taken: VoteTaken, scene: Scene, scenario: Scenario | None) -> PutToVote:
     of_draft = taken.subject.about is About.DRAFT
     name = taken.subject.of
     subject = draft_shortly(name, scene) if of_draft else question_shortly(taken.subject, scene)
     meeting = scene.meeting
     council = _council(meeting, taken)
-    held = [put for put in votes_of(course.scenario) if of_draft and put.subject == name]
+    recorded = votes_of(scenario) if scenario and of_draft else ()
+    held = [put for put in recorded if put.subject == name]
     known = next((put for put in held if put.council.codes == council.codes), None)
-    recorded = (known.record, known.added) if known else ()
+    as_recorded = (known.record, known.added) if known else ()
     return PutToVote(
-        *(subject, scene.day, council, taken.question, meeting.business.rules), *recorded
+        *(subject, scene.day, council, taken.question, meeting.business.rules), *as_recorded
     )
 
 
