@@ -95,7 +95,7 @@ def seat_map_svg(vote: VoteMinutes, name: str) -> str:
     told, over = (name, words.seat_map_of(vote.number), described(vote)), headroom(vote.seats)
     room = f"0 {-over:g} {WIDTH:g} {HEIGHT + over:g}"
     drawn = (*around_the_table(vote.seats), *_inside(vote))
-    return svg.written(svg.picture("seat-map", told, *drawn, viewBox=room))
+    return svg.written(svg.picture("seat-map", told, *drawn, viewBox=room)) + "\n"
 
 
 def headroom(seats: Sequence[SeatPlace]) -> float:

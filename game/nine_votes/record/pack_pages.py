@@ -6,7 +6,9 @@ from html import escape
 from nine_votes.phrases import pack as words, pack_teacher as teacher
 from nine_votes.phrases.questions import answer_line, asked_text
 from nine_votes.phrases.written import CHANGES, SEATS_NOTE, WHY
+from nine_votes.record import block
 from nine_votes.record.drawing import around_the_table, headroom
+from nine_votes.record.html import page_of
 from nine_votes.record.svg import picture, written
 from nine_votes.sitting.steps import Asked
 from nine_votes.views.pack import ClauseSheet, DraftSheet, PackView, RecordedResult, sharing_table
@@ -18,6 +20,7 @@ Part = tuple[str, str, str]
 
 def cover(view: PackView, parts: Iterable[Part]) -> str:
     """Return the first page: the case, what the pack holds, and how it is printed."""
+    heads = (f'<th scope="col">{head}</th>' for head in (words.PART, words.SHEETS, words.HOW))
     rows = "".join(
         f'<tr><th scope="row"><a href="#{name}">{part}</a></th><td>{where}</td>'
         f"<td>{words.HOW_PRINTED[part]}</td></tr>\n"
@@ -32,7 +35,7 @@ def cover(view: PackView, parts: Iterable[Part]) -> str:
         f"<h2>{words.QUESTION}</h2>\n<p>{escape(view.asked)}</p>\n"
         f"<h2>{words.COVER}</h2>\n"
         f"<p>{teacher.shared(shared.students, shared.pairs, shared.singles)}</p>\n"
-        f"<table>\n<thead><tr>{_heads((words.PART, words.SHEETS, words.HOW))}</tr></thead>\n"
+        f"<table>\n<thead><tr>{''.join(heads)}</tr></thead>\n"
         f"<tbody>{rows}</tbody>\n</table>\n{_list(words.PRINT_NOTES)}</section>\n"
     )
 
@@ -96,8 +99,9 @@ def teacher_pages(view: PackView) -> str:
 
 
 def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
-    items = "".join(f"<li><strong>{head}:</strong> {text}</li>" for head, text in pairs)
-    return f"<ul>{items}</ul>\n"
+    strong = block.Look.STRONG
+    lines = [(block.Run(f"{head}:", strong), f" {text}") for head, text in pairs]
+    return page_of([block.Items(lines)])
 
 
 def _sharing(view: PackView) -> str:
@@ -151,24 +155,12 @@ def _recorded(vote: RecordedResult) -> str:
 
 
 def _list(lines: Iterable[str]) -> str:
-    return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>\n"
-
-
-def _heads(labels: Iterable[str]) -> str:
-    return "".join(f'<th scope="col">{label}</th>' for label in labels)
+    return page_of([block.Items(tuple(lines))])
 
 
 def _table(
     heads: Iterable[str], rows: Iterable[Sequence[str]], caption: str, kind: str = ""
 ) -> str:
     """Return a table whose first column heads its rows."""
-    body = "".join(
-        f'<tr><th scope="row">{escape(first)}</th>'
-        f"{''.join(f'<td>{escape(cell)}</td>' for cell in rest)}</tr>\n"
-        for first, *rest in rows
-    )
-    named = f' class="{kind}"' if kind else ""
-    return (
-        f"<table{named}>\n<caption>{caption}</caption>\n<thead><tr>{_heads(heads)}</tr></thead>\n"
-        f"<tbody>{body}</tbody>\n</table>\n"
-    )
+    cells = [(block.Cell(head, head=True), *map(block.Cell, rest)) for head, *rest in rows]
+    return page_of([block.Table(caption, tuple(map(block.Cell, heads)), cells, kind)])
