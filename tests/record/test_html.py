@@ -130,7 +130,7 @@ def test_each_vote_by_name_has_its_debrief_with_a_chart_that_its_table_repeats(
         assert len(articles) == len(debriefs)
         for article, told in zip(articles, debriefs, strict=True):
             text = page.text_of(article)
-            assert all(step.question in text for step in told.steps)
+            assert all(question in text for question in told.questions)
             charts = [e for e in page.all("svg") if article in e.within]
             assert len(charts) == bool(told.other_rules.table)
             rows = [e for e in page.all("tr") if article in e.within and e.inside("tbody")]

@@ -24,6 +24,9 @@ class Look(Enum):
     """How words stand out from those around them; a format that has no way to show it does not."""
 
     PLAIN = auto()
+    OWN = auto()
+    """A heading of our own, in which quotation marks stay as they are."""
+
     TYPED = auto()
     """Typed by a player or an author, so that they may run in another direction."""
 
@@ -137,6 +140,12 @@ class Figure(NamedTuple):
     draw: Callable[[], str]
 
 
+class Drawn(NamedTuple):
+    """Lines as they are: columns and bars, in a terminal alone."""
+
+    lines: Sequence[str]
+
+
 class Columns(NamedTuple):
     """Two groups of blocks beside one another, where there is room."""
 
@@ -153,7 +162,7 @@ class Gap(NamedTuple):
 class Under(NamedTuple):
     """Blocks under a heading that is no landmark; `typed` where an author worded it."""
 
-    heading: str
+    heading: Said
     blocks: "Blocks"
     level: int
     typed: bool = False
@@ -183,9 +192,11 @@ class Only(NamedTuple):
 
 
 Block: TypeAlias = (
-    "Prose | Items | Entries | Facts | Quotes | Table | Figure | Columns | Gap | Under"
-    " | Section | Only"
+    "str | Prose | Items | Entries | Facts | Quotes | Table | Figure | Drawn | Columns | Gap"
+    " | Under | Section | Only"
 )
+"""A bare string is a paragraph."""
+
 Blocks: TypeAlias = Sequence[Block]
 
 
@@ -195,4 +206,4 @@ def seen(blocks: Iterable[Block], medium: Medium) -> Iterator[Block]:
         if isinstance(block, Only):
             yield from seen(block.blocks, medium) if medium in block.medium else ()
         else:
-            yield block
+            yield Prose(block) if isinstance(block, str) else block

@@ -30,7 +30,7 @@ SHOWN = {
     block.Look.ASIDE: ' <span class="aside">{}</span>',
     block.Look.PASSAGE: '<p dir="auto">{}</p>',
 }
-OURS = {block.Look.NOTE, block.Look.KIND, block.Look.FATE, block.Look.ASIDE}
+OURS = {block.Look.OWN, block.Look.NOTE, block.Look.KIND, block.Look.FATE, block.Look.ASIDE}
 """Words of our own, in which quotation marks stay as they are."""
 
 LISTS = {
@@ -138,9 +138,7 @@ def _under(under: block.Under) -> str:
     if not within:
         return ""
     typed = {"dir": "auto"} if under.typed else {}
-    # An author's quotation marks are escaped like all that is typed, our own stay as they are.
-    heading = escape(under.heading, quote=under.typed)
-    return f"{_element(f'h{under.level}', heading, **typed)}\n{within}"
+    return f"{_element(f'h{under.level}', said_on(under.heading), **typed)}\n{within}"
 
 
 def _section(section: block.Section) -> str:
@@ -155,21 +153,23 @@ def _section(section: block.Section) -> str:
 
 
 def _fact(label: str, said: str) -> str:
-    return f"<dt>{label}</dt><dd><bdi>{escape(said)}</bdi></dd>"
+    return f"<dt>{said_on(label)}</dt><dd>{said_on(block.Run(said, block.Look.TYPED))}</dd>"
 
 
 def _entry(deed: str, lines: Iterable[str]) -> str:
-    beneath = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    beneath = "".join(f"<li>{said_on(line)}</li>" for line in lines)
     if not deed:
         return beneath
-    return f"<li>{escape(deed)}{f'<ul>{beneath}</ul>' if beneath else ''}</li>\n"
+    return f"<li>{said_on(deed)}{f'<ul>{beneath}</ul>' if beneath else ''}</li>\n"
 
 
 def _quote(speaker: str, when: str, said: str) -> str:
-    at = f' <span class="fate">{when}</span>' if when else ""
+    who = said_on(block.Run(speaker, block.Look.TYPED))
+    at = f' <span class="fate">{said_on(when)}</span>' if when else ""
+    quoted = said_on(block.Run(said, block.Look.PASSAGE))
     return (
-        f'<div class="statement"><p><span class="who"><bdi>{escape(speaker)}</bdi></span>{at}</p>'
-        f'<blockquote><p dir="auto">{escape(said)}</p></blockquote></div>\n'
+        f'<div class="statement"><p><span class="who">{who}</span>{at}</p>'
+        f"<blockquote>{quoted}</blockquote></div>\n"
     )
 
 
@@ -177,7 +177,7 @@ def _table(table: block.Table) -> str:
     heads = "".join(_cell(cell, "th", "col") for cell in table.heads)
     rows = "".join(f"<tr>{''.join(map(_of_row, row))}</tr>\n" for row in table.rows)
     within = (
-        f"\n<caption>{table.caption}</caption>\n<thead><tr>{heads}</tr></thead>\n"
+        f"\n<caption>{said_on(table.caption)}</caption>\n<thead><tr>{heads}</tr></thead>\n"
         f"<tbody>{rows}</tbody>\n"
     )
     drawn = _element("table", within, class_=table.kind) + "\n"

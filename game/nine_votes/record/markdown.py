@@ -48,7 +48,7 @@ def parts_of(blocks: Iterable[block.Block]) -> Iterator[str]:
                 yield from _headed(_section_heading(each), each.blocks)
             case block.Under(heading, beneath, _, typed):
                 sign = "**" if typed else "*"
-                yield from _headed(f"{sign}{escaped(heading)}{sign}", beneath)
+                yield from _headed(f"{sign}{marked(heading)}{sign}", beneath)
             case block.Prose(said, kind):
                 yield KINDS.get(kind, "{}").format(marked(said))
             case block.Items(lines, kind) if lines:
@@ -56,7 +56,9 @@ def parts_of(blocks: Iterable[block.Block]) -> Iterator[str]:
             case block.Entries(deeds):
                 yield "\n".join(line for deed in deeds for line in _entry(*deed))
             case block.Facts(pairs):
-                yield _listed(f"**{label}:** {escaped(text)}" for label, text in pairs if text)
+                yield _listed(
+                    f"**{marked(label)}:** {marked(text)}" for label, text in pairs if text
+                )
             case block.Quotes(quotes) if quotes:
                 yield _listed(_quote(*quote) for quote in quotes)
             case block.Table():
@@ -93,12 +95,13 @@ def _items(lines: Sequence[block.Said], kind: block.Kind) -> str:
 
 def _entry(deed: str, lines: Iterable[str]) -> Iterator[str]:
     if deed:
-        yield f"- {escaped(deed)}"
-    yield from (f"{'  ' if deed else ''}- {escaped(line)}" for line in lines)
+        yield f"- {marked(deed)}"
+    yield from (f"{'  ' if deed else ''}- {marked(line)}" for line in lines)
 
 
 def _quote(speaker: str, when: str, said: str) -> str:
-    return f"**{escaped(speaker)}**{f' ({when})' if when else ''}: {escaped(said)}"
+    at = f" ({marked(when)})" if when else ""
+    return f"**{marked(speaker)}**{at}: {marked(said)}"
 
 
 def _table(table: block.Table) -> str:

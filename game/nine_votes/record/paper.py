@@ -96,15 +96,14 @@ def _day(entries: Sequence[LogEntry]) -> Iterator[Block]:
     yield Only(RICH, [Entries(numbered)])
     for entry in entries:
         move = f"{entry.number}. {entry.move}" if entry.move else ""
-        yield Only(TEXT, [Prose(move), Items(entry.lines, inset=2)])
+        yield Only(TEXT, [move, Items(entry.lines, inset=2)])
 
 
 def _meeting(name: str, minutes: Minutes) -> Block:
     heading = ", ".join(filter(None, [minutes.nth, minutes.day]))
-    ended = Prose(minutes.ended)
     lines = Items(typed(minutes.transcript), Kind.COURSE, hang=2)
     marks = _marks(f"{name}-course")
-    course = Section(written.COURSE, (lines, Only(HTML, [ended])), 3, marks, written.COURSE)
+    course = Section(written.COURSE, (lines, Only(HTML, [minutes.ended])), 3, marks, written.COURSE)
     blocks = (
         *_facts(minutes),
         Only(TEXT, [course]),
@@ -119,7 +118,7 @@ def _meeting(name: str, minutes: Minutes) -> Block:
         Section(written.CORRECTIONS, [Items(typed(minutes.corrections), hang=2)], 3),
         Only(RICH, [course]),
         Only(TEXT, [Gap()]),
-        Only(TEXT | MARKDOWN, [ended]),
+        Only(TEXT | MARKDOWN, [minutes.ended]),
     )
     return Section(heading, blocks, 2, _marks(name), heading, headed=RICH)
 
@@ -130,7 +129,7 @@ def _facts(minutes: Minutes) -> Iterator[Block]:
     sat = (written.MEMBERS, ", ".join(minutes.members))
     guests = (written.GUESTS, "; ".join(minutes.guests))
     facts = Facts((date, presided, item, sat, guests), LABEL)
-    yield Only(TEXT, [Gap(ruled=True), Prose(minutes.nth), facts])
+    yield Only(TEXT, [Gap(ruled=True), minutes.nth, facts])
     yield Only(MARKDOWN, [Facts((presided, item, sat, guests), LABEL)])
     yield Only(HTML, [Facts((item, presided, sat, guests), LABEL)])
 
@@ -138,7 +137,7 @@ def _facts(minutes: Minutes) -> Iterator[Block]:
 def _brief(meeting: str, votes: Sequence[VoteMinutes]) -> Iterator[Block]:
     """Yield a table of all votes of a meeting, a row each, or say that there were none."""
     if not votes:
-        yield Only(HTML, [Prose(written.NOTHING_VOTED)])
+        yield Only(HTML, [written.NOTHING_VOTED])
         return
     before, counts = (written.NUMBER, written.QUESTION), written.COUNTS[:3]
     heads = (*_heads(*before, written.KIND), *_figures(*counts), Cell(written.RESULT))
@@ -183,7 +182,7 @@ def _draft(draft: DraftMinutes) -> Iterator[Block]:
             MARKDOWN,
             [Prose((Run(name, Look.STRONG), f" ({draft.standing}). {sponsors}"))],
         ),
-        Only(TEXT, [Prose(f"{name}. {draft.standing}."), Prose(sponsors, inset=2)]),
+        Only(TEXT, [f"{name}. {draft.standing}.", Prose(sponsors, inset=2)]),
         Items(typed(draft.preamble), Kind.PASSAGES, inset=2),
         Items([_clause(clause) for clause in draft.clauses], Kind.NUMBERED),
     )
@@ -208,7 +207,7 @@ def _vote(name: str, vote: VoteMinutes) -> Block:
     )
     announced = Prose((Run(written.ANNOUNCED, Look.NOTE), vote.announcement), "announcement")
     result = [Prose(vote.sentence, "result")] if vote.sentence else []
-    nobody: list[Block] = [Prose(written.NAMES_NOBODY)] if vote.secret else []
+    nobody: list[Block] = [written.NAMES_NOBODY] if vote.secret else []
     grounds = list(_grounds(vote))
     blocks = (
         Only(HTML, [announced, *result, Figure(partial(seat_map_svg, vote, name))]),
@@ -246,17 +245,21 @@ def _member(who: MemberVote) -> tuple[Cell, ...]:
 
 
 def _grounds(vote: VoteMinutes) -> Iterator[Block]:
-    yield Under(written.WHY, [Items(vote.why)], 4)
-    yield Only(RICH, [Under(written.RESTS_ON, [Items(vote.articles)], 4)])
-    yield Only(TEXT, [Under(written.RESTS_ON, [Prose("; ".join(vote.articles))], 4)])
-    yield Under(written.CHANGES, [Items(vote.changes)], 4)
+    yield _under(written.WHY, [Items(vote.why)], 4)
+    yield Only(RICH, [_under(written.RESTS_ON, [Items(vote.articles)], 4)])
+    yield Only(TEXT, [_under(written.RESTS_ON, ["; ".join(vote.articles)], 4)])
+    yield _under(written.CHANGES, [Items(vote.changes)], 4)
+
+
+def _under(heading: str, blocks: Blocks, level: int) -> Block:
+    return Under(Run(heading, Look.OWN), blocks, level)
 
 
 def _debriefs(meeting: str, debriefs: Sequence[Debriefing]) -> Iterator[Block]:
     votes = [(f"{meeting}-d{each.nth}", each) for each in debriefs]
     if votes:
         marks = _marks(f"{meeting}-debrief", "debriefing")
-        blocks = [Prose(told.ABOUT), *(_debrief(name, each, RICH) for name, each in votes)]
+        blocks = [told.ABOUT, *(_debrief(name, each, RICH) for name, each in votes)]
         yield Only(RICH, [Section(told.DEBRIEF, blocks, 3, marks, told.DEBRIEF)])
     yield Only(TEXT, [_debrief(name, each, TEXT) for name, each in votes])
 
@@ -284,7 +287,7 @@ def _asked(question: str) -> Block:
 
 def _under_headings(sections: Iterable[tuple[str, Sequence[str]]]) -> Iterator[Block]:
     for heading, lines in sections:
-        yield Under(heading, [Items(lines)], 6) if heading else Items(lines)
+        yield _under(heading, [Items(lines)], 6) if heading else Items(lines)
 
 
 def _texts(name: str, texts: TextsDebrief) -> Block:
@@ -360,7 +363,7 @@ def _assessment(done: Assessment) -> Iterator[Block]:
     if done.seats:
         drawn = Figure(partial(answer_chart, done.questions, "answers"))
         asked = [Section(answers.ANSWERS, [drawn, table], 3)] if done.answered else []
-        blocks: Blocks = (Prose(answers.MARKS_NOBODY), *asked, _seats(done))
+        blocks: Blocks = (answers.MARKS_NOBODY, *asked, _seats(done))
         marks = {"id": "seats", "class": "assessment"}
         yield Only(HTML, [Section(answers.ASSESSMENT, blocks, 2, marks, answers.ASSESSMENT)])
     if done.answered:
@@ -368,7 +371,7 @@ def _assessment(done: Assessment) -> Iterator[Block]:
         yield Only(MARKDOWN, [Section(answers.ANSWERS, [table, counted], 2)])
         said = [answers.in_a_sentence(q.text, q.before, q.after) for q in done.questions]
         below = Items(said, inset=2, hang=2), counted._replace(inset=2)
-        yield Only(TEXT, [Gap(ruled=True), Prose(answers.ANSWERS), *below])
+        yield Only(TEXT, [Gap(ruled=True), answers.ANSWERS, *below])
 
 
 def _answers(done: Assessment) -> Table:

@@ -66,12 +66,8 @@ class Leaf(StrEnum):
         return {Leaf.HAPPENED: 1, Leaf.WHY: 2}.get(self, 3)
 
 
-class DebriefStep(NamedTuple):
-    """A step: its heading, its question for the class, and what is said, under its own headings."""
-
-    heading: str
-    question: str
-    sections: tuple[tuple[str, tuple[str, ...]], ...]
+Step = tuple[str, str, tuple[tuple[str, tuple[str, ...]], ...]]
+"""A heading, a question for the class, and what is said, under its own headings."""
 
 
 class OtherRules(NamedTuple):
@@ -164,14 +160,14 @@ class Debriefing:
         return tuple(reasons(question, ballot, self.rules, self.found.decision, council))
 
     @property
-    def steps(self) -> tuple[DebriefStep, ...]:
+    def steps(self) -> tuple[Step, ...]:
         """The three steps as they are read."""
         what, why, what_if = self.questions
         turned = pivot_sections(self.found, self.held.ballot, self.rules, self.council)
         return (
-            DebriefStep(asking.HAPPENED, what, (("", (self.result,)),)),
-            DebriefStep(asking.WHY, why, (("", self.grounds),)),
-            DebriefStep(asking.WHAT_IF, what_if, turned),
+            (asking.HAPPENED, what, (("", (self.result,)),)),
+            (asking.WHY, why, (("", self.grounds),)),
+            (asking.WHAT_IF, what_if, turned),
         )
 
     @cached_property
