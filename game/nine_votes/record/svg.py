@@ -7,6 +7,7 @@ it shows, and every number it shows stands in it as text.
 import math
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from html import escape
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
@@ -23,10 +24,15 @@ Look = Mapping[str, float | str]
 
 def element(tag: str, *within: Element | str, **look: float | str) -> Element:
     """Return an element with what is in it; words come before other elements."""
-    made = Element(tag, {key.strip("_").replace("_", "-"): _value(look[key]) for key in look})
+    made = Element(tag, {_name(key): _value(value) for key, value in look.items()})
     made.text = "".join(part for part in within if isinstance(part, str))
     made.extend(part for part in within if not isinstance(part, str))
     return made
+
+
+@cache
+def _name(key: str) -> str:
+    return key.strip("_").replace("_", "-")
 
 
 def _value(value: float | str) -> str:

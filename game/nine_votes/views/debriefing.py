@@ -159,7 +159,7 @@ class Debriefing:
         question, ballot, council = self.held[:3]
         return tuple(reasons(question, ballot, self.rules, self.found.decision, council))
 
-    @property
+    @cached_property
     def steps(self) -> tuple[Step, ...]:
         """The three steps as they are read."""
         what, why, what_if = self.questions
