@@ -8,6 +8,7 @@ import pytest
 
 from nine_votes.cli.debrief_lines import BAR, bar_text, debrief_steps, lever_lines, share_bar
 from nine_votes.cli.lesson import numbers, predicted
+from nine_votes.cli.shown import shown
 from nine_votes.council.roster import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.library import find_scenario, scenario_files
@@ -104,7 +105,7 @@ def test_the_bar_is_the_tally_with_its_mark(roster: Roster) -> None:
 
 def test_every_line_of_a_debrief_has_room_in_the_terminal(roster: Roster) -> None:
     for one in recorded(roster):
-        lines = [part for step in debrief_steps(one) for line in step for part in line.split("\n")]
+        lines = [line for step in debrief_steps(one) for line in shown(step)]
         assert max(map(len, lines)) <= 88
 
 

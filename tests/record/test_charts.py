@@ -28,10 +28,9 @@ from nine_votes.record.answer_chart import (
     BEFORE_COLOUR,
     answer_chart,
 )
-from nine_votes.record.charts import PAPER
-from nine_votes.record.drawing import INK, QUIET
 from nine_votes.record.pivot_chart import TURNING, pivot_chart
 from nine_votes.record.power_chart import COLOURS, Bars, Group, power_chart
+from nine_votes.record.svg import INK, PAPER, QUIET
 from nine_votes.record.tally_chart import ACROSS, GROUNDS, LEFT, parts_of, tally_chart
 from tests.golden.sittings import SITTINGS
 from tests.record.test_html import contrast

@@ -8,10 +8,11 @@ import pytest
 
 from nine_votes.cli.record_command import FORMATS
 from nine_votes.council.business import Business
-from nine_votes.record.debrief_html import in_columns
-from nine_votes.record.drawing import COLOURS, GLYPHS, INK, QUIET, WOOD
+from nine_votes.record.drawing import COLOURS, GLYPHS, WOOD
 from nine_votes.record.html import as_html
+from nine_votes.record.paper import in_columns
 from nine_votes.record.style import STYLE
+from nine_votes.record.svg import INK, QUIET
 from nine_votes.views.chamber import Mark
 from nine_votes.views.minutes import RecordMinutes, minutes
 from tests.golden.sittings import SITTINGS
@@ -129,12 +130,12 @@ def test_each_vote_by_name_has_its_debrief_with_a_chart_that_its_table_repeats(
         assert len(articles) == len(debriefs)
         for article, told in zip(articles, debriefs, strict=True):
             text = page.text_of(article)
-            assert all(step.question in text for step in told.steps)
+            assert all(question in text for question in told.questions)
             charts = [e for e in page.all("svg") if article in e.within]
-            assert len(charts) == bool(told.table)
+            assert len(charts) == bool(told.other_rules.table)
             rows = [e for e in page.all("tr") if article in e.within and e.inside("tbody")]
-            assert len(rows) == len(told.table)
-            for row, line in zip(rows, told.table, strict=True):
+            assert len(rows) == len(told.other_rules.table)
+            for row, line in zip(rows, told.other_rules.table, strict=True):
                 cells = [page.text_of(e) for e in page.all("th", "td") if row in e.within]
                 needed = "" if line.required is None else str(line.required)
                 assert cells == [line.title, *in_columns(line), needed, line.result]

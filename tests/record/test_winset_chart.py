@@ -7,8 +7,7 @@ import pytest
 
 from nine_votes.analysis.text_changes import at_its_best, weigh
 from nine_votes.council.outcomes import Outcome
-from nine_votes.record.charts import PAPER
-from nine_votes.record.drawing import INK, QUIET
+from nine_votes.record.svg import INK, PAPER, QUIET
 from nine_votes.record.winset_chart import GROUNDS, SIGNS, ground_of, winset_chart
 from nine_votes.views.winset import Picture, TextsView, texts_view
 from tests.delegations.tables import cast_of, negotiable

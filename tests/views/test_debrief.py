@@ -12,7 +12,7 @@ from nine_votes.phrases.words import number
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.agenda import business_of
-from nine_votes.views.debrief import VoteDebrief, debriefs
+from nine_votes.views.debriefing import Debriefing, debriefed_meeting
 from tests.golden.sittings import SITTINGS
 from tests.golden.table import Table, closing_in
 
@@ -25,19 +25,19 @@ def voted(roster: Roster, name: str, **votes: str) -> tuple[Table, Any]:
     return table.put(About.DRAFT, case.draft.name).vote(**votes), case
 
 
-def questions(debrief: VoteDebrief) -> list[str]:
-    return [step.question for step in debrief.steps]
+def questions(debrief: Debriefing) -> list[str]:
+    return list(debrief.questions)
 
 
 def test_the_author_s_questions_are_put_where_the_votes_went_as_recorded(roster: Roster) -> None:
     table, case = voted(roster, "dprk-panel-2024", against="RUS", abstaining="CHN")
-    [told] = debriefs(table.meeting, case)
+    [told] = debriefed_meeting(table.meeting, case)
     assert questions(told) == list(case.lesson.prompts.values())
 
 
 def test_elsewhere_the_questions_are_about_what_happened(roster: Roster) -> None:
     table, case = voted(roster, "dprk-panel-2024", abstaining="RUS CHN")
-    [told] = debriefs(table.meeting, case)
+    [told] = debriefed_meeting(table.meeting, case)
     what, why, what_if = questions(told)
     assert what == (
         "China and the Russian Federation did not vote in favour. Why did that not stop it?"
@@ -50,8 +50,8 @@ def test_a_case_of_two_votes_is_as_recorded_only_once_both_were_taken(roster: Ro
     case = read_file(find_scenario("suez-1956"), roster)
     first, second = (table.meeting for table in SITTINGS["suez-1956"]().tables)
     prompt = case.lesson.prompts["what"]
-    assert questions(debriefs(first, case)[0])[0] != prompt
-    assert questions(debriefs(second, case, [first])[0])[0] == prompt
+    assert questions(debriefed_meeting(first, case)[0])[0] != prompt
+    assert questions(debriefed_meeting(second, case, [first])[0])[0] == prompt
 
 
 @pytest.mark.parametrize(
@@ -75,13 +75,13 @@ def test_the_first_question_is_about_the_hurdle_that_decided(
     roster: Roster, votes: dict[str, str], asked: str
 ) -> None:
     table, _ = voted(roster, "dprk-panel-2024", **votes)
-    [told] = debriefs(table.meeting)
+    [told] = debriefed_meeting(table.meeting)
     assert asked in questions(told)[0]
 
 
 def test_a_vote_against_by_a_permanent_member_is_no_veto_on_procedure() -> None:
     [_, second] = SITTINGS["suez-1956"]().tables
-    [told] = debriefs(second.meeting)
+    [told] = debriefed_meeting(second.meeting)
     assert "Why was that no veto on this question?" in questions(told)[0]
 
 
@@ -89,23 +89,23 @@ def test_the_table_has_every_rule_and_the_first_is_the_one_that_was_applied(
     roster: Roster,
 ) -> None:
     table, _ = voted(roster, "dprk-panel-2024", against="RUS", abstaining="CHN")
-    [told] = debriefs(table.meeting)
-    assert told.table[0].title == "The Charter as amended"
-    assert not told.table[0].carried
-    carried = [line.title for line in told.table if line.carried]
+    [told] = debriefed_meeting(table.meeting)
+    assert told.other_rules.table[0].title == "The Charter as amended"
+    assert not told.other_rules.table[0].carried
+    carried = [line.title for line in told.other_rules.table if line.carried]
     assert "No member can block alone" in carried
-    assert told.summary == f"Carried under {number(len(carried))} of sixteen rule sets."
+    assert told.other_rules.summary == f"Carried under {number(len(carried))} of sixteen rule sets."
 
 
 def test_where_no_rule_makes_a_difference_one_sentence_says_so() -> None:
     [minutes] = SITTINGS["7-september-1959"]().record().meetings
-    assert [told.table for told in minutes.debrief] == [(), (), ()]
-    assert "alike under every one of the sixteen" in minutes.debrief[0].summary
+    assert [told.other_rules.table for told in minutes.debrief] == [(), (), ()]
+    assert "alike under every one of the sixteen" in minutes.debrief[0].other_rules.summary
 
 
 def test_what_follows_is_the_author_s_and_the_law_s(roster: Roster) -> None:
     table, case = voted(roster, "dprk-panel-2024", against="RUS", abstaining="CHN")
-    [told] = debriefs(table.meeting, case)
+    [told] = debriefed_meeting(table.meeting, case)
     assert told.follows[0].startswith("As the author of the case has it: ")
     assert any("General Assembly is to debate the veto" in line for line in told.follows)
 
@@ -113,9 +113,9 @@ def test_what_follows_is_the_author_s_and_the_law_s(roster: Roster) -> None:
 def test_a_secret_ballot_has_no_debrief(roster: Roster) -> None:
     case = read_file(find_scenario("dprk-panel-2024"), roster)
     table = closing_in(business_of(case, roster), Kind.SG_RECOMMENDATION).vote(against="RUS")
-    assert debriefs(table.meeting, case) == ()
+    assert debriefed_meeting(table.meeting, case) == ()
 
 
 def test_a_meeting_without_a_vote_has_no_debrief(roster: Roster) -> None:
     case = read_file(find_scenario("dprk-panel-2024"), roster)
-    assert debriefs(Table.of(business_of(case, roster)).meeting, case) == ()
+    assert debriefed_meeting(Table.of(business_of(case, roster)).meeting, case) == ()

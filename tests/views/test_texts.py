@@ -1,5 +1,6 @@
 """Every text of a draft as it is shown, and what is said of it once a sitting has voted."""
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -40,7 +41,7 @@ def put_at_the_end(identifier: str, level: Level = Level.DELEGATE, seed: int = 5
 
 
 def texts_of(record: RecordMinutes) -> list[TextsDebrief]:
-    told = [each.texts for meeting in record.meetings for each in meeting.debrief]
+    told = [each.every_text for meeting in record.meetings for each in meeting.debrief]
     return [each for each in told if each]
 
 
@@ -206,3 +207,13 @@ def test_solo_and_the_wall_say_the_same_in_brief(identifier: str) -> None:
     (debriefing,) = debriefed_course(course, frozenset())
     assert brief
     assert debriefing.texts == (*brief, WITHIN_A_MODEL)
+
+
+def test_added_seats_vote_in_a_sitting_as_the_scenario_names_them() -> None:
+    added = {"g4-2005": {"G4-1": Vote.AGAINST}}
+    for votes in ({"RUS": "against", "CHN": "abstaining"}, {"RUS": "against"}):
+        course = sat(DPRK, **votes)
+        recorded = tuple(replace(vote, added=added) for vote in course.scenario.recorded)
+        case = replace(course.scenario, recorded=recorded)
+        (debriefing,) = debriefed_course(replace(course, scenario=case), frozenset())
+        assert debriefing.held.added == (added if len(votes) == 2 else {})

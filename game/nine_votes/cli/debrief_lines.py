@@ -1,9 +1,9 @@
-"""The debrief of a vote as lines for a terminal, step by step, and the bars of the questions."""
+"""The debrief of a vote for a terminal, step by step, and the bars of the questions."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from nine_votes.cli.report import wrapped
+from nine_votes.cli.shown import INDENT
 from nine_votes.phrases import (
     assessment as answer_words,
     debrief_shown as shown,
@@ -12,6 +12,7 @@ from nine_votes.phrases import (
 from nine_votes.phrases.questions import answer_line
 from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
 from nine_votes.phrases.words import capital, joined
+from nine_votes.record.block import Block, Blocks, Drawn, Gap, Items, Prose
 from nine_votes.views.assessment import QuestionAnswers, Share
 from nine_votes.views.chamber import Mark
 from nine_votes.views.debrief_steps import (
@@ -20,7 +21,6 @@ from nine_votes.views.debrief_steps import (
     choices,
     counted_under,
     distances,
-    grounds,
     hurdles,
     needed_options,
     rolls,
@@ -30,8 +30,9 @@ from nine_votes.views.debrief_steps import (
     ways,
 )
 from nine_votes.views.debriefing import Debriefing, Leaf
+from nine_votes.views.negotiation_debrief import OpenedLine
 
-INDENT = "  "
+FURTHER = 4
 BAR = 40
 """Characters of a whole bar of answers."""
 
@@ -46,41 +47,35 @@ SIGNS: Mapping[Mark | None, str] = {
 """A cell of the bar for each way to vote."""
 
 
-def debrief_steps(debriefing: Debriefing) -> tuple[tuple[str, ...], ...]:
+def debrief_steps(debriefing: Debriefing) -> tuple[Blocks, ...]:
     """Return the debrief in its parts, after each of which one waits: the third is in two."""
-    one, two, three = debriefing.questions
+    one, two, three = map(_asked, debriefing.questions)
     return (
-        (*_titled(1, shown.TITLES["happened"]), *_happened(debriefing), *_asked(one)),
-        (*_titled(2, shown.WHY), *_why(debriefing), *_asked(two)),
-        (*_titled(3, shown.TURNED), *_asked(three)),
+        (*_titled(1, shown.TITLES["happened"]), *_happened(debriefing), one),
+        (*_titled(2, shown.WHY), *_why(debriefing), two),
+        (*_titled(3, shown.TURNED), three),
         tuple(_turned(debriefing)),
     )
 
 
-def _titled(nth: int, heading: str) -> Iterator[str]:
-    yield ""
-    yield words.step_title(nth, heading)
+def _titled(nth: int, heading: str) -> Blocks:
+    return Gap(), words.step_title(nth, heading)
 
 
-def _asked(question: str) -> Iterator[str]:
-    yield from wrapped(words.for_the_class(question), INDENT)
+def _asked(question: str) -> Block:
+    return Prose(words.for_the_class(question), inset=INDENT)
 
 
-def _said(lines: Sequence[str]) -> Iterator[str]:
-    for line in lines:
-        yield from wrapped(line, INDENT)
-
-
-def _happened(debriefing: Debriefing) -> Iterator[str]:
+def _happened(debriefing: Debriefing) -> Iterator[Block]:
     view = debriefing.view
-    yield from wrapped(f"{view.heading}. {' '.join(view.reason)}", INDENT)
-    yield f"{INDENT}{bar_text(debriefing)}  {view.required_label}"
-    yield f"{INDENT}{words.SIGNS_MEAN}"
+    yield Prose(f"{view.heading}. {' '.join(view.reason)}", inset=INDENT)
+    bar = f"{bar_text(debriefing)}  {view.required_label}"
+    yield Drawn([f"  {bar}", f"  {words.SIGNS_MEAN}"])
+    said = []
     for roll in rolls(debriefing):
         names = joined([seat.name for seat in roll.seats]) or shown.NOBODY
-        yield from wrapped(f"{len(roll.seats)} {roll.label.lower()}: {names}.", INDENT)
-    if debriefing.predicted:
-        yield f"{INDENT}{debriefing.predicted}"
+        said.append(f"{len(roll.seats)} {roll.label.lower()}: {names}.")
+    yield Items((*said, debriefing.predicted), inset=INDENT)
 
 
 def bar_text(debriefing: Debriefing) -> str:
@@ -90,12 +85,10 @@ def bar_text(debriefing: Debriefing) -> str:
     return f"[{cells[:required]}|{cells[required:]}]"
 
 
-def _why(debriefing: Debriefing) -> Iterator[str]:
-    yield from _said([_of_hurdle(each) for each in hurdles(debriefing)])
-    yield from _said(grounds(debriefing))
-    yield f"{INDENT}{shown.WHOSE_VOTE}"
-    for line in choices(debriefing):
-        yield from wrapped(line, INDENT * 2)
+def _why(debriefing: Debriefing) -> Iterator[Block]:
+    cleared = (_of_hurdle(each) for each in hurdles(debriefing))
+    yield Items((*cleared, *debriefing.grounds, shown.WHOSE_VOTE), inset=INDENT)
+    yield Items(choices(debriefing), inset=FURTHER)
 
 
 def _of_hurdle(hurdle: Hurdle) -> str:
@@ -103,24 +96,24 @@ def _of_hurdle(hurdle: Hurdle) -> str:
     return f"{hurdle.name}, {hurdle.title.lower()}: {figure}{hurdle.verdict}."
 
 
-def _turned(debriefing: Debriefing) -> Iterator[str]:
-    yield from _said([f"{took(debriefing)}.", *(way.sentence for way in ways(debriefing))])
-    yield from _said(distances(debriefing))
+def _turned(debriefing: Debriefing) -> Iterator[Block]:
+    turned = (way.sentence for way in ways(debriefing))
+    said = (f"{took(debriefing)}.", *turned, *distances(debriefing))
+    yield Items(said, inset=INDENT)
     if debriefing.texts:
-        yield f"\n{INDENT}{WOULD_HAVE_CARRIED}"
-        for line in debriefing.texts:
-            yield from wrapped(line, INDENT * 2)
+        yield from _under(WOULD_HAVE_CARRIED, debriefing.texts)
     if Leaf.RULES in debriefing.leaves:
-        yield f"\n{INDENT}{words.LEVERS}"
-        for line in lever_lines(debriefing):
-            yield from wrapped(line, INDENT * 2)
-        yield f"{INDENT}{under_every_rule(debriefing)}"
+        yield from _under(words.LEVERS, lever_lines(debriefing))
+        yield Prose(under_every_rule(debriefing), inset=INDENT)
     beside = beside_record(debriefing)
     if beside:
-        yield f"\n{INDENT}{beside.heading}"
-        for line in (*beside.ends, *beside.lines):
-            yield from wrapped(line, INDENT * 2)
-    yield from _lines(debriefing)
+        yield from _under(beside.heading, (*beside.ends, *beside.lines))
+    if debriefing.lines:
+        yield from _under(shown.RED_LINES, map(_red_line, debriefing.lines))
+
+
+def _under(heading: str, lines: Iterable[str]) -> Iterator[Block]:
+    yield from (Gap(), Prose(heading, inset=INDENT), Items(tuple(lines), inset=FURTHER))
 
 
 def lever_lines(debriefing: Debriefing) -> Iterator[str]:
@@ -143,22 +136,19 @@ def lever_lines(debriefing: Debriefing) -> Iterator[str]:
             yield words.lever(capital(name), counted_under(debriefing, reform).heading)
 
 
-def _lines(debriefing: Debriefing) -> Iterator[str]:
-    """Yield the red lines of the case, each with how sure it is and its source."""
-    if debriefing.lines:
-        yield f"\n{INDENT}{shown.RED_LINES}"
-    for line in debriefing.lines:
-        said = (f"{line.heading}: {line.sentence}", line.firmness, line.rests_on, line.observers)
-        yield from wrapped(" ".join(filter(None, said)), INDENT * 2)
+def _red_line(line: OpenedLine) -> str:
+    """Return a red line of the case, with how sure it is and its source."""
+    said = (f"{line.heading}: {line.sentence}", line.firmness, line.rests_on, line.observers)
+    return " ".join(filter(None, said))
 
 
-def answer_lines(question: QuestionAnswers) -> Iterator[str]:
+def answer_lines(question: QuestionAnswers) -> Iterator[Block]:
     """Yield the right answer to a question, why it is, and how many had it before and after."""
-    yield from wrapped(question.text, "")
-    yield from wrapped(answer_line(question.asked), INDENT)
+    yield question.text
+    yield Prose(answer_line(question.asked), inset=INDENT)
+    shares = ((answer_words.BEFORE, question.before), (answer_words.AFTER, question.after))
     if question.before or question.after:
-        yield f"{INDENT}{answer_words.BEFORE:<7}{share_bar(question.before)}"
-        yield f"{INDENT}{answer_words.AFTER:<7}{share_bar(question.after)}"
+        yield Drawn([f"  {label:<7}{share_bar(share)}" for label, share in shares])
 
 
 def share_bar(share: Share | None) -> str:

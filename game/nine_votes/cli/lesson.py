@@ -1,15 +1,14 @@
 """The lesson around a meeting in the terminal: what is predicted, looked back on, and asked."""
 
-from collections.abc import Iterable
-
 from nine_votes.cli.debrief_lines import answer_lines, debrief_steps
 from nine_votes.cli.keys import ENTER, read_key, read_line
-from nine_votes.cli.report import wrapped
+from nine_votes.cli.shown import INDENT, say
 from nine_votes.cli.steps_taken import was_taken
 from nine_votes.council.meeting import Phase
 from nine_votes.phrases import lesson_terminal as words
 from nine_votes.phrases.questions import ASKED, INSTRUCTION, asked_text
 from nine_votes.phrases.questions_shown import nth_question
+from nine_votes.record.block import Prose
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Answered, Asked, Predicted, When
 from nine_votes.views.assessment import question_answers
@@ -45,16 +44,16 @@ class Lesson:
         over = any(meeting.phase is Phase.ADJOURNED for meeting in meetings)
         when = When.AFTER if over else When.BEFORE
         print(words.QUESTIONS[when])
-        _show(wrapped(INSTRUCTION, ""))
+        say([INSTRUCTION])
         for nth, asked in enumerate(ASKED[when], 1):
             print(f"\n{nth_question(nth, len(ASKED[when]))}")
-            _show(wrapped(asked_text(asked), "  "))
+            say([Prose(asked_text(asked), inset=INDENT)])
             if not self._counted(when, asked):
                 break
         if over:
             for asked in ASKED[when]:
                 print()
-                _show(answer_lines(question_answers(asked, self.sitting.course.answers)))
+                say(answer_lines(question_answers(asked, self.sitting.course.answers)))
 
     def _counted(self, when: When, asked: Asked) -> bool:
         """Take down the slips of a question; false at the end of the input."""
@@ -71,18 +70,13 @@ def show_debrief(debriefing: Debriefing) -> None:
     """Show a debrief part by part, as long as Enter is pressed."""
     *steps, last = debrief_steps(debriefing)
     for step in steps:
-        _show(step)
+        say(step)
         print(words.GO_ON, end="", flush=True)
         key = read_key()
         print()
         if key != ENTER:
             return
-    _show(last)
-
-
-def _show(lines: Iterable[str]) -> None:
-    for line in lines:
-        print(line)
+    say(last)
 
 
 def predicted(text: str, vote: int) -> Predicted | None:

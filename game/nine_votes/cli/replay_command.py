@@ -5,9 +5,10 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from nine_votes.calls import DONE
+from nine_votes.cli import solo_lines
 from nine_votes.cli.journals import journal_arguments, journal_read, printable
 from nine_votes.cli.report import wrapped
-from nine_votes.cli.solo_lines import log_lines
+from nine_votes.cli.shown import shown
 from nine_votes.phrases.transcript import told
 from nine_votes.phrases.words import long_date
 from nine_votes.sitting.course import Correction, Course
@@ -33,7 +34,7 @@ def lines_of(course: Course) -> Iterator[str]:
     A negotiation came before them.
     """
     if course.negotiation is not None:
-        yield from log_lines(log(course.negotiation))
+        yield from shown(solo_lines.log(log(course.negotiation)))
     for number, meeting in enumerate(course.meetings):
         yield f"\nMeeting {number + 1}, {long_date(meeting.business.day)}"
         made = [correction for correction in course.corrections if correction.number == number]

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nine_votes.calls import DONE
+from nine_votes.cli import solo_lines
 from nine_votes.cli.journals import file_of, last_journal_arguments, printable
 from nine_votes.cli.keys import listening
 from nine_votes.cli.meeting_game import play_sitting
 from nine_votes.cli.report import wrapped
+from nine_votes.cli.shown import shown
 from nine_votes.cli.solo_command import Seated, play_from, play_on
-from nine_votes.cli.solo_lines import standing_lines
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import terminal as words
 from nine_votes.phrases.transcript import transcript
@@ -69,7 +70,7 @@ def standing(course: Course) -> Iterator[str]:
     """Return where a meeting stands, who acts for which seat, and the last that happened."""
     meeting = course.meeting
     if course.negotiation is not None:
-        yield from standing_lines(negotiation_view(course))
+        yield from shown(solo_lines.standing(negotiation_view(course)))
     yield words.stands(meeting, len(course.meetings))
     yield words.presided_and_taken(meeting, course.actions)
     for holder in (Holder.PLACARD, Holder.HOUSE):

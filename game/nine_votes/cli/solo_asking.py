@@ -1,21 +1,16 @@
 """Questions put to a player alone: a key, or a number out of a list."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from nine_votes.cli.journals import printable
 from nine_votes.cli.keys import ENTER, read_key, read_line
-from nine_votes.cli.solo_lines import DEEPER, put
+from nine_votes.cli.shown import DEEPER, say
 from nine_votes.phrases.terminal import no_such_number
+from nine_votes.record.block import Facts
 from nine_votes.scenarios.findings import excerpt
 
 T = TypeVar("T")
-
-
-def print_each(lines: Iterable[str]) -> None:
-    """Print lines."""
-    for line in lines:
-        print(line)
 
 
 def key_asked(prompt: str) -> str:
@@ -29,9 +24,7 @@ def key_asked(prompt: str) -> str:
 def asked_of(each: Sequence[T], line_of: Callable[[T], str], prompt: str) -> T | None:
     """Show a numbered list and return what is chosen of it; None where nothing is."""
     for number, item in enumerate(each, 1):
-        first, *rest = put(line_of(item), DEEPER) or [""]
-        print(f"{number:>4}  {first.strip()}")
-        print_each(rest)
+        say([Facts([(f"{number:>4}", line_of(item))], DEEPER)])
     answer = read_line(prompt)
     if not answer:
         return None

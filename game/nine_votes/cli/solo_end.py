@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from nine_votes.cli import solo_lines as lines
 from nine_votes.cli.keys import END, read_line
-from nine_votes.cli.meeting_lines import shown
 from nine_votes.cli.report import grounds_lines
-from nine_votes.cli.solo_asking import asked_of, key_asked, print_each
+from nine_votes.cli.shown import INDENT, headed, say
+from nine_votes.cli.solo_asking import asked_of, key_asked
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.papers import About
 from nine_votes.council.put import HeldVote
@@ -19,6 +19,7 @@ from nine_votes.phrases.questions import answer_line, asked_text, is_adopted
 from nine_votes.phrases.scene import ballot_of, everybody
 from nine_votes.phrases.terminal import REVEALED, no_such_key
 from nine_votes.phrases.transcript import told
+from nine_votes.record.block import Block, Gap, Items
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Answered, Asked, When
@@ -56,10 +57,10 @@ def look_back(sitting: Sitting, seat_called: Callable[[str], str | None]) -> Aga
     if awaited(_negotiation(sitting)) is Awaited.TALKS:
         return None
     debrief = negotiation_debrief(negotiation)
-    print_each(lines.debrief_lines(debrief))
+    say(lines.debrief(debrief))
     if not _exit_questions(sitting, debrief):
         return None
-    print_each(lines.total_lines(debrief))
+    say(lines.total(debrief))
     return _again(debrief)
 
 
@@ -74,21 +75,22 @@ def _tell(sitting: Sitting, ended: EndedView) -> None:
     """Reveal the votes, say what the law makes of them, and why each voted so."""
     print(f"\n{ended.heading}")
     if not ended.votes:
-        print_each(lines.put(ended.line))
+        say([ended.line])
     for vote in ended.votes:
         _reveal(vote)
-    print_each(_result(sitting))
-    print_each(_consequences(sitting, ended))
+    for line in _result(sitting):
+        print(line)
+    say(_consequences(sitting, ended))
     for vote in ended.votes:
-        print_each(lines.why_lines(vote))
+        say(lines.why(vote))
 
 
 def _reveal(vote: VotedView) -> None:
-    print_each(lines.put(f"{vote.subject}: {REVEALED}"))
+    say([f"{vote.subject}: {REVEALED}"])
     for line in lines.vote_lines(vote):
         print(line)
         time.sleep(PAUSE if sys.stdout.isatty() else 0)
-    print_each(lines.put(f"{vote.line}."))
+    say([f"{vote.line}."])
 
 
 def _result(sitting: Sitting) -> Iterator[str]:
@@ -101,7 +103,7 @@ def _result(sitting: Sitting) -> Iterator[str]:
             yield from grounds_lines(HeldVote(taken.question, rules, council, meeting.day, ballot))
 
 
-def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[str]:
+def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[Block]:
     """Return what follows: by the meeting's own record, and as the scenario tells it."""
     following = [
         line
@@ -109,11 +111,10 @@ def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[str]:
         if isinstance(event, FOLLOWING)
         for line in said
     ]
-    yield from ("", *shown(following)) if following else ()
+    if following:
+        yield from (Gap(), Items(following, inset=INDENT))
     for heading, text in ((after.CONSEQUENCES, ended.follows), ("", ended.afterwards)):
-        if text:
-            yield f"\n{heading}".rstrip()
-            yield from lines.put(text, lines.INDENT)
+        yield from headed(heading, text) if text else ()
 
 
 def _asked_whose(
@@ -137,7 +138,7 @@ def _asked_whose(
         code = seat_called(answer)
         for vote in ended.votes if code else ():
             row = next(row for row in vote.rows if row.code == code)
-            print_each(lines.row_lines(row))
+            say(lines.row(row))
 
 
 def _exit_questions(sitting: Sitting, debrief: NegotiationDebrief) -> bool:
@@ -147,7 +148,7 @@ def _exit_questions(sitting: Sitting, debrief: NegotiationDebrief) -> bool:
 
 
 def _answered(sitting: Sitting, asked: Asked) -> bool:
-    print_each(lines.put(asked_text(asked)))
+    say([asked_text(asked)])
     while True:
         key = key_asked(words.PREDICTION)
         if key in LEAVING:
@@ -159,7 +160,7 @@ def _answered(sitting: Sitting, asked: Asked) -> bool:
     seat = _negotiation(sitting).seat
     sitting.answer(Answered(When.AFTER, asked, int(adopted), int(not adopted), seat))
     right = adopted is is_adopted(asked)
-    print_each(lines.put(f"{words.RIGHT if right else words.WRONG} {answer_line(asked)}"))
+    say([f"{words.RIGHT if right else words.WRONG} {answer_line(asked)}"])
     return True
 
 

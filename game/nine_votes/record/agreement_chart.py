@@ -1,15 +1,17 @@
 """How often members agreed as a picture: a square a pair, the darker the more often."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
+from xml.etree.ElementTree import Element
 
 from nine_votes.analysis.figures import Agreement
 from nine_votes.phrases import figures as words
-from nine_votes.record.charts import MARGIN, chart, heading, paragraph, text
-from nine_votes.record.drawing import QUIET
+from nine_votes.record.svg import BOLD, QUIET, Axis, Chart, Lettering, box, text
 
 WIDTH, HEAD, CELL, LEFT = 820.0, 96.0, 92.0, 250.0
+ACROSS, DOWN = Axis(LEFT, CELL), Axis(HEAD, CELL)
 NOTE_LETTERS = 110
+COUNTS = Lettering(10.5)
 PALE, DEEP = (244, 246, 249), (31, 78, 140)
 """The grounds of never and of always, as red, green and blue."""
 
@@ -23,21 +25,18 @@ def agreement_chart(
     codes: Sequence[str], names: Mapping[str, str], pairs: Pairs, notes: Sequence[str]
 ) -> str:
     """Return the chart of these members."""
-    body = [heading(words.MATRIX)]
+    body: list[Element] = []
     for place, code in enumerate(codes):
-        x, y = LEFT + CELL * (place + 0.5), HEAD + CELL * (place + 0.5)
-        body.append(text(code, x, HEAD - 12, weight=600, anchor="middle"))
-        body.append(text(names[code], LEFT - 14, y + 5, weight=600, anchor="end"))
+        body.append(text(code, ACROSS.middle(place), HEAD - 12, BOLD, "middle"))
+        body.append(text(names[code], LEFT - 14, DOWN.middle(place) + 5, BOLD, "end"))
+    said = []
     for (i, one), (j, other) in combinations(enumerate(codes), 2):
         found = agreement_of(one, other, pairs)
+        said.append(words.agreed(names[one], names[other], found))
         for column, row in ((i, j), (j, i)):
-            body.append(_cell(LEFT + CELL * column, HEAD + CELL * row, found))
-    said, end = paragraph(notes, MARGIN, HEAD + CELL * len(codes) + 28, NOTE_LETTERS)
-    described = " ".join(
-        words.agreed(names[one], names[other], agreement_of(one, other, pairs))
-        for one, other in combinations(codes, 2)
-    )
-    return chart("agreement", words.MATRIX, described, (WIDTH, end + 8), "".join((*body, said)))
+            body += _cell(ACROSS.at(column), DOWN.at(row), found)
+    chart = Chart("agreement", words.MATRIX, " ".join(said), WIDTH, NOTE_LETTERS)
+    return chart.drawn(body, notes, DOWN.at(len(codes)) + 28)
 
 
 def agreement_of(one: str, other: str, pairs: Pairs) -> Agreement | None:
@@ -56,28 +55,12 @@ def letters(share: float) -> str:
     return "#FFFFFF" if share > DARK else "#000000"
 
 
-def _cell(x: float, y: float, found: Agreement | None) -> str:
-    share = float(found.share) if found else 0.0
-    square = (
-        f'<rect x="{x + 2:g}" y="{y + 2:g}" width="{CELL - 4:g}" height="{CELL - 4:g}" rx="6" '
-        f'fill="{ground(share)}"/>'
-    )
-    middle = x + CELL / 2
+def _cell(x: float, y: float, found: Agreement | None) -> Iterator[Element]:
+    share, middle = float(found.share) if found else 0.0, x + CELL / 2
+    yield box((x + 2, y + 2), (CELL - 4, CELL - 4), rx=6, fill=ground(share))
     if found is None:
-        return square + text(
-            words.NEVER, middle, y + CELL / 2, size=10.5, colour=QUIET, anchor="middle"
-        )
-    colour = letters(share)
-    percent = text(
-        words.percent(found.share),
-        middle,
-        y + 46,
-        size=15,
-        weight=600,
-        colour=colour,
-        anchor="middle",
-    )
-    counts = f"{found.same:,} of {found.ballots:,}"
-    return (
-        square + percent + text(counts, middle, y + 64, size=10.5, colour=colour, anchor="middle")
-    )
+        yield text(words.NEVER, middle, y + CELL / 2, COUNTS._replace(colour=QUIET), "middle")
+        return
+    colour, counts = letters(share), f"{found.same:,} of {found.ballots:,}"
+    yield text(words.percent(found.share), middle, y + 46, Lettering(15, 600, colour), "middle")
+    yield text(counts, middle, y + 64, COUNTS._replace(colour=colour), "middle")

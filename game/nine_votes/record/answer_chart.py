@@ -1,11 +1,11 @@
 """How many answered each question right, before and after, as a picture: two bars a question."""
 
 from collections.abc import Iterator, Sequence
+from xml.etree.ElementTree import Element
 
 from nine_votes.phrases import assessment as words
 from nine_votes.phrases.words import capital
-from nine_votes.record.charts import MARGIN, chart, heading, lines, paragraph, text
-from nine_votes.record.drawing import INK, QUIET
+from nine_votes.record import svg
 from nine_votes.views.assessment import QuestionAnswers, Share
 
 WIDTH, HEAD, ROW, BAR, GAP = 820.0, 92.0, 84.0, 22.0, 6.0
@@ -18,29 +18,30 @@ TRACK = "#E8ECF1"
 
 def answer_chart(questions: Sequence[QuestionAnswers], name: str) -> str:
     """Return the chart; `name` makes its ids its own on a page."""
-    title = words.how_many_questions(len(questions))
-    body = [heading(title), *_legend()]
+    body = list(_legend())
     for row, question in enumerate(questions):
         body += _row(question, HEAD + ROW * row)
-    said, end = paragraph((words.COUNTED,), MARGIN, HEAD + ROW * len(questions) + 12, NOTE_LETTERS)
     described = " ".join(
         words.in_a_sentence(each.text, each.before, each.after) for each in questions
     )
-    return chart(name, title, described, (WIDTH, end + 8), "".join((*body, said)))
+    chart = svg.Chart(
+        name, words.how_many_questions(len(questions)), described, WIDTH, NOTE_LETTERS
+    )
+    return chart.drawn(body, [words.COUNTED], HEAD + ROW * len(questions) + 12)
 
 
-def _legend() -> Iterator[str]:
+def _legend() -> Iterator[Element]:
     x = LEFT
     for label, colour in ((words.BEFORE, BEFORE_COLOUR), (words.AFTER, AFTER_COLOUR)):
-        yield f'<rect x="{x:g}" y="54" width="14" height="14" fill="{colour}"/>'
-        yield text(label, x + 20, 66, size=12.5)
+        yield svg.box((x, 54), (14, 14), fill=colour)
+        yield svg.text(label, x + 20, 66, svg.SMALL)
         x += 90
 
 
-def _row(question: QuestionAnswers, top: float) -> Iterator[str]:
+def _row(question: QuestionAnswers, top: float) -> Iterator[Element]:
     middle = top + BAR + GAP / 2
-    yield from lines(
-        f"{capital(question.short)}: {question.answer.lower()}", MARGIN, middle, LABEL_LETTERS
+    yield from svg.lines(
+        f"{capital(question.short)}: {question.answer.lower()}", svg.MARGIN, middle, LABEL_LETTERS
     )
     for place, (share, colour) in enumerate(
         ((question.before, BEFORE_COLOUR), (question.after, AFTER_COLOUR))
@@ -48,14 +49,12 @@ def _row(question: QuestionAnswers, top: float) -> Iterator[str]:
         yield from _bar(share, colour, top + place * (BAR + GAP))
 
 
-def _bar(share: Share | None, colour: str, top: float) -> Iterator[str]:
+def _bar(share: Share | None, colour: str, top: float) -> Iterator[Element]:
     if share is None:
-        yield text(words.NOT_ASKED, LEFT, top + 16, size=12.5, colour=QUIET)
+        yield svg.text(words.NOT_ASKED, LEFT, top + 16, svg.NOTE)
         return
-    yield f'<rect x="{LEFT:g}" y="{top:g}" width="{ACROSS:g}" height="{BAR:g}" fill="{TRACK}"/>'
+    yield svg.box((LEFT, top), (ACROSS, BAR), fill=TRACK)
     width = ACROSS * share.right / share.of
     if width:
-        yield f'<rect x="{LEFT:g}" y="{top:g}" width="{width:.1f}" height="{BAR:g}" '
-        yield f'fill="{colour}"/>'
-    said = words.share_text(*share)
-    yield text(said, LEFT + ACROSS + 10, top + 16, size=13, colour=INK)
+        yield svg.box((LEFT, top), (f"{width:.1f}", BAR), fill=colour)
+    yield svg.text(words.share_text(*share), LEFT + ACROSS + 10, top + 16, svg.Lettering(13))

@@ -5,26 +5,26 @@ A vote has its own shape and glyph, so that grey print and every eye can tell th
 
 import math
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
-from html import escape
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from xml.etree.ElementTree import Element
 
 from nine_votes.phrases import written as words
 from nine_votes.phrases.window import needed
+from nine_votes.record import svg
 from nine_votes.views.ballots import MemberVote, VoteMinutes
 from nine_votes.views.chamber import Mark
-from nine_votes.views.seat_map import HALF, HEAD, HEIGHT, MIDDLE, WIDTH, SeatPlace, outline
+from nine_votes.views.seat_map import ALONG, HEIGHT, MIDDLE, STEPS, WIDTH, SeatPlace
 
-WOOD, WOOD_EDGE, INK, QUIET = "#F1E2C6", "#8F6435", "#12233A", "#46586F"
+WOOD, WOOD_EDGE = "#F1E2C6", "#8F6435"
 SERIF = "Source Serif 4, Source Serif Pro, Georgia, Noto Serif, serif"
 
 COLOURS = {
     Mark.IN_FAVOUR: ("#00855F", "#FFFFFF"),
     Mark.AGAINST: ("#C24E00", "#FFFFFF"),
     Mark.VETO: ("#B3122A", "#FFFFFF"),
-    Mark.ABSTAINING: ("#F0C24B", INK),
-    Mark.NOT_PARTICIPATING: (INK, "#C4CEDA"),
-    Mark.ABSENT: (INK, "#C4CEDA"),
+    Mark.ABSTAINING: ("#F0C24B", svg.INK),
+    Mark.NOT_PARTICIPATING: (svg.INK, "#C4CEDA"),
+    Mark.ABSENT: (svg.INK, "#C4CEDA"),
 }
 """The ground and the glyph of each mark."""
 
@@ -38,24 +38,12 @@ GLYPHS = {
     Mark.ABSENT: "M5.3 -5.3 A7.5 7.5 0 1 0 7.5 0",
 }
 
-
-class Lettering(NamedTuple):
-    """How a line of text is set."""
-
-    size: float
-    weight: int
-    colour: str
-    family: str = ""
-
-
-NAME, NOTE, FIGURES = (
-    Lettering(16, 600, INK),
-    Lettering(12.5, 400, QUIET),
-    Lettering(19, 400, QUIET),
+NAME, FIGURES = svg.Lettering(16, 600), svg.Lettering(19, colour=svg.QUIET)
+HEADING, LONG_HEADING = (
+    svg.Lettering(42, 700, svg.INK, SERIF),
+    svg.Lettering(28, 700, svg.INK, SERIF),
 )
-HEADING, LONG_HEADING = Lettering(42, 700, INK, SERIF), Lettering(28, 700, INK, SERIF)
-
-SMALL = Lettering(11.5, 600, INK)
+TIGHT = svg.Lettering(11.5, 600)
 """Names where there are many of them."""
 
 CROWDED, HEADROOM = 17, 50.0
@@ -72,66 +60,54 @@ CELL = 29.0
 """The side of a cell of the bar."""
 
 
-def badge(mark: Mark, x: float = 0.0, y: float = 0.0, scale: float = 1.0) -> str:
+def badge(mark: Mark, x: float = 0.0, y: float = 0.0, scale: float = 1.0) -> Element:
     """Return a mark around a point, 40 across at scale 1."""
     ground, glyph = COLOURS[mark]
+    shape = _shape(mark, fill=ground, stroke="#FFFFFF", stroke_width=2)
     place = f"translate({x:g} {y:g}) scale({scale:g})"
-    return (
-        f'<g transform="{place}">{_shape(mark)} fill="{ground}" stroke="#FFFFFF" '
-        f'stroke-width="2"/>{_glyph(mark, glyph)}</g>'
-    )
+    return svg.element("g", shape, stroke(GLYPHS[mark], glyph), transform=place)
 
 
-def _glyph(mark: Mark, colour: str) -> str:
-    return (
-        f'<path d="{GLYPHS[mark]}" fill="none" stroke="{colour}" stroke-width="4" '
-        'stroke-linecap="round" stroke-linejoin="round"/>'
-    )
+def stroke(data: str, colour: str, **place: str) -> Element:
+    """Return the sign of a mark."""
+    ends: svg.Look = {"stroke_linecap": "round", "stroke_linejoin": "round"}
+    return svg.element("path", **place, d=data, fill="none", stroke=colour, stroke_width=4, **ends)
 
 
 def small_badge(mark: Mark) -> str:
     """Return a mark as a picture of its own for a line of text, which says the same in words."""
-    return (
-        '<svg class="badge" viewBox="-20 -20 40 40" width="16" height="16" aria-hidden="true" '
-        f'focusable="false">{badge(mark)}</svg>'
-    )
+    size: svg.Look = {"viewBox": "-20 -20 40 40", "width": 16, "height": 16}
+    unread = {"aria_hidden": "true", "focusable": "false"}
+    return svg.written(svg.element("svg", badge(mark), class_="badge", **size, **unread))
 
 
-def _shape(mark: Mark) -> str:
+def _shape(mark: Mark, **look: float | str) -> Element:
     if mark is Mark.AGAINST:
-        return '<rect x="-16" y="-16" width="32" height="32" rx="5"'
+        return svg.box((-16, -16), (32, 32), rx=5, **look)
     if mark in {Mark.VETO, Mark.ABSTAINING}:
-        corners = 8 if mark is Mark.VETO else 4
-        return f'<path d="{_polygon(corners, 19)}"'
-    return '<circle r="18"'
-
-
-def _polygon(corners: int, radius: float) -> str:
-    turn = math.pi / corners if corners == 8 else 0.0
-    angles = [turn + 2 * math.pi * i / corners for i in range(corners)]
-    return _path((radius * math.cos(a), radius * math.sin(a)) for a in angles) + "Z"
-
-
-def _path(points: Iterable[tuple[float, float]]) -> str:
-    return "M" + " L".join(f"{x:.1f} {y:.1f}" for x, y in points)
+        corners = svg.polygon(8, 19, 22.5) if mark is Mark.VETO else svg.polygon(4, 19, 0)
+        return svg.element("path", d=corners, **look)
+    return svg.element("circle", r=18, **look)
 
 
 def seat_map_svg(vote: VoteMinutes, name: str) -> str:
     """Return the seat map of a vote; `name` makes the ids in it its own on the page."""
-    crowded = len(vote.seats) > CROWDED
-    over = HEADROOM if crowded else 0.0
-    size = f'viewBox="0 {-over:g} {WIDTH:g} {HEIGHT + over:g}"'
-    named = f'role="img" aria-labelledby="{name}-title {name}-desc"'
-    parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="seat-map" {size} {named}>',
-        f'<title id="{name}-title">{escape(words.seat_map_of(vote.number))}</title>',
-        f'<desc id="{name}-desc">{escape(described(vote))}</desc>',
-        table_shape(),
-        *(part for seat in vote.seats for part in seat_shape(seat, crowded)),
-        *_inside(vote),
-        "</svg>",
-    ]
-    return "".join(parts)
+    told, over = (name, words.seat_map_of(vote.number), described(vote)), headroom(vote.seats)
+    room = f"0 {-over:g} {WIDTH:g} {HEIGHT + over:g}"
+    drawn = (*around_the_table(vote.seats), *_inside(vote))
+    return svg.written(svg.picture("seat-map", told, *drawn, viewBox=room)) + "\n"
+
+
+def headroom(seats: Sequence[SeatPlace]) -> float:
+    """Return how much room the names of the seats need over the table."""
+    return HEADROOM if len(seats) > CROWDED else 0.0
+
+
+def around_the_table(seats: Sequence[SeatPlace]) -> Iterator[Element]:
+    """Yield the table and its seats."""
+    yield _table()
+    for seat in seats:
+        yield from _seat(seat, crowded=len(seats) > CROWDED)
 
 
 def described(vote: VoteMinutes) -> str:
@@ -148,26 +124,28 @@ def labelled(who: MemberVote) -> str:
     return f"{who.label} ({words.VETO})" if who.mark is Mark.VETO else who.label
 
 
-def table_shape() -> str:
+def _table() -> Element:
     """Return the table seen from above."""
-    outer = outline(HALF + TABLE, HEAD - TABLE)
-    inner = outline(HALF - TABLE, HEAD + TABLE)
-    path = _path([*outer, *reversed(inner)])
-    return f'<path d="{path}Z" fill="{WOOD}" stroke="{WOOD_EDGE}" stroke-width="2"/>'
+    outer, inner = (
+        ALONG._replace(a=ALONG.a + by, b=ALONG.b + by).whole(STEPS) for by in (TABLE, -TABLE)
+    )
+    surface = svg.path([*outer, *reversed(inner)])
+    return svg.element("path", d=surface, fill=WOOD, stroke=WOOD_EDGE, stroke_width=2)
 
 
-def seat_shape(seat: SeatPlace, crowded: bool) -> Iterator[str]:
+def _seat(seat: SeatPlace, *, crowded: bool) -> Iterator[Element]:
     """Yield a seat with its mark, an empty one where there is none, and its name."""
     size = 0.72 if crowded else 1.0
     if seat.mark is None:
-        place = f'cx="{seat.x:g}" cy="{seat.y:g}" r="{16 * size:g}"'
-        yield f'<circle {place} fill="#FFFFFF" stroke="{QUIET}"/>'
+        yield svg.element(
+            "circle", cx=seat.x, cy=seat.y, r=16 * size, fill="#FFFFFF", stroke=svg.QUIET
+        )
     else:
         yield badge(seat.mark, seat.x, seat.y, size)
-    yield from _slanting_name(seat) if crowded else _name(seat)
+    yield from [_slanting_name(seat)] if crowded else _name(seat)
 
 
-def _name(seat: SeatPlace) -> Iterator[str]:
+def _name(seat: SeatPlace) -> Iterator[Element]:
     """Yield a seat's name outside of the table, with what makes the seat special below it."""
     right, down = seat.away
     beside = abs(right) > BESIDE
@@ -177,55 +155,44 @@ def _name(seat: SeatPlace) -> Iterator[str]:
     height = LEADING * (len(lines) + len(notes))
     top = y - height / 2 + 13 + down * 12 if beside else y - height + 12
     anchor = ("start" if right > 0 else "end") if beside else "middle"
-    styled = [(line, NAME) for line in lines] + [(note, NOTE) for note in notes]
+    styled = [(line, NAME) for line in lines] + [(note, svg.NOTE) for note in notes]
     for number, (line, lettering) in enumerate(styled):
-        yield _text(line, (x, top + LEADING * number), lettering, anchor)
+        yield svg.text(line, x, top + LEADING * number, lettering, anchor)
 
 
-def _slanting_name(seat: SeatPlace) -> Iterator[str]:
-    """Yield a seat's name along the way out of the table, where many have to fit."""
+def _slanting_name(seat: SeatPlace) -> Element:
+    """Return a seat's name along the way out of the table, where many have to fit."""
     right, down = seat.away
     lines = textwrap.wrap(seat.name, 24 if down == 0 else 17)
     lines += [words.PRESIDENT] * seat.president
     x, y = seat.x + right * (TABLE + 8), seat.y + down * (TABLE + 8)
     turn = math.degrees(math.atan2(down, right)) + (180 if right < 0 else 0)
     first = 4.0 - 6.0 * (len(lines) - 1)
-    yield f'<g transform="translate({x:.1f} {y:.1f}) rotate({turn:.1f})">'
-    for number, line in enumerate(lines):
-        yield _text(line, (0, first + 12 * number), SMALL, "start" if right >= 0 else "end")
-    yield "</g>"
+    anchor = "start" if right >= 0 else "end"
+    said = [svg.text(line, 0, first + 12 * n, TIGHT, anchor) for n, line in enumerate(lines)]
+    place = f"translate({x:.1f} {y:.1f}) rotate({turn:.1f})"
+    return svg.element("g", *said, transform=place)
 
 
-def _text(text: str, at: tuple[float, float], lettering: Lettering, anchor: str = "middle") -> str:
-    family = f' font-family="{lettering.family}"' if lettering.family else ""
-    return (
-        f'<text x="{at[0]:.1f}" y="{at[1]:.1f}" font-size="{lettering.size:g}" '
-        f'font-weight="{lettering.weight}" fill="{lettering.colour}" '
-        f'text-anchor="{anchor}"{family}>{escape(text)}</text>'
-    )
-
-
-def _inside(vote: VoteMinutes) -> Iterator[str]:
+def _inside(vote: VoteMinutes) -> Iterator[Element]:
     """Yield the result, its figures, and the bar with its mark after the required vote."""
-    yield _text(vote.head, (MIDDLE, 246), HEADING if len(vote.head) < 16 else LONG_HEADING)
-    yield _text(words.in_figures(vote.tally), (MIDDLE, 286), FIGURES)
+    lettering = HEADING if len(vote.head) < 16 else LONG_HEADING
+    yield svg.text(vote.head, MIDDLE, 246, lettering, "middle")
+    yield svg.text(words.in_figures(vote.tally), MIDDLE, 286, FIGURES, "middle")
     yield from _bar(vote.bar, vote.required)
 
 
-def _bar(marks: Sequence[Mark], required: int) -> Iterator[str]:
+def _bar(marks: Sequence[Mark], required: int) -> Iterator[Element]:
     side = min(CELL, 480 / max(len(marks), 1))
-    left, top = MIDDLE - side * len(marks) / 2, 326.0
+    cells, top = svg.Axis(MIDDLE - side * len(marks) / 2, side), 326.0
     for cell, mark in enumerate(marks):
         ground, glyph = COLOURS[mark]
-        x = left + side * cell
+        x = cells.at(cell)
         middle = f"translate({x + side / 2:g} {top + side / 2 - 1:g}) scale({side / 38:.3f})"
-        yield (
-            f'<rect x="{x + 1:g}" y="{top:g}" width="{side - 2:g}" height="{side - 2:g}" rx="5" '
-            f'fill="{ground}"/><g transform="{middle}">{_glyph(mark, glyph)}</g>'
-        )
+        yield svg.box((x + 1, top), (side - 2, side - 2), rx=5, fill=ground)
+        yield svg.element("g", stroke(GLYPHS[mark], glyph), transform=middle)
     if 0 < required <= len(marks):
-        x = left + side * required
-        yield (
-            f'<path d="M{x:g} {top - 12:g} V{top + side + 10:g}" stroke="{INK}" stroke-width="3"/>'
-        )
-        yield _text(needed(required), (x, top + side + 28), NAME)
+        x = cells.at(required)
+        edge = f"M{x:g} {top - 12:g} V{top + side + 10:g}"
+        yield svg.element("path", d=edge, stroke=svg.INK, stroke_width=3)
+        yield svg.text(needed(required), x, top + side + 28, NAME, "middle")

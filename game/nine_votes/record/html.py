@@ -1,4 +1,4 @@
-"""The record as one page of HTML that asks for nothing from anywhere and prints well.
+"""Blocks as one page of HTML that asks for nothing from anywhere and prints well.
 
 Everything a player or an author typed goes through `escape`, and stands apart from the direction
 of the text around it.
@@ -9,151 +9,188 @@ from html import escape
 
 from nine_votes import __version__
 from nine_votes.phrases import written as words
-from nine_votes.phrases.assessment import ASSESSMENT
-from nine_votes.phrases.debrief import DEBRIEF
-from nine_votes.phrases.negotiation import NEGOTIATION
-from nine_votes.phrases.words import joined
-from nine_votes.record.assessment_html import assessment_section
-from nine_votes.record.ballots_html import brief, vote_article
-from nine_votes.record.debrief_html import debrief_section
-from nine_votes.record.negotiation_sections import html_section
+from nine_votes.record import block
+from nine_votes.record.drawing import small_badge
+from nine_votes.record.paper import paper
 from nine_votes.record.style import STYLE
-from nine_votes.views.minutes import (
-    ClauseMinutes,
-    DraftMinutes,
-    Minutes,
-    RecordMinutes,
-    StatementMinutes,
-)
+from nine_votes.views.chamber import Mark
+from nine_votes.views.minutes import RecordMinutes
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """The page needs nothing but its own style, and may ask for nothing else."""
 
+SHOWN = {
+    block.Look.TYPED: "<bdi>{}</bdi>",
+    block.Look.STRONG: "<strong>{}</strong>",
+    block.Look.LEAD: "<strong>{}</strong>",
+    block.Look.GONE: "<del><bdi>{}</bdi></del>",
+    block.Look.FATE: ' <span class="fate">({})</span>',
+    block.Look.KIND: ' <span class="note">{}</span>',
+    block.Look.NOTE: '<span class="note">{}</span>',
+    block.Look.ASIDE: ' <span class="aside">{}</span>',
+    block.Look.PASSAGE: '<p dir="auto">{}</p>',
+}
+OURS = {block.Look.OWN, block.Look.NOTE, block.Look.KIND, block.Look.FATE, block.Look.ASIDE}
+"""Words of our own, in which quotation marks stay as they are."""
+
+LISTS = {
+    block.Kind.LIST: ("<ul>", "<li>{}</li>", "</ul>\n"),
+    block.Kind.NUMBERED: ("<ol>", "<li>{}</li>", "</ol>\n"),
+    block.Kind.COURSE: ('<ol class="course">', "<li>{}</li>\n", "</ol>\n"),
+    block.Kind.PASSAGES: ("", "<p>{}</p>", ""),
+}
+
 
 def as_html(record: RecordMinutes) -> str:
     """Return the record as one whole page."""
-    title = escape(record.title)
+    title, blocks = escape(record.title), list(block.seen(paper(record), block.Medium.HTML))
     notices = "".join(f'<p class="notice">{escape(text)}</p>' for text in record.notices)
-    meetings = "".join(_meeting(n, each) for n, each in enumerate(record.meetings, 1))
+    places = "".join(f'<li><a href="#{n}">{escape(label)}</a></li>' for n, label in _places(blocks))
+    return framed(
+        f"{title}: {words.RECORD}",
+        STYLE,
+        f'<a class="skip" href="#record">{words.SKIP}</a>\n'
+        f'<header>\n<p class="kicker">{words.RECORD}</p>\n'
+        f'<h1 dir="auto">{title}</h1>\n{notices}\n</header>\n'
+        f'<nav aria-label="{words.CONTENTS}">\n<ul>{places}</ul>\n</nav>\n'
+        f'<main id="record">\n{page_of(blocks)}</main>\n'
+        f"<footer><p>{escape(words.made_by(__version__))}</p></footer>\n",
+    )
+
+
+def framed(title: str, style: str, body: str) -> str:
+    """Return a whole page that asks for nothing; title and body are escaped already."""
     return (
         '<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{title}: {words.RECORD}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
-        f'<a class="skip" href="#record">{words.SKIP}</a>\n'
-        f'<header>\n<p class="kicker">{words.RECORD}</p>\n'
-        f'<h1 dir="auto">{title}</h1>\n{notices}\n</header>\n{_contents(record)}'
-        f'<main id="record">\n{html_section(record.negotiation)}{meetings}'
-        f"{assessment_section(record.assessment)}</main>\n"
-        f"<footer><p>{escape(words.made_by(__version__))}</p></footer>\n</body>\n</html>\n"
+        f"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n{body}</body>\n</html>\n"
     )
 
 
-def _contents(record: RecordMinutes) -> str:
-    links = [
-        f'<li><a href="#{name}">{escape(heading)}</a></li>'
-        for number, minutes in enumerate(record.meetings, 1)
-        for name, heading in _places(number, minutes)
-    ]
-    if record.negotiation:
-        links.insert(0, f'<li><a href="#negotiation">{NEGOTIATION}</a></li>')
-    if record.assessment.seats:
-        links.append(f'<li><a href="#seats">{ASSESSMENT}</a></li>')
-    return f'<nav aria-label="{words.CONTENTS}">\n<ul>{"".join(links)}</ul>\n</nav>\n'
+def _places(blocks: block.Blocks) -> Iterator[tuple[str, str]]:
+    """Yield what the contents lead to, by name."""
+    for each in block.seen(blocks, block.Medium.HTML):
+        if isinstance(each, block.Section):
+            if each.place:
+                yield each.marks["id"], each.place
+            yield from _places(each.blocks)
 
 
-def _places(number: int, minutes: Minutes) -> Iterator[tuple[str, str]]:
-    yield f"m{number}", _heading(minutes)
-    for vote in minutes.votes:
-        yield f"m{number}-v{vote.number}", f"{words.VOTE} {vote.number}"
-    if minutes.debrief:
-        yield f"m{number}-debrief", DEBRIEF
-    yield f"m{number}-course", words.COURSE
+def said_on(said: block.Said) -> str:
+    """Return what is said, escaped and with its look; marks are drawn."""
+    return "".join(map(_run, block.runs(said)))
 
 
-def _heading(minutes: Minutes) -> str:
-    return ", ".join(filter(None, [minutes.nth, minutes.day]))
+def _run(run: block.Run) -> str:
+    if run.look is block.Look.MARK:
+        return small_badge(Mark(run.words))
+    shown = SHOWN.get(run.look, "{}").format(escape(run.words, quote=run.look not in OURS))
+    return f'<a href="#{run.to}">{shown}</a>' if run.to else shown
 
 
-def _meeting(number: int, minutes: Minutes) -> str:
-    votes = (vote_article(f"m{number}-v{vote.number}", vote) for vote in minutes.votes)
-    parts = (
-        _facts(minutes),
-        brief(f"m{number}", minutes.votes),
-        _section(words.DRAFTS, map(_draft, minutes.drafts)),
-        _section(words.STATEMENTS, map(_statement, minutes.statements)),
-        *votes,
-        _section(words.EXPLANATIONS, map(_statement, minutes.explanations)),
-        _section(words.ISSUED, map(_statement, minutes.issued)),
-        _list(words.FOLLOWS, minutes.follows),
-        debrief_section(f"m{number}", minutes.debrief),
-        _list(words.CORRECTIONS, minutes.corrections),
-        _course(f"m{number}-course", minutes),
-    )
+def _element(tag: str, within: str, **marks: str) -> str:
+    look = "".join(f' {name.strip("_")}="{escape(mark)}"' for name, mark in marks.items() if mark)
+    return f"<{tag}{look}>{within}</{tag}>"
+
+
+def page_of(blocks: Iterable[block.Block]) -> str:
+    """Return blocks as a part of a page."""
+    return "".join(part for each in block.seen(blocks, block.Medium.HTML) for part in _parts(each))
+
+
+def _parts(each: block.Block) -> Iterator[str]:
+    match each:
+        case block.Section():
+            yield _section(each)
+        case block.Under():
+            yield _under(each)
+        case block.Columns(left, right):
+            yield f'<div class="grid">\n{page_of(left)}<div>\n{page_of(right)}</div>\n</div>\n'
+        case block.Table():
+            yield _table(each)
+        case block.Figure(draw):
+            yield draw()
+        case _:
+            yield from _words(each)
+
+
+def _words(each: block.Block) -> Iterator[str]:
+    match each:
+        case block.Prose(said, kind):
+            yield _element("p", said_on(said), class_=kind) + "\n"
+        case block.Items(lines, kind) if lines or kind is block.Kind.NUMBERED:
+            opening, item, closing = LISTS[kind]
+            yield f"{opening}{''.join(item.format(said_on(line)) for line in lines)}{closing}"
+        case block.Entries(deeds):
+            yield f"<ul>{''.join(_entry(*deed) for deed in deeds)}</ul>\n"
+        case block.Facts(pairs):
+            rows = (_fact(label, said) for label, said in pairs if said)
+            yield f'<dl class="facts">{"".join(rows)}</dl>\n'
+        case block.Quotes(quotes):
+            yield from (_quote(*quote) for quote in quotes)
+        case _:
+            pass
+
+
+def _under(under: block.Under) -> str:
+    within = page_of(under.blocks)
+    if not within:
+        return ""
+    typed = {"dir": "auto"} if under.typed else {}
+    return f"{_element(f'h{under.level}', said_on(under.heading), **typed)}\n{within}"
+
+
+def _section(section: block.Section) -> str:
+    within = page_of(section.blocks)
+    if not within:
+        return ""
+    marks = dict(section.marks)
+    named = f"{marks['id']}-heading" if "id" in marks else ""
+    heading = _element(f"h{section.level}", said_on(section.heading), id=named)
+    look = {**marks, "aria-labelledby": named}
+    return _element(section.tag, f"\n{heading}\n{within}", **look) + "\n"
+
+
+def _fact(label: str, said: str) -> str:
+    return f"<dt>{said_on(label)}</dt><dd>{said_on(block.Run(said, block.Look.TYPED))}</dd>"
+
+
+def _entry(deed: str, lines: Iterable[str]) -> str:
+    beneath = "".join(f"<li>{said_on(line)}</li>" for line in lines)
+    if not deed:
+        return beneath
+    return f"<li>{said_on(deed)}{f'<ul>{beneath}</ul>' if beneath else ''}</li>\n"
+
+
+def _quote(speaker: str, when: str, said: str) -> str:
+    who = said_on(block.Run(speaker, block.Look.TYPED))
+    at = f' <span class="fate">{said_on(when)}</span>' if when else ""
+    quoted = said_on(block.Run(said, block.Look.PASSAGE))
     return (
-        f'<section id="m{number}" aria-labelledby="m{number}-heading">\n'
-        f'<h2 id="m{number}-heading">{escape(_heading(minutes))}</h2>\n{"".join(parts)}</section>\n'
+        f'<div class="statement"><p><span class="who">{who}</span>{at}</p>'
+        f"<blockquote>{quoted}</blockquote></div>\n"
     )
 
 
-def _facts(minutes: Minutes) -> str:
-    facts = (
-        (words.AGENDA, minutes.item),
-        (words.PRESIDING, "; ".join(minutes.presided)),
-        (words.MEMBERS, ", ".join(minutes.members)),
-        (words.GUESTS, "; ".join(minutes.guests)),
+def _table(table: block.Table) -> str:
+    heads = "".join(_cell(cell, "th", "col") for cell in table.heads)
+    rows = "".join(f"<tr>{''.join(map(_of_row, row))}</tr>\n" for row in table.rows)
+    within = (
+        f"\n<caption>{said_on(table.caption)}</caption>\n<thead><tr>{heads}</tr></thead>\n"
+        f"<tbody>{rows}</tbody>\n"
     )
-    rows = [f"<dt>{label}</dt><dd>{typed(text)}</dd>" for label, text in facts if text]
-    return f'<dl class="facts">{"".join(rows)}</dl>\n'
+    drawn = _element("table", within, class_=table.kind) + "\n"
+    if not table.wide:
+        return drawn
+    region = {"role": "region", "aria-label": table.caption, "tabindex": "0"}
+    return _element("div", f"\n{drawn}", class_="wide", **region) + "\n"
 
 
-def typed(text: str) -> str:
-    """Return what somebody typed, escaped and apart from the direction of what is around it."""
-    return f"<bdi>{escape(text)}</bdi>"
+def _of_row(cell: block.Cell) -> str:
+    return _cell(cell, "th", "row") if cell.head else _cell(cell, "td", "")
 
 
-def _section(heading: str, parts: Iterable[str]) -> str:
-    """Return a section with its heading, or nothing where nothing stands in it."""
-    found = "".join(parts)
-    return f"<section>\n<h3>{heading}</h3>\n{found}</section>\n" if found else ""
-
-
-def _list(heading: str, lines: Iterable[str]) -> str:
-    items = "".join(f"<li>{typed(line)}</li>" for line in lines)
-    return _section(heading, [f"<ul>{items}</ul>\n"] if items else [])
-
-
-def _draft(draft: DraftMinutes) -> str:
-    name = ": ".join(filter(None, [draft.name, draft.title]))
-    sponsors = f"{words.SPONSORS}: {joined(draft.sponsors)}."
-    preamble = "".join(f"<p>{typed(text)}</p>" for text in draft.preamble)
-    clauses = "".join(map(_clause, draft.clauses))
-    return (
-        f"<article>\n<h4>{typed(name)}</h4>\n"
-        f"<p><strong>{draft.standing}.</strong> {typed(sponsors)}</p>\n"
-        f"{preamble}<ol>{clauses}</ol>\n</article>\n"
-    )
-
-
-def _clause(clause: ClauseMinutes) -> str:
-    gone = words.DELETED in clause.fate or words.NOT_KEPT in clause.fate
-    text = f"<del>{typed(clause.text)}</del>" if gone else typed(clause.text)
-    fate = f' <span class="fate">({clause.fate})</span>' if clause.fate else ""
-    return f"<li>{text}{fate}</li>"
-
-
-def _statement(said: StatementMinutes) -> str:
-    when = f' <span class="fate">{said.when}</span>' if said.when else ""
-    return (
-        f'<div class="statement"><p><span class="who">{typed(said.speaker)}</span>{when}</p>'
-        f'<blockquote><p dir="auto">{escape(said.text)}</p></blockquote></div>\n'
-    )
-
-
-def _course(name: str, minutes: Minutes) -> str:
-    items = "".join(f"<li>{typed(line)}</li>\n" for line in minutes.transcript)
-    return (
-        f'<section id="{name}" aria-labelledby="{name}-heading">\n'
-        f'<h3 id="{name}-heading">{words.COURSE}</h3>\n'
-        f'<ol class="course">{items}</ol>\n<p>{minutes.ended}</p>\n</section>\n'
-    )
+def _cell(cell: block.Cell, tag: str, scope: str) -> str:
+    kind = "count" if cell.figure else cell.kind
+    return _element(tag, said_on(cell.said), scope=scope, class_=kind)

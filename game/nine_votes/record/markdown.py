@@ -1,32 +1,33 @@
-"""The record as Markdown, with every sign that would mean something there escaped."""
+"""Blocks as Markdown, with every sign that would mean something there escaped."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from nine_votes.phrases import assessment, comparison, debrief, written as words
-from nine_votes.phrases.words import joined
-from nine_votes.record import text_sections
-from nine_votes.record.debrief_html import in_columns
-from nine_votes.record.negotiation_sections import markdown_section
-from nine_votes.views.assessment import Assessment, Share
-from nine_votes.views.ballots import VoteMinutes
-from nine_votes.views.debrief import VoteDebrief
-from nine_votes.views.minutes import DraftMinutes, Minutes, RecordMinutes, StatementMinutes
+from nine_votes.phrases.written import RECORD
+from nine_votes.record import block
+from nine_votes.record.paper import paper
+from nine_votes.views.minutes import RecordMinutes
 
 MEANING = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
 LEADING = re.compile(r"^(\d*)([-+=.)])")
 """What would begin a list or a heading at the start of a line."""
 
+SHOWN = {
+    block.Look.MARK: "",
+    block.Look.STRONG: "**{}**",
+    block.Look.LEAD: "*{}*",
+    block.Look.FATE: " *({})*",
+    block.Look.KIND: "",
+    block.Look.NOTE: "",
+}
+KINDS = {"announcement": "> {}", "result": "**{}**"}
+
 
 def as_markdown(record: RecordMinutes) -> str:
     """Return the record as Markdown with GitHub's tables."""
-    blocks = [f"# {escaped(record.title)}", f"*{words.RECORD}*"]
-    blocks += [f"> {escaped(notice)}" for notice in record.notices]
-    blocks += markdown_section(record.negotiation, escaped)
-    for minutes in record.meetings:
-        blocks += _meeting(minutes)
-    blocks += _answers(record.assessment)
-    return "\n\n".join(blocks) + "\n"
+    head = [f"# {escaped(record.title)}", f"*{RECORD}*"]
+    head += [f"> {escaped(notice)}" for notice in record.notices]
+    return "\n\n".join([*head, *parts_of(paper(record))]) + "\n"
 
 
 def escaped(text: str) -> str:
@@ -34,152 +35,81 @@ def escaped(text: str) -> str:
     return LEADING.sub(r"\1\\\2", MEANING.sub(r"\\\1", text))
 
 
-def _meeting(minutes: Minutes) -> Iterator[str]:
-    heading = ", ".join(filter(None, [minutes.nth, minutes.day]))
-    yield f"## {escaped(heading)}"
-    yield _listed(
-        f"**{label}:** {escaped(text)}"
-        for label, text in (
-            (words.PRESIDING, "; ".join(minutes.presided)),
-            (words.AGENDA, minutes.item),
-            (words.MEMBERS, ", ".join(minutes.members)),
-            (words.GUESTS, "; ".join(minutes.guests)),
-        )
-        if text
-    )
-    yield from _brief(minutes.votes)
-    yield from _drafts(minutes.drafts)
-    yield from _statements(words.STATEMENTS, minutes.statements)
-    for vote in minutes.votes:
-        yield from _vote(vote)
-    yield from _statements(words.EXPLANATIONS, minutes.explanations)
-    yield from _statements(words.ISSUED, minutes.issued)
-    yield from _section(words.FOLLOWS, map(escaped, minutes.follows))
-    yield from _debrief(minutes.debrief)
-    yield from _section(words.CORRECTIONS, map(escaped, minutes.corrections))
-    yield from _section(words.COURSE, map(escaped, minutes.transcript))
-    yield escaped(minutes.ended)
+def marked(said: block.Said) -> str:
+    """Return what is said, escaped and with the marks of what stands out."""
+    return "".join(SHOWN.get(run.look, "{}").format(escaped(run.words)) for run in block.runs(said))
 
 
-def _listed(items: Iterable[str]) -> str:
-    return "\n".join(f"- {item}" for item in items)
+def parts_of(blocks: Iterable[block.Block]) -> Iterator[str]:
+    """Yield blocks as what stands between empty lines; pictures are told in words beside them."""
+    for each in block.seen(blocks, block.Medium.MARKDOWN):
+        match each:
+            case block.Section():
+                yield from _headed(_section_heading(each), each.blocks)
+            case block.Under(heading, beneath, _, typed):
+                sign = "**" if typed else "*"
+                yield from _headed(f"{sign}{marked(heading)}{sign}", beneath)
+            case block.Prose(said, kind):
+                yield KINDS.get(kind, "{}").format(marked(said))
+            case block.Items(lines, kind) if lines:
+                yield _items(lines, kind)
+            case block.Entries(deeds):
+                yield "\n".join(line for deed in deeds for line in _entry(*deed))
+            case block.Facts(pairs):
+                yield _listed(
+                    f"**{marked(label)}:** {marked(text)}" for label, text in pairs if text
+                )
+            case block.Quotes(quotes) if quotes:
+                yield _listed(_quote(*quote) for quote in quotes)
+            case block.Table():
+                yield _table(each)
+            case _:
+                pass
 
 
-def _section(heading: str, items: Iterable[str]) -> Iterator[str]:
-    found = _listed(items)
+def _headed(heading: str, blocks: block.Blocks) -> Iterator[str]:
+    found = list(parts_of(blocks))
     if found:
-        yield from (f"### {heading}", found)
+        yield from filter(None, (heading, *found))
 
 
-def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    heads = list(heads)
-    lines = [heads, ["---"] * len(heads), *rows]
+def _section_heading(section: block.Section) -> str:
+    if block.Medium.MARKDOWN not in section.headed:
+        return ""
+    heading = marked(section.heading)
+    return f"{'#' * section.level} {heading}" if section.level < 5 else f"**{heading}**"
+
+
+def _listed(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _items(lines: Sequence[block.Said], kind: block.Kind) -> str:
+    said = list(map(marked, lines))
+    if kind is block.Kind.PASSAGES:
+        return "\n\n".join(said)
+    if kind is block.Kind.NUMBERED:
+        return "\n".join(f"{number}. {line}" for number, line in enumerate(said, 1))
+    return _listed(said)
+
+
+def _entry(deed: str, lines: Iterable[str]) -> Iterator[str]:
+    if deed:
+        yield f"- {marked(deed)}"
+    yield from (f"{'  ' if deed else ''}- {marked(line)}" for line in lines)
+
+
+def _quote(speaker: str, when: str, said: str) -> str:
+    at = f" ({marked(when)})" if when else ""
+    return f"**{marked(speaker)}**{at}: {marked(said)}"
+
+
+def _table(table: block.Table) -> str:
+    rule = ["--:" if table.aligned else "---"] * len(table.heads)
+    lines = [map(_cell, table.heads), rule, *(map(_cell, row) for row in table.rows)]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def _brief(votes: Iterable[VoteMinutes]) -> Iterator[str]:
-    rows = [
-        [
-            *(str(vote.number), escaped(vote.subject), vote.kind),
-            *map(str, vote.tally[:3]),
-            vote.head,
-        ]
-        for vote in votes
-    ]
-    if rows:
-        counts = words.COUNTS[:3]
-        heads = [words.NUMBER, words.QUESTION, words.KIND, *counts, words.RESULT]
-        yield from (f"### {words.SUMMARY}", _table(heads, rows))
-
-
-def _drafts(drafts: Iterable[DraftMinutes]) -> Iterator[str]:
-    for number, draft in enumerate(drafts):
-        if number == 0:
-            yield f"### {words.DRAFTS}"
-        name = ": ".join(filter(None, [draft.name, draft.title]))
-        sponsors = f"{words.SPONSORS}: {escaped(joined(draft.sponsors))}."
-        yield f"**{escaped(name)}** ({draft.standing}). {sponsors}"
-        yield from map(escaped, draft.preamble)
-        clauses = [
-            f"{clause.number}. {escaped(clause.text)}{f' *({clause.fate})*' if clause.fate else ''}"
-            for clause in draft.clauses
-        ]
-        if clauses:
-            yield "\n".join(clauses)
-
-
-def _statements(heading: str, statements: Iterable[StatementMinutes]) -> Iterator[str]:
-    yield from _section(
-        heading,
-        (
-            f"**{escaped(said.speaker)}**{f' ({said.when})' if said.when else ''}: "
-            f"{escaped(said.text)}"
-            for said in statements
-        ),
-    )
-
-
-def _vote(vote: VoteMinutes) -> Iterator[str]:
-    yield f"### {words.VOTE} {vote.number}: {escaped(vote.subject)}"
-    if vote.secret:
-        yield words.NAMES_NOBODY
-    else:
-        rows = [
-            (label, str(len(who)), escaped(", ".join(who)) or "none") for label, who in vote.groups
-        ]
-        yield _table((words.VOTE, words.COUNT, words.MEMBERS), rows)
-    yield f"> {escaped(vote.announcement)}"
-    if vote.sentence:
-        yield f"**{escaped(vote.sentence)}**"
-    yield from _under(words.WHY, vote.why)
-    yield from _under(words.RESTS_ON, vote.articles)
-    yield from _under(words.CHANGES, vote.changes)
-
-
-def _under(heading: str, lines: Iterable[str]) -> Iterator[str]:
-    found = _listed(map(escaped, lines))
-    if found:
-        yield f"*{heading}*\n\n{found}"
-
-
-def _debrief(debriefs: Iterable[VoteDebrief]) -> Iterator[str]:
-    for number, told in enumerate(debriefs):
-        if number == 0:
-            yield from (f"### {debrief.DEBRIEF}", debrief.ABOUT)
-        yield f"#### {words.VOTE} {told.number}: {escaped(told.subject)}"
-        for step in told.steps:
-            yield from (f"**{step.heading}**", f"*{debrief.ASK}:* {escaped(step.question)}")
-            for heading, lines in step.sections:
-                yield from _under(heading, lines) if heading else [_listed(map(escaped, lines))]
-        yield from text_sections.markdown_section(told.texts, escaped)
-        yield from (f"**{debrief.OTHER_RULES}**", escaped(told.summary))
-        yield from _other_rules(told)
-        if told.follows:
-            yield from (f"**{debrief.FOLLOWS}**", _listed(map(escaped, told.follows)))
-
-
-def _other_rules(told: VoteDebrief) -> Iterator[str]:
-    if told.table:
-        rows = (
-            (
-                *(escaped(line.title), *in_columns(line)),
-                *("" if line.required is None else str(line.required), escaped(line.result)),
-            )
-            for line in told.table
-        )
-        yield _table(comparison.HEADINGS, rows)
-    yield from map(escaped, told.notes)
-
-
-def _answers(done: Assessment) -> Iterator[str]:
-    if done.answered:
-        heads = (assessment.QUESTION, assessment.RIGHT, assessment.BEFORE, assessment.AFTER)
-        rows = (
-            (escaped(each.text), each.answer, _share(each.before), _share(each.after))
-            for each in done.questions
-        )
-        yield from (f"## {assessment.ANSWERS}", _table(heads, rows), assessment.COUNTED)
-
-
-def _share(share: Share | None) -> str:
-    return assessment.share_text(*share) if share else assessment.NOT_ASKED
+def _cell(cell: block.Cell) -> str:
+    """Return a cell; a figure such as 8+1 begins no list."""
+    return "".join(run.words for run in block.runs(cell.said)) if cell.figure else marked(cell.said)

@@ -1,6 +1,7 @@
 """What is cut and folded: role cards, slips, placards, ballot slips and rule cards."""
 
 from html import escape
+from xml.etree.ElementTree import Element
 
 from nine_votes.phrases import pack as words
 from nine_votes.phrases.questions import (
@@ -15,6 +16,7 @@ from nine_votes.phrases.questions import (
 from nine_votes.record.flag_art import Flags, flag_svg
 from nine_votes.record.pack_sheets import QUARTERS, TENTHS, Card, double_sheets, marks_svg, sheets
 from nine_votes.record.pack_style import CUT_WIDTH, SIDE, TOP
+from nine_votes.record.svg import QUIET, element
 from nine_votes.sitting.steps import Asked, When
 from nine_votes.views.pack import PackView, RoleCard
 
@@ -92,7 +94,7 @@ def _tent(number: int, card: RoleCard, of: int, flags: Flags) -> str:
     glue = f"top:{TOP + FLAP + 2 * FACE + 5:g}mm"
     foot = words.sheet_called(words.PLACARDS, "", number, of)
     return (
-        f'<section class="sheet">\n{title}{marks_svg("".join(map(_fold, folds)))}'
+        f'<section class="sheet">\n{title}{marks_svg(map(_fold, folds))}'
         f'<div class="tent upside" style="{behind}" aria-hidden="true">{face}</div>\n'
         f'<div class="tent" style="{front}">{face}</div>\n'
         f'<p class="flap" style="{glue}" aria-hidden="true">{words.GLUE}</p>\n'
@@ -109,11 +111,9 @@ def _face(card: RoleCard, flags: Flags) -> str:
     )
 
 
-def _fold(y: float) -> str:
-    return (
-        f'<path d="M{SIDE:g} {y:g} H{SIDE + CUT_WIDTH:g}" stroke="#46586F" stroke-width="0.2" '
-        'stroke-dasharray="2 2"/>'
-    )
+def _fold(y: float) -> Element:
+    along = f"M{SIDE:g} {y:g} H{SIDE + CUT_WIDTH:g}"
+    return element("path", d=along, stroke=QUIET, stroke_width=0.2, stroke_dasharray="2 2")
 
 
 def ballot_slips(view: PackView) -> list[str]:

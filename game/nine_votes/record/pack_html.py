@@ -10,7 +10,7 @@ from itertools import chain
 
 from nine_votes.phrases import pack as words
 from nine_votes.record.flag_art import Flags
-from nine_votes.record.html import POLICY
+from nine_votes.record.html import framed
 from nine_votes.record.pack_cards import ballot_slips, exit_slips, placards, role_cards, rule_cards
 from nine_votes.record.pack_pages import (
     Part,
@@ -49,14 +49,9 @@ def as_pack(view: PackView, flags: Flags) -> str:
     sheets = "".join(chain.from_iterable(found for _, _, found in cut))
     running = (f(view) for f in (draft_pages, teacher_pages, observation_grid, answer_key))
     body = f"{cover(view, parts)}{seating_plan(view)}{sheets}{''.join(running)}"
-    return (
-        '<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(view.title)}: {words.PACK}</title>\n<style>{PACK_STYLE}</style>\n"
-        f'</head>\n<body>\n<a class="skip" href="#cards">{words.SKIP}</a>\n'
-        f"<main>\n{body}</main>\n</body>\n</html>\n"
-    )
+    skip = f'<a class="skip" href="#cards">{words.SKIP}</a>\n'
+    title = f"{escape(view.title)}: {words.PACK}"
+    return framed(title, PACK_STYLE, f"{skip}<main>\n{body}</main>\n")
 
 
 def _parts(cut: Iterable[tuple[str, str, int]]) -> Iterator[Part]:

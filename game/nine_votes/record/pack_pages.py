@@ -6,7 +6,10 @@ from html import escape
 from nine_votes.phrases import pack as words, pack_teacher as teacher
 from nine_votes.phrases.questions import answer_line, asked_text
 from nine_votes.phrases.written import CHANGES, SEATS_NOTE, WHY
-from nine_votes.record.drawing import CROWDED, seat_shape, table_shape
+from nine_votes.record import block
+from nine_votes.record.drawing import around_the_table, headroom
+from nine_votes.record.html import page_of
+from nine_votes.record.svg import picture, written
 from nine_votes.sitting.steps import Asked
 from nine_votes.views.briefing import ClauseSheet, DraftSheet
 from nine_votes.views.pack import PackView, RecordedResult, sharing_table
@@ -18,6 +21,7 @@ Part = tuple[str, str, str]
 
 def cover(view: PackView, parts: Iterable[Part]) -> str:
     """Return the first page: the case, what the pack holds, and how it is printed."""
+    heads = (f'<th scope="col">{head}</th>' for head in (words.PART, words.SHEETS, words.HOW))
     rows = "".join(
         f'<tr><th scope="row"><a href="#{name}">{part}</a></th><td>{where}</td>'
         f"<td>{words.HOW_PRINTED[part]}</td></tr>\n"
@@ -32,7 +36,7 @@ def cover(view: PackView, parts: Iterable[Part]) -> str:
         f"<h2>{words.QUESTION}</h2>\n<p>{escape(view.asked)}</p>\n"
         f"<h2>{words.COVER}</h2>\n"
         f"<p>{teacher.shared(shared.students, shared.pairs, shared.singles)}</p>\n"
-        f"<table>\n<thead><tr>{_heads((words.PART, words.SHEETS, words.HOW))}</tr></thead>\n"
+        f"<table>\n<thead><tr>{''.join(heads)}</tr></thead>\n"
         f"<tbody>{rows}</tbody>\n</table>\n{_list(words.PRINT_NOTES)}</section>\n"
     )
 
@@ -48,16 +52,10 @@ def seating_plan(view: PackView) -> str:
 
 
 def _plan(seats: Sequence[SeatPlace]) -> str:
-    crowded = len(seats) > CROWDED
-    over = 50 if crowded else 0
-    drawn = "".join(part for seat in seats for part in seat_shape(seat, crowded))
-    described = words.plan_described([seat.name for seat in seats])
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="plan" role="img" '
-        f'viewBox="0 {-over} {WIDTH:g} {HEIGHT + over:g}" aria-labelledby="plan-title plan-desc">'
-        f'<title id="plan-title">{words.SEATING}</title>'
-        f'<desc id="plan-desc">{escape(described)}</desc>{table_shape()}{drawn}</svg>\n'
-    )
+    told = ("plan", words.SEATING, words.plan_described([seat.name for seat in seats]))
+    room = f"0 {0 - headroom(seats):g} {WIDTH:g} {HEIGHT + headroom(seats):g}"
+    plan = picture("plan", told, *around_the_table(seats), role="img", viewBox=room)
+    return f"{written(plan)}\n"
 
 
 def draft_pages(view: PackView) -> str:
@@ -102,8 +100,9 @@ def teacher_pages(view: PackView) -> str:
 
 
 def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
-    items = "".join(f"<li><strong>{head}:</strong> {text}</li>" for head, text in pairs)
-    return f"<ul>{items}</ul>\n"
+    strong = block.Look.STRONG
+    lines = [(block.Run(f"{head}:", strong), f" {text}") for head, text in pairs]
+    return page_of([block.Items(lines)])
 
 
 def _sharing(view: PackView) -> str:
@@ -157,24 +156,12 @@ def _recorded(vote: RecordedResult) -> str:
 
 
 def _list(lines: Iterable[str]) -> str:
-    return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>\n"
-
-
-def _heads(labels: Iterable[str]) -> str:
-    return "".join(f'<th scope="col">{label}</th>' for label in labels)
+    return page_of([block.Items(tuple(lines))])
 
 
 def _table(
     heads: Iterable[str], rows: Iterable[Sequence[str]], caption: str, kind: str = ""
 ) -> str:
     """Return a table whose first column heads its rows."""
-    body = "".join(
-        f'<tr><th scope="row">{escape(first)}</th>'
-        f"{''.join(f'<td>{escape(cell)}</td>' for cell in rest)}</tr>\n"
-        for first, *rest in rows
-    )
-    named = f' class="{kind}"' if kind else ""
-    return (
-        f"<table{named}>\n<caption>{caption}</caption>\n<thead><tr>{_heads(heads)}</tr></thead>\n"
-        f"<tbody>{body}</tbody>\n</table>\n"
-    )
+    cells = [(block.Cell(head, head=True), *map(block.Cell, rest)) for head, *rest in rows]
+    return page_of([block.Table(caption, tuple(map(block.Cell, heads)), cells, kind)])

@@ -1,10 +1,12 @@
 """Sheets that are cut: equal cards in columns and rows, marks at the edges, fronts and backs."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
+from xml.etree.ElementTree import Element
 
 from nine_votes.phrases.pack import BACK, FRONT, sheet_called
 from nine_votes.record.pack_style import CUT_HEIGHT, CUT_WIDTH, SHEET_HEIGHT, SHEET_WIDTH, SIDE, TOP
+from nine_votes.record.svg import INK, Look, element, written
 
 MARK = 2.6
 """How long a mark is, and it stops short of the card."""
@@ -123,20 +125,19 @@ def crop_marks(cut: Cut) -> str:
         lines += [_line(0, y, SIDE - GAP, y), _line(SHEET_WIDTH - SIDE + GAP, y, SHEET_WIDTH, y)]
         if 0 < row < cut.rows:
             lines.append(_line(SIDE, y, SHEET_WIDTH - SIDE, y, hair=True))
-    return marks_svg("".join(lines))
+    return marks_svg(lines)
 
 
-def marks_svg(lines: str) -> str:
+def marks_svg(lines: Iterable[Element]) -> str:
     """Return lines over a whole sheet, in millimetres, that say nothing to a reader."""
-    return (
-        f'<svg class="marks" viewBox="0 0 {SHEET_WIDTH:g} {SHEET_HEIGHT:g}" aria-hidden="true" '
-        f'focusable="false">{lines}</svg>\n'
-    )
+    seen = f"0 0 {SHEET_WIDTH:g} {SHEET_HEIGHT:g}"
+    unread = {"aria_hidden": "true", "focusable": "false"}
+    return f"{written(element('svg', *lines, class_='marks', viewBox=seen, **unread))}\n"
 
 
-def _line(x: float, y: float, to_x: float, to_y: float, *, hair: bool = False) -> str:
-    look = 'stroke="#9FABBA" stroke-width="0.15" stroke-dasharray="0.8 1.6"' if hair else CROP
-    return f'<path d="M{x:g} {y:g} L{to_x:g} {to_y:g}" {look}/>'
+def _line(x: float, y: float, to_x: float, to_y: float, *, hair: bool = False) -> Element:
+    return element("path", d=f"M{x:g} {y:g} L{to_x:g} {to_y:g}", **(HAIR if hair else CROP))
 
 
-CROP = 'stroke="#12233A" stroke-width="0.25"'
+CROP: Look = {"stroke": INK, "stroke_width": 0.25}
+HAIR: Look = {"stroke": "#9FABBA", "stroke_width": 0.15, "stroke_dasharray": "0.8 1.6"}

@@ -4,10 +4,10 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
+from xml.etree.ElementTree import Element
 
 from nine_votes.phrases import power as words
-from nine_votes.record.charts import MARGIN, chart, heading, lines, paragraph, text
-from nine_votes.record.drawing import INK, QUIET
+from nine_votes.record import svg
 
 WIDTH, HEAD, GAME, ROW, BAR = 1000.0, 92.0, 40.0, 62.0, 16.0
 LEFT, ACROSS = 300.0, 560.0
@@ -34,23 +34,23 @@ class Group(NamedTuple):
 def power_chart(title: str, groups: Sequence[Group], notes: Sequence[str], name: str) -> str:
     """Return the chart; `name` makes its ids its own on a page."""
     most = max((value for g in groups for b in g.bars for _, value in b.values), default=1)
-    scale = ACROSS / float(most or 1)
-    body = [heading(title), *_legend(groups)]
+    scale = svg.Axis(LEFT, ACROSS / float(most or 1))
+    body = list(_legend(groups))
     top, rule = HEAD, ""
     for group in groups:
         if group.rule != rule:
             rule = group.rule
             for line in textwrap.wrap(rule, RULE_LETTERS):
-                body.append(text(line, MARGIN, top + 16, size=16, weight=700))
+                body.append(svg.text(line, svg.MARGIN, top + 16, svg.Lettering(16, 700)))
                 top += 22
             top += 6
-        body.append(text(group.game, MARGIN, top + 18, size=13, colour=QUIET))
+        body.append(svg.text(group.game, svg.MARGIN, top + 18, svg.Lettering(13, colour=svg.QUIET)))
         top += GAME
         for bars in group.bars:
             body += _row(bars, top, scale)
             top += ROW
-    said, end = paragraph(notes, MARGIN, top + 16, NOTE_LETTERS)
-    return chart(name, title, _described(groups), (WIDTH, end + 8), "".join((*body, said)))
+    chart = svg.Chart(name, title, _described(groups), WIDTH, NOTE_LETTERS)
+    return chart.drawn(body, notes, top + 16)
 
 
 def _described(groups: Sequence[Group]) -> str:
@@ -62,21 +62,19 @@ def _described(groups: Sequence[Group]) -> str:
     return " ".join(said)
 
 
-def _legend(groups: Sequence[Group]) -> Iterator[str]:
+def _legend(groups: Sequence[Group]) -> Iterator[Element]:
     x = LEFT
     labels = [label for label, _ in groups[0].bars[0].values] if groups else []
     for label, colour in zip(labels, COLOURS, strict=False):
-        yield f'<rect x="{x:.1f}" y="56" width="14" height="14" fill="{colour}"/>'
-        yield text(label, x + 20, 68, size=12.5)
+        yield svg.box((f"{x:.1f}", 56), (14, 14), fill=colour)
+        yield svg.text(label, x + 20, 68, svg.SMALL)
         x += 48 + 7.2 * len(label)
 
 
-def _row(bars: Bars, top: float, scale: float) -> Iterator[str]:
-    yield from lines(bars.label, MARGIN, top + BAR + 3, LABEL_LETTERS, weight=600)
+def _row(bars: Bars, top: float, scale: svg.Axis) -> Iterator[Element]:
+    yield from svg.lines(bars.label, svg.MARGIN, top + BAR + 3, LABEL_LETTERS, svg.BOLD)
     for number, ((_, value), colour) in enumerate(zip(bars.values, COLOURS, strict=False)):
         y = top + number * (BAR + 6)
-        width = max(1.0, float(value) * scale)
-        yield (
-            f'<rect x="{LEFT:g}" y="{y:.1f}" width="{width:.2f}" height="{BAR:g}" fill="{colour}"/>'
-        )
-        yield text(words.in_percent(value), LEFT + width + 7, y + 13, size=13, colour=INK)
+        end = max(LEFT + 1, scale.at(float(value)))
+        yield svg.box((LEFT, f"{y:.1f}"), (f"{end - LEFT:.2f}", BAR), fill=colour)
+        yield svg.text(words.in_percent(value), end + 7, y + 13, svg.Lettering(13))

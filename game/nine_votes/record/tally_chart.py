@@ -7,13 +7,14 @@ against stand at its right end. Assumed votes are paler, with a broken edge, and
 import textwrap
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+from xml.etree.ElementTree import Element
 
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import comparison as words
 from nine_votes.phrases.comparison import Line, in_numbers
 from nine_votes.phrases.window import VOTE_LABELS
-from nine_votes.record.charts import LEADING, MARGIN, chart, heading, lines, paragraph, text
-from nine_votes.record.drawing import COLOURS, INK, QUIET
+from nine_votes.record import svg
+from nine_votes.record.drawing import COLOURS
 from nine_votes.views.chamber import Mark
 
 WIDTH, HEAD, ROW, BAR = 1000.0, 96.0, 58.0, 26.0
@@ -48,16 +49,14 @@ class Part(NamedTuple):
 def tally_chart(title: str, table: Sequence[Line], notes: Sequence[str], name: str) -> str:
     """Return the chart; `name` makes its ids its own on a page."""
     most = max((sum(line.cast) + sum(line.assumed) for line in table), default=1)
-    unit = ACROSS / max(1, most)
-    heights = [_height(line) for line in table]
-    body = [heading(title), *_legend()]
-    top = HEAD
-    for line, height in zip(table, heights, strict=True):
-        body += _row(line, top + height / 2, unit)
+    scale = svg.Axis(LEFT, ACROSS / max(1, most))
+    body, top = list(_legend()), HEAD
+    for line in table:
+        height = _height(line)
+        body += _row(line, top + height / 2, scale)
         top += height
-    said, end = paragraph(notes, MARGIN, top + 20, NOTE_LETTERS)
-    description = " ".join(map(in_numbers, table))
-    return chart(name, title, description, (WIDTH, end + 8), "".join((*body, said)))
+    chart = svg.Chart(name, title, " ".join(map(in_numbers, table)), WIDTH, NOTE_LETTERS)
+    return chart.drawn(body, notes, top + 20)
 
 
 def _height(line: Line) -> float:
@@ -65,31 +64,26 @@ def _height(line: Line) -> float:
         len(textwrap.wrap(line.title, LABEL_LETTERS)),
         len(textwrap.wrap(line.result, RESULT_LETTERS)),
     )
-    return max(ROW, LEADING * rows + 22)
+    return max(ROW, svg.LEADING * rows + 22)
 
 
-def _legend() -> Iterator[str]:
+def _legend() -> Iterator[Element]:
     x = LEFT
-    for vote, ground in GROUNDS.items():
-        label = VOTE_LABELS[vote] if vote is not Vote.ABSTAINING else words.HEADINGS[3]
-        yield _box(x, 58, 14, 14, ground.cast)
-        yield text(label, x + 20, 70, size=12.5)
+    samples = [
+        (VOTE_LABELS[vote] if vote is not Vote.ABSTAINING else words.HEADINGS[3], ground.cast, "")
+        for vote, ground in GROUNDS.items()
+    ]
+    for label, fill, edge in (*samples, (words.ASSUMED, svg.PAPER, svg.QUIET)):
+        yield _box(x, 58, (14, 14), fill, edge)
+        yield svg.text(label, x + 20, 70, svg.SMALL)
         x += 36 + 7.2 * len(label)
-    yield _box(x, 58, 14, 14, "#FFFFFF", edge=QUIET)
-    yield text(words.ASSUMED, x + 20, 70, size=12.5)
-    x += 36 + 7.2 * len(words.ASSUMED)
-    yield f'<path d="M{x:g} 56 V74" stroke="{INK}" stroke-width="3"/>'
-    yield text(words.HEADINGS[4].lower(), x + 9, 70, size=12.5)
+    yield svg.element("path", d=f"M{x:g} 56 V74", stroke=svg.INK, stroke_width=3)
+    yield svg.text(words.HEADINGS[4].lower(), x + 9, 70, svg.SMALL)
 
 
-def _box(  # noqa: PLR0917, PLR0913 - a rectangle has four numbers and a colour
-    x: float, y: float, width: float, height: float, fill: str, edge: str = ""
-) -> str:
-    broken = f' stroke="{edge}" stroke-width="1.5" stroke-dasharray="4 3"' if edge else ""
-    return (
-        f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" '
-        f'fill="{fill}"{broken}/>'
-    )
+def _box(x: float, y: float, size: tuple[float, float], fill: str, edge: str) -> Element:
+    broken = {"stroke": edge, "stroke_width": "1.5", "stroke_dasharray": "4 3"} if edge else {}
+    return svg.box(svg.tenths(x, y), svg.tenths(*size), fill=fill, **broken)
 
 
 def parts_of(line: Line) -> tuple[Part, ...]:
@@ -102,22 +96,25 @@ def parts_of(line: Line) -> tuple[Part, ...]:
     return tuple(part for part in found if part.number)
 
 
-def _row(line: Line, middle: float, unit: float) -> Iterator[str]:
-    yield from lines(line.title, MARGIN, middle, LABEL_LETTERS, weight=600)
-    x, top = LEFT, middle - BAR / 2
+def _row(line: Line, middle: float, scale: svg.Axis) -> Iterator[Element]:
+    yield from svg.lines(line.title, svg.MARGIN, middle, LABEL_LETTERS, svg.BOLD)
+    top, before = middle - BAR / 2, 0
     for part in parts_of(line) if line.required is not None else ():
-        width = unit * part.number
-        ground = GROUNDS[part.vote]
-        fill, letters = (ground.assumed, INK) if part.assumed else (ground.cast, ground.letters)
-        edge = ground.cast if part.assumed else ""
-        yield _box(x + 0.75, top, width - 1.5, BAR, fill, edge)
-        label = f"+{part.number}" if part.assumed else f"{part.number}"
-        size = 13 if width >= 9 * len(label) else 9.5
-        yield text(label, x + width / 2, middle + 5, size=size, colour=letters, anchor="middle")
-        x += width
+        yield from _piece(part, scale.at(before), top, scale.step * part.number)
+        before += part.number
     if line.required:
-        at = LEFT + unit * line.required
-        yield f'<path d="M{at:.1f} {top - 7:.1f} V{top + BAR + 7:.1f}" stroke="{INK}" '
-        yield 'stroke-width="3"/>'
-        yield text(f"{line.required}", at + 5, top - 3, size=11, colour=QUIET)
-    yield from lines(line.result, LEFT + ACROSS + 24, middle, RESULT_LETTERS)
+        at = scale.at(line.required)
+        mark = f"M{at:.1f} {top - 7:.1f} V{top + BAR + 7:.1f}"
+        yield svg.element("path", d=mark, stroke=svg.INK, stroke_width=3)
+        yield svg.text(f"{line.required}", at + 5, top - 3, svg.Lettering(11, colour=svg.QUIET))
+    yield from svg.lines(line.result, LEFT + ACROSS + 24, middle, RESULT_LETTERS)
+
+
+def _piece(part: Part, x: float, top: float, width: float) -> Iterator[Element]:
+    ground = GROUNDS[part.vote]
+    fill, letters = (ground.assumed, svg.INK) if part.assumed else (ground.cast, ground.letters)
+    yield _box(x + 0.75, top, (width - 1.5, BAR), fill, ground.cast if part.assumed else "")
+    label = f"+{part.number}" if part.assumed else f"{part.number}"
+    size = 13 if width >= 9 * len(label) else 9.5
+    middle = x + width / 2
+    yield svg.text(label, middle, top + BAR / 2 + 5, svg.Lettering(size, colour=letters), "middle")

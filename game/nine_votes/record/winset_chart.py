@@ -7,12 +7,13 @@ every eye can tell them apart.
 from collections.abc import Iterator, Sequence
 from itertools import cycle, islice
 from typing import NamedTuple
+from xml.etree.ElementTree import Element
 
 from nine_votes.council.outcomes import Outcome
 from nine_votes.phrases import winset as words
 from nine_votes.phrases.text_changes import TOO_FEW
-from nine_votes.record.charts import LEADING, MARGIN, chart, heading, paragraph, text
-from nine_votes.record.drawing import COLOURS, CROSS, GLYPHS, INK, QUIET
+from nine_votes.record import svg
+from nine_votes.record.drawing import COLOURS, CROSS, GLYPHS, stroke
 from nine_votes.views.chamber import Mark
 from nine_votes.views.winset import Axis, Field, Picture, TextsView
 
@@ -41,9 +42,9 @@ class Ground(NamedTuple):
 
 ADOPTED, VETO = COLOURS[Mark.IN_FAVOUR][0], COLOURS[Mark.VETO][0]
 ACCEPTABLE = Ground(*COLOURS[Mark.IN_FAVOUR], ADOPTED, GLYPHS[Mark.IN_FAVOUR])
-NOT_ACCEPTABLE = Ground("#DDF2EA", INK, ADOPTED, GLYPHS[Mark.IN_FAVOUR])
-VETOED = Ground("#FBE3E6", INK, "#FBE3E6", CROSS)
-SHORT = Ground("#EEF1F5", INK, "#EEF1F5", DASH)
+NOT_ACCEPTABLE = Ground("#DDF2EA", svg.INK, ADOPTED, GLYPHS[Mark.IN_FAVOUR])
+VETOED = Ground("#FBE3E6", svg.INK, "#FBE3E6", CROSS)
+SHORT = Ground("#EEF1F5", svg.INK, "#EEF1F5", DASH)
 GROUNDS = {
     words.ACCEPTABLE: ACCEPTABLE,
     words.NOT_ACCEPTABLE: NOT_ACCEPTABLE,
@@ -52,7 +53,7 @@ GROUNDS = {
 }
 """The grounds by what they mean, in the order of the legend."""
 
-SIGNS = {VETOED: VETO, SHORT: QUIET}
+SIGNS = {VETOED: VETO, SHORT: svg.QUIET}
 """The colours of signs that are not those of the letters."""
 
 
@@ -66,71 +67,69 @@ def ground_of(field: Field) -> Ground:
 def winset_chart(view: TextsView, picture: Picture, name: str) -> str:
     """Return the chart; `name` makes its ids its own on a page."""
     legend, end = _legend(picture)
-    left = MARGIN + SIDE * len(picture.rows)
+    left = svg.MARGIN + SIDE * len(picture.rows)
     top = end + 12 + TOP * len(picture.columns)
-    wide = min(WIDEST, (WIDTH - MARGIN - left) / picture.across)
-    body = [heading(picture.title), legend]
-    body += _over(picture.columns, left, end + 12, wide)
-    body += _beside(picture.rows, top)
+    wide = min(WIDEST, (WIDTH - svg.MARGIN - left) / picture.across)
+    across, down = svg.Axis(left, wide), svg.Axis(top, TALL)
+    body = [*legend, *_over(picture.columns, across, end + 12), *_beside(picture.rows, down)]
     for place, field in enumerate(picture.fields):
-        down, across = divmod(place, picture.across)
-        body.append(_field(field, left + wide * across, top + TALL * down, wide))
-    key, under = _key(picture.key, top + TALL * picture.down + 28)
-    notes = (words.NUMBER_MEANS, *view.notes)
-    said, end = paragraph(notes, MARGIN, under + 10, NOTE_LETTERS)
-    size = (WIDTH, end + 8)
-    return chart(name, picture.title, view.described, size, "".join((*body, key, said)))
+        row, column = divmod(place, picture.across)
+        body += _field(field, across.at(column), down.at(row), wide)
+    key, under = _key(picture.key, down.at(picture.down) + 28)
+    chart = svg.Chart(name, picture.title, view.described, WIDTH, NOTE_LETTERS)
+    return chart.drawn([*body, *key], (words.NUMBER_MEANS, *view.notes), under + 10)
 
 
-def _legend(picture: Picture) -> tuple[str, float]:
+def _legend(picture: Picture) -> tuple[list[Element], float]:
     """Return what the fields and their marks mean, of those that there are, and where it ends."""
     there = {ground_of(field) for field in picture.fields}
     samples = [
-        (label, _box(0, 0, 22, 18, ground) + _sign(ground, 11, 9, 0.5))
+        (label, [_ground(0, 0, 22, 18, ground), _sign(ground, 11, 9, 0.5)])
         for label, ground in GROUNDS.items()
         if ground in there
     ]
+    pale = _ground(0, 0, 22, 18, SHORT)
     if any(field.crossing for field in picture.fields):
-        samples.append((picture.crossing, _box(0, 0, 22, 18, SHORT) + _corner(0, 0)))
+        samples.append((picture.crossing, [pale, _corner(0, 0)]))
     if any(field.hollow for field in picture.fields):
-        samples.append((picture.hollow, _box(0, 0, 22, 18, SHORT) + _dots(0, 14.5, 22)))
+        samples.append((picture.hollow, [pale, _dots(0, 14.5, 22)]))
     if any(field.on_the_table for field in picture.fields):
-        samples.append((words.ON_THE_TABLE, _frame(0, 0, 22, 18)))
+        samples.append((words.ON_THE_TABLE, [_frame(0, 0, 22, 18)]))
     return _flowing(samples)
 
 
-def _flowing(samples: Sequence[tuple[str, str]]) -> tuple[str, float]:
-    drawn, x, y = [], MARGIN, HEAD - 14
+def _flowing(samples: Sequence[tuple[str, list[Element]]]) -> tuple[list[Element], float]:
+    drawn, x, y = [], svg.MARGIN, HEAD - 14
     for label, sample in samples:
         wide = 30 + LETTER * len(label)
-        if x > MARGIN and x + wide > WIDTH - MARGIN:
-            x, y = MARGIN, y + 26
-        drawn.append(f'<g transform="translate({x:.1f} {y:.1f})">{sample}</g>')
-        drawn.append(text(label, x + 30, y + 14, size=12.5))
+        if x > svg.MARGIN and x + wide > WIDTH - svg.MARGIN:
+            x, y = svg.MARGIN, y + 26
+        drawn.append(svg.element("g", *sample, transform=f"translate({x:.1f} {y:.1f})"))
+        drawn.append(svg.text(label, x + 30, y + 14, svg.SMALL))
         x += wide + 18
-    return "".join(drawn), y + 18
+    return drawn, y + 18
 
 
-def _over(axes: Sequence[Axis], left: float, top: float, wide: float) -> Iterator[str]:
+def _over(axes: Sequence[Axis], across: svg.Axis, top: float) -> Iterator[Element]:
     """Yield the codes over the grid, the outermost clause first."""
     for row, axis in enumerate(axes):
-        base = top + TOP * row + 14
+        base, wide = top + TOP * row + 14, across.step * axis.span
         for place, code in enumerate(_repeated(axes, row)):
-            x = left + wide * axis.span * place
-            yield text(code, x + wide * axis.span / 2, base, size=12.5, anchor="middle")
+            x = across.at(axis.span * place)
+            yield svg.text(code, x + wide / 2, base, svg.SMALL, "middle")
             if axis.span > 1:
-                yield _line(f"M{x + 3:.1f} {base + 5:.1f} H{x + wide * axis.span - 3:.1f}")
+                yield _line(f"M{x + 3:.1f} {base + 5:.1f} H{x + wide - 3:.1f}")
 
 
-def _beside(axes: Sequence[Axis], top: float) -> Iterator[str]:
+def _beside(axes: Sequence[Axis], down: svg.Axis) -> Iterator[Element]:
     """Yield the codes beside the grid, the outermost clause first."""
     for column, axis in enumerate(axes):
-        x = MARGIN + SIDE * column
+        x, tall = svg.MARGIN + SIDE * column, down.step * axis.span
         for place, code in enumerate(_repeated(axes, column)):
-            y = top + TALL * axis.span * place
-            yield text(code, x + 4, y + TALL * axis.span / 2 + 4.5, size=12.5)
+            y = down.at(axis.span * place)
+            yield svg.text(code, x + 4, y + tall / 2 + 4.5, svg.SMALL)
             if axis.span > 1:
-                yield _line(f"M{x + SIDE - 8:.1f} {y + 3:.1f} V{y + TALL * axis.span - 3:.1f}")
+                yield _line(f"M{x + SIDE - 8:.1f} {y + 3:.1f} V{y + tall - 3:.1f}")
 
 
 def _repeated(axes: Sequence[Axis], place: int) -> Iterator[str]:
@@ -142,70 +141,55 @@ def _repeated(axes: Sequence[Axis], place: int) -> Iterator[str]:
     return islice(cycle(codes), times * len(codes))
 
 
-def _line(path: str) -> str:
-    return f'<path d="{path}" fill="none" stroke="{QUIET}" stroke-width="1"/>'
+def _line(path: str) -> Element:
+    return svg.element("path", d=path, fill="none", stroke=svg.QUIET, stroke_width=1)
 
 
-def _field(field: Field, x: float, y: float, wide: float) -> str:
+def _field(field: Field, x: float, y: float, wide: float) -> Iterator[Element]:
     ground, middle = ground_of(field), x + wide / 2
-    parts = [
-        _box(x + 1, y + 1, wide - 2, TALL - 2, ground),
-        _frame(x + 1, y + 1, wide - 2, TALL - 2) if field.on_the_table else "",
-        _corner(x + 1, y + 1) if field.crossing else "",
-        _dots(x + 1, y + 20, wide - 2) if field.hollow else "",
-        _number(field.in_favour, middle - 5, y + 15.5, ground),
-        _sign(ground, middle + 10, y + 11.5, 0.42),
-    ]
-    return "".join(parts)
+    yield _ground(x + 1, y + 1, wide - 2, TALL - 2, ground)
+    if field.on_the_table:
+        yield _frame(x + 1, y + 1, wide - 2, TALL - 2)
+    if field.crossing:
+        yield _corner(x + 1, y + 1)
+    if field.hollow:
+        yield _dots(x + 1, y + 20, wide - 2)
+    number = svg.Lettering(12.5, 700 if ground is ACCEPTABLE else 400, ground.letters)
+    yield svg.text(f"{field.in_favour}", middle - 5, y + 15.5, number, "middle")
+    yield _sign(ground, middle + 10, y + 11.5, 0.42)
 
 
-def _number(favour: int, x: float, y: float, ground: Ground) -> str:
-    weight = 700 if ground is ACCEPTABLE else 400
-    return text(f"{favour}", x, y, size=12.5, weight=weight, colour=ground.letters, anchor="middle")
+def _ground(x: float, y: float, wide: float, tall: float, ground: Ground) -> Element:
+    return _box(x, y, wide, tall, fill=ground.fill, stroke=ground.edge)
 
 
-def _box(x: float, y: float, wide: float, tall: float, ground: Ground) -> str:
-    return (
-        f'<rect x="{x:.1f}" y="{y:.1f}" width="{wide:.1f}" height="{tall:.1f}" rx="3" '
-        f'fill="{ground.fill}" stroke="{ground.edge}"/>'
-    )
+def _frame(x: float, y: float, wide: float, tall: float) -> Element:
+    return _box(x, y, wide, tall, fill="none", stroke=svg.INK, stroke_width=3)
 
 
-def _frame(x: float, y: float, wide: float, tall: float) -> str:
-    return (
-        f'<rect x="{x:.1f}" y="{y:.1f}" width="{wide:.1f}" height="{tall:.1f}" rx="3" '
-        f'fill="none" stroke="{INK}" stroke-width="3"/>'
-    )
+def _box(x: float, y: float, wide: float, tall: float, **look: float | str) -> Element:
+    return svg.box(svg.tenths(x, y), svg.tenths(wide, tall), rx=3, **look)
 
 
-def _corner(x: float, y: float) -> str:
-    return f'<path d="M{x:.1f} {y:.1f} h8 l-8 8 Z" fill="{INK}"/>'
+def _corner(x: float, y: float) -> Element:
+    return svg.element("path", d=f"M{x:.1f} {y:.1f} h8 l-8 8 Z", fill=svg.INK)
 
 
-def _dots(x: float, y: float, wide: float) -> str:
+def _dots(x: float, y: float, wide: float) -> Element:
     """Return a dotted line along the foot of a field."""
-    return (
-        f'<path d="M{x + 5:.1f} {y:.1f} h{wide - 10:.1f}" stroke="{INK}" stroke-width="2" '
-        'stroke-dasharray="2 3"/>'
-    )
+    along = f"M{x + 5:.1f} {y:.1f} h{wide - 10:.1f}"
+    return svg.element("path", d=along, stroke=svg.INK, stroke_width=2, stroke_dasharray="2 3")
 
 
-def _sign(ground: Ground, x: float, y: float, scale: float) -> str:
-    colour = SIGNS.get(ground, ground.letters)
-    return (
-        f'<path transform="translate({x:.1f} {y:.1f}) scale({scale:g})" d="{ground.sign}" '
-        f'fill="none" stroke="{colour}" stroke-width="4" stroke-linecap="round" '
-        'stroke-linejoin="round"/>'
-    )
+def _sign(ground: Ground, x: float, y: float, scale: float) -> Element:
+    place = f"translate({x:.1f} {y:.1f}) scale({scale:g})"
+    return stroke(ground.sign, SIGNS.get(ground, ground.letters), transform=place)
 
 
-def _key(key: Sequence[str], top: float) -> tuple[str, float]:
+def _key(key: Sequence[str], top: float) -> tuple[list[Element], float]:
     """Return the wordings by their codes in two columns, and where they end."""
     half = -(-len(key) // 2)
-    drawn = [text(words.WORDINGS, MARGIN, top, size=13, weight=600)]
-    ends = []
-    for x, part in ((MARGIN, key[:half]), (WIDTH / 2 + 6, key[half:])):
-        said, end = paragraph(part, x, top + LEADING + 2, KEY_LETTERS)
-        drawn.append(said)
-        ends.append(end)
-    return "".join(drawn), max(ends)
+    left, ends = svg.paragraph(key[:half], svg.MARGIN, top + svg.LEADING + 2, KEY_LETTERS)
+    right, end = svg.paragraph(key[half:], WIDTH / 2 + 6, top + svg.LEADING + 2, KEY_LETTERS)
+    heading = svg.text(words.WORDINGS, svg.MARGIN, top, svg.Lettering(13, 600))
+    return [heading, *left, *right], max(ends, end)

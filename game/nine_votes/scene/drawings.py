@@ -8,22 +8,17 @@ import math
 from collections.abc import Iterable
 from functools import lru_cache
 
+from nine_votes.record.svg import path, polygon
 from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.horseshoe import Curve
 from nine_votes.scene.theme import INK, STYLES, Colour
 from nine_votes.views.chamber import Mark
+from nine_votes.views.horseshoe import Curve
 
 GLYPH = 52.0
 """The side of the square that glyphs and outlines are drawn in."""
 
 BADGE = 56.0
 """The side of a badge, its outlines included."""
-
-
-def path(points: Iterable[Point], closed: bool = True) -> str:
-    """Return the path data through the points."""
-    steps = " L".join(f"{p.x:.1f} {p.y:.1f}" for p in points)
-    return f"M{steps}{'Z' if closed else ''}"
 
 
 def card(
@@ -104,19 +99,14 @@ _GLYPHS = {
 }
 
 
-def _polygon(sides: int, radius: float, turn: float) -> str:
-    angles = [math.radians(turn + 360 * i / sides) for i in range(sides)]
-    return path(Point(26 + radius * math.cos(a), 26 + radius * math.sin(a)) for a in angles)
-
-
 def _outline(mark: Mark) -> str:
     """Return the badge's outline as an SVG element without its closing, to be coloured."""
     if mark is Mark.AGAINST:
         return '<rect x="6.5" y="6.5" width="39" height="39" rx="8"'
     if mark is Mark.VETO:
-        return f'<path d="{_polygon(8, 23.4, 22.5)}" stroke-linejoin="round"'
+        return f'<path d="{polygon(8, 23.4, 22.5, 26)}" stroke-linejoin="round"'
     if mark is Mark.ABSTAINING:
-        return f'<path d="{_polygon(4, 23.8, 0)}" stroke-linejoin="round"'
+        return f'<path d="{polygon(4, 23.8, 0, 26)}" stroke-linejoin="round"'
     return '<circle cx="26" cy="26" r="21"'
 
 
@@ -176,7 +166,7 @@ def band(outer: Curve, inner: Curve, corner: Point) -> str:
 
 def past_the_head(curve: Curve, steps: int) -> list[Point]:
     """Return a curve's left half and a little more, so that its mirror image leaves no seam."""
-    half = curve.left_half(steps)
+    half = [Point(x, y) for x, y in curve.left_half(steps)]
     return [*half, Point(half[-1].x + 4, half[-1].y)]
 
 

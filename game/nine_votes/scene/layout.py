@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.horseshoe import EXPONENT, Curve, places
+from nine_votes.scene.horseshoe import places
+from nine_votes.views.horseshoe import EXPONENT, Curve
 
 WIDTH = 1920
 LOWEST, HIGHEST = 1080, 1440
@@ -145,8 +146,8 @@ def layout(seats: int, height: float) -> Layout:
 def _seated(outer: Curve, middle: Curve, centres: list[Point], scale: float) -> tuple[Place, ...]:
     seated, radius = [], CHAIR * max(scale, 0.62)
     for centre in centres:
-        away = middle.normal(centre)
-        edge = outer.beyond(centre, away)
+        away = Point(*middle.normal(centre))
+        edge = Point(*outer.beyond(centre, away))
         chair = Point(edge.x + away.x * radius * 0.28, edge.y + away.y * radius * 0.28)
         card = Box.around(centre, CARD[0] * scale, CARD[1] * scale)
         seated.append(Place(card, Box.around(chair, 2 * radius, 2 * radius)))

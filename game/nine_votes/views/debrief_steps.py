@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from nine_votes.analysis.comparison import compared, every_rule
 from nine_votes.analysis.pivots import Moves
 from nine_votes.council.charter import NAMES
 from nine_votes.council.decision import decide, veto_held
@@ -13,7 +12,6 @@ from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.phrases import debrief_shown as words, pivots as pivot_words
 from nine_votes.phrases.announcement import groups
 from nine_votes.phrases.comparison import summary
-from nine_votes.phrases.reasons import reasons
 from nine_votes.phrases.result import HEAD, blocked, stopped
 from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.phrases.words import counts, named
@@ -80,7 +78,7 @@ def rolls(debriefing: Debriefing) -> tuple[Roll, ...]:
 
 def hurdles(debriefing: Debriefing) -> tuple[Hurdle, ...]:
     """Return the hurdles that there are under the rule of the vote."""
-    decision, rules = debriefing.found.decision, debriefing.setting.put.rules
+    decision, rules = debriefing.found.decision, debriefing.rules
     first = Hurdle(
         words.FIRST_HURDLE,
         words.first_hurdle(rules, decision.required),
@@ -111,16 +109,9 @@ def _second(debriefing: Debriefing, decision: Decision) -> Hurdle:
     return Hurdle(name, title, "", words.NOBODY_BLOCKED, cleared=True, seats=seats)
 
 
-def grounds(debriefing: Debriefing) -> tuple[str, ...]:
-    """Return why it was decided so."""
-    held, decision = debriefing.held, debriefing.found.decision
-    why = reasons(held.question, held.ballot, held.rules, decision, held.council)
-    return tuple(map(in_words, why))
-
-
 def choices(debriefing: Debriefing) -> tuple[str, ...]:
     """Return what each permanent member's vote did, and which did nothing by itself."""
-    rules, council = debriefing.setting.put.rules, debriefing.council
+    rules, council = debriefing.rules, debriefing.council
     return tuple(map(in_words, pivot_words.choice_sentences(debriefing.found, rules, council)))
 
 
@@ -131,7 +122,7 @@ def took(debriefing: Debriefing) -> str:
 
 def distances(debriefing: Debriefing) -> tuple[str, ...]:
     """Return how near it was, and who could have stopped it."""
-    found, rules, council = debriefing.found, debriefing.setting.put.rules, debriefing.council
+    found, rules, council = debriefing.found, debriefing.rules, debriefing.council
     return (
         in_words(pivot_words.distance(found, rules)),
         in_words(pivot_words.blocker_sentence(found, rules, council)),
@@ -165,13 +156,13 @@ def _least(instead: Sequence[Vote]) -> Mark:
 
 def room_rule(debriefing: Debriefing) -> Reform:
     """Return the rule that the votes were counted by, as one in which things can be changed."""
-    key = debriefing.setting.put.rules.key
+    key = debriefing.rules.key
     return Reform(key if key in NAMES else CHARTER)
 
 
 def needed_options(debriefing: Debriefing) -> tuple[tuple[str, str], ...]:
     """Return how many votes may be needed, by what is added to the number that is."""
-    required = debriefing.setting.put.rules.required
+    required = debriefing.rules.required
     return tuple((str(more), str(required + more)) for more in MORE)
 
 
@@ -183,8 +174,7 @@ def counted_under(debriefing: Debriefing, reform: Reform) -> ChamberView:
 
 def under_every_rule(debriefing: Debriefing) -> str:
     """Return under how many of the rule sets it is carried."""
-    held = debriefing.held
-    return summary(compared(every_rule(held.day, held.ballot.size), held))
+    return summary(debriefing.under)
 
 
 def beside_record(debriefing: Debriefing) -> BesideRecord | None:

@@ -1,29 +1,53 @@
-"""A vote looked back on at the wall: all that is said of it is computed from the votes as cast."""
+"""A vote looked back on: all that is said of it is computed from the votes as cast."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
+from nine_votes.analysis.comparison import Compared, compared, every_rule
 from nine_votes.analysis.pivots import Pivots, pivots
+from nine_votes.council.charter import RuleSet
+from nine_votes.council.meeting import Meeting
 from nine_votes.council.members import Council
-from nine_votes.council.papers import About
+from nine_votes.council.papers import About, Subject
 from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Kind
 from nine_votes.council.roster import Roster
-from nine_votes.phrases import debrief_shown as words
+from nine_votes.council.voting import Vote, named_ballot
+from nine_votes.phrases import debrief as asking, debrief_shown as words
+from nine_votes.phrases.comparison import Line, comparison_line, notes, summary
+from nine_votes.phrases.papers import subject_called
+from nine_votes.phrases.pivots import pivot_sections
+from nine_votes.phrases.reasons import reasons
+from nine_votes.phrases.result import result_of
+from nine_votes.phrases.words import capital
 from nine_votes.scenarios.casting import playable
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.open_table import OpenTable, settled
 from nine_votes.sitting.steps import Predicted
 from nine_votes.views.chamber import ChamberView
-from nine_votes.views.debrief import debriefs, vote_steps, with_author_s
-from nine_votes.views.exploring import explored, votes_by_name
+from nine_votes.views.debrief import added_votes, prompts_of, told_votes, what_follows
+from nine_votes.views.exploring import explored_vote
 from nine_votes.views.negotiation_debrief import OpenedLine, opened_lines
 from nine_votes.views.open_table import Setting, chamber
 from nine_votes.views.rules import held_of
-from nine_votes.views.text_debriefs import brief_of, recorded_texts, weighed_votes
+from nine_votes.views.text_debriefs import (
+    WeighedVote,
+    brief_of,
+    recorded_texts,
+    texts_debrief,
+    weighed_votes,
+)
+from nine_votes.views.winset import TextsDebrief
+from nine_votes.words.resolver import in_words
+
+TEXTS = frozenset({About.DRAFT, About.AMENDMENT, About.PART})
+"""What a vote may be about that somebody has worded."""
+
+NOTHING_WEIGHED: Mapping[str, WeighedVote] = {}
 
 
 class Leaf(StrEnum):
@@ -44,28 +68,55 @@ class Leaf(StrEnum):
         return {Leaf.HAPPENED: 1, Leaf.WHY: 2}.get(self, 3)
 
 
+Step = tuple[str, str, tuple[tuple[str, tuple[str, ...]], ...]]
+"""A heading, a question for the class, and what is said, under its own headings."""
+
+
+class OtherRules(NamedTuple):
+    """The same votes under every rule set: in a sentence, as a table, and what is said below it.
+
+    The table is empty where no rule would have made a difference to a question on which nobody
+    holds a veto, and the sentence then says so.
+    """
+
+    summary: str
+    table: tuple[Line, ...]
+    notes: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Debriefing:
-    """A vote that is looked back on.
+    """A vote that is looked back on, at the wall, in the terminal and in the record.
 
-    `questions` are those for the class, one a step. `number` counts the vote from 0 of `votes`;
-    `lines` are the red lines of its case, `prediction` what the class said of it. `texts` say what
-    text would have carried a draft that failed, where it went as its delegations would have it.
+    `number` counts the vote from 0 of `votes`; `nth` is its number in its meeting, and `called` its
+    name there. `prompts` are the author's questions, where they are put. `added` are how seats
+    that a rule adds vote, where that is known. `follows` is what came of it, `lines` are the red
+    lines of its case, `prediction` what the class said of it. `weighed` are the texts of its draft.
     """
 
     setting: Setting
     table: OpenTable
-    questions: tuple[str, ...]
+    of_a_text: bool
+    prompts: Mapping[str, str]
+    added: Mapping[str, Mapping[str, Vote]]
     number: int = 0
     votes: int = 1
+    nth: int = 1
+    called: str = ""
+    follows: tuple[str, ...] = ()
     lines: tuple[OpenedLine, ...] = ()
     prediction: Predicted | None = None
-    texts: tuple[str, ...] = ()
+    weighed: WeighedVote | None = None
 
     @property
     def council(self) -> Council:
         """Who sat."""
         return self.setting.put.council
+
+    @property
+    def rules(self) -> RuleSet:
+        """The rules that the votes were counted by."""
+        return self.setting.put.rules
 
     @property
     def predicted(self) -> str:
@@ -76,13 +127,80 @@ class Debriefing:
     @cached_property
     def held(self) -> HeldVote:
         """The vote as it was held."""
-        return held_of(self.setting, self.table)
+        put, ballot = self.setting.put, named_ballot(self.council, self.table.ballot)
+        return replace(put.voted(ballot), added=self.added)
 
     @cached_property
     def found(self) -> Pivots:
         """What would have turned it."""
         held = self.held
         return pivots(held.question, held.ballot, held.rules, held.council)
+
+    @property
+    def result(self) -> str:
+        """What became of it, in a sentence."""
+        held, decision = self.held, self.found.decision
+        result = result_of(held.question, held.ballot, held.rules, decision, held.council)
+        return in_words(result.whole)
+
+    @cached_property
+    def questions(self) -> tuple[str, ...]:
+        """The questions for the class, one a step."""
+        held, decision = self.held, self.found.decision
+        ballot, council = held.ballot, held.council
+        asked = (
+            asking.happened_question(held.question, decision, ballot, held.rules, council),
+            asking.why_question(ballot, council, of_a_text=self.of_a_text),
+            asking.what_if_question(self.found),
+        )
+        names = asking.AUTHOR_QUESTION
+        return tuple(self.prompts.get(name, each) for name, each in zip(names, asked, strict=True))
+
+    @property
+    def grounds(self) -> tuple[str, ...]:
+        """Why it was decided so."""
+        held, decision = self.held, self.found.decision
+        why = reasons(held.question, held.ballot, held.rules, decision, held.council)
+        return tuple(map(in_words, why))
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The three steps as they are read."""
+        what, why, what_if = self.questions
+        turned = pivot_sections(self.found, self.held.ballot, self.rules, self.council)
+        return (
+            (asking.HAPPENED, what, (("", (self.result,)),)),
+            (asking.WHY, why, (("", self.grounds),)),
+            (
+                asking.WHAT_IF,
+                what_if,
+                tuple((in_words(head), tuple(map(in_words, said))) for head, said in turned),
+            ),
+        )
+
+    @cached_property
+    def under(self) -> tuple[Compared, ...]:
+        """The same votes under every rule set there is."""
+        return compared(every_rule(self.held.day, self.held.ballot.size), self.held)
+
+    @cached_property
+    def other_rules(self) -> OtherRules:
+        """What becomes of them, in words."""
+        under, lines = self.under, tuple(map(comparison_line, self.under))
+        counted = [line.carried for line in lines if line.carried is not None]
+        if not self.found.holders and set(counted) <= {self.found.carried}:
+            return OtherRules(asking.same_everywhere(len(counted)), (), ())
+        return OtherRules(summary(under), lines, notes(under, self.held.question))
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """What text would have carried a draft that failed, where it went as was to be expected."""
+        return brief_of(self.weighed, self.table.ballot)
+
+    @cached_property
+    def every_text(self) -> TextsDebrief | None:
+        """All that is said of the texts of its draft."""
+        return texts_debrief(self.weighed, self.table.ballot) if self.weighed else None
 
     @cached_property
     def view(self) -> ChamberView:
@@ -94,7 +212,7 @@ class Debriefing:
         """What there is to show of it."""
         without = {
             Leaf.TEXTS: not self.texts,
-            Leaf.RULES: self.setting.put.rules.unanimity,
+            Leaf.RULES: self.rules.unanimity,
             Leaf.RECORD: self.setting.put.record is None,
             Leaf.LINES: not self.lines,
         }
@@ -107,45 +225,69 @@ def debriefed_table(setting: Setting, table: OpenTable, roster: Roster | None) -
     The author's questions are put where the only vote of a scenario went as it is recorded.
     """
     put, scenario, table = setting.put, setting.scenario, settled(table.ballot)
-    held = held_of(setting, table)
-    found = pivots(held.question, held.ballot, held.rules, held.council)
-    of_a_text = put.question.kind is Kind.SUBSTANTIVE
-    steps = vote_steps(held, found, of_a_text=of_a_text)
     own = setting.votes == 1 and table.ballot == put.record
-    steps = with_author_s(steps, scenario if own else None)
-    lines = red_lines(scenario, roster) if scenario and roster else ()
     weighed = recorded_texts(scenario, roster) if scenario and roster else {}
-    texts = brief_of(weighed.get(put.subject), table.ballot)
-    questions = tuple(step.question for step in steps)
-    return Debriefing(setting, table, questions, lines=lines, texts=texts)
+    return Debriefing(
+        setting,
+        table,
+        of_a_text=put.question.kind is Kind.SUBSTANTIVE,
+        prompts=prompts_of(scenario if own else None),
+        added=held_of(setting, table).added,
+        lines=red_lines(scenario, roster) if scenario and roster else (),
+        weighed=weighed.get(put.subject),
+    )
+
+
+def debriefed_meeting(
+    meeting: Meeting,
+    scenario: Scenario | None = None,
+    earlier: Sequence[Meeting] = (),
+    weighed: Mapping[str, WeighedVote] = NOTHING_WEIGHED,
+    drawn: frozenset[str] = frozenset(),
+) -> tuple[Debriefing, ...]:
+    """Return the debrief of each vote of a meeting that was taken by name, in order.
+
+    Without a scenario there is nothing of an author's. `earlier` are the meetings before it.
+    """
+    return tuple(
+        Debriefing(
+            *explored_vote(told.taken, told.scene, scenario, drawn),
+            of_a_text=told.taken.subject.about in TEXTS,
+            prompts=told.prompts,
+            added=added_votes(told, scenario),
+            nth=told.number,
+            called=capital(subject_called(told.taken.subject, told.scene)),
+            follows=what_follows(told, scenario),
+            weighed=_weighed(told.taken.subject, weighed),
+        )
+        for told in told_votes(meeting, scenario, earlier)
+    )
+
+
+def _weighed(subject: Subject, weighed: Mapping[str, WeighedVote]) -> WeighedVote | None:
+    return weighed.get(subject.of) if subject.about is About.DRAFT else None
 
 
 def debriefed_course(course: Course, drawn: frozenset[str]) -> tuple[Debriefing, ...]:
     """Return the debrief of each vote of a sitting that was taken by name, in order."""
-    told = [
+    weighed, before = weighed_votes(course), course.meetings
+    found = [
         each
-        for number, meeting in enumerate(course.meetings)
-        for each in debriefs(meeting, course.scenario, course.meetings[:number])
+        for number, meeting in enumerate(before)
+        for each in debriefed_meeting(meeting, course.scenario, before[:number], weighed, drawn)
     ]
-    lines = red_lines(course.scenario, course.roster) if told else ()
-    found, texts = explored(course, drawn), _texts(course)
+    lines = red_lines(course.scenario, course.roster) if found else ()
     return tuple(
-        Debriefing(
-            one.setting,
-            one.table,
-            tuple(step.question for step in each.steps),
-            *(number, len(found), lines, course.predictions.get(number), said),
+        replace(
+            each,
+            setting=replace(each.setting, number=number, votes=len(found)),
+            number=number,
+            votes=len(found),
+            lines=lines,
+            prediction=course.predictions.get(number),
         )
-        for number, (one, each, said) in enumerate(zip(found, told, texts, strict=True))
+        for number, each in enumerate(found)
     )
-
-
-def _texts(course: Course) -> Iterator[tuple[str, ...]]:
-    """Yield for each vote what text would have carried it, where that can be said of it."""
-    weighed = weighed_votes(course)
-    for taken, _ in votes_by_name(course):
-        vote = weighed.get(taken.subject.of) if taken.subject.about is About.DRAFT else None
-        yield brief_of(vote, dict(taken.votes))
 
 
 def red_lines(scenario: Scenario, roster: Roster) -> tuple[OpenedLine, ...]:

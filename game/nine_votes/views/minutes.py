@@ -23,9 +23,10 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.views.assessment import NOTHING_DONE, Assessment, assessment
 from nine_votes.views.ballots import VoteMinutes, vote_minutes
-from nine_votes.views.debrief import FOLLOWING, VoteDebrief, debriefs
+from nine_votes.views.debrief import FOLLOWING
+from nine_votes.views.debriefing import Debriefing, debriefed_meeting
 from nine_votes.views.negotiation_minutes import NegotiationMinutes, negotiation_minutes
-from nine_votes.views.text_debriefs import weighed_votes, with_texts
+from nine_votes.views.text_debriefs import weighed_votes
 
 WHEN = {
     Phase.BEFORE_THE_VOTE: words.BEFORE_THE_VOTE,
@@ -85,7 +86,7 @@ class Minutes(NamedTuple):
     transcript: tuple[str, ...]
     corrections: tuple[str, ...]
     ended: str
-    debrief: tuple[VoteDebrief, ...]
+    debrief: tuple[Debriefing, ...]
 
 
 class RecordMinutes(NamedTuple):
@@ -109,10 +110,9 @@ def record_minutes(course: Course) -> RecordMinutes:
     for number, meeting in enumerate(course.meetings):
         corrections = tuple(c.text for c in course.corrections if c.number == number)
         nth = words.nth_meeting(number + 1, count)
-        earlier = course.meetings[:number]
-        told = minutes(meeting, corrections, nth, scenario, earlier)
-        debriefed = with_texts(told.debrief, told.votes, weighed)
-        meetings.append(told._replace(debrief=debriefed))
+        told = minutes(meeting, corrections, nth, scenario)
+        debrief = debriefed_meeting(meeting, scenario, course.meetings[:number], weighed)
+        meetings.append(told._replace(debrief=debrief))
     notices = words.notices(scenario.basis, scenario.sensitivity)
     done = assessment(course.meetings, course.answers)
     talks = negotiation_minutes(course.negotiation)
@@ -151,7 +151,7 @@ def minutes(
         _told(course, lambda event: not _is_a_hand(event)),
         tuple(map(as_typed, corrections)),
         words.how_it_ended(meeting.record[-1]),
-        debriefs(meeting, scenario, earlier),
+        debriefed_meeting(meeting, scenario, earlier),
     )
 
 

@@ -1,11 +1,10 @@
 """What is said of a draft's texts once a sitting has voted on it, as plain values."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
 from nine_votes.analysis.text_changes import Weighing, at_its_best, smallest_liftings, weigh
-from nine_votes.council.papers import About
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.minds import RANKS
@@ -16,8 +15,6 @@ from nine_votes.scenarios.casting import playable
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import Negotiation
-from nine_votes.views.ballots import VoteMinutes
-from nine_votes.views.debrief import VoteDebrief
 from nine_votes.views.negotiation_vote import held_votes
 from nine_votes.views.text_changes import (
     carrying,
@@ -71,24 +68,6 @@ def negotiated_votes(negotiation: Negotiation) -> Iterator[tuple[str, WeighedVot
                 world = world_of_minds(case, minds, seed)
                 found = weigh(held.outlook)
                 yield held.subject, WeighedVote(found, world, winset.WHEN_VOTED)
-
-
-def with_texts(
-    debriefs: Sequence[VoteDebrief],
-    votes: Sequence[VoteMinutes],
-    weighed: Mapping[str, WeighedVote],
-) -> tuple[VoteDebrief, ...]:
-    """Return the debriefs, those of votes on a weighed draft with what is said of its texts."""
-    return tuple(_with_texts(each, votes[each.number - 1], weighed) for each in debriefs)
-
-
-def _with_texts(
-    debrief: VoteDebrief, vote: VoteMinutes, weighed: Mapping[str, WeighedVote]
-) -> VoteDebrief:
-    if vote.about != About.DRAFT or vote.of not in weighed:
-        return debrief
-    votes = {who.code: who.vote for who in vote.ballots}
-    return debrief._replace(texts=texts_debrief(weighed[vote.of], votes))
 
 
 def texts_debrief(weighed: WeighedVote, votes: Mapping[str, Vote]) -> TextsDebrief:

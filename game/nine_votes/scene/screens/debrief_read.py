@@ -12,7 +12,7 @@ from nine_votes.scene.widgets.hurdle import hurdle, hurdle_height
 from nine_votes.scene.widgets.question_card import question_card
 from nine_votes.scene.widgets.roll import rolls
 from nine_votes.scene.widgets.tally import CELL, LABEL, Bar
-from nine_votes.views.debrief_steps import choices, grounds, hurdles, rolls as rolls_of
+from nine_votes.views.debrief_steps import choices, hurdles, rolls as rolls_of
 from nine_votes.views.debriefing import Debriefing, Leaf
 
 SIDE, GAP = 96.0, 40.0
@@ -78,7 +78,7 @@ def _why(page: Page, debriefing: Debriefing, foot: float, first: int) -> int:
     size = SAID * roomy(page)
     said = TextStyle(Face.SANS, size, WHITE, WALL_FOOT)
     strong = TextStyle(Face.STRONG, size, GOLD, WALL_FOOT)
-    lines = [Paragraph(line, said, above=10) for line in grounds(debriefing)]
+    lines = [Paragraph(line, said, above=10) for line in debriefing.grounds]
     lines.append(Paragraph(words.WHOSE_VOTE, strong, above=20, leads=True))
     lines += [Paragraph(line, said, above=8) for line in choices(debriefing)]
     box = Box(SIDE, row.bottom + 26, INNER - 30, end - row.bottom - 26)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import band, card, disc, gradient, star
-from nine_votes.scene.horseshoe import EXPONENT, Curve, places
+from nine_votes.scene.horseshoe import places
 from nine_votes.scene.pieces import Piece, Shape
 from nine_votes.scene.theme import (
     ASSUMED,
@@ -20,6 +20,7 @@ from nine_votes.scene.theme import (
     WOOD_LIGHT,
     WOOD_SHADE,
 )
+from nine_votes.views.horseshoe import EXPONENT, Curve
 from nine_votes.views.laboratory import SeatPlan
 
 CARD = (58.0, 52.0)
@@ -68,8 +69,8 @@ def plan_of(seats: int, box: Box) -> Plan:
 
 
 def _chair_at(outer: Curve, way: Curve, centre: Point) -> Box:
-    away = way.normal(centre)
-    edge = outer.beyond(centre, away)
+    away = Point(*way.normal(centre))
+    edge = Point(*outer.beyond(centre, away))
     at = Point(edge.x + away.x * 3, edge.y + away.y * 3)
     return Box.around(at, CHAIR_SIDE, CHAIR_SIDE)
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
+from nine_votes.record.svg import path
 from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.drawings import band, disc, gradient, past_the_head, path
-from nine_votes.scene.horseshoe import Curve
+from nine_votes.scene.drawings import band, disc, gradient, past_the_head
 from nine_votes.scene.layout import MIDDLE, THICKNESS, WIDTH, Layout
 from nine_votes.scene.pieces import Shape
 from nine_votes.scene.theme import (
@@ -20,6 +20,7 @@ from nine_votes.scene.theme import (
     WOOD_SHADE,
 )
 from nine_votes.scene.widgets.seat import card_shadow
+from nine_votes.views.horseshoe import Curve
 
 PAD = 60.0
 

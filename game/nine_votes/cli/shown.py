@@ -1,0 +1,30 @@
+"""Blocks on the terminal, without what would steer it: players typed it, or another's file."""
+
+from collections.abc import Iterable, Iterator
+
+from nine_votes.cli.journals import printable
+from nine_votes.record.block import Block, Gap, Items
+from nine_votes.record.lines import lines_of, wrapped
+
+INDENT, DEEPER = 2, 6
+
+
+def shown(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield blocks as lines."""
+    return lines_of(blocks, 0, put)
+
+
+def put(text: str, indent: int | str = 0, hang: int = 0) -> list[str]:
+    """Return a text as lines."""
+    return wrapped(printable(text), indent, hang)
+
+
+def say(blocks: Iterable[Block]) -> None:
+    """Print blocks."""
+    for line in shown(blocks):
+        print(line)
+
+
+def headed(heading: str, *lines: str) -> Iterator[Block]:
+    """Yield lines under a heading, after an empty one."""
+    yield from (Gap(), heading, Items(lines, inset=INDENT))

@@ -1,0 +1,172 @@
+"""SVG as a tree of elements: what is said in a drawing is escaped by being written from the tree.
+
+A chart stands by itself as a file, or within a page. Its description says in words all the numbers
+it shows, and every number it shows stands in it as text.
+"""
+
+import math
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from html import escape
+from typing import NamedTuple
+from xml.etree.ElementTree import Element
+
+PAPER, RULE, INK, QUIET = "#FFFFFF", "#C9D2DE", "#12233A", "#46586F"
+SANS = "Fira Sans, Segoe UI, Noto Sans, Helvetica Neue, Arial, sans-serif"
+SPACE = "http://www.w3.org/2000/svg"
+MARGIN, LEADING = 24.0, 17.0
+
+
+Look = Mapping[str, float | str]
+"""Attributes by their names, in which a low line stands for a hyphen."""
+
+
+def element(tag: str, *within: Element | str, **look: float | str) -> Element:
+    """Return an element with what is in it; words come before other elements."""
+    made = Element(tag, {_name(key): _value(value) for key, value in look.items()})
+    made.text = "".join(part for part in within if isinstance(part, str))
+    made.extend(part for part in within if not isinstance(part, str))
+    return made
+
+
+@cache
+def _name(key: str) -> str:
+    return key.strip("_").replace("_", "-")
+
+
+def _value(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{value:g}"
+
+
+def tenths(x: float, y: float) -> tuple[str, str]:
+    """Return two numbers to the tenth."""
+    return f"{x:.1f}", f"{y:.1f}"
+
+
+def written(drawn: Element) -> str:
+    """Return an element with all that is in it as text for a page or a file."""
+    look = "".join(f' {name}="{escape(value)}"' for name, value in drawn.items())
+    if not drawn.text and not len(drawn):
+        return f"<{drawn.tag}{look}/>"
+    within = "".join(f"{written(part)}{part.tail or ''}" for part in drawn)
+    return f"<{drawn.tag}{look}>{escape(drawn.text or '')}{within}</{drawn.tag}>"
+
+
+def path(points: Iterable[tuple[float, float]], *, closed: bool = True) -> str:
+    """Return the path data through points."""
+    steps = " L".join(f"{x:.1f} {y:.1f}" for x, y in points)
+    return f"M{steps}{'Z' if closed else ''}"
+
+
+def polygon(sides: int, radius: float, turn: float, centre: float = 0.0) -> str:
+    """Return the path data of a regular polygon; `turn` is that of its first corner, in degrees."""
+    angles = [math.radians(turn + 360 * i / sides) for i in range(sides)]
+    return path((centre + radius * math.cos(a), centre + radius * math.sin(a)) for a in angles)
+
+
+def box(
+    corner: tuple[float | str, float | str],
+    size: tuple[float | str, float | str],
+    **look: float | str,
+) -> Element:
+    """Return a rectangle by its left upper corner."""
+    (x, y), (width, height) = corner, size
+    return element("rect", x=x, y=y, width=width, height=height, **look)
+
+
+class Lettering(NamedTuple):
+    """How a line of text is set."""
+
+    size: float = 14
+    weight: int = 400
+    colour: str = INK
+    family: str = ""
+
+
+PLAIN, BOLD, SMALL = Lettering(), Lettering(weight=600), Lettering(12.5)
+NOTE = SMALL._replace(colour=QUIET)
+
+
+def text(
+    said: str, x: float, y: float, set_in: Lettering = PLAIN, anchor: str = "start"
+) -> Element:
+    """Return a line of text from a point on its baseline."""
+    size, weight, colour, family = set_in
+    look: Look = {"font_size": size, "font_weight": weight, "fill": colour, "text_anchor": anchor}
+    named = {"font_family": family} if family else {}
+    return element("text", said, x=f"{x:.1f}", y=f"{y:.1f}", **look, **named)
+
+
+def lines(
+    said: str, x: float, y: float, letters: int, set_in: Lettering = PLAIN
+) -> Iterator[Element]:
+    """Yield a text in lines of so many letters, around a middle height."""
+    parts = textwrap.wrap(said, letters)
+    top = y - LEADING * (len(parts) - 1) / 2 + 5
+    for number, part in enumerate(parts):
+        yield text(part, x, top + LEADING * number, set_in)
+
+
+def paragraph(said: Iterable[str], x: float, y: float, letters: int) -> tuple[list[Element], float]:
+    """Return several texts below one another in small letters, and where they end."""
+    parts = [line for whole in said for line in textwrap.wrap(whole, letters)]
+    drawn = [text(part, x, y + LEADING * number, NOTE) for number, part in enumerate(parts)]
+    return drawn, y + LEADING * len(parts)
+
+
+class Axis(NamedTuple):
+    """Where a scale begins, and how far one is from the next."""
+
+    start: float
+    step: float
+
+    def at(self, value: float) -> float:
+        """Return the place of a value."""
+        return self.start + self.step * value
+
+    def middle(self, number: int) -> float:
+        """Return the middle of a cell by its number from 0."""
+        return self.at(number + 0.5)
+
+
+def picture(kind: str, told: tuple[str, str, str], *drawn: Element, **look: float | str) -> Element:
+    """Return a whole picture; `told` are its name, its title and its description.
+
+    The name makes the ids in it its own where it lies within a page.
+    """
+    name, title, description = told
+    title_id, description_id = f"{name}-title", f"{name}-desc"
+    named = {"role": "img", "aria_labelledby": f"{title_id} {description_id}"}
+    return element(
+        "svg",
+        element("title", title, id=title_id),
+        element("desc", description, id=description_id),
+        *drawn,
+        **{"xmlns": SPACE, "class_": kind, **look, **named},
+    )
+
+
+class Chart(NamedTuple):
+    """What a chart is called, what it says, how wide it is, and how many letters a note is."""
+
+    name: str
+    title: str
+    description: str
+    width: float
+    letters: int
+
+    def drawn(self, body: Iterable[Element], notes: Iterable[str], under: float) -> str:
+        """Return the chart under its heading, which is cut short where it would leave the paper.
+
+        `under` is where the notes begin.
+        """
+        said, end = paragraph(notes, MARGIN, under, self.letters)
+        short = textwrap.shorten(self.title, 84, placeholder=" …")
+        size = {"width": self.width, "height": end + 8}
+        paper = element("rect", **size, fill=PAPER)
+        heading = text(short, MARGIN, 34, Lettering(20, 700))
+        seen = f"0 0 {self.width:g} {end + 8:g}"
+        look: Look = {"viewBox": seen, **size, "font_family": SANS}
+        told = (self.name, self.title, self.description)
+        return f"{written(picture('chart', told, paper, heading, *body, *said, **look))}\n"
