@@ -97,7 +97,7 @@ def _news_seen(game: Game, *, talks: bool) -> list[tuple[tuple[int, ...], int]]:
 
 DECIDING = (
     *("minds", "tags", "decisions", "ledger", "outlooks", "state", "worlds", "draws", "rows"),
-    *("reactions", "turns", "trust", "moves", "bargains", "penholder", "fitting", "order"),
+    *("reactions", "turns", "trust", "moves", "terms", "bargains", "penholder", "fitting", "order"),
     *("changes", "conditions", "explanations", "forecasts", "play", "precedents", "voices"),
 )
 
