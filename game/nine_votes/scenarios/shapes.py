@@ -25,6 +25,7 @@ from nine_votes.scenarios.tree import Mapping, Node, Scalar, Sequence, decode, r
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)", re.ASCII)
+NUMERIC = re.compile(r"[+-]?\.?\d")
 MOST_DIGITS = 40
 MOST_LISTED = 12
 TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
@@ -240,9 +241,11 @@ class ListOf:
         read, lines = self.entry.read, reading.lines
         values: list[Any] = []
         for i, item in enumerate(node.items):
-            value = read(item, f"{path}[{i}]", reading)
+            inner = f"{path}[{i}]"
+            value = read(item, inner, reading)
             if value is not MISSING:
-                lines[f"{path}[{len(values)}]"] = item.line
+                # What cannot be read leaves no gap: the entries after it move up.
+                lines[inner if len(values) == i else f"{path}[{len(values)}]"] = item.line
                 values.append(value)
         return tuple(values)
 
@@ -359,6 +362,11 @@ class Either:
 
     first: Shape
     second: Shape
+    _by_digits: bool = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Keep whether a word is told from the other by how it begins."""
+        object.__setattr__(self, "_by_digits", isinstance(self.second, Number | Day))
 
     def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - of either shape
         """Return the value by the shape that fits the node."""
@@ -367,8 +375,8 @@ class Either:
     def _fitting(self, node: Node) -> Shape:
         if not isinstance(node, Scalar):
             return self.second
-        if isinstance(self.second, Number | Day):
-            return self.second if re.match(r"[+-]?\.?\d", node.text) else self.first
+        if self._by_digits:
+            return self.second if NUMERIC.match(node.text) else self.first
         return self.first
 
 
