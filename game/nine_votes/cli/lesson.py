@@ -2,7 +2,7 @@
 
 from nine_votes.cli.debrief_lines import answer_lines, debrief_steps
 from nine_votes.cli.keys import ENTER, read_key, read_line
-from nine_votes.cli.shown import INDENT, say
+from nine_votes.cli.shown import INDENT, tell
 from nine_votes.cli.steps_taken import was_taken
 from nine_votes.council.meeting import Phase
 from nine_votes.phrases import lesson_terminal as words
@@ -44,16 +44,16 @@ class Lesson:
         over = any(meeting.phase is Phase.ADJOURNED for meeting in meetings)
         when = When.AFTER if over else When.BEFORE
         print(words.QUESTIONS[when])
-        say([INSTRUCTION])
+        tell([INSTRUCTION])
         for nth, asked in enumerate(ASKED[when], 1):
             print(f"\n{nth_question(nth, len(ASKED[when]))}")
-            say([Prose(asked_text(asked), inset=INDENT)])
+            tell([Prose(asked_text(asked), inset=INDENT)])
             if not self._counted(when, asked):
                 break
         if over:
             for asked in ASKED[when]:
                 print()
-                say(answer_lines(question_answers(asked, self.sitting.course.answers)))
+                tell(answer_lines(question_answers(asked, self.sitting.course.answers)))
 
     def _counted(self, when: When, asked: Asked) -> bool:
         """Take down the slips of a question; false at the end of the input."""
@@ -70,13 +70,13 @@ def show_debrief(debriefing: Debriefing) -> None:
     """Show a debrief part by part, as long as Enter is pressed."""
     *steps, last = debrief_steps(debriefing)
     for step in steps:
-        say(step)
+        tell(step)
         print(words.GO_ON, end="", flush=True)
         key = read_key()
         print()
         if key != ENTER:
             return
-    say(last)
+    tell(last)
 
 
 def predicted(text: str, vote: int) -> Predicted | None:

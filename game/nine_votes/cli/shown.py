@@ -19,7 +19,7 @@ def put(text: str, indent: int | str = 0, hang: int = 0) -> list[str]:
     return wrapped(printable(text), indent, hang)
 
 
-def say(blocks: Iterable[Block]) -> None:
+def tell(blocks: Iterable[Block]) -> None:
     """Print blocks."""
     for line in shown(blocks):
         print(line)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.keys import ENTER, listening, read_line
 from nine_votes.cli.meeting_game import kept_line
-from nine_votes.cli.shown import say
+from nine_votes.cli.shown import tell
 from nine_votes.cli.solo_end import Again
 from nine_votes.cli.solo_game import play_alone
 from nine_votes.cli.solo_tutorial import LEAVING, asked, play_tutorial
@@ -104,8 +104,8 @@ def _played(sitting: Sitting, roster: Roster, seated: Seated, without: str) -> A
     scenario = sitting.course.scenario
     print(f"\n{scenario.title}")
     for text in (scenario.crisis, words.LEVELS[seated.level][1], words.seed_line(seated.seed)):
-        say([text or ""])
-    say([journal_lies(str(sitting.journal.path))])
+        tell([text or ""])
+    tell([journal_lies(str(sitting.journal.path))])
     return play_on(sitting, roster)
 
 

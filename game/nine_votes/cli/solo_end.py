@@ -8,7 +8,7 @@ from typing import NamedTuple
 from nine_votes.cli import solo_lines as lines
 from nine_votes.cli.keys import END, read_line
 from nine_votes.cli.report import grounds_lines
-from nine_votes.cli.shown import INDENT, headed, say
+from nine_votes.cli.shown import INDENT, headed, tell
 from nine_votes.cli.solo_asking import asked_of, key_asked
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.papers import About
@@ -57,10 +57,10 @@ def look_back(sitting: Sitting, seat_called: Callable[[str], str | None]) -> Aga
     if awaited(_negotiation(sitting)) is Awaited.TALKS:
         return None
     debrief = negotiation_debrief(negotiation)
-    say(lines.debrief(debrief))
+    tell(lines.debrief(debrief))
     if not _exit_questions(sitting, debrief):
         return None
-    say(lines.total(debrief))
+    tell(lines.total(debrief))
     return _again(debrief)
 
 
@@ -75,22 +75,22 @@ def _tell(sitting: Sitting, ended: EndedView) -> None:
     """Reveal the votes, say what the law makes of them, and why each voted so."""
     print(f"\n{ended.heading}")
     if not ended.votes:
-        say([ended.line])
+        tell([ended.line])
     for vote in ended.votes:
         _reveal(vote)
     for line in _result(sitting):
         print(line)
-    say(_consequences(sitting, ended))
+    tell(_consequences(sitting, ended))
     for vote in ended.votes:
-        say(lines.why(vote))
+        tell(lines.why(vote))
 
 
 def _reveal(vote: VotedView) -> None:
-    say([f"{vote.subject}: {REVEALED}"])
+    tell([f"{vote.subject}: {REVEALED}"])
     for line in lines.vote_lines(vote):
         print(line)
         time.sleep(PAUSE if sys.stdout.isatty() else 0)
-    say([f"{vote.line}."])
+    tell([f"{vote.line}."])
 
 
 def _result(sitting: Sitting) -> Iterator[str]:
@@ -138,7 +138,7 @@ def _asked_whose(
         code = seat_called(answer)
         for vote in ended.votes if code else ():
             row = next(row for row in vote.rows if row.code == code)
-            say(lines.row(row))
+            tell(lines.row(row))
 
 
 def _exit_questions(sitting: Sitting, debrief: NegotiationDebrief) -> bool:
@@ -148,7 +148,7 @@ def _exit_questions(sitting: Sitting, debrief: NegotiationDebrief) -> bool:
 
 
 def _answered(sitting: Sitting, asked: Asked) -> bool:
-    say([asked_text(asked)])
+    tell([asked_text(asked)])
     while True:
         key = key_asked(words.PREDICTION)
         if key in LEAVING:
@@ -160,7 +160,7 @@ def _answered(sitting: Sitting, asked: Asked) -> bool:
     seat = _negotiation(sitting).seat
     sitting.answer(Answered(When.AFTER, asked, int(adopted), int(not adopted), seat))
     right = adopted is is_adopted(asked)
-    say([f"{words.RIGHT if right else words.WRONG} {answer_line(asked)}"])
+    tell([f"{words.RIGHT if right else words.WRONG} {answer_line(asked)}"])
     return True
 
 

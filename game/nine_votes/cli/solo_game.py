@@ -6,7 +6,7 @@ from collections.abc import Callable
 from nine_votes.cli import solo_lines as lines
 from nine_votes.cli.journals import printable
 from nine_votes.cli.keys import END, read_line
-from nine_votes.cli.shown import INDENT, say
+from nine_votes.cli.shown import INDENT, tell
 from nine_votes.cli.solo_asking import asked_of, key_asked
 from nine_votes.cli.solo_end import Again, look_back
 from nine_votes.cli.solo_tutorial import VOTES
@@ -57,11 +57,11 @@ class _Table:
         self.commands: dict[str, Callable[[], None]] = {
             "": self._moves,
             "m": self._moves,
-            "t": lambda: say(lines.text(self.view)),
-            "c": lambda: say(lines.seats(self.view)),
-            "i": lambda: say(lines.cable(self.view.cable)),
+            "t": lambda: tell(lines.text(self.view)),
+            "c": lambda: tell(lines.seats(self.view)),
+            "i": lambda: tell(lines.cable(self.view.cable)),
             "s": self._said,
-            "l": lambda: say(lines.log(log(self.negotiation))),
+            "l": lambda: tell(lines.log(log(self.negotiation))),
             "e": lambda: self._try(to.EndTurn()),
             "v": lambda: self._make(self._offer_of(to.PutToVote())),
             "u": self._undo,
@@ -85,8 +85,8 @@ class _Table:
     def play(self) -> Again | None:
         """Negotiate to the end, then hold the vote and look back."""
         if not self.negotiation.moves:
-            say(lines.briefing(self.view))
-            say(lines.text(self.view))
+            tell(lines.briefing(self.view))
+            tell(lines.text(self.view))
         while not self.left:
             stage = awaited(self.negotiation)
             if stage is Awaited.TALKS:
@@ -101,7 +101,7 @@ class _Table:
 
     def _take_a_line(self) -> None:
         """Show where the talks stand, and carry out a line: a command, a wording, a member."""
-        say(lines.status(self.view))
+        tell(lines.status(self.view))
         print(words.ASKING)
         answer = read_line(words.MARK)
         command = self.commands.get(END if answer is None else answer.casefold())
@@ -137,7 +137,7 @@ class _Table:
             print(offer.objection)
             return
         if offer.warning:
-            say([offer.warning])
+            tell([offer.warning])
             if key_asked(words.ALL_THE_SAME) != "y":
                 print(words.NOT_DONE)
                 return
@@ -146,7 +146,7 @@ class _Table:
     def _try(self, move: Move) -> None:
         """Make a move and tell what came of it, or say in a sentence why it is not made."""
         if was_taken(lambda: self.sitting.move(move)):
-            say([Items(log(self.negotiation)[-1].lines, inset=INDENT)])
+            tell([Items(log(self.negotiation)[-1].lines, inset=INDENT)])
 
     def _offer_of(self, move: Move) -> MoveOffer | None:
         """Return a move as it is offered; for another seat it may be none of its moves."""
@@ -196,7 +196,7 @@ class _Table:
         if code is None:
             return
         print(f"\n{capital(words.seat_line(self.negotiation.case, code))}", end="")
-        say(lines.drawer(drawer(self.negotiation, code)))
+        tell(lines.drawer(drawer(self.negotiation, code)))
         case = self.negotiation.case
         offers = [
             offer
@@ -210,7 +210,7 @@ class _Table:
     # Beside the talks.
 
     def _said(self) -> None:
-        say([Items(self.view.said or (words.NOTHING_SAID,), inset=INDENT)])
+        tell([Items(self.view.said or (words.NOTHING_SAID,), inset=INDENT)])
 
     def _undo(self) -> None:
         if was_taken(self.sitting.take_back):
@@ -222,7 +222,7 @@ class _Table:
         if move is None:
             print(words.NOT_RECORDED)
         else:
-            say([move_label(move, self.negotiation.case)])
+            tell([move_label(move, self.negotiation.case)])
             self._try(move)
 
     def _help(self) -> None:
