@@ -93,6 +93,7 @@ def at_result(window: Window) -> None:
 
 def at_other_rules(window: Window) -> None:
     at_result(window)
+    window.turn()
     window.go(window.screen.press(Key("l")))
     assert isinstance(window.screen, RulesScreen)
 
