@@ -16,7 +16,7 @@ from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import FOCUS, INK
-from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.widgets.button import button, old_press
 from nine_votes.scene.widgets.field import ALL, COPY, CUT, PASTE, Entry, field
 from nine_votes.ui.inputs import key_for
 from nine_votes.ui.lettering import Lettering
@@ -42,7 +42,7 @@ class Sheet(Form):
 
     def compose(self, page: Page) -> None:
         field(page, TEXT, Box(60, 300, 1400, 200), self.entry, "Write here")
-        button(page, Box(60, 600, 300, 70), Press(SEND, "Send", "S"))
+        button(page, Box(60, 600, 300, 70), old_press(SEND, "Send", "S"))
 
     def activate(self, control: Control) -> Turn:
         self.used.append(control.name)

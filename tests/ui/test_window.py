@@ -18,7 +18,7 @@ from nine_votes.scene.screens.open_table import OpenTableScreen
 from nine_votes.scene.screens.screen import Key, Push, Turn
 from nine_votes.scene.settings import Settings
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.widgets.button import button, old_press
 from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.sitting.open_table import Phase
 from nine_votes.ui.display import open_display
@@ -346,7 +346,7 @@ class Naming(Form):
     """A button with the key N, which leads to a field."""
 
     def compose(self, page: Page) -> None:
-        button(page, Box(100, 100, 300, 60), Press(Control(Kind.BUTTON, "go"), "Name", "N"))
+        button(page, Box(100, 100, 300, 60), old_press(Control(Kind.BUTTON, "go"), "Name", "N"))
         field(page, NAME, Box(100, 300, 300, 60), self.entries.get("name", Entry()), "")
 
     def activate(self, _control: Control) -> Turn:

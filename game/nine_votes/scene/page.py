@@ -1,11 +1,24 @@
 """A page that a screen composes: every widget adds its pieces, its target and its key."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Self
 
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import WIDTH
-from nine_votes.scene.pieces import Align, Control, Face, Piece, Scene, Target, TextStyle, Words
+from nine_votes.scene.pieces import (
+    Align,
+    Control,
+    Face,
+    Kind,
+    Piece,
+    Scene,
+    Target,
+    TextStyle,
+    Words,
+    mirrored,
+)
+from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Canvas
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import MIST, SMALLEST, WALL_FOOT, WHITE
@@ -20,7 +33,8 @@ class Page:
     """Collects what is on a screen.
 
     Text is set in sizes of the canvas times the size the person wants, and made smaller again only
-    where it does not fit.
+    where it does not fit. Everything is laid out from the left; where lines start at the right, it
+    is mirrored here, as it is added, and nowhere else.
     """
 
     def __init__(
@@ -29,11 +43,12 @@ class Page:
         """Begin an empty page; `pointed` and `focused` are where pointer and focus are."""
         self.canvas, self.measure = canvas, canvas.measure
         self.pointed, self.focused = pointed, focused
-        self.height = canvas.frame.height
+        self.height, self.mirrored = canvas.frame.height, canvas.mirrored
         self.backdrop: tuple[Piece, ...] = ()
         self.pieces: list[Piece] = []
         self.targets: list[Target] = []
         self.keys: dict[str, Control] = {}
+        self.deeds: dict[Control, Does] = {}
         self.primary: Control | None = None
 
     @property
@@ -51,16 +66,50 @@ class Page:
         """Return a size of text as the person wants it."""
         return size * self.canvas.text
 
+    @contextmanager
+    def unmirrored(self) -> Iterator[None]:
+        """Leave on its side what is added meanwhile: the Council's table, the axis of a chart."""
+        before, self.mirrored = self.mirrored, False
+        try:
+            yield
+        finally:
+            self.mirrored = before
+
+    def as_seen(self, box: Box) -> Box:
+        """Return where a box comes to lie once it is mirrored, if it is."""
+        return box.mirrored(WIDTH) if self.mirrored else box
+
     def add(self, pieces: Iterable[Piece]) -> Self:
         """Add pieces on top of what is there."""
-        self.pieces.extend(pieces)
+        self.pieces.extend(map(mirrored, pieces) if self.mirrored else pieces)
         return self
 
-    def target(self, control: Control, box: Box, key: str = "", objection: str = "") -> None:
+    def target(
+        self,
+        control: Control,
+        box: Box,
+        key: str = "",
+        objection: str = "",
+        does: Does | None = None,
+    ) -> None:
         """Make a control of a box; `key` is what its button shows, and then does the same."""
-        self.targets.append(Target(control, box, objection))
+        self.targets.append(Target(control, self.as_seen(box), objection))
+        if does:
+            self.deeds[control] = does
         if key:
             self.keys[KEY_NAMES.get(key.lower(), key.lower())] = control
+
+    def press(self, press: Press, box: Box) -> None:
+        """Make a button of a box; what is to be done next is remembered."""
+        self.target(press.control, box, press.key, press.objection, press.does)
+        if press.primary and not press.objection:
+            self.primary = press.control
+
+    def shortcut(self, key: str, does: Does) -> None:
+        """Have a key do something where no button shows it."""
+        control = Control(Kind.ACTION, key)
+        self.keys.setdefault(KEY_NAMES.get(key.lower(), key.lower()), control)
+        self.deeds[control] = does
 
     def lit(self, control: Control) -> bool:
         """Say whether the pointer is on a control."""
@@ -71,21 +120,21 @@ class Page:
         return self.focused == control
 
     def line(
-        self, text: str, box: Box, style: TextStyle, align: Align = Align.LEFT, least: float = 0
+        self, text: str, box: Box, style: TextStyle, align: Align = Align.START, least: float = 0
     ) -> None:
         """Put a text in a box as one line, smaller where it is too wide."""
         least = least or min(style.size, SMALLEST)
         sizes = [(size, 1) for size in falling(self.size(style.size), least)]
         size, lines = fitted(self.measure, text, style.face, box.w, sizes)
         if text:
-            self.pieces.append(Words("".join(lines), box, style._replace(size=size), align))
+            self.add([Words("".join(lines), box, style._replace(size=size), align)])
 
     def prose(
         self,
         text: str,
         box: Box,
         style: TextStyle,
-        align: Align = Align.LEFT,
+        align: Align = Align.START,
         least: float = SMALLEST,
     ) -> float:
         """Put a text at the top of a box in lines, smaller where it is too long.
@@ -95,7 +144,7 @@ class Page:
         size, lines = self.set(text, box.w, box.h, style, least)
         step = size * LEADING
         block = Box(box.x, box.y, box.w, step * len(lines))
-        self.pieces += stacked(lines, block, step, style._replace(size=size), align)
+        self.add(stacked(lines, block, step, style._replace(size=size), align))
         return block.bottom
 
     def set(
@@ -125,11 +174,11 @@ class Page:
     def scene(self) -> Scene:
         """Return the scene, with what is objected to the control pointed at or focused on top."""
         told = self.pointed if self._objection(self.pointed) else self.focused
-        pieces = [*self.pieces]
         for target in self.targets:
             if target.control == told and target.objection:
-                pieces += tooltip(self.measure, target.objection, target.box, self.box, self.size)
-        return Scene(self.backdrop, tuple(pieces), tuple(self.targets))
+                beside = self.as_seen(target.box)
+                self.add(tooltip(self.measure, target.objection, beside, self.box, self.size))
+        return Scene(self.backdrop, tuple(self.pieces), tuple(self.targets))
 
     def _objection(self, control: Control | None) -> str:
         return next((t.objection for t in self.targets if t.control == control), "")

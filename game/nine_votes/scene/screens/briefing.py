@@ -20,7 +20,7 @@ from nine_votes.scene.theme import GOLD, INK, MIST, PANEL_EDGE, PAPER, WHITE
 from nine_votes.scene.ways import Way
 from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.board import REACH, board
-from nine_votes.scene.widgets.button import Press, button, button_width, focus_ring
+from nine_votes.scene.widgets.button import button, button_width, focus_ring, old_press
 from nine_votes.scene.widgets.column import Paragraph, column
 from nine_votes.scene.widgets.seat import card_shadow, seat_badge, seat_card
 from nine_votes.scene.widgets.sheet import panel
@@ -117,7 +117,7 @@ class BriefingScreen(Scrolled):
     def _head(self, page: Page) -> float:
         """Put title, day and item, the leaves and the notice; return where they end."""
         back = Box(WIDTH - SIDE - 190, 48, 190, 56)
-        button(page, back, Press(BACK, *words.BACK))
+        button(page, back, old_press(BACK, *words.BACK))
         size = TITLE * min(1.0, MOST_TITLE / page.canvas.text)
         title = Box(SIDE, 36, back.x - GAP - SIDE, page.size(size) * LEADING + 6)
         page.line(self.view.title, title, TextStyle(Face.SERIF, size, WHITE), least=30)
@@ -127,7 +127,7 @@ class BriefingScreen(Scrolled):
         row = Box(SIDE, under.bottom + 14, WIDTH - 2 * SIDE, page.size(30) * LEADING + 16)
         left = self._tabs(page, row)
         notice = Box(left + 40, row.y, row.right - left - 40, row.h)
-        page.line(self.view.notice, notice, TextStyle(Face.SANS, 26, GOLD), Align.RIGHT, least=24)
+        page.line(self.view.notice, notice, TextStyle(Face.SANS, 26, GOLD), Align.END, least=24)
         return row.bottom + 26
 
     def _tabs(self, page: Page, row: Box) -> float:
@@ -154,8 +154,8 @@ class BriefingScreen(Scrolled):
         first = next((way for way in self.view.ways if not way.objection), None)
         for way, box in zip(self.view.ways, row.row(len(self.view.ways), GAP), strict=True):
             control = Control(Kind.ACTION, way.name)
-            press = Press(control, way.label, way.key, way is first, way.objection)
-            tile(page, box, press, way.about)
+            press = old_press(control, way.label, way.key, way is first, way.objection)
+            tile(page, box, press._replace(about=way.about))
         return row.y - 30
 
     def _crisis(self, page: Page, box: Box) -> None:
@@ -199,7 +199,7 @@ class BriefingScreen(Scrolled):
     def _card_asked(self, page: Page, foot: Box) -> None:
         """Put the way to the card of the seat that is chosen, or how to choose one."""
         if self.chosen:
-            press = Press(SHOW_CARD, self.view.cards[self.chosen].button, words.SHOW_CARD)
+            press = old_press(SHOW_CARD, self.view.cards[self.chosen].button, words.SHOW_CARD)
             wide = min(button_width(page, press), foot.w)
             button(page, Box(foot.centre.x - wide / 2, foot.y, wide, foot.h), press)
             return

@@ -14,7 +14,7 @@ from nine_votes.scene.screens.vote import VoteWriter
 from nine_votes.scene.screens.writing import LEADING, lines, one_line
 from nine_votes.scene.text import Cut, Measure, fitted, stacked
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WHITE
-from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.widgets.button import button_row, old_press
 from nine_votes.scene.widgets.seat import seat_badge, seat_card
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.views.chamber import ChamberView, SeatView
@@ -77,7 +77,7 @@ def put_header(page: Page, view: ChamberView, place: Layout) -> None:
     box, small = place.corner(28, 62), float(SMALLEST_ON_WALL)
     wide = page.measure.width(view.symbol, Face.STRONG, small) > box.w
     face = Face.NARROW_STRONG if wide else Face.STRONG
-    one_line(page, view.symbol, box, TextStyle(face, 25, GOLD), Align.LEFT)
+    one_line(page, view.symbol, box, TextStyle(face, 25, GOLD), Align.START)
     _right_header(page, view, place)
 
 
@@ -92,7 +92,7 @@ def _left_header(
     size, written = fitted(page.measure, view.subtitle, Face.SANS, box.w, sizes)
     step, style = size * LEADING, TextStyle(Face.SANS, size, MIST)
     block = Box(box.x, box.y, box.w, step * len(written))
-    words = (*title, *stacked(written, block, step, style, Align.LEFT))
+    words = (*title, *stacked(written, block, step, style, Align.START))
     if " ".join(written) == " ".join(view.subtitle.split()):
         return words, True
     narrowing = _narrowing(page, view.subtitle, place, top, style)
@@ -113,7 +113,7 @@ def _narrowing(
         line = cut.filled(left, box.w)[0]
         if cut.width(line) > box.w:
             return ()
-        said.append(Words(line, box, style, Align.LEFT))
+        said.append(Words(line, box, style, Align.START))
         left = left[len(line) :].strip()
     return () if left else tuple(said)
 
@@ -126,7 +126,7 @@ def _title(page: Page, title: str, place: Layout, scale: float) -> tuple[Words, 
         if " ".join(written) == title:
             break
     block = Box(box.x, TITLE_TOP, box.w, len(written) * size * 1.12)
-    return stacked(written, block, size * 1.12, TextStyle(Face.SERIF, size, WHITE), Align.LEFT)
+    return stacked(written, block, size * 1.12, TextStyle(Face.SERIF, size, WHITE), Align.START)
 
 
 def _right_header(page: Page, view: ChamberView, place: Layout) -> None:
@@ -134,17 +134,17 @@ def _right_header(page: Page, view: ChamberView, place: Layout) -> None:
     if view.place:
         box = _mirrored(place.corner(top, top + 34))
         style = TextStyle(Face.STRONG, 25, WHITE)
-        one_line(page, view.place, box, style, Align.RIGHT)
+        one_line(page, view.place, box, style, Align.END)
         top = box.bottom
     box = _mirrored(place.corner(top, top + page.size(25) * LEADING * 2 + 2))
-    lines(page, view.notice, box, TextStyle(Face.SANS, 25, GOLD), Align.RIGHT)
+    lines(page, view.notice, box, TextStyle(Face.SANS, 25, GOLD), Align.END)
 
 
 def _actions(page: Page, view: ChamberView, place: Layout) -> None:
     """The buttons under the table, and the line of hints."""
     rows, small = place.rows, 25 + 5 * place.room
     presses = [
-        Press(Control(Kind.ACTION, a.action), a.label, a.key, a.primary, a.objection)
+        old_press(Control(Kind.ACTION, a.action), a.label, a.key, a.primary, a.objection)
         for a in view.actions
     ]
     button_row(page, row_of_buttons(place), presses)

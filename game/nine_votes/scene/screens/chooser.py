@@ -64,5 +64,5 @@ class ChooserScreen(Form):
         style = TextStyle(Face.NARROW_STRONG, NAME, INK if chosen else WHITE, ground)
         size, lines = page.set(seat.name, room.w, room.h, style)
         written = style._replace(size=size)
-        page.add(stacked(lines, room, size * LEADING, written, Align.LEFT))
+        page.add(stacked(lines, room, size * LEADING, written, Align.START))
         page.add(focus_ring(box, page.on(control)))

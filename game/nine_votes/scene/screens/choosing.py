@@ -9,7 +9,7 @@ from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.theme import INK, PAPER
-from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.widgets.button import button, old_press
 from nine_votes.scene.widgets.sheet import sheet
 
 LET_BE = Control(Kind.BUTTON, "let be")
@@ -62,12 +62,12 @@ class ChoosingScreen(Form):
             self._row(page, answer, Box(box.x, top, box.w, ROW))
             top += ROW + GAP
         last = Box(box.x, box.bottom - 60, 360, 58)
-        button(page, last, Press(LET_BE, *self.let_be))
+        button(page, last, old_press(LET_BE, *self.let_be))
 
     @staticmethod
     def _row(page: Page, answer: Answer, row: Box) -> None:
         wide = BUTTON if answer.means else row.w
-        press = Press(Control(Kind.ITEM, answer.value), answer.label, answer.key)
+        press = old_press(Control(Kind.ITEM, answer.value), answer.label, answer.key)
         button(page, Box(row.x, row.y, wide, row.h), press)
         means = Box(row.x + BUTTON + 26, row.y, row.w - BUTTON - 26, row.h)
         if answer.means:

@@ -67,7 +67,7 @@ def count_row(
     for (control, label), box in zip(counts, row.row(len(counts), 40), strict=True):
         number = Box(box.right - FIELD, box.y, FIELD, box.h)
         said = Box(box.x, box.y, number.x - box.x - 20, box.h)
-        page.line(label, said, TextStyle(Face.STRONG, LABEL, ink, ground), Align.RIGHT, 24)
+        page.line(label, said, TextStyle(Face.STRONG, LABEL, ink, ground), Align.END, 24)
         _count(page, control, number, entries.get(control.name, Entry()).text or none)
 
 

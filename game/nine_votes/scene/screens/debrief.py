@@ -9,6 +9,7 @@ from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import MARGIN, WIDTH, layout
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.chamber import row_of_buttons
 from nine_votes.scene.screens.debrief_read import put_happened, put_texts, put_why
 from nine_votes.scene.screens.debrief_rules import put_rules, turned
@@ -16,7 +17,7 @@ from nine_votes.scene.screens.debrief_table import put_asked, put_beside, put_li
 from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
-from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.widgets.button import button_row, old_press
 from nine_votes.sitting.open_table import OpenTable
 from nine_votes.views.debrief_steps import room_rule
 from nine_votes.views.debriefing import Debriefing, Leaf
@@ -95,28 +96,28 @@ class DebriefScreen(Scrolled):
 
     def _presses(self) -> Iterator[Press]:
         """Yield the buttons: back, then what belongs to the leaf, what leads on last."""
-        yield Press(BACK, *words.BACK)
+        yield old_press(BACK, *words.BACK)
         if self._beside(-1):
-            yield Press(EARLIER, *words.EARLIER)
+            yield old_press(EARLIER, *words.EARLIER)
         yield from self._of_leaf()
         following = self._beside(1)
         if following:
             here = self.focused in {None, ON}
             key = words.ON_KEY if here else ""
-            yield Press(ON, words.NEXT_LABELS[following], key, primary=True)
+            yield old_press(ON, words.NEXT_LABELS[following], key, primary=True)
 
     def _of_leaf(self) -> Iterator[Press]:
         if self.leaf is Leaf.HAPPENED and self.number:
-            yield Press(VOTE_BEFORE, *words.VOTE_BEFORE)
+            yield old_press(VOTE_BEFORE, *words.VOTE_BEFORE)
         if self.leaf is Leaf.HAPPENED and self.number + 1 < len(self.debriefings):
-            yield Press(NEXT_VOTE, *words.NEXT_VOTE)
+            yield old_press(NEXT_VOTE, *words.NEXT_VOTE)
         if self._several > 1:
             label = words.ANOTHER_SET if self.leaf is Leaf.VOTES else words.ANOTHER_LINE
-            yield Press(ANOTHER, *label, primary=self._beside(1) is None)
+            yield old_press(ANOTHER, *label, primary=self._beside(1) is None)
         if self.leaf is Leaf.RULES:
-            yield Press(ALL_RULES, *words.ALL_RULES)
+            yield old_press(ALL_RULES, *words.ALL_RULES)
             if self.reform != room_rule(self.debriefing):
-                yield Press(AS_HELD, *words.AS_IN_THE_ROOM)
+                yield old_press(AS_HELD, *words.AS_IN_THE_ROOM)
 
     @property
     def _several(self) -> int:

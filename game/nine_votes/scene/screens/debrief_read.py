@@ -108,7 +108,7 @@ def _head(page: Page, debriefing: Debriefing, leaf: Leaf) -> float:
     page.line(words.TITLES[leaf], box, TextStyle(Face.SERIF, 54, WHITE, WALL_FOOT), least=34)
     place = words.place(leaf.step, debriefing.number + 1, debriefing.votes)
     right = Box(box.right, box.y, SIDE + INNER - box.right, box.h)
-    page.line(place, right, TextStyle(Face.STRONG, 25, GOLD, WALL_FOOT), Align.RIGHT, least=24)
+    page.line(place, right, TextStyle(Face.STRONG, 25, GOLD, WALL_FOOT), Align.END, least=24)
     under = Box(SIDE + 2, box.bottom, INNER, page.size(26) * LEADING)
     note = words.subject_line(view.symbol, view.title)
     page.line(note, under, TextStyle(Face.SANS, 26, MIST, WALL_FOOT), least=24)

@@ -16,7 +16,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import GOLD, MIST, WHITE
 from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.blocks import Block, block_width, put_blocks
-from nine_votes.scene.widgets.button import Press, button, button_width
+from nine_votes.scene.widgets.button import button, button_width, old_press
 from nine_votes.scene.widgets.clause_card import clause_block, preamble_block
 from nine_votes.scene.widgets.toggle import segments
 from nine_votes.views.papers import DraftView, acting_at_first, drafts_shown
@@ -149,7 +149,7 @@ class DraftScreen(Rolling):
         top = box.bottom
         wide = page.measure.width(draft.standing, Face.STRONG, page.size(NOTE)) + 8
         place = Box(box.right - wide, top, wide, high)
-        page.line(draft.standing, place, TextStyle(Face.STRONG, NOTE, GOLD), Align.RIGHT)
+        page.line(draft.standing, place, TextStyle(Face.STRONG, NOTE, GOLD), Align.END)
         for said in filter(None, (draft.title, draft.by)):
             room = Box(box.x, top, place.x - 30 - box.x, 2 * high)
             top = page.prose(said, room, TextStyle(Face.SANS, NOTE, MIST))
@@ -168,9 +168,9 @@ class DraftScreen(Rolling):
         """Put the buttons, and between them what the marks of a change mean."""
         council = self.proceedings.meeting.council
         acting = words.acting(council.member(self.seat).name)
-        left = [Press(WHOLE, *words.WHOLE)] if self.draft else []
-        left.append(Press(ANOTHER, acting, words.FOR_ANOTHER[1]))
-        back = Press(BACK, *words.BACK)
+        left = [old_press(WHOLE, *words.WHOLE)] if self.draft else []
+        left.append(old_press(ANOTHER, acting, words.FOR_ANOTHER[1]))
+        back = old_press(BACK, *words.BACK)
         x, right = box.x, box.right - button_width(page, back)
         for press in left:
             wide = min(button_width(page, press), (right - x) * 0.6)

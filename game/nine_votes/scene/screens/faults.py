@@ -7,7 +7,7 @@ from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.theme import INK, PAPER
-from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.widgets.button import button, old_press
 from nine_votes.scene.widgets.column import Paragraph, column
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.views.gallery import CardView
@@ -35,7 +35,7 @@ class FaultsScreen(Scrolled):
         room = Box(box.x, box.y, box.w - 30, box.h - 84)
         self.last = column(page, room, listed, self.top)
         place = Box(box.centre.x - 130, box.bottom - 56, 260, 56)
-        button(page, place, Press(CLOSE, *words.CLOSE, primary=True))
+        button(page, place, old_press(CLOSE, *words.CLOSE, primary=True))
 
     def activate(self, _control: Control) -> Turn:
         """Close."""

@@ -20,7 +20,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import MIST, WALL_LIT, WHITE
 from nine_votes.scene.ways import Way
 from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.widgets.button import button, old_press
 from nine_votes.scene.widgets.column import scroll_bar
 from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.scene.widgets.scenario_card import HEIGHT, blank_card, scenario_card
@@ -119,11 +119,11 @@ class GalleryScreen(Form):
     def _head(self, page: Page, found: int) -> None:
         """Put how many cards there are, and the way back, at the right of the title."""
         back = Box(WIDTH - SIDE - 190, 62, 190, 56)
-        button(page, back, Press(BACK, *words.BACK))
+        button(page, back, old_press(BACK, *words.BACK))
         high = page.size(26) * LEADING
         note = Box(760, back.centre.y - high / 2, back.x - 28 - 760, high)
         counted = words.sifted(found, len(self.cards))
-        page.line(f"{counted} · {words.NOTE}", note, TextStyle(Face.SANS, 26, MIST), Align.RIGHT)
+        page.line(f"{counted} · {words.NOTE}", note, TextStyle(Face.SANS, 26, MIST), Align.END)
 
     def _tools(self, page: Page, top: float) -> float:
         """Put the field and the kinds; return where the cards begin."""

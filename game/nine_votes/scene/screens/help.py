@@ -9,7 +9,7 @@ from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
 from nine_votes.scene.theme import INK, PAPER
-from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.widgets.button import button, old_press
 from nine_votes.scene.widgets.sheet import sheet
 
 CLOSE = Control(Kind.BUTTON, "close")
@@ -38,7 +38,7 @@ class HelpScreen(Form):
             page.line(key, left, TextStyle(Face.STRONG, ROW, INK, PAPER))
             page.line(does, right, TextStyle(Face.SANS, ROW, INK, PAPER))
         place = Box(box.centre.x - 130, box.bottom - 56, 260, 54)
-        button(page, place, Press(CLOSE, *words.CLOSE, primary=True))
+        button(page, place, old_press(CLOSE, *words.CLOSE, primary=True))
 
     def press(self, key: Key) -> Turn:
         """Take a key; the one that opened this closes it too."""

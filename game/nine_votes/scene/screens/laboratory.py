@@ -16,7 +16,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_FOOT
 from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.blocks import Block, block_width, put_blocks
-from nine_votes.scene.widgets.button import Press, button, button_width
+from nine_votes.scene.widgets.button import button, button_width, old_press
 from nine_votes.scene.widgets.rule_card import heading_row, lever_block, lever_controls, rule_block
 from nine_votes.scene.widgets.rule_effect import Effect, rule_effect
 from nine_votes.scene.widgets.toggle import segments
@@ -144,8 +144,8 @@ class LaboratoryScreen(Rolling):
         """Put the way to the votes and the way back at the right of the title."""
         right = WIDTH - RIGHT
         for press in (
-            Press(BACK, *words.BACK),
-            Press(REPLAY, *words.REPLAY, primary=True),
+            old_press(BACK, *words.BACK),
+            old_press(REPLAY, *words.REPLAY, primary=True),
         ):
             wide = button_width(page, press)
             button(page, Box(right - wide, 62, wide, STRIP), press)

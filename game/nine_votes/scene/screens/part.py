@@ -14,7 +14,7 @@ from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import stacked
 from nine_votes.scene.theme import MIST, WALL_FOOT, WHITE
-from nine_votes.scene.widgets.button import Press, button, button_width
+from nine_votes.scene.widgets.button import button, button_width, old_press
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.views.part_offers import clause_offers, draft_offers
 from nine_votes.views.seat import GroupView, delegations, grouped
@@ -75,7 +75,7 @@ class PartScreen(OfferingScreen):
         self._head(page, box)
         top = box.y + head
         block = Box(box.x + 2, top, box.w - 4, size * LEADING * len(lines))
-        page.add(stacked(lines, block, size * LEADING, SAID._replace(size=size), Align.LEFT))
+        page.add(stacked(lines, block, size * LEADING, SAID._replace(size=size), Align.START))
         foot = Box(box.x, box.bottom - BUTTON, box.w, BUTTON)
         place = Box(box.x, top + text, box.w, foot.y - BETWEEN - top - text)
         self.listing(page, place, words.NOTHING_TO_DO)
@@ -115,5 +115,5 @@ class PartScreen(OfferingScreen):
         page.line(words.acting(seat.name), second, style)
 
 
-FOR_ANOTHER = Press(ANOTHER, *words.FOR_ANOTHER)
-BACK_TO_DRAFT = Press(BACK, *words.BACK_TO_DRAFT)
+FOR_ANOTHER = old_press(ANOTHER, *words.FOR_ANOTHER)
+BACK_TO_DRAFT = old_press(BACK, *words.BACK_TO_DRAFT)

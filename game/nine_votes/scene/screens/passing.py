@@ -13,13 +13,14 @@ from nine_votes.scene.drawings import BADGE, badge, scaled
 from nine_votes.scene.layout import MIDDLE, WIDTH
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import GOLD, MIST, WALL_LIT, WHITE, Colour
 from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.button import Press, button_row, choice_button
+from nine_votes.scene.widgets.button import button_row, choice_button, old_press
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.flags import flag_for
@@ -93,9 +94,9 @@ class PassingScreen(Form):
         page.line(name, box, TextStyle(Face.SERIF, 76, WHITE), Align.MIDDLE)
         self._line(page, self._votes_in(), box.bottom + 10, 27, MIST)
         presses = [
-            Press(WE_ARE, words.WE_ARE.format(name), words.NEXT_KEY, primary=True),
-            Press(SKIP, *words.SKIP),
-            Press(BACK, *words.TO_THE_CHAMBER),
+            old_press(WE_ARE, words.WE_ARE.format(name), words.NEXT_KEY, primary=True),
+            old_press(SKIP, *words.SKIP),
+            old_press(BACK, *words.TO_THE_CHAMBER),
         ]
         self._buttons(page, presses)
 
@@ -108,7 +109,7 @@ class PassingScreen(Form):
             page.keys[str(number)] = Control(Kind.CHOICE, choice.vote)
             column = column.moved(dy=CHOICE + GAP)
         self._line(page, words.ONLY_YOURS, column.y + 8, 27, MIST)
-        self._buttons(page, [Press(AGAIN, *words.COVER_AGAIN)])
+        self._buttons(page, [old_press(AGAIN, *words.COVER_AGAIN)])
 
     def _sending(self, page: Page) -> None:
         """Show the vote that was chosen, and ask once."""
@@ -124,8 +125,8 @@ class PassingScreen(Form):
         if self._can_stop():
             told = words.CAN_STOP.format(capital(named(self.seat, self._council)))
             self._line(page, told, sign.bottom + 56, 32, GOLD)
-        send = Press(SEND, *words.SEND_IT, primary=True)
-        self._buttons(page, [send, Press(AGAIN, *words.CHOOSE_AGAIN)])
+        send = old_press(SEND, *words.SEND_IT, primary=True)
+        self._buttons(page, [send, old_press(AGAIN, *words.CHOOSE_AGAIN)])
 
     def _asked(self, page: Page, text: str) -> float:
         """Put what is voted on and what is asked at the top; return where they end."""

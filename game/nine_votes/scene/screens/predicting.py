@@ -9,7 +9,7 @@ from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
 from nine_votes.scene.screens.counting import ADOPTED, NOT_ADOPTED, Counting, count_row
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.theme import INK, PAPER
-from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.widgets.button import button_row, old_press
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.sitting.steps import Predicted
 
@@ -40,11 +40,14 @@ class PredictingScreen(Counting):
         labels = ((ADOPTED, words.ADOPTED), (NOT_ADOPTED, words.NOT_ADOPTED))
         count_row(page, row, labels, self.entries, (INK, PAPER, words.HINT))
         for_all = Box(box.x, row.bottom + 30, box.w, BUTTON)
-        one, other = Press(CLASS_ADOPTED, *words.CLASS_ADOPTED), Press(CLASS_NOT, *words.CLASS_NOT)
+        one, other = (
+            old_press(CLASS_ADOPTED, *words.CLASS_ADOPTED),
+            old_press(CLASS_NOT, *words.CLASS_NOT),
+        )
         button_row(page, for_all, (one, other))
         last = Box(box.x, box.bottom - BUTTON, box.w, BUTTON)
-        keep = Press(KEEP, *words.KEEP, primary=True)
-        button_row(page, last, (keep, Press(LET_BE, *words.LET_BE)))
+        keep = old_press(KEEP, *words.KEEP, primary=True)
+        button_row(page, last, (keep, old_press(LET_BE, *words.LET_BE)))
 
     def activate(self, control: Control) -> Turn:
         """Keep what the class says, or let it be."""

@@ -7,7 +7,7 @@ from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.theme import INK, PAPER
-from nine_votes.scene.widgets.button import Press, button, button_row
+from nine_votes.scene.widgets.button import button, button_row, old_press
 from nine_votes.scene.widgets.column import Paragraph, column
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.sheet import sheet
@@ -48,8 +48,8 @@ class PrivateCardScreen(Scrolled):
         box = sheet(page, self.card.cover, 240 + page.size(110))
         page.prose(words.COVERED, box, TextStyle(Face.SANS, 28, INK, PAPER))
         row = Box(box.x, box.bottom - 58, box.w, 58)
-        show = Press(UNCOVER, *words.UNCOVER, primary=True)
-        button_row(page, row, (show, Press(COVER, *words.BACK)))
+        show = old_press(UNCOVER, *words.UNCOVER, primary=True)
+        button_row(page, row, (show, old_press(COVER, *words.BACK)))
 
     def _open(self, page: Page) -> None:
         high = min(page.height - 120, 360 + page.size(400))
@@ -61,4 +61,4 @@ class PrivateCardScreen(Scrolled):
         room = Box(box.x, box.y + 24, box.w - 30, box.h - 110)
         self.last = column(page, room, lines, self.top, least=24)
         place = Box(box.centre.x - 150, box.bottom - 58, 300, 58)
-        button(page, place, Press(COVER, *words.COVER, primary=True))
+        button(page, place, old_press(COVER, *words.COVER, primary=True))

@@ -10,12 +10,13 @@ from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.counting import ADOPTED, NOT_ADOPTED, Counting
 from nine_votes.scene.screens.question_pages import SIDE, put_answer, put_bars, put_question
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.widgets.button import button_row, old_press
 from nine_votes.scene.widgets.field import Entry
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, When
@@ -93,10 +94,10 @@ class QuestionsScreen(Counting):
         button_row(page, foot, list(self._presses()))
 
     def _presses(self) -> Iterator[Press]:
-        yield Press(BACK, *words.BACK)
+        yield old_press(BACK, *words.BACK)
         if self.at:
-            yield Press(EARLIER, *words.EARLIER)
-        yield Press(ON, *self._onward(), primary=True)
+            yield old_press(EARLIER, *words.EARLIER)
+        yield old_press(ON, *self._onward(), primary=True)
 
     def _onward(self) -> tuple[str, str]:
         """Return the words and the key of what leads on."""

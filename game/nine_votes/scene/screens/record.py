@@ -13,7 +13,7 @@ from nine_votes.scene.screens.writing_sheet import WritingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import INK, PAPER
 from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
-from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.widgets.button import button_row, old_press
 from nine_votes.scene.widgets.field import Entry
 from nine_votes.scene.widgets.runs import Look, Run, line_rows, set_runs
 from nine_votes.scene.widgets.shadow import soft_shadow
@@ -143,7 +143,7 @@ def _sentence(page: Page, view: LineView, size: float, wide: float) -> Block:
 
 
 PRESSES = (
-    Press(CORRECT, *words.CORRECT),
-    Press(SAVE, *words.SAVE),
-    Press(CLOSE, *words.CLOSE, primary=True),
+    old_press(CORRECT, *words.CORRECT),
+    old_press(SAVE, *words.SAVE),
+    old_press(CLOSE, *words.CLOSE, primary=True),
 )

@@ -18,7 +18,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import MIST, SMALLEST_ON_WALL, WALL_FOOT, WHITE
 from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.blocks import Block, block_width, put_blocks
-from nine_votes.scene.widgets.button import Press, button, button_width
+from nine_votes.scene.widgets.button import button, button_width, old_press
 from nine_votes.scene.widgets.replay_row import columns, replay_block
 from nine_votes.scene.widgets.toggle import segments
 from nine_votes.views.laboratory import head
@@ -98,7 +98,7 @@ class ReplaysScreen(Rolling):
         """Lay the table under its headings."""
         page.backdrop = bare_wall(page)
         top = page.title(words.TITLE, words.under(head(self.reform).title)) + 18
-        press = Press(BACK, *words.BACK)
+        press = old_press(BACK, *words.BACK)
         wide = button_width(page, press)
         button(page, Box(WIDTH - SIDE - wide, 62, wide, STRIP), press)
         box = Box(SIDE, top, WIDTH - 2 * SIDE + 40, page.height - 36 - top)

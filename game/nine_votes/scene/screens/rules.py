@@ -12,7 +12,7 @@ from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.theme import GOLD, GREYED, MIST, PANEL, PANEL_EDGE, PANEL_HOVER, WHITE
 from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.button import RADIUS, Press, button_row, focus_ring
+from nine_votes.scene.widgets.button import RADIUS, button_row, focus_ring, old_press
 from nine_votes.views.rules import RuleRow
 
 BACK = Control(Kind.BUTTON, "back")
@@ -44,9 +44,9 @@ class RulesScreen(Form):
         for i, row in enumerate(shown):
             column = room.row(2, GAP)[i // deep]
             self._row(page, Box(column.x, room.y + i % deep * (high + GAP), column.w, high), row)
-        presses = [Press(BACK, *words.BACK)]
+        presses = [old_press(BACK, *words.BACK)]
         if self.pages > 1:
-            presses.append(Press(MORE, words.more(self.turned + 1, self.pages), "PgDn"))
+            presses.append(old_press(MORE, words.more(self.turned + 1, self.pages), "PgDn"))
         button_row(page, Box(MARGIN, page.height - 78, WIDTH - 2 * MARGIN, 54), presses)
 
     def _row(self, page: Page, box: Box, row: RuleRow) -> None:

@@ -12,7 +12,7 @@ from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import stacked
 from nine_votes.scene.theme import GREYED, INK, MIST, PAPER, WALL_FOOT, WHITE
-from nine_votes.scene.widgets.button import Press, button, focus_ring
+from nine_votes.scene.widgets.button import button, focus_ring, old_press
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.sheet import panel
 from nine_votes.scene.widgets.toggle import segments
@@ -105,9 +105,9 @@ class SeatScreen(OfferingScreen):
         top = self._holder(page, box._replace(y=top)) if self.view.holder else top + 12
         objection = "" if self.card else cards.NO_CARD
         place = Box(box.x, top, box.w, BUTTON)
-        button(page, place, Press(CARD, *words.CARD, objection=objection))
+        button(page, place, old_press(CARD, *words.CARD, objection=objection))
         foot = Box(box.x, box.bottom - BUTTON, box.w, BUTTON)
-        button(page, foot, Press(BACK, *words.CLOSE))
+        button(page, foot, old_press(BACK, *words.CLOSE))
         between = Box(box.x, place.bottom + 24, box.w, foot.y - 20 - place.bottom - 24)
         self._contents(page, between)
 

@@ -13,7 +13,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import Cut, stacked
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_LIT, WHITE
 from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.button import Press, button, button_width
+from nine_votes.scene.widgets.button import button, button_width, old_press
 from nine_votes.scene.widgets.toggle import Switch, segments, toggle
 
 BACK = Control(Kind.BUTTON, "back")
@@ -102,7 +102,7 @@ class SettingsScreen(Form):
     def _foot(self, page: Page, row: Box) -> None:
         """Put the way back, and where the settings are kept or why they are not."""
         around = self.around
-        press = Press(BACK, *words.BACK)
+        press = old_press(BACK, *words.BACK)
         wide = button_width(page, press)
         button(page, Box(row.right - wide, row.y, wide, row.h), press)
         kept = words.kept_in(around.kept_in) if around.kept_in else words.NOT_KEPT_ANYWHERE
@@ -111,7 +111,7 @@ class SettingsScreen(Form):
         size, lines = page.set(text, room.w, 2 * page.size(24) * LEADING, style, 22)
         high = size * LEADING * len(lines)
         place = Box(room.x, min(row.centre.y, row.bottom) - high / 2, room.w, high)
-        page.add(stacked(lines, place, size * LEADING, style._replace(size=size), Align.LEFT))
+        page.add(stacked(lines, place, size * LEADING, style._replace(size=size), Align.START))
 
 
 def _set(page: Page, name: str, high: float) -> tuple[float, list[str]]:
@@ -123,4 +123,4 @@ def _say(page: Page, name: str, row: Box, size: float) -> None:
     """Say beside a row what its setting does, in the middle of its height."""
     box = Box(MIDST, row.y, WIDTH - LEFT - MIDST, row.h)
     lines = Cut(page.measure, MEANING.face, size).even(words.MEANINGS[name], box.w)
-    page.add(stacked(lines, box, size * LEADING, MEANING._replace(size=size), Align.LEFT))
+    page.add(stacked(lines, box, size * LEADING, MEANING._replace(size=size), Align.START))

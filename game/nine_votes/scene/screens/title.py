@@ -15,7 +15,7 @@ from nine_votes.scene.screens.help import HelpScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import INK, MIST, PAPER, WHITE
-from nine_votes.scene.widgets.button import Press, button, button_row, button_width
+from nine_votes.scene.widgets.button import button, button_row, button_width, old_press
 from nine_votes.scene.widgets.seat import seat_card
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.tile import tile
@@ -118,7 +118,7 @@ class TitleScreen(Form):
             self._resume(page, Box.around(Point(MIDDLE, rows.choices), WIDE, BUTTON))
         row = Box.around(Point(MIDDLE, rows.actions), WIDE, BUTTON)
         others = ((SETTINGS, words.SETTINGS), (KEYS, words.KEYS), (LEAVE, words.LEAVE))
-        button_row(page, row, [Press(control, *label) for control, label in others])
+        button_row(page, row, [old_press(control, *label) for control, label in others])
 
     def _doors(self, page: Page, place: Layout, top: float, bottom: float) -> None:
         """Put the ways in, two in a row, in the middle between two heights."""
@@ -130,12 +130,12 @@ class TitleScreen(Form):
         for i, door in enumerate(doors):
             strip = Box(MIDDLE - wide / 2, top + (i // 2) * (high + GAP), wide, high)
             box = strip.row(2, GAP)[i % 2]
-            press = Press(Control(Kind.BUTTON, door.name), door.label, door.key, primary=i == 0)
-            tile(page, box, press, door.about)
+            press = old_press(Control(Kind.BUTTON, door.name), door.label, door.key, primary=i == 0)
+            tile(page, box, press._replace(about=door.about))
 
     def _resume(self, page: Page, strip: Box) -> None:
         """Put the button that resumes the last sitting, and beside it which one that is."""
-        press = Press(RESUME, *words.RESUME)
+        press = old_press(RESUME, *words.RESUME)
         wide = button_width(page, press)
         style = TextStyle(Face.SANS, 26, MIST)
         said = page.measure.width(self.view.last, style.face, page.size(style.size)) + 2
@@ -156,7 +156,7 @@ class TitleScreen(Form):
         button_row(
             page,
             buttons,
-            (Press(LEAVE_IT, *words.LEAVE_IT, primary=True), Press(STAY, *words.STAY)),
+            (old_press(LEAVE_IT, *words.LEAVE_IT, primary=True), old_press(STAY, *words.STAY)),
         )
 
 

@@ -8,7 +8,7 @@ from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.text import stacked
 from nine_votes.scene.theme import INK, PAPER
-from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.widgets.button import button, old_press
 from nine_votes.scene.widgets.sheet import PAD, sheet
 
 GO_ON = Control(Kind.BUTTON, "go on")
@@ -42,10 +42,10 @@ class TroubleScreen(Form):
         for (size, lines), high, style in zip((said, detail), heights, (SAID, DETAIL), strict=True):
             block = Box(box.x, top, wide, high)
             styled = style._replace(size=size)
-            page.add(stacked(lines, block, size * LEADING, styled, Align.LEFT))
+            page.add(stacked(lines, block, size * LEADING, styled, Align.START))
             top = block.bottom + 18
         place = Box(box.centre.x - 150, box.bottom - 60, 300, 60)
-        button(page, place, Press(GO_ON, *words.GO_ON, primary=True))
+        button(page, place, old_press(GO_ON, *words.GO_ON, primary=True))
 
     def activate(self, _control: Control) -> Turn:
         """Go on."""

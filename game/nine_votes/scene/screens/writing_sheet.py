@@ -12,7 +12,7 @@ from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
 from nine_votes.scene.theme import INK, PAPER, STYLES
 from nine_votes.scene.widgets import field as fields
-from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.widgets.button import button_row, old_press
 from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.scene.widgets.runs import FAINT
 from nine_votes.scene.widgets.sheet import sheet
@@ -109,7 +109,9 @@ class WritingScreen(Form):
         place = Box(box.x, top + 14, box.w, note.y - 12 - top - 14)
         field(page, TEXT, place, self.entry, self._hint)
         self._note(page, note)
-        button_row(page, foot, (Press(SEND, *words.SEND, primary=True), Press(BACK, *words.BACK)))
+        button_row(
+            page, foot, (old_press(SEND, *words.SEND, primary=True), old_press(BACK, *words.BACK))
+        )
 
     def first(self, _page: Page) -> Control | None:
         """Return the field: to write is what is to be done."""
@@ -127,7 +129,7 @@ class WritingScreen(Form):
             page.prose(self.refusal, box, style)
         elif left <= min(NEAR_THE_END, self.view.most // 4):
             style = TextStyle(Face.SANS, SMALL, FAINT, PAPER)
-            page.prose(words.letters_left(left), box, style, Align.RIGHT)
+            page.prose(words.letters_left(left), box, style, Align.END)
 
 
 def sent(proceedings: Proceedings, offer: Offer, text: str) -> str:

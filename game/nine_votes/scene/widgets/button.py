@@ -18,6 +18,7 @@ from nine_votes.scene.pieces import (
     TextStyle,
     Words,
 )
+from nine_votes.scene.press import Press
 from nine_votes.scene.text import Cut, Measure, fitted, stacked
 from nine_votes.scene.theme import (
     FOCUS,
@@ -63,27 +64,18 @@ class State(NamedTuple):
         return WHITE, PANEL_HOVER if self.lit else PANEL
 
 
-class Press(NamedTuple):
-    """A button to be put on a page.
-
-    With an `objection` it is greyed, and says why when it is pointed at. The `primary` one is what
-    is to be done next.
-    """
-
-    control: Control
-    label: str
-    key: str = ""
-    primary: bool = False
-    objection: str = ""
+def old_press(
+    control: Control, label: str, key: str = "", primary: bool = False, objection: str = ""
+) -> Press:
+    """Return a button of a control, for screens that still say apart what it does."""
+    return Press(control.name, label, key, primary=primary, objection=objection, kind=control.kind)
 
 
 def button(page: Page, box: Box, press: Press) -> None:
     """Put a button on a page; the key that it shows does the same."""
     control, greyed = press.control, bool(press.objection)
     state = State(page.lit(control), page.on(control), press.primary and not greyed, greyed)
-    page.target(control, box, press.key, press.objection)
-    if state.primary:
-        page.primary = control
+    page.press(press, box)
     words = (press.label, press.key)
     page.add(worded_button(page.measure, words, box, state, page.size(WORDS)))
 
@@ -151,7 +143,7 @@ def _face(measure: Measure, words: tuple[str, str], box: Box, state: State, size
     sizes = (*((s, 1) for s in falling(size, IN_TWO)), (two, 2), (SMALLEST, 2))
     size, lines = fitted(measure, label, Face.STRONG, place.w, sizes)
     style = TextStyle(Face.STRONG, size, ink, ground)
-    align = Align.LEFT if key else Align.MIDDLE
+    align = Align.START if key else Align.MIDDLE
     edge = ground if state.primary else PANEL_EDGE
     under = Shape(_ground(box.w, box.h, ground, edge), box)
     return Group((under, *stacked(lines, place, size * 1.1, style, align), *cap), box)
@@ -171,7 +163,7 @@ def choice_button(page: Page, box: Box, view: ChoiceView, size: float = CHOICE) 
     style = TextStyle(Face.NARROW_STRONG, fitting, WHITE, ground)
     page.add([Shape(_ground(box.w, box.h, ground, PANEL_EDGE), box)])
     page.add([Shape(scaled(badge(view.mark), side / BADGE), sign)])
-    page.add([*stacked(lines, words, fitting * 1.05, style, Align.LEFT), *key])
+    page.add([*stacked(lines, words, fitting * 1.05, style, Align.START), *key])
     page.add(focus_ring(box, page.on(control)))
 
 

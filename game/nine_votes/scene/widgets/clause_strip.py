@@ -43,7 +43,7 @@ def clause_strip(page: Page, box: Box, control: Control, strip: Strip, key: str 
         wide = page.measure.width(strip.note, Face.STRONG, size) + 2
         note = Box(right - wide, box.y, wide, box.h)
         style = TextStyle(Face.STRONG, size, FAINT, PAPER)
-        page.add([Words(strip.note, note, style, Align.RIGHT)])
+        page.add([Words(strip.note, note, style, Align.END)])
         right = note.x - 16
     said = Box(left, box.y + 3, right - left, box.h - 6)
     put_wording(page, said, strip.says)
@@ -57,7 +57,7 @@ def put_wording(page: Page, box: Box, text: str, ground: Colour = PAPER) -> None
     ]
     size, lines = fitted(page.measure, text, Face.SANS, box.w, sizes)
     style = TextStyle(Face.SANS, size, INK, ground)
-    page.add(stacked(lines, box, size * CLOSE, style, Align.LEFT))
+    page.add(stacked(lines, box, size * CLOSE, style, Align.START))
 
 
 def slip(page: Page, box: Box, control: Control, ground: Colour = PAPER) -> None:

@@ -133,7 +133,7 @@ def _fitting(lines: Sequence[_Line], high: float) -> int:
 
 def _put(page: Page, line: _Line, row: Box) -> None:
     words = Box(row.x + line.indent, row.y, row.w - line.indent, row.h)
-    page.add([Words(line.text, words, line.style, Align.LEFT)])
+    page.add([Words(line.text, words, line.style, Align.START)])
     if line.mark:
         mark = Box(row.x, row.y, line.indent, row.h)
-        page.add([Words(line.mark, mark, line.style, Align.LEFT)])
+        page.add([Words(line.mark, mark, line.style, Align.START)])

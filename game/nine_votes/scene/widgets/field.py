@@ -112,7 +112,7 @@ def _write(page: Page, box: Box, entry: Entry, size: float, focused: bool) -> No
             under = Box(box.x, place.y, page.measure.drawn(line, Face.SANS, size), step)
             page.add([Shape(card((under.w, step), 0, CHOSEN), under)])
         if line.strip():
-            page.add([Words(line, place, style, Align.LEFT)])
+            page.add([Words(line, place, style, Align.START)])
     if focused and not chosen:
         x = box.x + page.measure.drawn(lines[row][:column], Face.SANS, size)
         caret = Box(x, box.y + (row - top) * step + 3, 3, step - 6)

@@ -65,7 +65,7 @@ class _Set(NamedTuple):
         page.add([Shape(card((box.w, box.h), RADIUS, ground, PANEL_EDGE, 2), box)])
         style = TextStyle(Face.SANS, self.size, GREYED if objection else WHITE, ground)
         words = Box(box.x + PAD + 8, box.y, box.w - CAP - 2 * PAD - 8, box.h)
-        page.add(stacked(self.lines, words, self.size * LEADING, style, Align.LEFT))
+        page.add(stacked(self.lines, words, self.size * LEADING, style, Align.START))
         if key:
             side = KEY * 1.6
             _cap(page, Box(box.right - CAP + 10, box.centre.y - side / 2, side, side), key)

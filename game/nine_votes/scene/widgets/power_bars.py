@@ -180,7 +180,7 @@ def key_of_bars(page: Page, box: Box) -> float:
         wide = page.measure.width(label, Face.SANS, size) + 4
         said = Box(right - wide, box.y, wide, box.h)
         style = TextStyle(Face.SANS, SMALLEST_ON_WALL, MIST, WALL_FOOT)
-        page.line(label, said, style, Align.RIGHT)
+        page.line(label, said, style, Align.END)
         swatch = Box(said.x - 52, box.centre.y - 9, 40, 18)
         hollow = card(SWATCH, ROUND, "none", WHITE, EDGE)
         _lay(page, swatch, card(SWATCH, ROUND, GOLD) if full else hollow)

@@ -101,10 +101,10 @@ def _put(lines: Sequence[_Line | None], changed: bool, page: Page, box: Box) -> 
     for line, place in zip(lines, columns(box), strict=True):
         if line:
             style = TextStyle(*line.look, PANEL)
-            page.add([Words(line.text, place, style, Align.LEFT)])
+            page.add([Words(line.text, place, style, Align.START)])
     if changed:
         at = Point(box.right - PAD, box.centre.y)
-        page.add(pill(page.measure, words.CHANGED, at, (INK, GOLD), Align.RIGHT))
+        page.add(pill(page.measure, words.CHANGED, at, (INK, GOLD), Align.END))
 
 
 def _ground(view: ReplayView, page: Page, box: Box) -> None:

@@ -57,7 +57,7 @@ def _nothing(_page: Page, _box: Box) -> None:
 
 def _line(text: str, style: TextStyle, page: Page, box: Box) -> None:
     words = Box(box.x + SIGN, box.y, box.w - SIGN - PAD, box.h)
-    page.add(stacked([text], words, box.h, style, Align.LEFT))
+    page.add(stacked([text], words, box.h, style, Align.START))
 
 
 def _ground(view: RuleView, page: Page, box: Box) -> None:
@@ -121,7 +121,7 @@ def _switch(view: LeverView, page: Page, box: Box) -> None:
 def _said(lines: Sequence[str], size: float, page: Page, box: Box) -> None:
     words = Box(box.x + 4, box.y + 8, box.w - 8, size * STEP * len(lines))
     style = TextStyle(Face.SANS, size, MIST, WALL_FOOT)
-    page.add(stacked(lines, words, size * STEP, style, Align.LEFT))
+    page.add(stacked(lines, words, size * STEP, style, Align.START))
 
 
 def heading_row(page: Page, text: str, size: float = SMALLEST_ON_WALL) -> Block:

@@ -93,7 +93,7 @@ def put_line(page: Page, line: Line, box: Box, size: float, ground: Colour = PAP
     for text, look, x, wide in line:
         face, colour = look.value
         place = Box(box.x + x, box.y, wide, box.h)
-        page.add([Words(text, place, TextStyle(face, size, colour, ground), Align.LEFT)])
+        page.add([Words(text, place, TextStyle(face, size, colour, ground), Align.START)])
         if look in {Look.STRUCK, Look.ADDED}:
             page.add([_stroke(place, size, look)])
 

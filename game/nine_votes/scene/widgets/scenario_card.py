@@ -65,7 +65,7 @@ def _line(page: Page, year: str, where: str, inner: Box) -> float:
     size, said = fitted(page.measure, where, Face.NARROW, inner.right - left, sizes)
     place = Box(left, inner.y, inner.right - left, max(high, len(said) * size * CLOSE))
     quiet = TextStyle(Face.NARROW, size, QUIET, PAPER)
-    page.add(stacked(said, place, size * CLOSE, quiet, Align.LEFT))
+    page.add(stacked(said, place, size * CLOSE, quiet, Align.START))
     return place.bottom + 4
 
 
@@ -77,7 +77,7 @@ def _shows(page: Page, view: CardView, room: Box) -> None:
     ]
     size, said = fitted(page.measure, view.shows, Face.SANS, room.w, sizes)
     block = Box(room.x, room.y, room.w, len(said) * size * SNUG)
-    page.add(stacked(said, block, size * SNUG, TextStyle(Face.SANS, size, ink, PAPER), Align.LEFT))
+    page.add(stacked(said, block, size * SNUG, TextStyle(Face.SANS, size, ink, PAPER), Align.START))
 
 
 def _labels(page: Page, view: CardView, inner: Box) -> float:
@@ -104,5 +104,5 @@ def _length(page: Page, length: str, box: Box) -> float:
     step = box.h if len(parts) == 1 else page.size(BODY) * CLOSE
     top = box.bottom - step * len(parts)
     for i, part in enumerate(parts):
-        page.line(part, Box(box.x, top + i * step, box.w, step), style, Align.RIGHT)
+        page.line(part, Box(box.x, top + i * step, box.w, step), style, Align.END)
     return top

@@ -103,7 +103,7 @@ def _said_of_the_vote(measure: Measure, seat: SeatView, box: Box) -> tuple[Piece
     colours = (WHITE, STYLES[Mark.VETO].ground if seat.mark is Mark.VETO else PANEL)
     if seat.president:
         return pill(measure, seat.pill, Point(box.centre.x, box.bottom + 6), colours)
-    return pill(measure, seat.pill, Point(box.right - 25, box.y - 2), colours, Align.RIGHT)
+    return pill(measure, seat.pill, Point(box.right - 25, box.y - 2), colours, Align.END)
 
 
 def flag_pieces(seat: SeatView, box: Box) -> tuple[Shape | FlagPiece | Words, ...]:

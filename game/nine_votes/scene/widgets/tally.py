@@ -48,7 +48,7 @@ def _count(measure: Measure, view: CountView, middle: Point) -> tuple[Piece, ...
     style = TextStyle(Face.STRONG, NUMBER, WHITE)
     return (
         Shape(scaled(badge(view.mark), side / BADGE), sign),
-        Words(text, box, style, Align.LEFT),
+        Words(text, box, style, Align.START),
     )
 
 

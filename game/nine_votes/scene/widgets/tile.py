@@ -4,6 +4,7 @@ from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Face, Shape, TextStyle, Words
+from nine_votes.scene.press import Press
 from nine_votes.scene.theme import (
     GREYED,
     MIST,
@@ -13,7 +14,7 @@ from nine_votes.scene.theme import (
     WALL_FOOT,
     WHITE,
 )
-from nine_votes.scene.widgets.button import KEY, Press, focus_ring
+from nine_votes.scene.widgets.button import KEY, focus_ring
 from nine_votes.scene.widgets.shadow import RADIUS
 
 HEAD, ABOUT = 36.0, 24.0
@@ -22,13 +23,11 @@ HIGH, ROOMY, TIGHT = 150.0, 68.0, 36.0
 """From this height on two lines are kept for what a tile is for, and one on a lower one."""
 
 
-def tile(page: Page, box: Box, press: Press, about: str) -> None:
+def tile(page: Page, box: Box, press: Press) -> None:
     """Put a tile on a page: its words and key, and under them what it is for."""
     control, greyed = press.control, bool(press.objection)
     ground = WALL_FOOT if greyed else PANEL_HOVER if page.lit(control) else PANEL
-    page.target(control, box, press.key, press.objection)
-    if press.primary and not greyed:
-        page.primary = control
+    page.press(press, box)
     page.add([Shape(card((box.w, box.h), RADIUS, ground, PANEL_EDGE, 2), box)])
     cap = _key_cap(page, press.key, box)
     told = ROOMY if box.h > HIGH else TIGHT
@@ -38,7 +37,7 @@ def tile(page: Page, box: Box, press: Press, about: str) -> None:
     face = TextStyle(Face.SERIF, size / page.canvas.text, ink, ground)
     page.line(press.label, head, face)
     room = Box(head.x, head.bottom + 4, box.w - 2 * PAD, box.bottom - head.bottom - 18)
-    page.prose(about, room, TextStyle(Face.SANS, ABOUT, under, ground))
+    page.prose(press.about, room, TextStyle(Face.SANS, ABOUT, under, ground))
     page.add(focus_ring(box, page.on(control), RADIUS))
 
 

@@ -35,7 +35,7 @@ def toggle(page: Page, box: Box, switch: Switch) -> None:
     words = Box(box.x + 24, box.y, (knob_box.x - box.x) * 0.7, box.h)
     page.line(switch.label, words, TextStyle(Face.STRONG, 28, WHITE, ground))
     said = Box(words.right + 8, box.y, knob_box.x - words.right - 28, box.h)
-    page.line(switch.state, said, TextStyle(Face.SANS, 26, WHITE, ground), Align.RIGHT)
+    page.line(switch.state, said, TextStyle(Face.SANS, 26, WHITE, ground), Align.END)
     fill = STYLES[Mark.IN_FAVOUR].ground if on else WALL_FOOT
     knob = Point(w - h / 2 if on else h / 2, h / 2)
     drawing = card((w, h), h / 2, fill, WHITE, 3) + disc(knob, h / 2 - 7, WHITE)

@@ -29,4 +29,4 @@ def tooltip(
     words = Box(box.x + PAD, box.y + PAD, box.w - 2 * PAD, box.h - 2 * PAD)
     style = TextStyle(Face.SANS, size, INK, PAPER)
     ground = Shape(card((box.w, box.h), 10, PAPER, INK, 3), box)
-    return (ground, *stacked(lines, words, step, style, Align.LEFT))
+    return (ground, *stacked(lines, words, step, style, Align.START))

@@ -12,7 +12,7 @@ from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.screens.solo.paper import QUIET, SAID, STRONG, WARNED, would_change
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.theme import INK, PAPER
-from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.widgets.button import button, old_press
 from nine_votes.scene.widgets.column import Paragraph, column
 from nine_votes.scene.widgets.runs import ADDED, FAINT
 from nine_votes.scene.widgets.seat import flag_pieces
@@ -96,7 +96,7 @@ class DelegationScreen(Scrolled, SeatedScreen):
         thermometer(page, cells, line.cost, line.strength)
         said = Box(box.x, cells.y, cells.x - 16 - box.x, cells.h)
         style = TextStyle(Face.STRONG, 24, INK, PAPER)
-        page.line(words.veto_cost(line.cost, line.strength), said, style, Align.RIGHT)
+        page.line(words.veto_cost(line.cost, line.strength), said, style, Align.END)
 
     def _offers(self, page: Page, box: Box, offers: tuple[MoveOffer, ...]) -> None:
         """Put what can be said as buttons, one under another."""
@@ -107,12 +107,12 @@ class DelegationScreen(Scrolled, SeatedScreen):
             control = Control(Kind.ACTION, str(i))
             label = words.priced(offer.label, offer.price)
             shown = "" if offer.objection else key
-            button(page, row, Press(control, label, shown, objection=offer.objection))
+            button(page, row, old_press(control, label, shown, objection=offer.objection))
 
     def _foot(self, page: Page, foot: Box) -> None:
         """Put what it answered, and the way back."""
         close = Box(foot.right - 240, foot.y, 240, foot.h)
-        button(page, close, Press(CLOSE, *words.CLOSE))
+        button(page, close, old_press(CLOSE, *words.CLOSE))
         said = Box(foot.x, foot.y - 6, close.x - 30 - foot.x, foot.h + 12)
         page.prose(self.answer or self._waiting, said, TextStyle(Face.STRONG, 26, ADDED, PAPER))
 

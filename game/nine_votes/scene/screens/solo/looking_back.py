@@ -11,6 +11,7 @@ from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.record import RecordPanel
 from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
@@ -19,7 +20,7 @@ from nine_votes.scene.screens.solo.reasons import ReasonsScreen
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, WHITE
 from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.button import Press, button, button_row
+from nine_votes.scene.widgets.button import button, button_row, old_press
 from nine_votes.scene.widgets.column import Paragraph, column
 from nine_votes.scene.widgets.runs import FAINT
 from nine_votes.scene.widgets.score_bar import ScoreBar, score_bar
@@ -83,7 +84,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         page.line(told.DEBRIEF, heading, TextStyle(Face.SERIF, 50, WHITE), least=34)
         note = self.notice or self.view.ending
         right = Box(WIDTH / 2, heading.y, WIDTH / 2 - SIDE, heading.h)
-        page.line(note, right, TextStyle(Face.STRONG, 27, GOLD), Align.RIGHT, least=24)
+        page.line(note, right, TextStyle(Face.STRONG, 27, GOLD), Align.END, least=24)
         row = Box(SIDE, heading.bottom + 6, WIDTH - 2 * SIDE, page.size(30) * LEADING + 14)
         tabs(page, row, LEAVES, self.leaf)
         foot = Box(SIDE, page.height - 36 - BUTTON, WIDTH - 2 * SIDE, BUTTON)
@@ -95,11 +96,11 @@ class LookingBackScreen(Scrolled, SeatedScreen):
 
     def _presses(self) -> Iterator[Press]:
         if self.leaf is Leaf.BARS and not self.totalled:
-            yield Press(TOTAL, *words.SHOW_TOTAL)
+            yield old_press(TOTAL, *words.SHOW_TOTAL)
         if ranks_voted(self.negotiation):
-            yield Press(WHY, *words.WHY_SO)
-        yield Press(RECORD, *words.RECORD)
-        yield Press(LEAVE, *words.LEAVE)
+            yield old_press(WHY, *words.WHY_SO)
+        yield old_press(RECORD, *words.RECORD)
+        yield old_press(LEAVE, *words.LEAVE)
 
     def bars(self, page: Page, box: Box) -> None:
         """Put the five parts as bars; under them, once it is asked for, the total."""
@@ -185,7 +186,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         for i, (adopted, (label, key)) in enumerate(words.ANSWERS.items()):
             place = Box(box.x + i * 340, box.y, 320, 62)
             control = Control(Kind.CHOICE, f"{asked} {adopted}")
-            button(page, place, Press(control, label, key if asked is first else ""))
+            button(page, place, old_press(control, label, key if asked is first else ""))
 
     def again(self, page: Page, box: Box) -> None:
         """Put the same game again: as it was, or with one red line left out."""
@@ -200,7 +201,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         high = min(76.0 * page.canvas.text, (box.bottom - top) / len(offers) - 12)
         for i, (control, label) in enumerate(offers):
             row = Box(box.x, top + i * (high + 12), min(box.w, 1400), high)
-            button(page, row, Press(control, label, words.AGAIN_KEYS[i]))
+            button(page, row, old_press(control, label, words.AGAIN_KEYS[i]))
 
     def _paper(self, page: Page, box: Box, paragraphs: list[Paragraph]) -> None:
         """Lay paragraphs on paper."""

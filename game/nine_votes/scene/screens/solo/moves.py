@@ -9,7 +9,7 @@ from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
-from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.widgets.button import button, old_press
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.views.negotiation_moves import MoveOffer
 from nine_votes.views.solo import offers_to_all
@@ -46,9 +46,9 @@ class MovesScreen(SeatedScreen):
             key = "" if offer.objection else words.LETTERS[i]
             label = words.priced(offer.label, offer.price)
             control = Control(Kind.ACTION, str(i))
-            button(page, row, Press(control, label, key, objection=offer.objection))
+            button(page, row, old_press(control, label, key, objection=offer.objection))
         last = Box(box.right - 240, box.bottom - 56, 240, 56)
-        button(page, last, Press(CLOSE, *words.CLOSE))
+        button(page, last, old_press(CLOSE, *words.CLOSE))
 
     def activate(self, control: Control) -> Turn:
         """Make a move, or close."""

@@ -11,7 +11,7 @@ from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.text import Cut
 from nine_votes.scene.theme import INK, PAPER
-from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.widgets.button import button_row, old_press
 from nine_votes.scene.widgets.column import Paragraph, column
 from nine_votes.scene.widgets.runs import FAINT
 from nine_votes.scene.widgets.sheet import PAD, sheet
@@ -71,9 +71,9 @@ class PaperScreen(Scrolled):
         self.last = column(page, text, self.paragraphs, self.top, least=LEAST)
         self.top = min(self.top, self.last)
         presses = [
-            Press(Control(Kind.BUTTON, each.label), each.label, each.key, each.primary)._replace(
-                objection=each.objection
-            )
+            old_press(
+                Control(Kind.BUTTON, each.label), each.label, each.key, each.primary
+            )._replace(objection=each.objection)
             for each in self.doings
         ]
         button_row(page, Box(box.x, box.bottom - 58, box.w, 58), presses)

@@ -29,7 +29,7 @@ from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import INK, PANEL_EDGE, PAPER
 from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
-from nine_votes.scene.widgets.button import RADIUS, Press, button, button_width, focus_ring
+from nine_votes.scene.widgets.button import RADIUS, button, button_width, focus_ring, old_press
 from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.tabs import tabs
@@ -86,7 +86,7 @@ class ReasonsScreen(Rolling):
         rows = self.vote.rows
         blocks = self.kept(page, rows, lambda: [self._block(page, row, wide) for row in rows])
         put_blocks(page, box, blocks, self.scroll)
-        press = Press(GO_ON, *words.GO_ON_FROM_REASONS)
+        press = old_press(GO_ON, *words.GO_ON_FROM_REASONS)
         width = button_width(page, press)
         button(page, Box(foot.right - width, foot.y, width, foot.h), press)
 
@@ -103,10 +103,10 @@ class ReasonsScreen(Rolling):
             self._put(page, box, row)
             named = Box(box.x + TEXT_LEFT, box.y, NAMES - 20, box.h)
             style = TextStyle(Face.STRONG, name_size, INK, PAPER)
-            page.add(stacked(name, named, name_size * 1.15, style, Align.LEFT))
+            page.add(stacked(name, named, name_size * 1.15, style, Align.START))
             said = Box(named.x + NAMES, box.y, room, box.h)
             style = TextStyle(Face.SANS, size, INK, PAPER)
-            page.add(stacked(lines, said, size * 1.2, style, Align.LEFT))
+            page.add(stacked(lines, said, size * 1.2, style, Align.START))
 
         ground = partial(_ground, control=Control(Kind.ITEM, row.code))
         return Block((Row(high, put),), row.code, ground, gap=10)

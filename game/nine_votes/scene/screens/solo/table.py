@@ -11,12 +11,13 @@ from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, layout
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.motion import Motion
 from nine_votes.scene.screens.solo import furniture
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.screens.writing import one_line
 from nine_votes.scene.theme import MIST
-from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.widgets.button import button_row, old_press
 from nine_votes.scene.widgets.clause_strip import Strip
 from nine_votes.scene.widgets.forecast_card import Forecast
 from nine_votes.scene.widgets.wall import backdrop
@@ -192,22 +193,22 @@ class TableScreen(SeatedScreen, ABC):
         negotiation = self.negotiation
         pen, state = negotiation.case.holds_pen, negotiation.state
         if self.clause:
-            yield Press(WHOLE, *words.WHOLE_DRAFT)
+            yield old_press(WHOLE, *words.WHOLE_DRAFT)
             if not pen:
                 apart = to.AskSeparateVote(self.opened)
                 objection = in_order(negotiation.case, state, apart) or ""
-                yield Press(APART, *words.SEPARATE_VOTE, objection=objection)
+                yield old_press(APART, *words.SEPARATE_VOTE, objection=objection)
         elif not self.called:
-            yield Press(END, *words.END_TURN)
-            yield Press(MOVES, *words.MOVES)
-        yield Press(DAY, *words.DAY)
-        yield Press(CABLE, *words.CABLE)
+            yield old_press(END, *words.END_TURN)
+            yield old_press(MOVES, *words.MOVES)
+        yield old_press(DAY, *words.DAY)
+        yield old_press(CABLE, *words.CABLE)
         if negotiation.level is Level.HISTORIAN and negotiation.moves:
-            yield Press(UNDO, *words.TAKE_BACK)
+            yield old_press(UNDO, *words.TAKE_BACK)
         if state.silence and not pen:
-            yield Press(SILENCE, *words.BREAK_SILENCE)
+            yield old_press(SILENCE, *words.BREAK_SILENCE)
         if pen:
-            yield Press(VOTE, *words.VOTE)
+            yield old_press(VOTE, *words.VOTE)
 
     def _told(self) -> tuple[str, bool]:
         """Return what is said under the buttons, and whether it warns."""

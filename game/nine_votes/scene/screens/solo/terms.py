@@ -20,7 +20,7 @@ from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import GOLD, MIST, PANEL_EDGE, WHITE
 from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.button import Press, button, button_width
+from nine_votes.scene.widgets.button import button, button_width, old_press
 from nine_votes.scene.widgets.column import Paragraph, column
 from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.scene.widgets.seat import flag_pieces
@@ -99,7 +99,7 @@ class TermsScreen(Scrolled):
         """Put title, day and item, and what has to be known of the case; return where they end."""
         scenario = self.scenario
         back = Box(WIDTH - SIDE - 190, 48, 190, 56)
-        button(page, back, Press(BACK, *words.BACK))
+        button(page, back, old_press(BACK, *words.BACK))
         title = Box(SIDE, 36, back.x - GAP - SIDE, page.size(TITLE * 0.9) * LEADING + 6)
         page.line(scenario.title, title, TextStyle(Face.SERIF, TITLE, WHITE), least=30)
         under = Box(SIDE + 2, title.bottom, WIDTH - 2 * SIDE, page.size(26) * LEADING)
@@ -126,7 +126,7 @@ class TermsScreen(Scrolled):
         told = words.stands_as(self.seat, self.penholder, self.scenario.council)
         room = Box(box.x, flag.bottom + 16, box.w, page.size(26) * LEADING * 3 + 1)
         top = page.prose(told, room, quiet) + 16
-        press = Press(ANOTHER, *words.ANOTHER_SEAT)
+        press = old_press(ANOTHER, *words.ANOTHER_SEAT)
         button(page, Box(box.x, top, min(button_width(page, press), box.w), 56), press)
         self._seed(page, Box(box.x, top + 56 + 34, box.w, box.bottom - top - 90))
 
@@ -150,8 +150,8 @@ class TermsScreen(Scrolled):
         row = Box(SIDE, page.height - 40 - high, WIDTH - 2 * SIDE, high)
         for (level, (label, about)), box in zip(LEVELS.items(), row.row(3, GAP), strict=True):
             key = words.LEVEL_KEYS[level]
-            press = Press(Control(Kind.ACTION, level), label, key, level is Level.HISTORIAN)
-            tile(page, box, press, about)
+            press = old_press(Control(Kind.ACTION, level), label, key, level is Level.HISTORIAN)
+            tile(page, box, press._replace(about=about))
         return row.y - 30
 
     def press(self, key: Key) -> Turn:

@@ -10,13 +10,14 @@ from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE, Layout, layout
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.chamber import furnish
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Replace, Screen, Turn
 from nine_votes.scene.screens.solo.furniture import action_row
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import WHITE
-from nine_votes.scene.widgets.button import Press, button, button_row, choice_button
+from nine_votes.scene.widgets.button import button, button_row, choice_button, old_press
 from nine_votes.scene.widgets.tally import Bar
 from nine_votes.views import first_minutes as wall
 from nine_votes.views.chamber import ChamberView
@@ -123,7 +124,7 @@ class TutorialScreen(Form):
         strip = Box(MIDDLE - STRIP / 2, asked.bottom + 14, STRIP, 92)
         answers = zip(wall.Guess, words.GUESSES, strip.row(3, 16), strict=True)
         for guess, (label, key), box in answers:
-            button(page, box, Press(Control(Kind.CHOICE, guess), label, key))
+            button(page, box, old_press(Control(Kind.CHOICE, guess), label, key))
 
     def first(self, page: Page) -> Control | None:
         """Return what the focus is on at first: what is asked, or the way on."""
@@ -132,13 +133,13 @@ class TutorialScreen(Form):
 
     def _presses(self) -> Iterator[Press]:
         if self.step is Step.SHOWING:
-            yield Press(ALL, *words.SHOW_ALL, primary=True)
+            yield old_press(ALL, *words.SHOW_ALL, primary=True)
         elif self.step is Step.TOLD and self.last:
-            yield Press(NEXT, *words.CHOOSE_A_CASE, primary=True)
+            yield old_press(NEXT, *words.CHOOSE_A_CASE, primary=True)
         elif self.step is Step.TOLD:
-            yield Press(NEXT, *words.NEXT, primary=True)
+            yield old_press(NEXT, *words.NEXT, primary=True)
         if not (self.step is Step.TOLD and self.last):
-            yield Press(SKIP, *words.TO_THE_CASES)
+            yield old_press(SKIP, *words.TO_THE_CASES)
 
     @property
     def moving(self) -> bool:
