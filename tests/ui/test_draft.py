@@ -79,7 +79,9 @@ def test_whatever_may_be_done_about_a_part_is_laid_out_at_every_size(
         screen.scene(canvas)
         buttons = (Control(Kind.BUTTON, "whole"), Control(Kind.BUTTON, "another"))
         for control in (*screen.items, *buttons):
-            turn = screen.activate(control)
+            screen.scroll.wanted = control.name
+            screen.scene(canvas)
+            turn = screen.use(control)
             assert isinstance(turn, Push)
             assert_laid_out(turn.screen.scene(canvas), canvas.frame, lettering)
 

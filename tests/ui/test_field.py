@@ -41,7 +41,7 @@ class Sheet(Form):
         self.used: list[str] = []
 
     def compose(self, page: Page) -> None:
-        field(page, TEXT, Box(60, 300, 1400, 200), self.entry, "Write here")
+        field(page, Box(60, 300, 1400, 200), TEXT, self.entry, "Write here")
         button(page, Box(60, 600, 300, 70), old_press(SEND, "Send", "S"))
 
     def activate(self, control: Control) -> Turn:
@@ -170,7 +170,7 @@ class Caret(NamedTuple):
 def caret_of(canvas: Canvas, lettering: Lettering, entry: Entry) -> Caret:
     """Return where the caret stands on a canvas, and where the drawn line before it ends."""
     page = Page(canvas, focused=TEXT)
-    field(page, TEXT, Box(60, 300, 1800, 90), entry, "")
+    field(page, Box(60, 300, 1800, 90), TEXT, entry, "")
     words = next(piece for piece in page.pieces if isinstance(piece, Words))
     bars = [p for p in page.pieces if isinstance(p, Shape) and p.box.w == 3 and INK in p.svg]
     line = lettering.line(entry.before, words.style.face, words.style.size, INK)

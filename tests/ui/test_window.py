@@ -347,7 +347,7 @@ class Naming(Form):
 
     def compose(self, page: Page) -> None:
         button(page, Box(100, 100, 300, 60), old_press(Control(Kind.BUTTON, "go"), "Name", "N"))
-        field(page, NAME, Box(100, 300, 300, 60), self.entries.get("name", Entry()), "")
+        field(page, Box(100, 300, 300, 60), NAME, self.entries.get("name", Entry()), "")
 
     def activate(self, _control: Control) -> Turn:
         self.focused = NAME

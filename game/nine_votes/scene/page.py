@@ -25,6 +25,9 @@ from nine_votes.scene.theme import MIST, SMALLEST, WALL_FOOT, WHITE
 from nine_votes.scene.widgets.tooltip import tooltip
 
 LEADING = 1.3
+SIDE = 96.0
+"""The room at either side of what is read on the wall."""
+
 KEY_NAMES = {"enter": "return", "esc": "escape", "pgup": "page up", "pgdn": "page down"}
 """What keys are called on a button, where the system calls them otherwise."""
 
@@ -55,6 +58,11 @@ class Page:
     def box(self) -> Box:
         """The whole canvas."""
         return Box(0, 0, WIDTH, self.height)
+
+    @property
+    def inner(self) -> Box:
+        """The canvas without its sides: where what is read on the wall begins and ends."""
+        return self.box.inset(SIDE)
 
     @property
     def margin(self) -> float:
@@ -146,6 +154,18 @@ class Page:
         block = Box(box.x, box.y, box.w, step * len(lines))
         self.add(stacked(lines, block, step, style._replace(size=size), align))
         return block.bottom
+
+    def block(
+        self,
+        text: str,
+        box: Box,
+        style: TextStyle,
+        align: Align = Align.START,
+        least: float = SMALLEST,
+    ) -> None:
+        """Put a text around the middle of a box's height, smaller where it is too long."""
+        size, lines = self.set(text, box.w, box.h, style, least)
+        self.add(stacked(lines, box, size * LEADING, style._replace(size=size), align))
 
     def set(
         self, text: str, wide: float, high: float, style: TextStyle, least: float = SMALLEST

@@ -18,13 +18,13 @@ from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import GOLD, INK, MIST, PANEL_EDGE, PAPER, WHITE
 from nine_votes.scene.ways import Way
-from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.board import REACH, board
 from nine_votes.scene.widgets.button import button, button_width, focus_ring, old_press
 from nine_votes.scene.widgets.column import Paragraph, column
 from nine_votes.scene.widgets.seat import card_shadow, seat_badge, seat_card
 from nine_votes.scene.widgets.sheet import panel
 from nine_votes.scene.widgets.tile import tile
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.briefing import BriefingView, DraftView, QuestionView, briefing
 
 BACK = Control(Kind.BUTTON, "back")

@@ -12,22 +12,20 @@ from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.press import Press
 from nine_votes.scene.screens.chamber import row_of_buttons
 from nine_votes.scene.screens.debrief_read import put_happened, put_texts, put_why
-from nine_votes.scene.screens.debrief_rules import put_rules, turned
+from nine_votes.scene.screens.debrief_rules import put_rules
 from nine_votes.scene.screens.debrief_table import put_asked, put_beside, put_line, put_way
 from nine_votes.scene.screens.rules import RulesScreen
-from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
+from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
-from nine_votes.scene.widgets.button import button_row, old_press
+from nine_votes.scene.widgets.button import button_row
 from nine_votes.sitting.open_table import OpenTable
 from nine_votes.views.debrief_steps import room_rule
 from nine_votes.views.debriefing import Debriefing, Leaf
+from nine_votes.views.laboratory import moved
 from nine_votes.views.open_table import Setting
 from nine_votes.views.rules import rule_rows
 
-BACK, EARLIER, ON, ANOTHER, ALL_RULES, AS_HELD, VOTE_BEFORE, NEXT_VOTE = (
-    Control(Kind.BUTTON, name)
-    for name in ("back", "earlier", "on", "another", "all rules", "as held", "before", "after")
-)
+ON = Control(Kind.BUTTON, "on")
 STEPS = {"1": Leaf.HAPPENED, "2": Leaf.WHY, "3": Leaf.ASKED}
 READ = frozenset({Leaf.HAPPENED, Leaf.WHY, Leaf.TEXTS})
 """What is read on the bare wall; everything else is on the table."""
@@ -57,17 +55,18 @@ class DebriefScreen(Scrolled):
         """The vote that is looked back on."""
         return self.debriefings[self.number]
 
-    def turn_to(self, number: int) -> None:
+    def turn_to(self, number: int) -> Turn:
         """Turn to another vote, counted from 0; there is none past the ends."""
         self.number = min(max(number, 0), len(self.debriefings) - 1)
         self.reform = room_rule(self.debriefing)
         self.nth = 0
-        self.show(Leaf.HAPPENED)
+        return self.show(Leaf.HAPPENED)
 
-    def show(self, leaf: Leaf) -> None:
+    def show(self, leaf: Leaf) -> Turn:
         """Show a leaf from its beginning."""
         self.leaf, self.focused = leaf, None
         self.nth = self.top = self.last = 0
+        return None
 
     def compose(self, page: Page) -> None:
         """Put the leaf that is shown, and under it what leads on and back."""
@@ -87,37 +86,42 @@ class DebriefScreen(Scrolled):
         elif self.leaf is Leaf.VOTES:
             put_way(page, one, self.nth)
         elif self.leaf is Leaf.RULES:
-            put_rules(page, one, self.reform)
+            put_rules(page, one, self.reform, self.move)
         elif self.leaf is Leaf.RECORD:
             put_beside(page, one)
         else:
-            put_line(page, one, self.nth)
+            put_line(page, one, self.nth, self.open_line)
         button_row(page, foot, list(self._presses()))
+        for key, leaf in STEPS.items():
+            page.shortcut(key, partial(self.show, leaf))
+        page.shortcut("[", self.turn_back)
+        page.shortcut("]", self.turn_on)
 
     def _presses(self) -> Iterator[Press]:
         """Yield the buttons: back, then what belongs to the leaf, what leads on last."""
-        yield old_press(BACK, *words.BACK)
-        if self._beside(-1):
-            yield old_press(EARLIER, *words.EARLIER)
+        yield Press("back", *words.BACK, does=Pop)
+        before, following = self._beside(-1), self._beside(1)
+        if before:
+            yield Press("earlier", *words.EARLIER, does=partial(self.show, before))
         yield from self._of_leaf()
-        following = self._beside(1)
         if following:
             here = self.focused in {None, ON}
-            key = words.ON_KEY if here else ""
-            yield old_press(ON, words.NEXT_LABELS[following], key, primary=True)
+            key, label = words.ON_KEY if here else "", words.NEXT_LABELS[following]
+            yield Press(ON.name, label, key, does=partial(self.show, following), primary=True)
 
     def _of_leaf(self) -> Iterator[Press]:
         if self.leaf is Leaf.HAPPENED and self.number:
-            yield old_press(VOTE_BEFORE, *words.VOTE_BEFORE)
+            yield Press("before", *words.VOTE_BEFORE, does=self.turn_back)
         if self.leaf is Leaf.HAPPENED and self.number + 1 < len(self.debriefings):
-            yield old_press(NEXT_VOTE, *words.NEXT_VOTE)
+            yield Press("after", *words.NEXT_VOTE, does=self.turn_on)
         if self._several > 1:
             label = words.ANOTHER_SET if self.leaf is Leaf.VOTES else words.ANOTHER_LINE
-            yield old_press(ANOTHER, *label, primary=self._beside(1) is None)
+            last = self._beside(1) is None
+            yield Press("another", *label, does=self.show_another, primary=last)
         if self.leaf is Leaf.RULES:
-            yield old_press(ALL_RULES, *words.ALL_RULES)
+            yield Press("all rules", *words.ALL_RULES, does=self.show_all_rules)
             if self.reform != room_rule(self.debriefing):
-                yield old_press(AS_HELD, *words.AS_IN_THE_ROOM)
+                yield Press("as held", *words.AS_IN_THE_ROOM, does=self.undo_rule)
 
     @property
     def _several(self) -> int:
@@ -131,43 +135,35 @@ class DebriefScreen(Scrolled):
         place = leaves.index(self.leaf) + step
         return leaves[place] if 0 <= place < len(leaves) else None
 
-    def press(self, key: Key) -> Turn:
-        """Take a key: a digit leads to a step, a bracket to another vote."""
-        if key.name in STEPS:
-            self.show(STEPS[key.name])
-        elif key.name in {"[", "]"}:
-            self.turn_to(self.number + (1 if key.name == "]" else -1))
-        else:
-            return super().press(key)
+    def turn_back(self) -> Turn:
+        """Turn to the vote before."""
+        return self.turn_to(self.number - 1)
+
+    def turn_on(self) -> Turn:
+        """Turn to the vote after."""
+        return self.turn_to(self.number + 1)
+
+    def show_another(self) -> Turn:
+        """Show another of what the leaf shows one of at a time."""
+        self.nth = (self.nth + 1) % self._several
         return None
 
-    def activate(self, control: Control) -> Turn:
-        """Lead on or back, or change what is shown."""
-        if control == BACK:
-            return Pop()
-        if control == ALL_RULES:
-            return self._all_rules()
-        if control.kind is Kind.TOGGLE:
-            self.reform = turned(self.reform, control.name)
-        elif control.kind is Kind.SEAT:
-            codes = [line.code for line in self.debriefing.lines]
-            self.nth = codes.index(control.name)
-        else:
-            self._lead(control)
+    def open_line(self, seat: str) -> Turn:
+        """Show the red line of a seat."""
+        self.nth = [line.code for line in self.debriefing.lines].index(seat)
         return None
 
-    def _lead(self, control: Control) -> None:
-        leaf = {ON: self._beside(1), EARLIER: self._beside(-1)}.get(control)
-        if leaf:
-            self.show(leaf)
-        elif control == ANOTHER:
-            self.nth = (self.nth + 1) % self._several
-        elif control == AS_HELD:
-            self.reform, self.focused = room_rule(self.debriefing), None
-        elif control in {VOTE_BEFORE, NEXT_VOTE}:
-            self.turn_to(self.number + (1 if control == NEXT_VOTE else -1))
+    def move(self, lever: str, value: str) -> Turn:
+        """Move a lever of the rule."""
+        self.reform = moved(self.reform, lever, value)
+        return None
 
-    def _all_rules(self) -> Turn:
+    def undo_rule(self) -> Turn:
+        """Set the rule as it was in the room."""
+        self.reform, self.focused = room_rule(self.debriefing), None
+        return None
+
+    def show_all_rules(self) -> Turn:
         """Go on to the votes under every rule set, each the way to its own table."""
         one = self.debriefing
         rows = rule_rows(one.setting, one.table)

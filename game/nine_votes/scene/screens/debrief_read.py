@@ -6,12 +6,12 @@ from nine_votes.scene.layout import HIGHEST, LOWEST, MIDDLE, WIDTH
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, Face, TextStyle
 from nine_votes.scene.theme import GOLD, MIST, WALL_FOOT, WHITE
-from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.column import Paragraph, column
 from nine_votes.scene.widgets.hurdle import hurdle, hurdle_height
 from nine_votes.scene.widgets.question_card import question_card
 from nine_votes.scene.widgets.roll import rolls
 from nine_votes.scene.widgets.tally import CELL, LABEL, Bar
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.debrief_steps import choices, grounds, hurdles, rolls as rolls_of
 from nine_votes.views.debriefing import Debriefing, Leaf
 

@@ -1,17 +1,22 @@
 """The same votes under a rule that is turned and set while the class looks on."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from functools import partial
+from typing import TypeAlias
 
 from nine_votes.phrases import debrief_shown as words
+from nine_votes.scene.arrangement import Part, box, column, grow, line, row
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout
 from nine_votes.scene.page import Page
-from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.pieces import Align, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.debrief_table import OVER, put_table
 from nine_votes.scene.screens.writing import lines, one_line
 from nine_votes.scene.theme import MIST, WHITE
+from nine_votes.scene.widgets.rule_card import Move
 from nine_votes.scene.widgets.tally import LABEL, Bar
-from nine_votes.scene.widgets.toggle import Switch, segments, toggle
+from nine_votes.scene.widgets.toggle import Choice, segments, toggle
 from nine_votes.views.debrief_steps import (
     counted_under,
     needed_options,
@@ -19,15 +24,16 @@ from nine_votes.views.debrief_steps import (
     under_every_rule,
 )
 from nine_votes.views.debriefing import Debriefing
+from nine_votes.views.laboratory import NEEDED, VETOES
 from nine_votes.views.reform import Reform
 
-NEEDED, VETOES = "needed", "vetoes"
-ABSTENTION, ABSENCE = "abstention-blocks", "absence-blocks"
 WIDE, ROW, BETWEEN, LABELS = 1180.0, 54.0, 12.0, 340.0
 MOST_VETOES = 3
 
+Options: TypeAlias = Sequence[tuple[str, str]]
 
-def put_rules(page: Page, debriefing: Debriefing, reform: Reform) -> None:
+
+def put_rules(page: Page, debriefing: Debriefing, reform: Reform, move: Move) -> None:
     """Put what the votes come to under a rule, and the levers that set it."""
     view = counted_under(debriefing, reform)
     seats = tuple(seat._replace(recorded=None) for seat in view.seats)
@@ -38,7 +44,7 @@ def put_rules(page: Page, debriefing: Debriefing, reform: Reform) -> None:
     heading = place.inside(rows.heading - 30, rows.heading + 30)
     size = (50 + 10 * place.room) / page.canvas.text
     page.line(view.heading, heading, TextStyle(Face.SERIF, size, WHITE), Align.MIDDLE, 40)
-    top = _levers(page, place, debriefing, reform) - 26
+    top = _levers(page, place, debriefing, reform, move) - 26
     reason = place.inside(rows.reason - 20, top - 110)
     wide = min(reason.w, 1100.0)
     room = Box(MIDDLE - wide / 2, reason.y, wide, reason.h - 30)
@@ -51,45 +57,36 @@ def put_rules(page: Page, debriefing: Debriefing, reform: Reform) -> None:
     one_line(page, under_every_rule(debriefing), hint, TextStyle(Face.SANS, 25, MIST))
 
 
-def _levers(page: Page, place: Layout, debriefing: Debriefing, reform: Reform) -> float:
+def _levers(page: Page, place: Layout, debriefing: Debriefing, reform: Reform, move: Move) -> float:
     """Put the levers over the buttons; return where they begin."""
     high = ROW * min(1.12, page.canvas.text) + 10 * place.room
-    top = place.rows.actions - 27 - 24 - 3 * high - 2 * BETWEEN
     vetoes = reform.ground.vetoes_needed if reform.vetoes is None else reform.vetoes
-    row = Box(MIDDLE - WIDE / 2, top, WIDE, high)
-    _choice(page, row, (NEEDED, words.VOTES_NEEDED), needed_options(debriefing), str(reform.more))
-    row = row.moved(dy=high + BETWEEN)
     options = tuple(words.vetoes_options(MOST_VETOES))
-    _choice(page, row, (VETOES, words.TO_BLOCK), options, str(vetoes))
-    row = row.moved(dy=high + BETWEEN)
-    for (name, label), box in zip(TURNED, row.row(2, BETWEEN), strict=True):
-        on = name in reform.changes
-        state = words.ON if on else words.OFF
-        toggle(page, box, Switch(Control(Kind.TOGGLE, name), label, state, on))
-    return top
+    levers = column(
+        _values(words.VOTES_NEEDED, NEEDED, needed_options(debriefing), reform.more, move),
+        _values(words.TO_BLOCK, VETOES, options, vetoes, move),
+        row(*(_switch(name, label, reform, move) for name, label in TURNED), gap=BETWEEN),
+        gap=BETWEEN,
+    )
+    deep = 3 * high + 2 * BETWEEN
+    room = Box(MIDDLE - WIDE / 2, place.rows.actions - 27 - 24 - deep, WIDE, deep)
+    levers.put(page, room)
+    return room.y
 
 
-TURNED = ((ABSTENTION, words.ABSTENTION_BLOCKS), (ABSENCE, words.ABSENCE_BLOCKS))
+TURNED = (
+    ("abstention-blocks", words.ABSTENTION_BLOCKS),
+    ("absence-blocks", words.ABSENCE_BLOCKS),
+)
 
 
-def _choice(
-    page: Page,
-    row: Box,
-    called: tuple[str, str],
-    options: tuple[tuple[str, str], ...],
-    chosen: str,
-) -> None:
-    name, label = called
-    said = Box(row.x, row.y, LABELS - 20, row.h)
-    page.line(label, said, TextStyle(Face.STRONG, 28, WHITE), least=24)
-    segments(page, name, Box(row.x + LABELS, row.y, row.w - LABELS, row.h), options, chosen)
+def _values(label: str, name: str, options: Options, chosen: int, move: Move) -> Part:
+    values = Choice(name, options, str(chosen), partial(move, name))
+    called = line(label, TextStyle(Face.STRONG, 28, WHITE), least=24)
+    return grow(row(called.sized(wide=LABELS - 20), 20, box(segments, values)))
 
 
-def turned(reform: Reform, lever: str) -> Reform:
-    """Return a rule after a lever was used: `needed=1`, `vetoes=2`, or one that is on or off."""
-    name, _, value = lever.partition("=")
-    if name == NEEDED:
-        return replace(reform, more=int(value))
-    if name == VETOES:
-        return reform.with_vetoes(int(value))
-    return reform.turned(name)
+def _switch(name: str, label: str, reform: Reform, move: Move) -> Part:
+    on = name in reform.changes
+    switch = Press(name, label, does=partial(move, name, ""), kind=Kind.TOGGLE)
+    return box(toggle, switch, words.ON if on else words.OFF, on)

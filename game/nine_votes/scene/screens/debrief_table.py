@@ -1,6 +1,7 @@
 """The third step of a debrief, within the table: which votes, the record, the red lines."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from nine_votes.phrases import debrief_shown as words
@@ -10,10 +11,11 @@ from nine_votes.scene.layout import MIDDLE, Layout, layout
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
 from nine_votes.scene.screens.chamber import placed, put_header, put_seats
+from nine_votes.scene.screens.screen import Turn
 from nine_votes.scene.text import Cut, stacked
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WHITE
 from nine_votes.scene.widgets.wall import backdrop
-from nine_votes.views.chamber import ChamberView, SeatView
+from nine_votes.views.chamber import ChamberView
 from nine_votes.views.debrief_steps import beside_record, distances, took, ways
 from nine_votes.views.debriefing import Debriefing, Leaf
 
@@ -85,7 +87,7 @@ def put_beside(page: Page, debriefing: Debriefing) -> None:
         stack(page, place, parts)
 
 
-def put_line(page: Page, debriefing: Debriefing, nth: int) -> None:
+def put_line(page: Page, debriefing: Debriefing, nth: int, opened: Callable[[str], Turn]) -> None:
     """Open a red line of a delegation, its seat raised; the seats that have one are controls."""
     line = debriefing.lines[nth]
     view = debriefing.view
@@ -94,7 +96,10 @@ def put_line(page: Page, debriefing: Debriefing, nth: int) -> None:
         for seat in view.seats
     )
     place = put_table(page, debriefing, view._replace(seats=seats), {line.code})
-    _openable(page, place, seats, {each.code for each in debriefing.lines})
+    for seat, where in zip(seats, placed(seats, place), strict=True):
+        if any(each.code == seat.code for each in debriefing.lines):
+            control = Control(Kind.SEAT, seat.code)
+            page.target(control, where.card, does=partial(opened, seat.code))
     parts = [
         Part(words.nth_line(nth + 1, len(debriefing.lines)), OVER),
         Part(line.heading, HEADING),
@@ -104,12 +109,6 @@ def put_line(page: Page, debriefing: Debriefing, nth: int) -> None:
         Part(line.observers, QUIET, 14),
     ]
     stack(page, place, parts)
-
-
-def _openable(page: Page, place: Layout, seats: Sequence[SeatView], codes: Collection[str]) -> None:
-    for seat, where in zip(seats, placed(seats, place), strict=True):
-        if seat.code in codes:
-            page.target(Control(Kind.SEAT, seat.code), where.card)
 
 
 def stack(page: Page, place: Layout, parts: Sequence[Part]) -> None:

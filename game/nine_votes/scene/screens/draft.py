@@ -1,37 +1,34 @@
 """The drafts before the Council, clause by clause, with what was changed and what waits."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from nine_votes.phrases import papers_shown as words
+from nine_votes.scene import arrangement
+from nine_votes.scene.arrangement import box, column, grow, row
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.parts import title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.chooser import ChooserScreen
 from nine_votes.scene.screens.part import Part, PartScreen
 from nine_votes.scene.screens.rolling import Rolling
-from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
+from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import GOLD, MIST, WHITE
-from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.blocks import Block, block_width, put_blocks
-from nine_votes.scene.widgets.button import button, button_width, old_press
+from nine_votes.scene.widgets.button import button, button_width
 from nine_votes.scene.widgets.clause_card import clause_block, preamble_block
-from nine_votes.scene.widgets.toggle import segments
+from nine_votes.scene.widgets.toggle import Choice, segments
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.papers import DraftView, acting_at_first, drafts_shown
 from nine_votes.views.seat import delegations
 
-BACK = Control(Kind.BUTTON, "back")
-ANOTHER = Control(Kind.BUTTON, "another")
-WHOLE = Control(Kind.BUTTON, "whole")
-DRAFT = "draft"
-
-MARGIN = 96.0
-TITLE, NOTE = 52.0, 27.0
-TAB = 420.0
-BUTTON = 62.0
-TURNS = {"[": -1, "]": 1}
+TITLE = TextStyle(Face.SERIF, 52, WHITE)
+NOTE, STANDING = TextStyle(Face.SANS, 27, MIST), TextStyle(Face.STRONG, 27, GOLD)
+TAB, BUTTON = 420.0, 62.0
 
 
 class DraftScreen(Rolling):
@@ -71,109 +68,89 @@ class DraftScreen(Rolling):
         if self.seat not in meeting.council.codes:
             self.seat = acting_at_first(meeting, self.draft.symbol if self.draft else "")
 
-    def press(self, key: Key) -> Turn:
-        """Take a key: another draft, the one that opens this, or what every form has."""
-        if key.name == words.OPENED_BY:
-            return Pop()
-        if key.name in TURNS and self.drafts:
-            self.turn_to((self.number + TURNS[key.name]) % len(self.drafts))
-            return None
-        return super().press(key)
-
-    def turn_to(self, number: int) -> None:
-        """Turn to another draft."""
-        self.number, self.unfolded, self.focused = number, False, None
+    def turn_to(self, number: int) -> Turn:
+        """Turn to another draft, round and round."""
+        self.number, self.unfolded, self.focused = number % len(self.drafts), False, None
         self.scroll.top = 0
+        return None
 
     def act_for(self, seat: str) -> None:
         """Act for another delegation from now on."""
         self.seat = seat
 
-    def activate(self, control: Control) -> Turn:
-        """Do what a control is for."""
-        if control == ANOTHER:
-            seats = delegations(self.proceedings.meeting, self.around.drawn)
-            return Push(ChooserScreen(words.WHO_ACTS, seats, self.seat, self.act_for))
-        if control.kind is Kind.TOGGLE:
-            self.turn_to(int(control.name.partition("=")[2]))
-            return None
-        if control.name == words.PREAMBLE:
-            self.unfolded = not self.unfolded
-            return None
-        part = self._part(control)
-        return Push(self._offering(part)) if part else Pop()
+    def ask_who(self) -> Turn:
+        """Ask for which delegation to act."""
+        seats = delegations(self.proceedings.meeting, self.around.drawn)
+        return Push(ChooserScreen(words.WHO_ACTS, seats, self.seat, self.act_for))
 
-    def _offering(self, part: Part) -> PartScreen:
-        return PartScreen(self.around, self.proceedings, self.seat, part, self.act_for)
+    def unfold(self) -> Turn:
+        """Show the whole preamble, or its heading alone."""
+        self.unfolded = not self.unfolded
+        return None
 
-    def _part(self, control: Control) -> Part | None:
-        draft = self.draft
-        if draft and control == WHOLE:
-            return Part(draft.symbol, "", draft.called, draft.title)
-        clauses = draft.clauses if draft and control.kind is Kind.ITEM else ()
-        found = (
-            Part(draft.symbol, c.id, c.heading, c.text)
-            for c in clauses
-            if draft and c.id == control.name
-        )
-        return next(found, None)
+    def open_part(self, part: Part) -> Turn:
+        """Open what may be done about a part."""
+        return Push(PartScreen(self.around, self.proceedings, self.seat, part, self.act_for))
 
     def compose(self, page: Page) -> None:
         """Put the heading, the cards under it, and the buttons at the foot."""
         page.backdrop = bare_wall(page)
-        foot = Box(MARGIN, page.height - 40 - BUTTON, WIDTH - 2 * MARGIN, BUTTON)
-        self._foot(page, foot)
+        room = column(26, box(self._foot, high=BUTTON), 40).under(page, page.inner)
+        page.shortcut(words.OPENED_BY, Pop)
         draft = self.draft
         if draft is None:
-            page.title(words.THE_DRAFT, words.NOTHING_TABLED)
+            title(words.THE_DRAFT, words.NOTHING_TABLED).put(page, room)
             return
-        top = self._tabs(page, self._head(page, draft)) + 20
-        box = Box(MARGIN, top, WIDTH - 2 * MARGIN, foot.y - 26 - top)
+        page.shortcut("[", lambda: self.turn_to(self.number - 1))
+        page.shortcut("]", lambda: self.turn_to(self.number + 1))
+        room = room.cut_top(self._head(page, draft))[1]
+        room = column(self._tabs(page), 20).over(page, room)
         if not self.items:
-            page.prose(words.NO_PARAGRAPHS, box, TextStyle(Face.SANS, 30, MIST))
-        wide, shown = block_width(box), (draft, self.unfolded)
+            page.prose(words.NO_PARAGRAPHS, room, TextStyle(Face.SANS, 30, MIST))
+        wide, shown = block_width(room), (draft, self.unfolded)
         blocks = self.kept(page, shown, lambda: self._blocks(page, draft, wide))
-        put_blocks(page, box, blocks, self.scroll)
+        put_blocks(page, room, blocks, self.scroll)
 
-    def _blocks(self, page: Page, draft: DraftView, wide: float) -> list[Block]:
-        blocks = [clause_block(page, clause, wide) for clause in draft.clauses]
-        if not draft.preamble:
-            return blocks
-        return [preamble_block(page, draft.preamble, wide, open_=self.unfolded), *blocks]
+    def _blocks(self, page: Page, draft: DraftView, wide: float) -> Iterator[Block]:
+        if draft.preamble:
+            shown = draft.preamble if self.unfolded else None
+            yield preamble_block(page, shown, wide, self.unfold)
+        for c in draft.clauses:
+            part = Part(draft.symbol, c.id, c.heading, c.text)
+            yield clause_block(page, c, wide, partial(self.open_part, part))
 
     def _head(self, page: Page, draft: DraftView) -> float:
-        """Put how the draft is called, who submitted it and where it stands."""
-        box = Box(MARGIN, 36, WIDTH - 2 * MARGIN, page.size(TITLE) * LEADING)
-        page.line(draft.called, box, TextStyle(Face.SERIF, TITLE, WHITE))
-        high = page.size(NOTE) * LEADING
-        top = box.bottom
-        wide = page.measure.width(draft.standing, Face.STRONG, page.size(NOTE)) + 8
-        place = Box(box.right - wide, top, wide, high)
-        page.line(draft.standing, place, TextStyle(Face.STRONG, NOTE, GOLD), Align.END)
+        """Put what the draft is called, by whom it is, where it stands; return where that ends."""
+        called, room = page.inner.cut_top(36)[1].cut_top(page.size(TITLE.size) * LEADING)
+        page.line(draft.called, called, TITLE)
+        high = page.size(NOTE.size) * LEADING
+        wide = page.measure.width(draft.standing, Face.STRONG, page.size(STANDING.size)) + 8
+        place, room = room.cut_end(wide, 30)
+        page.line(draft.standing, place._replace(h=high), STANDING, Align.END)
+        top = room.y
         for said in filter(None, (draft.title, draft.by)):
-            room = Box(box.x, top, place.x - 30 - box.x, 2 * high)
-            top = page.prose(said, room, TextStyle(Face.SANS, NOTE, MIST))
-        return max(top, place.bottom)
+            top = page.prose(said, room._replace(y=top, h=2 * high), NOTE)
+        return max(top, room.y + high)
 
-    def _tabs(self, page: Page, top: float) -> float:
+    def _tabs(self, page: Page) -> arrangement.Part | None:
         if len(self.drafts) < 2:
-            return top
-        wide = min(WIDTH - 2 * MARGIN, TAB * len(self.drafts))
-        strip = Box(MARGIN, top + 14, wide, 56)
+            return None
         labels = [(str(i), draft.short) for i, draft in enumerate(self.drafts)]
-        segments(page, DRAFT, strip, labels, str(self.number))
-        return strip.bottom
+        drafts = Choice("draft", labels, str(self.number), lambda n: self.turn_to(int(n)))
+        strip = box(segments, drafts, wide=min(page.inner.w, TAB * len(self.drafts)))
+        return column(14, row(strip, grow()).sized(high=56))
 
-    def _foot(self, page: Page, box: Box) -> None:
+    def _foot(self, page: Page, room: Box) -> None:
         """Put the buttons, and between them what the marks of a change mean."""
-        council = self.proceedings.meeting.council
+        draft, council = self.draft, self.proceedings.meeting.council
         acting = words.acting(council.member(self.seat).name)
-        left = [old_press(WHOLE, *words.WHOLE)] if self.draft else []
-        left.append(old_press(ANOTHER, acting, words.FOR_ANOTHER[1]))
-        back = old_press(BACK, *words.BACK)
-        x, right = box.x, box.right - button_width(page, back)
+        left = [Press("another", acting, words.FOR_ANOTHER[1], does=self.ask_who)]
+        if draft:
+            whole = Part(draft.symbol, "", draft.called, draft.title)
+            left.insert(0, Press("whole", *words.WHOLE, does=partial(self.open_part, whole)))
+        back = Press("back", *words.BACK, does=Pop)
+        end, room = room.cut_end(button_width(page, back))
         for press in left:
-            wide = min(button_width(page, press), (right - x) * 0.6)
-            button(page, Box(x, box.y, wide, box.h), press)
-            x += wide + 16
-        button(page, Box(right, box.y, box.right - right, box.h), back)
+            place, room = room.cut_start(min(button_width(page, press), room.w * 0.6), 16)
+            button(page, place, press)
+        button(page, end, back)

@@ -1,6 +1,7 @@
 """The gallery: every scenario at hand as a card, looked for by typing."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from nine_votes.phrases import gallery as words
@@ -8,29 +9,31 @@ from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_at_hand, own_folder
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scene.arrangement import Part, box, column, line, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import WIDTH
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.page import LEADING, SIDE, Page
+from nine_votes.scene.parts import title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.briefing import Begin, BriefingScreen
 from nine_votes.scene.screens.faults import FaultsScreen
 from nine_votes.scene.screens.form import ARROWS, SAME, Form
-from nine_votes.scene.screens.screen import Key, Push, Screen, Turn
+from nine_votes.scene.screens.screen import Key, Pop, Push, Screen, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import MIST, WALL_LIT, WHITE
 from nine_votes.scene.ways import Way
-from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.button import button, old_press
+from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.column import scroll_bar
 from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.scene.widgets.scenario_card import HEIGHT, blank_card, scenario_card
-from nine_votes.scene.widgets.toggle import segments
+from nine_votes.scene.widgets.toggle import Choice, segments
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.gallery import CardView, broken_card, card_of, sought
 
 SEARCH = Control(Kind.FIELD, "search")
-BACK = Control(Kind.BUTTON, "back")
-KIND = "kind"
-SIDE, GAP = 96.0, 26.0
+GAP = 26.0
+NOTED = TextStyle(Face.SANS, 26, MIST)
 AT_A_TIME = 3
 """So many files are read in a round of the loop."""
 
@@ -110,33 +113,30 @@ class GalleryScreen(Form):
     def compose(self, page: Page) -> None:
         """Lay the search over the cards."""
         page.backdrop = bare_wall(page)
-        page.title(self.title)
         shown = self.shown
         self._head(page, len(shown))
-        top = self._tools(page, 102 + page.size(44))
-        self._cards(page, shown, Box(SIDE, top, WIDTH - 2 * SIDE, page.height - 40 - top))
+        heading = title(self.title).sized(high=102 + page.size(44))
+        cards = box(self._cards, shown)
+        column(heading, self._tools(page), 30, cards, 40).put(page, page.inner)
 
     def _head(self, page: Page, found: int) -> None:
         """Put how many cards there are, and the way back, at the right of the title."""
-        back = Box(WIDTH - SIDE - 190, 62, 190, 56)
-        button(page, back, old_press(BACK, *words.BACK))
-        high = page.size(26) * LEADING
-        note = Box(760, back.centre.y - high / 2, back.x - 28 - 760, high)
-        counted = words.sifted(found, len(self.cards))
-        page.line(f"{counted} · {words.NOTE}", note, TextStyle(Face.SANS, 26, MIST), Align.END)
+        note = f"{words.sifted(found, len(self.cards))} · {words.NOTE}"
+        back = box(button, Press("back", *words.BACK, does=Pop), wide=190)
+        place = Box(760, 62, WIDTH - SIDE - 760, 56)
+        row(line(note, NOTED, Align.END), 28, back).put(page, place)
 
-    def _tools(self, page: Page, top: float) -> float:
-        """Put the field and the kinds; return where the cards begin."""
-        high = max(58.0, page.size(28) * LEADING + 20)
-        strip = Box(SIDE, top, WIDTH - 2 * SIDE, high)
-        wide = strip.w * 0.46
+    def _tools(self, page: Page) -> Part:
+        """Return the field, and beside it the kinds."""
         entry = self.entries.get(SEARCH.name, Entry())
-        field(page, SEARCH, Box(strip.x, top, wide, high), entry, words.SEARCH_HINT)
-        kinds = Box(strip.x + wide + GAP, top, strip.w - wide - GAP, high)
-        segments(page, KIND, kinds, tuple(words.KINDS.items()), self.kind)
-        return strip.bottom + 30
+        kinds = tuple(words.KINDS.items())
+        return row(
+            box(field, SEARCH, entry, words.SEARCH_HINT, wide=page.inner.w * 0.46),
+            box(segments, Choice("kind", kinds, self.kind, self.show)),
+            gap=GAP,
+        ).sized(high=max(58.0, page.size(28) * LEADING + 20))
 
-    def _cards(self, page: Page, shown: list[Control], room: Box) -> None:
+    def _cards(self, page: Page, room: Box, shown: list[Control]) -> None:
         """Put the rows of cards that there is room for, among them the one in focus."""
         self.columns = 2 if page.canvas.text >= LARGE else 3
         self.rows = max(1, int((room.h + GAP) // (page.size(HEIGHT) + GAP)))
@@ -144,11 +144,12 @@ class GalleryScreen(Form):
         self._keep_in_sight(shown)
         places = shown[self.top * self.columns :][: self.rows * self.columns]
         rows = [Box(room.x, room.y + i * (high + GAP), room.w, high) for i in range(self.rows)]
-        boxes = [box for row in rows for box in row.row(self.columns, GAP)]
-        for control, box in zip(places, boxes, strict=False):
-            scenario_card(page, box, control, self.cards[control.name])
-        for box in boxes[len(places) :][: len(self.unread)]:
-            blank_card(page, box)
+        boxes = [place for strip in rows for place in strip.row(self.columns, GAP)]
+        for control, place in zip(places, boxes, strict=False):
+            does = partial(self.open, control.name)
+            scenario_card(page, place, control, self.cards[control.name], does)
+        for place in boxes[len(places) :][: len(self.unread)]:
+            blank_card(page, place)
         if not shown and not self.unread:
             text = words.NOTHING if self.typed else words.NONE_OF_THE_KIND
             page.prose(text, room, TextStyle(Face.SANS, 30, WHITE, WALL_LIT))
@@ -186,7 +187,8 @@ class GalleryScreen(Form):
             self.wheel(self.rows if name == "page down" else -self.rows)
             return None
         if name == "return" and self.focused == SEARCH:
-            return self.activate(next(iter(self.shown), SEARCH))
+            found = next(iter(self.shown), None)
+            return self.open(found.name) if found else None
         if self.focused in self.shown:
             return self._on_a_card(name, key)
         return super().press(key)
@@ -239,16 +241,12 @@ class GalleryScreen(Form):
         self.top = 0
         return None
 
-    def activate(self, control: Control) -> Turn:
-        """Open a card, show another kind, or go back."""
-        if control.kind is Kind.ITEM:
-            return self._open(control.name)
-        if control.kind is Kind.TOGGLE:
-            self.kind = control.name.removeprefix(f"{KIND}=")
-            self.top = 0
-        return super().escape() if control == BACK else None
+    def show(self, kind: str) -> Turn:
+        """Show cases of a kind from the first one."""
+        self.kind, self.top = kind, 0
+        return None
 
-    def _open(self, name: str) -> Turn:
+    def open(self, name: str) -> Turn:
         """Open a scenario as its file is now."""
         scenario = self.read(name)
         if scenario is None:

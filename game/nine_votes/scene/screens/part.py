@@ -4,22 +4,22 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from nine_votes.phrases import papers_shown as words, seated
+from nine_votes.scene.arrangement import grow, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.parts import press
+from nine_votes.scene.pieces import Align, Face, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.chooser import ChooserScreen
-from nine_votes.scene.screens.offering import BACK, INNER, OfferingScreen
+from nine_votes.scene.screens.offering import INNER, OfferingScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import stacked
 from nine_votes.scene.theme import MIST, WALL_FOOT, WHITE
-from nine_votes.scene.widgets.button import button, button_width, old_press
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.views.part_offers import clause_offers, draft_offers
 from nine_votes.views.seat import GroupView, delegations, grouped
-
-ANOTHER = Control(Kind.BUTTON, "another")
 
 FLAG = (84.0, 63.0)
 BUTTON = 62.0
@@ -79,16 +79,14 @@ class PartScreen(OfferingScreen):
         foot = Box(box.x, box.bottom - BUTTON, box.w, BUTTON)
         place = Box(box.x, top + text, box.w, foot.y - BETWEEN - top - text)
         self.listing(page, place, words.NOTHING_TO_DO)
-        for press, at in ((FOR_ANOTHER, 0.0), (BACK_TO_DRAFT, 1.0)):
-            wide = button_width(page, press)
-            button(page, Box(foot.x + (foot.w - wide) * at, foot.y, wide, foot.h), press)
+        another = Press("another", *words.FOR_ANOTHER, does=self.ask_who)
+        back = Press("back", *words.BACK_TO_DRAFT, does=Pop)
+        row(press(another), grow(), press(back)).put(page, foot)
 
-    def activate(self, control: Control) -> Turn:
-        """Do what a control is for."""
-        if control == ANOTHER:
-            seats = delegations(self.proceedings.meeting, self.around.drawn)
-            return Push(ChooserScreen(words.WHO_ACTS, seats, self.seat, self.act_for))
-        return Pop() if control == BACK else super().activate(control)
+    def ask_who(self) -> Turn:
+        """Ask who else is to act."""
+        seats = delegations(self.proceedings.meeting, self.around.drawn)
+        return Push(ChooserScreen(words.WHO_ACTS, seats, self.seat, self.act_for))
 
     def act_for(self, seat: str) -> None:
         """Go on as another delegation."""
@@ -113,7 +111,3 @@ class PartScreen(OfferingScreen):
         second = Box(left, first.bottom, first.w, page.size(ACTING) * LEADING)
         style = TextStyle(Face.SANS, ACTING, MIST, WALL_FOOT)
         page.line(words.acting(seat.name), second, style)
-
-
-FOR_ANOTHER = old_press(ANOTHER, *words.FOR_ANOTHER)
-BACK_TO_DRAFT = old_press(BACK, *words.BACK_TO_DRAFT)

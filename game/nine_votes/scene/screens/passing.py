@@ -19,9 +19,9 @@ from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import GOLD, MIST, WALL_LIT, WHITE, Colour
-from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.button import button_row, choice_button, old_press
 from nine_votes.scene.widgets.seat import flag_pieces
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.flags import flag_for
 from nine_votes.views.open_table import CHOICES

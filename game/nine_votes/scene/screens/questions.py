@@ -15,9 +15,9 @@ from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.counting import ADOPTED, NOT_ADOPTED, Counting
 from nine_votes.scene.screens.question_pages import SIDE, put_answer, put_bars, put_question
 from nine_votes.scene.screens.screen import Pop, Turn
-from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.button import button_row, old_press
 from nine_votes.scene.widgets.field import Entry
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.assessment import question_answers

@@ -11,8 +11,8 @@ from nine_votes.scene.pieces import Control, Face, Kind, Shape, TextStyle
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.theme import GOLD, GREYED, MIST, PANEL, PANEL_EDGE, PANEL_HOVER, WHITE
-from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.button import RADIUS, button_row, focus_ring, old_press
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.rules import RuleRow
 
 BACK = Control(Kind.BUTTON, "back")

@@ -1,7 +1,13 @@
 """A form with a column of lines that may be too long to be seen at once."""
 
+from collections.abc import Sequence
+
+from nine_votes.scene.arrangement import Part
+from nine_votes.scene.boxes import Box
+from nine_votes.scene.page import Page
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Turn
+from nine_votes.scene.widgets.column import Paragraph, column
 
 A_PAGE = 8
 """Lines that a page key is worth."""
@@ -18,6 +24,14 @@ class Scrolled(Form):
 
     arrows_scroll = False
     top = last = 0
+
+    def reading(self, paragraphs: Sequence[Paragraph], *, least: float = 0) -> Part:
+        """Return the column, from its top line on."""
+
+        def put(page: Page, box: Box) -> None:
+            self.last = column(page, box, paragraphs, self.top, least)
+
+        return Part(put)
 
     def press(self, key: Key) -> Turn:
         """Take a key: what scrolls first, where not all is to be seen."""

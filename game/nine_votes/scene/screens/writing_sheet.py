@@ -107,7 +107,7 @@ class WritingScreen(Form):
         asked_box = Box(box.x, box.y, box.w, prompt)
         top = page.prose(self.view.prompt, asked_box, TextStyle(Face.SANS, PROMPT, INK, PAPER))
         place = Box(box.x, top + 14, box.w, note.y - 12 - top - 14)
-        field(page, TEXT, place, self.entry, self._hint)
+        field(page, place, TEXT, self.entry, self._hint)
         self._note(page, note)
         button_row(
             page, foot, (old_press(SEND, *words.SEND, primary=True), old_press(BACK, *words.BACK))

@@ -8,6 +8,7 @@ from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
+from nine_votes.scene.press import Does
 from nine_votes.scene.theme import GOLD, INK, PANEL_EDGE, PAPER
 from nine_votes.scene.widgets.blocks import Block, Row
 from nine_votes.scene.widgets.button import RADIUS, focus_ring
@@ -27,7 +28,7 @@ CLOSED = "#B9BCC2"
 LOOKS = {Edit.KEPT: Look.PLAIN, Edit.STRUCK: Look.STRUCK, Edit.ADDED: Look.ADDED}
 
 
-def clause_block(page: Page, view: ClauseView, wide: float) -> Block:
+def clause_block(page: Page, view: ClauseView, wide: float, does: Does) -> Block:
     """Return a clause as a card to choose."""
     control = Control(Kind.ITEM, view.id)
     room = wide - GUTTER - PAD
@@ -36,28 +37,28 @@ def clause_block(page: Page, view: ClauseView, wide: float) -> Block:
         rows += [_space(12), *_amendment(page, amendment, room)]
     if view.wordings:
         rows += [_space(12), *_wordings(page, view.wordings, room)]
-    return Block((*rows, _space(18)), view.id, partial(paper, control=control))
+    return Block((*rows, _space(18)), view.id, partial(paper, control=control, does=does))
 
 
-def preamble_block(page: Page, texts: Iterable[str], wide: float, *, open_: bool) -> Block:
-    """Return the preamble as a card, folded to its first line or whole."""
+def preamble_block(page: Page, texts: Iterable[str] | None, wide: float, does: Does) -> Block:
+    """Return the preamble as a card, folded to its heading where there are no texts."""
     control = Control(Kind.ITEM, words.PREAMBLE)
     size, room = page.size(AMENDED), wide - GUTTER - PAD
-    hint = words.FOLD_PREAMBLE if open_ else words.SHOW_PREAMBLE
+    hint = words.SHOW_PREAMBLE if texts is None else words.FOLD_PREAMBLE
     runs = [Run(words.PREAMBLE, Look.STRONG), Run(hint, Look.NOTE)]
     rows = [
         _space(14),
         *line_rows(set_runs(page.measure, runs, page.size(SMALL), room), page.size(SMALL), GUTTER),
     ]
-    for text in texts if open_ else ():
+    for text in texts or ():
         lines = set_runs(page.measure, [Run(text)], size, room)
         rows += [_space(6), *line_rows(lines, size, GUTTER)]
-    return Block((*rows, _space(18)), control.name, partial(paper, control=control))
+    return Block((*rows, _space(18)), control.name, partial(paper, control=control, does=does))
 
 
-def paper(page: Page, box: Box, *, control: Control) -> None:
+def paper(page: Page, box: Box, *, control: Control, does: Does) -> None:
     """Put the paper of a card, as a control."""
-    page.target(control, box)
+    page.target(control, box, does=does)
     edge, thick = (PANEL_EDGE, 4.0) if page.lit(control) else ("#D9D3C4", 1.5)
     page.add([Shape(card((box.w, box.h), RADIUS, PAPER, edge, thick), box)])
     page.add(focus_ring(box, page.on(control)))

@@ -85,7 +85,7 @@ class Entry(NamedTuple):
         return Entry(self.text) if key in {"right", "end"} else ends.get(key)
 
 
-def field(page: Page, control: Control, box: Box, entry: Entry, hint: str) -> None:
+def field(page: Page, box: Box, control: Control, entry: Entry, hint: str) -> None:
     """Put a field on a page; it shows the lines around its caret where not all have room."""
     page.target(control, box)
     page.add([Shape(card((box.w, box.h), RADIUS, PAPER, PANEL_EDGE, 2), box)])

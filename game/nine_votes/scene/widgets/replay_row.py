@@ -10,6 +10,7 @@ from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle, Words
+from nine_votes.scene.press import Does
 from nine_votes.scene.text import Cut
 from nine_votes.scene.theme import (
     GOLD,
@@ -62,7 +63,7 @@ def columns(box: Box) -> tuple[Box, Box, Box]:
     return one, two, three
 
 
-def replay_block(page: Page, view: ReplayView, wide: float) -> Block:
+def replay_block(page: Page, view: ReplayView, wide: float, does: Does) -> Block:
     """Return a vote as a row to choose; it cannot be where the rule cannot count it."""
     after = GOLD if view.changed else WHITE
     texts = (
@@ -78,7 +79,7 @@ def replay_block(page: Page, view: ReplayView, wide: float) -> Block:
     heads, *rest = zip_longest(*columned)
     rows = [_row(heads, changed=view.changed), *(_row(lines) for lines in rest)]
     room = Row(PAD, _nothing)
-    return Block((room, *rows, room), view.name, partial(_ground, view), gap=10)
+    return Block((room, *rows, room), view.name, partial(_ground, view, does), gap=10)
 
 
 def _set(page: Page, text: str, look: _Look, wide: float) -> list[_Line]:
@@ -107,10 +108,10 @@ def _put(lines: Sequence[_Line | None], changed: bool, page: Page, box: Box) -> 
         page.add(pill(page.measure, words.CHANGED, at, (INK, GOLD), Align.END))
 
 
-def _ground(view: ReplayView, page: Page, box: Box) -> None:
+def _ground(view: ReplayView, does: Does, page: Page, box: Box) -> None:
     control = Control(Kind.ITEM, view.name)
     counted = view.rule.carried is not None
     ground = WALL_FOOT if not counted else PANEL_HOVER if page.lit(control) else PANEL
-    page.target(control, box, objection="" if counted else view.rule.reason)
+    page.target(control, box, objection="" if counted else view.rule.reason, does=does)
     page.add([Shape(card((box.w, box.h), RADIUS, ground, PANEL_EDGE, 2), box)])
     page.add(focus_ring(box, page.on(control)))

@@ -1,12 +1,15 @@
 """Rows of the laboratory's column: a rule to choose, and a lever with what it is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeAlias
 
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
+from nine_votes.scene.press import Does, Press
+from nine_votes.scene.screens.screen import Turn
 from nine_votes.scene.text import Cut, stacked
 from nine_votes.scene.theme import (
     INK,
@@ -20,7 +23,7 @@ from nine_votes.scene.theme import (
 )
 from nine_votes.scene.widgets.blocks import Block, Row
 from nine_votes.scene.widgets.button import PRIMARY, PRIMARY_HOVER, RADIUS, focus_ring
-from nine_votes.scene.widgets.toggle import Switch, segments, toggle
+from nine_votes.scene.widgets.toggle import Choice, segment, segments, toggle
 from nine_votes.views.laboratory import LeverView, RuleView
 
 TITLE = 26.0
@@ -34,7 +37,7 @@ STRIP = 58.0
 AFTER = 26.0
 
 
-def rule_block(page: Page, view: RuleView, wide: float) -> Block:
+def rule_block(page: Page, view: RuleView, wide: float, does: Does) -> Block:
     """Return a rule as a row to choose; the sign of the chosen one is full and its ground light."""
     room = wide - SIGN - PAD
     ink, quiet = (INK, INK) if view.chosen else (WHITE, MIST)
@@ -48,7 +51,7 @@ def rule_block(page: Page, view: RuleView, wide: float) -> Block:
         style = TextStyle(face, at, colour, PRIMARY if view.chosen else PANEL)
         lines = Cut(page.measure, face, at).filled(text, room)
         rows += [Row(at * STEP, partial(_line, line, style)) for line in lines]
-    return Block((*rows, Row(PAD, _nothing)), view.name, partial(_ground, view), gap=10)
+    return Block((*rows, Row(PAD, _nothing)), view.name, partial(_ground, view, does), gap=10)
 
 
 def _nothing(_page: Page, _box: Box) -> None:
@@ -60,9 +63,9 @@ def _line(text: str, style: TextStyle, page: Page, box: Box) -> None:
     page.add(stacked([text], words, box.h, style, Align.START))
 
 
-def _ground(view: RuleView, page: Page, box: Box) -> None:
+def _ground(view: RuleView, does: Does, page: Page, box: Box) -> None:
     control = Control(Kind.ITEM, view.name)
-    page.target(control, box)
+    page.target(control, box, does=does)
     ground = PANEL_HOVER if page.lit(control) else PANEL
     if view.chosen:
         ground = PRIMARY_HOVER if page.lit(control) else PRIMARY
@@ -80,27 +83,29 @@ _SIGNS = {
 """A ring, and one with a dot in it for what is chosen."""
 
 
-def lever_block(page: Page, view: LeverView, wide: float) -> Block:
+Move: TypeAlias = Callable[[str, str], Turn]
+"""Moves a lever, by its name, to a value."""
+
+
+def lever_block(page: Page, view: LeverView, wide: float, move: Move) -> Block:
     """Return a lever: its switch or its values, and under it what it is."""
     about = page.size(ABOUT)
     lines = Cut(page.measure, Face.SANS, about).filled(view.about, wide - 8)
-    rows = _values(page, view) if view.options else (Row(page.size(STRIP), partial(_switch, view)),)
+    take = partial(move, view.name)
+    switch = Row(page.size(STRIP), partial(_switch, view, take))
+    rows = _values(page, view, take) if view.options else (switch,)
     said = Row(about * STEP * len(lines) + 8, partial(_said, lines, about))
-    return Block((*rows, said), _at(view).name, gap=AFTER)
+    return Block((*rows, said), lever_controls(view)[view.chosen].name, gap=AFTER)
 
 
-def _at(view: LeverView) -> Control:
-    """Return the control that stands for a lever: its switch, or the value chosen."""
-    name = f"{view.name}={view.chosen}" if view.options else view.name
-    return Control(Kind.TOGGLE, name)
+def lever_controls(view: LeverView) -> dict[str, Control]:
+    """Return the controls of a lever by the values that they choose; its switch has the value."""
+    if not view.options:
+        return {view.chosen: Control(Kind.TOGGLE, view.name)}
+    return {value: segment(view.name, value) for value, _ in view.options}
 
 
-def lever_controls(views: Sequence[LeverView]) -> tuple[Control, ...]:
-    """Return a control for each lever, in order."""
-    return tuple(map(_at, views))
-
-
-def _values(page: Page, view: LeverView) -> tuple[Row, ...]:
+def _values(page: Page, view: LeverView, take: Callable[[str], Turn]) -> tuple[Row, ...]:
     size = page.size(28)
 
     def label(page: Page, box: Box) -> None:
@@ -108,14 +113,14 @@ def _values(page: Page, view: LeverView) -> tuple[Row, ...]:
         page.line(view.label, line, TextStyle(Face.STRONG, 28, WHITE, WALL_FOOT))
 
     def put(page: Page, box: Box) -> None:
-        segments(page, view.name, box, view.options, view.chosen)
+        segments(page, box, Choice(view.name, view.options, view.chosen, take))
 
     return Row(size * LEADING + 8, label), Row(page.size(STRIP), put)
 
 
-def _switch(view: LeverView, page: Page, box: Box) -> None:
-    control = Control(Kind.TOGGLE, view.name)
-    toggle(page, box, Switch(control, view.label, view.state, view.chosen == "True"))
+def _switch(view: LeverView, take: Callable[[str], Turn], page: Page, box: Box) -> None:
+    switch = Press(view.name, view.label, does=partial(take, ""), kind=Kind.TOGGLE)
+    toggle(page, box, switch, view.state, view.chosen == "True")
 
 
 def _said(lines: Sequence[str], size: float, page: Page, box: Box) -> None:

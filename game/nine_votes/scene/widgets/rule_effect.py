@@ -1,5 +1,6 @@
 """What a rule does: the table that it seats, and in it the law and the power of each seat."""
 
+from collections.abc import Callable
 from copy import copy
 from typing import NamedTuple
 
@@ -7,10 +8,11 @@ from nine_votes.phrases import laboratory as words
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, Face, TextStyle
+from nine_votes.scene.screens.screen import Turn
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_FOOT, WALL_LIT, WHITE
 from nine_votes.scene.widgets.power_bars import bars_height, exact_of, key_of_bars, power_bars
 from nine_votes.scene.widgets.seat_plan import BAND, THICK, Plan, plan_of, seat_plan
-from nine_votes.scene.widgets.toggle import segments
+from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.views.laboratory import TableView
 from nine_votes.views.power_shift import PowerView
 
@@ -39,8 +41,8 @@ class Effect(NamedTuple):
     settled: float = 1.0
 
 
-def rule_effect(page: Page, box: Box, effect: Effect, game: str) -> None:
-    """Put the table around what is said of it; `game` names the controls of the two games.
+def rule_effect(page: Page, box: Box, effect: Effect, play: Callable[[str], Turn]) -> None:
+    """Put the table around what is said of it; `play` takes the game that is chosen.
 
     Text is made smaller where there is no room for it, and larger where there is room to spare.
     """
@@ -50,7 +52,7 @@ def rule_effect(page: Page, box: Box, effect: Effect, game: str) -> None:
     start = _law(lettered, plan, effect.table) + min(max(spare * 0.6, 0), MOST_ROOM)
     inner = plan.inside(plan.inner.joint)
     high = plan.box.bottom - THICK - start
-    _power(lettered, inner._replace(y=start, h=high), effect, game)
+    _power(lettered, inner._replace(y=start, h=high), effect, play)
 
 
 def _lettered(page: Page, plan: Plan, effect: Effect) -> tuple[Page, float]:
@@ -97,11 +99,11 @@ def _power_height(page: Page, classes: int) -> float:
     return STRIP + 10 + _line(page) + 6 + bars_height(page, classes) + 2 * _line(page)
 
 
-def _power(page: Page, box: Box, effect: Effect, game: str) -> None:
+def _power(page: Page, box: Box, effect: Effect, play: Callable[[str], Turn]) -> None:
     """Put the switch between the two games, the bars, and what they are exactly or mean."""
     view = effect.power
     strip = Box(box.x, box.y, box.w, STRIP)
-    segments(page, game, strip, words.GAMES, effect.game)
+    segments(page, strip, Choice("game", words.GAMES, effect.game, play))
     line = Box(box.x, strip.bottom + 10, box.w, _line(page))
     left = key_of_bars(page, line)
     style = TextStyle(Face.SERIF, 28, WHITE, WALL_FOOT)

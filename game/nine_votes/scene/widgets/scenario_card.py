@@ -4,6 +4,7 @@ from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, double_ring
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, Control, Face, Shape, TextStyle
+from nine_votes.scene.press import Does
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import FOCUS, INK, PAPER, WHITE
 from nine_votes.views.gallery import CardView
@@ -24,9 +25,9 @@ DOT = " · "
 """What stands between the parts of a length."""
 
 
-def scenario_card(page: Page, box: Box, control: Control, view: CardView) -> None:
+def scenario_card(page: Page, box: Box, control: Control, view: CardView, does: Does) -> None:
     """Put the card of a scenario on a page; a file that cannot be read says why."""
-    page.target(control, box)
+    page.target(control, box, does=does)
     _paper(page, box, control, FAULT if view.faults else SPINE)
     inner = Box(box.x + PAD + 6, box.y + 14, box.w - 2 * PAD - 6, box.h - 28)
     foot = _labels(page, view, inner)

@@ -6,7 +6,8 @@ from functools import lru_cache
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import band, disc, gradient, past_the_head, path
 from nine_votes.scene.horseshoe import Curve
-from nine_votes.scene.layout import MIDDLE, THICKNESS, WIDTH, Layout
+from nine_votes.scene.layout import MIDDLE, THICKNESS, WIDTH, Layout, layout
+from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Shape
 from nine_votes.scene.theme import (
     CHAIR,
@@ -22,6 +23,7 @@ from nine_votes.scene.theme import (
 from nine_votes.scene.widgets.seat import card_shadow
 
 PAD = 60.0
+SEATS = 15
 
 
 @lru_cache(maxsize=8)
@@ -35,6 +37,11 @@ def backdrop(layout: Layout, margin: float) -> tuple[Shape, ...]:
         Shape(_wood(layout, table), table, mirrored=True),
         *(card_shadow(place.card) for place in layout.places),
     )
+
+
+def bare_wall(page: Page) -> tuple[Shape, ...]:
+    """Return the wall with its glow, and without the table, for screens that are read."""
+    return backdrop(layout(SEATS, page.height), page.margin)[:1]
 
 
 def _wall(height: float, margin: float) -> Shape:

@@ -19,7 +19,6 @@ from nine_votes.scene.screens.solo.beside import put_beside
 from nine_votes.scene.screens.solo.reasons import ReasonsScreen
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, WHITE
-from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.button import button, button_row, old_press
 from nine_votes.scene.widgets.column import Paragraph, column
 from nine_votes.scene.widgets.runs import FAINT
@@ -27,6 +26,7 @@ from nine_votes.scene.widgets.score_bar import ScoreBar, score_bar
 from nine_votes.scene.widgets.seat import card_shadow
 from nine_votes.scene.widgets.sheet import panel
 from nine_votes.scene.widgets.tabs import tabs
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.chamber import Mark
 from nine_votes.views.negotiation_debrief import negotiation_debrief

@@ -27,12 +27,12 @@ from nine_votes.scene.screens.solo.paper import (
 from nine_votes.scene.screens.solo.seated import Talks
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import INK, PANEL_EDGE, PAPER
-from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
 from nine_votes.scene.widgets.button import RADIUS, button, button_width, focus_ring, old_press
 from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.tabs import tabs
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.negotiation_drawer import RedLineView
 from nine_votes.views.negotiation_vote import VotedRow, VotedView, ended_view
