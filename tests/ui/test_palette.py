@@ -10,10 +10,9 @@ from nine_votes.scene import theme
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.pieces import flat
-from nine_votes.scene.screens.help import HelpScreen
+from nine_votes.scene.screens.notices import HelpScreen, TroubleScreen
 from nine_votes.scene.screens.screen import Canvas, Screen
 from nine_votes.scene.screens.settings import SettingsScreen
-from nine_votes.scene.screens.trouble import TroubleScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import STYLES, Colour, contrast
 from nine_votes.scene.widgets.field import HINT

@@ -11,9 +11,8 @@ from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.pace import Pace
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
-from nine_votes.scene.screens.black import BlackScreen
 from nine_votes.scene.screens.form import Form
-from nine_votes.scene.screens.help import HelpScreen
+from nine_votes.scene.screens.notices import BlackScreen, HelpScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen
 from nine_votes.scene.screens.screen import Key, Push, Turn
 from nine_votes.scene.settings import Settings

@@ -8,12 +8,11 @@ from nine_votes.phrases import sitting as words
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import alone
 from nine_votes.scene.open_tables import screen_of
-from nine_votes.scene.pieces import Control
 from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen
 from nine_votes.scene.screens.screen import Push, Replace, Screen, Turn
 from nine_votes.scene.screens.sitting import SittingScreen
-from nine_votes.scene.screens.trouble import TroubleScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.ways import Way
 from nine_votes.sitting.refused import RefusedError
@@ -43,10 +42,6 @@ class NoticeScreen(TroubleScreen):
         """`sitting` is what closing the notice leads to."""
         super().__init__(notice, title=words.RESUMED_TITLE)
         self.sitting = sitting
-
-    def activate(self, _control: Control) -> Turn:
-        """Go on to the sitting."""
-        return Replace(self.sitting)
 
     def escape(self) -> Turn:
         """Go on to the sitting."""

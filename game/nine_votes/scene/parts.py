@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from nine_votes.scene.arrangement import Part, box, column, inset, line, row
+from nine_votes.scene.arrangement import Part, box, column, grow, inset, line, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
 from nine_votes.scene.page import Page
@@ -45,6 +45,11 @@ def press(it: Press, *, high: float = BUTTON) -> Part:
 def presses(*them: Press, high: float = BUTTON, gap: float = 16) -> Part:
     """Return buttons side by side around the middle."""
     return box(button_row, them, gap, high=high)
+
+
+def centred(part: Part, wide: float) -> Part:
+    """Return a part in the middle of its row."""
+    return row(grow(), part.sized(wide=wide), grow())
 
 
 def tiles(them: Sequence[Press], *, high: float, gap: float = 24) -> Part:

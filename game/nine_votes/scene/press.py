@@ -13,19 +13,18 @@ Does: TypeAlias = Callable[[], Turn]
 class Press(NamedTuple):
     """A button to be put on a page.
 
-    `name` tells it from the others of its kind. `help` is what is said of its key on the sheet of
-    keys, `about` what it is for where it is large enough to say so. The `primary` one is what is to
-    be done next. With an `objection` it is greyed, and says why when it is pointed at.
+    `name` tells it from the others of its kind; `about` is what it is for, where it is large enough
+    to say so. The `primary` one is what is to be done next. With an `objection` it is greyed, and
+    says why when it is pointed at. It begins as a view's ActionView does.
     """
 
     name: str
     label: str
     key: str = ""
-    help: str = ""
     about: str = ""
-    does: Does | None = None
     primary: bool = False
     objection: str = ""
+    does: Does | None = None
     kind: Kind = Kind.BUTTON
 
     @property

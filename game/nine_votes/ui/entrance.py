@@ -11,10 +11,10 @@ from pathlib import Path
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import settings as words
 from nine_votes.phrases.window import NAME, window_title
+from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.screen import Push, Screen, Turn
 from nine_votes.scene.screens.settings import SettingsScreen
 from nine_votes.scene.screens.title import Leads, TitleScreen
-from nine_votes.scene.screens.trouble import TroubleScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.ways import EXPLORING, IN_CLASS, Way
 from nine_votes.ui.display import displays, open_display

@@ -13,7 +13,7 @@ from nine_votes.phrases import briefing as words, window
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario, TabledDraft
 from nine_votes.sitting.put_to_vote import PutToVote, votes_of
-from nine_votes.views.chamber import SeatView
+from nine_votes.views.chamber import ActionView, SeatView
 from nine_votes.views.flags import flag_for
 
 
@@ -59,16 +59,6 @@ class PrivateCard(NamedTuple):
     lines: tuple[str, ...]
 
 
-class WayView(NamedTuple):
-    """A way to take the case: its name, its words, its key, what it is, and why not, if not."""
-
-    name: str
-    label: str
-    key: str
-    about: str
-    objection: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class BriefingView:
     """A scenario before it is played; `cards` are by seat code, those alone that have any."""
@@ -81,7 +71,7 @@ class BriefingView:
     drafts: tuple[DraftView, ...]
     seats: tuple[SeatView, ...]
     cards: Mapping[str, PrivateCard]
-    ways: tuple[WayView, ...]
+    ways: tuple[ActionView, ...]
 
 
 def briefing(
@@ -99,7 +89,7 @@ def briefing(
         tuple(_draft(tabled) for tabled in scenario.drafts),
         seats,
         dict(_cards(scenario, roster, seats)),
-        tuple(WayView(way, *words.WAYS[way], objection=_objection(way, votes)) for way in ways),
+        tuple(ActionView(way, *words.WAYS[way], objection=_objection(way, votes)) for way in ways),
     )
 
 

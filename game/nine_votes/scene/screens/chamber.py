@@ -1,20 +1,22 @@
 """The chamber: a view and where the pointer is in, a scene out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Frame, Layout, Place, layout, turned
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Scene, TextStyle, Words
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.floor import write_floor
-from nine_votes.scene.screens.screen import Canvas
+from nine_votes.scene.screens.screen import Canvas, Turn
 from nine_votes.scene.screens.vote import VoteWriter
 from nine_votes.scene.screens.writing import LEADING, lines, one_line
 from nine_votes.scene.text import Cut, Measure, fitted, stacked
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WHITE
-from nine_votes.scene.widgets.button import button_row, old_press
+from nine_votes.scene.widgets.button import button_row
 from nine_votes.scene.widgets.seat import seat_badge, seat_card
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.views.chamber import ChamberView, SeatView
@@ -25,6 +27,7 @@ TITLE_SIZES = ((38.0, 1), (34.0, 1), (30.0, 1), (30.0, 2), (26.0, 3))
 MOST_LINES = 5
 """How many lines of a long item stand under the title at the most."""
 
+Act: TypeAlias = Callable[[str], Turn] | None
 NOTHING_LIFTED: Mapping[str, float] = MappingProxyType({})
 
 
@@ -49,8 +52,20 @@ def chamber_scene(
     return page.scene()
 
 
+class Deeds(NamedTuple):
+    """What the controls of the chamber are for: each takes the name of its control."""
+
+    seat: Callable[[str], Turn]
+    vote: Callable[[str], Turn]
+    action: Callable[[str], Turn]
+
+
 def furnish(
-    page: Page, view: ChamberView, lifts: Mapping[str, float] = NOTHING_LIFTED, fade: float = 1.0
+    page: Page,
+    view: ChamberView,
+    lifts: Mapping[str, float] = NOTHING_LIFTED,
+    fade: float = 1.0,
+    deeds: Deeds | None = None,
 ) -> None:
     """Put the whole chamber on a page."""
     place = layout(len(view.seats), page.height)
@@ -59,9 +74,9 @@ def furnish(
     if view.floor:
         write_floor(page, place, view.floor)
     else:
-        VoteWriter(page, view, place, round(255 * fade)).write()
-    _actions(page, view, place)
-    put_seats(page, view, place, lifts)
+        VoteWriter(page, view, place, round(255 * fade), deeds and deeds.vote).write()
+    _actions(page, view, place, deeds and deeds.action)
+    put_seats(page, view, lifts, deeds and deeds.seat)
 
 
 def put_header(page: Page, view: ChamberView, place: Layout) -> None:
@@ -132,20 +147,20 @@ def _title(page: Page, title: str, place: Layout, scale: float) -> tuple[Words, 
 def _right_header(page: Page, view: ChamberView, place: Layout) -> None:
     top = 28.0
     if view.place:
-        box = _mirrored(place.corner(top, top + 34))
+        box = place.corner(top, top + 34).mirrored(WIDTH)
         style = TextStyle(Face.STRONG, 25, WHITE)
         one_line(page, view.place, box, style, Align.END)
         top = box.bottom
-    box = _mirrored(place.corner(top, top + page.size(25) * LEADING * 2 + 2))
+    box = place.corner(top, top + page.size(25) * LEADING * 2 + 2).mirrored(WIDTH)
     lines(page, view.notice, box, TextStyle(Face.SANS, 25, GOLD), Align.END)
 
 
-def _actions(page: Page, view: ChamberView, place: Layout) -> None:
+def _actions(page: Page, view: ChamberView, place: Layout, act: Act) -> None:
     """The buttons under the table, and the line of hints."""
     rows, small = place.rows, 25 + 5 * place.room
     presses = [
-        old_press(Control(Kind.ACTION, a.action), a.label, a.key, a.primary, a.objection)
-        for a in view.actions
+        Press(*action, does=act and partial(act, action.name), kind=Kind.ACTION)
+        for action in view.actions
     ]
     button_row(page, row_of_buttons(place), presses)
     box = Box(MARGIN, rows.hint - 17, WIDTH - 2 * MARGIN, 34)
@@ -165,8 +180,8 @@ def row_of_buttons(place: Layout) -> Box:
 def put_seats(
     page: Page,
     view: ChamberView,
-    place: Layout,
     lifts: Mapping[str, float] = NOTHING_LIFTED,
+    choose: Act = None,
     *,
     usable: bool = True,
 ) -> None:
@@ -174,12 +189,13 @@ def put_seats(
 
     Where they are `usable`, each is a control.
     """
+    place = layout(len(view.seats), page.height)
     seated = list(zip(view.seats, placed(view.seats, place), strict=True))
     for seat, where in seated:
         control, lift = Control(Kind.SEAT, seat.code), lifts.get(seat.code, 0.0)
         page.add(seat_card(page.measure, seat, where, lift, page.on(control)))
         if usable:
-            page.target(control, where.card)
+            page.target(control, where.card, does=choose and partial(choose, seat.code))
     for seat, where in seated:
         lift = lifts.get(seat.code, 0.0)
         page.add(seat_badge(page.measure, seat, where, lift, view.president_label))
@@ -189,7 +205,3 @@ def placed(seats: Sequence[SeatView], place: Layout) -> tuple[Place, ...]:
     """Return the place of each seat, the President at the head of the table."""
     president = next((i for i, seat in enumerate(seats) if seat.president), None)
     return tuple(place.places[at] for at in turned(len(seats), president))
-
-
-def _mirrored(box: Box) -> Box:
-    return Box(WIDTH - box.right, box.y, box.w, box.h)

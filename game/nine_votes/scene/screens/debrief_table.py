@@ -44,7 +44,7 @@ def put_table(
     page.backdrop = backdrop(place, page.margin)
     step = words.place(Leaf.ASKED.step, debriefing.number + 1, debriefing.votes)
     put_header(page, view._replace(place=step), place)
-    put_seats(page, view, place, dict.fromkeys(lifted, 1.0), usable=False)
+    put_seats(page, view, dict.fromkeys(lifted, 1.0), usable=False)
     return place
 
 

@@ -12,7 +12,7 @@ from nine_votes.scene.parts import title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.chooser import ChooserScreen
+from nine_votes.scene.screens.choosing import ChooserScreen
 from nine_votes.scene.screens.part import Part, PartScreen
 from nine_votes.scene.screens.rolling import Rolling
 from nine_votes.scene.screens.screen import Pop, Push, Turn

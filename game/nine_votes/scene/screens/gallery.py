@@ -9,31 +9,32 @@ from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_at_hand, own_folder
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.scene.arrangement import Part, box, column, line, row
+from nine_votes.scene.arrangement import Part, box, column, inset, line, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.page import LEADING, SIDE, Page
-from nine_votes.scene.parts import title
+from nine_votes.scene.parts import centred, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.screens.briefing import Begin, BriefingScreen
-from nine_votes.scene.screens.faults import FaultsScreen
 from nine_votes.scene.screens.form import ARROWS, SAME, Form
 from nine_votes.scene.screens.screen import Key, Pop, Push, Screen, Turn
+from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.theme import MIST, WALL_LIT, WHITE
+from nine_votes.scene.theme import INK, MIST, PAPER, WALL_LIT, WHITE
 from nine_votes.scene.ways import Way
 from nine_votes.scene.widgets.button import button
-from nine_votes.scene.widgets.column import scroll_bar
+from nine_votes.scene.widgets.column import Paragraph, scroll_bar
 from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.scene.widgets.scenario_card import HEIGHT, blank_card, scenario_card
+from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.gallery import CardView, broken_card, card_of, sought
 
 SEARCH = Control(Kind.FIELD, "search")
 GAP = 26.0
-NOTED = TextStyle(Face.SANS, 26, MIST)
+NOTED, FAULT = TextStyle(Face.SANS, 26, MIST), TextStyle(Face.SANS, 26, INK, PAPER)
 AT_A_TIME = 3
 """So many files are read in a round of the loop."""
 
@@ -256,3 +257,25 @@ class GalleryScreen(Form):
     def opened(self, file: Path, scenario: Scenario) -> Screen:
         """Return the screen of the case that was chosen."""
         return BriefingScreen(self.around, file, scenario, self.ways, self.begin)
+
+
+class FaultsScreen(Scrolled):
+    """All that the checker found in a file, in words, over the gallery."""
+
+    over = True
+    arrows_scroll = True
+
+    def __init__(self, card: CardView) -> None:
+        """Begin with the first fault."""
+        super().__init__()
+        self.card = card
+
+    def compose(self, page: Page) -> None:
+        """Lay the sheet with the faults, one under another."""
+        high = min(page.height - 160, 340 + page.size(56) * len(self.card.faults))
+        listed = [Paragraph(fault, FAULT, above=12) for fault in self.card.faults]
+        close = Press("close", *words.CLOSE, does=Pop, primary=True)
+        foot = centred(box(button, close, high=56), 260)
+        column(inset(self.reading(listed), 0, 30), 28, foot).put(
+            page, sheet(page, words.faults_title(self.card.title), high, 1400)
+        )

@@ -177,7 +177,7 @@ class OpenTableScreen:
         table = self.table
         if table.asked is not None:
             return Control(Kind.SEAT, table.seats[table.asked])
-        next_one = next((a.action for a in self.view.actions if a.primary), None)
+        next_one = next((a.name for a in self.view.actions if a.primary), None)
         casting = table.phase is Phase.CASTING
         return Control(Kind.ACTION, next_one) if next_one and casting else None
 
@@ -189,7 +189,7 @@ class OpenTableScreen:
         return [
             *(Control(Kind.SEAT, code) for code in seats),
             *(Control(Kind.CHOICE, vote) for vote in choices),
-            *(Control(Kind.ACTION, action.action) for action in view.actions),
+            *(Control(Kind.ACTION, action.name) for action in view.actions),
         ]
 
     def _towards(self, key: str) -> int:
@@ -230,7 +230,7 @@ class OpenTableScreen:
                 self._cast(Vote(choice.vote))
         for action in self.view.actions:
             if action.key.lower() == key:
-                return self.perform(Action(action.action))
+                return self.perform(Action(action.name))
         return None
 
     def _escape(self) -> Turn:

@@ -11,7 +11,7 @@ from nine_votes.scene.parts import press
 from nine_votes.scene.pieces import Align, Face, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.chooser import ChooserScreen
+from nine_votes.scene.screens.choosing import ChooserScreen
 from nine_votes.scene.screens.offering import INNER, OfferingScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings

@@ -10,8 +10,8 @@ from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Face, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.briefing import PrivateCardScreen
 from nine_votes.scene.screens.offering import OfferingScreen, item
-from nine_votes.scene.screens.private_card import PrivateCardScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import stacked

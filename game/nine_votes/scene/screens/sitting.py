@@ -1,12 +1,15 @@
 """The chamber over a sitting: keys, clicks and the clock take it from opening to adjournment."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import sitting as words
+from nine_votes.phrases.debrief_shown import DEBRIEF
+from nine_votes.phrases.questions_shown import PREDICT, QUESTIONS
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
-from nine_votes.scene.screens.chamber import furnish
+from nine_votes.scene.screens.chamber import Deeds, furnish
 from nine_votes.scene.screens.draft import DraftScreen
 from nine_votes.scene.screens.following import as_keyed, missing_in, neighbour
 from nine_votes.scene.screens.form import ARROWS, SAME
@@ -26,15 +29,15 @@ ALSO = {f"[{number}]": number for number in NUMBERS} | SAME | {"delete": "backsp
 """Keys that do what another key does."""
 
 HIDDEN = {
-    "t": Move.RECORD,
-    "d": Move.DRAFT,
-    "s": Move.SEAT,
-    "w": Move.WAY,
-    "g": Move.GUESTS,
-    "p": Move.PREDICT,
-    "q": Move.QUESTIONS,
+    Move.RECORD: words.RECORD,
+    Move.DRAFT: words.DRAFT,
+    Move.SEAT: words.SEAT,
+    Move.WAY: words.WAY,
+    Move.GUESTS: words.GUESTS,
+    Move.PREDICT: PREDICT,
+    Move.QUESTIONS: QUESTIONS,
 }
-"""Keys of what has no button in every phase."""
+"""What can be done in every phase, though it has no button in each."""
 
 VOTING = frozenset({Stage.POLL, Stage.REVEAL})
 """The stages in which B is a vote, and nothing is debriefed."""
@@ -75,13 +78,14 @@ class SittingScreen(Leading):
                 a._replace(key="") if a.key == words.NEXT_KEY else a for a in view.actions
             )
             view = view._replace(actions=shown)
-        furnish(page, view, self.wall.motion.lifts, self.wall.motion.fade)
-        for key, move in HIDDEN.items():
-            page.keys.setdefault(key, Control(Kind.ACTION, move))
+        motion, deeds = self.wall.motion, Deeds(self.choose, self.cast, self.do)
+        furnish(page, view, motion.lifts, motion.fade, deeds)
+        for move, (_, key) in HIDDEN.items():
+            page.shortcut(key, partial(self.do, move))
         if self.wall.stage not in VOTING:
-            page.keys.setdefault("b", Control(Kind.ACTION, Move.DEBRIEF))
+            page.shortcut(DEBRIEF[1], self.look_back)
         for key, vote in NUMBERS.items():
-            page.keys[key] = Control(Kind.CHOICE, vote)
+            page.shortcut(key, partial(self.cast, vote))
 
     def _enter_leads_on(self) -> bool:
         """Say whether Enter takes the next step: not while it opens what is in focus."""
@@ -151,17 +155,17 @@ class SittingScreen(Leading):
         if self.wall.asked not in self.wall.waiting:
             self.wall.ask_next()
 
-    def activate(self, control: Control) -> Turn:
-        """Do what a control is for."""
-        if control.kind is Kind.SEAT:
-            return self._choose(control.name)
-        if control.kind is Kind.CHOICE:
-            if self._keying:
-                self.act(as_keyed(self.meeting, self.wall.asked, Vote(control.name)))
-            return None
-        return DOING[Move(control.name)](self)
+    def do(self, move: str) -> Turn:
+        """Do what an action is called."""
+        return DOING[Move(move)](self)
 
-    def _choose(self, seat: str) -> Turn:
+    def cast(self, vote: str) -> Turn:
+        """Key the vote of the seat that is asked, where that is done here and now."""
+        if self._keying:
+            self.act(as_keyed(self.meeting, self.wall.asked, Vote(vote)))
+        return None
+
+    def choose(self, seat: str) -> Turn:
         """Ask a seat while a vote is taken, or open what it may do."""
         if self.awaited:
             offer, self.awaited = self.awaited, None

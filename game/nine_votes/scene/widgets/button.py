@@ -1,7 +1,7 @@
 """Buttons: each shows its words and its key."""
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box
@@ -19,6 +19,7 @@ from nine_votes.scene.pieces import (
     Words,
 )
 from nine_votes.scene.press import Press
+from nine_votes.scene.screens.screen import Turn
 from nine_votes.scene.text import Cut, Measure, fitted, stacked
 from nine_votes.scene.theme import (
     FOCUS,
@@ -149,10 +150,16 @@ def _face(measure: Measure, words: tuple[str, str], box: Box, state: State, size
     return Group((under, *stacked(lines, place, size * 1.1, style, align), *cap), box)
 
 
-def choice_button(page: Page, box: Box, view: ChoiceView, size: float = CHOICE) -> None:
+def choice_button(
+    page: Page,
+    box: Box,
+    view: ChoiceView,
+    size: float = CHOICE,
+    cast: Callable[[str], Turn] | None = None,
+) -> None:
     """Put the button that casts one of the five votes on a page; `size` is that of its words."""
     control = Control(Kind.CHOICE, view.vote)
-    page.target(control, box, view.key)
+    page.target(control, box, view.key, does=cast and partial(cast, view.vote))
     ground = PANEL_HOVER if page.lit(control) else PANEL
     side = min(48.0, box.h - 20)
     sign = Box(box.x + 10, box.centre.y - side / 2, side, side)

@@ -16,7 +16,7 @@ from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.parts import flag, headed, labelled, press, rule, tiles
 from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
-from nine_votes.scene.screens.chooser import ChooserScreen
+from nine_votes.scene.screens.choosing import ChooserScreen
 from nine_votes.scene.screens.screen import Key, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.surroundings import Surroundings
