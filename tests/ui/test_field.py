@@ -12,11 +12,12 @@ from nine_votes.scene.boxes import Box
 from nine_votes.scene.clusters import clusters
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind, Shape, Words
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import FOCUS, INK
-from nine_votes.scene.widgets.button import button, old_press
+from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.field import ALL, COPY, CUT, PASTE, Entry, field
 from nine_votes.ui.inputs import key_for
 from nine_votes.ui.lettering import Lettering
@@ -42,10 +43,12 @@ class Sheet(Form):
 
     def compose(self, page: Page) -> None:
         field(page, Box(60, 300, 1400, 200), TEXT, self.entry, "Write here")
-        button(page, Box(60, 600, 300, 70), old_press(SEND, "Send", "S"))
+        button(page, Box(60, 600, 300, 70), Press("send", "Send", "S"))
+        page.each(Kind.BUTTON, self.note)
+        page.each(Kind.FIELD, self.note)
 
-    def activate(self, control: Control) -> Turn:
-        self.used.append(control.name)
+    def note(self, name: str) -> Turn:
+        self.used.append(name)
         return None
 
     @property

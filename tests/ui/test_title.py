@@ -197,6 +197,7 @@ def test_where_a_way_in_leads_is_handed_on(visitor: Visitor) -> None:
     there = Replace(visitor.screen)
     doors = {Door.EXPLORE: lambda: there}
     screen = TitleScreen(visitor.screen.around, visitor.leads()._replace(doors=doors))
+    screen.scene(Canvas(FRAME, Lettering(FRAME.scale)))
     assert screen.use(Control(Kind.BUTTON, Door.EXPLORE)) is there
 
 

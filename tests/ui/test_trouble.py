@@ -59,9 +59,6 @@ class Plain(Form):
     def back(self) -> None:
         self.shown_again += 1
 
-    def activate(self, _control: Control) -> Turn:
-        return None
-
 
 class Held(Plain):
     """A screen that has a sitting open."""

@@ -11,13 +11,14 @@ from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.pace import Pace
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.notices import BlackScreen, HelpScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen
 from nine_votes.scene.screens.screen import Key, Push, Turn
 from nine_votes.scene.settings import Settings
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.widgets.button import button, old_press
+from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.sitting.open_table import Phase
 from nine_votes.ui.display import open_display
@@ -345,10 +346,10 @@ class Naming(Form):
     """A button with the key N, which leads to a field."""
 
     def compose(self, page: Page) -> None:
-        button(page, Box(100, 100, 300, 60), old_press(Control(Kind.BUTTON, "go"), "Name", "N"))
+        button(page, Box(100, 100, 300, 60), Press("go", "Name", "N", does=self.go_on))
         field(page, Box(100, 300, 300, 60), NAME, self.entries.get("name", Entry()), "")
 
-    def activate(self, _control: Control) -> Turn:
+    def go_on(self) -> Turn:
         self.focused = NAME
         return None
 

@@ -1,7 +1,8 @@
 """A page that a screen composes: every widget adds its pieces, its target and its key."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Self
 
 from nine_votes.scene.boxes import Box
@@ -19,7 +20,7 @@ from nine_votes.scene.pieces import (
     mirrored,
 )
 from nine_votes.scene.press import Does, Press
-from nine_votes.scene.screens.screen import Canvas
+from nine_votes.scene.screens.screen import Canvas, Turn
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import MIST, SMALLEST, WALL_FOOT, WHITE
 from nine_votes.scene.widgets.tooltip import tooltip
@@ -112,6 +113,13 @@ class Page:
         self.target(press.control, box, press.key, press.objection, press.does)
         if press.primary and not press.objection:
             self.primary = press.control
+
+    def each(self, kind: Kind, does: Callable[[str], Turn]) -> None:
+        """Have every control of a kind do something with what it is named after, as a seat is."""
+        for target in self.targets:
+            control = target.control
+            if control.kind is kind:
+                self.deeds.setdefault(control, partial(does, control.name))
 
     def shortcut(self, key: str, does: Does) -> None:
         """Have a key do something where no button shows it."""

@@ -1,9 +1,8 @@
 """The chamber: a view and where the pointer is in, a scene out."""
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Frame, Layout, Place, layout, turned
@@ -11,7 +10,7 @@ from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Scene, TextStyle, Words
 from nine_votes.scene.press import Press
 from nine_votes.scene.screens.floor import write_floor
-from nine_votes.scene.screens.screen import Canvas, Turn
+from nine_votes.scene.screens.screen import Canvas
 from nine_votes.scene.screens.vote import VoteWriter
 from nine_votes.scene.screens.writing import LEADING, lines, one_line
 from nine_votes.scene.text import Cut, Measure, fitted, stacked
@@ -27,7 +26,6 @@ TITLE_SIZES = ((38.0, 1), (34.0, 1), (30.0, 1), (30.0, 2), (26.0, 3))
 MOST_LINES = 5
 """How many lines of a long item stand under the title at the most."""
 
-Act: TypeAlias = Callable[[str], Turn] | None
 NOTHING_LIFTED: Mapping[str, float] = MappingProxyType({})
 
 
@@ -52,20 +50,11 @@ def chamber_scene(
     return page.scene()
 
 
-class Deeds(NamedTuple):
-    """What the controls of the chamber are for: each takes the name of its control."""
-
-    seat: Callable[[str], Turn]
-    vote: Callable[[str], Turn]
-    action: Callable[[str], Turn]
-
-
 def furnish(
     page: Page,
     view: ChamberView,
     lifts: Mapping[str, float] = NOTHING_LIFTED,
     fade: float = 1.0,
-    deeds: Deeds | None = None,
 ) -> None:
     """Put the whole chamber on a page."""
     place = layout(len(view.seats), page.height)
@@ -74,9 +63,9 @@ def furnish(
     if view.floor:
         write_floor(page, place, view.floor)
     else:
-        VoteWriter(page, view, place, round(255 * fade), deeds and deeds.vote).write()
-    _actions(page, view, place, deeds and deeds.action)
-    put_seats(page, view, lifts, deeds and deeds.seat)
+        VoteWriter(page, view, place, round(255 * fade)).write()
+    _actions(page, view, place)
+    put_seats(page, view, lifts)
 
 
 def put_header(page: Page, view: ChamberView, place: Layout) -> None:
@@ -155,13 +144,10 @@ def _right_header(page: Page, view: ChamberView, place: Layout) -> None:
     lines(page, view.notice, box, TextStyle(Face.SANS, 25, GOLD), Align.END)
 
 
-def _actions(page: Page, view: ChamberView, place: Layout, act: Act) -> None:
+def _actions(page: Page, view: ChamberView, place: Layout) -> None:
     """The buttons under the table, and the line of hints."""
     rows, small = place.rows, 25 + 5 * place.room
-    presses = [
-        Press(*action, does=act and partial(act, action.name), kind=Kind.ACTION)
-        for action in view.actions
-    ]
+    presses = [Press(*action, kind=Kind.ACTION) for action in view.actions]
     button_row(page, row_of_buttons(place), presses)
     box = Box(MARGIN, rows.hint - 17, WIDTH - 2 * MARGIN, 34)
     plain = TextStyle(Face.SANS, small - 1, MIST)
@@ -181,7 +167,6 @@ def put_seats(
     page: Page,
     view: ChamberView,
     lifts: Mapping[str, float] = NOTHING_LIFTED,
-    choose: Act = None,
     *,
     usable: bool = True,
 ) -> None:
@@ -195,7 +180,7 @@ def put_seats(
         control, lift = Control(Kind.SEAT, seat.code), lifts.get(seat.code, 0.0)
         page.add(seat_card(page.measure, seat, where, lift, page.on(control)))
         if usable:
-            page.target(control, where.card, does=choose and partial(choose, seat.code))
+            page.target(control, where.card)
     for seat, where in seated:
         lift = lifts.get(seat.code, 0.0)
         page.add(seat_badge(page.measure, seat, where, lift, view.president_label))

@@ -90,7 +90,8 @@ class DebriefScreen(Scrolled):
         elif self.leaf is Leaf.RECORD:
             put_beside(page, one)
         else:
-            put_line(page, one, self.nth, self.open_line)
+            put_line(page, one, self.nth)
+            page.each(Kind.SEAT, self.open_line)
         button_row(page, foot, list(self._presses()))
         for key, leaf in STEPS.items():
             page.shortcut(key, partial(self.show, leaf))

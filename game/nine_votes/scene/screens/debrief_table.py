@@ -1,7 +1,6 @@
 """The third step of a debrief, within the table: which votes, the record, the red lines."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import partial
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from nine_votes.phrases import debrief_shown as words
@@ -11,7 +10,6 @@ from nine_votes.scene.layout import MIDDLE, Layout, layout
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
 from nine_votes.scene.screens.chamber import placed, put_header, put_seats
-from nine_votes.scene.screens.screen import Turn
 from nine_votes.scene.text import Cut, stacked
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WHITE
 from nine_votes.scene.widgets.wall import backdrop
@@ -87,7 +85,7 @@ def put_beside(page: Page, debriefing: Debriefing) -> None:
         stack(page, place, parts)
 
 
-def put_line(page: Page, debriefing: Debriefing, nth: int, opened: Callable[[str], Turn]) -> None:
+def put_line(page: Page, debriefing: Debriefing, nth: int) -> None:
     """Open a red line of a delegation, its seat raised; the seats that have one are controls."""
     line = debriefing.lines[nth]
     view = debriefing.view
@@ -99,7 +97,7 @@ def put_line(page: Page, debriefing: Debriefing, nth: int, opened: Callable[[str
     for seat, where in zip(seats, placed(seats, place), strict=True):
         if any(each.code == seat.code for each in debriefing.lines):
             control = Control(Kind.SEAT, seat.code)
-            page.target(control, where.card, does=partial(opened, seat.code))
+            page.target(control, where.card)
     parts = [
         Part(words.nth_line(nth + 1, len(debriefing.lines)), OVER),
         Part(line.heading, HEADING),

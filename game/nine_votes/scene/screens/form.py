@@ -39,10 +39,6 @@ class Form(ABC):
     def compose(self, page: Page) -> None:
         """Put everything on a page."""
 
-    def activate(self, _control: Control) -> Turn:
-        """Do what a control is for."""
-        return None
-
     @property
     def help(self) -> tuple[tuple[str, str], ...]:
         """Keys and what each does here, beyond what every screen has."""
@@ -133,7 +129,7 @@ class Form(ABC):
             self.focused = control
             return None
         does = page.deeds.get(control) if page else None
-        return does() if does else self.activate(control)
+        return does() if does else None
 
     def wheel(self, steps: int) -> None:  # noqa: B027 - most screens do not scroll
         """Take a turn of the wheel; nothing here scrolls."""

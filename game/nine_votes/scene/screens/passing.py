@@ -13,7 +13,7 @@ from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import BADGE, badge, scaled
 from nine_votes.scene.layout import MIDDLE, WIDTH
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Align, Face, Shape, TextStyle
+from nine_votes.scene.pieces import Align, Face, Kind, Shape, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
@@ -101,9 +101,10 @@ class PassingScreen(Form):
         top = self._asked(page, words.HOW_DO_YOU_VOTE.format(named(self.seat, self._council)))
         column = Box(MIDDLE - 430, top, 860, CHOICE)
         for number, choice in enumerate(PRESENT, 1):
-            choice_button(page, column, choice, 34, self.choose)
+            choice_button(page, column, choice, 34)
             page.shortcut(str(number), partial(self.choose, choice.vote))
             column = column.moved(dy=CHOICE + GAP)
+        page.each(Kind.CHOICE, self.choose)
         self._line(page, words.ONLY_YOURS, column.y + 8, 27, MIST)
         self._buttons(page, Press("again", *words.COVER_AGAIN, does=self.cover))
 

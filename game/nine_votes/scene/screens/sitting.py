@@ -9,7 +9,7 @@ from nine_votes.phrases.debrief_shown import DEBRIEF
 from nine_votes.phrases.questions_shown import PREDICT, QUESTIONS
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
-from nine_votes.scene.screens.chamber import Deeds, furnish
+from nine_votes.scene.screens.chamber import furnish
 from nine_votes.scene.screens.draft import DraftScreen
 from nine_votes.scene.screens.following import as_keyed, missing_in, neighbour
 from nine_votes.scene.screens.form import ARROWS, SAME
@@ -78,8 +78,10 @@ class SittingScreen(Leading):
                 a._replace(key="") if a.key == words.NEXT_KEY else a for a in view.actions
             )
             view = view._replace(actions=shown)
-        motion, deeds = self.wall.motion, Deeds(self.choose, self.cast, self.do)
-        furnish(page, view, motion.lifts, motion.fade, deeds)
+        furnish(page, view, self.wall.motion.lifts, self.wall.motion.fade)
+        page.each(Kind.SEAT, self.choose)
+        page.each(Kind.CHOICE, self.cast)
+        page.each(Kind.ACTION, self.do)
         for move, (_, key) in HIDDEN.items():
             page.shortcut(key, partial(self.do, move))
         if self.wall.stage not in VOTING:

@@ -1,12 +1,11 @@
 """What stands within and under the table while votes are cast, shown and decided."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE, Layout
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Align, Face, TextStyle, Words
-from nine_votes.scene.screens.screen import Turn
 from nine_votes.scene.screens.writing import fitted_line, lines, one_line
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import GOLD, MIST, WHITE
@@ -27,16 +26,8 @@ FLAG = 84.0
 class VoteWriter:
     """Puts a vote on a page; `alpha` says how much of the result has come, from 0 to 255."""
 
-    def __init__(
-        self,
-        page: Page,
-        view: ChamberView,
-        place: Layout,
-        alpha: int,
-        cast: Callable[[str], Turn] | None = None,
-    ) -> None:
-        """Begin with nothing written; `cast` takes a vote that is chosen."""
-        self.cast = cast
+    def __init__(self, page: Page, view: ChamberView, place: Layout, alpha: int) -> None:
+        """Begin with nothing written."""
         self.page, self.view, self.place, self.alpha = page, view, place, alpha
         self.rows = place.rows
         self.small = 25 + 5 * place.room
@@ -142,4 +133,4 @@ class VoteWriter:
             return
         alike = CHOICE / page.canvas.text
         for choice, box in zip(choices, strip.row(len(choices), 12), strict=True):
-            choice_button(page, box, choice, alike, self.cast)
+            choice_button(page, box, choice, alike)

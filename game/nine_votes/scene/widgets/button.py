@@ -1,7 +1,7 @@
 """Buttons: each shows its words and its key."""
 
-from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box
@@ -19,7 +19,6 @@ from nine_votes.scene.pieces import (
     Words,
 )
 from nine_votes.scene.press import Press
-from nine_votes.scene.screens.screen import Turn
 from nine_votes.scene.text import Cut, Measure, fitted, stacked
 from nine_votes.scene.theme import (
     FOCUS,
@@ -63,13 +62,6 @@ class State(NamedTuple):
         if self.primary:
             return INK, PRIMARY_HOVER if self.lit else PRIMARY
         return WHITE, PANEL_HOVER if self.lit else PANEL
-
-
-def old_press(
-    control: Control, label: str, key: str = "", primary: bool = False, objection: str = ""
-) -> Press:
-    """Return a button of a control, for screens that still say apart what it does."""
-    return Press(control.name, label, key, primary=primary, objection=objection, kind=control.kind)
 
 
 def button(page: Page, box: Box, press: Press) -> None:
@@ -150,16 +142,10 @@ def _face(measure: Measure, words: tuple[str, str], box: Box, state: State, size
     return Group((under, *stacked(lines, place, size * 1.1, style, align), *cap), box)
 
 
-def choice_button(
-    page: Page,
-    box: Box,
-    view: ChoiceView,
-    size: float = CHOICE,
-    cast: Callable[[str], Turn] | None = None,
-) -> None:
+def choice_button(page: Page, box: Box, view: ChoiceView, size: float = CHOICE) -> None:
     """Put the button that casts one of the five votes on a page; `size` is that of its words."""
     control = Control(Kind.CHOICE, view.vote)
-    page.target(control, box, view.key, does=cast and partial(cast, view.vote))
+    page.target(control, box, view.key)
     ground = PANEL_HOVER if page.lit(control) else PANEL
     side = min(48.0, box.h - 20)
     sign = Box(box.x + 10, box.centre.y - side / 2, side, side)

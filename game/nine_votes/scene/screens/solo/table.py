@@ -1,11 +1,8 @@
 """The table during the talks: who would vote how, both hurdles, the draft, and what can be done."""
 
-from abc import ABC
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 
-from nine_votes.delegations import moves as to
-from nine_votes.delegations.order import in_order
-from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import solo as words, window
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, layout
@@ -17,7 +14,7 @@ from nine_votes.scene.screens.solo import furniture
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.screens.writing import one_line
 from nine_votes.scene.theme import MIST
-from nine_votes.scene.widgets.button import button_row, old_press
+from nine_votes.scene.widgets.button import button_row
 from nine_votes.scene.widgets.clause_strip import Strip
 from nine_votes.scene.widgets.forecast_card import Forecast
 from nine_votes.scene.widgets.wall import backdrop
@@ -28,12 +25,6 @@ from nine_votes.views.negotiation_drawer import drawer
 from nine_votes.views.negotiation_text import ClauseCard, WordingView
 from nine_votes.views.solo import mark_of, seats_at_the_table
 
-END, MOVES, CABLE, DAY, LOG = (
-    Control(Kind.ACTION, name) for name in ("end turn", "moves", "cable", "day", "log")
-)
-VOTE, UNDO, SILENCE, WHOLE, APART = (
-    Control(Kind.ACTION, name) for name in ("vote", "take back", "silence", "whole", "apart")
-)
 CLOCK = Control(Kind.BUTTON, "clock")
 BUTTON = 56.0
 ROOM = 1200.0
@@ -98,8 +89,7 @@ class TableScreen(SeatedScreen, ABC):
             furniture.wordings(page, place, room, options, self._detail())
         else:
             furniture.clauses(page, place, room, list(self._strips()))
-        button_row(page, foot, list(self._presses()))
-        page.keys.setdefault(words.LOG_KEY, LOG)
+        button_row(page, foot, list(self.presses()))
         text, warned = self._told()
         furniture.told(page, foot, place.rows.hint - 20, text, warning=warned)
         said = words.hint(view.about, view.seed)
@@ -189,26 +179,9 @@ class TableScreen(SeatedScreen, ABC):
         pledge = self.view.resources.promises[-1:] if self.negotiation.state.pledge else ()
         return furniture.Ballot(" ".join(called), asked, pledge)
 
-    def _presses(self) -> Iterator[Press]:
-        negotiation = self.negotiation
-        pen, state = negotiation.case.holds_pen, negotiation.state
-        if self.clause:
-            yield old_press(WHOLE, *words.WHOLE_DRAFT)
-            if not pen:
-                apart = to.AskSeparateVote(self.opened)
-                objection = in_order(negotiation.case, state, apart) or ""
-                yield old_press(APART, *words.SEPARATE_VOTE, objection=objection)
-        elif not self.called:
-            yield old_press(END, *words.END_TURN)
-            yield old_press(MOVES, *words.MOVES)
-        yield old_press(DAY, *words.DAY)
-        yield old_press(CABLE, *words.CABLE)
-        if negotiation.level is Level.HISTORIAN and negotiation.moves:
-            yield old_press(UNDO, *words.TAKE_BACK)
-        if state.silence and not pen:
-            yield old_press(SILENCE, *words.BREAK_SILENCE)
-        if pen:
-            yield old_press(VOTE, *words.VOTE)
+    @abstractmethod
+    def presses(self) -> Iterator[Press]:
+        """Yield the buttons under the table."""
 
     def _told(self) -> tuple[str, bool]:
         """Return what is said under the buttons, and whether it warns."""

@@ -17,14 +17,13 @@ from nine_votes.scene.screens.screen import Replace, Screen, Turn
 from nine_votes.scene.screens.solo.furniture import action_row
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import WHITE
-from nine_votes.scene.widgets.button import button, button_row, choice_button, old_press
+from nine_votes.scene.widgets.button import button, button_row, choice_button
 from nine_votes.scene.widgets.tally import Bar
 from nine_votes.views import first_minutes as wall
 from nine_votes.views.chamber import ChamberView
 from nine_votes.views.open_table import CHOICES, bar_of
 from nine_votes.views.tutorial import Prediction, Told, first_told, first_vote, predictions
 
-NEXT, SKIP, ALL = (Control(Kind.BUTTON, name) for name in ("next", "skip", "all"))
 STRIP = 1180.0
 
 
@@ -72,6 +71,8 @@ class TutorialScreen(Form):
         if self.step is Step.PREDICTING:
             self._guesses(page, place)
         button_row(page, action_row(place), list(self._presses()))
+        page.each(Kind.CHOICE, self.choose)
+        page.each(Kind.SEAT, lambda _seat: self._turn(self.step))
 
     @property
     def chamber(self) -> ChamberView:
@@ -124,7 +125,7 @@ class TutorialScreen(Form):
         strip = Box(MIDDLE - STRIP / 2, asked.bottom + 14, STRIP, 92)
         answers = zip(wall.Guess, words.GUESSES, strip.row(3, 16), strict=True)
         for guess, (label, key), box in answers:
-            button(page, box, old_press(Control(Kind.CHOICE, guess), label, key))
+            button(page, box, Press(guess, label, key, kind=Kind.CHOICE))
 
     def first(self, page: Page) -> Control | None:
         """Return what the focus is on at first: what is asked, or the way on."""
@@ -133,13 +134,13 @@ class TutorialScreen(Form):
 
     def _presses(self) -> Iterator[Press]:
         if self.step is Step.SHOWING:
-            yield old_press(ALL, *words.SHOW_ALL, primary=True)
+            yield Press("all", *words.SHOW_ALL, primary=True, does=self.show_all)
         elif self.step is Step.TOLD and self.last:
-            yield old_press(NEXT, *words.CHOOSE_A_CASE, primary=True)
+            yield Press("next", *words.CHOOSE_A_CASE, primary=True, does=self.go_on)
         elif self.step is Step.TOLD:
-            yield old_press(NEXT, *words.NEXT, primary=True)
+            yield Press("next", *words.NEXT, primary=True, does=self.go_on)
         if not (self.step is Step.TOLD and self.last):
-            yield old_press(SKIP, *words.TO_THE_CASES)
+            yield Press("skip", *words.TO_THE_CASES, does=self.skip)
 
     @property
     def moving(self) -> bool:
@@ -161,26 +162,36 @@ class TutorialScreen(Form):
             self.step, self.focused = Step.TOLD, None
         return bool(due)
 
-    def activate(self, control: Control) -> Turn:
-        """Cast, predict, show, go on, or skip to the cases."""
-        if control == SKIP or (control == NEXT and self.last):
-            return Replace(self.onward())
-        if control.kind is Kind.CHOICE and self.step is Step.CASTING:
-            self.told = first_told(self.opening, Vote(control.name))
-            self.step = Step.TOLD
-            self.around.play("gavel")
-        elif control.kind is Kind.CHOICE:
-            self._predict(wall.Guess(control.name))
-        elif control == ALL:
-            self.step = Step.TOLD
-        elif control == NEXT:
-            self.number, self.step, self.said = self.number + 1, Step.PREDICTING, ""
-        self.focused = None
+    def skip(self) -> Turn:
+        """Go on to the cases."""
+        return Replace(self.onward())
+
+    def go_on(self) -> Turn:
+        """Go on to the next vote to predict, or from the last one to the cases."""
+        if self.last:
+            return self.skip()
+        self.number, self.said = self.number + 1, ""
+        return self._turn(Step.PREDICTING)
+
+    def show_all(self) -> Turn:
+        """Show the rest of the votes at once."""
+        return self._turn(Step.TOLD)
+
+    def choose(self, choice: str) -> Turn:
+        """Cast the first vote, or predict what becomes of another."""
+        self.around.play("gavel")
+        if self.step is Step.CASTING:
+            self.told = first_told(self.opening, Vote(choice))
+            return self._turn(Step.TOLD)
+        self._predict(wall.Guess(choice))
+        return self._turn(Step.SHOWING)
+
+    def _turn(self, step: Step) -> Turn:
+        self.step, self.focused = step, None
         return None
 
     def _predict(self, guess: wall.Guess) -> None:
         """Take a prediction, and begin to show the votes."""
         self.said = wall.fared(self.prediction, guess)
         self.told = self.prediction.told
-        self.shown, self.waited, self.step = 0, 0.0, Step.SHOWING
-        self.around.play("gavel")
+        self.shown, self.waited = 0, 0.0
