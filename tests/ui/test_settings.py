@@ -225,6 +225,7 @@ def test_displays_are_only_asked_about_where_there_are_several(roster: Roster) -
 
 def test_what_could_not_be_kept_is_said_where_the_file_is_named(roster: Roster) -> None:
     desk = Desk(roster, 1, Settings(), "The settings cannot be kept.")
+    desk.scene(desk.seen())
     desk.click(Control(Kind.TOGGLE, "sound"))
     said = {getattr(piece, "text", "") for piece in desk.scene(desk.seen()).pieces}
     assert "The settings cannot be kept." in said

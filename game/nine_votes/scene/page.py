@@ -6,6 +6,7 @@ from functools import partial
 from typing import Self
 
 from nine_votes.scene.boxes import Box
+from nine_votes.scene.drawings import card
 from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.pieces import (
     Align,
@@ -14,6 +15,7 @@ from nine_votes.scene.pieces import (
     Kind,
     Piece,
     Scene,
+    Shape,
     Target,
     TextStyle,
     Words,
@@ -21,9 +23,8 @@ from nine_votes.scene.pieces import (
 )
 from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Canvas, Turn
-from nine_votes.scene.text import fitted, stacked
-from nine_votes.scene.theme import MIST, SMALLEST, WALL_FOOT, WHITE
-from nine_votes.scene.widgets.tooltip import tooltip
+from nine_votes.scene.text import Measure, fitted, stacked
+from nine_votes.scene.theme import INK, MIST, PAPER, SMALLEST, WALL_FOOT, WHITE
 
 LEADING = 1.3
 SIDE = 96.0
@@ -218,3 +219,27 @@ def falling(size: float, least: float) -> Sequence[float]:
     while sizes[-1] * 11 / 12 > least:
         sizes.append(sizes[-1] * 11 / 12)
     return [*sizes, least] if size > least else sizes
+
+
+WIDE = 620.0
+PAD = 18.0
+SIZE = 24.0
+
+
+def tooltip(
+    measure: Measure, text: str, beside: Box, within: Box, sized: Callable[[float], float]
+) -> tuple[Piece, ...]:
+    """Return a text on paper over or under a control, wherever the page has room."""
+    sizes = [(sized(SIZE), 6), (SIZE, 8), (22.0, 9)]
+    size, lines = fitted(measure, text, Face.SANS, WIDE - 2 * PAD, sizes)
+    step = size * 1.26
+    wide = max(measure.width(line, Face.SANS, size) for line in lines) + 2 * PAD + 2
+    high = step * len(lines) + 2 * PAD
+    above = beside.y - high - 12
+    top = above if above > within.y + 8 else min(beside.bottom + 12, within.bottom - high - 8)
+    left = min(max(beside.centre.x - wide / 2, within.x + 16), within.right - wide - 16)
+    box = Box(left, top, wide, high)
+    words = Box(box.x + PAD, box.y + PAD, box.w - 2 * PAD, box.h - 2 * PAD)
+    style = TextStyle(Face.SANS, size, INK, PAPER)
+    ground = Shape(card((box.w, box.h), 10, PAPER, INK, 3), box)
+    return (ground, *stacked(lines, words, step, style, Align.START))

@@ -9,9 +9,8 @@ from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Face, Shape, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.theme import MIST, PANEL_EDGE, WALL_FOOT, WHITE
-from nine_votes.scene.widgets.button import button, button_row, button_width
+from nine_votes.scene.widgets.button import button, button_row, button_width, tile
 from nine_votes.scene.widgets.seat import flag_pieces
-from nine_votes.scene.widgets.tile import tile
 from nine_votes.views.chamber import SeatView
 
 BUTTON = 58.0

@@ -1,28 +1,50 @@
 """The debrief of a vote, one step at a time: what happened, why, what would have changed it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TypeAlias
 
 from nine_votes.phrases import debrief_shown as words
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import MARGIN, WIDTH, layout
-from nine_votes.scene.page import Page
-from nine_votes.scene.pieces import Control, Kind
+from nine_votes.phrases.debrief import ASK
+from nine_votes.scene.arrangement import Part, box, column, grow, line, row
+from nine_votes.scene.boxes import Box, Point
+from nine_votes.scene.layout import HIGHEST, LOWEST, MARGIN, MIDDLE, WIDTH, Layout, layout
+from nine_votes.scene.page import LEADING, Page, falling
+from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
-from nine_votes.scene.screens.chamber import row_of_buttons
-from nine_votes.scene.screens.debrief_read import put_happened, put_texts, put_why
-from nine_votes.scene.screens.debrief_rules import put_rules
-from nine_votes.scene.screens.debrief_table import put_asked, put_beside, put_line, put_way
+from nine_votes.scene.screens.chamber import placed, put_header, put_seats, row_of_buttons
 from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
+from nine_votes.scene.screens.writing import lines, one_line
+from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_FOOT, WHITE
 from nine_votes.scene.widgets.button import button_row
+from nine_votes.scene.widgets.column import Paragraph, Stack, Told, flow, tell
+from nine_votes.scene.widgets.looked_back import hurdle, hurdle_height, question_card, rolls
+from nine_votes.scene.widgets.reform import Move
+from nine_votes.scene.widgets.tally import CELL, LABEL, Bar
+from nine_votes.scene.widgets.toggle import Choice, segments, toggle
+from nine_votes.scene.widgets.wall import backdrop, bare_wall
 from nine_votes.sitting.open_table import OpenTable
-from nine_votes.views.debrief_steps import room_rule
+from nine_votes.views.chamber import ChamberView
+from nine_votes.views.debrief_steps import (
+    beside_record,
+    choices,
+    counted_under,
+    distances,
+    grounds,
+    hurdles,
+    needed_options,
+    rolls as rolls_of,
+    room_rule,
+    took,
+    under_every_rule,
+    ways,
+)
 from nine_votes.views.debriefing import Debriefing, Leaf
-from nine_votes.views.laboratory import moved
+from nine_votes.views.laboratory import NEEDED, VETOES, moved
 from nine_votes.views.open_table import Setting
+from nine_votes.views.reform import Reform
 from nine_votes.views.rules import rule_rows
 
 ON = Control(Kind.BUTTON, "on")
@@ -169,3 +191,264 @@ class DebriefScreen(Scrolled):
         one = self.debriefing
         rows = rule_rows(one.setting, one.table)
         return Push(RulesScreen(rows, partial(self.sit, one.setting, one.table)))
+
+
+WIDE = 1120.0
+OVER = TextStyle(Face.STRONG, 27, GOLD)
+HEADING = TextStyle(Face.SERIF, 46, WHITE)
+ASKED = TextStyle(Face.SERIF, 42, WHITE)
+SAID = TextStyle(Face.SANS, 32, WHITE)
+QUIET = TextStyle(Face.SANS, 27, MIST)
+SMALL = TextStyle(Face.SANS, SMALLEST_ON_WALL, MIST)
+
+
+def put_table(
+    page: Page, debriefing: Debriefing, view: ChamberView, lifted: Collection[str] = ()
+) -> Layout:
+    """Put the table with its seats, these raised, and what it is about; return where things lie."""
+    place = layout(len(view.seats), page.height)
+    page.backdrop = backdrop(place, page.margin)
+    step = words.place(Leaf.ASKED.step, debriefing.number + 1, debriefing.votes)
+    put_header(page, view._replace(place=step), place)
+    put_seats(page, view, dict.fromkeys(lifted, 1.0), usable=False)
+    return place
+
+
+def put_asked(page: Page, debriefing: Debriefing) -> None:
+    """Put the question for the class before its answer is shown."""
+    view = debriefing.view
+    seats = tuple(seat._replace(recorded=None) for seat in view.seats)
+    place = put_table(page, debriefing, view._replace(seats=seats))
+    stack(page, place, [Told(ASK, OVER), Told(debriefing.questions[2], ASKED, 18)])
+
+
+def put_way(page: Page, debriefing: Debriefing, nth: int) -> None:
+    """Put one smallest set of votes that would have turned it, marked on its seats."""
+    found, view = ways(debriefing), debriefing.view
+    shown = found[nth] if found else None
+    marked: Mapping[str, str] = shown.marked if shown else {}
+    seats = tuple(
+        seat._replace(pill=marked[seat.code], recorded=shown.instead[seat.code])
+        if shown and seat.code in marked
+        else seat._replace(recorded=None)
+        for seat in view.seats
+    )
+    place = put_table(page, debriefing, view._replace(seats=seats), marked)
+    parts = [Told(took(debriefing), HEADING)]
+    if shown:
+        parts = [Told(shown.nth, OVER), *parts, Told(shown.sentence, SAID, 18)]
+    parts += [Told(line, QUIET, 14) for line in distances(debriefing)]
+    parts += [Told(words.SMALL_SIGNS, SMALL, 20)] if shown else []
+    stack(page, place, parts)
+
+
+def put_beside(page: Page, debriefing: Debriefing) -> None:
+    """Put the votes beside those of the record, small signs on the seats that differ."""
+    place = put_table(page, debriefing, debriefing.view)
+    beside = beside_record(debriefing)
+    if beside:
+        parts = [Told(beside.heading, HEADING)]
+        parts += [Told(line, SAID, 14) for line in beside.ends]
+        parts += [Told(line, QUIET, 8 if i else 22) for i, line in enumerate(beside.lines)]
+        stack(page, place, parts)
+
+
+def put_line(page: Page, debriefing: Debriefing, nth: int) -> None:
+    """Open a red line of a delegation, its seat raised; the seats that have one are controls."""
+    line = debriefing.lines[nth]
+    view = debriefing.view
+    seats = tuple(
+        seat._replace(recorded=None, pill=words.RED_LINE if seat.code == line.code else "")
+        for seat in view.seats
+    )
+    place = put_table(page, debriefing, view._replace(seats=seats), {line.code})
+    for seat, where in zip(seats, placed(seats, place), strict=True):
+        if any(each.code == seat.code for each in debriefing.lines):
+            control = Control(Kind.SEAT, seat.code)
+            page.target(control, where.card)
+    parts = [
+        Told(words.nth_line(nth + 1, len(debriefing.lines)), OVER),
+        Told(line.heading, HEADING),
+        Told(line.sentence, SAID, 14),
+        Told(line.firmness, QUIET, 18),
+        Told(line.rests_on, QUIET, 6),
+        Told(line.observers, QUIET, 14),
+    ]
+    stack(page, place, parts)
+
+
+def stack(page: Page, place: Layout, parts: Sequence[Told]) -> None:
+    """Put texts under one another around the middle, as large as the room within the table is."""
+    rows = place.rows
+    room = Stack(
+        *(rows.heading - 36, rows.actions - 27 - 24),
+        wide=lambda top, bottom: min(place.inside(top, bottom).w, WIDE),
+        down=0.32,
+        larger=1 + 0.25 * place.room,
+    )
+    tell(page, parts, room)
+
+
+SIDE, GAP = 96.0, 40.0
+HEAD, READ_SAID = 62.0, 29.0
+INNER = WIDTH - 2 * SIDE
+
+
+def put_happened(page: Page, debriefing: Debriefing, foot: float) -> None:
+    """Put the result, the bar and who voted how; the question for the class at the foot."""
+    for text in falling(page.canvas.text, 1.0):
+        draft = Page(page.canvas._replace(text=text))
+        if _happened(draft, debriefing, foot):
+            break
+    page.backdrop = draft.backdrop
+    page.add(draft.pieces)
+
+
+def _happened(page: Page, debriefing: Debriefing, foot: float) -> bool:
+    """Put the first step on a page; say whether there was room for all of it."""
+    view = debriefing.view
+    top = _head(page, debriefing, Leaf.HAPPENED)
+    end = question_card(page, foot, SIDE, INNER, debriefing.questions[0]) - 22
+    high = min(page.size(HEAD), 76) * 1.16
+    heading = Box(SIDE, top, INNER, high)
+    page.line(view.heading, heading, TextStyle(Face.SERIF, HEAD, WHITE), Align.MIDDLE)
+    style = TextStyle(Face.SANS, READ_SAID * roomy(page), MIST)
+    room = Box(MIDDLE - 720, heading.bottom, 1440, 2 * page.size(style.size) * LEADING)
+    bottom = page.prose(" ".join(view.reason), room, style, Align.MIDDLE, 24)
+    if debriefing.predicted:
+        line = Box(SIDE, bottom + 2, INNER, page.size(27) * LEADING)
+        style = TextStyle(Face.STRONG, 27, GOLD)
+        page.line(debriefing.predicted, line, style, Align.MIDDLE)
+        bottom = line.bottom
+    bar = Bar(view.bar, view.required, Point(MIDDLE, bottom + 36 * roomy(page) ** 3 + CELL / 2))
+    label = page.size(LABEL)
+    page.add([*bar.pieces(), bar.label(view.required_label, bar.middle.y + 58, label)])
+    rows = Box(SIDE, bar.middle.y + 62 + label, INNER, 0)
+    return rolls(page, rows._replace(h=end - rows.y), rolls_of(debriefing))
+
+
+def put_why(page: Page, debriefing: Debriefing, foot: float, first: int) -> int:
+    """Put the hurdles, the grounds and whose vote did what, from a line on.
+
+    Returns the last line that can be the first.
+    """
+    for text in falling(page.canvas.text, 1.0):
+        draft = Page(page.canvas._replace(text=text))
+        last = _why(draft, debriefing, foot, first)
+        if not last:
+            break
+    page.backdrop = draft.backdrop
+    page.add(draft.pieces)
+    return last
+
+
+def _why(page: Page, debriefing: Debriefing, foot: float, first: int) -> int:
+    top = _head(page, debriefing, Leaf.WHY) + 8
+    end = question_card(page, foot, SIDE, INNER, debriefing.questions[1]) - 24
+    found = hurdles(debriefing)
+    row = Box(SIDE, top, INNER, hurdle_height(page))
+    for view, place in zip(found, row.row(max(2, len(found)), GAP), strict=False):
+        hurdle(page, place, view)
+    size = READ_SAID * roomy(page)
+    said = TextStyle(Face.SANS, size, WHITE, WALL_FOOT)
+    strong = TextStyle(Face.STRONG, size, GOLD, WALL_FOOT)
+    lines = [Paragraph(line, said, above=10) for line in grounds(debriefing)]
+    lines.append(Paragraph(words.WHOSE_VOTE, strong, above=20, leads=True))
+    lines += [Paragraph(line, said, above=8) for line in choices(debriefing)]
+    box = Box(SIDE, row.bottom + 26, INNER - 30, end - row.bottom - 26)
+    return flow(page, box, lines, first, least=page.size(24))
+
+
+def put_texts(page: Page, debriefing: Debriefing, foot: float, first: int) -> int:
+    """Put what text would have carried it, from a line on; return the last line to begin with."""
+    top = _head(page, debriefing, Leaf.TEXTS) + 24
+    size = READ_SAID * roomy(page)
+    most, others = (TextStyle(Face.SANS, size, ink, WALL_FOOT) for ink in (WHITE, MIST))
+    lead, *rest = debriefing.texts
+    lines = [Paragraph(lead, most), *(Paragraph(line, others, above=22) for line in rest)]
+    return flow(page, Box(SIDE, top, INNER - 30, foot - top), lines, first, least=page.size(24))
+
+
+def roomy(page: Page) -> float:
+    """Return how much larger words may be on a canvas that is higher than the lowest."""
+    return 1 + 0.25 * (page.height - LOWEST) / (HIGHEST - LOWEST)
+
+
+def _head(page: Page, debriefing: Debriefing, leaf: Leaf) -> float:
+    """Put the name of the step, what was voted on, and which step it is; return where they end."""
+    page.backdrop = bare_wall(page)
+    view = debriefing.view
+    box = Box(SIDE, 34, INNER * 0.62, min(page.size(54), 66) * 1.2)
+    page.line(words.TITLES[leaf], box, TextStyle(Face.SERIF, 54, WHITE, WALL_FOOT), least=34)
+    place = words.place(leaf.step, debriefing.number + 1, debriefing.votes)
+    right = Box(box.right, box.y, SIDE + INNER - box.right, box.h)
+    page.line(place, right, TextStyle(Face.STRONG, 25, GOLD, WALL_FOOT), Align.END, least=24)
+    under = Box(SIDE + 2, box.bottom, INNER, page.size(26) * LEADING)
+    note = words.subject_line(view.symbol, view.title)
+    page.line(note, under, TextStyle(Face.SANS, 26, MIST, WALL_FOOT), least=24)
+    return under.bottom + 10
+
+
+RULE_WIDE, ROW, BETWEEN, LABELS = 1180.0, 54.0, 12.0, 340.0
+MOST_VETOES = 3
+
+Options: TypeAlias = Sequence[tuple[str, str]]
+
+
+def put_rules(page: Page, debriefing: Debriefing, reform: Reform, move: Move) -> None:
+    """Put what the votes come to under a rule, and the levers that set it."""
+    view = counted_under(debriefing, reform)
+    seats = tuple(seat._replace(recorded=None) for seat in view.seats)
+    place = put_table(page, debriefing, view._replace(symbol=debriefing.view.symbol, seats=seats))
+    rows = place.rows
+    over = words.SAME if reform == room_rule(debriefing) else words.WITH_CHANGES
+    one_line(page, over, place.inside(rows.aside - 18, rows.aside + 18), OVER)
+    heading = place.inside(rows.heading - 30, rows.heading + 30)
+    size = (50 + 10 * place.room) / page.canvas.text
+    page.line(view.heading, heading, TextStyle(Face.SERIF, size, WHITE), Align.MIDDLE, 40)
+    top = _levers(page, place, debriefing, reform, move) - 26
+    reason = place.inside(rows.reason - 20, top - 110)
+    wide = min(reason.w, 1100.0)
+    room = Box(MIDDLE - wide / 2, reason.y, wide, reason.h - 30)
+    style = TextStyle(Face.SANS, 28 + 5 * place.room, MIST)
+    lines(page, " ".join(view.reason), room, style, Align.MIDDLE)
+    middle = top - 66 - 60 * place.room
+    bar = Bar(view.bar, view.required, Point(MIDDLE, middle))
+    page.add([*bar.pieces(), bar.label(view.required_label, middle + 56, page.size(LABEL))])
+    hint = Box(MARGIN, rows.hint - 17, WIDTH - 2 * MARGIN, 34)
+    one_line(page, under_every_rule(debriefing), hint, TextStyle(Face.SANS, 25, MIST))
+
+
+def _levers(page: Page, place: Layout, debriefing: Debriefing, reform: Reform, move: Move) -> float:
+    """Put the levers over the buttons; return where they begin."""
+    high = ROW * min(1.12, page.canvas.text) + 10 * place.room
+    vetoes = reform.ground.vetoes_needed if reform.vetoes is None else reform.vetoes
+    options = tuple(words.vetoes_options(MOST_VETOES))
+    levers = column(
+        _values(words.VOTES_NEEDED, NEEDED, needed_options(debriefing), reform.more, move),
+        _values(words.TO_BLOCK, VETOES, options, vetoes, move),
+        row(*(_switch(name, label, reform, move) for name, label in TURNED), gap=BETWEEN),
+        gap=BETWEEN,
+    )
+    deep = 3 * high + 2 * BETWEEN
+    room = Box(MIDDLE - RULE_WIDE / 2, place.rows.actions - 27 - 24 - deep, RULE_WIDE, deep)
+    levers.put(page, room)
+    return room.y
+
+
+TURNED = (
+    ("abstention-blocks", words.ABSTENTION_BLOCKS),
+    ("absence-blocks", words.ABSENCE_BLOCKS),
+)
+
+
+def _values(label: str, name: str, options: Options, chosen: int, move: Move) -> Part:
+    values = Choice(name, options, str(chosen), partial(move, name))
+    called = line(label, TextStyle(Face.STRONG, 28, WHITE), least=24)
+    return grow(row(called.sized(wide=LABELS - 20), 20, box(segments, values)))
+
+
+def _switch(name: str, label: str, reform: Reform, move: Move) -> Part:
+    on = name in reform.changes
+    switch = Press(name, label, does=partial(move, name, ""), kind=Kind.TOGGLE)
+    return box(toggle, switch, words.ON if on else words.OFF, on)

@@ -1,34 +1,139 @@
 """The drafts before the Council, clause by clause, with what was changed and what waits."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
-from nine_votes.phrases import papers_shown as words
+from nine_votes.phrases import papers_shown as words, seated
 from nine_votes.scene import arrangement
 from nine_votes.scene.arrangement import box, column, grow, row
-from nine_votes.scene.boxes import Box
+from nine_votes.scene.boxes import Box, Point
+from nine_votes.scene.drawings import card, disc
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.parts import title
-from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
+from nine_votes.scene.parts import press, title
+from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
+from nine_votes.scene.press import Does, Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.choosing import ChooserScreen
-from nine_votes.scene.screens.part import Part, PartScreen
-from nine_votes.scene.screens.rolling import Rolling
+from nine_votes.scene.screens.offering import INNER, OfferingScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
+from nine_votes.scene.screens.scrolled import Rolling
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.theme import GOLD, MIST, WHITE
-from nine_votes.scene.widgets.blocks import Block, block_width, put_blocks
-from nine_votes.scene.widgets.button import button, button_width
-from nine_votes.scene.widgets.clause_card import clause_block, preamble_block
+from nine_votes.scene.text import stacked
+from nine_votes.scene.theme import GOLD, INK, MIST, PANEL_EDGE, PAPER, WALL_FOOT, WHITE
+from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
+from nine_votes.scene.widgets.button import RADIUS, button, button_width, focus_ring
+from nine_votes.scene.widgets.runs import Look, Run, line_rows, put_line, set_runs
+from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
-from nine_votes.views.papers import DraftView, acting_at_first, drafts_shown
-from nine_votes.views.seat import delegations
+from nine_votes.views.papers import (
+    AmendmentView,
+    ClauseView,
+    DraftView,
+    WordingView,
+    acting_at_first,
+    drafts_shown,
+)
+from nine_votes.views.part_offers import clause_offers, draft_offers
+from nine_votes.views.seat import GroupView, delegations, grouped
+from nine_votes.views.tracked import Edit, Span
 
 TITLE = TextStyle(Face.SERIF, 52, WHITE)
 NOTE, STANDING = TextStyle(Face.SANS, 27, MIST), TextStyle(Face.STRONG, 27, GOLD)
 TAB, BUTTON = 420.0, 62.0
+
+
+FLAG = (84.0, 63.0)
+PART_BUTTON = 62.0
+HEADING, ACTING = 40.0, 26.0
+BETWEEN = 22.0
+SAID = TextStyle(Face.SANS, 28, WHITE, WALL_FOOT)
+
+
+class Part(NamedTuple):
+    """A clause of a draft, or the draft as a whole where `clause` is empty.
+
+    `heading` says what it is called, `text` what it says now, or the title of the draft.
+    """
+
+    symbol: str
+    clause: str
+    heading: str
+    text: str
+
+
+class PartScreen(OfferingScreen):
+    """What may be done about a part, by one delegation or another."""
+
+    help = seated.PART_KEYS
+
+    def __init__(
+        self,
+        around: Surroundings,
+        proceedings: Proceedings,
+        seat: str,
+        part: Part,
+        chosen: Callable[[str], None],
+    ) -> None:
+        """`chosen` is told who else is to act."""
+        self.part, self.chosen = part, chosen
+        super().__init__(around, proceedings, seat)
+
+    def offered(self) -> tuple[GroupView, ...]:
+        """Return what the seat may do about the part."""
+        meeting = self.proceedings.meeting
+        symbol, clause = self.part.symbol, self.part.clause
+        if not clause:
+            return grouped(draft_offers(meeting, self.seat, symbol))
+        return grouped(clause_offers(meeting, self.seat, symbol, clause))
+
+    def compose(self, page: Page) -> None:
+        """Lay the panel: who acts and on what, the list, and the buttons."""
+        size, lines = page.set(self.part.text, INNER - 4, page.height / 4, SAID)
+        head = self._head_height(page)
+        text = size * LEADING * len(lines) + (10 if lines else 0)
+        room = head + text + self.list_height(page) + BETWEEN + PART_BUTTON
+        box = self.ground(page, room + 1)
+        self._head(page, box)
+        top = box.y + head
+        block = Box(box.x + 2, top, box.w - 4, size * LEADING * len(lines))
+        page.add(stacked(lines, block, size * LEADING, SAID._replace(size=size), Align.START))
+        foot = Box(box.x, box.bottom - PART_BUTTON, box.w, PART_BUTTON)
+        place = Box(box.x, top + text, box.w, foot.y - BETWEEN - top - text)
+        self.listing(page, place, words.NOTHING_TO_DO)
+        another = Press("another", *words.FOR_ANOTHER, does=self.ask_who)
+        back = Press("back", *words.BACK_TO_DRAFT, does=Pop)
+        row(press(another), grow(), press(back)).put(page, foot)
+
+    def ask_who(self) -> Turn:
+        """Ask who else is to act."""
+        seats = delegations(self.proceedings.meeting, self.around.drawn)
+        return Push(ChooserScreen(words.WHO_ACTS, seats, self.seat, self.act_for))
+
+    def act_for(self, seat: str) -> None:
+        """Go on as another delegation."""
+        self.seat, self.refusal, self.focused = seat, "", None
+        self.scroll.top = 0
+        self.chosen(seat)
+        self.read()
+
+    @staticmethod
+    def _head_height(page: Page) -> float:
+        return max(page.size(HEADING + ACTING) * LEADING - 6, FLAG[1]) + 8
+
+    def _head(self, page: Page, box: Box) -> None:
+        """Put the flag of who acts, what it acts on, and its name."""
+        seats = delegations(self.proceedings.meeting, self.around.drawn)
+        seat = next((each for each in seats if each.code == self.seat), seats[0])
+        w, h = FLAG
+        page.add(flag_pieces(seat, Box(box.x + 2, box.y + 4, w, h)))
+        left = box.x + w + 26
+        first = Box(left, box.y - 6, box.right - left, page.size(HEADING) * LEADING)
+        page.line(self.part.heading, first, TextStyle(Face.SERIF, HEADING, WHITE, WALL_FOOT))
+        second = Box(left, first.bottom, first.w, page.size(ACTING) * LEADING)
+        style = TextStyle(Face.SANS, ACTING, MIST, WALL_FOOT)
+        page.line(words.acting(seat.name), second, style)
 
 
 class DraftScreen(Rolling):
@@ -150,7 +255,121 @@ class DraftScreen(Rolling):
             left.insert(0, Press("whole", *words.WHOLE, does=partial(self.open_part, whole)))
         back = Press("back", *words.BACK, does=Pop)
         end, room = room.cut_end(button_width(page, back))
-        for press in left:
-            place, room = room.cut_start(min(button_width(page, press), room.w * 0.6), 16)
-            button(page, place, press)
+        for it in left:
+            place, room = room.cut_start(min(button_width(page, it), room.w * 0.6), 16)
+            button(page, place, it)
         button(page, end, back)
+
+
+TEXT, AMENDED, SMALL = 32.0, 28.0, 24.0
+NUMBER = 40.0
+GUTTER = 84.0
+PAD = 30.0
+BAR = 6.0
+INDENT = 30.0
+CLOSED = "#B9BCC2"
+"""The bar beside an amendment that is not to be voted on any more."""
+
+LOOKS = {Edit.KEPT: Look.PLAIN, Edit.STRUCK: Look.STRUCK, Edit.ADDED: Look.ADDED}
+
+
+def clause_block(page: Page, view: ClauseView, wide: float, does: Does) -> Block:
+    """Return a clause as a card to choose."""
+    control = Control(Kind.ITEM, view.id)
+    room = wide - GUTTER - PAD
+    rows = [_space(14), _heading(page, view), *_text(page, view.spans, TEXT, room, GUTTER)]
+    for amendment in view.amendments:
+        rows += [_space(12), *_amendment(page, amendment, room)]
+    if view.wordings:
+        rows += [_space(12), *_wordings(page, view.wordings, room)]
+    return Block((*rows, _space(18)), view.id, partial(paper, control=control, does=does))
+
+
+def preamble_block(page: Page, texts: Iterable[str] | None, wide: float, does: Does) -> Block:
+    """Return the preamble as a card, folded to its heading where there are no texts."""
+    control = Control(Kind.ITEM, words.PREAMBLE)
+    size, room = page.size(AMENDED), wide - GUTTER - PAD
+    hint = words.SHOW_PREAMBLE if texts is None else words.FOLD_PREAMBLE
+    runs = [Run(words.PREAMBLE, Look.STRONG), Run(hint, Look.NOTE)]
+    rows = [
+        _space(14),
+        *line_rows(set_runs(page.measure, runs, page.size(SMALL), room), page.size(SMALL), GUTTER),
+    ]
+    for text in texts or ():
+        lines = set_runs(page.measure, [Run(text)], size, room)
+        rows += [_space(6), *line_rows(lines, size, GUTTER)]
+    return Block((*rows, _space(18)), control.name, partial(paper, control=control, does=does))
+
+
+def paper(page: Page, box: Box, *, control: Control, does: Does) -> None:
+    """Put the paper of a card, as a control."""
+    page.target(control, box, does=does)
+    edge, thick = (PANEL_EDGE, 4.0) if page.lit(control) else ("#D9D3C4", 1.5)
+    page.add([Shape(card((box.w, box.h), RADIUS, PAPER, edge, thick), box)])
+    page.add(focus_ring(box, page.on(control)))
+
+
+def spans_runs(spans: Iterable[Span]) -> list[Run]:
+    """Return tracked text as runs of words."""
+    return [Run(span.text, LOOKS[span.edit]) for span in spans]
+
+
+def _space(high: float) -> Row:
+    return Row(high, lambda _page, _box: None)
+
+
+def _heading(page: Page, view: ClauseView) -> Row:
+    """Return the number of the clause, what it is about, and what befell it."""
+    size, small = page.size(NUMBER), page.size(SMALL)
+
+    def put(page: Page, box: Box) -> None:
+        number = Box(box.x, box.y, GUTTER - 18, box.h)
+        page.line(view.number, number, TextStyle(Face.SERIF, NUMBER, INK, PAPER), Align.MIDDLE)
+        runs = [Run(view.about, Look.STRONG), Run(view.fate and f"· {view.fate}", Look.NOTE)]
+        line = set_runs(page.measure, runs, small, box.w - GUTTER - PAD)[0]
+        put_line(page, line, box.moved(GUTTER), small)
+
+    return Row(max(size * 0.95, small * LEADING), put)
+
+
+def _text(
+    page: Page, spans: Iterable[Span], size: float, room: float, left: float
+) -> tuple[Row, ...]:
+    at = page.size(size)
+    return line_rows(set_runs(page.measure, spans_runs(spans), at, room), at, left)
+
+
+def _amendment(page: Page, view: AmendmentView, room: float) -> Iterator[Row]:
+    small, left = page.size(SMALL), GUTTER + INDENT
+    said = [Run(f"{view.called}:", Look.STRONG), Run(view.state, Look.NOTE)]
+    heads = line_rows(set_runs(page.measure, said, small, room - INDENT), small, left)
+    colour = GOLD if view.open else CLOSED
+    for each in (*heads, *_text(page, view.spans, AMENDED, room - INDENT, left)):
+        yield Row(each.high, partial(_barred, row=each, colour=colour))
+
+
+def _barred(page: Page, box: Box, *, row: Row, colour: str) -> None:
+    bar = Box(box.x + GUTTER, box.y, BAR, box.h + 0.5)
+    page.add([Shape(card((bar.w, bar.h), 0, colour), bar)])
+    row.put(page, box)
+
+
+def _wordings(page: Page, views: Iterable[WordingView], room: float) -> Iterator[Row]:
+    small = page.size(SMALL)
+    head = set_runs(page.measure, [Run(words.WORDINGS, Look.NOTE)], small, room)
+    yield from line_rows(head, small, GUTTER)
+    for view in views:
+        note = Run(view.note and f"({view.note})", Look.NOTE)
+        runs = [Run(view.text, Look.STRONG if view.stands else Look.PLAIN), note]
+        lines = set_runs(page.measure, runs, small, room - INDENT)
+        rows = line_rows(lines, small, GUTTER + INDENT)
+        for i, each in enumerate(rows):
+            put = each.put if i else partial(_bulleted, row=each, full=view.stands)
+            yield Row(each.high + 2, put)
+
+
+def _bulleted(page: Page, box: Box, *, row: Row, full: bool) -> None:
+    middle, inner = Point(9, 9), 5.2
+    drawing = disc(middle, 9, INK) + ("" if full else disc(middle, inner, PAPER))
+    page.add([Shape(drawing, Box.around(Point(box.x + GUTTER + 10, box.centre.y), 18, 18))])
+    row.put(page, box)

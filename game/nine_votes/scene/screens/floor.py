@@ -12,7 +12,7 @@ from nine_votes.scene.screens.writing import fitted_line, one_line
 from nine_votes.scene.text import Cut, fitted, stacked
 from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, SMALLEST_ON_WALL, WHITE, Colour
 from nine_votes.scene.widgets.seat import flag_pieces
-from nine_votes.scene.widgets.shadow import RADIUS, soft_shadow
+from nine_votes.scene.widgets.sheet import CORNER, soft_shadow
 from nine_votes.views.chamber import FloorView, SpeakerView
 
 WIDE = 1100.0
@@ -201,7 +201,7 @@ def _dated(page: Page, floor: FloorView, scale: Scale) -> Block:
 
     def write(top: float) -> None:
         box = Box(MIDDLE - WIDE / 2, top, WIDE, high)
-        page.add([soft_shadow(box), Shape(card((box.w, box.h), RADIUS, PAPER), box)])
+        page.add([soft_shadow(box), Shape(card((box.w, box.h), CORNER, PAPER), box)])
         line = Box(box.x + pad, top + pad - 6, WIDE - 2 * pad, date_size * 1.2)
         page.add(
             stacked(

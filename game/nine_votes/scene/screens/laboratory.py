@@ -13,13 +13,19 @@ from nine_votes.scene.parts import BUTTON, press, title
 from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.screens.replays import ReplaysScreen
-from nine_votes.scene.screens.rolling import STEPS, Rolling
 from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
+from nine_votes.scene.screens.scrolled import STEPS, Rolling
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_FOOT
 from nine_votes.scene.widgets.blocks import Block, block_width, put_blocks
-from nine_votes.scene.widgets.rule_card import heading_row, lever_block, lever_controls, rule_block
-from nine_votes.scene.widgets.rule_effect import Effect, rule_effect
+from nine_votes.scene.widgets.reform import (
+    Effect,
+    heading_row,
+    lever_block,
+    lever_controls,
+    rule_block,
+    rule_effect,
+)
 from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.laboratory import head, levers, moved, rule_groups, table

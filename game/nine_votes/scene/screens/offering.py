@@ -10,16 +10,15 @@ from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.rolling import Rolling
 from nine_votes.scene.screens.screen import Pop, Replace, Turn
+from nine_votes.scene.screens.scrolled import Rolling
 from nine_votes.scene.screens.writing_sheet import WritingScreen, writing_for
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import GOLD, MIST, WALL_FOOT
 from nine_votes.scene.widgets.blocks import Block, block_width, blocks_height, put_blocks
 from nine_votes.scene.widgets.field import Entry
 from nine_votes.scene.widgets.offer_row import heading_block, offer_block
-from nine_votes.scene.widgets.shadow import soft_shadow
-from nine_votes.scene.widgets.sheet import DIMMED, panel
+from nine_votes.scene.widgets.sheet import DIMMED, panel, soft_shadow
 from nine_votes.views.offer import Offer, Wants
 from nine_votes.views.seat import GroupView
 

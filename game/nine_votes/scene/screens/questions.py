@@ -6,40 +6,43 @@ from enum import Enum, auto
 from functools import partial
 from typing import NamedTuple
 
-from nine_votes.phrases import questions as asked_words, questions_shown as words
+from nine_votes.phrases import (
+    assessment,
+    questions as asked_words,
+    questions_shown as words,
+)
 from nine_votes.phrases.questions import ASKED
 from nine_votes.phrases.words import capital
 from nine_votes.scene.arrangement import box, column, grow, prose
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
-from nine_votes.scene.layout import MIDDLE, WIDTH
-from nine_votes.scene.page import LEADING, SIDE, Page, falling
+from nine_votes.scene.layout import HIGHEST, LOWEST, MIDDLE, WIDTH
+from nine_votes.scene.page import LEADING, SIDE, Page
 from nine_votes.scene.parts import presses, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
-from nine_votes.scene.text import Cut, stacked
 from nine_votes.scene.theme import (
+    EMPTY_CELL,
     GOLD,
     INK,
     MIST,
     PANEL_EDGE,
     PAPER,
-    SMALLEST_ON_WALL,
     WALL_FOOT,
     WHITE,
     Colour,
 )
 from nine_votes.scene.widgets.button import RADIUS, button_row, focus_ring
+from nine_votes.scene.widgets.column import Stack, Told, tell
 from nine_votes.scene.widgets.field import Entry
-from nine_votes.scene.widgets.share_bars import bars_height, share_bars
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, Predicted, When
-from nine_votes.views.assessment import QuestionAnswers, question_answers
+from nine_votes.views.assessment import QuestionAnswers, Share, question_answers
 
 WIDE, COUNT, LINE = 1500.0, 70.0, 28.0
 
@@ -277,14 +280,6 @@ class QuestionsScreen(Counting):
             self.entries[NOT_ADOPTED.name] = Entry(str(kept.not_adopted))
 
 
-class Told(NamedTuple):
-    """A text among others that stand under one another, and the room over it."""
-
-    text: str
-    style: TextStyle
-    above: float = 0
-
-
 def put_question(
     page: Page,
     foot: float,
@@ -341,18 +336,50 @@ def put_bars(page: Page, foot: float, questions: Sequence[QuestionAnswers]) -> N
 
 def _stack(page: Page, parts: Sequence[Told], bottom: float) -> None:
     """Put texts under one another in the middle of the wall, smaller where they are too high."""
-    top = 60.0
-    for share in falling(1.0, 0.4):
-        found, y = [], 0.0
-        for text, style, above in parts:
-            size = max(SMALLEST_ON_WALL, page.size(style.size) * share)
-            lines = Cut(page.measure, style.face, size).even(text, WIDE)
-            y += above * share
-            box = Box(MIDDLE - WIDE / 2, y, WIDE, size * LEADING * len(lines))
-            found.append((box, lines, style._replace(size=size)))
-            y = box.bottom
-        if y <= bottom - top:
-            break
-    down = top + (bottom - top - y) * 0.42
-    for box, lines, style in found:
-        page.add(stacked(lines, box.moved(dy=down), box.h / len(lines), style))
+    tell(page, parts, Stack(60.0, bottom, lambda *_: WIDE, down=0.42))
+
+
+HIGH, BETWEEN = 46.0, 12.0
+WHEN, BAR_SAID = 130.0, 270.0
+"""The room for 'before' and 'after' at the left, for the numbers at the right, at normal text."""
+
+TEXT = 27.0
+BEFORE_FILL = "#7FA3CC"
+
+
+def bars_height(page: Page) -> float:
+    """Return how high the two bars are."""
+    return 2 * _high(page) + BETWEEN
+
+
+def _high(page: Page) -> float:
+    room = (page.height - LOWEST) / (HIGHEST - LOWEST)
+    return HIGH * _grown(page) * (1 + 0.4 * room)
+
+
+def _grown(page: Page) -> float:
+    return min(page.canvas.text, 1.2)
+
+
+def share_bars(page: Page, box: Box, before: Share | None, after: Share | None) -> None:
+    """Put the bar before over the bar after, the second one in gold and both named."""
+    high = _high(page)
+    rows = ((assessment.BEFORE, before, BEFORE_FILL), (assessment.AFTER, after, GOLD))
+    for nth, (when, share, fill) in enumerate(rows):
+        row = Box(box.x, box.y + nth * (high + BETWEEN), box.w, high)
+        _bar(page, row, (when, share), fill)
+
+
+def _bar(page: Page, row: Box, told: tuple[str, Share | None], fill: str) -> None:
+    when, share = told
+    left, right = WHEN * _grown(page), BAR_SAID * _grown(page)
+    style = TextStyle(Face.SANS, TEXT, MIST, WALL_FOOT)
+    page.line(when, row._replace(w=left - 12), style, least=24)
+    track = Box(row.x + left, row.y, row.w - left - right, row.h)
+    drawing = card((track.w, track.h), 8, EMPTY_CELL, PANEL_EDGE, 1.5)
+    if share and share.right:
+        drawing += card((track.w * share.right / share.of, track.h), 8, fill)
+    page.add([Shape(drawing, track)])
+    said = Box(track.right + 18, row.y, right - 18, row.h)
+    text = assessment.share_text(*share) if share else assessment.NOT_ASKED
+    page.line(text, said, TextStyle(Face.STRONG, TEXT, WHITE, WALL_FOOT), least=24)

@@ -10,16 +10,15 @@ from nine_votes.scene.parts import presses
 from nine_votes.scene.pieces import Face, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.rolling import FAR, Rolling
 from nine_votes.scene.screens.screen import Pop, Push, Turn
+from nine_votes.scene.screens.scrolled import FAR, Rolling
 from nine_votes.scene.screens.writing_sheet import WritingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import INK, PAPER
 from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
 from nine_votes.scene.widgets.field import Entry
 from nine_votes.scene.widgets.runs import Look, Run, line_rows, set_runs
-from nine_votes.scene.widgets.shadow import soft_shadow
-from nine_votes.scene.widgets.sheet import panel
+from nine_votes.scene.widgets.sheet import panel, soft_shadow
 from nine_votes.views.minutes import record_minutes
 from nine_votes.views.running import LineView, running_record
 from nine_votes.views.seat import AskedView

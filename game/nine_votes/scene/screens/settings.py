@@ -63,6 +63,10 @@ class SettingsScreen(Form):
             self.around.play("gavel")
         return None
 
+    def turn(self, name: str) -> Turn:
+        """Turn a switch."""
+        return self.change(name, not getattr(self.around.settings, name))
+
     def _rows(self, page: Page, room: Box) -> None:
         """Put each setting with what it does beside it, all of that in one size."""
         high = min(HIGHEST * page.canvas.text, room.h / len(self.rows) - GAP)
@@ -81,7 +85,7 @@ class SettingsScreen(Form):
         if name in words.SWITCHES:
             label, states = words.SWITCHES[name]
             on = bool(getattr(settings, name))
-            does = partial(self.change, name, not on)
+            does = partial(self.turn, name)
             return box(toggle, Press(name, label, does=does, kind=Kind.TOGGLE), states[on], on)
         choice = self._choice(name)
         if name == "text_size":

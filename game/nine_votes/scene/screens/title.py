@@ -18,10 +18,9 @@ from nine_votes.scene.screens.notices import HelpScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import INK, MIST, PAPER, WHITE
-from nine_votes.scene.widgets.button import button_row, button_width
+from nine_votes.scene.widgets.button import button_row, button_width, tile
 from nine_votes.scene.widgets.seat import seat_card
 from nine_votes.scene.widgets.sheet import sheet
-from nine_votes.scene.widgets.tile import tile
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.sitting.shelf import NoSuchJournalError, find_journal
 from nine_votes.views.title import Door, TitleView, title_view

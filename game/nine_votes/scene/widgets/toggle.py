@@ -1,6 +1,6 @@
 """What is switched on and off, and what is chosen among a few."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -10,7 +10,18 @@ from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.screens.screen import Turn
-from nine_votes.scene.theme import INK, PANEL, PANEL_EDGE, PANEL_HOVER, STYLES, WALL_FOOT, WHITE
+from nine_votes.scene.theme import (
+    GOLD,
+    INK,
+    MIST,
+    PANEL,
+    PANEL_EDGE,
+    PANEL_HOVER,
+    SMALLEST_ON_WALL,
+    STYLES,
+    WALL_FOOT,
+    WHITE,
+)
 from nine_votes.scene.widgets.button import RADIUS, State, focus_ring, worded_button
 from nine_votes.views.chamber import Mark
 
@@ -61,3 +72,32 @@ def segments(page: Page, box: Box, choice: Choice) -> None:
         if chosen:
             tick = Box(strip.x + 10, strip.centre.y - 9, 6, 18)
             page.add([Shape(card((6, 18), 3, INK), tick)])
+
+
+SIZE, PAD, GAP = 30.0, 22.0, 10.0
+
+
+def tabs(page: Page, row: Box, labels: Mapping[str, str], here: str) -> None:
+    """Put the leaves into a row, each a control of its value, smaller where they are too wide."""
+    size = page.size(SIZE)
+    while _width(page, labels, size) > row.w and size * 0.95 > SMALLEST_ON_WALL:
+        size *= 0.95
+    left = row.x - PAD
+    for leaf, label in labels.items():
+        control = Control(Kind.TOGGLE, leaf)
+        wide = page.measure.width(label, Face.STRONG, size) + 2 * PAD
+        box = Box(left, row.y, wide, row.h)
+        ink = WHITE if leaf == here or page.lit(control) else MIST
+        page.target(control, box)
+        style = TextStyle(Face.STRONG, size / page.canvas.text, ink)
+        page.line(label, box, style, Align.MIDDLE)
+        if leaf == here:
+            under = Box(box.x + PAD, box.bottom - 5, wide - 2 * PAD, 5)
+            page.add([Shape(card((under.w, 5), 2.5, GOLD), under)])
+        page.add(focus_ring(box.grown(-5), page.on(control)))
+        left = box.right + GAP
+
+
+def _width(page: Page, labels: Mapping[str, str], size: float) -> float:
+    words = sum(page.measure.width(label, Face.STRONG, size) for label in labels.values())
+    return words + len(labels) * (2 * PAD + GAP) - GAP

@@ -16,7 +16,7 @@ from nine_votes.scene.screens.solo.paper import QUIET, SAID, STRONG, WARNED, wou
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.theme import INK, PAPER
 from nine_votes.scene.widgets.button import button
-from nine_votes.scene.widgets.column import Paragraph, column
+from nine_votes.scene.widgets.column import Paragraph, flow
 from nine_votes.scene.widgets.runs import ADDED, FAINT
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.sheet import sheet
@@ -65,7 +65,7 @@ class DelegationScreen(Scrolled, SeatedScreen):
         foot = Box(box.x, box.bottom - 56, box.w, 56)
         right = MOVES if offers else 0.0
         left = Box(box.x, top, box.w - right - (BETWEEN if offers else 30), foot.y - 16 - top)
-        self.last = column(page, left, tuple(_told(view)), self.top, least=22)
+        self.last = flow(page, left, tuple(_told(view)), self.top, least=22)
         self.top = min(self.top, self.last)
         if offers:
             self._offers(page, Box(box.right - right, top, right, foot.y - 16 - top), offers)

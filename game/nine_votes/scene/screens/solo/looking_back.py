@@ -19,12 +19,12 @@ from nine_votes.scene.screens.solo.reasons import ReasonsScreen
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, WHITE
 from nine_votes.scene.widgets.button import button, button_row
-from nine_votes.scene.widgets.column import Paragraph, column
+from nine_votes.scene.widgets.column import Paragraph, flow
 from nine_votes.scene.widgets.runs import FAINT
 from nine_votes.scene.widgets.score_bar import ScoreBar, score_bar
 from nine_votes.scene.widgets.seat import card_shadow
 from nine_votes.scene.widgets.sheet import panel
-from nine_votes.scene.widgets.tabs import tabs
+from nine_votes.scene.widgets.toggle import tabs
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.negotiation_debrief import negotiation_debrief
@@ -200,7 +200,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         """Lay paragraphs on paper."""
         page.add([card_shadow(box), panel(box, PAPER, PAPER)])
         inner = Box(box.x + 60, box.y + 30, box.w - 150, box.h - 56)
-        self.last = column(page, inner, paragraphs, self.top, least=22)
+        self.last = flow(page, inner, paragraphs, self.top, least=22)
 
     def first(self, _page: Page) -> Control | None:
         """Return what the focus is on at first: the leaf that is turned to."""

@@ -15,8 +15,8 @@ from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.parts import press, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
 from nine_votes.scene.press import Press
-from nine_votes.scene.screens.rolling import Rolling
 from nine_votes.scene.screens.screen import Pop, Push, Turn
+from nine_votes.scene.screens.scrolled import Rolling
 from nine_votes.scene.screens.solo.paper import (
     QUIET,
     SAID,
@@ -32,7 +32,7 @@ from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
 from nine_votes.scene.widgets.button import RADIUS, focus_ring
 from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.scene.widgets.seat import flag_pieces
-from nine_votes.scene.widgets.tabs import tabs
+from nine_votes.scene.widgets.toggle import tabs
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.negotiation_drawer import RedLineView
