@@ -1,6 +1,7 @@
 """From a scenario or a journal to the chamber, or to the sentence that says why not."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from nine_votes.calls import CallError, ContentError
@@ -9,15 +10,26 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import alone
 from nine_votes.scene.open_tables import screen_of
 from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.gallery import GalleryScreen
 from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen
 from nine_votes.scene.screens.screen import Push, Replace, Screen, Turn
 from nine_votes.scene.screens.sitting import SittingScreen
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.ways import Way
+from nine_votes.scene.ways import EXPLORING, IN_CLASS, Way
 from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.sitting import Sitting, open_sitting, resume
 from nine_votes.views.chamber import Action
+
+
+def in_class(around: Surroundings) -> Turn:
+    """Lead to the gallery, and from there into a sitting of a class."""
+    return Push(GalleryScreen(around, IN_CLASS, partial(begin, around)))
+
+
+def exploring(around: Surroundings) -> Turn:
+    """Lead to the gallery, and from there to an open table."""
+    return Push(GalleryScreen(around, EXPLORING, partial(explore, around)))
 
 
 def begin(around: Surroundings, file: Path, _scenario: Scenario, way: Way) -> Turn:
