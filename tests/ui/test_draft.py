@@ -16,7 +16,7 @@ from nine_votes.scene.screens.draft import DraftScreen, PartScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Push
 from nine_votes.scene.screens.writing_sheet import WritingScreen
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.widgets.runs import ADDED, STRUCK
+from nine_votes.scene.theme import ADDED, STRUCK
 from nine_votes.ui.lettering import Lettering
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken
 from tests.ui.measured import assert_laid_out, cut_short

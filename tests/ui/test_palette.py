@@ -14,8 +14,7 @@ from nine_votes.scene.screens.notices import HelpScreen, TroubleScreen
 from nine_votes.scene.screens.screen import Canvas, Screen
 from nine_votes.scene.screens.settings import SettingsScreen
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.theme import STYLES, Colour, contrast
-from nine_votes.scene.widgets.field import HINT
+from nine_votes.scene.theme import HINT, STYLES, Colour, contrast
 from nine_votes.ui.entrance import title_screen
 from nine_votes.ui.lettering import Lettering
 from nine_votes.ui.palette import AS_DRAWN, HIGH_CONTRAST, Palette, palette_for

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Self
 
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
+from nine_votes.scene.drawings import rounded
 from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.pieces import (
     Align,
@@ -15,7 +15,6 @@ from nine_votes.scene.pieces import (
     Kind,
     Piece,
     Scene,
-    Shape,
     Target,
     TextStyle,
     Words,
@@ -241,5 +240,5 @@ def tooltip(
     box = Box(left, top, wide, high)
     words = Box(box.x + PAD, box.y + PAD, box.w - 2 * PAD, box.h - 2 * PAD)
     style = TextStyle(Face.SANS, size, INK, PAPER)
-    ground = Shape(card((box.w, box.h), 10, PAPER, INK, 3), box)
+    ground = rounded(box, 10, PAPER, INK, 3)
     return (ground, *stacked(lines, words, step, style, Align.START))

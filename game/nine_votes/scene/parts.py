@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from nine_votes.scene.arrangement import Part, box, column, grow, inset, line, row
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
+from nine_votes.scene.drawings import rounded
 from nine_votes.scene.page import Page
-from nine_votes.scene.pieces import Face, Shape, TextStyle
+from nine_votes.scene.pieces import Face, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.theme import MIST, PANEL_EDGE, WALL_FOOT, WHITE
 from nine_votes.scene.widgets.button import button, button_row, button_width, tile
@@ -71,7 +71,7 @@ def rule(over: float = 0, under: float = 0) -> Part:
 
 
 def _rule(page: Page, box: Box) -> None:
-    page.add([Shape(card((box.w, box.h), RULE / 2, PANEL_EDGE), box)])
+    page.add([rounded(box, RULE / 2, PANEL_EDGE)])
 
 
 def labelled(label: Part, wide: float, part: Part) -> Part:

@@ -1,6 +1,6 @@
 """The briefing: a scenario before it is played, and the ways to take it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -11,11 +11,10 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import arrangement
 from nine_votes.scene.arrangement import box, column, grow, inset, line, prose, row
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card, gradient
 from nine_votes.scene.layout import LOWEST, THICKNESS, Place
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.parts import BUTTON, centred, headed, presses, rule, tiles
-from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
+from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
@@ -25,18 +24,16 @@ from nine_votes.scene.theme import (
     INK,
     MIST,
     PAPER,
+    QUIET_INK,
     WHITE,
-    WOOD_EDGE,
-    WOOD_FACE,
-    WOOD_LIGHT,
-    WOOD_SHADE,
 )
 from nine_votes.scene.ways import Way
-from nine_votes.scene.widgets.button import button, button_row, focus_ring
+from nine_votes.scene.widgets.button import button, button_row
 from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.scene.widgets.seat import card_shadow, flag_pieces, seat_badge, seat_card
 from nine_votes.scene.widgets.sheet import panel, sheet
-from nine_votes.scene.widgets.wall import bare_wall
+from nine_votes.scene.widgets.toggle import tabs
+from nine_votes.scene.widgets.wall import REACH, bare_wall, board
 from nine_votes.views.briefing import (
     BriefingView,
     DraftView,
@@ -50,14 +47,12 @@ READ_ALOUD, ASIDE = 44.0, 646.0
 TITLE, MOST_TITLE = 54.0, 1.15
 """The size of the title, and how much larger it is made at most."""
 
-QUIET = "#4B5B70"
 SEAT = (156.0, 136.0)
 FLAG = 96.0
 PITCH, ROW_GAP = 1.14, 44.0
 """From card to card, in cards; from row to row, between the cards."""
 
-TILE, TAB = 144.0, 22.0
-"""Lines that a page key scrolls by."""
+TILE = 144.0
 
 Begin: TypeAlias = Callable[[Path, Scenario, Way], Turn]
 """What leads from a briefing into the scenario, in one of the ways."""
@@ -71,7 +66,11 @@ class Leaf(StrEnum):
     COUNCIL = "council"
 
 
-LEAVES = {Leaf.CRISIS: words.CRISIS, Leaf.DRAFT: words.DRAFT, Leaf.COUNCIL: words.COUNCIL}
+LEAVES: Mapping[str, str] = {
+    Leaf.CRISIS: words.CRISIS,
+    Leaf.DRAFT: words.DRAFT,
+    Leaf.COUNCIL: words.COUNCIL,
+}
 TURNS = {str(i): leaf for i, leaf in enumerate(Leaf, 1)}
 
 
@@ -133,26 +132,11 @@ class BriefingScreen(Scrolled):
         back = Press("back", *words.BACK, does=self.escape)
         room = column(headed(heading, self.view.subtitle, back), 14).over(page, page.inner)
         row, room = room.cut_top(page.size(30) * LEADING + 16, 26)
-        notice = row.cut_start(self._tabs(page, row) + 40 - row.x)[1]
+        left = tabs(page, row, LEAVES, self.leaf, gap=12)
+        notice = row.cut_start(left + 40 - row.x)[1]
+        page.each(Kind.TOGGLE, self.turn_to)
         page.line(self.view.notice, notice, NOTICE, Align.END, least=24)
         return room
-
-    def _tabs(self, page: Page, row: Box) -> float:
-        """Put the leaves side by side, the one turned to underlined; return where they end."""
-        left, size = row.x - TAB, page.size(30)
-        for leaf, label in LEAVES.items():
-            control, here = Control(Kind.TOGGLE, leaf), leaf is self.leaf
-            wide = page.measure.width(label, Face.STRONG, size) + 2 * TAB
-            box = Box(left, row.y, wide, row.h)
-            ink = WHITE if here or page.lit(control) else MIST
-            page.target(control, box, does=partial(self.turn_to, leaf))
-            page.line(label, box, TextStyle(Face.STRONG, 30, ink), Align.MIDDLE)
-            if here:
-                under = Box(box.x + TAB, box.bottom - 5, wide - 2 * TAB, 5)
-                page.add([Shape(card((under.w, 5), 2.5, GOLD), under)])
-            page.add(focus_ring(box.grown(-5), page.on(control)))
-            left = box.right + 12
-        return left
 
     def _ways(self, page: Page) -> arrangement.Part:
         """Return the ways to begin."""
@@ -231,8 +215,8 @@ def _asked(question: QuestionView) -> list[Paragraph]:
 
 def _drafted(draft: DraftView) -> list[Paragraph]:
     """Return a draft as lines of its paper."""
-    quiet = TextStyle(Face.STRONG, 24, QUIET, PAPER)
-    said = TextStyle(Face.SANS, 26, QUIET, PAPER)
+    quiet = TextStyle(Face.STRONG, 24, QUIET_INK, PAPER)
+    said = TextStyle(Face.SANS, 26, QUIET_INK, PAPER)
     text = TextStyle(Face.SANS, 30, INK, PAPER)
     lines = [
         Paragraph(draft.head, quiet, above=44, leads=True),
@@ -309,36 +293,3 @@ class PrivateCardScreen(Scrolled):
         cover = Press("cover", *words.COVER, does=Pop, primary=True)
         foot = centred(box(button, cover, high=BUTTON), 300)
         column(24, inset(self.reading(lines, least=24), 0, 30), 28, foot).put(page, place)
-
-
-REACH = 34.0
-RADIUS = 22.0
-PAD = 60.0
-
-
-def board(cards: Sequence[Box]) -> tuple[Shape, ...]:
-    """Return a board under cards, with the shadow it throws and those of the cards on it."""
-    left, top = min(box.x for box in cards) - REACH, min(box.y for box in cards) - REACH
-    right, foot = max(box.right for box in cards), max(box.bottom for box in cards)
-    box = Box(left, top, right + REACH - left, foot + REACH - top)
-    whole = Box(box.x, box.y, box.w, box.h + THICKNESS)
-    return (_shadow(whole), Shape(_wood(box), whole), *(card_shadow(each) for each in cards))
-
-
-def _shadow(box: Box) -> Shape:
-    drawing = card((box.w, box.h), RADIUS, "#000000")
-    drawing = f'<g transform="translate({PAD},{PAD})" opacity="0.6">{drawing}</g>'
-    return Shape(drawing, box.grown(PAD).moved(dy=18), soft=6, blur=22)
-
-
-def _wood(box: Box) -> str:
-    face = gradient("b", Box(0, 0, 1, box.h), ((0, "#D2A566"), (0.5, WOOD_FACE), (1, "#C09050")))
-    size = (box.w, box.h)
-    inlay = card((box.w - 26, box.h - 26), RADIUS - 9, "none", WOOD_SHADE, 2)
-    return (
-        f"<defs>{face}</defs>"
-        f'<g transform="translate(0,{THICKNESS})">{card(size, RADIUS, WOOD_EDGE)}</g>'
-        f'<g transform="translate(0,4)">{card(size, RADIUS, WOOD_SHADE)}</g>'
-        f"{card(size, RADIUS, 'url(#b)', WOOD_LIGHT, 2.6)}"
-        f'<g transform="translate(13,13)" opacity="0.55">{inlay}</g>'
-    )

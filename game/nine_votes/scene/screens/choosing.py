@@ -6,15 +6,15 @@ from functools import partial
 
 from nine_votes.scene.arrangement import Part, box, column, grow, line, prose, row
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
+from nine_votes.scene.drawings import rounded
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.parts import BUTTON
-from nine_votes.scene.pieces import Face, Kind, Shape, TextStyle
+from nine_votes.scene.pieces import Face, Kind, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Pop, Turn
-from nine_votes.scene.theme import INK, PANEL, PANEL_EDGE, PANEL_HOVER, PAPER, WHITE
-from nine_votes.scene.widgets.button import PRIMARY, RADIUS, button, focus_ring
+from nine_votes.scene.theme import INK, PANEL, PANEL_EDGE, PANEL_HOVER, PAPER, PRIMARY, WHITE
+from nine_votes.scene.widgets.button import RADIUS, button, focus_ring
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.views.chamber import SeatView
@@ -108,7 +108,7 @@ class ChooserScreen(Form):
         it = Press(seat.code, seat.name, does=does, primary=chosen, kind=Kind.SEAT)
         page.press(it, box)
         ground = PRIMARY if chosen else PANEL_HOVER if page.lit(it.control) else PANEL
-        page.add([Shape(card((box.w, box.h), RADIUS, ground, PANEL_EDGE, 2), box)])
+        page.add([rounded(box, RADIUS, ground, PANEL_EDGE, 2)])
         w, h = (side * min(1.0, box.h / HIGH) for side in FLAG)
         flag = Box(box.x + 18, box.centre.y - h / 2, w, h)
         page.add(flag_pieces(seat, flag))

@@ -8,7 +8,7 @@ from nine_votes.phrases import papers_shown as words, seated
 from nine_votes.scene import arrangement
 from nine_votes.scene.arrangement import box, column, grow, row
 from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.drawings import card, disc
+from nine_votes.scene.drawings import disc, rounded
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.parts import press, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
@@ -20,9 +20,18 @@ from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Rolling
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import stacked
-from nine_votes.scene.theme import GOLD, INK, MIST, PANEL_EDGE, PAPER, WALL_FOOT, WHITE
-from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
-from nine_votes.scene.widgets.button import RADIUS, button, button_width, focus_ring
+from nine_votes.scene.theme import (
+    GOLD,
+    INK,
+    MIST,
+    PALE_EDGE,
+    PAPER,
+    WALL_FOOT,
+    WHITE,
+)
+from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks, room_row
+from nine_votes.scene.widgets.button import button, button_width
+from nine_votes.scene.widgets.clause_strip import slip
 from nine_votes.scene.widgets.runs import Look, Run, line_rows, put_line, set_runs
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.toggle import Choice, segments
@@ -267,8 +276,6 @@ GUTTER = 84.0
 PAD = 30.0
 BAR = 6.0
 INDENT = 30.0
-CLOSED = "#B9BCC2"
-"""The bar beside an amendment that is not to be voted on any more."""
 
 LOOKS = {Edit.KEPT: Look.PLAIN, Edit.STRUCK: Look.STRUCK, Edit.ADDED: Look.ADDED}
 
@@ -277,12 +284,12 @@ def clause_block(page: Page, view: ClauseView, wide: float, does: Does) -> Block
     """Return a clause as a card to choose."""
     control = Control(Kind.ITEM, view.id)
     room = wide - GUTTER - PAD
-    rows = [_space(14), _heading(page, view), *_text(page, view.spans, TEXT, room, GUTTER)]
+    rows = [room_row(14), _heading(page, view), *_text(page, view.spans, TEXT, room, GUTTER)]
     for amendment in view.amendments:
-        rows += [_space(12), *_amendment(page, amendment, room)]
+        rows += [room_row(12), *_amendment(page, amendment, room)]
     if view.wordings:
-        rows += [_space(12), *_wordings(page, view.wordings, room)]
-    return Block((*rows, _space(18)), view.id, partial(paper, control=control, does=does))
+        rows += [room_row(12), *_wordings(page, view.wordings, room)]
+    return Block((*rows, room_row(18)), view.id, partial(paper, control=control, does=does))
 
 
 def preamble_block(page: Page, texts: Iterable[str] | None, wide: float, does: Does) -> Block:
@@ -292,30 +299,24 @@ def preamble_block(page: Page, texts: Iterable[str] | None, wide: float, does: D
     hint = words.SHOW_PREAMBLE if texts is None else words.FOLD_PREAMBLE
     runs = [Run(words.PREAMBLE, Look.STRONG), Run(hint, Look.NOTE)]
     rows = [
-        _space(14),
+        room_row(14),
         *line_rows(set_runs(page.measure, runs, page.size(SMALL), room), page.size(SMALL), GUTTER),
     ]
     for text in texts or ():
         lines = set_runs(page.measure, [Run(text)], size, room)
-        rows += [_space(6), *line_rows(lines, size, GUTTER)]
-    return Block((*rows, _space(18)), control.name, partial(paper, control=control, does=does))
+        rows += [room_row(6), *line_rows(lines, size, GUTTER)]
+    return Block((*rows, room_row(18)), control.name, partial(paper, control=control, does=does))
 
 
 def paper(page: Page, box: Box, *, control: Control, does: Does) -> None:
     """Put the paper of a card, as a control."""
     page.target(control, box, does=does)
-    edge, thick = (PANEL_EDGE, 4.0) if page.lit(control) else ("#D9D3C4", 1.5)
-    page.add([Shape(card((box.w, box.h), RADIUS, PAPER, edge, thick), box)])
-    page.add(focus_ring(box, page.on(control)))
+    slip(page, box, control)
 
 
 def spans_runs(spans: Iterable[Span]) -> list[Run]:
     """Return tracked text as runs of words."""
     return [Run(span.text, LOOKS[span.edit]) for span in spans]
-
-
-def _space(high: float) -> Row:
-    return Row(high, lambda _page, _box: None)
 
 
 def _heading(page: Page, view: ClauseView) -> Row:
@@ -343,14 +344,14 @@ def _amendment(page: Page, view: AmendmentView, room: float) -> Iterator[Row]:
     small, left = page.size(SMALL), GUTTER + INDENT
     said = [Run(f"{view.called}:", Look.STRONG), Run(view.state, Look.NOTE)]
     heads = line_rows(set_runs(page.measure, said, small, room - INDENT), small, left)
-    colour = GOLD if view.open else CLOSED
+    colour = GOLD if view.open else PALE_EDGE
     for each in (*heads, *_text(page, view.spans, AMENDED, room - INDENT, left)):
         yield Row(each.high, partial(_barred, row=each, colour=colour))
 
 
 def _barred(page: Page, box: Box, *, row: Row, colour: str) -> None:
     bar = Box(box.x + GUTTER, box.y, BAR, box.h + 0.5)
-    page.add([Shape(card((bar.w, bar.h), 0, colour), bar)])
+    page.add([rounded(bar, 0, colour)])
     row.put(page, box)
 
 

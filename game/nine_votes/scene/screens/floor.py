@@ -4,13 +4,22 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
+from nine_votes.scene.drawings import rounded
 from nine_votes.scene.layout import MIDDLE, Layout
 from nine_votes.scene.page import Page
-from nine_votes.scene.pieces import Align, Face, Shape, TextStyle, Words
+from nine_votes.scene.pieces import Align, Face, TextStyle, Words
 from nine_votes.scene.screens.writing import fitted_line, one_line
 from nine_votes.scene.text import Cut, fitted, stacked
-from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, SMALLEST_ON_WALL, WHITE, Colour
+from nine_votes.scene.theme import (
+    BROWN_INK,
+    GOLD,
+    INK,
+    MIST,
+    PAPER,
+    SMALLEST_ON_WALL,
+    WHITE,
+    Colour,
+)
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.sheet import CORNER, soft_shadow
 from nine_votes.views.chamber import FloorView, SpeakerView
@@ -23,7 +32,6 @@ FLAG = 78.0
 SHORT = 120
 """Letters of a text that may stand in the face of titles."""
 
-DATE_INK = "#5A4A2A"
 HEADING_SIZES = ((60.0, 1), (52.0, 1), (44.0, 1), (38.0, 2))
 
 
@@ -201,14 +209,14 @@ def _dated(page: Page, floor: FloorView, scale: Scale) -> Block:
 
     def write(top: float) -> None:
         box = Box(MIDDLE - WIDE / 2, top, WIDE, high)
-        page.add([soft_shadow(box), Shape(card((box.w, box.h), CORNER, PAPER), box)])
+        page.add([soft_shadow(box), rounded(box, CORNER, PAPER)])
         line = Box(box.x + pad, top + pad - 6, WIDE - 2 * pad, date_size * 1.2)
         page.add(
             stacked(
                 [floor.dated],
                 line,
                 line.h,
-                _on_paper(Face.STRONG, date_size, DATE_INK),
+                _on_paper(Face.STRONG, date_size, BROWN_INK),
                 Align.START,
             )
         )

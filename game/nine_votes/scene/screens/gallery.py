@@ -11,7 +11,7 @@ from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.arrangement import Part, box, column, inset, line, row
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card, double_ring
+from nine_votes.scene.drawings import card, double_ring, rounded
 from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.page import LEADING, SIDE, Page, falling
 from nine_votes.scene.parts import centred, title
@@ -23,7 +23,19 @@ from nine_votes.scene.screens.screen import Key, Pop, Push, Screen, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import fitted, stacked
-from nine_votes.scene.theme import FOCUS, INK, MIST, PAPER, WALL_LIT, WHITE
+from nine_votes.scene.theme import (
+    BLANK_EDGE,
+    CARD_SHADOW,
+    FAULT_INK,
+    FOCUS,
+    INK,
+    MIST,
+    PAPER,
+    QUIET_INK,
+    WALL_LIT,
+    WHITE,
+    WOOD_FACE,
+)
 from nine_votes.scene.ways import Way
 from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.column import Paragraph, scroll_bar
@@ -287,9 +299,6 @@ PAD = 26.0
 HEIGHT = 244.0
 """How high a card has to be at the normal size of text."""
 
-QUIET = "#4B5B70"
-SPINE = "#C99A5B"
-CARD_FAULT = "#9A3412"
 TITLE, BODY, LABEL = 31.0, 22.0, 20.0
 CLOSE, SNUG = 1.16, 1.2
 """Steps from line to line against the size: of what is one name, and of what a case shows."""
@@ -301,7 +310,7 @@ DOT = " · "
 def scenario_card(page: Page, box: Box, control: Control, view: CardView, does: Does) -> None:
     """Put the card of a scenario on a page; a file that cannot be read says why."""
     page.target(control, box, does=does)
-    _paper(page, box, control, CARD_FAULT if view.faults else SPINE)
+    _paper(page, box, control, FAULT_INK if view.faults else WOOD_FACE)
     inner = Box(box.x + PAD + 6, box.y + 14, box.w - 2 * PAD - 6, box.h - 28)
     foot = _labels(page, view, inner)
     top = _line(page, view.year, view.where, inner)
@@ -312,12 +321,12 @@ def scenario_card(page: Page, box: Box, control: Control, view: CardView, does: 
 
 def blank_card(page: Page, box: Box) -> None:
     """Put the place of a card that is still to be read on a page."""
-    page.add([Shape(card((box.w, box.h), RADIUS, "none", "#2C476F", 2), box)])
+    page.add([rounded(box, RADIUS, "none", BLANK_EDGE, 2)])
 
 
 def _paper(page: Page, box: Box, control: Control, spine: str) -> None:
     """Put the paper with its spine, lighter under the pointer, ringed in focus."""
-    shadow = Shape(card((box.w, box.h), RADIUS, "#04101F"), box.moved(dy=6))
+    shadow = Shape(card((box.w, box.h), RADIUS, CARD_SHADOW), box.moved(dy=6))
     paper = WHITE if page.lit(control) else PAPER
     edge = f'<path d="M{RADIUS} 0 H10 V{box.h} H{RADIUS} A{RADIUS} {RADIUS} 0 0 1 0 '
     edge += f'{box.h - RADIUS} V{RADIUS} A{RADIUS} {RADIUS} 0 0 1 {RADIUS} 0Z" fill="{spine}"/>'
@@ -338,14 +347,14 @@ def _line(page: Page, year: str, where: str, inner: Box) -> float:
     sizes = ((page.size(BODY), 1), (page.size(LABEL), 1), (page.size(LABEL), 2), (LABEL, 2))
     size, said = fitted(page.measure, where, Face.NARROW, inner.right - left, sizes)
     place = Box(left, inner.y, inner.right - left, max(high, len(said) * size * CLOSE))
-    quiet = TextStyle(Face.NARROW, size, QUIET, PAPER)
+    quiet = TextStyle(Face.NARROW, size, QUIET_INK, PAPER)
     page.add(stacked(said, place, size * CLOSE, quiet, Align.START))
     return place.bottom + 4
 
 
 def _shows(page: Page, view: CardView, room: Box) -> None:
     """Put what a case shows, or what is wrong with its file, as large as it all has room."""
-    ink = INK if view.faults else QUIET
+    ink = INK if view.faults else QUIET_INK
     sizes = [
         (size, max(1, int(room.h // (size * SNUG)))) for size in falling(page.size(BODY), LABEL)
     ]
@@ -358,7 +367,7 @@ def _labels(page: Page, view: CardView, inner: Box) -> float:
     """Put the labels and the length at the foot; return where they begin."""
     size = page.size(LABEL)
     high = size * 1.5
-    left, ink = inner.x, CARD_FAULT if view.faults else INK
+    left, ink = inner.x, FAULT_INK if view.faults else INK
     for text in view.labels:
         wide = page.measure.width(text, Face.STRONG, size) + size * 1.2
         label = Box(left, inner.bottom - high, wide, high)

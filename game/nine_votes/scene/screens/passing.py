@@ -10,10 +10,10 @@ from nine_votes.phrases import sitting as words, window
 from nine_votes.phrases.offers import scene_of
 from nine_votes.phrases.words import capital, named
 from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.drawings import BADGE, badge, scaled
+from nine_votes.scene.drawings import mark_badge
 from nine_votes.scene.layout import MIDDLE, WIDTH
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Align, Face, Kind, Shape, TextStyle
+from nine_votes.scene.pieces import Align, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
@@ -116,7 +116,7 @@ class PassingScreen(Form):
         wide = page.measure.width(label, Face.SERIF, size) + 4
         left = MIDDLE - (wide + 150) / 2
         sign = Box(left, top, 116, 116)
-        page.add([Shape(scaled(badge(Mark(self.vote)), 116 / BADGE), sign)])
+        page.add([mark_badge(Mark(self.vote), sign)])
         box = Box(sign.right + 34, top, wide, 116)
         page.line(label, box, TextStyle(Face.SERIF, 60, WHITE))
         if self._can_stop():

@@ -15,7 +15,7 @@ from nine_votes.phrases.questions import ASKED
 from nine_votes.phrases.words import capital
 from nine_votes.scene.arrangement import box, column, grow, prose
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
+from nine_votes.scene.drawings import card, rounded
 from nine_votes.scene.layout import HIGHEST, LOWEST, MIDDLE, WIDTH
 from nine_votes.scene.page import LEADING, SIDE, Page
 from nine_votes.scene.parts import presses, title
@@ -25,6 +25,7 @@ from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
 from nine_votes.scene.theme import (
+    BEFORE_FILL,
     EMPTY_CELL,
     GOLD,
     INK,
@@ -115,7 +116,7 @@ def count_row(
 
 def _count(page: Page, control: Control, box: Box, said: str) -> None:
     page.target(control, box)
-    page.add([Shape(card((box.w, box.h), RADIUS, PAPER, PANEL_EDGE, 2), box)])
+    page.add([rounded(box, RADIUS, PAPER, PANEL_EDGE, 2)])
     keyed = said.isdigit()
     style = TextStyle(Face.STRONG if keyed else Face.SANS, 40 if keyed else 28, INK, PAPER)
     page.line(said, box, style, Align.MIDDLE, 24)
@@ -344,7 +345,6 @@ WHEN, BAR_SAID = 130.0, 270.0
 """The room for 'before' and 'after' at the left, for the numbers at the right, at normal text."""
 
 TEXT = 27.0
-BEFORE_FILL = "#7FA3CC"
 
 
 def bars_height(page: Page) -> float:

@@ -69,7 +69,7 @@ class RecordPanel(Rolling):
         room = Box(paper.x + PAD, paper.y + 20, paper.w - 2 * PAD, paper.h - 44)
         room = line(words.TITLE, TITLE).sized(high=56).over(page, room)
         foot = presses(
-            Press("correct", *words.CORRECT, does=self.correct),
+            Press("correct", *words.CORRECT, does=lambda: Push(self._correction())),
             Press("save", *words.SAVE, does=self.keep),
             Press("close", *words.CLOSE, primary=True, does=Pop),
             high=BUTTON,
@@ -86,10 +86,6 @@ class RecordPanel(Rolling):
         )
         put_blocks(page, place, blocks, self.scroll)
         page.shortcut(words.OPENED_BY, Pop)
-
-    def correct(self) -> Turn:
-        """Go on to the sheet on which a correction is written."""
-        return Push(self._correction())
 
     def keep(self) -> Turn:
         """Save the record, and tell where."""

@@ -12,10 +12,9 @@ from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scene.arrangement import Part, box, column, inset, line, row
 from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.drawings import card
 from nine_votes.scene.page import LEADING, SIDE, Page
 from nine_votes.scene.parts import BUTTON, press, title
-from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle, Words
+from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle, Words
 from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.open_table import OpenTableScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
@@ -27,15 +26,13 @@ from nine_votes.scene.theme import (
     INK,
     MIST,
     PANEL,
-    PANEL_EDGE,
-    PANEL_HOVER,
     SMALLEST_ON_WALL,
     WALL_FOOT,
     WHITE,
     Colour,
 )
-from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
-from nine_votes.scene.widgets.button import RADIUS, focus_ring
+from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks, room_row
+from nine_votes.scene.widgets.button import plate
 from nine_votes.scene.widgets.seat import pill
 from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
@@ -207,7 +204,7 @@ def replay_block(page: Page, view: ReplayView, wide: float, does: Does) -> Block
     )
     heads, *rest = zip_longest(*columned)
     rows = [_row(heads, changed=view.changed), *(_row(lines) for lines in rest)]
-    room = Row(PAD, _nothing)
+    room = room_row(PAD)
     return Block((room, *rows, room), view.name, partial(_ground, view, does), gap=10)
 
 
@@ -215,10 +212,6 @@ def _set(page: Page, text: str, look: _Look, wide: float) -> list[_Line]:
     sized = look._replace(size=page.size(look.size))
     lines = Cut(page.measure, sized.face, sized.size).filled(text, wide)
     return [_Line(line, sized) for line in lines]
-
-
-def _nothing(_page: Page, _box: Box) -> None:
-    """Put nothing: room between rows."""
 
 
 def _row(lines: Sequence[_Line | None], *, changed: bool = False) -> Row:
@@ -240,7 +233,5 @@ def _put(lines: Sequence[_Line | None], changed: bool, page: Page, box: Box) -> 
 def _ground(view: ReplayView, does: Does, page: Page, box: Box) -> None:
     control = Control(Kind.ITEM, view.name)
     counted = view.rule.carried is not None
-    ground = WALL_FOOT if not counted else PANEL_HOVER if page.lit(control) else PANEL
     page.target(control, box, objection="" if counted else view.rule.reason, does=does)
-    page.add([Shape(card((box.w, box.h), RADIUS, ground, PANEL_EDGE, 2), box)])
-    page.add(focus_ring(box, page.on(control)))
+    plate(page, box, control, closed=not counted)

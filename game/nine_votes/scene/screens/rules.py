@@ -5,16 +5,15 @@ from functools import partial
 
 from nine_votes.phrases import rules as words
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
 from nine_votes.scene.layout import MARGIN, WIDTH
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.parts import title
-from nine_votes.scene.pieces import Control, Face, Kind, Shape, TextStyle
+from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Pop, Turn
-from nine_votes.scene.theme import GOLD, GREYED, MIST, PANEL, PANEL_EDGE, PANEL_HOVER, WHITE
-from nine_votes.scene.widgets.button import RADIUS, button_row, focus_ring
+from nine_votes.scene.theme import GOLD, GREYED, MIST, WHITE
+from nine_votes.scene.widgets.button import button_row, plate
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.rules import RuleRow
 
@@ -54,10 +53,9 @@ class RulesScreen(Form):
     def _row(self, page: Page, box: Box, row: RuleRow) -> None:
         """Put a rule on the page: what it is and counts on the left, the outcome on the right."""
         control = Control(Kind.ITEM, row.name)
-        ground = PANEL_HOVER if page.lit(control) else PANEL
         objection = "" if row.counted else row.reason
         page.target(control, box, objection=objection, does=partial(self.sit, row.name))
-        page.add([Shape(card((box.w, box.h), RADIUS, ground, PANEL_EDGE, 2), box)])
+        ground = plate(page, box, control)
         left, right = box.grown(-7)._replace(x=box.x + 20, w=box.w - 40).row(2, 20)
         title = left._replace(h=left.h * 0.55)
         below = page.prose(row.title, title, TextStyle(Face.STRONG, 26, WHITE, ground))
@@ -68,7 +66,6 @@ class RulesScreen(Form):
         page.line(row.head, head, TextStyle(Face.SERIF, 28, ink, ground))
         why = Box(right.x, head.bottom, right.w, right.bottom - head.bottom)
         page.prose(row.reason, why, TextStyle(Face.SANS, 23, WHITE, ground))
-        page.add(focus_ring(box, page.on(control)))
 
     def turn(self) -> Turn:
         """Turn to the page after, and from the last one to the first."""

@@ -77,10 +77,6 @@ class TitleScreen(Form):
         self.leaving = not self.leaving
         return None
 
-    def show_keys(self) -> Turn:
-        """Show which key does what."""
-        return Push(HelpScreen(self.help))
-
     def resume(self) -> Turn:
         """Go on with the last sitting."""
         return self.leads.resume(self.journal) if self.journal else None
@@ -109,7 +105,7 @@ class TitleScreen(Form):
         strip = Box.around(Point(MIDDLE, rows.actions), WIDE, BUTTON)
         others = (
             Press("settings", *words.SETTINGS, does=self.leads.settings),
-            Press("keys", *words.KEYS, does=self.show_keys),
+            Press("keys", *words.KEYS, does=lambda: Push(HelpScreen(self.help))),
             Press("leave", *words.LEAVE, does=self.escape),
         )
         button_row(page, strip, others)

@@ -13,10 +13,9 @@ from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
-from nine_votes.scene.theme import INK, PAPER, STYLES
+from nine_votes.scene.theme import FAINT, INK, PAPER, STYLES
 from nine_votes.scene.widgets import field as fields
 from nine_votes.scene.widgets.field import Entry, field
-from nine_votes.scene.widgets.runs import FAINT
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.views.chamber import Mark
 from nine_votes.views.offer import Offer, UnclearError, filled

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import BADGE, badge, card, double_ring, scaled
+from nine_votes.scene.drawings import card, double_ring, mark_badge, rounded
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import (
     Align,
@@ -28,6 +28,7 @@ from nine_votes.scene.theme import (
     PANEL,
     PANEL_EDGE,
     PANEL_HOVER,
+    PRIMARY,
     SMALLEST,
     WALL_FOOT,
     WHITE,
@@ -42,9 +43,6 @@ CHOICE = 28.0
 KEY = 20.0
 IN_TWO = 23.0
 """The size of a label in two lines."""
-
-PRIMARY = "#DCE8F7"
-PRIMARY_HOVER = "#FFFFFF"
 
 
 class State(NamedTuple):
@@ -61,7 +59,7 @@ class State(NamedTuple):
         if self.greyed:
             return GREYED, WALL_FOOT
         if self.primary:
-            return INK, PRIMARY_HOVER if self.lit else PRIMARY
+            return INK, WHITE if self.lit else PRIMARY
         return WHITE, PANEL_HOVER if self.lit else PANEL
 
 
@@ -156,7 +154,7 @@ def choice_button(page: Page, box: Box, view: ChoiceView, size: float = CHOICE) 
     fitting, lines = fitted(page.measure, view.label, Face.NARROW_STRONG, words.w, sizes)
     style = TextStyle(Face.NARROW_STRONG, fitting, WHITE, ground)
     page.add([Shape(_ground(box.w, box.h, ground, PANEL_EDGE), box)])
-    page.add([Shape(scaled(badge(view.mark), side / BADGE), sign)])
+    page.add([mark_badge(view.mark, sign)])
     page.add([*stacked(lines, words, fitting * 1.05, style, Align.START), *key])
     page.add(focus_ring(box, page.on(control)))
 
@@ -173,12 +171,22 @@ def _key(measure: Measure, text: str, box: Box, ground: Colour) -> tuple[Shape |
     side = KEY * 1.6
     wide = round(max(side, measure.width(text, Face.STRONG, KEY) + 20))
     cap = Box(box.right - wide - 10, box.centre.y - side / 2, wide, side)
-    light = ground in {PRIMARY, PRIMARY_HOVER}
-    fill, ink = (INK, WHITE) if light else (WALL_FOOT, MIST)
-    return (
-        Shape(card((cap.w, cap.h), 7, fill, PANEL_EDGE, 1.5), cap),
-        Words(text, cap, TextStyle(Face.STRONG, KEY, ink, fill)),
-    )
+    return key_cap(text, cap, dark=ground in {PRIMARY, WHITE})
+
+
+def key_cap(text: str, box: Box, *, dark: bool = False) -> tuple[Shape, Words]:
+    """Return a key in its cap, dark on a light ground."""
+    fill, ink = (INK, WHITE) if dark else (WALL_FOOT, MIST)
+    words = Words(text, box, TextStyle(Face.STRONG, KEY, ink, fill))
+    return rounded(box, 7, fill, PANEL_EDGE, 1.5), words
+
+
+def plate(page: Page, box: Box, control: Control, *, closed: bool = False) -> Colour:
+    """Put the ground of something to choose, ringed where the focus is; return its colour."""
+    ground = State(page.lit(control), greyed=closed).colours[1]
+    page.add([rounded(box, RADIUS, ground, PANEL_EDGE, 2)])
+    page.add(focus_ring(box, page.on(control)))
+    return ground
 
 
 def focus_ring(box: Box, focused: bool, radius: float = RADIUS) -> tuple[Piece, ...]:
@@ -200,7 +208,7 @@ def tile(page: Page, box: Box, press: Press) -> None:
     control, greyed = press.control, bool(press.objection)
     ground = WALL_FOOT if greyed else PANEL_HOVER if page.lit(control) else PANEL
     page.press(press, box)
-    page.add([Shape(card((box.w, box.h), CORNER, ground, PANEL_EDGE, 2), box)])
+    page.add([rounded(box, CORNER, ground, PANEL_EDGE, 2)])
     cap = _key_cap(page, press.key, box)
     told = ROOMY if box.h > HIGH else TIGHT
     size = min(page.size(HEAD), (box.h - 28 - told) / LEADING)
@@ -217,6 +225,5 @@ def _key_cap(page: Page, key: str, box: Box) -> Box:
     """Put the key of a tile into its upper corner, and return where."""
     wide = max(KEY * 1.6, page.measure.width(key, Face.STRONG, KEY) + 20)
     cap = Box(box.right - wide - 18, box.y + 18, wide, KEY * 1.6)
-    ground = Shape(card((cap.w, cap.h), 7, WALL_FOOT, PANEL_EDGE, 1.5), cap)
-    page.add([ground, Words(key, cap, TextStyle(Face.STRONG, KEY, MIST, WALL_FOOT))])
+    page.add(key_cap(key, cap))
     return cap

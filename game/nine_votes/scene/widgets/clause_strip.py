@@ -7,9 +7,8 @@ from nine_votes.scene.drawings import card
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, Control, Face, Shape, TextStyle, Words
 from nine_votes.scene.text import fitted, stacked
-from nine_votes.scene.theme import GOLD, INK, PANEL_EDGE, PAPER, SMALLEST, Colour
+from nine_votes.scene.theme import FAINT, GOLD, INK, PANEL_EDGE, PAPER, SMALLEST, Colour
 from nine_votes.scene.widgets.button import RADIUS, focus_ring
-from nine_votes.scene.widgets.runs import FAINT
 
 NUMBER = 30.0
 SAID = 27.0

@@ -4,18 +4,25 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
+from nine_votes.scene.drawings import rounded
 from nine_votes.scene.layout import MIDDLE
 from nine_votes.scene.page import LEADING, Page, falling
-from nine_votes.scene.pieces import Align, Shape, TextStyle, Words
+from nine_votes.scene.pieces import Align, TextStyle, Words
 from nine_votes.scene.text import Cut, stacked
-from nine_votes.scene.theme import EMPTY_CELL, PAPER, SMALLEST_ON_WALL
+from nine_votes.scene.theme import (
+    EMPTY_CELL,
+    PAPER,
+    PAPER_THUMB,
+    PAPER_TRACK,
+    SMALLEST_ON_WALL,
+    THUMB,
+)
 
 TRACK = 8.0
 ORPHAN = 0.12
 """Of the width, what a last line fills at the least."""
 
-BARS = {False: (EMPTY_CELL, "#8FA6C4"), True: ("#E7E0CF", "#8C99A9")}
+BARS = {False: (EMPTY_CELL, THUMB), True: (PAPER_TRACK, PAPER_THUMB)}
 """Colours of a bar and of the part that is seen: on the wall, and on paper."""
 
 
@@ -127,8 +134,8 @@ def scroll_bar(
     radius, (under, over) = track.w / 2, BARS[on_paper]
     page.add(
         [
-            Shape(card((track.w, track.h), radius, under), track),
-            Shape(card((thumb.w, thumb.h), radius, over), thumb),
+            rounded(track, radius, under),
+            rounded(thumb, radius, over),
         ]
     )
 

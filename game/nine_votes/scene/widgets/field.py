@@ -5,11 +5,11 @@ import unicodedata
 from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
+from nine_votes.scene.drawings import card, rounded
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Align, Control, Face, Shape, TextStyle, Words
 from nine_votes.scene.text import Cut
-from nine_votes.scene.theme import INK, PANEL_EDGE, PAPER
+from nine_votes.scene.theme import CHOSEN, HINT, INK, PANEL_EDGE, PAPER
 from nine_votes.scene.widgets.button import RADIUS, focus_ring
 
 JOINER = "\u200d"
@@ -51,10 +51,6 @@ def last(text: str) -> str:
     """Return the last cluster of a text."""
     return clusters(text)[-1] if text else ""
 
-
-HINT = "#5A6B80"
-CHOSEN = "#BBD6F5"
-"""The ground of what is chosen."""
 
 SIZE = 28.0
 LEADING = 1.28
@@ -128,7 +124,7 @@ class Entry(NamedTuple):
 def field(page: Page, box: Box, control: Control, entry: Entry, hint: str) -> None:
     """Put a field on a page; it shows the lines around its caret where not all have room."""
     page.target(control, box)
-    page.add([Shape(card((box.w, box.h), RADIUS, PAPER, PANEL_EDGE, 2), box)])
+    page.add([rounded(box, RADIUS, PAPER, PANEL_EDGE, 2)])
     focused, size = page.on(control), page.size(SIZE)
     inner = Box(box.x + PAD, box.y + 10, box.w - 2 * PAD, box.h - 20)
     if entry.text or focused:

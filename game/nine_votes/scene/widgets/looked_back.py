@@ -6,10 +6,11 @@ from typing import NamedTuple
 from nine_votes.phrases.debrief import ASK
 from nine_votes.phrases.debrief_shown import NOBODY
 from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.drawings import BADGE, badge, card, corner_star, scaled
+from nine_votes.scene.drawings import corner_star, mark_badge, rounded
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, Face, Shape, TextStyle, Words
 from nine_votes.scene.theme import (
+    BROWN_INK,
     GOLD,
     INK,
     MIST,
@@ -50,7 +51,7 @@ def hurdle_height(page: Page) -> float:
 
 def hurdle(page: Page, box: Box, view: Hurdle) -> None:
     """Put a hurdle into a box: its name and title, the votes that it is about, the verdict."""
-    page.add([Shape(card((box.w, box.h), RADIUS, WALL_FOOT, PANEL_EDGE, 2), box)])
+    page.add([rounded(box, RADIUS, WALL_FOOT, PANEL_EDGE, 2)])
     inner = box.grown(-PAD)
     name = inner._replace(h=page.size(NAME) * LEADING)
     page.line(view.name, name, TextStyle(Face.STRONG, NAME, GOLD, WALL_FOOT))
@@ -62,7 +63,7 @@ def hurdle(page: Page, box: Box, view: Hurdle) -> None:
     _seats(page, row, view.seats)
     rest = Box(inner.x, row.bottom + 14, inner.w, inner.bottom - row.bottom - 14)
     sign = Box(rest.x, rest.centre.y - SIGN / 2, SIGN, SIGN)
-    page.add([Shape(scaled(badge(SIGNS[view.cleared]), SIGN / BADGE), sign)])
+    page.add([mark_badge(SIGNS[view.cleared], sign)])
     _verdict(page, Box(sign.right + 18, rest.y, rest.right - sign.right - 18, rest.h), view)
 
 
@@ -88,7 +89,7 @@ def _seats(page: Page, row: Box, seats: Sequence[SeatView]) -> None:
         page.add([Words(seat.code, code, TextStyle(Face.NARROW, CODE, MIST, WALL_FOOT))])
         at = Box.around(Point(flag.right + 4, flag.bottom - 6), MARK, MARK)
         if seat.mark:
-            page.add([Shape(scaled(badge(seat.mark), MARK / BADGE), at)])
+            page.add([mark_badge(seat.mark, at)])
 
 
 MOST, COUNT, LABEL = 34.0, 46.0, 26.0
@@ -153,7 +154,7 @@ def _row(page: Page, box: Box, view: Roll, row: Sequence[_Member], size: float) 
     step = box.h / _lines(row)
     first = Box(box.x, box.y, LABELS, step)
     sign = Box(box.x, first.centre.y - ROLL_SIGN / 2, ROLL_SIGN, ROLL_SIGN)
-    page.add([Shape(scaled(badge(view.mark), ROLL_SIGN / BADGE), sign)])
+    page.add([mark_badge(view.mark, sign)])
     number = Box(sign.right + 14, first.y, 66, step)
     style = TextStyle(Face.STRONG, COUNT, WHITE, WALL_FOOT)
     page.add([Words(str(len(view.seats)), number, style, Align.START)])
@@ -179,7 +180,6 @@ def _member(page: Page, box: Box, member: _Member, size: float) -> None:
     page.add([Words(member.seat.name, name, style, Align.START)])
 
 
-QUIET = "#5A4A2A"
 CARD_PAD, CARD_LABEL, CARD_SAID = 24.0, 24.0, 30.0
 CARD_LABELS = 210.0
 CARD_MOST = 4
@@ -197,7 +197,7 @@ def question_card(page: Page, foot: float, left: float, wide: float, text: str) 
     box = Box(left, foot - high, wide, high)
     page.add([card_shadow(box), panel(box, PAPER, PAPER)])
     label = Box(box.x + CARD_PAD, box.y + CARD_PAD - 4, labels, size * LEADING)
-    page.line(ASK, label, TextStyle(Face.STRONG, CARD_LABEL, QUIET, PAPER))
+    page.line(ASK, label, TextStyle(Face.STRONG, CARD_LABEL, BROWN_INK, PAPER))
     page.prose(
         text,
         Box(box.x + CARD_PAD + labels, label.y, room, high - 2 * CARD_PAD + 9),

@@ -3,23 +3,19 @@
 from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
 from nine_votes.scene.page import Page
-from nine_votes.scene.pieces import Align, Face, Shape, TextStyle, Words
+from nine_votes.scene.pieces import Align, Face, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import (
     GREYED,
     MIST,
-    PANEL,
-    PANEL_EDGE,
-    PANEL_HOVER,
     SMALLEST_ON_WALL,
     WALL_FOOT,
     WHITE,
 )
 from nine_votes.scene.widgets.blocks import Block, Keys, Row
-from nine_votes.scene.widgets.button import KEY, RADIUS, focus_ring
+from nine_votes.scene.widgets.button import KEY, key_cap, plate
 
 SIZE = 26.0
 LEADING = 1.2
@@ -53,16 +49,15 @@ class _Set(NamedTuple):
         """Put the row in a box."""
         control, objection = self.offer.control, self.offer.objection
         key = "" if objection else next(self.keys, "")
-        ground = WALL_FOOT if objection else PANEL_HOVER if page.lit(control) else PANEL
         page.press(self.offer._replace(key=key), box)
-        page.add([Shape(card((box.w, box.h), RADIUS, ground, PANEL_EDGE, 2), box)])
+        ground = plate(page, box, control, closed=bool(objection))
         style = TextStyle(Face.SANS, self.size, GREYED if objection else WHITE, ground)
         words = Box(box.x + PAD + 8, box.y, box.w - CAP - 2 * PAD - 8, box.h)
         page.add(stacked(self.lines, words, self.size * LEADING, style, Align.START))
         if key:
             side = KEY * 1.6
-            _cap(page, Box(box.right - CAP + 10, box.centre.y - side / 2, side, side), key)
-        page.add(focus_ring(box, page.on(control)))
+            cap = Box(box.right - CAP + 10, box.centre.y - side / 2, side, side)
+            page.add(key_cap(key, cap))
 
 
 def offer_block(page: Page, offer: Press, wide: float, keys: Keys) -> Block:
@@ -76,8 +71,3 @@ def offer_block(page: Page, offer: Press, wide: float, keys: Keys) -> Block:
     high = size * LEADING * len(lines) + 2 * PAD
     row = Row(high, _Set(offer, lines, size, keys).put)
     return Block((row,), offer.name, gap=10)
-
-
-def _cap(page: Page, box: Box, key: str) -> None:
-    ground = Shape(card((box.w, box.h), 7, WALL_FOOT, PANEL_EDGE, 1.5), box)
-    page.add([ground, Words(key, box, TextStyle(Face.STRONG, KEY, MIST, WALL_FOOT))])

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from nine_votes.phrases import laboratory as words
 from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.drawings import band, card, disc, gradient, star
+from nine_votes.scene.drawings import band, card, disc, rounded, star, wooden
 from nine_votes.scene.horseshoe import EXPONENT, Curve, places
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Piece, Shape, TextStyle
@@ -21,23 +21,26 @@ from nine_votes.scene.theme import (
     EMPTY_CELL,
     GOLD,
     INK,
+    LIT_TRACK,
     MIST,
     PANEL,
     PANEL_EDGE,
     PANEL_HOVER,
     PAPER,
+    PAPER_EDGE,
+    PRIMARY,
+    SHADOW,
     SMALLEST_ON_WALL,
     WALL_FOOT,
     WALL_LIT,
     WHITE,
     WOOD_EDGE,
-    WOOD_FACE,
     WOOD_LIGHT,
     WOOD_SHADE,
     Colour,
 )
-from nine_votes.scene.widgets.blocks import Block, Row
-from nine_votes.scene.widgets.button import PRIMARY, PRIMARY_HOVER, RADIUS, focus_ring
+from nine_votes.scene.widgets.blocks import Block, Row, room_row
+from nine_votes.scene.widgets.button import RADIUS, focus_ring
 from nine_votes.scene.widgets.toggle import Choice, segment, segments, toggle
 from nine_votes.views.laboratory import LeverView, RuleView, SeatPlan, TableView
 from nine_votes.views.power_shift import BarView, ClassView, PowerView
@@ -128,9 +131,9 @@ def _along(one: Point, other: Point, share: float) -> Point:
 def _table(plan: Plan) -> tuple[Shape, ...]:
     box, pad = plan.box, 40.0
     under = band(plan.outer, plan.inner, Point(box.x - pad, box.y - pad))
-    shadow = f'<path d="{under}" fill="#000000" fill-opacity="0.55"/>'
+    shadow = f'<path d="{under}" fill="{SHADOW}" fill-opacity="0.55"/>'
     surface = band(plan.outer, plan.inner, Point(box.x, box.y))
-    face = gradient("p", Box(0, 0, 1, box.h), ((0, "#D2A566"), (0.5, WOOD_FACE), (1, "#C09050")))
+    face = wooden("p", Box(0, 0, 1, box.h))
     wood = (
         f"<defs>{face}</defs>"
         f'<path d="{surface}" transform="translate(0,{THICK})" fill="{WOOD_EDGE}"/>'
@@ -155,7 +158,7 @@ def _sign(seat: SeatPlan, w: float, h: float) -> str:
     The edge of what is added is broken.
     """
     light = ASSUMED if seat.added else PAPER
-    ground, edge = (INK, light) if seat.holder else (light, "#D9D3C4")
+    ground, edge = (INK, light) if seat.holder else (light, PAPER_EDGE)
     drawing = card((w, h), ROUND, ground, edge, 2.6 if seat.holder else 1.5)
     if seat.added:
         broken = card((w, h), ROUND, "none", CHAIR if seat.holder else INK, 2.6)
@@ -181,7 +184,6 @@ FIGURES = 116.0
 """The room for a figure at the right of its bar, at normal size of text."""
 
 BAR_ROUND, EDGE = 5.0, 2.4
-LIT_TRACK = "#2E4B78"
 LEAST_BAR = 8.0
 SWATCH = (40.0, 18.0)
 
@@ -353,7 +355,7 @@ def rule_block(page: Page, view: RuleView, wide: float, does: Does) -> Block:
     """Return a rule as a row to choose; the sign of the chosen one is full and its ground light."""
     room = wide - SIGN - PAD
     ink, quiet = (INK, INK) if view.chosen else (WHITE, MIST)
-    rows = [Row(PAD, _nothing)]
+    rows = [room_row(PAD)]
     for text, face, size, colour in (
         (view.title, Face.STRONG, TITLE, ink),
         (view.about, Face.SANS, ABOUT, quiet),
@@ -363,11 +365,7 @@ def rule_block(page: Page, view: RuleView, wide: float, does: Does) -> Block:
         style = TextStyle(face, at, colour, PRIMARY if view.chosen else PANEL)
         lines = Cut(page.measure, face, at).filled(text, room)
         rows += [Row(at * STEP, partial(_line, line, style)) for line in lines]
-    return Block((*rows, Row(PAD, _nothing)), view.name, partial(_ground, view, does), gap=10)
-
-
-def _nothing(_page: Page, _box: Box) -> None:
-    """Put nothing: room between rows."""
+    return Block((*rows, room_row(PAD)), view.name, partial(_ground, view, does), gap=10)
 
 
 def _line(text: str, style: TextStyle, page: Page, box: Box) -> None:
@@ -380,8 +378,8 @@ def _ground(view: RuleView, does: Does, page: Page, box: Box) -> None:
     page.target(control, box, does=does)
     ground = PANEL_HOVER if page.lit(control) else PANEL
     if view.chosen:
-        ground = PRIMARY_HOVER if page.lit(control) else PRIMARY
-    page.add([Shape(card((box.w, box.h), RADIUS, ground, PANEL_EDGE, 2), box)])
+        ground = WHITE if page.lit(control) else PRIMARY
+    page.add([rounded(box, RADIUS, ground, PANEL_EDGE, 2)])
     middle = Point(box.x + 28, min(box.y + PAD + page.size(TITLE) * STEP / 2, box.centre.y))
     page.add([Shape(_SIGNS[view.chosen], Box.around(middle, 26, 26))])
     page.add(focus_ring(box, page.on(control)))

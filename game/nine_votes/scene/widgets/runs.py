@@ -13,12 +13,8 @@ from nine_votes.scene.drawings import card
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Face, Shape, TextStyle, Words
 from nine_votes.scene.text import CAP_HEIGHT, ROOM, Measure
-from nine_votes.scene.theme import INK, PAPER, Colour
+from nine_votes.scene.theme import ADDED, FAINT, INK, PAPER, STRUCK, Colour
 from nine_votes.scene.widgets.blocks import Row
-
-FAINT = "#55657A"
-STRUCK = "#8C2F39"
-ADDED = "#005F46"
 
 
 class Look(Enum):

@@ -11,6 +11,7 @@ from nine_votes.scene.drawings import (
     double_ring,
     neutral_flag,
     ring,
+    rounded,
     scaled,
 )
 from nine_votes.scene.layout import Place
@@ -18,12 +19,16 @@ from nine_votes.scene.pieces import Align, Face, FlagPiece, Group, Piece, Shape,
 from nine_votes.scene.text import Measure, fitted, stacked
 from nine_votes.scene.theme import (
     ASSUMED,
+    FLAG_LINE,
     FOCUS,
     GOLD,
     INK,
     NEUTRAL_FLAG,
+    PALE_EDGE,
     PANEL,
     PAPER,
+    PAPER_EDGE,
+    SHADOW,
     SMALLEST,
     STYLES,
     WHITE,
@@ -131,10 +136,10 @@ def _said_of_the_vote(measure: Measure, seat: SeatView, box: Box) -> tuple[Piece
 def flag_pieces(seat: SeatView, box: Box) -> tuple[Shape | FlagPiece | Words, ...]:
     """Return a seat's flag, or where there is none a plain field with its code."""
     under = box.grown(1.5)
-    frame = Shape(card((under.w, under.h), 2.5, "#B9BCC2"), under)
+    frame = rounded(under, 2.5, PALE_EDGE)
     if seat.flag:
         return (frame, FlagPiece(seat.flag, box))
-    field = Shape(neutral_flag(box.w, box.h, NEUTRAL_FLAG, "#48638B"), box)
+    field = Shape(neutral_flag(box.w, box.h, NEUTRAL_FLAG, FLAG_LINE), box)
     size = max(SMALLEST, box.h * 0.46)
     code = Words(seat.code, box, TextStyle(Face.NARROW_STRONG, size, WHITE, NEUTRAL_FLAG))
     return (frame, field, code)
@@ -144,7 +149,7 @@ def flag_pieces(seat: SeatView, box: Box) -> tuple[Shape | FlagPiece | Words, ..
 def _paper(w: float, h: float, mark: Mark | None, assumed: bool) -> str:
     ground = ASSUMED if assumed else PAPER
     if mark is None:
-        return card((w, h), RADIUS, ground, "#D9D3C4", 1.5)
+        return card((w, h), RADIUS, ground, PAPER_EDGE, 1.5)
     style = STYLES[mark]
     edge = style.glyph if mark in {Mark.NOT_PARTICIPATING, Mark.ABSENT} else style.ground
     return card((w, h), RADIUS, ground, edge, EDGE)
@@ -153,7 +158,7 @@ def _paper(w: float, h: float, mark: Mark | None, assumed: bool) -> str:
 def card_shadow(box: Box) -> Shape:
     """Return the shadow that a card throws on the table."""
     pad = 24.0
-    shape = card((box.w, box.h), RADIUS, "#000000")
+    shape = card((box.w, box.h), RADIUS, SHADOW)
     drawing = f'<g transform="translate({pad},{pad})" opacity="0.55">{shape}</g>'
     return Shape(drawing, box.grown(pad).moved(dy=5), soft=2, blur=7)
 

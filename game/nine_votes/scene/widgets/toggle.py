@@ -14,15 +14,12 @@ from nine_votes.scene.theme import (
     GOLD,
     INK,
     MIST,
-    PANEL,
-    PANEL_EDGE,
-    PANEL_HOVER,
     SMALLEST_ON_WALL,
     STYLES,
     WALL_FOOT,
     WHITE,
 )
-from nine_votes.scene.widgets.button import RADIUS, State, focus_ring, worded_button
+from nine_votes.scene.widgets.button import State, focus_ring, plate, worded_button
 from nine_votes.views.chamber import Mark
 
 SWITCH = (76.0, 40.0)
@@ -31,10 +28,8 @@ SWITCH = (76.0, 40.0)
 def toggle(page: Page, box: Box, switch: Press, state: str, on: bool) -> None:
     """Put a switch on a page: its label on the left, how it stands in words, then the switch."""
     control = switch.control
-    lit = page.lit(control)
-    ground = PANEL_HOVER if lit else PANEL
     page.press(switch, box)
-    page.add([Shape(card((box.w, box.h), RADIUS, ground, PANEL_EDGE, 2), box)])
+    ground = plate(page, box, control)
     w, h = SWITCH
     knob_box = Box(box.right - w - 20, box.centre.y - h / 2, w, h)
     words = Box(box.x + 24, box.y, (knob_box.x - box.x) * 0.7, box.h)
@@ -44,7 +39,7 @@ def toggle(page: Page, box: Box, switch: Press, state: str, on: bool) -> None:
     fill = STYLES[Mark.IN_FAVOUR].ground if on else WALL_FOOT
     knob = Point(w - h / 2 if on else h / 2, h / 2)
     drawing = card((w, h), h / 2, fill, WHITE, 3) + disc(knob, h / 2 - 7, WHITE)
-    page.add([Shape(drawing, knob_box), *focus_ring(box, page.on(control))])
+    page.add([Shape(drawing, knob_box)])
 
 
 class Choice(NamedTuple):
@@ -77,8 +72,11 @@ def segments(page: Page, box: Box, choice: Choice) -> None:
 SIZE, PAD, GAP = 30.0, 22.0, 10.0
 
 
-def tabs(page: Page, row: Box, labels: Mapping[str, str], here: str) -> None:
-    """Put the leaves into a row, each a control of its value, smaller where they are too wide."""
+def tabs(page: Page, row: Box, labels: Mapping[str, str], here: str, gap: float = GAP) -> float:
+    """Put the leaves into a row, each a control of its value, smaller where they are too wide.
+
+    Returns where they end.
+    """
     size = page.size(SIZE)
     while _width(page, labels, size) > row.w and size * 0.95 > SMALLEST_ON_WALL:
         size *= 0.95
@@ -95,7 +93,8 @@ def tabs(page: Page, row: Box, labels: Mapping[str, str], here: str) -> None:
             under = Box(box.x + PAD, box.bottom - 5, wide - 2 * PAD, 5)
             page.add([Shape(card((under.w, 5), 2.5, GOLD), under)])
         page.add(focus_ring(box.grown(-5), page.on(control)))
-        left = box.right + GAP
+        left = box.right + gap
+    return left
 
 
 def _width(page: Page, labels: Mapping[str, str], size: float) -> float:

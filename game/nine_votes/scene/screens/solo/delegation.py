@@ -14,10 +14,9 @@ from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.screens.solo.moves import offered
 from nine_votes.scene.screens.solo.paper import QUIET, SAID, STRONG, WARNED, would_change
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
-from nine_votes.scene.theme import INK, PAPER
+from nine_votes.scene.theme import ADDED, FAINT, INK, PAPER
 from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.column import Paragraph, flow
-from nine_votes.scene.widgets.runs import ADDED, FAINT
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.thermometer import CELL, GAP, thermometer

@@ -17,10 +17,9 @@ from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.screens.solo.beside import put_beside
 from nine_votes.scene.screens.solo.reasons import ReasonsScreen
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
-from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, WHITE
+from nine_votes.scene.theme import FAINT, GOLD, INK, MIST, PAPER, WHITE
 from nine_votes.scene.widgets.button import button, button_row
 from nine_votes.scene.widgets.column import Paragraph, flow
-from nine_votes.scene.widgets.runs import FAINT
 from nine_votes.scene.widgets.score_bar import ScoreBar, score_bar
 from nine_votes.scene.widgets.seat import card_shadow
 from nine_votes.scene.widgets.sheet import panel

@@ -12,9 +12,8 @@ from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.text import Cut
-from nine_votes.scene.theme import INK, PAPER
+from nine_votes.scene.theme import FAINT, INK, PAPER
 from nine_votes.scene.widgets.column import Paragraph
-from nine_votes.scene.widgets.runs import FAINT
 from nine_votes.scene.widgets.sheet import PAD, sheet
 
 WIDE = 1400.0
