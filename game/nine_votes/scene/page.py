@@ -93,6 +93,11 @@ class Page:
         self.pieces.extend(map(mirrored, pieces) if self.mirrored else pieces)
         return self
 
+    def adopt(self, draft: "Page") -> None:
+        """Take over what was put on a page beside this one, as it is there."""
+        self.backdrop = draft.backdrop
+        self.pieces += draft.pieces
+
     def target(
         self,
         control: Control,

@@ -65,7 +65,8 @@ def furnish(
     else:
         VoteWriter(page, view, place, round(255 * fade)).write()
     _actions(page, view, place)
-    put_seats(page, view, lifts)
+    with page.unmirrored():
+        put_seats(page, view, lifts)
 
 
 def put_header(page: Page, view: ChamberView, place: Layout) -> None:

@@ -210,7 +210,8 @@ def put_table(
     page.backdrop = backdrop(place, page.margin)
     step = words.place(Leaf.ASKED.step, debriefing.number + 1, debriefing.votes)
     put_header(page, view._replace(place=step), place)
-    put_seats(page, view, dict.fromkeys(lifted, 1.0), usable=False)
+    with page.unmirrored():
+        put_seats(page, view, dict.fromkeys(lifted, 1.0), usable=False)
     return place
 
 
@@ -262,10 +263,10 @@ def put_line(page: Page, debriefing: Debriefing, nth: int) -> None:
         for seat in view.seats
     )
     place = put_table(page, debriefing, view._replace(seats=seats), {line.code})
-    for seat, where in zip(seats, placed(seats, place), strict=True):
-        if any(each.code == seat.code for each in debriefing.lines):
-            control = Control(Kind.SEAT, seat.code)
-            page.target(control, where.card)
+    with page.unmirrored():
+        for seat, where in zip(seats, placed(seats, place), strict=True):
+            if any(each.code == seat.code for each in debriefing.lines):
+                page.target(Control(Kind.SEAT, seat.code), where.card)
     parts = [
         Told(words.nth_line(nth + 1, len(debriefing.lines)), OVER),
         Told(line.heading, HEADING),
@@ -296,12 +297,18 @@ INNER = WIDTH - 2 * SIDE
 
 def put_happened(page: Page, debriefing: Debriefing, foot: float) -> None:
     """Put the result, the bar and who voted how; the question for the class at the foot."""
+    _as_it_fits(page, lambda draft: not _happened(draft, debriefing, foot))
+
+
+def _as_it_fits(page: Page, put: Callable[[Page], int]) -> int:
+    """Put something in the largest words in which nothing is left over; return what is, if any."""
     for text in falling(page.canvas.text, 1.0):
         draft = Page(page.canvas._replace(text=text))
-        if _happened(draft, debriefing, foot):
+        left = put(draft)
+        if not left:
             break
-    page.backdrop = draft.backdrop
-    page.add(draft.pieces)
+    page.adopt(draft)
+    return left
 
 
 def _happened(page: Page, debriefing: Debriefing, foot: float) -> bool:
@@ -332,14 +339,7 @@ def put_why(page: Page, debriefing: Debriefing, foot: float, first: int) -> int:
 
     Returns the last line that can be the first.
     """
-    for text in falling(page.canvas.text, 1.0):
-        draft = Page(page.canvas._replace(text=text))
-        last = _why(draft, debriefing, foot, first)
-        if not last:
-            break
-    page.backdrop = draft.backdrop
-    page.add(draft.pieces)
-    return last
+    return _as_it_fits(page, lambda draft: _why(draft, debriefing, foot, first))
 
 
 def _why(page: Page, debriefing: Debriefing, foot: float, first: int) -> int:

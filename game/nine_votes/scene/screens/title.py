@@ -83,8 +83,9 @@ class TitleScreen(Form):
 
     def _seats(self, page: Page, place: Layout) -> None:
         order = turned(len(self.view.seats), None)
-        for seat, i in zip(self.view.seats, order, strict=True):
-            page.add(seat_card(page.measure, seat, place.places[i], 0, focused=False))
+        with page.unmirrored():
+            for seat, i in zip(self.view.seats, order, strict=True):
+                page.add(seat_card(page.measure, seat, place.places[i], 0, focused=False))
 
     def _name(self, page: Page, place: Layout) -> float:
         """Put the name and the line under it; return where they end."""

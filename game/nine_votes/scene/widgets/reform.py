@@ -264,7 +264,9 @@ def _class(page: Page, box: Box, view: ClassView, most: float) -> None:
     ):
         control = bar_control(index, view.label)
         page.target(control, column)
-        _bar(page, column, bar, most, lit=page.lit(control))
+        where = page.as_seen(column)
+        with page.unmirrored():
+            _bar(page, where, bar, most, lit=page.lit(control))
         page.add(focus_ring(column, page.on(control), RADIUS))
 
 
@@ -479,8 +481,10 @@ def rule_effect(page: Page, box: Box, effect: Effect, play: Callable[[str], Turn
 
     Text is made smaller where there is no room for it, and larger where there is room to spare.
     """
-    plan = plan_of(len(effect.table.seats), box)
-    page.add(seat_plan(plan, effect.table.seats, effect.before, effect.settled))
+    seats = effect.table.seats
+    plan, seen = plan_of(len(seats), box), plan_of(len(seats), page.as_seen(box))
+    with page.unmirrored():
+        page.add(seat_plan(seen, seats, effect.before, effect.settled))
     lettered, spare = _lettered(page, plan, effect)
     start = _law(lettered, plan, effect.table) + min(max(spare * 0.6, 0), MOST_ROOM)
     inner = plan.inside(plan.inner.joint)

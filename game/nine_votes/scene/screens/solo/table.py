@@ -78,7 +78,10 @@ class TableScreen(SeatedScreen, ABC):
         view = self.view
         self._corners(page, place)
         president = window.PRESIDENT
-        furniture.seats(page, place, self.seats, self._forecasts(), (president, self.motion.lifts))
+        with page.unmirrored():
+            furniture.seats(
+                page, place, self.seats, self._forecasts(), (president, self.motion.lifts)
+            )
         top = furniture.hurdles(page, place, self._hurdles())
         foot = furniture.foot(place, page.height)
         room = Box(MIDDLE - ROOM / 2, top, ROOM, foot.y - 16 - top)
