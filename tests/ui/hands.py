@@ -23,11 +23,12 @@ from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind, Target, Words, flat
+from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Canvas, Push, Screen, Turn
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.widgets.button import button
 from nine_votes.sitting.sitting import open_sitting
 from nine_votes.ui.display import open_display
 from nine_votes.ui.lettering import Lettering
@@ -74,9 +75,9 @@ class Ground(Form):
         self.opens = opens
 
     def compose(self, page: Page) -> None:
-        button(page, Box(60, 60, 400, 80), Press(Control(Kind.BUTTON, "open"), "Open"))
+        button(page, Box(60, 60, 400, 80), Press("open", "Open", does=self.open))
 
-    def activate(self, _control: Control) -> Turn:
+    def open(self) -> Turn:
         return Push(self.opens())
 
 

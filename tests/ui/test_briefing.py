@@ -12,8 +12,7 @@ from nine_votes.scenarios.format import GivenDelegation, Politics
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Kind, Scene
-from nine_votes.scene.screens.briefing import SHOW_CARD, BriefingScreen, Leaf
-from nine_votes.scene.screens.private_card import PrivateCardScreen
+from nine_votes.scene.screens.briefing import BriefingScreen, Leaf, PrivateCardScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
 from nine_votes.scene.settings import Settings
 from nine_votes.scene.surroundings import Surroundings
@@ -222,7 +221,7 @@ def test_nothing_of_a_card_is_seen_before_its_player_asks(ridge: Scenario, roste
 def test_a_card_is_covered_until_it_is_asked_for_twice(ridge: Scenario, roster: Roster) -> None:
     reader = Reader(ridge, roster)
     reader.press("3")
-    assert SHOW_CARD not in {t.control for t in reader.scene.targets}
+    assert Control(Kind.BUTTON, "show card") not in {t.control for t in reader.scene.targets}
     reader.click(Kind.SEAT, "DNK")
     turn = reader.press("s")
     assert isinstance(turn, Push)
@@ -241,7 +240,7 @@ def test_a_card_is_not_covered_where_that_is_so_set(ridge: Scenario, roster: Ros
     reader = Reader(ridge, roster, hide=False)
     reader.press("3")
     reader.click(Kind.SEAT, "DNK")
-    turn = reader.click(Kind.BUTTON, SHOW_CARD.name)
+    turn = reader.click(Kind.BUTTON, "show card")
     assert isinstance(turn, Push)
     assert isinstance(turn.screen, PrivateCardScreen)
     assert not turn.screen.covered

@@ -12,7 +12,7 @@ from nine_votes.scene.pieces import Kind
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.debrief import DebriefScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen, screen_of, sit_under
-from nine_votes.scene.screens.predicting import PredictingScreen
+from nine_votes.scene.screens.questions import PredictingScreen
 from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
@@ -119,6 +119,7 @@ def test_enter_alone_leads_through_every_leaf(founding_debrief: Debriefing) -> N
 def test_digits_lead_to_the_three_steps(founding_debrief: Debriefing) -> None:
     screen = DebriefScreen([founding_debrief], led_nowhere)
     for key, leaf in (("3", Leaf.ASKED), ("1", Leaf.HAPPENED), ("2", Leaf.WHY)):
+        screen.scene(USUAL)
         screen.press(Key(key))
         assert screen.leaf is leaf
 
@@ -318,8 +319,8 @@ def test_a_table_with_assumed_votes_is_not_debriefed(
     table = screen_of(founding, around)
     table.perform(Command.PLAY_RECORD)
     table.perform(Command.SHOW_ALL)
-    assert Command.DEBRIEF in {each.action for each in table.view.actions}
+    assert Command.DEBRIEF in {each.name for each in table.view.actions}
     larger = sit_under(around.pace, table.setting, table.table, "g4-2005")
     assert isinstance(larger, Push)
     assert isinstance(larger.screen, OpenTableScreen)
-    assert Command.DEBRIEF not in {each.action for each in larger.screen.view.actions}
+    assert Command.DEBRIEF not in {each.name for each in larger.screen.view.actions}

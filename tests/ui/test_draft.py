@@ -12,13 +12,12 @@ from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scene.pieces import Control, Kind, Shape, Words
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.chooser import ChooserScreen
-from nine_votes.scene.screens.draft import DraftScreen
-from nine_votes.scene.screens.part import PartScreen
+from nine_votes.scene.screens.choosing import ChooserScreen
+from nine_votes.scene.screens.draft import DraftScreen, PartScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Push
 from nine_votes.scene.screens.writing_sheet import WritingScreen
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.widgets.runs import ADDED, STRUCK
+from nine_votes.scene.theme import ADDED, STRUCK
 from nine_votes.ui.lettering import Lettering
 from tests.sweeps import sampled
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken
@@ -81,7 +80,9 @@ def test_whatever_may_be_done_about_a_part_is_laid_out_at_every_size(
         screen.scene(canvas)
         buttons = (Control(Kind.BUTTON, "whole"), Control(Kind.BUTTON, "another"))
         for control in (*screen.items, *buttons):
-            turn = screen.activate(control)
+            screen.scroll.wanted = control.name
+            screen.scene(canvas)
+            turn = screen.use(control)
             assert isinstance(turn, Push)
             assert_laid_out(turn.screen.scene(canvas), canvas.frame, lettering)
 

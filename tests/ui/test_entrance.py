@@ -8,11 +8,11 @@ import pytest
 
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
 from nine_votes.scene.screens.gallery import GalleryScreen
+from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen
 from nine_votes.scene.screens.screen import Key, Push
 from nine_votes.scene.screens.settings import SettingsScreen
 from nine_votes.scene.screens.title import TitleScreen
-from nine_votes.scene.screens.trouble import TroubleScreen
 from nine_votes.scene.settings import Settings
 from nine_votes.ui.entrance import opened_window
 from nine_votes.ui.palette import HIGH_CONTRAST

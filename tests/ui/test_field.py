@@ -9,15 +9,15 @@ import pytest
 from hypothesis import given, strategies as st
 
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.clusters import clusters
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind, Shape, Words
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import FOCUS, INK
-from nine_votes.scene.widgets.button import Press, button
-from nine_votes.scene.widgets.field import ALL, COPY, CUT, PASTE, Entry, field
+from nine_votes.scene.widgets.button import button
+from nine_votes.scene.widgets.field import ALL, COPY, CUT, PASTE, Entry, clusters, field
 from nine_votes.ui.inputs import key_for
 from nine_votes.ui.lettering import Lettering
 from tests.ui.hands import Hands, canvases
@@ -41,11 +41,13 @@ class Sheet(Form):
         self.used: list[str] = []
 
     def compose(self, page: Page) -> None:
-        field(page, TEXT, Box(60, 300, 1400, 200), self.entry, "Write here")
-        button(page, Box(60, 600, 300, 70), Press(SEND, "Send", "S"))
+        field(page, Box(60, 300, 1400, 200), TEXT, self.entry, "Write here")
+        button(page, Box(60, 600, 300, 70), Press("send", "Send", "S"))
+        page.each(Kind.BUTTON, self.note)
+        page.each(Kind.FIELD, self.note)
 
-    def activate(self, control: Control) -> Turn:
-        self.used.append(control.name)
+    def note(self, name: str) -> Turn:
+        self.used.append(name)
         return None
 
     @property
@@ -170,7 +172,7 @@ class Caret(NamedTuple):
 def caret_of(canvas: Canvas, lettering: Lettering, entry: Entry) -> Caret:
     """Return where the caret stands on a canvas, and where the drawn line before it ends."""
     page = Page(canvas, focused=TEXT)
-    field(page, TEXT, Box(60, 300, 1800, 90), entry, "")
+    field(page, Box(60, 300, 1800, 90), TEXT, entry, "")
     words = next(piece for piece in page.pieces if isinstance(piece, Words))
     bars = [p for p in page.pieces if isinstance(p, Shape) and p.box.w == 3 and INK in p.svg]
     line = lettering.line(entry.before, words.style.face, words.style.size, INK)

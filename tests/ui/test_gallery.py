@@ -12,8 +12,7 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Kind, Scene
 from nine_votes.scene.screens.briefing import BriefingScreen
-from nine_votes.scene.screens.faults import FaultsScreen
-from nine_votes.scene.screens.gallery import AT_A_TIME, SEARCH, GalleryScreen
+from nine_votes.scene.screens.gallery import AT_A_TIME, SEARCH, FaultsScreen, GalleryScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.ways import IN_CLASS, Way

@@ -17,7 +17,7 @@ from nine_votes.scene.screens.replays import ReplaysScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
 from nine_votes.scene.settings import Settings
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.widgets.seat_plan import plan_of
+from nine_votes.scene.widgets.reform import plan_of
 from nine_votes.ui.entrance import title_screen
 from nine_votes.ui.lettering import Lettering
 from nine_votes.views.reform import CHANGES, LITERAL, NAMED, Reform

@@ -9,14 +9,12 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import theme
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import flat
-from nine_votes.scene.screens.help import HelpScreen
+from nine_votes.scene.screens.notices import HelpScreen, TroubleScreen
 from nine_votes.scene.screens.open_table import screen_of
 from nine_votes.scene.screens.screen import Canvas, Screen
 from nine_votes.scene.screens.settings import SettingsScreen
-from nine_votes.scene.screens.trouble import TroubleScreen
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.theme import STYLES, Colour, contrast
-from nine_votes.scene.widgets.field import HINT
+from nine_votes.scene.theme import HINT, STYLES, Colour, contrast
 from nine_votes.ui.entrance import title_screen
 from nine_votes.ui.lettering import Lettering
 from nine_votes.ui.palette import AS_DRAWN, HIGH_CONTRAST, Palette, palette_for

@@ -112,7 +112,7 @@ def test_every_control_can_be_hit_and_none_hides_another(laid: Laid, frame: Fram
             assert scene.control_at(target.box.centre) == target.control
         named = {target.control.name for target in scene.targets}
         assert {seat.code for seat in view.seats} <= named
-        assert {action.action for action in view.actions} <= named
+        assert {action.name for action in view.actions} <= named
         assert view.asked is None or {choice.vote for choice in view.choices} <= named
 
 

@@ -1,6 +1,6 @@
 """Columns that are too long to be seen at once: every one scrolls by the same keys."""
 
-from nine_votes.scene.screens.private_card import PrivateCardScreen
+from nine_votes.scene.screens.briefing import PrivateCardScreen
 from nine_votes.scene.screens.screen import Key, Pop
 from nine_votes.scene.screens.scrolled import A_PAGE
 from nine_votes.views.briefing import PrivateCard

@@ -16,7 +16,7 @@ from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.private_card import PrivateCardScreen
+from nine_votes.scene.screens.briefing import PrivateCardScreen
 from nine_votes.scene.screens.screen import Canvas, Key
 from nine_votes.scene.screens.seat import SeatScreen
 from nine_votes.scene.screens.writing_sheet import WritingScreen

@@ -12,7 +12,7 @@ from nine_votes.phrases import settings as words
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.screen import Canvas, Key, Pop
-from nine_votes.scene.screens.settings import BACK, SettingsScreen
+from nine_votes.scene.screens.settings import SettingsScreen
 from nine_votes.scene.settings import SENSIBLE, TEXT_SIZES, Settings, understood
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.ui.lettering import Lettering
@@ -225,6 +225,7 @@ def test_displays_are_only_asked_about_where_there_are_several(roster: Roster) -
 
 def test_what_could_not_be_kept_is_said_where_the_file_is_named(roster: Roster) -> None:
     desk = Desk(roster, 1, Settings(), "The settings cannot be kept.")
+    desk.scene(desk.seen())
     desk.click(Control(Kind.TOGGLE, "sound"))
     said = {getattr(piece, "text", "") for piece in desk.scene(desk.seen()).pieces}
     assert "The settings cannot be kept." in said
@@ -233,4 +234,4 @@ def test_what_could_not_be_kept_is_said_where_the_file_is_named(roster: Roster) 
 def test_escape_and_the_button_lead_back(roster: Roster) -> None:
     desk = Desk(roster, 1, Settings())
     desk.scene(desk.seen())
-    assert desk.press(Key("escape")) == desk.click(BACK) == Pop()
+    assert desk.press(Key("escape")) == desk.click(Control(Kind.BUTTON, "back")) == Pop()

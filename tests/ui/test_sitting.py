@@ -211,7 +211,7 @@ def test_a_step_is_taken_back_but_no_closed_vote(hands: ClassAtTheWindow) -> Non
 
 
 def test_a_refusal_is_a_sentence_on_the_wall(hands: ClassAtTheWindow) -> None:
-    hands.sitting.activate(Control(Kind.ACTION, Command.TAKE_BACK))
+    hands.sitting.do(Command.TAKE_BACK)
     hands.window.scene = hands.window.draw()
     assert hands.seen("There is nothing to take back in this meeting.")
     hands.keys("return")

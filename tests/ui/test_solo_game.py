@@ -13,14 +13,13 @@ from nine_votes.scene.pieces import Control, Kind, Words, flat
 from nine_votes.scene.screens.screen import Screen
 from nine_votes.scene.screens.solo.cases import CasesScreen
 from nine_votes.scene.screens.solo.delegation import DelegationScreen
-from nine_votes.scene.screens.solo.looking_back import LEAVE, Leaf, LookingBackScreen
+from nine_votes.scene.screens.solo.looking_back import Leaf, LookingBackScreen
 from nine_votes.scene.screens.solo.moves import MovesScreen
 from nine_votes.scene.screens.solo.paper import PaperScreen
 from nine_votes.scene.screens.solo.reasons import ReasonsScreen
-from nine_votes.scene.screens.solo.table import DAY, END, MOVES, UNDO, VOTE
 from nine_votes.scene.screens.solo.talks import TalksScreen
 from nine_votes.scene.screens.solo.terms import Terms, TermsScreen
-from nine_votes.scene.screens.solo.tutorial import NEXT, TutorialScreen
+from nine_votes.scene.screens.solo.tutorial import TutorialScreen
 from nine_votes.scene.screens.solo.voting import VotingScreen
 from nine_votes.scene.screens.title import TitleScreen
 from nine_votes.scene.settings import Settings
@@ -206,10 +205,10 @@ def test_a_whole_game_by_keys_alone(player: Player) -> None:
 
 
 def test_a_whole_game_by_clicks_alone(player: Player) -> None:
-    player.button("alone").button("abstaining", Kind.CHOICE).click(NEXT)
+    player.button("alone").button("abstaining", Kind.CHOICE).button("next")
     player.button("insufficient_votes", Kind.CHOICE).button("skip")
     case = next(t for t in player.window.scene.targets if "ridge" in t.control.name)
-    player.click(case.control).button("delegate", Kind.ACTION).button("To the table")
+    player.click(case.control).button("delegate", Kind.ACTION).button("to the table")
     player.button("BHR", Kind.SEAT)
     assert player.on(DelegationScreen)
     player.button("0", Kind.ACTION)
@@ -219,14 +218,14 @@ def test_a_whole_game_by_clicks_alone(player: Player) -> None:
     assert wording
     player.button(wording.wordings[1].option, Kind.CHOICE)
     assert "reworded" in player.said
-    player.click(END).button("Go on").click(MOVES)
+    player.button("end turn", Kind.ACTION).button("go on").button("moves", Kind.ACTION)
     assert player.on(MovesScreen)
-    player.button("close").click(DAY).button("Close")
-    player.click(VOTE).button("Put it to the vote").button(Command.NEXT, Kind.ACTION)
+    player.button("close").button("day", Kind.ACTION).button("close")
+    player.button("vote", Kind.ACTION).button("go").button(Command.NEXT, Kind.ACTION)
     player.button("go on").button(Command.NEXT, Kind.ACTION)
     for leaf in Leaf:
         player.button(leaf, Kind.TOGGLE)
-    player.click(LEAVE)
+    player.button("leave")
     assert player.on(CasesScreen)
 
 
@@ -271,7 +270,7 @@ def test_a_wording_in_focus_shows_on_the_cards_whom_it_would_move(player: Player
 def test_a_historian_takes_moves_back_and_nobody_else(player: Player) -> None:
     seated(player, Level.HISTORIAN).keys("2", "2", "u")
     assert player.at_table.negotiation.moves == ()
-    assert UNDO not in {t.control for t in player.window.scene.targets}
+    assert Control(Kind.ACTION, "take back") not in {t.control for t in player.window.scene.targets}
     player.keys("escape", "escape")
     seated(player, Level.DELEGATE).keys("2", "2", "u")
     assert len(player.at_table.negotiation.moves) == 1

@@ -19,7 +19,7 @@ from nine_votes.scene.screens.solo.papers import clock_paper, log_paper
 from nine_votes.scene.screens.solo.reasons import ReasonsScreen, ledger_paper
 from nine_votes.scene.screens.solo.talks import TalksScreen
 from nine_votes.scene.screens.solo.terms import TermsScreen
-from nine_votes.scene.screens.solo.tutorial import NEXT, Step, TutorialScreen
+from nine_votes.scene.screens.solo.tutorial import Step, TutorialScreen
 from nine_votes.scene.screens.solo.voting import VotingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.views.chamber import Command
@@ -111,7 +111,7 @@ def test_the_vote_its_reasons_and_what_follows_are_laid_out(
     game = Game(around, tmp_path / "j.jsonl", case).make(to.PutToVote())
     voting = VotingScreen(game.talks, TalksScreen)
     assert_fits(voting, uncut=False)
-    voting.activate(Control(Kind.ACTION, Command.NEXT))
+    voting.use(Control(Kind.ACTION, Command.NEXT))
     assert voting.follows
     assert_fits(voting, uncut=False)
     reasons = ReasonsScreen(game.talks)
@@ -165,12 +165,12 @@ def test_the_first_minutes_are_laid_out_whoever_is_drawn(around: Surroundings) -
     for seed in range(12):
         screen = TutorialScreen(around, seed, partial(cases, around))
         assert_fits(screen)
-        screen.activate(Control(Kind.CHOICE, tuple(Vote)[seed % 3]))
+        screen.use(Control(Kind.CHOICE, tuple(Vote)[seed % 3]))
         assert_fits(screen)
         for guess in Guess:
-            screen.activate(NEXT)
+            screen.use(Control(Kind.BUTTON, "next"))
             assert_fits(screen)
-            screen.activate(Control(Kind.CHOICE, guess))
+            screen.use(Control(Kind.CHOICE, guess))
             assert_fits(screen)
             screen.step = Step.TOLD
             assert_fits(screen)

@@ -8,7 +8,7 @@ from nine_votes.scene.pieces import Face, TextStyle, Words, flat
 from nine_votes.scene.screens.screen import Canvas
 from nine_votes.scene.text import ELLIPSIS, Cut, fitted
 from nine_votes.scene.theme import INK, PAPER
-from nine_votes.scene.widgets.column import ORPHAN, Paragraph, column
+from nine_votes.scene.widgets.column import ORPHAN, Paragraph, flow
 from nine_votes.scene.widgets.seat import seat_card
 from nine_votes.ui.lettering import Lettering, font_file
 from nine_votes.views.chamber import SeatView
@@ -70,7 +70,7 @@ def test_no_word_is_left_by_itself_on_the_last_line_of_a_paragraph() -> None:
     style = TextStyle(Face.SANS, 28, INK, PAPER)
     for wide in range(400, 900, 7):
         box = Box(0, 0, float(wide), 600)
-        column(page, box, [Paragraph("No other vote would have changed it. " * 3, style)], 0)
+        flow(page, box, [Paragraph("No other vote would have changed it. " * 3, style)], 0)
     seen = [words for words in page.pieces if isinstance(words, Words)]
     assert seen
     assert all(lettering.width(w.text, Face.SANS, 28) >= ORPHAN * w.box.w for w in seen)

@@ -10,20 +10,21 @@ from nine_votes.council.roster import Roster
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Kind, Scene, Veil
 from nine_votes.scene.screens import title
-from nine_votes.scene.screens.help import HelpScreen
+from nine_votes.scene.screens.notices import HelpScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Replace, Turn
 from nine_votes.scene.screens.title import Leads, TitleScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting import shelf
 from nine_votes.ui.lettering import Lettering
-from nine_votes.views.title import Door, DoorView
+from nine_votes.views.chamber import ActionView
+from nine_votes.views.title import Door
 from tests.conftest import PROJECT
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 
 FRAME = Frame.of(1920, 1080)
 LATER = (
-    DoorView("alone", "Alone", "A", "One seat is yours; the house holds the others."),
-    DoorView("laboratory", "Reform laboratory", "L", "The same votes under other rules."),
+    ActionView("alone", "Alone", "A", "One seat is yours; the house holds the others."),
+    ActionView("laboratory", "Reform laboratory", "L", "The same votes under other rules."),
 )
 """Ways in that may join: four have to fit."""
 
@@ -196,7 +197,8 @@ def test_where_a_way_in_leads_is_handed_on(visitor: Visitor) -> None:
     there = Replace(visitor.screen)
     doors = {Door.EXPLORE: lambda: there}
     screen = TitleScreen(visitor.screen.around, visitor.leads()._replace(doors=doors))
-    assert screen.activate(Control(Kind.BUTTON, Door.EXPLORE)) is there
+    screen.scene(Canvas(FRAME, Lettering(FRAME.scale)))
+    assert screen.use(Control(Kind.BUTTON, Door.EXPLORE)) is there
 
 
 def test_no_file_of_ours_is_read_before_it_is_shown() -> None:

@@ -15,8 +15,8 @@ from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
-from nine_votes.scene.screens.trouble import TroubleScreen
 from nine_votes.scene.settings import Settings
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.sitting import Sitting, open_sitting, resume
@@ -58,9 +58,6 @@ class Plain(Form):
 
     def back(self) -> None:
         self.shown_again += 1
-
-    def activate(self, _control: Control) -> Turn:
-        return None
 
 
 class Held(Plain):

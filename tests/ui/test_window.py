@@ -10,14 +10,14 @@ from nine_votes.scene.boxes import Box
 from nine_votes.scene.pace import Pace
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
-from nine_votes.scene.screens.black import BlackScreen
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
-from nine_votes.scene.screens.help import HelpScreen
+from nine_votes.scene.screens.notices import BlackScreen, HelpScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen, screen_of
 from nine_votes.scene.screens.screen import Key, Push, Turn
 from nine_votes.scene.settings import Settings
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.sitting.open_table import VotePhase
 from nine_votes.ui.display import open_display
@@ -347,10 +347,10 @@ class Naming(Form):
     """A button with the key N, which leads to a field."""
 
     def compose(self, page: Page) -> None:
-        button(page, Box(100, 100, 300, 60), Press(Control(Kind.BUTTON, "go"), "Name", "N"))
-        field(page, NAME, Box(100, 300, 300, 60), self.entries.get("name", Entry()), "")
+        button(page, Box(100, 100, 300, 60), Press("go", "Name", "N", does=self.go_on))
+        field(page, Box(100, 300, 300, 60), NAME, self.entries.get("name", Entry()), "")
 
-    def activate(self, _control: Control) -> Turn:
+    def go_on(self) -> Turn:
         self.focused = NAME
         return None
 

@@ -158,8 +158,8 @@ def test_nothing_is_called_a_veto_before_it_is_one(setting: Setting) -> None:
     assert [choice.key for choice in view.choices] == ["F", "A", "B", "N", "X"]
 
 
-def actions(view: ChamberView) -> list[Command]:
-    return [action.action for action in view.actions]
+def actions(view: ChamberView) -> list[str]:
+    return [action.name for action in view.actions]
 
 
 def test_the_record_can_be_played_only_where_no_vote_would_be_lost(setting: Setting) -> None:
@@ -174,8 +174,8 @@ def test_the_record_can_be_played_only_where_no_vote_would_be_lost(setting: Sett
 
 
 def test_revealing_is_the_next_thing_to_do_only_once_all_votes_are_in(setting: Setting) -> None:
-    def primary(table: OpenTable) -> list[Command]:
-        return [a.action for a in chamber(setting, table).actions if a.primary]
+    def primary(table: OpenTable) -> list[str]:
+        return [a.name for a in chamber(setting, table).actions if a.primary]
 
     assert primary(tables.opened(setting.put.council.codes)) == []
     assert primary(cast(setting)) == [Command.REVEAL]

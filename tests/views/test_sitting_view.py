@@ -81,7 +81,7 @@ def floor(course: Course, glance: Glance = ALL_SHOWN) -> FloorView:
 
 
 def moves(course: Course, glance: Glance = ALL_SHOWN) -> list[str]:
-    return [action.action for action in wall(course, glance).actions]
+    return [action.name for action in wall(course, glance).actions]
 
 
 def primary(course: Course, glance: Glance = ALL_SHOWN) -> str:

@@ -46,6 +46,32 @@ class Box(NamedTuple):
         """Return this box shifted."""
         return Box(self.x + dx, self.y + dy, self.w, self.h)
 
+    def inset(self, dx: float = 0, dy: float = 0) -> "Box":
+        """Return this box without a strip of `dx` at both sides, and of `dy` above and below."""
+        return Box(self.x + dx, self.y + dy, self.w - 2 * dx, self.h - 2 * dy)
+
+    def mirrored(self, wide: float) -> "Box":
+        """Return this box at the other side of a canvas that is so wide."""
+        return Box(wide - self.right, self.y, self.w, self.h)
+
+    def cut_top(self, high: float, gap: float = 0) -> "tuple[Box, Box]":
+        """Cut a strip off above; return it, and what is left under a gap."""
+        rest = high + gap
+        return self._replace(h=high), Box(self.x, self.y + rest, self.w, self.h - rest)
+
+    def cut_bottom(self, high: float, gap: float = 0) -> "tuple[Box, Box]":
+        """Cut a strip off below; return it, and what is left over a gap."""
+        return Box(self.x, self.bottom - high, self.w, high), self._replace(h=self.h - high - gap)
+
+    def cut_start(self, wide: float, gap: float = 0) -> "tuple[Box, Box]":
+        """Cut a strip off where lines start; return it, and what is left beside a gap."""
+        rest = wide + gap
+        return self._replace(w=wide), Box(self.x + rest, self.y, self.w - rest, self.h)
+
+    def cut_end(self, wide: float, gap: float = 0) -> "tuple[Box, Box]":
+        """Cut a strip off where lines end; return it, and what is left beside a gap."""
+        return Box(self.right - wide, self.y, wide, self.h), self._replace(w=self.w - wide - gap)
+
     def contains(self, point: Point) -> bool:
         """Say whether the point lies in the box."""
         return self.x <= point.x < self.right and self.y <= point.y < self.bottom

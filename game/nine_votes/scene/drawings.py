@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from nine_votes.record.svg import path, polygon
 from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.theme import INK, STYLES, Colour
+from nine_votes.scene.pieces import Shape
+from nine_votes.scene.theme import INK, STYLES, WHITE, WOOD_FACE, WOOD_FOOT, WOOD_TOP, Colour
 from nine_votes.views.chamber import Mark
 from nine_votes.views.horseshoe import Curve
 
@@ -30,6 +31,13 @@ def card(
         f'<rect x="{t}" y="{t}" width="{w - thick}" height="{h - thick}" rx="{radius - t}" '
         f'fill="{fill}" stroke="{edge}" stroke-width="{thick}"/>'
     )
+
+
+def rounded(
+    box: Box, radius: float, fill: Colour, edge: Colour = "none", thick: float = 0
+) -> Shape:
+    """Return a rounded rectangle that fills a box."""
+    return Shape(card((box.w, box.h), radius, fill, edge, thick), box)
 
 
 def ring(size: tuple[float, float], radius: float, colour: Colour, thick: float) -> str:
@@ -121,6 +129,11 @@ def badge(mark: Mark) -> str:
     )
 
 
+def mark_badge(mark: Mark, box: Box) -> Shape:
+    """Return a mark as a badge that fills a box."""
+    return Shape(scaled(badge(mark), box.w / BADGE), box)
+
+
 @lru_cache
 def cell(mark: Mark, w: float, h: float) -> str:
     """Return a mark as a cell of the bar; a veto is framed, for it shares its cross."""
@@ -144,8 +157,8 @@ def scaled(svg: str, scale: float) -> str:
 def needle(height: float) -> str:
     """Return the mark on the bar, 24 wide: a triangle with a line down from it."""
     return (
-        f'<path d="M1 0 L23 0 L12 15Z" fill="#FFFFFF"/>'
-        f'<rect x="10" y="8" width="4" height="{height - 8}" rx="2" fill="#FFFFFF"/>'
+        f'<path d="M1 0 L23 0 L12 15Z" fill="{WHITE}"/>'
+        f'<rect x="10" y="8" width="4" height="{height - 8}" rx="2" fill="{WHITE}"/>'
     )
 
 
@@ -177,3 +190,8 @@ def gradient(name: str, box: Box, stops: Iterable[tuple[float, Colour]]) -> str:
         f'<linearGradient id="{name}" gradientUnits="userSpaceOnUse" x1="0" y1="{box.y}" '
         f'x2="0" y2="{box.bottom}">{marks}</linearGradient>'
     )
+
+
+def wooden(name: str, box: Box) -> str:
+    """Return the definition of the colours of the table's wood from a box's top to its bottom."""
+    return gradient(name, box, ((0, WOOD_TOP), (0.5, WOOD_FACE), (1, WOOD_FOOT)))

@@ -1,23 +1,34 @@
 """From a scenario or a journal to the chamber, or to the sentence that says why not."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from nine_votes.calls import CallError, ContentError
 from nine_votes.phrases import sitting as words
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import alone
-from nine_votes.scene.pieces import Control
 from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.gallery import GalleryScreen
+from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen, screen_of
 from nine_votes.scene.screens.screen import Push, Replace, Screen, Turn
 from nine_votes.scene.screens.sitting import SittingScreen
-from nine_votes.scene.screens.trouble import TroubleScreen
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.ways import Way
+from nine_votes.scene.ways import EXPLORING, IN_CLASS, Way
 from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.sitting import Sitting, open_sitting, resume
 from nine_votes.views.chamber import Command
+
+
+def in_class(around: Surroundings) -> Turn:
+    """Lead to the gallery, and from there into a sitting of a class."""
+    return Push(GalleryScreen(around, IN_CLASS, partial(begin, around)))
+
+
+def exploring(around: Surroundings) -> Turn:
+    """Lead to the gallery, and from there to an open table."""
+    return Push(GalleryScreen(around, EXPLORING, partial(explore, around)))
 
 
 def begin(around: Surroundings, file: Path, _scenario: Scenario, way: Way) -> Turn:
@@ -42,10 +53,6 @@ class NoticeScreen(TroubleScreen):
         """`sitting` is what closing the notice leads to."""
         super().__init__(notice, title=words.RESUMED_TITLE)
         self.sitting = sitting
-
-    def activate(self, _control: Control) -> Turn:
-        """Go on to the sitting."""
-        return Replace(self.sitting)
 
     def escape(self) -> Turn:
         """Go on to the sitting."""

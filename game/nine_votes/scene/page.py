@@ -1,17 +1,34 @@
 """A page that a screen composes: every widget adds its pieces, its target and its key."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from typing import Self
 
 from nine_votes.scene.boxes import Box
+from nine_votes.scene.drawings import rounded
 from nine_votes.scene.layout import WIDTH
-from nine_votes.scene.pieces import Align, Control, Face, Piece, Scene, Target, TextStyle, Words
-from nine_votes.scene.screens.screen import Canvas
-from nine_votes.scene.text import fitted, stacked
-from nine_votes.scene.theme import MIST, SMALLEST, WALL_FOOT, WHITE
-from nine_votes.scene.widgets.tooltip import tooltip
+from nine_votes.scene.pieces import (
+    Align,
+    Control,
+    Face,
+    Kind,
+    Piece,
+    Scene,
+    Target,
+    TextStyle,
+    Words,
+    mirrored,
+)
+from nine_votes.scene.press import Does, Press
+from nine_votes.scene.screens.screen import Canvas, Turn
+from nine_votes.scene.text import Measure, fitted, stacked
+from nine_votes.scene.theme import INK, MIST, PAPER, SMALLEST, WALL_FOOT, WHITE
 
 LEADING = 1.3
+SIDE = 96.0
+"""The room at either side of what is read on the wall."""
+
 KEY_NAMES = {"enter": "return", "esc": "escape", "pgup": "page up", "pgdn": "page down"}
 """What keys are called on a button, where the system calls them otherwise."""
 
@@ -20,7 +37,8 @@ class Page:
     """Collects what is on a screen.
 
     Text is set in sizes of the canvas times the size the person wants, and made smaller again only
-    where it does not fit.
+    where it does not fit. Everything is laid out from the left; where lines start at the right, it
+    is mirrored here, as it is added, and nowhere else.
     """
 
     def __init__(
@@ -29,17 +47,23 @@ class Page:
         """Begin an empty page; `pointed` and `focused` are where pointer and focus are."""
         self.canvas, self.measure = canvas, canvas.measure
         self.pointed, self.focused = pointed, focused
-        self.height = canvas.frame.height
+        self.height, self.mirrored = canvas.frame.height, canvas.mirrored
         self.backdrop: tuple[Piece, ...] = ()
         self.pieces: list[Piece] = []
         self.targets: list[Target] = []
         self.keys: dict[str, Control] = {}
+        self.deeds: dict[Control, Does] = {}
         self.primary: Control | None = None
 
     @property
     def box(self) -> Box:
         """The whole canvas."""
         return Box(0, 0, WIDTH, self.height)
+
+    @property
+    def inner(self) -> Box:
+        """The canvas without its sides: where what is read on the wall begins and ends."""
+        return self.box.inset(SIDE)
 
     @property
     def margin(self) -> float:
@@ -51,16 +75,62 @@ class Page:
         """Return a size of text as the person wants it."""
         return size * self.canvas.text
 
+    @contextmanager
+    def unmirrored(self) -> Iterator[None]:
+        """Leave on its side what is added meanwhile: the Council's table, the axis of a chart."""
+        before, self.mirrored = self.mirrored, False
+        try:
+            yield
+        finally:
+            self.mirrored = before
+
+    def as_seen(self, box: Box) -> Box:
+        """Return where a box comes to lie once it is mirrored, if it is."""
+        return box.mirrored(WIDTH) if self.mirrored else box
+
     def add(self, pieces: Iterable[Piece]) -> Self:
         """Add pieces on top of what is there."""
-        self.pieces.extend(pieces)
+        self.pieces.extend(map(mirrored, pieces) if self.mirrored else pieces)
         return self
 
-    def target(self, control: Control, box: Box, key: str = "", objection: str = "") -> None:
+    def adopt(self, draft: "Page") -> None:
+        """Take over what was put on a page beside this one, as it is there."""
+        self.backdrop = draft.backdrop
+        self.pieces += draft.pieces
+
+    def target(
+        self,
+        control: Control,
+        box: Box,
+        key: str = "",
+        objection: str = "",
+        does: Does | None = None,
+    ) -> None:
         """Make a control of a box; `key` is what its button shows, and then does the same."""
-        self.targets.append(Target(control, box, objection))
+        self.targets.append(Target(control, self.as_seen(box), objection))
+        if does:
+            self.deeds[control] = does
         if key:
             self.keys[KEY_NAMES.get(key.lower(), key.lower())] = control
+
+    def press(self, press: Press, box: Box) -> None:
+        """Make a button of a box; what is to be done next is remembered."""
+        self.target(press.control, box, press.key, press.objection, press.does)
+        if press.primary and not press.objection:
+            self.primary = press.control
+
+    def each(self, kind: Kind, does: Callable[[str], Turn]) -> None:
+        """Have every control of a kind do something with what it is named after, as a seat is."""
+        for target in self.targets:
+            control = target.control
+            if control.kind is kind:
+                self.deeds.setdefault(control, partial(does, control.name))
+
+    def shortcut(self, key: str, does: Does) -> None:
+        """Have a key do something where no button shows it."""
+        control = Control(Kind.ACTION, key)
+        self.keys.setdefault(KEY_NAMES.get(key.lower(), key.lower()), control)
+        self.deeds[control] = does
 
     def lit(self, control: Control) -> bool:
         """Say whether the pointer is on a control."""
@@ -71,21 +141,21 @@ class Page:
         return self.focused == control
 
     def line(
-        self, text: str, box: Box, style: TextStyle, align: Align = Align.LEFT, least: float = 0
+        self, text: str, box: Box, style: TextStyle, align: Align = Align.START, least: float = 0
     ) -> None:
         """Put a text in a box as one line, smaller where it is too wide."""
         least = least or min(style.size, SMALLEST)
         sizes = [(size, 1) for size in falling(self.size(style.size), least)]
         size, lines = fitted(self.measure, text, style.face, box.w, sizes)
         if text:
-            self.pieces.append(Words("".join(lines), box, style._replace(size=size), align))
+            self.add([Words("".join(lines), box, style._replace(size=size), align)])
 
     def prose(
         self,
         text: str,
         box: Box,
         style: TextStyle,
-        align: Align = Align.LEFT,
+        align: Align = Align.START,
         least: float = SMALLEST,
     ) -> float:
         """Put a text at the top of a box in lines, smaller where it is too long.
@@ -95,8 +165,20 @@ class Page:
         size, lines = self.set(text, box.w, box.h, style, least)
         step = size * LEADING
         block = Box(box.x, box.y, box.w, step * len(lines))
-        self.pieces += stacked(lines, block, step, style._replace(size=size), align)
+        self.add(stacked(lines, block, step, style._replace(size=size), align))
         return block.bottom
+
+    def block(
+        self,
+        text: str,
+        box: Box,
+        style: TextStyle,
+        align: Align = Align.START,
+        least: float = SMALLEST,
+    ) -> None:
+        """Put a text around the middle of a box's height, smaller where it is too long."""
+        size, lines = self.set(text, box.w, box.h, style, least)
+        self.add(stacked(lines, box, size * LEADING, style._replace(size=size), align))
 
     def set(
         self, text: str, wide: float, high: float, style: TextStyle, least: float = SMALLEST
@@ -125,11 +207,11 @@ class Page:
     def scene(self) -> Scene:
         """Return the scene, with what is objected to the control pointed at or focused on top."""
         told = self.pointed if self._objection(self.pointed) else self.focused
-        pieces = [*self.pieces]
         for target in self.targets:
             if target.control == told and target.objection:
-                pieces += tooltip(self.measure, target.objection, target.box, self.box, self.size)
-        return Scene(self.backdrop, tuple(pieces), tuple(self.targets))
+                beside = self.as_seen(target.box)
+                self.add(tooltip(self.measure, target.objection, beside, self.box, self.size))
+        return Scene(self.backdrop, tuple(self.pieces), tuple(self.targets))
 
     def _objection(self, control: Control | None) -> str:
         return next((t.objection for t in self.targets if t.control == control), "")
@@ -141,3 +223,27 @@ def falling(size: float, least: float) -> Sequence[float]:
     while sizes[-1] * 11 / 12 > least:
         sizes.append(sizes[-1] * 11 / 12)
     return [*sizes, least] if size > least else sizes
+
+
+WIDE = 620.0
+PAD = 18.0
+SIZE = 24.0
+
+
+def tooltip(
+    measure: Measure, text: str, beside: Box, within: Box, sized: Callable[[float], float]
+) -> tuple[Piece, ...]:
+    """Return a text on paper over or under a control, wherever the page has room."""
+    sizes = [(sized(SIZE), 6), (SIZE, 8), (22.0, 9)]
+    size, lines = fitted(measure, text, Face.SANS, WIDE - 2 * PAD, sizes)
+    step = size * 1.26
+    wide = max(measure.width(line, Face.SANS, size) for line in lines) + 2 * PAD + 2
+    high = step * len(lines) + 2 * PAD
+    above = beside.y - high - 12
+    top = above if above > within.y + 8 else min(beside.bottom + 12, within.bottom - high - 8)
+    left = min(max(beside.centre.x - wide / 2, within.x + 16), within.right - wide - 16)
+    box = Box(left, top, wide, high)
+    words = Box(box.x + PAD, box.y + PAD, box.w - 2 * PAD, box.h - 2 * PAD)
+    style = TextStyle(Face.SANS, size, INK, PAPER)
+    ground = rounded(box, 10, PAPER, INK, 3)
+    return (ground, *stacked(lines, words, step, style, Align.START))

@@ -5,6 +5,7 @@ from enum import Enum
 from typing import NamedTuple, TypeAlias
 
 from nine_votes.scene.boxes import Box, Point
+from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.theme import WALL_LIT, Colour
 
 
@@ -22,11 +23,14 @@ class Face(Enum):
 
 
 class Align(Enum):
-    """Where a line stands in its box: the share of the free width to its left."""
+    """Where a line stands in its box: the share of the free width before it.
 
-    LEFT = 0.0
+    Lines start at the left, and on a mirrored page at the right.
+    """
+
+    START = 0.0
     MIDDLE = 0.5
-    RIGHT = 1.0
+    END = 1.0
 
     __hash__ = object.__hash__
 
@@ -80,20 +84,39 @@ class Veil(NamedTuple):
 class Group(NamedTuple):
     """Pieces that keep together within a box, so that they are painted as one."""
 
-    pieces: tuple[Shape | FlagPiece | Words, ...]
+    pieces: "tuple[Flat, ...]"
     box: Box
 
 
-Piece: TypeAlias = Shape | FlagPiece | Words | Veil | Group
+Flat: TypeAlias = Shape | FlagPiece | Words
+Piece: TypeAlias = Flat | Veil | Group
 
 
-def flat(pieces: Iterable[Piece]) -> Iterator[Shape | FlagPiece | Words | Veil]:
+def flat(pieces: Iterable[Piece]) -> Iterator[Flat | Veil]:
     """Yield the pieces with those of groups in the place of the groups."""
     for piece in pieces:
         if isinstance(piece, Group):
             yield from piece.pieces
         else:
             yield piece
+
+
+OTHER_WAY = {Align.START: Align.END, Align.MIDDLE: Align.MIDDLE, Align.END: Align.START}
+
+
+def mirrored(piece: Piece) -> Piece:
+    """Return a piece at the other side of the canvas; what is drawn in it stays as it is."""
+    if isinstance(piece, Veil):
+        return piece
+    if isinstance(piece, Group):
+        return Group(tuple(map(_mirrored, piece.pieces)), piece.box.mirrored(WIDTH))
+    return _mirrored(piece)
+
+
+def _mirrored(piece: Flat) -> Flat:
+    if isinstance(piece, Words):
+        piece = piece._replace(align=OTHER_WAY[piece.align])
+    return piece._replace(box=piece.box.mirrored(WIDTH))
 
 
 class Kind(Enum):

@@ -3,20 +3,20 @@
 What the title does not need is loaded when it is first asked for.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import settings as words
 from nine_votes.phrases.window import NAME, window_title
+from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.screen import Push, Screen, Turn
 from nine_votes.scene.screens.settings import SettingsScreen
 from nine_votes.scene.screens.title import Leads, TitleScreen
-from nine_votes.scene.screens.trouble import TroubleScreen
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.ways import EXPLORING, IN_CLASS, Way
 from nine_votes.ui.display import displays, open_display
 from nine_votes.ui.settings_file import read_settings, settings_file, write_settings
 from nine_votes.ui.sounds import Sounds
@@ -69,41 +69,23 @@ def _roster() -> Roster:
 
 def title_screen(around: Surroundings) -> TitleScreen:
     """Return the title with the ways in that there are."""
-    doors = {
-        Door.IN_CLASS: partial(_gallery, around, IN_CLASS, "begin"),
-        Door.ALONE: partial(_alone, around),
-        Door.EXPLORE: partial(_gallery, around, EXPLORING, "explore"),
-        Door.LABORATORY: partial(_laboratory, around),
+    doors: dict[Door, Callable[[], Turn]] = {
+        Door.IN_CLASS: lambda: _opening().in_class(around),
+        Door.ALONE: lambda: _opening().alone.first_minutes(around),
+        Door.EXPLORE: lambda: _opening().exploring(around),
+        Door.LABORATORY: lambda: Push(_laboratory().LaboratoryScreen(around)),
     }
     settings = partial(_settings, around)
-    return TitleScreen(around, Leads(doors, partial(_resume, around), settings))
+    return TitleScreen(around, Leads(doors, lambda it: _opening().resumed(around, it), settings))
 
 
 def _settings(around: Surroundings) -> Turn:
     return Push(SettingsScreen(around))
 
 
-def _gallery(around: Surroundings, ways: Sequence[Way], leads: str) -> Turn:
-    """Lead to the gallery; `leads` is what of the opening a way leads on by."""
-    gallery, opening = (
-        import_module("nine_votes.scene.screens.gallery"),
-        import_module("nine_votes.scene.opening"),
-    )
-    return Push(gallery.GalleryScreen(around, ways, partial(getattr(opening, leads), around)))
+def _opening() -> ModuleType:
+    return import_module("nine_votes.scene.opening")
 
 
-def _alone(around: Surroundings) -> Turn:
-    """Lead to the first minutes of one player."""
-    turn: Turn = import_module("nine_votes.scene.alone").first_minutes(around)
-    return turn
-
-
-def _laboratory(around: Surroundings) -> Turn:
-    """Lead to the reform laboratory."""
-    return Push(import_module("nine_votes.scene.screens.laboratory").LaboratoryScreen(around))
-
-
-def _resume(around: Surroundings, journal: Path) -> Turn:
-    """Lead to a sitting where its journal left it."""
-    turn: Turn = import_module("nine_votes.scene.opening").resumed(around, journal)
-    return turn
+def _laboratory() -> ModuleType:
+    return import_module("nine_votes.scene.screens.laboratory")

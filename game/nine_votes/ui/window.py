@@ -13,10 +13,8 @@ from nine_votes.phrases.words import capital
 from nine_votes.places import folder
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Scene
-from nine_votes.scene.screens.black import BlackScreen
-from nine_votes.scene.screens.help import HelpScreen
+from nine_votes.scene.screens.notices import BlackScreen, HelpScreen, TroubleScreen
 from nine_votes.scene.screens.screen import Canvas, Copy, Pop, Push, Screen, Turn, follow
-from nine_votes.scene.screens.trouble import TroubleScreen
 from nine_votes.scene.settings import Settings
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.widgets.field import PASTE

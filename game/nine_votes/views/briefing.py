@@ -15,7 +15,7 @@ from nine_votes.phrases.papers import as_typed
 from nine_votes.scenarios.format import GivenDelegation
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario, TabledDraft, votes_of
-from nine_votes.views.chamber import SeatView, seats
+from nine_votes.views.chamber import ActionView, SeatView, seats
 
 
 class QuestionView(NamedTuple):
@@ -61,16 +61,6 @@ class PrivateCard(NamedTuple):
     lines: tuple[str, ...]
 
 
-class WayView(NamedTuple):
-    """A way to take the case: its name, its words, its key, what it is, and why not, if not."""
-
-    name: str
-    label: str
-    key: str
-    about: str
-    objection: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class BriefingView:
     """A scenario before it is played; `cards` are by seat code, those alone that have any."""
@@ -83,7 +73,7 @@ class BriefingView:
     drafts: tuple[DraftSheet, ...]
     seats: tuple[SeatView, ...]
     cards: Mapping[str, PrivateCard]
-    ways: tuple[WayView, ...]
+    ways: tuple[ActionView, ...]
 
 
 def briefing(
@@ -101,7 +91,7 @@ def briefing(
         tuple(map(draft_sheet, scenario.drafts)),
         seated,
         dict(_cards(scenario, roster, seated)),
-        tuple(WayView(way, *words.WAYS[way], objection=_objection(way, votes)) for way in ways),
+        tuple(ActionView(way, *words.WAYS[way], objection=_objection(way, votes)) for way in ways),
     )
 
 

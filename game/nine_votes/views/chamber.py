@@ -103,14 +103,15 @@ class Command(StrEnum):
 
 
 class ActionView(NamedTuple):
-    """An action, the words on its button, its key, and whether it is the one to do next.
+    """Something to do: its name, the words on its button, its key, and `about`, what it is for.
 
-    With an `objection` it is not in order, and that says why.
+    The `primary` one is to be done next. With an `objection` it is not in order, and that says why.
     """
 
-    action: Command
+    name: str
     label: str
     key: str
+    about: str = ""
     primary: bool = False
     objection: str = ""
 

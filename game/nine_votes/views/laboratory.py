@@ -1,6 +1,7 @@
 """What the reform laboratory shows of a rule: how it is chosen or built, and the table it seats."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -112,6 +113,13 @@ def levers(reform: Reform) -> tuple[LeverView, ...]:
         LeverView(NEEDED, words.NEEDED[0], needed, str(reform.more), options=numbers),
         *(_lever(change, change in reform.changes) for change in CHANGES),
     )
+
+
+def moved(reform: Reform, lever: str, value: str) -> Reform:
+    """Return a rule with a lever moved, to a value where it has several."""
+    if lever == VETOES:
+        return reform.with_vetoes(int(value))
+    return replace(reform, more=int(value)) if lever == NEEDED else reform.turned(lever)
 
 
 def _lever(change: str, on: bool) -> LeverView:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member
 from nine_votes.phrases import title as words
 from nine_votes.phrases.window import NAME
-from nine_votes.views.chamber import SeatView, seats
+from nine_votes.views.chamber import ActionView, SeatView, seats
 
 FOUNDING_DAY = date(2024, 3, 28)
 FOUNDING_COUNCIL = Council(
@@ -45,22 +45,13 @@ class Door(StrEnum):
     LABORATORY = "laboratory"
 
 
-class DoorView(NamedTuple):
-    """A way in: its name, its key, and what it is for."""
-
-    name: str
-    label: str
-    key: str
-    about: str
-
-
 class TitleView(NamedTuple):
     """The title; `last` tells which sitting can be resumed, and is empty where there is none."""
 
     name: str
     line: str
     seats: tuple[SeatView, ...]
-    doors: tuple[DoorView, ...]
+    doors: tuple[ActionView, ...]
     last: str = ""
 
 
@@ -72,6 +63,6 @@ def title_view(
         NAME,
         words.LINE,
         seats(FOUNDING_COUNCIL, FOUNDING_DAY, drawn),
-        tuple(DoorView(door, *words.DOORS[door]) for door in Door if door in set(doors)),
+        tuple(ActionView(door, *words.DOORS[door]) for door in Door if door in set(doors)),
         words.last_sitting(*last) if last else "",
     )

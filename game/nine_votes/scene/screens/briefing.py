@@ -1,46 +1,58 @@
 """The briefing: a scenario before it is played, and the ways to take it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 from nine_votes.phrases import briefing as words
 from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scene import arrangement
+from nine_votes.scene.arrangement import box, column, grow, inset, line, prose, row
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
-from nine_votes.scene.layout import LOWEST, THICKNESS, WIDTH, Place
+from nine_votes.scene.layout import LOWEST, THICKNESS, Place
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.screens.private_card import PrivateCardScreen
-from nine_votes.scene.screens.screen import Key, Push, Turn
+from nine_votes.scene.parts import BUTTON, centred, headed, presses, rule, tiles
+from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
+from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.theme import GOLD, INK, MIST, PANEL_EDGE, PAPER, WHITE
+from nine_votes.scene.theme import (
+    GOLD,
+    INK,
+    MIST,
+    PAPER,
+    QUIET_INK,
+    WHITE,
+)
 from nine_votes.scene.ways import Way
-from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.board import REACH, board
-from nine_votes.scene.widgets.button import Press, button, button_width, focus_ring
-from nine_votes.scene.widgets.column import Paragraph, column
-from nine_votes.scene.widgets.seat import card_shadow, seat_badge, seat_card
-from nine_votes.scene.widgets.sheet import panel
-from nine_votes.scene.widgets.tile import tile
-from nine_votes.views.briefing import BriefingView, DraftSheet, QuestionView, briefing
+from nine_votes.scene.widgets.button import button, button_row
+from nine_votes.scene.widgets.column import Paragraph
+from nine_votes.scene.widgets.seat import card_shadow, flag_pieces, seat_badge, seat_card
+from nine_votes.scene.widgets.sheet import panel, sheet
+from nine_votes.scene.widgets.toggle import tabs
+from nine_votes.scene.widgets.wall import REACH, bare_wall, board
+from nine_votes.views.briefing import (
+    BriefingView,
+    DraftSheet,
+    PrivateCard,
+    QuestionView,
+    briefing,
+)
 
-BACK = Control(Kind.BUTTON, "back")
-SHOW_CARD = Control(Kind.BUTTON, "show card")
-SIDE, GAP = 96.0, 24.0
-READ_ALOUD = 44.0
+NOTICE = TextStyle(Face.SANS, 26, GOLD)
+READ_ALOUD, ASIDE = 44.0, 646.0
 TITLE, MOST_TITLE = 54.0, 1.15
 """The size of the title, and how much larger it is made at most."""
 
-QUIET = "#4B5B70"
 SEAT = (156.0, 136.0)
+FLAG = 96.0
 PITCH, ROW_GAP = 1.14, 44.0
 """From card to card, in cards; from row to row, between the cards."""
 
-TILE, TAB = 144.0, 22.0
-"""Lines that a page key scrolls by."""
+TILE = 144.0
 
 Begin: TypeAlias = Callable[[Path, Scenario, Way], Turn]
 """What leads from a briefing into the scenario, in one of the ways."""
@@ -54,7 +66,11 @@ class Leaf(StrEnum):
     COUNCIL = "council"
 
 
-LEAVES = {Leaf.CRISIS: words.CRISIS, Leaf.DRAFT: words.DRAFT, Leaf.COUNCIL: words.COUNCIL}
+LEAVES: Mapping[str, str] = {
+    Leaf.CRISIS: words.CRISIS,
+    Leaf.DRAFT: words.DRAFT,
+    Leaf.COUNCIL: words.COUNCIL,
+}
 TURNS = {str(i): leaf for i, leaf in enumerate(Leaf, 1)}
 
 
@@ -81,101 +97,74 @@ class BriefingScreen(Scrolled):
     def compose(self, page: Page) -> None:
         """Lay the head, the leaf that is turned to, and the ways."""
         page.backdrop = bare_wall(page)
-        top = self._head(page)
-        bottom = self._ways(page)
-        box = Box(SIDE, top, WIDTH - 2 * SIDE, bottom - top)
+        room = self._head(page)
+        room = column(30, self._ways(page), 40).under(page, room)
         {Leaf.CRISIS: self._crisis, Leaf.DRAFT: self._drafts, Leaf.COUNCIL: self._council}[
             self.leaf
-        ](page, box)
+        ](page, room)
+        for key, leaf in TURNS.items():
+            page.shortcut(key, partial(self.turn_to, leaf))
 
-    def press(self, key: Key) -> Turn:
-        """Take a key: a digit turns to a leaf."""
-        if key.name in TURNS:
-            self._turn_to(TURNS[key.name])
-            return None
-        return super().press(key)
-
-    def activate(self, control: Control) -> Turn:
-        """Turn to a leaf, choose a seat, show its card, begin, or go back."""
-        if control == BACK:
-            return self.escape()
-        if control == SHOW_CARD:
-            covered = self.around.settings.hide_cards
-            return Push(PrivateCardScreen(self.view.cards[self.chosen], covered=covered))
-        if control.kind is Kind.SEAT:
-            self.chosen = control.name
-        elif control.kind is Kind.TOGGLE:
-            self._turn_to(Leaf(control.name))
-        else:
-            return self.begin(self.file, self.scenario, Way(control.name))
+    def turn_to(self, leaf: str) -> Turn:
+        """Turn to a leaf."""
+        self.leaf, self.top, self.last = Leaf(leaf), 0, 0
+        self.focused = Control(Kind.TOGGLE, leaf)
         return None
 
-    def _turn_to(self, leaf: Leaf) -> None:
-        self.leaf, self.top, self.last = leaf, 0, 0
-        self.focused = Control(Kind.TOGGLE, leaf)
+    def choose(self, seat: str) -> Turn:
+        """Choose a seat, whose card can be shown then."""
+        self.chosen = seat
+        return None
 
-    def _head(self, page: Page) -> float:
-        """Put title, day and item, the leaves and the notice; return where they end."""
-        back = Box(WIDTH - SIDE - 190, 48, 190, 56)
-        button(page, back, Press(BACK, *words.BACK))
+    def show_card(self) -> Turn:
+        """Show the card of the seat that is chosen."""
+        covered = self.around.settings.hide_cards
+        return Push(PrivateCardScreen(self.view.cards[self.chosen], covered=covered))
+
+    def _begin(self, way: str) -> Turn:
+        return self.begin(self.file, self.scenario, Way(way))
+
+    def _head(self, page: Page) -> Box:
+        """Put title, day and item, the leaves and the notice; return the room under them."""
         size = TITLE * min(1.0, MOST_TITLE / page.canvas.text)
-        title = Box(SIDE, 36, back.x - GAP - SIDE, page.size(size) * LEADING + 6)
-        page.line(self.view.title, title, TextStyle(Face.SERIF, size, WHITE), least=30)
-        high = page.size(26) * LEADING
-        under = Box(SIDE + 2, title.bottom, WIDTH - 2 * SIDE, high)
-        page.line(self.view.subtitle, under, TextStyle(Face.SANS, 26, MIST), least=24)
-        row = Box(SIDE, under.bottom + 14, WIDTH - 2 * SIDE, page.size(30) * LEADING + 16)
-        left = self._tabs(page, row)
-        notice = Box(left + 40, row.y, row.right - left - 40, row.h)
-        page.line(self.view.notice, notice, TextStyle(Face.SANS, 26, GOLD), Align.RIGHT, least=24)
-        return row.bottom + 26
+        heading = line(self.view.title, TextStyle(Face.SERIF, size, WHITE), least=30)
+        heading = heading.sized(high=page.size(size) * LEADING + 6)
+        back = Press("back", *words.BACK, does=self.escape)
+        room = column(headed(heading, self.view.subtitle, back), 14).over(page, page.inner)
+        row, room = room.cut_top(page.size(30) * LEADING + 16, 26)
+        left = tabs(page, row, LEAVES, self.leaf, gap=12)
+        notice = row.cut_start(left + 40 - row.x)[1]
+        page.each(Kind.TOGGLE, self.turn_to)
+        page.line(self.view.notice, notice, NOTICE, Align.END, least=24)
+        return room
 
-    def _tabs(self, page: Page, row: Box) -> float:
-        """Put the leaves side by side, the one turned to underlined; return where they end."""
-        left, size = row.x - TAB, page.size(30)
-        for leaf, label in LEAVES.items():
-            control, here = Control(Kind.TOGGLE, leaf), leaf is self.leaf
-            wide = page.measure.width(label, Face.STRONG, size) + 2 * TAB
-            box = Box(left, row.y, wide, row.h)
-            ink = WHITE if here or page.lit(control) else MIST
-            page.target(control, box)
-            page.line(label, box, TextStyle(Face.STRONG, 30, ink), Align.MIDDLE)
-            if here:
-                under = Box(box.x + TAB, box.bottom - 5, wide - 2 * TAB, 5)
-                page.add([Shape(card((under.w, 5), 2.5, GOLD), under)])
-            page.add(focus_ring(box.grown(-5), page.on(control)))
-            left = box.right + 12
-        return left
-
-    def _ways(self, page: Page) -> float:
-        """Put the ways to begin at the foot; return where they start."""
-        high = min(page.size(TILE), page.height * 0.148)
-        row = Box(SIDE, page.height - 40 - high, WIDTH - 2 * SIDE, high)
+    def _ways(self, page: Page) -> arrangement.Part:
+        """Return the ways to begin."""
         first = next((way for way in self.view.ways if not way.objection), None)
-        for way, box in zip(self.view.ways, row.row(len(self.view.ways), GAP), strict=True):
-            control = Control(Kind.ACTION, way.name)
-            press = Press(control, way.label, way.key, way is first, way.objection)
-            tile(page, box, press, way.about)
-        return row.y - 30
+        ways = [
+            Press(
+                *way._replace(primary=way is first),
+                does=partial(self._begin, way.name),
+                kind=Kind.ACTION,
+            )
+            for way in self.view.ways
+        ]
+        return tiles(ways, high=min(page.size(TILE), page.height * 0.148))
 
-    def _crisis(self, page: Page, box: Box) -> None:
+    def _crisis(self, page: Page, room: Box) -> None:
         """Put what is read aloud, and beside it what is asked and what it takes."""
-        rule = Box(box.right - 690, box.y + 12, 3, box.h - 20)
-        told = Box(box.x, box.y, rule.x - box.x - 64, box.h)
         size = READ_ALOUD + (page.height - LOWEST) / 30
-        page.prose(self.view.crisis, told, TextStyle(Face.SANS, size, WHITE), least=24)
-        page.add([Shape(card((rule.w, rule.h), 1.5, PANEL_EDGE), rule)])
-        inner = Box(rule.x + 44, box.y + 12, box.right - rule.x - 44, box.h - 12)
+        told = prose(self.view.crisis, TextStyle(Face.SANS, size, WHITE), least=24)
         lines = [line for question in self.view.questions for line in _asked(question)]
-        if lines:
-            self.last = column(page, inner, lines, self.top, least=24)
+        asked = column(12, self.reading(lines, least=24)) if lines else grow()
+        row(told, 64, rule(12, 8), 41, asked.sized(wide=ASIDE)).put(page, room)
 
-    def _drafts(self, page: Page, box: Box) -> None:
+    def _drafts(self, page: Page, room: Box) -> None:
         """Put the draft on paper, and further ones under it."""
-        page.add([card_shadow(box), panel(box, PAPER, PAPER)])
-        inner = Box(box.x + 64, box.y + 30, box.w - 160, box.h - 56)
+        page.add([card_shadow(room), panel(room, PAPER, PAPER)])
         lines = [line for draft in self.view.drafts for line in _drafted(draft)]
-        self.last = column(page, inner, lines, self.top, least=22)
+        paper = column(30, inset(self.reading(lines, least=22), 64, 96), 26)
+        paper.put(page, room)
 
     def _council(self, page: Page, box: Box) -> None:
         """Put every seat on a card of its own, and under them the one that is chosen."""
@@ -191,7 +180,8 @@ class BriefingScreen(Scrolled):
             page.add(seat_card(page.measure, seat, place, lift, page.on(control)))
             if self.view.cards:
                 objection = "" if seat.code in self.view.cards else words.NO_CARD
-                page.target(control, place.card, objection=objection)
+                does = partial(self.choose, seat.code)
+                page.target(control, place.card, objection=objection, does=does)
         for seat, place in zip(self.view.seats, places, strict=True):
             page.add(seat_badge(page.measure, seat, place, 0))
         self._card_asked(page, foot)
@@ -199,14 +189,12 @@ class BriefingScreen(Scrolled):
     def _card_asked(self, page: Page, foot: Box) -> None:
         """Put the way to the card of the seat that is chosen, or how to choose one."""
         if self.chosen:
-            press = Press(SHOW_CARD, self.view.cards[self.chosen].button, words.SHOW_CARD)
-            wide = min(button_width(page, press), foot.w)
-            button(page, Box(foot.centre.x - wide / 2, foot.y, wide, foot.h), press)
+            label = self.view.cards[self.chosen].button
+            it = Press("show card", label, words.SHOW_CARD, does=self.show_card)
+            button_row(page, foot, [it])
             return
-        line = words.STARRED
-        if self.view.cards:
-            line = f"{line} {words.CHOOSE_SEAT}"
-        page.line(line, foot, TextStyle(Face.SANS, 26, MIST), Align.MIDDLE, least=24)
+        text = f"{words.STARRED} {words.CHOOSE_SEAT}" if self.view.cards else words.STARRED
+        page.line(text, foot, TextStyle(Face.SANS, 26, MIST), Align.MIDDLE, least=24)
 
 
 def _asked(question: QuestionView) -> list[Paragraph]:
@@ -227,8 +215,8 @@ def _asked(question: QuestionView) -> list[Paragraph]:
 
 def _drafted(draft: DraftSheet) -> list[Paragraph]:
     """Return a draft as lines of its paper."""
-    quiet = TextStyle(Face.STRONG, 24, QUIET, PAPER)
-    said = TextStyle(Face.SANS, 26, QUIET, PAPER)
+    quiet = TextStyle(Face.STRONG, 24, QUIET_INK, PAPER)
+    said = TextStyle(Face.SANS, 26, QUIET_INK, PAPER)
     text = TextStyle(Face.SANS, 30, INK, PAPER)
     lines = [
         Paragraph(draft.head, quiet, above=44, leads=True),
@@ -262,3 +250,46 @@ def _scale(seats: int, rows: int, room: Box) -> float:
     columns = -(-seats // rows)
     across = room.w / (SEAT[0] * (columns * PITCH - PITCH + 1))
     return min(across, (room.h - (rows - 1) * ROW_GAP) / (SEAT[1] * rows))
+
+
+class PrivateCardScreen(Scrolled):
+    """The card of one seat over the screen before; leaving it covers it again."""
+
+    over = True
+    arrows_scroll = True
+
+    def __init__(self, card: PrivateCard, *, covered: bool) -> None:
+        """`covered` says whether somebody has to ask for it before it is seen."""
+        super().__init__()
+        self.card, self.covered = card, covered
+
+    def compose(self, page: Page) -> None:
+        """Lay the cover, or the card."""
+        if self.covered:
+            self._cover(page)
+        else:
+            self._open(page)
+
+    def uncover(self) -> Turn:
+        """Show the card."""
+        self.covered = False
+        return None
+
+    def _cover(self, page: Page) -> None:
+        show = Press("uncover", *words.UNCOVER, does=self.uncover, primary=True)
+        back = Press("cover", *words.BACK, does=Pop)
+        said = prose(words.COVERED, TextStyle(Face.SANS, 28, INK, PAPER))
+        place = sheet(page, self.card.cover, 240 + page.size(110))
+        said.put(page, place)
+        presses(show, back).under(page, place)
+
+    def _open(self, page: Page) -> None:
+        high = min(page.height - 120, 360 + page.size(400))
+        place = sheet(page, self.card.seat.name, high, 1300)
+        flag = Box(place.right - FLAG * 4 / 3, place.y - 84, FLAG * 4 / 3, FLAG)
+        page.add(flag_pieces(self.card.seat, flag))
+        style = TextStyle(Face.SANS, 32, INK, PAPER)
+        lines = [Paragraph(line, style, above=22) for line in self.card.lines]
+        cover = Press("cover", *words.COVER, does=Pop, primary=True)
+        foot = centred(box(button, cover, high=BUTTON), 300)
+        column(24, inset(self.reading(lines, least=24), 0, 30), 28, foot).put(page, place)

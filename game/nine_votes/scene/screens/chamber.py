@@ -8,13 +8,14 @@ from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, Place, layout, turned
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle, Words
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.floor import write_floor
 from nine_votes.scene.screens.form import SAME
 from nine_votes.scene.screens.vote import VoteWriter
 from nine_votes.scene.screens.writing import LEADING, lines, one_line
 from nine_votes.scene.text import Cut, fitted, stacked
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WHITE
-from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.widgets.button import button_row
 from nine_votes.scene.widgets.seat import seat_badge, seat_card
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.views.chamber import ChamberView, SeatView
@@ -34,7 +35,10 @@ ALSO = {f"[{number}]": number for number in NUMBERS} | SAME | {"delete": "backsp
 
 
 def furnish(
-    page: Page, view: ChamberView, lifts: Mapping[str, float] = NOTHING_LIFTED, fade: float = 1.0
+    page: Page,
+    view: ChamberView,
+    lifts: Mapping[str, float] = NOTHING_LIFTED,
+    fade: float = 1.0,
 ) -> None:
     """Put the whole chamber on a page.
 
@@ -48,7 +52,8 @@ def furnish(
     else:
         VoteWriter(page, view, place, round(255 * fade)).write()
     _actions(page, view, place)
-    put_seats(page, view, place, lifts)
+    with page.unmirrored():
+        put_seats(page, view, lifts)
 
 
 def put_header(page: Page, view: ChamberView, place: Layout) -> None:
@@ -64,7 +69,7 @@ def put_header(page: Page, view: ChamberView, place: Layout) -> None:
     box, small = place.corner(28, 62), float(SMALLEST_ON_WALL)
     wide = page.measure.width(view.symbol, Face.STRONG, small) > box.w
     face = Face.NARROW_STRONG if wide else Face.STRONG
-    one_line(page, view.symbol, box, TextStyle(face, 25, GOLD), Align.LEFT)
+    one_line(page, view.symbol, box, TextStyle(face, 25, GOLD), Align.START)
     _right_header(page, view, place)
 
 
@@ -79,7 +84,7 @@ def _left_header(
     size, written = fitted(page.measure, view.subtitle, Face.SANS, box.w, sizes)
     step, style = size * LEADING, TextStyle(Face.SANS, size, MIST)
     block = Box(box.x, box.y, box.w, step * len(written))
-    words = (*title, *stacked(written, block, step, style, Align.LEFT))
+    words = (*title, *stacked(written, block, step, style, Align.START))
     if " ".join(written) == " ".join(view.subtitle.split()):
         return words, True
     narrowing = _narrowing(page, view.subtitle, place, top, style)
@@ -100,7 +105,7 @@ def _narrowing(
         line = cut.filled(left, box.w)[0]
         if cut.width(line) > box.w:
             return ()
-        said.append(Words(line, box, style, Align.LEFT))
+        said.append(Words(line, box, style, Align.START))
         left = left[len(line) :].strip()
     return () if left else tuple(said)
 
@@ -113,27 +118,24 @@ def _title(page: Page, title: str, place: Layout, scale: float) -> tuple[Words, 
         if " ".join(written) == title:
             break
     block = Box(box.x, TITLE_TOP, box.w, len(written) * size * 1.12)
-    return stacked(written, block, size * 1.12, TextStyle(Face.SERIF, size, WHITE), Align.LEFT)
+    return stacked(written, block, size * 1.12, TextStyle(Face.SERIF, size, WHITE), Align.START)
 
 
 def _right_header(page: Page, view: ChamberView, place: Layout) -> None:
     top = 28.0
     if view.place:
-        box = _mirrored(place.corner(top, top + 34))
+        box = place.corner(top, top + 34).mirrored(WIDTH)
         style = TextStyle(Face.STRONG, 25, WHITE)
-        one_line(page, view.place, box, style, Align.RIGHT)
+        one_line(page, view.place, box, style, Align.END)
         top = box.bottom
-    box = _mirrored(place.corner(top, top + page.size(25) * LEADING * 2 + 2))
-    lines(page, view.notice, box, TextStyle(Face.SANS, 25, GOLD), Align.RIGHT)
+    box = place.corner(top, top + page.size(25) * LEADING * 2 + 2).mirrored(WIDTH)
+    lines(page, view.notice, box, TextStyle(Face.SANS, 25, GOLD), Align.END)
 
 
 def _actions(page: Page, view: ChamberView, place: Layout) -> None:
     """The buttons under the table, and the line of hints."""
     rows, small = place.rows, 25 + 5 * place.room
-    presses = [
-        Press(Control(Kind.ACTION, a.action), a.label, a.key, a.primary, a.objection)
-        for a in view.actions
-    ]
+    presses = [Press(*action, kind=Kind.ACTION) for action in view.actions]
     button_row(page, row_of_buttons(place), presses)
     box = Box(MARGIN, rows.hint - 17, WIDTH - 2 * MARGIN, 34)
     plain = TextStyle(Face.SANS, small - 1, MIST)
@@ -152,7 +154,6 @@ def row_of_buttons(place: Layout) -> Box:
 def put_seats(
     page: Page,
     view: ChamberView,
-    place: Layout,
     lifts: Mapping[str, float] = NOTHING_LIFTED,
     *,
     usable: bool = True,
@@ -161,6 +162,7 @@ def put_seats(
 
     Where they are `usable`, each is a control.
     """
+    place = layout(len(view.seats), page.height)
     seated = list(zip(view.seats, placed(view.seats, place), strict=True))
     for seat, where in seated:
         control, lift = Control(Kind.SEAT, seat.code), lifts.get(seat.code, 0.0)
@@ -184,7 +186,3 @@ def placed(seats: Sequence[SeatView], place: Layout) -> tuple[Place, ...]:
     """Return the place of each seat, the President at the head of the table."""
     president = next((i for i, seat in enumerate(seats) if seat.president), None)
     return tuple(place.places[at] for at in turned(len(seats), president))
-
-
-def _mirrored(box: Box) -> Box:
-    return Box(WIDTH - box.right, box.y, box.w, box.h)

@@ -1,29 +1,32 @@
-"""A question with a few answers, laid over a screen."""
+"""Questions laid over a screen: a few answers, or which delegation is meant."""
 
+import math
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from functools import partial
 
+from nine_votes.scene.arrangement import Part, box, column, grow, line, prose, row
 from nine_votes.scene.boxes import Box
+from nine_votes.scene.drawings import rounded
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
+from nine_votes.scene.parts import BUTTON
+from nine_votes.scene.pieces import Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Pop, Turn
-from nine_votes.scene.theme import INK, PAPER
-from nine_votes.scene.widgets.button import Press, button
+from nine_votes.scene.theme import INK, PANEL, PANEL_EDGE, PANEL_HOVER, PAPER, PRIMARY, WHITE
+from nine_votes.scene.widgets.button import RADIUS, button, focus_ring
+from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.sheet import sheet
+from nine_votes.views.chamber import SeatView
 
-LET_BE = Control(Kind.BUTTON, "let be")
-WIDE, ROW, GAP, BUTTON = 1180.0, 72.0, 16.0, 460.0
-NOTE = 27.0
+NOTE = TextStyle(Face.SANS, 27, INK, PAPER)
+WIDE, ROW, GAP, ANSWER = 1180.0, 72.0, 16.0, 460.0
 
+COLUMNS, HIGH, BETWEEN = 4, 92.0, 14.0
+ALL = 1560.0
+"""The width of the sheet on which all delegations are."""
 
-class Answer(NamedTuple):
-    """One of the answers: its value, the words on its button, its key, and what it means."""
-
-    value: str
-    label: str
-    key: str
-    means: str = ""
+FLAG = (72.0, 54.0)
 
 
 class ChoosingScreen(Form):
@@ -35,46 +38,82 @@ class ChoosingScreen(Form):
         self,
         title: str,
         note: str,
-        answers: Sequence[Answer],
+        answers: Sequence[Press],
         choose: Callable[[str], Turn],
         let_be: tuple[str, str],
     ) -> None:
         """`let_be` are the words and the key of the button that answers nothing.
 
-        `choose` takes the answer, and says where it leads if not back.
+        `choose` takes the name of the answer, and says where it leads if not back.
         """
         super().__init__()
         self.question, self.note, self.answers = title, note, tuple(answers)
-        self.choose, self.let_be = choose, let_be
+        self.choose, self.let_be = choose, Press("let be", *let_be, does=Pop)
 
     def compose(self, page: Page) -> None:
         """Lay the sheet with a row for each answer."""
-        count = len(self.answers)
-        noted = page.size(NOTE) * LEADING * 2 + 14 if self.note else 0
-        high = 108 + noted + count * (ROW + GAP) + 104
-        box = sheet(page, self.question, high, WIDE)
-        top = box.y
-        if self.note:
-            style = TextStyle(Face.SANS, NOTE, INK, PAPER)
-            page.prose(self.note, Box(box.x, top, box.w, noted), style)
-            top += noted
-        for answer in self.answers:
-            self._row(page, answer, Box(box.x, top, box.w, ROW))
-            top += ROW + GAP
-        last = Box(box.x, box.bottom - 60, 360, 58)
-        button(page, last, Press(LET_BE, *self.let_be))
+        noted = page.size(NOTE.size) * LEADING * 2 + 14 if self.note else 0
+        high = 108 + noted + len(self.answers) * (ROW + GAP) + 104
+        column(
+            prose(self.note, NOTE).sized(high=noted) if self.note else None,
+            column(*map(self._row, self.answers), gap=GAP),
+            grow(),
+            row(box(button, self.let_be, wide=360), grow()).sized(high=BUTTON),
+            2,
+        ).put(page, sheet(page, self.question, high, WIDE))
 
-    @staticmethod
-    def _row(page: Page, answer: Answer, row: Box) -> None:
-        wide = BUTTON if answer.means else row.w
-        press = Press(Control(Kind.ITEM, answer.value), answer.label, answer.key)
-        button(page, Box(row.x, row.y, wide, row.h), press)
-        means = Box(row.x + BUTTON + 26, row.y, row.w - BUTTON - 26, row.h)
-        if answer.means:
-            page.line(answer.means, means, TextStyle(Face.SANS, NOTE, INK, PAPER))
+    def _row(self, answer: Press) -> Part:
+        does = partial(self.take, answer.name)
+        it = box(button, answer._replace(does=does, kind=Kind.ITEM))
+        if not answer.about:
+            return it.sized(high=ROW)
+        return row(it.sized(wide=ANSWER), 26, line(answer.about, NOTE)).sized(high=ROW)
 
-    def activate(self, control: Control) -> Turn:
-        """Take an answer, or none."""
-        if control.kind is Kind.ITEM:
-            return self.choose(control.name) or Pop()
+    def take(self, answer: str) -> Turn:
+        """Take an answer."""
+        return self.choose(answer) or Pop()
+
+
+class ChooserScreen(Form):
+    """Delegations by flag and name; choosing one leads back."""
+
+    over = True
+
+    def __init__(
+        self, title: str, seats: Sequence[SeatView], chosen: str, choose: Callable[[str], None]
+    ) -> None:
+        """`chosen` is who it is now; `choose` is told the code of another."""
+        super().__init__()
+        self.title, self.seats, self.chosen, self.choose = title, seats, chosen, choose
+
+    def compose(self, page: Page) -> None:
+        """Lay the delegations in columns, in alphabetical order from the top."""
+        rows = math.ceil(len(self.seats) / COLUMNS)
+        high = min(HIGH, (page.height - 64 - 138) / rows - BETWEEN)
+        box = sheet(page, self.title, 138 + rows * (high + BETWEEN) - BETWEEN, ALL)
+        strips = box.row(COLUMNS, BETWEEN)
+        for i, seat in enumerate(self.seats):
+            strip = strips[i // rows]
+            place = Box(strip.x, box.y + i % rows * (high + BETWEEN), strip.w, high)
+            self._put(page, place, seat)
+
+    def take(self, seat: str) -> Turn:
+        """Choose a delegation."""
+        self.choose(seat)
         return Pop()
+
+    def _put(self, page: Page, box: Box, seat: SeatView) -> None:
+        chosen = seat.code == self.chosen
+        does = partial(self.take, seat.code)
+        it = Press(seat.code, seat.name, does=does, primary=chosen, kind=Kind.SEAT)
+        page.press(it, box)
+        ground = PRIMARY if chosen else PANEL_HOVER if page.lit(it.control) else PANEL
+        page.add([rounded(box, RADIUS, ground, PANEL_EDGE, 2)])
+        w, h = (side * min(1.0, box.h / HIGH) for side in FLAG)
+        flag = Box(box.x + 18, box.centre.y - h / 2, w, h)
+        page.add(flag_pieces(seat, flag))
+        room = Box(flag.right + 16, box.y + 6, box.right - 14 - flag.right - 16, box.h - 12)
+        page.block(
+            seat.name, room, TextStyle(Face.NARROW_STRONG, 28, INK if chosen else WHITE, ground)
+        )
+        page.add(focus_ring(box, page.on(it.control)))

@@ -1,33 +1,53 @@
 """The debrief of a vote, one step at a time: what happened, why, what would have changed it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TypeAlias
 
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import debrief_shown as words
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import MARGIN, WIDTH, layout
-from nine_votes.scene.page import Page
-from nine_votes.scene.pieces import Control, Kind
-from nine_votes.scene.screens.chamber import row_of_buttons
-from nine_votes.scene.screens.debrief_read import put_happened, put_texts, put_why
-from nine_votes.scene.screens.debrief_rules import put_rules, turned
-from nine_votes.scene.screens.debrief_table import put_asked, put_beside, put_line, put_way
+from nine_votes.phrases.debrief import ASK
+from nine_votes.scene.arrangement import Part, box, column, grow, line, row
+from nine_votes.scene.boxes import Box, Point
+from nine_votes.scene.layout import HIGHEST, LOWEST, MARGIN, MIDDLE, WIDTH, Layout, layout
+from nine_votes.scene.page import LEADING, Page, falling
+from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
+from nine_votes.scene.screens.chamber import placed, put_header, put_seats, row_of_buttons
 from nine_votes.scene.screens.rules import RulesScreen
-from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
+from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
-from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.screens.writing import lines, one_line
+from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_FOOT, WHITE
+from nine_votes.scene.widgets.button import button_row
+from nine_votes.scene.widgets.column import Paragraph, Stack, Told, flow, tell
+from nine_votes.scene.widgets.looked_back import hurdle, hurdle_height, question_card, rolls
+from nine_votes.scene.widgets.reform import Move
+from nine_votes.scene.widgets.tally import CELL, LABEL, Bar
+from nine_votes.scene.widgets.toggle import Choice, segments, toggle
+from nine_votes.scene.widgets.wall import backdrop, bare_wall
 from nine_votes.sitting.open_table import OpenTable
-from nine_votes.views.debrief_steps import room_rule
+from nine_votes.views.chamber import ChamberView
+from nine_votes.views.debrief_steps import (
+    beside_record,
+    choices,
+    counted_under,
+    distances,
+    hurdles,
+    needed_options,
+    rolls as rolls_of,
+    room_rule,
+    took,
+    under_every_rule,
+    ways,
+)
 from nine_votes.views.debriefing import Debriefing, Leaf, debriefed_table
+from nine_votes.views.laboratory import NEEDED, VETOES, moved
 from nine_votes.views.open_table import Setting
+from nine_votes.views.reform import Reform
 from nine_votes.views.rules import rule_rows
 
-BACK, EARLIER, ON, ANOTHER, ALL_RULES, AS_HELD, VOTE_BEFORE, NEXT_VOTE = (
-    Control(Kind.BUTTON, name)
-    for name in ("back", "earlier", "on", "another", "all rules", "as held", "before", "after")
-)
+ON = Control(Kind.BUTTON, "on")
 STEPS = {"1": Leaf.HAPPENED, "2": Leaf.WHY, "3": Leaf.ASKED}
 READ = frozenset({Leaf.HAPPENED, Leaf.WHY, Leaf.TEXTS})
 """What is read on the bare wall; everything else is on the table."""
@@ -57,17 +77,18 @@ class DebriefScreen(Scrolled):
         """The vote that is looked back on."""
         return self.debriefings[self.number]
 
-    def turn_to(self, number: int) -> None:
+    def turn_to(self, number: int) -> Turn:
         """Turn to another vote, counted from 0; there is none past the ends."""
         self.number = min(max(number, 0), len(self.debriefings) - 1)
         self.reform = room_rule(self.debriefing)
         self.nth = 0
-        self.show(Leaf.HAPPENED)
+        return self.show(Leaf.HAPPENED)
 
-    def show(self, leaf: Leaf) -> None:
+    def show(self, leaf: Leaf) -> Turn:
         """Show a leaf from its beginning."""
         self.leaf, self.focused = leaf, None
         self.nth = self.top = self.last = 0
+        return None
 
     def compose(self, page: Page) -> None:
         """Put the leaf that is shown, and under it what leads on and back."""
@@ -87,37 +108,43 @@ class DebriefScreen(Scrolled):
         elif self.leaf is Leaf.VOTES:
             put_way(page, one, self.nth)
         elif self.leaf is Leaf.RULES:
-            put_rules(page, one, self.reform)
+            put_rules(page, one, self.reform, self.move)
         elif self.leaf is Leaf.RECORD:
             put_beside(page, one)
         else:
             put_line(page, one, self.nth)
+            page.each(Kind.SEAT, self.open_line)
         button_row(page, foot, list(self._presses()))
+        for key, leaf in STEPS.items():
+            page.shortcut(key, partial(self.show, leaf))
+        page.shortcut("[", self.turn_back)
+        page.shortcut("]", self.turn_on)
 
     def _presses(self) -> Iterator[Press]:
         """Yield the buttons: back, then what belongs to the leaf, what leads on last."""
-        yield Press(BACK, *words.BACK)
-        if self._beside(-1):
-            yield Press(EARLIER, *words.EARLIER)
+        yield Press("back", *words.BACK, does=Pop)
+        before, following = self._beside(-1), self._beside(1)
+        if before:
+            yield Press("earlier", *words.EARLIER, does=partial(self.show, before))
         yield from self._of_leaf()
-        following = self._beside(1)
         if following:
             here = self.focused in {None, ON}
-            key = words.ON_KEY if here else ""
-            yield Press(ON, words.NEXT_LABELS[following], key, primary=True)
+            key, label = words.ON_KEY if here else "", words.NEXT_LABELS[following]
+            yield Press(ON.name, label, key, does=partial(self.show, following), primary=True)
 
     def _of_leaf(self) -> Iterator[Press]:
         if self.leaf is Leaf.HAPPENED and self.number:
-            yield Press(VOTE_BEFORE, *words.VOTE_BEFORE)
+            yield Press("before", *words.VOTE_BEFORE, does=self.turn_back)
         if self.leaf is Leaf.HAPPENED and self.number + 1 < len(self.debriefings):
-            yield Press(NEXT_VOTE, *words.NEXT_VOTE)
+            yield Press("after", *words.NEXT_VOTE, does=self.turn_on)
         if self._several > 1:
             label = words.ANOTHER_SET if self.leaf is Leaf.VOTES else words.ANOTHER_LINE
-            yield Press(ANOTHER, *label, primary=self._beside(1) is None)
+            last = self._beside(1) is None
+            yield Press("another", *label, does=self.show_another, primary=last)
         if self.leaf is Leaf.RULES:
-            yield Press(ALL_RULES, *words.ALL_RULES)
+            yield Press("all rules", *words.ALL_RULES, does=self.show_all_rules)
             if self.reform != room_rule(self.debriefing):
-                yield Press(AS_HELD, *words.AS_IN_THE_ROOM)
+                yield Press("as held", *words.AS_IN_THE_ROOM, does=self.undo_rule)
 
     @property
     def _several(self) -> int:
@@ -131,47 +158,300 @@ class DebriefScreen(Scrolled):
         place = leaves.index(self.leaf) + step
         return leaves[place] if 0 <= place < len(leaves) else None
 
-    def press(self, key: Key) -> Turn:
-        """Take a key: a digit leads to a step, a bracket to another vote."""
-        if key.name in STEPS:
-            self.show(STEPS[key.name])
-        elif key.name in {"[", "]"}:
-            self.turn_to(self.number + (1 if key.name == "]" else -1))
-        else:
-            return super().press(key)
+    def turn_back(self) -> Turn:
+        """Turn to the vote before."""
+        return self.turn_to(self.number - 1)
+
+    def turn_on(self) -> Turn:
+        """Turn to the vote after."""
+        return self.turn_to(self.number + 1)
+
+    def show_another(self) -> Turn:
+        """Show another of what the leaf shows one of at a time."""
+        self.nth = (self.nth + 1) % self._several
         return None
 
-    def activate(self, control: Control) -> Turn:
-        """Lead on or back, or change what is shown."""
-        if control == BACK:
-            return Pop()
-        if control == ALL_RULES:
-            return self._all_rules()
-        if control.kind is Kind.TOGGLE:
-            self.reform = turned(self.reform, control.name)
-        elif control.kind is Kind.SEAT:
-            codes = [line.code for line in self.debriefing.lines]
-            self.nth = codes.index(control.name)
-        else:
-            self._lead(control)
+    def open_line(self, seat: str) -> Turn:
+        """Show the red line of a seat."""
+        self.nth = [line.code for line in self.debriefing.lines].index(seat)
         return None
 
-    def _lead(self, control: Control) -> None:
-        leaf = {ON: self._beside(1), EARLIER: self._beside(-1)}.get(control)
-        if leaf:
-            self.show(leaf)
-        elif control == ANOTHER:
-            self.nth = (self.nth + 1) % self._several
-        elif control == AS_HELD:
-            self.reform, self.focused = room_rule(self.debriefing), None
-        elif control in {VOTE_BEFORE, NEXT_VOTE}:
-            self.turn_to(self.number + (1 if control == NEXT_VOTE else -1))
+    def move(self, lever: str, value: str) -> Turn:
+        """Move a lever of the rule."""
+        self.reform = moved(self.reform, lever, value)
+        return None
 
-    def _all_rules(self) -> Turn:
+    def undo_rule(self) -> Turn:
+        """Set the rule as it was in the room."""
+        self.reform, self.focused = room_rule(self.debriefing), None
+        return None
+
+    def show_all_rules(self) -> Turn:
         """Go on to the votes under every rule set, each the way to its own table."""
         one = self.debriefing
         rows = rule_rows(one.setting, one.table)
         return Push(RulesScreen(rows, partial(self.sit, one.setting, one.table)))
+
+
+WIDE = 1120.0
+OVER = TextStyle(Face.STRONG, 27, GOLD)
+HEADING = TextStyle(Face.SERIF, 46, WHITE)
+ASKED = TextStyle(Face.SERIF, 42, WHITE)
+SAID = TextStyle(Face.SANS, 32, WHITE)
+QUIET = TextStyle(Face.SANS, 27, MIST)
+SMALL = TextStyle(Face.SANS, SMALLEST_ON_WALL, MIST)
+
+
+def put_table(
+    page: Page, debriefing: Debriefing, view: ChamberView, lifted: Collection[str] = ()
+) -> Layout:
+    """Put the table with its seats, these raised, and what it is about; return where things lie."""
+    place = layout(len(view.seats), page.height)
+    page.backdrop = backdrop(place, page.margin)
+    step = words.place(Leaf.ASKED.step, debriefing.number + 1, debriefing.votes)
+    put_header(page, view._replace(place=step), place)
+    with page.unmirrored():
+        put_seats(page, view, dict.fromkeys(lifted, 1.0), usable=False)
+    return place
+
+
+def put_asked(page: Page, debriefing: Debriefing) -> None:
+    """Put the question for the class before its answer is shown."""
+    view = debriefing.view
+    seats = tuple(seat._replace(recorded=None) for seat in view.seats)
+    place = put_table(page, debriefing, view._replace(seats=seats))
+    stack(page, place, [Told(ASK, OVER), Told(debriefing.questions[2], ASKED, 18)])
+
+
+def put_way(page: Page, debriefing: Debriefing, nth: int) -> None:
+    """Put one smallest set of votes that would have turned it, marked on its seats."""
+    found, view = ways(debriefing), debriefing.view
+    shown = found[nth] if found else None
+    marked: Mapping[str, str] = shown.marked if shown else {}
+    seats = tuple(
+        seat._replace(pill=marked[seat.code], recorded=shown.instead[seat.code])
+        if shown and seat.code in marked
+        else seat._replace(recorded=None)
+        for seat in view.seats
+    )
+    place = put_table(page, debriefing, view._replace(seats=seats), marked)
+    parts = [Told(took(debriefing), HEADING)]
+    if shown:
+        parts = [Told(shown.nth, OVER), *parts, Told(shown.sentence, SAID, 18)]
+    parts += [Told(line, QUIET, 14) for line in distances(debriefing)]
+    parts += [Told(words.SMALL_SIGNS, SMALL, 20)] if shown else []
+    stack(page, place, parts)
+
+
+def put_beside(page: Page, debriefing: Debriefing) -> None:
+    """Put the votes beside those of the record, small signs on the seats that differ."""
+    place = put_table(page, debriefing, debriefing.view)
+    beside = beside_record(debriefing)
+    if beside:
+        parts = [Told(beside.heading, HEADING)]
+        parts += [Told(line, SAID, 14) for line in beside.ends]
+        parts += [Told(line, QUIET, 8 if i else 22) for i, line in enumerate(beside.lines)]
+        stack(page, place, parts)
+
+
+def put_line(page: Page, debriefing: Debriefing, nth: int) -> None:
+    """Open a red line of a delegation, its seat raised; the seats that have one are controls."""
+    line = debriefing.lines[nth]
+    view = debriefing.view
+    seats = tuple(
+        seat._replace(recorded=None, pill=words.RED_LINE if seat.code == line.code else "")
+        for seat in view.seats
+    )
+    place = put_table(page, debriefing, view._replace(seats=seats), {line.code})
+    with page.unmirrored():
+        for seat, where in zip(seats, placed(seats, place), strict=True):
+            if any(each.code == seat.code for each in debriefing.lines):
+                page.target(Control(Kind.SEAT, seat.code), where.card)
+    parts = [
+        Told(words.nth_line(nth + 1, len(debriefing.lines)), OVER),
+        Told(line.heading, HEADING),
+        Told(line.sentence, SAID, 14),
+        Told(line.firmness, QUIET, 18),
+        Told(line.rests_on, QUIET, 6),
+        Told(line.observers, QUIET, 14),
+    ]
+    stack(page, place, parts)
+
+
+def stack(page: Page, place: Layout, parts: Sequence[Told]) -> None:
+    """Put texts under one another around the middle, as large as the room within the table is."""
+    rows = place.rows
+    room = Stack(
+        *(rows.heading - 36, rows.actions - 27 - 24),
+        wide=lambda top, bottom: min(place.inside(top, bottom).w, WIDE),
+        down=0.32,
+        larger=1 + 0.25 * place.room,
+    )
+    tell(page, parts, room)
+
+
+SIDE, GAP = 96.0, 40.0
+HEAD, READ_SAID = 62.0, 29.0
+INNER = WIDTH - 2 * SIDE
+
+
+def put_happened(page: Page, debriefing: Debriefing, foot: float) -> None:
+    """Put the result, the bar and who voted how; the question for the class at the foot."""
+    _as_it_fits(page, lambda draft: not _happened(draft, debriefing, foot))
+
+
+def _as_it_fits(page: Page, put: Callable[[Page], int]) -> int:
+    """Put something in the largest words in which nothing is left over; return what is, if any."""
+    for text in falling(page.canvas.text, 1.0):
+        draft = Page(page.canvas._replace(text=text))
+        left = put(draft)
+        if not left:
+            break
+    page.adopt(draft)
+    return left
+
+
+def _happened(page: Page, debriefing: Debriefing, foot: float) -> bool:
+    """Put the first step on a page; say whether there was room for all of it."""
+    view = debriefing.view
+    top = _head(page, debriefing, Leaf.HAPPENED)
+    end = question_card(page, foot, SIDE, INNER, debriefing.questions[0]) - 22
+    high = min(page.size(HEAD), 76) * 1.16
+    heading = Box(SIDE, top, INNER, high)
+    page.line(view.heading, heading, TextStyle(Face.SERIF, HEAD, WHITE), Align.MIDDLE)
+    style = TextStyle(Face.SANS, READ_SAID * roomy(page), MIST)
+    room = Box(MIDDLE - 720, heading.bottom, 1440, 2 * page.size(style.size) * LEADING)
+    bottom = page.prose(" ".join(view.reason), room, style, Align.MIDDLE, 24)
+    if debriefing.predicted:
+        line = Box(SIDE, bottom + 2, INNER, page.size(27) * LEADING)
+        style = TextStyle(Face.STRONG, 27, GOLD)
+        page.line(debriefing.predicted, line, style, Align.MIDDLE)
+        bottom = line.bottom
+    bar = Bar(view.bar, view.required, Point(MIDDLE, bottom + 36 * roomy(page) ** 3 + CELL / 2))
+    label = page.size(LABEL)
+    page.add([*bar.pieces(), bar.label(view.required_label, bar.middle.y + 58, label)])
+    rows = Box(SIDE, bar.middle.y + 62 + label, INNER, 0)
+    return rolls(page, rows._replace(h=end - rows.y), rolls_of(debriefing))
+
+
+def put_why(page: Page, debriefing: Debriefing, foot: float, first: int) -> int:
+    """Put the hurdles, the grounds and whose vote did what, from a line on.
+
+    Returns the last line that can be the first.
+    """
+    return _as_it_fits(page, lambda draft: _why(draft, debriefing, foot, first))
+
+
+def _why(page: Page, debriefing: Debriefing, foot: float, first: int) -> int:
+    top = _head(page, debriefing, Leaf.WHY) + 8
+    end = question_card(page, foot, SIDE, INNER, debriefing.questions[1]) - 24
+    found = hurdles(debriefing)
+    row = Box(SIDE, top, INNER, hurdle_height(page))
+    for view, place in zip(found, row.row(max(2, len(found)), GAP), strict=False):
+        hurdle(page, place, view)
+    size = READ_SAID * roomy(page)
+    said = TextStyle(Face.SANS, size, WHITE, WALL_FOOT)
+    strong = TextStyle(Face.STRONG, size, GOLD, WALL_FOOT)
+    lines = [Paragraph(line, said, above=10) for line in debriefing.grounds]
+    lines.append(Paragraph(words.WHOSE_VOTE, strong, above=20, leads=True))
+    lines += [Paragraph(line, said, above=8) for line in choices(debriefing)]
+    box = Box(SIDE, row.bottom + 26, INNER - 30, end - row.bottom - 26)
+    return flow(page, box, lines, first, least=page.size(24))
+
+
+def put_texts(page: Page, debriefing: Debriefing, foot: float, first: int) -> int:
+    """Put what text would have carried it, from a line on; return the last line to begin with."""
+    top = _head(page, debriefing, Leaf.TEXTS) + 24
+    size = READ_SAID * roomy(page)
+    most, others = (TextStyle(Face.SANS, size, ink, WALL_FOOT) for ink in (WHITE, MIST))
+    lead, *rest = debriefing.texts
+    lines = [Paragraph(lead, most), *(Paragraph(line, others, above=22) for line in rest)]
+    return flow(page, Box(SIDE, top, INNER - 30, foot - top), lines, first, least=page.size(24))
+
+
+def roomy(page: Page) -> float:
+    """Return how much larger words may be on a canvas that is higher than the lowest."""
+    return 1 + 0.25 * (page.height - LOWEST) / (HIGHEST - LOWEST)
+
+
+def _head(page: Page, debriefing: Debriefing, leaf: Leaf) -> float:
+    """Put the name of the step, what was voted on, and which step it is; return where they end."""
+    page.backdrop = bare_wall(page)
+    view = debriefing.view
+    box = Box(SIDE, 34, INNER * 0.62, min(page.size(54), 66) * 1.2)
+    page.line(words.TITLES[leaf], box, TextStyle(Face.SERIF, 54, WHITE, WALL_FOOT), least=34)
+    place = words.place(leaf.step, debriefing.number + 1, debriefing.votes)
+    right = Box(box.right, box.y, SIDE + INNER - box.right, box.h)
+    page.line(place, right, TextStyle(Face.STRONG, 25, GOLD, WALL_FOOT), Align.END, least=24)
+    under = Box(SIDE + 2, box.bottom, INNER, page.size(26) * LEADING)
+    note = words.subject_line(view.symbol, view.title)
+    page.line(note, under, TextStyle(Face.SANS, 26, MIST, WALL_FOOT), least=24)
+    return under.bottom + 10
+
+
+RULE_WIDE, ROW, BETWEEN, LABELS = 1180.0, 54.0, 12.0, 340.0
+MOST_VETOES = 3
+
+Options: TypeAlias = Sequence[tuple[str, str]]
+
+
+def put_rules(page: Page, debriefing: Debriefing, reform: Reform, move: Move) -> None:
+    """Put what the votes come to under a rule, and the levers that set it."""
+    view = counted_under(debriefing, reform)
+    seats = tuple(seat._replace(recorded=None) for seat in view.seats)
+    place = put_table(page, debriefing, view._replace(symbol=debriefing.view.symbol, seats=seats))
+    rows = place.rows
+    over = words.SAME if reform == room_rule(debriefing) else words.WITH_CHANGES
+    one_line(page, over, place.inside(rows.aside - 18, rows.aside + 18), OVER)
+    heading = place.inside(rows.heading - 30, rows.heading + 30)
+    size = (50 + 10 * place.room) / page.canvas.text
+    page.line(view.heading, heading, TextStyle(Face.SERIF, size, WHITE), Align.MIDDLE, 40)
+    top = _levers(page, place, debriefing, reform, move) - 26
+    reason = place.inside(rows.reason - 20, top - 110)
+    wide = min(reason.w, 1100.0)
+    room = Box(MIDDLE - wide / 2, reason.y, wide, reason.h - 30)
+    style = TextStyle(Face.SANS, 28 + 5 * place.room, MIST)
+    lines(page, " ".join(view.reason), room, style, Align.MIDDLE)
+    middle = top - 66 - 60 * place.room
+    bar = Bar(view.bar, view.required, Point(MIDDLE, middle))
+    page.add([*bar.pieces(), bar.label(view.required_label, middle + 56, page.size(LABEL))])
+    hint = Box(MARGIN, rows.hint - 17, WIDTH - 2 * MARGIN, 34)
+    one_line(page, under_every_rule(debriefing), hint, TextStyle(Face.SANS, 25, MIST))
+
+
+def _levers(page: Page, place: Layout, debriefing: Debriefing, reform: Reform, move: Move) -> float:
+    """Put the levers over the buttons; return where they begin."""
+    high = ROW * min(1.12, page.canvas.text) + 10 * place.room
+    vetoes = reform.ground.vetoes_needed if reform.vetoes is None else reform.vetoes
+    options = tuple(words.vetoes_options(MOST_VETOES))
+    levers = column(
+        _values(words.VOTES_NEEDED, NEEDED, needed_options(debriefing), reform.more, move),
+        _values(words.TO_BLOCK, VETOES, options, vetoes, move),
+        row(*(_switch(name, label, reform, move) for name, label in TURNED), gap=BETWEEN),
+        gap=BETWEEN,
+    )
+    deep = 3 * high + 2 * BETWEEN
+    room = Box(MIDDLE - RULE_WIDE / 2, place.rows.actions - 27 - 24 - deep, RULE_WIDE, deep)
+    levers.put(page, room)
+    return room.y
+
+
+TURNED = (
+    ("abstention-blocks", words.ABSTENTION_BLOCKS),
+    ("absence-blocks", words.ABSENCE_BLOCKS),
+)
+
+
+def _values(label: str, name: str, options: Options, chosen: int, move: Move) -> Part:
+    values = Choice(name, options, str(chosen), partial(move, name))
+    called = line(label, TextStyle(Face.STRONG, 28, WHITE), least=24)
+    return grow(row(called.sized(wide=LABELS - 20), 20, box(segments, values)))
+
+
+def _switch(name: str, label: str, reform: Reform, move: Move) -> Part:
+    on = name in reform.changes
+    switch = Press(name, label, does=partial(move, name, ""), kind=Kind.TOGGLE)
+    return box(toggle, switch, words.ON if on else words.OFF, on)
 
 
 def debrief_of(

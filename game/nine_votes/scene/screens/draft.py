@@ -1,37 +1,148 @@
 """The drafts before the Council, clause by clause, with what was changed and what waits."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
 
-from nine_votes.phrases import papers_shown as words
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import WIDTH
+from nine_votes.phrases import papers_shown as words, seated
+from nine_votes.scene import arrangement
+from nine_votes.scene.arrangement import box, column, grow, row
+from nine_votes.scene.boxes import Box, Point
+from nine_votes.scene.drawings import disc, rounded
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.parts import press, title
+from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
+from nine_votes.scene.press import Does, Press
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.chooser import ChooserScreen
-from nine_votes.scene.screens.part import Part, PartScreen
-from nine_votes.scene.screens.rolling import Rolling
-from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
+from nine_votes.scene.screens.choosing import ChooserScreen
+from nine_votes.scene.screens.offering import INNER, OfferingScreen
+from nine_votes.scene.screens.screen import Pop, Push, Turn
+from nine_votes.scene.screens.scrolled import Rolling
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.theme import GOLD, MIST, WHITE
-from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.blocks import Block, block_width, put_blocks
-from nine_votes.scene.widgets.button import Press, button, button_width
-from nine_votes.scene.widgets.clause_card import clause_block, preamble_block
-from nine_votes.scene.widgets.toggle import segments
-from nine_votes.views.papers import DraftView, acting_at_first, drafts_shown
-from nine_votes.views.seat import delegations
+from nine_votes.scene.text import stacked
+from nine_votes.scene.theme import (
+    GOLD,
+    INK,
+    MIST,
+    PALE_EDGE,
+    PAPER,
+    WALL_FOOT,
+    WHITE,
+)
+from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks, room_row
+from nine_votes.scene.widgets.button import button, button_width
+from nine_votes.scene.widgets.clause_strip import slip
+from nine_votes.scene.widgets.runs import Look, Run, line_rows, put_line, set_runs
+from nine_votes.scene.widgets.seat import flag_pieces
+from nine_votes.scene.widgets.toggle import Choice, segments
+from nine_votes.scene.widgets.wall import bare_wall
+from nine_votes.views.papers import (
+    AmendmentView,
+    ClauseView,
+    DraftView,
+    WordingView,
+    acting_at_first,
+    drafts_shown,
+)
+from nine_votes.views.part_offers import clause_offers, draft_offers
+from nine_votes.views.seat import GroupView, delegations, grouped
+from nine_votes.views.tracked import Edit, Span
 
-BACK = Control(Kind.BUTTON, "back")
-ANOTHER = Control(Kind.BUTTON, "another")
-WHOLE = Control(Kind.BUTTON, "whole")
-DRAFT = "draft"
+TITLE = TextStyle(Face.SERIF, 52, WHITE)
+NOTE, STANDING = TextStyle(Face.SANS, 27, MIST), TextStyle(Face.STRONG, 27, GOLD)
+TAB, BUTTON = 420.0, 62.0
 
-MARGIN = 96.0
-TITLE, NOTE = 52.0, 27.0
-TAB = 420.0
-BUTTON = 62.0
-TURNS = {"[": -1, "]": 1}
+
+FLAG = (84.0, 63.0)
+PART_BUTTON = 62.0
+HEADING, ACTING = 40.0, 26.0
+BETWEEN = 22.0
+SAID = TextStyle(Face.SANS, 28, WHITE, WALL_FOOT)
+
+
+class Part(NamedTuple):
+    """A clause of a draft, or the draft as a whole where `clause` is empty.
+
+    `heading` says what it is called, `text` what it says now, or the title of the draft.
+    """
+
+    symbol: str
+    clause: str
+    heading: str
+    text: str
+
+
+class PartScreen(OfferingScreen):
+    """What may be done about a part, by one delegation or another."""
+
+    help = seated.PART_KEYS
+
+    def __init__(
+        self,
+        around: Surroundings,
+        proceedings: Proceedings,
+        seat: str,
+        part: Part,
+        chosen: Callable[[str], None],
+    ) -> None:
+        """`chosen` is told who else is to act."""
+        self.part, self.chosen = part, chosen
+        super().__init__(around, proceedings, seat)
+
+    def offered(self) -> tuple[GroupView, ...]:
+        """Return what the seat may do about the part."""
+        meeting = self.proceedings.meeting
+        symbol, clause = self.part.symbol, self.part.clause
+        if not clause:
+            return grouped(draft_offers(meeting, self.seat, symbol))
+        return grouped(clause_offers(meeting, self.seat, symbol, clause))
+
+    def compose(self, page: Page) -> None:
+        """Lay the panel: who acts and on what, the list, and the buttons."""
+        size, lines = page.set(self.part.text, INNER - 4, page.height / 4, SAID)
+        head = self._head_height(page)
+        text = size * LEADING * len(lines) + (10 if lines else 0)
+        room = head + text + self.list_height(page) + BETWEEN + PART_BUTTON
+        box = self.ground(page, room + 1)
+        self._head(page, box)
+        top = box.y + head
+        block = Box(box.x + 2, top, box.w - 4, size * LEADING * len(lines))
+        page.add(stacked(lines, block, size * LEADING, SAID._replace(size=size), Align.START))
+        foot = Box(box.x, box.bottom - PART_BUTTON, box.w, PART_BUTTON)
+        place = Box(box.x, top + text, box.w, foot.y - BETWEEN - top - text)
+        self.listing(page, place, words.NOTHING_TO_DO)
+        another = Press("another", *words.FOR_ANOTHER, does=self.ask_who)
+        back = Press("back", *words.BACK_TO_DRAFT, does=Pop)
+        row(press(another), grow(), press(back)).put(page, foot)
+
+    def ask_who(self) -> Turn:
+        """Ask who else is to act."""
+        seats = delegations(self.proceedings.meeting, self.around.drawn)
+        return Push(ChooserScreen(words.WHO_ACTS, seats, self.seat, self.act_for))
+
+    def act_for(self, seat: str) -> None:
+        """Go on as another delegation."""
+        self.seat, self.refusal, self.focused = seat, "", None
+        self.scroll.top = 0
+        self.chosen(seat)
+        self.read()
+
+    @staticmethod
+    def _head_height(page: Page) -> float:
+        return max(page.size(HEADING + ACTING) * LEADING - 6, FLAG[1]) + 8
+
+    def _head(self, page: Page, box: Box) -> None:
+        """Put the flag of who acts, what it acts on, and its name."""
+        seats = delegations(self.proceedings.meeting, self.around.drawn)
+        seat = next((each for each in seats if each.code == self.seat), seats[0])
+        w, h = FLAG
+        page.add(flag_pieces(seat, Box(box.x + 2, box.y + 4, w, h)))
+        left = box.x + w + 26
+        first = Box(left, box.y - 6, box.right - left, page.size(HEADING) * LEADING)
+        page.line(self.part.heading, first, TextStyle(Face.SERIF, HEADING, WHITE, WALL_FOOT))
+        second = Box(left, first.bottom, first.w, page.size(ACTING) * LEADING)
+        style = TextStyle(Face.SANS, ACTING, MIST, WALL_FOOT)
+        page.line(words.acting(seat.name), second, style)
 
 
 class DraftScreen(Rolling):
@@ -71,109 +182,195 @@ class DraftScreen(Rolling):
         if self.seat not in meeting.council.codes:
             self.seat = acting_at_first(meeting, self.draft.symbol if self.draft else "")
 
-    def press(self, key: Key) -> Turn:
-        """Take a key: another draft, the one that opens this, or what every form has."""
-        if key.name == words.OPENED_BY:
-            return Pop()
-        if key.name in TURNS and self.drafts:
-            self.turn_to((self.number + TURNS[key.name]) % len(self.drafts))
-            return None
-        return super().press(key)
-
-    def turn_to(self, number: int) -> None:
-        """Turn to another draft."""
-        self.number, self.unfolded, self.focused = number, False, None
+    def turn_to(self, number: int) -> Turn:
+        """Turn to another draft, round and round."""
+        self.number, self.unfolded, self.focused = number % len(self.drafts), False, None
         self.scroll.top = 0
+        return None
 
     def act_for(self, seat: str) -> None:
         """Act for another delegation from now on."""
         self.seat = seat
 
-    def activate(self, control: Control) -> Turn:
-        """Do what a control is for."""
-        if control == ANOTHER:
-            seats = delegations(self.proceedings.meeting, self.around.drawn)
-            return Push(ChooserScreen(words.WHO_ACTS, seats, self.seat, self.act_for))
-        if control.kind is Kind.TOGGLE:
-            self.turn_to(int(control.name.partition("=")[2]))
-            return None
-        if control.name == words.PREAMBLE:
-            self.unfolded = not self.unfolded
-            return None
-        part = self._part(control)
-        return Push(self._offering(part)) if part else Pop()
+    def ask_who(self) -> Turn:
+        """Ask for which delegation to act."""
+        seats = delegations(self.proceedings.meeting, self.around.drawn)
+        return Push(ChooserScreen(words.WHO_ACTS, seats, self.seat, self.act_for))
 
-    def _offering(self, part: Part) -> PartScreen:
-        return PartScreen(self.around, self.proceedings, self.seat, part, self.act_for)
+    def unfold(self) -> Turn:
+        """Show the whole preamble, or its heading alone."""
+        self.unfolded = not self.unfolded
+        return None
 
-    def _part(self, control: Control) -> Part | None:
-        draft = self.draft
-        if draft and control == WHOLE:
-            return Part(draft.symbol, "", draft.called, draft.title)
-        clauses = draft.clauses if draft and control.kind is Kind.ITEM else ()
-        found = (
-            Part(draft.symbol, c.id, c.heading, c.text)
-            for c in clauses
-            if draft and c.id == control.name
-        )
-        return next(found, None)
+    def open_part(self, part: Part) -> Turn:
+        """Open what may be done about a part."""
+        return Push(PartScreen(self.around, self.proceedings, self.seat, part, self.act_for))
 
     def compose(self, page: Page) -> None:
         """Put the heading, the cards under it, and the buttons at the foot."""
         page.backdrop = bare_wall(page)
-        foot = Box(MARGIN, page.height - 40 - BUTTON, WIDTH - 2 * MARGIN, BUTTON)
-        self._foot(page, foot)
+        room = column(26, box(self._foot, high=BUTTON), 40).under(page, page.inner)
+        page.shortcut(words.OPENED_BY, Pop)
         draft = self.draft
         if draft is None:
-            page.title(words.THE_DRAFT, words.NOTHING_TABLED)
+            title(words.THE_DRAFT, words.NOTHING_TABLED).put(page, room)
             return
-        top = self._tabs(page, self._head(page, draft)) + 20
-        box = Box(MARGIN, top, WIDTH - 2 * MARGIN, foot.y - 26 - top)
+        page.shortcut("[", lambda: self.turn_to(self.number - 1))
+        page.shortcut("]", lambda: self.turn_to(self.number + 1))
+        room = room.cut_top(self._head(page, draft))[1]
+        room = column(self._tabs(page), 20).over(page, room)
         if not self.items:
-            page.prose(words.NO_PARAGRAPHS, box, TextStyle(Face.SANS, 30, MIST))
-        wide, shown = block_width(box), (draft, self.unfolded)
+            page.prose(words.NO_PARAGRAPHS, room, TextStyle(Face.SANS, 30, MIST))
+        wide, shown = block_width(room), (draft, self.unfolded)
         blocks = self.kept(page, shown, lambda: self._blocks(page, draft, wide))
-        put_blocks(page, box, blocks, self.scroll)
+        put_blocks(page, room, blocks, self.scroll)
 
-    def _blocks(self, page: Page, draft: DraftView, wide: float) -> list[Block]:
-        blocks = [clause_block(page, clause, wide) for clause in draft.clauses]
-        if not draft.preamble:
-            return blocks
-        return [preamble_block(page, draft.preamble, wide, open_=self.unfolded), *blocks]
+    def _blocks(self, page: Page, draft: DraftView, wide: float) -> Iterator[Block]:
+        if draft.preamble:
+            shown = draft.preamble if self.unfolded else None
+            yield preamble_block(page, shown, wide, self.unfold)
+        for c in draft.clauses:
+            part = Part(draft.symbol, c.id, c.heading, c.text)
+            yield clause_block(page, c, wide, partial(self.open_part, part))
 
     def _head(self, page: Page, draft: DraftView) -> float:
-        """Put how the draft is called, who submitted it and where it stands."""
-        box = Box(MARGIN, 36, WIDTH - 2 * MARGIN, page.size(TITLE) * LEADING)
-        page.line(draft.called, box, TextStyle(Face.SERIF, TITLE, WHITE))
-        high = page.size(NOTE) * LEADING
-        top = box.bottom
-        wide = page.measure.width(draft.standing, Face.STRONG, page.size(NOTE)) + 8
-        place = Box(box.right - wide, top, wide, high)
-        page.line(draft.standing, place, TextStyle(Face.STRONG, NOTE, GOLD), Align.RIGHT)
+        """Put what the draft is called, by whom it is, where it stands; return where that ends."""
+        called, room = page.inner.cut_top(36)[1].cut_top(page.size(TITLE.size) * LEADING)
+        page.line(draft.called, called, TITLE)
+        high = page.size(NOTE.size) * LEADING
+        wide = page.measure.width(draft.standing, Face.STRONG, page.size(STANDING.size)) + 8
+        place, room = room.cut_end(wide, 30)
+        page.line(draft.standing, place._replace(h=high), STANDING, Align.END)
+        top = room.y
         for said in filter(None, (draft.title, draft.by)):
-            room = Box(box.x, top, place.x - 30 - box.x, 2 * high)
-            top = page.prose(said, room, TextStyle(Face.SANS, NOTE, MIST))
-        return max(top, place.bottom)
+            top = page.prose(said, room._replace(y=top, h=2 * high), NOTE)
+        return max(top, room.y + high)
 
-    def _tabs(self, page: Page, top: float) -> float:
+    def _tabs(self, page: Page) -> arrangement.Part | None:
         if len(self.drafts) < 2:
-            return top
-        wide = min(WIDTH - 2 * MARGIN, TAB * len(self.drafts))
-        strip = Box(MARGIN, top + 14, wide, 56)
+            return None
         labels = [(str(i), draft.short) for i, draft in enumerate(self.drafts)]
-        segments(page, DRAFT, strip, labels, str(self.number))
-        return strip.bottom
+        drafts = Choice("draft", labels, str(self.number), lambda n: self.turn_to(int(n)))
+        strip = box(segments, drafts, wide=min(page.inner.w, TAB * len(self.drafts)))
+        return column(14, row(strip, grow()).sized(high=56))
 
-    def _foot(self, page: Page, box: Box) -> None:
+    def _foot(self, page: Page, room: Box) -> None:
         """Put the buttons, and between them what the marks of a change mean."""
-        council = self.proceedings.meeting.council
+        draft, council = self.draft, self.proceedings.meeting.council
         acting = words.acting(council.member(self.seat).name)
-        left = [Press(WHOLE, *words.WHOLE)] if self.draft else []
-        left.append(Press(ANOTHER, acting, words.FOR_ANOTHER[1]))
-        back = Press(BACK, *words.BACK)
-        x, right = box.x, box.right - button_width(page, back)
-        for press in left:
-            wide = min(button_width(page, press), (right - x) * 0.6)
-            button(page, Box(x, box.y, wide, box.h), press)
-            x += wide + 16
-        button(page, Box(right, box.y, box.right - right, box.h), back)
+        left = [Press("another", acting, words.FOR_ANOTHER[1], does=self.ask_who)]
+        if draft:
+            whole = Part(draft.symbol, "", draft.called, draft.title)
+            left.insert(0, Press("whole", *words.WHOLE, does=partial(self.open_part, whole)))
+        back = Press("back", *words.BACK, does=Pop)
+        end, room = room.cut_end(button_width(page, back))
+        for it in left:
+            place, room = room.cut_start(min(button_width(page, it), room.w * 0.6), 16)
+            button(page, place, it)
+        button(page, end, back)
+
+
+TEXT, AMENDED, SMALL = 32.0, 28.0, 24.0
+NUMBER = 40.0
+GUTTER = 84.0
+PAD = 30.0
+BAR = 6.0
+INDENT = 30.0
+
+LOOKS = {Edit.KEPT: Look.PLAIN, Edit.STRUCK: Look.STRUCK, Edit.ADDED: Look.ADDED}
+
+
+def clause_block(page: Page, view: ClauseView, wide: float, does: Does) -> Block:
+    """Return a clause as a card to choose."""
+    control = Control(Kind.ITEM, view.id)
+    room = wide - GUTTER - PAD
+    rows = [room_row(14), _heading(page, view), *_text(page, view.spans, TEXT, room, GUTTER)]
+    for amendment in view.amendments:
+        rows += [room_row(12), *_amendment(page, amendment, room)]
+    if view.wordings:
+        rows += [room_row(12), *_wordings(page, view.wordings, room)]
+    return Block((*rows, room_row(18)), view.id, partial(paper, control=control, does=does))
+
+
+def preamble_block(page: Page, texts: Iterable[str] | None, wide: float, does: Does) -> Block:
+    """Return the preamble as a card, folded to its heading where there are no texts."""
+    control = Control(Kind.ITEM, words.PREAMBLE)
+    size, room = page.size(AMENDED), wide - GUTTER - PAD
+    hint = words.SHOW_PREAMBLE if texts is None else words.FOLD_PREAMBLE
+    runs = [Run(words.PREAMBLE, Look.STRONG), Run(hint, Look.NOTE)]
+    rows = [
+        room_row(14),
+        *line_rows(set_runs(page.measure, runs, page.size(SMALL), room), page.size(SMALL), GUTTER),
+    ]
+    for text in texts or ():
+        lines = set_runs(page.measure, [Run(text)], size, room)
+        rows += [room_row(6), *line_rows(lines, size, GUTTER)]
+    return Block((*rows, room_row(18)), control.name, partial(paper, control=control, does=does))
+
+
+def paper(page: Page, box: Box, *, control: Control, does: Does) -> None:
+    """Put the paper of a card, as a control."""
+    page.target(control, box, does=does)
+    slip(page, box, control)
+
+
+def spans_runs(spans: Iterable[Span]) -> list[Run]:
+    """Return tracked text as runs of words."""
+    return [Run(span.text, LOOKS[span.edit]) for span in spans]
+
+
+def _heading(page: Page, view: ClauseView) -> Row:
+    """Return the number of the clause, what it is about, and what befell it."""
+    size, small = page.size(NUMBER), page.size(SMALL)
+
+    def put(page: Page, box: Box) -> None:
+        number = Box(box.x, box.y, GUTTER - 18, box.h)
+        page.line(view.number, number, TextStyle(Face.SERIF, NUMBER, INK, PAPER), Align.MIDDLE)
+        runs = [Run(view.about, Look.STRONG), Run(view.fate and f"· {view.fate}", Look.NOTE)]
+        line = set_runs(page.measure, runs, small, box.w - GUTTER - PAD)[0]
+        put_line(page, line, box.moved(GUTTER), small)
+
+    return Row(max(size * 0.95, small * LEADING), put)
+
+
+def _text(
+    page: Page, spans: Iterable[Span], size: float, room: float, left: float
+) -> tuple[Row, ...]:
+    at = page.size(size)
+    return line_rows(set_runs(page.measure, spans_runs(spans), at, room), at, left)
+
+
+def _amendment(page: Page, view: AmendmentView, room: float) -> Iterator[Row]:
+    small, left = page.size(SMALL), GUTTER + INDENT
+    said = [Run(f"{view.called}:", Look.STRONG), Run(view.state, Look.NOTE)]
+    heads = line_rows(set_runs(page.measure, said, small, room - INDENT), small, left)
+    colour = GOLD if view.open else PALE_EDGE
+    for each in (*heads, *_text(page, view.spans, AMENDED, room - INDENT, left)):
+        yield Row(each.high, partial(_barred, row=each, colour=colour))
+
+
+def _barred(page: Page, box: Box, *, row: Row, colour: str) -> None:
+    bar = Box(box.x + GUTTER, box.y, BAR, box.h + 0.5)
+    page.add([rounded(bar, 0, colour)])
+    row.put(page, box)
+
+
+def _wordings(page: Page, views: Iterable[WordingView], room: float) -> Iterator[Row]:
+    small = page.size(SMALL)
+    head = set_runs(page.measure, [Run(words.WORDINGS, Look.NOTE)], small, room)
+    yield from line_rows(head, small, GUTTER)
+    for view in views:
+        note = Run(view.note and f"({view.note})", Look.NOTE)
+        runs = [Run(view.text, Look.STRONG if view.stands else Look.PLAIN), note]
+        lines = set_runs(page.measure, runs, small, room - INDENT)
+        rows = line_rows(lines, small, GUTTER + INDENT)
+        for i, each in enumerate(rows):
+            put = each.put if i else partial(_bulleted, row=each, full=view.stands)
+            yield Row(each.high + 2, put)
+
+
+def _bulleted(page: Page, box: Box, *, row: Row, full: bool) -> None:
+    middle, inner = Point(9, 9), 5.2
+    drawing = disc(middle, 9, INK) + ("" if full else disc(middle, inner, PAPER))
+    page.add([Shape(drawing, Box.around(Point(box.x + GUTTER + 10, box.centre.y), 18, 18))])
+    row.put(page, box)

@@ -4,15 +4,24 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
+from nine_votes.scene.drawings import rounded
 from nine_votes.scene.layout import MIDDLE, Layout
 from nine_votes.scene.page import Page
-from nine_votes.scene.pieces import Align, Face, Shape, TextStyle, Words
+from nine_votes.scene.pieces import Align, Face, TextStyle, Words
 from nine_votes.scene.screens.writing import fitted_line, one_line
 from nine_votes.scene.text import Cut, fitted, stacked
-from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, SMALLEST_ON_WALL, WHITE, Colour
+from nine_votes.scene.theme import (
+    BROWN_INK,
+    GOLD,
+    INK,
+    MIST,
+    PAPER,
+    SMALLEST_ON_WALL,
+    WHITE,
+    Colour,
+)
 from nine_votes.scene.widgets.seat import flag_pieces
-from nine_votes.scene.widgets.shadow import RADIUS, soft_shadow
+from nine_votes.scene.widgets.sheet import CORNER, soft_shadow
 from nine_votes.views.chamber import FloorView, SpeakerView
 
 WIDE = 1100.0
@@ -23,7 +32,6 @@ FLAG = 78.0
 SHORT = 120
 """Letters of a text that may stand in the face of titles."""
 
-DATE_INK = "#5A4A2A"
 HEADING_SIZES = ((60.0, 1), (52.0, 1), (44.0, 1), (38.0, 2))
 
 
@@ -133,14 +141,14 @@ def _speaker(page: Page, speaker: SpeakerView, scale: Scale) -> Block:
             left += FLAG * 4 / 3 + 30
         right = MIDDLE + WIDE / 2
         clock = Box(right - 150, top, 150, FLAG)
-        page.line(speaker.clock, clock, TextStyle(Face.SANS, 44, MIST), Align.RIGHT)
+        page.line(speaker.clock, clock, TextStyle(Face.SANS, 44, MIST), Align.END)
         box = Box(left, top - 6, clock.x - left - 20, FLAG * 0.62)
         sizes = [(size, 1), (46, 1), (40, 1), (34, 1), (28, 1)]
         fitting, name = fitted(page.measure, speaker.seat.name, Face.SERIF, box.w, sizes)
         style = TextStyle(Face.SERIF, fitting, WHITE)
-        page.add(stacked(name, box, box.h, style, Align.LEFT))
+        page.add(stacked(name, box, box.h, style, Align.START))
         under = Box(left, box.bottom + 2, box.w, FLAG + 6 - box.h)
-        one_line(page, speaker.has, under, TextStyle(Face.SANS, 26, MIST), Align.LEFT)
+        one_line(page, speaker.has, under, TextStyle(Face.SANS, 26, MIST), Align.START)
 
     return Block(FLAG + 10, write)
 
@@ -153,7 +161,7 @@ def _said(page: Page, text: str, scale: Scale) -> Block:
 
     def write(top: float) -> None:
         box = Box(MIDDLE - WIDE / 2, top, WIDE, step * len(written))
-        page.add(stacked(written, box, step, style, Align.LEFT))
+        page.add(stacked(written, box, step, style, Align.START))
 
     return Block(step * len(written), write)
 
@@ -181,9 +189,9 @@ def _rows(page: Page, rows: Sequence[tuple[str, str]], scale: Scale) -> Block:
         for (name, _), text in zip(rows, texts, strict=True):
             box = Box(left, top, labels, step)
             size, line = fitted_line(page, name, names, labels, (label, 24, 20))
-            page.add([Words(line, box, names._replace(size=size), Align.LEFT)])
+            page.add([Words(line, box, names._replace(size=size), Align.START)])
             beside = Box(left + labels + BESIDE, top, used, step * len(text))
-            page.add(stacked(text, beside, step, style, Align.LEFT))
+            page.add(stacked(text, beside, step, style, Align.START))
             top = beside.bottom + 8
 
     return Block(sum(step * len(text) + 8 for text in texts) - 8, write)
@@ -201,17 +209,21 @@ def _dated(page: Page, floor: FloorView, scale: Scale) -> Block:
 
     def write(top: float) -> None:
         box = Box(MIDDLE - WIDE / 2, top, WIDE, high)
-        page.add([soft_shadow(box), Shape(card((box.w, box.h), RADIUS, PAPER), box)])
+        page.add([soft_shadow(box), rounded(box, CORNER, PAPER)])
         line = Box(box.x + pad, top + pad - 6, WIDE - 2 * pad, date_size * 1.2)
         page.add(
             stacked(
-                [floor.dated], line, line.h, _on_paper(Face.STRONG, date_size, DATE_INK), Align.LEFT
+                [floor.dated],
+                line,
+                line.h,
+                _on_paper(Face.STRONG, date_size, BROWN_INK),
+                Align.START,
             )
         )
         top += pad + head
         for written in set_text:
             block = Box(box.x + pad, top, WIDE - 2 * pad, step * len(written))
-            page.add(stacked(written, block, step, plain, Align.LEFT))
+            page.add(stacked(written, block, step, plain, Align.START))
             top = block.bottom + apart
 
     return Block(high, write)

@@ -20,7 +20,7 @@ LONGEST = 600
 
 
 class Form(ABC):
-    """A screen that composes a page, and is told which control was used.
+    """A screen that composes a page of controls, each with what it does.
 
     What a button shows as its key does what the button does. `entries` are what is typed in fields,
     by the name of their control.
@@ -38,10 +38,6 @@ class Form(ABC):
     @abstractmethod
     def compose(self, page: Page) -> None:
         """Put everything on a page."""
-
-    @abstractmethod
-    def activate(self, control: Control) -> Turn:
-        """Do what a control is for."""
 
     @property
     def help(self) -> tuple[tuple[str, str], ...]:
@@ -128,11 +124,12 @@ class Form(ABC):
 
     def use(self, control: Control) -> Turn:
         """Do what a control is for, unless something is objected to it."""
-        targets = self._page.targets if self._page else []
-        if any(target.control == control and target.objection for target in targets):
+        page = self._page
+        if page and any(t.control == control and t.objection for t in page.targets):
             self.focused = control
             return None
-        return self.activate(control)
+        does = page.deeds.get(control) if page else None
+        return does() if does else None
 
     def wheel(self, steps: int) -> None:  # noqa: B027 - most screens do not scroll
         """Take a turn of the wheel; nothing here scrolls."""

@@ -1,6 +1,7 @@
 """The gallery: every scenario at hand as a card, looked for by typing."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from nine_votes.phrases import gallery as words
@@ -8,29 +9,45 @@ from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_at_hand, own_folder
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scene.arrangement import Part, box, column, inset, line, row
 from nine_votes.scene.boxes import Box
+from nine_votes.scene.drawings import card, double_ring, rounded
 from nine_votes.scene.layout import WIDTH
-from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.page import LEADING, SIDE, Page, falling
+from nine_votes.scene.parts import centred, title
+from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
+from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.briefing import Begin, BriefingScreen
-from nine_votes.scene.screens.faults import FaultsScreen
 from nine_votes.scene.screens.form import ARROWS, SAME, Form
-from nine_votes.scene.screens.screen import Key, Push, Screen, Turn
+from nine_votes.scene.screens.screen import Key, Pop, Push, Screen, Turn
+from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.theme import MIST, WALL_LIT, WHITE
+from nine_votes.scene.text import fitted, stacked
+from nine_votes.scene.theme import (
+    BLANK_EDGE,
+    CARD_SHADOW,
+    FAULT_INK,
+    FOCUS,
+    INK,
+    MIST,
+    PAPER,
+    QUIET_INK,
+    WALL_LIT,
+    WHITE,
+    WOOD_FACE,
+)
 from nine_votes.scene.ways import Way
-from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.button import Press, button
-from nine_votes.scene.widgets.column import scroll_bar
+from nine_votes.scene.widgets.button import button
+from nine_votes.scene.widgets.column import Paragraph, scroll_bar
 from nine_votes.scene.widgets.field import Entry, field
-from nine_votes.scene.widgets.scenario_card import HEIGHT, blank_card, scenario_card
-from nine_votes.scene.widgets.toggle import segments
+from nine_votes.scene.widgets.sheet import sheet
+from nine_votes.scene.widgets.toggle import Choice, segments
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.gallery import CardView, broken_card, card_of, sought
 
 SEARCH = Control(Kind.FIELD, "search")
-BACK = Control(Kind.BUTTON, "back")
-KIND = "kind"
-SIDE, GAP = 96.0, 26.0
+GAP = 26.0
+NOTED, FAULT = TextStyle(Face.SANS, 26, MIST), TextStyle(Face.SANS, 26, INK, PAPER)
 AT_A_TIME = 3
 """So many files are read in a round of the loop."""
 
@@ -110,33 +127,30 @@ class GalleryScreen(Form):
     def compose(self, page: Page) -> None:
         """Lay the search over the cards."""
         page.backdrop = bare_wall(page)
-        page.title(self.title)
         shown = self.shown
         self._head(page, len(shown))
-        top = self._tools(page, 102 + page.size(44))
-        self._cards(page, shown, Box(SIDE, top, WIDTH - 2 * SIDE, page.height - 40 - top))
+        heading = title(self.title).sized(high=102 + page.size(44))
+        cards = box(self._cards, shown)
+        column(heading, self._tools(page), 30, cards, 40).put(page, page.inner)
 
     def _head(self, page: Page, found: int) -> None:
         """Put how many cards there are, and the way back, at the right of the title."""
-        back = Box(WIDTH - SIDE - 190, 62, 190, 56)
-        button(page, back, Press(BACK, *words.BACK))
-        high = page.size(26) * LEADING
-        note = Box(760, back.centre.y - high / 2, back.x - 28 - 760, high)
-        counted = words.sifted(found, len(self.cards))
-        page.line(f"{counted} · {words.NOTE}", note, TextStyle(Face.SANS, 26, MIST), Align.RIGHT)
+        note = f"{words.sifted(found, len(self.cards))} · {words.NOTE}"
+        back = box(button, Press("back", *words.BACK, does=Pop), wide=190)
+        place = Box(760, 62, WIDTH - SIDE - 760, 56)
+        row(line(note, NOTED, Align.END), 28, back).put(page, place)
 
-    def _tools(self, page: Page, top: float) -> float:
-        """Put the field and the kinds; return where the cards begin."""
-        high = max(58.0, page.size(28) * LEADING + 20)
-        strip = Box(SIDE, top, WIDTH - 2 * SIDE, high)
-        wide = strip.w * 0.46
+    def _tools(self, page: Page) -> Part:
+        """Return the field, and beside it the kinds."""
         entry = self.entries.get(SEARCH.name, Entry())
-        field(page, SEARCH, Box(strip.x, top, wide, high), entry, words.SEARCH_HINT)
-        kinds = Box(strip.x + wide + GAP, top, strip.w - wide - GAP, high)
-        segments(page, KIND, kinds, tuple(words.KINDS.items()), self.kind)
-        return strip.bottom + 30
+        kinds = tuple(words.KINDS.items())
+        return row(
+            box(field, SEARCH, entry, words.SEARCH_HINT, wide=page.inner.w * 0.46),
+            box(segments, Choice("kind", kinds, self.kind, self.show)),
+            gap=GAP,
+        ).sized(high=max(58.0, page.size(28) * LEADING + 20))
 
-    def _cards(self, page: Page, shown: list[Control], room: Box) -> None:
+    def _cards(self, page: Page, room: Box, shown: list[Control]) -> None:
         """Put the rows of cards that there is room for, among them the one in focus."""
         self.columns = 2 if page.canvas.text >= LARGE else 3
         self.rows = max(1, int((room.h + GAP) // (page.size(HEIGHT) + GAP)))
@@ -144,11 +158,12 @@ class GalleryScreen(Form):
         self._keep_in_sight(shown)
         places = shown[self.top * self.columns :][: self.rows * self.columns]
         rows = [Box(room.x, room.y + i * (high + GAP), room.w, high) for i in range(self.rows)]
-        boxes = [box for row in rows for box in row.row(self.columns, GAP)]
-        for control, box in zip(places, boxes, strict=False):
-            scenario_card(page, box, control, self.cards[control.name])
-        for box in boxes[len(places) :][: len(self.unread)]:
-            blank_card(page, box)
+        boxes = [place for strip in rows for place in strip.row(self.columns, GAP)]
+        for control, place in zip(places, boxes, strict=False):
+            does = partial(self.open, control.name)
+            scenario_card(page, place, control, self.cards[control.name], does)
+        for place in boxes[len(places) :][: len(self.unread)]:
+            blank_card(page, place)
         if not shown and not self.unread:
             text = words.NOTHING if self.typed else words.NONE_OF_THE_KIND
             page.prose(text, room, TextStyle(Face.SANS, 30, WHITE, WALL_LIT))
@@ -186,7 +201,8 @@ class GalleryScreen(Form):
             self.wheel(self.rows if name == "page down" else -self.rows)
             return None
         if name == "return" and self.focused == SEARCH:
-            return self.activate(next(iter(self.shown), SEARCH))
+            found = next(iter(self.shown), None)
+            return self.open(found.name) if found else None
         if self.focused in self.shown:
             return self._on_a_card(name, key)
         return super().press(key)
@@ -239,16 +255,12 @@ class GalleryScreen(Form):
         self.top = 0
         return None
 
-    def activate(self, control: Control) -> Turn:
-        """Open a card, show another kind, or go back."""
-        if control.kind is Kind.ITEM:
-            return self._open(control.name)
-        if control.kind is Kind.TOGGLE:
-            self.kind = control.name.removeprefix(f"{KIND}=")
-            self.top = 0
-        return super().escape() if control == BACK else None
+    def show(self, kind: str) -> Turn:
+        """Show cases of a kind from the first one."""
+        self.kind, self.top = kind, 0
+        return None
 
-    def _open(self, name: str) -> Turn:
+    def open(self, name: str) -> Turn:
         """Open a scenario as its file is now."""
         scenario = self.read(name)
         if scenario is None:
@@ -258,3 +270,122 @@ class GalleryScreen(Form):
     def opened(self, file: Path, scenario: Scenario) -> Screen:
         """Return the screen of the case that was chosen."""
         return BriefingScreen(self.around, file, scenario, self.ways, self.begin)
+
+
+class FaultsScreen(Scrolled):
+    """All that the checker found in a file, in words, over the gallery."""
+
+    over = True
+    arrows_scroll = True
+
+    def __init__(self, card: CardView) -> None:
+        """Begin with the first fault."""
+        super().__init__()
+        self.card = card
+
+    def compose(self, page: Page) -> None:
+        """Lay the sheet with the faults, one under another."""
+        high = min(page.height - 160, 340 + page.size(56) * len(self.card.faults))
+        listed = [Paragraph(fault, FAULT, above=12) for fault in self.card.faults]
+        close = Press("close", *words.CLOSE, does=Pop, primary=True)
+        foot = centred(box(button, close, high=56), 260)
+        column(inset(self.reading(listed), 0, 30), 28, foot).put(
+            page, sheet(page, words.faults_title(self.card.title), high, 1400)
+        )
+
+
+RADIUS = 14.0
+PAD = 26.0
+HEIGHT = 244.0
+"""How high a card has to be at the normal size of text."""
+
+TITLE, BODY, LABEL = 31.0, 22.0, 20.0
+CLOSE, SNUG = 1.16, 1.2
+"""Steps from line to line against the size: of what is one name, and of what a case shows."""
+
+DOT = " · "
+"""What stands between the parts of a length."""
+
+
+def scenario_card(page: Page, box: Box, control: Control, view: CardView, does: Does) -> None:
+    """Put the card of a scenario on a page; a file that cannot be read says why."""
+    page.target(control, box, does=does)
+    _paper(page, box, control, FAULT_INK if view.faults else WOOD_FACE)
+    inner = Box(box.x + PAD + 6, box.y + 14, box.w - 2 * PAD - 6, box.h - 28)
+    foot = _labels(page, view, inner)
+    top = _line(page, view.year, view.where, inner)
+    room = Box(inner.x, top, inner.w, min(page.size(TITLE) * 2.45, foot - top))
+    end = page.prose(view.title, room, TextStyle(Face.SERIF, TITLE, INK, PAPER))
+    _shows(page, view, Box(inner.x, end + 6, inner.w, foot - end - 14))
+
+
+def blank_card(page: Page, box: Box) -> None:
+    """Put the place of a card that is still to be read on a page."""
+    page.add([rounded(box, RADIUS, "none", BLANK_EDGE, 2)])
+
+
+def _paper(page: Page, box: Box, control: Control, spine: str) -> None:
+    """Put the paper with its spine, lighter under the pointer, ringed in focus."""
+    shadow = Shape(card((box.w, box.h), RADIUS, CARD_SHADOW), box.moved(dy=6))
+    paper = WHITE if page.lit(control) else PAPER
+    edge = f'<path d="M{RADIUS} 0 H10 V{box.h} H{RADIUS} A{RADIUS} {RADIUS} 0 0 1 0 '
+    edge += f'{box.h - RADIUS} V{RADIUS} A{RADIUS} {RADIUS} 0 0 1 {RADIUS} 0Z" fill="{spine}"/>'
+    page.add([shadow, Shape(card((box.w, box.h), RADIUS, paper) + edge, box)])
+    if page.on(control):
+        halo = box.grown(7)
+        page.add([Shape(double_ring((halo.w, halo.h), RADIUS + 7, FOCUS, 4), halo)])
+
+
+def _line(page: Page, year: str, where: str, inner: Box) -> float:
+    """Put the year, and beside it the place in a line or two; return where they end."""
+    if not year:
+        return inner.y
+    high, style = page.size(BODY) * LEADING, TextStyle(Face.STRONG, BODY, INK, PAPER)
+    wide = page.measure.width(year, style.face, page.size(BODY)) + 2
+    page.line(year, Box(inner.x, inner.y, wide, high), style)
+    left = inner.x + wide + 14
+    sizes = ((page.size(BODY), 1), (page.size(LABEL), 1), (page.size(LABEL), 2), (LABEL, 2))
+    size, said = fitted(page.measure, where, Face.NARROW, inner.right - left, sizes)
+    place = Box(left, inner.y, inner.right - left, max(high, len(said) * size * CLOSE))
+    quiet = TextStyle(Face.NARROW, size, QUIET_INK, PAPER)
+    page.add(stacked(said, place, size * CLOSE, quiet, Align.START))
+    return place.bottom + 4
+
+
+def _shows(page: Page, view: CardView, room: Box) -> None:
+    """Put what a case shows, or what is wrong with its file, as large as it all has room."""
+    ink = INK if view.faults else QUIET_INK
+    sizes = [
+        (size, max(1, int(room.h // (size * SNUG)))) for size in falling(page.size(BODY), LABEL)
+    ]
+    size, said = fitted(page.measure, view.shows, Face.SANS, room.w, sizes)
+    block = Box(room.x, room.y, room.w, len(said) * size * SNUG)
+    page.add(stacked(said, block, size * SNUG, TextStyle(Face.SANS, size, ink, PAPER), Align.START))
+
+
+def _labels(page: Page, view: CardView, inner: Box) -> float:
+    """Put the labels and the length at the foot; return where they begin."""
+    size = page.size(LABEL)
+    high = size * 1.5
+    left, ink = inner.x, FAULT_INK if view.faults else INK
+    for text in view.labels:
+        wide = page.measure.width(text, Face.STRONG, size) + size * 1.2
+        label = Box(left, inner.bottom - high, wide, high)
+        page.add([Shape(card((wide, high), high / 2, PAPER, ink, 1.8), label)])
+        page.line(text, label, TextStyle(Face.STRONG, LABEL, ink, PAPER), Align.MIDDLE)
+        left = label.right + 10
+    rest = Box(left + 10, inner.bottom - high, inner.right - left - 10, high)
+    return min(rest.y, _length(page, view.length, rest))
+
+
+def _length(page: Page, length: str, box: Box) -> float:
+    """Put the length at the foot, its parts one over the other where a line has no room."""
+    style = TextStyle(Face.NARROW, BODY, INK, PAPER)
+    parts = [length]
+    if page.measure.width(length, style.face, page.size(BODY)) > box.w:
+        parts = length.split(DOT)
+    step = box.h if len(parts) == 1 else page.size(BODY) * CLOSE
+    top = box.bottom - step * len(parts)
+    for i, part in enumerate(parts):
+        page.line(part, Box(box.x, top + i * step, box.w, step), style, Align.END)
+    return top

@@ -13,7 +13,7 @@ from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.following import Following, missing_in
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.overlays import debrief
-from nine_votes.scene.screens.predicting import PredictingScreen
+from nine_votes.scene.screens.questions import PredictingScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.ways import Way

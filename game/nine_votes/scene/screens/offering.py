@@ -2,26 +2,25 @@
 
 from abc import abstractmethod
 from collections.abc import Sequence
+from functools import partial
 
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.rolling import Rolling
 from nine_votes.scene.screens.screen import Pop, Replace, Turn
+from nine_votes.scene.screens.scrolled import Rolling
 from nine_votes.scene.screens.writing_sheet import WritingScreen, writing_for
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import GOLD, MIST, WALL_FOOT
 from nine_votes.scene.widgets.blocks import Block, block_width, blocks_height, put_blocks
 from nine_votes.scene.widgets.field import Entry
-from nine_votes.scene.widgets.offer_row import Choice, choice_block, heading_block
-from nine_votes.scene.widgets.shadow import soft_shadow
-from nine_votes.scene.widgets.sheet import DIMMED, panel
+from nine_votes.scene.widgets.offer_row import heading_block, offer_block
+from nine_votes.scene.widgets.sheet import DIMMED, panel, soft_shadow
 from nine_votes.views.offer import Offer, Wants
 from nine_votes.views.seat import GroupView
-
-BACK = Control(Kind.BUTTON, "back")
 
 WIDE = 1640.0
 PAD, EDGE = 40.0, 30.0
@@ -67,12 +66,6 @@ class OfferingScreen(Rolling):
     def items(self) -> Sequence[Control]:
         """The rows of the list."""
         return [item(i) for i in range(len(self.offers))]
-
-    def activate(self, control: Control) -> Turn:
-        """Choose from the list, or go back."""
-        if control.kind is Kind.ITEM:
-            return self.choose(self.offers[int(control.name)])
-        return Pop()
 
     def choose(self, offer: Offer) -> Turn:
         """Do what is offered, or go on to the sheet on which to write it."""
@@ -126,8 +119,10 @@ class OfferingScreen(Rolling):
         for group in self.groups:
             blocks.append(heading_block(page, group.heading))
             for offer in group.offers:
-                choice = Choice(item(number), offer.label, offer.objection)
-                blocks.append(choice_block(page, choice, wide, keys))
+                does = partial(self.choose, offer)
+                it = Press(str(number), offer.label, does=does, kind=Kind.ITEM)
+                it = it._replace(objection=offer.objection)
+                blocks.append(offer_block(page, it, wide, keys))
                 number += 1
         return blocks
 

@@ -103,9 +103,9 @@ class OpenTableScreen(Form):
         table = self.table
         if table.asked is not None:
             return Control(Kind.SEAT, table.seats[table.asked])
-        following = next((a.action for a in self.view.actions if a.primary), None)
+        next_one = next((a.name for a in self.view.actions if a.primary), None)
         casting = table.phase is VotePhase.CASTING
-        return Control(Kind.ACTION, following) if following and casting else None
+        return Control(Kind.ACTION, next_one) if next_one and casting else None
 
     def compose(self, page: Page) -> None:
         """Furnish the chamber; the keys of the votes do what they do whoever is asked."""
@@ -175,13 +175,13 @@ class OpenTableScreen(Form):
         """Take a click; one beside all controls lets go of the seat that is asked for a change."""
         self._stay()
         if control:
-            return self.activate(control)
+            return self.use(control)
         if self.table.phase is VotePhase.RESULT:
             self._put(open_table.ask(self.table, None))
             self.focused = None
         return None
 
-    def activate(self, control: Control) -> Turn:
+    def use(self, control: Control) -> Turn:
         """Ask a seat, cast the vote of the one that is asked, or do what a button is for."""
         if control.kind is Kind.ACTION:
             return self.perform(Command(control.name))

@@ -9,8 +9,9 @@ from nine_votes.council.voting import Vote
 from nine_votes.phrases import sitting as words
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.words import capital, named
+from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.choosing import Answer, ChoosingScreen
+from nine_votes.scene.screens.choosing import ChoosingScreen
 from nine_votes.scene.screens.debrief import DebriefScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen, sit_under
 from nine_votes.scene.screens.questions import QuestionsScreen
@@ -26,7 +27,7 @@ from nine_votes.views.exploring import explored
 
 def ways(now: Way, choose: Callable[[str], Turn]) -> ChoosingScreen:
     """Return the question how votes are cast; the way that holds now is not among the answers."""
-    answers = [Answer(way, *words.WAYS[way]) for way in IN_CLASS if way is not now]
+    answers = [Press(way, *words.WAYS[way]) for way in IN_CLASS if way is not now]
     title, let_be = words.WAYS_TITLE, words.AS_IT_IS
     return ChoosingScreen(title, words.WAYS_NOTE, answers, choose, let_be)
 
@@ -35,7 +36,7 @@ def marks(proceedings: Proceedings, seat: str) -> ChoosingScreen:
     """Return the question what is to become of a seat that has not voted."""
     meeting = proceedings.meeting
     title = words.MARK_TITLE.format(capital(named(seat, meeting.council)))
-    answers = [Answer(value, *label) for value, label in words.MARKS.items()]
+    answers = [Press(value, *label) for value, label in words.MARKS.items()]
 
     def mark(value: str) -> Turn:
         proceedings.act(MarkSeat(meeting.chair, seat, Vote(value)))
@@ -49,7 +50,7 @@ def guests(around: Surroundings, proceedings: Proceedings) -> Screen | None:
     names = proceedings.meeting.guests
     if len(names) < 2:
         return SeatScreen(around, proceedings, names[0]) if names else None
-    answers = [Answer(name, as_typed(name), str(number)) for number, name in enumerate(names, 1)]
+    answers = [Press(name, as_typed(name), str(number)) for number, name in enumerate(names, 1)]
 
     def opened(name: str) -> Turn:
         return Replace(SeatScreen(around, proceedings, name))

@@ -1,6 +1,7 @@
 """One laptop passed round: each delegation votes in private, and the screen covers itself."""
 
 from enum import Enum, auto
+from functools import partial
 
 from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.members import Council
@@ -9,27 +10,22 @@ from nine_votes.phrases import sitting as words, window
 from nine_votes.phrases.offers import scene_of
 from nine_votes.phrases.words import capital, named
 from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.drawings import BADGE, badge, scaled
+from nine_votes.scene.drawings import mark_badge
 from nine_votes.scene.layout import MIDDLE, WIDTH
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
+from nine_votes.scene.pieces import Align, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import GOLD, MIST, WALL_LIT, WHITE, Colour
-from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.button import Press, button_row, choice_button
+from nine_votes.scene.widgets.button import button_row, choice_button
 from nine_votes.scene.widgets.seat import flag_pieces
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.chamber import Mark, SeatView, seat_of
 from nine_votes.views.stages import keyable
 from nine_votes.views.voting import CHOICES, may_stop
-
-WE_ARE = Control(Kind.BUTTON, "we are")
-SKIP = Control(Kind.BUTTON, "skip")
-BACK = Control(Kind.BUTTON, "back")
-SEND = Control(Kind.BUTTON, "send")
-AGAIN = Control(Kind.BUTTON, "again")
 
 PRESENT = tuple(choice for choice in CHOICES if choice.vote != Vote.ABSENT)
 """What who is here can do: an absent delegation is marked by the President."""
@@ -91,12 +87,13 @@ class PassingScreen(Form):
         box = Box(MIDDLE - WIDE / 2, flag.bottom + 36, WIDE, 96)
         page.line(name, box, TextStyle(Face.SERIF, 76, WHITE), Align.MIDDLE)
         self._line(page, self._votes_in(), box.bottom + 10, 27, MIST)
-        presses = [
-            Press(WE_ARE, words.WE_ARE.format(name), words.NEXT_KEY, primary=True),
-            Press(SKIP, *words.SKIP),
-            Press(BACK, *words.TO_THE_CHAMBER),
-        ]
-        self._buttons(page, presses)
+        we_are = words.WE_ARE.format(name)
+        self._buttons(
+            page,
+            Press("we are", we_are, words.NEXT_KEY, primary=True, does=self.open_ballot),
+            Press("skip", *words.SKIP, does=self.go_on),
+            Press("back", *words.TO_THE_CHAMBER, does=Pop),
+        )
 
     def _ballot(self, page: Page) -> None:
         """Show the question and the votes."""
@@ -104,10 +101,11 @@ class PassingScreen(Form):
         column = Box(MIDDLE - 430, top, 860, CHOICE)
         for number, choice in enumerate(PRESENT, 1):
             choice_button(page, column, choice, 34)
-            page.keys[str(number)] = Control(Kind.CHOICE, choice.vote)
+            page.shortcut(str(number), partial(self.choose, choice.vote))
             column = column.moved(dy=CHOICE + GAP)
+        page.each(Kind.CHOICE, self.choose)
         self._line(page, words.ONLY_YOURS, column.y + 8, 27, MIST)
-        self._buttons(page, [Press(AGAIN, *words.COVER_AGAIN)])
+        self._buttons(page, Press("again", *words.COVER_AGAIN, does=self.cover))
 
     def _sending(self, page: Page) -> None:
         """Show the vote that was chosen, and ask once."""
@@ -117,14 +115,17 @@ class PassingScreen(Form):
         wide = page.measure.width(label, Face.SERIF, size) + 4
         left = MIDDLE - (wide + 150) / 2
         sign = Box(left, top, 116, 116)
-        page.add([Shape(scaled(badge(Mark(self.vote)), 116 / BADGE), sign)])
+        page.add([mark_badge(Mark(self.vote), sign)])
         box = Box(sign.right + 34, top, wide, 116)
         page.line(label, box, TextStyle(Face.SERIF, 60, WHITE))
         if self._can_stop():
             told = words.CAN_STOP.format(capital(named(self.seat, self._council)))
             self._line(page, told, sign.bottom + 56, 32, GOLD)
-        send = Press(SEND, *words.SEND_IT, primary=True)
-        self._buttons(page, [send, Press(AGAIN, *words.CHOOSE_AGAIN)])
+        self._buttons(
+            page,
+            Press("send", *words.SEND_IT, primary=True, does=self.send),
+            Press("again", *words.CHOOSE_AGAIN, does=self.open_ballot),
+        )
 
     def _asked(self, page: Page, text: str) -> float:
         """Put what is voted on and what is asked at the top; return where they end."""
@@ -144,7 +145,7 @@ class PassingScreen(Form):
         page.line(text, box, TextStyle(Face.SANS, size, colour, WALL_LIT), Align.MIDDLE)
 
     @staticmethod
-    def _buttons(page: Page, presses: list[Press]) -> None:
+    def _buttons(page: Page, *presses: Press) -> None:
         button_row(page, Box(96, page.height - 130, WIDTH - 192, 64), presses)
 
     @property
@@ -176,36 +177,33 @@ class PassingScreen(Form):
 
     def escape(self) -> Turn:
         """Cover what is chosen; from the cover, go back to the chamber."""
-        if self.side is Side.COVER:
-            return Pop()
+        return Pop() if self.side is Side.COVER else self.cover()
+
+    def cover(self) -> Turn:
+        """Show whose turn it is, and nothing else."""
         return self._turn(Side.COVER)
 
-    def activate(self, control: Control) -> Turn:
-        """Go from the cover to the votes, to the question, and on to the next delegation."""
-        if control.kind is Kind.CHOICE:
-            self.vote = Vote(control.name)
-            return self._turn(Side.SENDING)
-        if control == SKIP:
-            return self._next()
-        if control == BACK:
-            return Pop()
-        if control == SEND:
-            return self._send()
-        covers = control == AGAIN and self.side is Side.BALLOT
-        return self._turn(Side.COVER if covers else Side.BALLOT)
+    def open_ballot(self) -> Turn:
+        """Show the votes to choose among."""
+        return self._turn(Side.BALLOT)
+
+    def choose(self, vote: str) -> Turn:
+        """Ask once whether to send a vote."""
+        self.vote = Vote(vote)
+        return self._turn(Side.SENDING)
 
     def _turn(self, side: Side) -> Turn:
         self.side, self.focused = side, None
         return None
 
-    def _send(self) -> Turn:
+    def send(self) -> Turn:
         """Have the vote in the journal before it counts as in."""
         if not self.proceedings.act(CastVote(self.seat, self.vote)):
-            return self._turn(Side.COVER)
+            return self.cover()
         self.around.play("vote")
-        return self._next()
+        return self.go_on()
 
-    def _next(self) -> Turn:
+    def go_on(self) -> Turn:
         """Cover the screen for the next delegation that has not voted, round and round."""
         waiting = [seat for seat in self.waiting if seat != self.seat]
         if not waiting:
@@ -213,4 +211,4 @@ class PassingScreen(Form):
         codes = self._council.codes
         here = codes.index(self.seat)
         self.seat = min(waiting, key=lambda code: (codes.index(code) - here) % len(codes))
-        return self._turn(Side.COVER)
+        return self.cover()

@@ -1,28 +1,166 @@
-"""The questions of the lesson, before and after: the wall is blank but for one of them."""
+"""What a class says: its counts, its questions before and after the lesson, its prediction."""
 
-from collections.abc import Iterator
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum, auto
+from functools import partial
 from typing import NamedTuple
 
-from nine_votes.phrases import questions_shown as words
+from nine_votes.phrases import (
+    assessment,
+    questions as asked_words,
+    questions_shown as words,
+)
 from nine_votes.phrases.questions import ASKED
+from nine_votes.phrases.words import capital
+from nine_votes.scene.arrangement import box, column, grow, prose
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import WIDTH
-from nine_votes.scene.page import Page
-from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.drawings import card, rounded
+from nine_votes.scene.layout import HIGHEST, LOWEST, MIDDLE, WIDTH
+from nine_votes.scene.page import LEADING, SIDE, Page
+from nine_votes.scene.parts import presses, title
+from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.counting import ADOPTED, NOT_ADOPTED, Counting
-from nine_votes.scene.screens.question_pages import SIDE, put_answer, put_bars, put_question
-from nine_votes.scene.screens.screen import Pop, Turn
-from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.screen import Key, Pop, Turn
+from nine_votes.scene.theme import (
+    BEFORE_FILL,
+    EMPTY_CELL,
+    GOLD,
+    INK,
+    MIST,
+    PANEL_EDGE,
+    PAPER,
+    WALL_FOOT,
+    WHITE,
+    Colour,
+)
+from nine_votes.scene.widgets.button import RADIUS, button_row, focus_ring
+from nine_votes.scene.widgets.column import Stack, Told, tell
 from nine_votes.scene.widgets.field import Entry
+from nine_votes.scene.widgets.sheet import sheet
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.course import Answers
-from nine_votes.sitting.steps import Answered, Asked, When
-from nine_votes.views.assessment import question_answers
+from nine_votes.sitting.steps import Answered, Asked, Predicted, When
+from nine_votes.views.assessment import QuestionAnswers, Share, question_answers
 
-BACK, EARLIER, ON = (Control(Kind.BUTTON, name) for name in ("back", "earlier", "on"))
+WIDE, COUNT, LINE = 1500.0, 70.0, 28.0
+
+NTH = TextStyle(Face.STRONG, 28, GOLD)
+QUESTION = TextStyle(Face.SERIF, 58, WHITE)
+ANSWER = TextStyle(Face.SERIF, 66, WHITE)
+SAID = TextStyle(Face.SANS, 34, WHITE)
+QUIET = TextStyle(Face.SANS, 32, MIST)
+NOTE = TextStyle(Face.SANS, LINE, MIST, WALL_FOOT)
+
 BUTTON = 58.0
+SHEET, ROW, DEEP = 1240.0, 76.0, 62.0
+
+DIGITS = frozenset("0123456789")
+MOST = 3
+"""Digits of a count: no room holds a thousand."""
+
+FIELD, LABEL = 150.0, 28.0
+ADOPTED, NOT_ADOPTED = Control(Kind.FIELD, "adopted"), Control(Kind.FIELD, "not adopted")
+COUNTS = {ADOPTED: words.ADOPTED, NOT_ADOPTED: words.NOT_ADOPTED}
+"""The two counts there are, with their labels."""
+
+
+class Counting(Form, ABC):
+    """A form with counts; the first takes what is keyed while none of them has the focus."""
+
+    writing = False
+
+    @property
+    @abstractmethod
+    def counts(self) -> tuple[Control, ...]:
+        """The counts that are to be seen, in order."""
+
+    def counted(self, control: Control) -> int | None:
+        """Return a count, or None where nothing was keyed."""
+        text = self.entries.get(control.name, Entry()).text
+        return int(text) if text else None
+
+    def first(self, page: Page) -> Control | None:
+        """Return what the focus is on at first: the first count, or what leads on."""
+        return next(iter(self.counts), None) or super().first(page)
+
+    def press(self, key: Key) -> Turn:
+        """Take a key: a digit, and what takes one back, go to a count."""
+        here = self.focused if self.focused in self.counts else None
+        if key.name in DIGITS and self.counts:
+            self.focused = here or self.counts[0]
+            entry = self.entries.get(self.focused.name, Entry())
+            self.entries[self.focused.name] = Entry(entry.text).typed(key.name, MOST)
+            return None
+        if key.name in {"backspace", "delete"} and here:
+            self.entries[here.name] = Entry(self.entries.get(here.name, Entry()).text[:-1])
+            return None
+        return super().press(key)
+
+
+def count_row(
+    page: Page,
+    row: Box,
+    entries: Mapping[str, Entry],
+    ink: Colour,
+    ground: Colour,
+) -> None:
+    """Put the two counts side by side, each with its label, in an ink on a ground."""
+    for (control, label), place in zip(COUNTS.items(), row.row(len(COUNTS), 40), strict=True):
+        number, said = place.cut_end(FIELD, 20)
+        page.line(label, said, TextStyle(Face.STRONG, LABEL, ink, ground), Align.END, 24)
+        _count(page, control, number, entries.get(control.name, Entry()).text or words.HINT)
+
+
+def _count(page: Page, control: Control, box: Box, said: str) -> None:
+    page.target(control, box)
+    page.add([rounded(box, RADIUS, PAPER, PANEL_EDGE, 2)])
+    keyed = said.isdigit()
+    style = TextStyle(Face.STRONG if keyed else Face.SANS, 40 if keyed else 28, INK, PAPER)
+    page.line(said, box, style, Align.MIDDLE, 24)
+    page.add(focus_ring(box, page.on(control)))
+
+
+class PredictingScreen(Counting):
+    """Two counts of hands, or one answer for all, over the chamber."""
+
+    over = True
+    counts = (ADOPTED, NOT_ADOPTED)
+    help = words.PREDICTION_KEYS
+
+    def __init__(self, vote: int, keep: Callable[[Predicted], None]) -> None:
+        """`keep` is told what the class says of a vote, which goes by its number from 0."""
+        super().__init__()
+        self.vote, self.keep = vote, keep
+
+    def compose(self, page: Page) -> None:
+        """Lay the sheet with the counts, and under them the answers for all."""
+        high = 2 * page.size(LINE) * LEADING
+        place = sheet(page, words.WHAT_WILL_HAPPEN, 220 + high + ROW + 2 * DEEP + 40, SHEET)
+        adopted = Press("class adopted", *words.CLASS_ADOPTED, does=partial(self.say, 1, 0))
+        not_so = Press("class not", *words.CLASS_NOT, does=partial(self.say, 0, 1))
+        keep = Press("keep", *words.KEEP, primary=True, does=self.keep_hands)
+        let_be = Press("let be", *words.LET_BE, does=Pop)
+        column(
+            prose(words.PREDICT_NOTE, TextStyle(Face.SANS, LINE, INK, PAPER)).sized(high=high),
+            *(16, box(count_row, self.entries, INK, PAPER, high=ROW)),
+            *(30, presses(adopted, not_so, high=DEEP), grow()),
+            presses(keep, let_be, high=DEEP),
+        ).put(page, place)
+
+    def say(self, adopted: int, not_adopted: int) -> Turn:
+        """Keep one answer for the whole class."""
+        self.keep(Predicted(self.vote, adopted, not_adopted, as_one=True))
+        return Pop()
+
+    def keep_hands(self) -> Turn:
+        """Keep the hands that were counted, if any."""
+        hands = [self.counted(count) for count in self.counts]
+        if any(hands):
+            self.keep(Predicted(self.vote, hands[0] or 0, hands[1] or 0, as_one=False))
+        return Pop()
 
 
 class Part(Enum):
@@ -75,7 +213,7 @@ class QuestionsScreen(Counting):
     @property
     def counts(self) -> tuple[Control, ...]:
         """The counts that are to be seen: where a question is asked."""
-        return (ADOPTED, NOT_ADOPTED) if self.sheet.part is Part.ASKING else ()
+        return tuple(COUNTS) if self.sheet.part is Part.ASKING else ()
 
     def compose(self, page: Page) -> None:
         """Put what is shown, and under it what leads on and back."""
@@ -93,10 +231,10 @@ class QuestionsScreen(Counting):
         button_row(page, foot, list(self._presses()))
 
     def _presses(self) -> Iterator[Press]:
-        yield Press(BACK, *words.BACK)
+        yield Press("back", *words.BACK, does=self.escape)
         if self.at:
-            yield Press(EARLIER, *words.EARLIER)
-        yield Press(ON, *self._onward(), primary=True)
+            yield Press("earlier", *words.EARLIER, does=partial(self.turn, -1))
+        yield Press("on", *self._onward(), primary=True, does=partial(self.turn, 1))
 
     def _onward(self) -> tuple[str, str]:
         """Return the words and the key of what leads on."""
@@ -107,17 +245,13 @@ class QuestionsScreen(Counting):
             return words.NEXT
         return words.ANSWERS if following[0].part is Part.ANSWER else words.SIDE_BY_SIDE
 
-    def activate(self, control: Control) -> Turn:
-        """Lead on or back; what is keyed is kept on the way."""
-        if control in self.counts:
-            return None
-        if control == BACK:
-            return self.escape()
+    def turn(self, step: int) -> Turn:
+        """Lead on or back, and past the last sheet away; what is keyed is kept on the way."""
         if not self._kept():
             return None
-        if control == ON and self.at + 1 == len(self.sheets):
+        if self.at + step == len(self.sheets):
             return Pop()
-        self._open(self.at + (1 if control == ON else -1))
+        self._open(self.at + step)
         return None
 
     def escape(self) -> Turn:
@@ -145,3 +279,107 @@ class QuestionsScreen(Counting):
         if kept and self.sheet.part is Part.ASKING:
             self.entries[ADOPTED.name] = Entry(str(kept.adopted))
             self.entries[NOT_ADOPTED.name] = Entry(str(kept.not_adopted))
+
+
+def put_question(
+    page: Page,
+    foot: float,
+    asked: tuple[Asked, Sequence[Asked]],
+    entries: Mapping[str, Entry],
+    refusal: str,
+) -> None:
+    """Put a question, one of several, alone on the wall, and small under it the counts."""
+    question, of = asked
+    row = Box(MIDDLE - 600, foot - COUNT, 1200, COUNT)
+    count_row(page, row, entries, WHITE, WALL_FOOT)
+    high = page.size(LINE) * LEADING
+    over = Box(SIDE, row.y - high - 12, WIDTH - 2 * SIDE, high)
+    warned = TextStyle(Face.STRONG, LINE, GOLD, WALL_FOOT)
+    page.line(refusal or words.COUNT, over, warned if refusal else NOTE, Align.MIDDLE, 24)
+    parts = (
+        Told(words.nth_question(of.index(question) + 1, len(of)), NTH),
+        Told(asked_words.asked_text(question), QUESTION, 22),
+        Told(asked_words.INSTRUCTION, QUIET, 34),
+        Told(asked_words.NOT_MARKED, NOTE, 10),
+    )
+    _stack(page, parts, over.y - 30)
+
+
+def put_answer(page: Page, foot: float, question: QuestionAnswers) -> None:
+    """Put the right answer and why it is, and how many had it before and after."""
+    high = bars_height(page)
+    if question.before or question.after:
+        bars = Box(MIDDLE - WIDE / 2, foot - high, WIDE, high)
+        share_bars(page, bars, question.before, question.after)
+    why = asked_words.answer_line(question.asked).removeprefix(f"{question.answer}. ")
+    parts = (
+        Told(words.RIGHT_ANSWER, NTH),
+        Told(question.text, QUIET, 20),
+        Told(question.answer, ANSWER, 24),
+        Told(why, SAID, 18),
+    )
+    _stack(page, parts, foot - high - 34)
+
+
+def put_bars(page: Page, foot: float, questions: Sequence[QuestionAnswers]) -> None:
+    """Put all questions that were counted, each with its two bars."""
+    heading = title(words.BEFORE_AND_AFTER, words.NOBODY_NAMED)
+    top = heading.over(page, page.inner).y + 30
+    room = (foot - top) / max(3, len(questions))
+    style = TextStyle(Face.STRONG, LINE, WHITE, WALL_FOOT)
+    for nth, question in enumerate(questions):
+        label = Box(SIDE, top + nth * room, WIDTH - 2 * SIDE, page.size(LINE) * LEADING)
+        said = words.asked_and_answered(capital(question.short), question.answer)
+        page.line(said, label, style, least=24)
+        bars = Box(SIDE, label.bottom + 6, label.w, bars_height(page))
+        share_bars(page, bars, question.before, question.after)
+
+
+def _stack(page: Page, parts: Sequence[Told], bottom: float) -> None:
+    """Put texts under one another in the middle of the wall, smaller where they are too high."""
+    tell(page, parts, Stack(60.0, bottom, lambda *_: WIDE, down=0.42))
+
+
+HIGH, BETWEEN = 46.0, 12.0
+WHEN, BAR_SAID = 130.0, 270.0
+"""The room for 'before' and 'after' at the left, for the numbers at the right, at normal text."""
+
+TEXT = 27.0
+
+
+def bars_height(page: Page) -> float:
+    """Return how high the two bars are."""
+    return 2 * _high(page) + BETWEEN
+
+
+def _high(page: Page) -> float:
+    room = (page.height - LOWEST) / (HIGHEST - LOWEST)
+    return HIGH * _grown(page) * (1 + 0.4 * room)
+
+
+def _grown(page: Page) -> float:
+    return min(page.canvas.text, 1.2)
+
+
+def share_bars(page: Page, box: Box, before: Share | None, after: Share | None) -> None:
+    """Put the bar before over the bar after, the second one in gold and both named."""
+    high = _high(page)
+    rows = ((assessment.BEFORE, before, BEFORE_FILL), (assessment.AFTER, after, GOLD))
+    for nth, (when, share, fill) in enumerate(rows):
+        row = Box(box.x, box.y + nth * (high + BETWEEN), box.w, high)
+        _bar(page, row, (when, share), fill)
+
+
+def _bar(page: Page, row: Box, told: tuple[str, Share | None], fill: str) -> None:
+    when, share = told
+    left, right = WHEN * _grown(page), BAR_SAID * _grown(page)
+    style = TextStyle(Face.SANS, TEXT, MIST, WALL_FOOT)
+    page.line(when, row._replace(w=left - 12), style, least=24)
+    track = Box(row.x + left, row.y, row.w - left - right, row.h)
+    drawing = card((track.w, track.h), 8, EMPTY_CELL, PANEL_EDGE, 1.5)
+    if share and share.right:
+        drawing += card((track.w * share.right / share.of, track.h), 8, fill)
+    page.add([Shape(drawing, track)])
+    said = Box(track.right + 18, row.y, right - 18, row.h)
+    text = assessment.share_text(*share) if share else assessment.NOT_ASKED
+    page.line(text, said, TextStyle(Face.STRONG, TEXT, WHITE, WALL_FOOT), least=24)

@@ -2,35 +2,33 @@
 
 from nine_votes.phrases import recorded as words
 from nine_votes.record.html import as_html
+from nine_votes.scene.arrangement import column, line
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
+from nine_votes.scene.parts import presses
+from nine_votes.scene.pieces import Face, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.rolling import FAR, Rolling
-from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
+from nine_votes.scene.screens.screen import Pop, Push, Turn
+from nine_votes.scene.screens.scrolled import FAR, Rolling
 from nine_votes.scene.screens.writing_sheet import WritingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import INK, PAPER
 from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
-from nine_votes.scene.widgets.button import Press, button_row
 from nine_votes.scene.widgets.field import Entry
 from nine_votes.scene.widgets.runs import Look, Run, line_rows, set_runs
-from nine_votes.scene.widgets.shadow import soft_shadow
-from nine_votes.scene.widgets.sheet import panel
+from nine_votes.scene.widgets.sheet import panel, soft_shadow
 from nine_votes.views.minutes import record_minutes
 from nine_votes.views.running import LineView, running_record
 from nine_votes.views.seat import AskedView
-
-CORRECT = Control(Kind.BUTTON, "correct")
-SAVE = Control(Kind.BUTTON, "save")
-CLOSE = Control(Kind.BUTTON, "close")
 
 WIDE = 660.0
 EDGE = 24.0
 PAD = 32.0
 SIZE = 24.0
 BUTTON = 60.0
+TITLE = TextStyle(Face.SERIF, 40, INK, PAPER)
 BETWEEN = 9.0
 """The room between two sentences."""
 
@@ -66,35 +64,33 @@ class RecordPanel(Rolling):
 
     def compose(self, page: Page) -> None:
         """Lay the paper at the right, with the sentences, what was told last, and the buttons."""
-        box = Box(WIDTH - EDGE - WIDE, EDGE, WIDE, page.height - 2 * EDGE)
-        page.add([soft_shadow(box), panel(box, PAPER, INK)])
-        inner = Box(box.x + PAD, box.y + 20, box.w - 2 * PAD, box.h - 44)
-        heading = Box(inner.x, inner.y, inner.w, 56)
-        page.line(words.TITLE, heading, TextStyle(Face.SERIF, 40, INK, PAPER))
-        foot = Box(inner.x, inner.bottom - BUTTON, inner.w, BUTTON)
-        button_row(page, foot, PRESSES, gap=14)
-        end = self._told(page, Box(inner.x, heading.bottom, inner.w, foot.y - 16 - heading.bottom))
+        paper = Box(WIDTH - EDGE - WIDE, EDGE, WIDE, page.height - 2 * EDGE)
+        page.add([soft_shadow(paper), panel(paper, PAPER, INK)])
+        room = Box(paper.x + PAD, paper.y + 20, paper.w - 2 * PAD, paper.h - 44)
+        room = line(words.TITLE, TITLE).sized(high=56).over(page, room)
+        foot = presses(
+            Press("correct", *words.CORRECT, does=lambda: Push(self._correction())),
+            Press("save", *words.SAVE, does=self.keep),
+            Press("close", *words.CLOSE, primary=True, does=Pop),
+            high=BUTTON,
+            gap=14,
+        )
+        room = column(16, foot).under(page, room)
+        end = self._told(page, room)
         if self.scroll.top >= self.scroll.last:
             self.scroll.top = FAR
-        place = Box(inner.x, heading.bottom + 10, inner.w + 16, end - heading.bottom - 10)
+        place = Box(room.x, room.y + 10, room.w + 16, end - room.y - 10)
         wide, size = block_width(place), page.size(SIZE)
         blocks = self.kept(
             page, self.lines, lambda: (_sentence(page, line, size, wide) for line in self.lines)
         )
         put_blocks(page, place, blocks, self.scroll)
+        page.shortcut(words.OPENED_BY, Pop)
 
-    def press(self, key: Key) -> Turn:
-        """Take a key; the one that opens the record closes it too."""
-        return Pop() if key.name == words.OPENED_BY else super().press(key)
-
-    def activate(self, control: Control) -> Turn:
-        """Write a correction, save the record, or go back."""
-        if control == CORRECT:
-            return Push(self._correction())
-        if control == SAVE:
-            self.told = self.save()
-            return None
-        return Pop()
+    def keep(self) -> Turn:
+        """Save the record, and tell where."""
+        self.told = self.save()
+        return None
 
     def save(self) -> str:
         """Write the record as a page beside the journal; return where, or why it cannot be."""
@@ -140,10 +136,3 @@ def _sentence(page: Page, view: LineView, size: float, wide: float) -> Block:
     runs = [Run(view.who, Look.STRONG), Run(view.text, look)]
     rows: tuple[Row, ...] = line_rows(set_runs(page.measure, runs, size, wide), size)
     return Block(rows, gap=BETWEEN)
-
-
-PRESSES = (
-    Press(CORRECT, *words.CORRECT),
-    Press(SAVE, *words.SAVE),
-    Press(CLOSE, *words.CLOSE, primary=True),
-)

@@ -1,26 +1,41 @@
 """Recorded votes under a rule beside the Charter, each row the way to the rule's table."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import zip_longest
+from typing import NamedTuple
 
 from nine_votes.phrases import replays as words
 from nine_votes.places import folder
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_file
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import WIDTH
-from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
+from nine_votes.scene.arrangement import Part, box, column, inset, line, row
+from nine_votes.scene.boxes import Box, Point
+from nine_votes.scene.page import LEADING, SIDE, Page
+from nine_votes.scene.parts import BUTTON, press, title
+from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle, Words
+from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.open_table import OpenTableScreen
-from nine_votes.scene.screens.rolling import Rolling
-from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
+from nine_votes.scene.screens.screen import Pop, Push, Turn
+from nine_votes.scene.screens.scrolled import Rolling
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.theme import MIST, SMALLEST_ON_WALL, WALL_FOOT, WHITE
-from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.blocks import Block, block_width, put_blocks
-from nine_votes.scene.widgets.button import Press, button, button_width
-from nine_votes.scene.widgets.replay_row import columns, replay_block
-from nine_votes.scene.widgets.toggle import segments
+from nine_votes.scene.text import Cut
+from nine_votes.scene.theme import (
+    GOLD,
+    INK,
+    MIST,
+    PANEL,
+    SMALLEST_ON_WALL,
+    WALL_FOOT,
+    WHITE,
+    Colour,
+)
+from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks, room_row
+from nine_votes.scene.widgets.button import plate
+from nine_votes.scene.widgets.seat import pill
+from nine_votes.scene.widgets.toggle import Choice, segments
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.laboratory import head
 from nine_votes.views.reform import Reform
 from nine_votes.views.replays import (
@@ -33,10 +48,7 @@ from nine_votes.views.replays import (
     summed_up,
 )
 
-BACK = Control(Kind.BUTTON, "back")
-SOURCE = "source"
-SIDE = 96.0
-STRIP = 58.0
+SUM = TextStyle(Face.STRONG, 26, WHITE, WALL_FOOT)
 AT_A_TIME = 3
 """So many files are read in a round of the loop."""
 
@@ -97,56 +109,129 @@ class ReplaysScreen(Rolling):
     def compose(self, page: Page) -> None:
         """Lay the table under its headings."""
         page.backdrop = bare_wall(page)
-        top = page.title(words.TITLE, words.under(head(self.reform).title)) + 18
-        press = Press(BACK, *words.BACK)
-        wide = button_width(page, press)
-        button(page, Box(WIDTH - SIDE - wide, 62, wide, STRIP), press)
-        box = Box(SIDE, top, WIDTH - 2 * SIDE + 40, page.height - 36 - top)
-        below = self._sources(page, box._replace(w=block_width(box)))
-        self._table(page, Box(box.x, below, box.w, box.bottom - below))
+        heading = title(words.TITLE, words.under(head(self.reform).title))
+        room = column(heading, 18).over(page, page.inner)
+        back = Press("back", *words.BACK, does=Pop)
+        press(back).behind(page, Box(SIDE, 62, room.w, BUTTON))
+        room = room._replace(w=room.w + 40, h=room.h - 36)
+        room = inset(self._sources(page), 0, room.w - block_width(room)).over(page, room)
+        self._table(page, room)
+        page.shortcut("t", self.show_other)
 
-    def press(self, key: Key) -> Turn:
-        """Take a key: one shows the other votes."""
-        if key.name == "t":
-            self._show(words.SHIPPED if self.source == words.KNOWN else words.KNOWN)
-            return None
-        return super().press(key)
+    def show_other(self) -> Turn:
+        """Show the other votes."""
+        return self.show(words.SHIPPED if self.source == words.KNOWN else words.KNOWN)
 
-    def activate(self, control: Control) -> Turn:
-        """Sit down at a vote's table, show the other votes, or go back."""
-        if control.kind is Kind.TOGGLE:
-            self._show(control.name.partition("=")[2])
-            return None
-        replay = next((each for each in self.shown if each.name == control.name), None)
-        if control == BACK or replay is None:
-            return Pop()
+    def sit(self, replay: Replay) -> Turn:
+        """Sit down at a vote's table."""
         seated, table = replayed(replay, self.reform)
         return Push(OpenTableScreen([seated], [table], self.around.pace))
 
-    def _show(self, source: str) -> None:
-        self.source = source
-        self.scroll.top = 0
+    def show(self, source: str) -> Turn:
+        """Show votes of a source from the first one."""
+        self.source, self.scroll.top = source, 0
+        return None
 
-    def _sources(self, page: Page, box: Box) -> float:
-        """Put which votes are shown and what they come to; return where the table begins."""
-        strip = Box(box.x, box.y, box.w * 0.46, STRIP)
-        segments(page, SOURCE, strip, words.SOURCES, self.source)
-        said = "" if self.moving else summed_up(self.views)
-        rest = Box(strip.right + 30, strip.y, box.right - strip.right - 30, STRIP)
-        page.line(said, rest, TextStyle(Face.STRONG, 26, WHITE, WALL_FOOT))
-        return strip.bottom + 16
+    def _sources(self, page: Page) -> Part:
+        """Return which votes are shown, and what they come to."""
+        wide = block_width(page.inner) + 40
+        sources = Choice("source", words.SOURCES, self.source, self.show)
+        said = line("" if self.moving else summed_up(self.views), SUM)
+        strip = row(box(segments, sources, wide=wide * 0.46), 30, said)
+        return column(strip.sized(high=BUTTON), 16)
 
-    def _table(self, page: Page, box: Box) -> None:
-        wide = block_width(box)
-        high = page.size(SMALLEST_ON_WALL) * LEADING
-        heads = columns(Box(box.x, box.y, wide, high))
-        for place, label in zip(heads, words.COLUMNS, strict=True):
+    def _table(self, page: Page, room: Box) -> None:
+        wide, high = block_width(room), page.size(SMALLEST_ON_WALL) * LEADING
+        heads, rest = room.cut_top(high, 8)
+        for place, label in zip(columns(heads._replace(w=wide)), words.COLUMNS, strict=True):
             page.line(label, place, TextStyle(Face.STRONG, SMALLEST_ON_WALL, MIST, WALL_FOOT))
-        rest = Box(box.x, box.y + high + 8, box.w, box.h - high - 8)
         views = self.views
         blocks = self.kept(page, views, lambda: self._blocks(page, views, wide))
         put_blocks(page, rest, blocks, self.scroll)
 
-    @staticmethod
-    def _blocks(page: Page, views: Sequence[ReplayView], wide: float) -> Iterator[Block]:
-        return (replay_block(page, view, wide) for view in views)
+    def _blocks(self, page: Page, views: Sequence[ReplayView], wide: float) -> Iterator[Block]:
+        for replay, view in zip(self.shown, views, strict=True):
+            yield replay_block(page, view, wide, partial(self.sit, replay))
+
+
+TITLE, HEAD, SMALL = 27.0, 28.0, 24.0
+STEP = 1.24
+PAD = 14.0
+SHARES = (0.36, 0.31, 0.33)
+"""How wide each column is, as a share of the row."""
+
+
+class _Look(NamedTuple):
+    """How a text of a column looks: its face, its size, its colour."""
+
+    face: Face
+    size: float
+    colour: Colour
+
+
+class _Line(NamedTuple):
+    """A line of a column, and how it looks."""
+
+    text: str
+    look: _Look
+
+
+QUIET = _Look(Face.SANS, SMALL, MIST)
+
+
+def columns(box: Box) -> tuple[Box, Box, Box]:
+    """Cut a row into its columns, with room between them."""
+    lefts = (0.0, SHARES[0], SHARES[0] + SHARES[1])
+    one, two, three = (
+        Box(box.x + PAD + left * (box.w - PAD), box.y, share * (box.w - PAD) - PAD * 1.5, box.h)
+        for left, share in zip(lefts, SHARES, strict=True)
+    )
+    return one, two, three
+
+
+def replay_block(page: Page, view: ReplayView, wide: float, does: Does) -> Block:
+    """Return a vote as a row to choose; it cannot be where the rule cannot count it."""
+    after = GOLD if view.changed else WHITE
+    texts = (
+        ((view.title, _Look(Face.STRONG, TITLE, WHITE)), (view.about, QUIET)),
+        ((view.charter.head, _Look(Face.SERIF, HEAD, WHITE)), (view.charter.reason, QUIET)),
+        ((view.rule.head, _Look(Face.SERIF, HEAD, after)), (view.rule.reason, QUIET)),
+    )
+    places = columns(Box(0, 0, wide, 0))
+    columned = (
+        [line for text, look in column for line in _set(page, text, look, place.w)]
+        for column, place in zip(texts, places, strict=True)
+    )
+    heads, *rest = zip_longest(*columned)
+    rows = [_row(heads, changed=view.changed), *(_row(lines) for lines in rest)]
+    room = room_row(PAD)
+    return Block((room, *rows, room), view.name, partial(_ground, view, does), gap=10)
+
+
+def _set(page: Page, text: str, look: _Look, wide: float) -> list[_Line]:
+    sized = look._replace(size=page.size(look.size))
+    lines = Cut(page.measure, sized.face, sized.size).filled(text, wide)
+    return [_Line(line, sized) for line in lines]
+
+
+def _row(lines: Sequence[_Line | None], *, changed: bool = False) -> Row:
+    """Return the lines that stand beside one another as a row; one says that it is changed."""
+    high = max(line.look.size for line in lines if line) * STEP
+    return Row(high, partial(_put, lines, changed))
+
+
+def _put(lines: Sequence[_Line | None], changed: bool, page: Page, box: Box) -> None:
+    for each, place in zip(lines, columns(box), strict=True):
+        if each:
+            style = TextStyle(*each.look, PANEL)
+            page.add([Words(each.text, place, style, Align.START)])
+    if changed:
+        at = Point(box.right - PAD, box.centre.y)
+        page.add(pill(page.measure, words.CHANGED, at, (INK, GOLD), Align.END))
+
+
+def _ground(view: ReplayView, does: Does, page: Page, box: Box) -> None:
+    control = Control(Kind.ITEM, view.name)
+    counted = view.rule.carried is not None
+    page.target(control, box, objection="" if counted else view.rule.reason, does=does)
+    plate(page, box, control, closed=not counted)

@@ -1,22 +1,22 @@
 """The same votes under every other rule, each row the way to that rule's table."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from nine_votes.phrases import rules as words
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
 from nine_votes.scene.layout import MARGIN, WIDTH
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Control, Face, Kind, Shape, TextStyle
+from nine_votes.scene.parts import title
+from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Pop, Turn
-from nine_votes.scene.theme import GOLD, GREYED, MIST, PANEL, PANEL_EDGE, PANEL_HOVER, WHITE
-from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.button import RADIUS, Press, button_row, focus_ring
+from nine_votes.scene.theme import GOLD, GREYED, MIST, WHITE
+from nine_votes.scene.widgets.button import button_row, plate
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.rules import RuleRow
 
-BACK = Control(Kind.BUTTON, "back")
-MORE = Control(Kind.BUTTON, "more")
 GAP = 14.0
 ROW = 124.0
 """The least height of a row, at normal size of text."""
@@ -34,7 +34,7 @@ class RulesScreen(Form):
     def compose(self, page: Page) -> None:
         """Put a page of rows in two columns under the title."""
         page.backdrop = bare_wall(page)
-        top = page.title(words.TITLE, words.NOTE) + 24
+        top = title(words.TITLE, words.NOTE).over(page, page.inner).y + 24
         room = Box(MARGIN, top, WIDTH - 2 * MARGIN, page.height - top - 100)
         deep = max(1, int((room.h + GAP) // (page.size(ROW) + GAP)))
         self.pages = -(-len(self.rows) // (2 * deep))
@@ -44,17 +44,18 @@ class RulesScreen(Form):
         for i, row in enumerate(shown):
             column = room.row(2, GAP)[i // deep]
             self._row(page, Box(column.x, room.y + i % deep * (high + GAP), column.w, high), row)
-        presses = [Press(BACK, *words.BACK)]
+        them = [Press("back", *words.BACK, does=Pop)]
         if self.pages > 1:
-            presses.append(Press(MORE, words.more(self.turned + 1, self.pages), "PgDn"))
-        button_row(page, Box(MARGIN, page.height - 78, WIDTH - 2 * MARGIN, 54), presses)
+            more = words.more(self.turned + 1, self.pages)
+            them.append(Press("more", more, "PgDn", does=self.turn))
+        button_row(page, Box(MARGIN, page.height - 78, WIDTH - 2 * MARGIN, 54), them)
 
     def _row(self, page: Page, box: Box, row: RuleRow) -> None:
         """Put a rule on the page: what it is and counts on the left, the outcome on the right."""
         control = Control(Kind.ITEM, row.name)
-        ground = PANEL_HOVER if page.lit(control) else PANEL
-        page.target(control, box, objection="" if row.counted else row.reason)
-        page.add([Shape(card((box.w, box.h), RADIUS, ground, PANEL_EDGE, 2), box)])
+        objection = "" if row.counted else row.reason
+        page.target(control, box, objection=objection, does=partial(self.sit, row.name))
+        ground = plate(page, box, control)
         left, right = box.grown(-7)._replace(x=box.x + 20, w=box.w - 40).row(2, 20)
         title = left._replace(h=left.h * 0.55)
         below = page.prose(row.title, title, TextStyle(Face.STRONG, 26, WHITE, ground))
@@ -65,14 +66,11 @@ class RulesScreen(Form):
         page.line(row.head, head, TextStyle(Face.SERIF, 28, ink, ground))
         why = Box(right.x, head.bottom, right.w, right.bottom - head.bottom)
         page.prose(row.reason, why, TextStyle(Face.SANS, 23, WHITE, ground))
-        page.add(focus_ring(box, page.on(control)))
 
-    def activate(self, control: Control) -> Turn:
-        """Go back, or to a rule's table."""
-        if control == MORE:
-            self.turned += 1
-            return None
-        return Pop() if control == BACK else self.sit(control.name)
+    def turn(self) -> Turn:
+        """Turn to the page after, and from the last one to the first."""
+        self.turned += 1
+        return None
 
     def wheel(self, steps: int) -> None:
         """Turn to the page before or after; there is none past the ends."""

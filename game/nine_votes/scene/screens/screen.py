@@ -10,13 +10,15 @@ from nine_votes.scene.text import Measure
 class Canvas(NamedTuple):
     """What a screen is laid out on; `text` is how much larger the person wants words.
 
-    Where it is `covered` another screen lies over it, which has pointer and focus.
+    Where it is `covered` another screen lies over it, which has pointer and focus. Where it is
+    `mirrored`, lines start at the right, as in Arabic.
     """
 
     frame: Frame
     measure: Measure
     text: float = 1.0
     covered: bool = False
+    mirrored: bool = False
 
 
 class Key(NamedTuple):

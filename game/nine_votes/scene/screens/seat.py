@@ -1,28 +1,29 @@
 """What a delegation may do now, who acts for it, and its private card."""
 
+from functools import partial
+
 from nine_votes.council.meeting import Phase
 from nine_votes.phrases import briefing as cards, seated as words
+from nine_votes.scene.arrangement import Part, box, column, line
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.pieces import Align, Face, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.offering import BACK, OfferingScreen, item
-from nine_votes.scene.screens.private_card import PrivateCardScreen
+from nine_votes.scene.screens.briefing import PrivateCardScreen
+from nine_votes.scene.screens.offering import OfferingScreen, item
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import stacked
 from nine_votes.scene.theme import GREYED, INK, MIST, PAPER, WALL_FOOT, WHITE
-from nine_votes.scene.widgets.button import Press, button, focus_ring
+from nine_votes.scene.widgets.button import button, focus_ring
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.sheet import panel
-from nine_votes.scene.widgets.toggle import segments
+from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.briefing import PrivateCard, briefing
 from nine_votes.views.floor import offers
 from nine_votes.views.seat import GroupView, delegation, grouped
-
-CARD = Control(Kind.BUTTON, "card")
-HOLDER, GROUP = "holder", "group"
 
 RAIL = 400.0
 GAP = 44.0
@@ -30,6 +31,7 @@ PLACARD = 232.0
 FLAG = (136.0, 102.0)
 BUTTON = 60.0
 SMALL = 24.0
+QUIET = TextStyle(Face.SANS, SMALL, MIST, WALL_FOOT)
 PLACARD_NAME = TextStyle(Face.SERIF, 34, INK, PAPER)
 
 
@@ -55,41 +57,32 @@ class SeatScreen(OfferingScreen):
 
     def compose(self, page: Page) -> None:
         """Lay the panel: the seat at the left, what it may do beside it."""
-        box = self.ground(page)
-        self._rail(page, box._replace(w=RAIL))
-        right = Box(box.x + RAIL + GAP, box.y, box.w - RAIL - GAP, box.h)
-        heading = Box(right.x, right.y, right.w, page.size(40) * LEADING)
-        page.line(self.view.heading, heading, TextStyle(Face.SERIF, 40, WHITE, WALL_FOOT))
+        rail, right = self.ground(page).cut_start(RAIL, GAP)
+        self._rail(page, rail)
+        heading = line(self.view.heading, TextStyle(Face.SERIF, 40, WHITE, WALL_FOOT))
+        right = column(heading, 10).over(page, right)
         adjourned = self.proceedings.meeting.phase is Phase.ADJOURNED
-        nothing = words.OVER if adjourned else words.NOTHING_TO_DO
-        top = heading.bottom + 10
-        self.listing(page, Box(right.x, top, right.w, right.bottom - top), nothing)
+        self.listing(page, right, words.OVER if adjourned else words.NOTHING_TO_DO)
 
-    def activate(self, control: Control) -> Turn:
-        """Do what a control is for."""
-        name, _, chosen = control.name.partition("=")
-        if control == CARD and self.card:
-            hidden = self.around.settings.hide_cards
-            return Push(PrivateCardScreen(self.card, covered=hidden))
-        if name == HOLDER:
-            return self._hand_over(Holder(chosen))
-        if name == GROUP:
-            self._turn_to(int(chosen))
-            return None
-        return Pop() if control == BACK else super().activate(control)
+    def show_card(self) -> Turn:
+        """Lay the private card over this, covered where the settings want that."""
+        hidden = self.around.settings.hide_cards
+        return Push(PrivateCardScreen(self.card, covered=hidden)) if self.card else None
 
     def _private_card(self) -> PrivateCard | None:
         scenario = self.proceedings.sitting.course.scenario
         return briefing(scenario, self.around.roster, self.around.drawn, ()).cards.get(self.seat)
 
-    def _hand_over(self, holder: Holder) -> Turn:
+    def hand_over(self, chosen: str) -> Turn:
+        """Have another act for the seat."""
+        holder = Holder(chosen)
         if holder is not self.view.holder:
             self.proceedings.hand_over(self.seat, holder)
             self.refusal = self.proceedings.refusal
         self.look_again()
         return None
 
-    def _turn_to(self, number: int) -> None:
+    def turn_to(self, number: int) -> Turn:
         """Scroll to a group, and put the focus on the first in it that is in order."""
         before = [len(group.offers) for group in self.groups[:number]]
         start = sum(before)
@@ -97,18 +90,18 @@ class SeatScreen(OfferingScreen):
         offered = self.groups[number].offers
         usable = (i for i, offer in enumerate(offered) if not offer.objection)
         self.focused = item(start + next(usable, 0))
+        return None
 
-    def _rail(self, page: Page, box: Box) -> None:
+    def _rail(self, page: Page, room: Box) -> None:
         """Put who the seat is, who acts for it, its card, the groups and the way back."""
-        top = self._placard(page, box._replace(h=PLACARD))
-        top = self._holder(page, box._replace(y=top)) if self.view.holder else top + 12
+        room = room.cut_top(self._placard(page, room._replace(h=PLACARD)) - room.y)[1]
+        room = self._holder().over(page, room) if self.view.holder else room.cut_top(12)[1]
         objection = "" if self.card else cards.NO_CARD
-        place = Box(box.x, top, box.w, BUTTON)
-        button(page, place, Press(CARD, *words.CARD, objection=objection))
-        foot = Box(box.x, box.bottom - BUTTON, box.w, BUTTON)
-        button(page, foot, Press(BACK, *words.CLOSE))
-        between = Box(box.x, place.bottom + 24, box.w, foot.y - 20 - place.bottom - 24)
-        self._contents(page, between)
+        card = Press("card", *words.CARD, does=self.show_card, objection=objection)
+        close = Press("back", *words.CLOSE, does=Pop)
+        room = column(box(button, card, high=BUTTON), 24).over(page, room)
+        room = column(20, box(button, close, high=BUTTON)).under(page, room)
+        self._contents(page, room)
 
     def _placard(self, page: Page, box: Box) -> float:
         view = self.view
@@ -123,30 +116,27 @@ class SeatScreen(OfferingScreen):
         style = PLACARD_NAME._replace(size=size)
         page.add(stacked(lines, place, size * 1.1, style))
         under = Box(box.x, box.bottom + 6, box.w, page.size(SMALL) * LEADING)
-        style = TextStyle(Face.SANS, SMALL, MIST, WALL_FOOT)
-        page.line(view.standing, under, style, Align.MIDDLE)
+        page.line(view.standing, under, QUIET, Align.MIDDLE)
         return under.bottom + 12
 
-    def _holder(self, page: Page, box: Box) -> float:
-        """Put who acts for the seat; a house delegation's seat can be taken over too."""
-        label = box._replace(h=page.size(SMALL) * LEADING)
-        page.line(words.ACTED_FOR, label, TextStyle(Face.SANS, SMALL, MIST, WALL_FOOT))
-        strip = Box(box.x, label.bottom + 4, box.w, BUTTON)
+    def _holder(self) -> Part:
+        """Return who acts for the seat; a house delegation's seat can be taken over too."""
         labels = [(holder.value, words.HOLDERS[holder]) for holder in words.HOLDERS]
-        segments(page, HOLDER, strip, labels, self.view.holder or "")
-        return strip.bottom + 16
+        holders = Choice("holder", labels, self.view.holder or "", self.hand_over)
+        return column(line(words.ACTED_FOR, QUIET), 4, box(segments, holders, high=BUTTON), 16)
 
     def _contents(self, page: Page, box: Box) -> None:
         """Put the headings of the groups, each leading to its place in the list."""
         high = min(page.size(SMALL) * 1.5, box.h / max(1, len(self.groups)))
         for i, group in enumerate(self.groups):
-            _heading(page, Box(box.x, box.y + i * high, box.w, high - 2), i, group)
+            place, box = box.cut_top(high - 2, 2)
+            it = Press(f"group={i}", group.heading, does=partial(self.turn_to, i))
+            _heading(page, place, it, usable=group.usable)
 
 
-def _heading(page: Page, box: Box, number: int, group: GroupView) -> None:
-    control = Control(Kind.BUTTON, f"{GROUP}={number}")
-    page.target(control, box)
-    colour = WHITE if page.lit(control) else MIST if group.usable else GREYED
-    line = Box(box.x + 8, box.y, box.w - 16, box.h)
-    page.line(group.heading, line, TextStyle(Face.NARROW, SMALL, colour, WALL_FOOT))
-    page.add(focus_ring(box.grown(-8), page.on(control)))
+def _heading(page: Page, box: Box, press: Press, *, usable: bool) -> None:
+    page.press(press, box)
+    lit = page.lit(press.control)
+    style = TextStyle(Face.NARROW, SMALL, WHITE if lit else MIST if usable else GREYED, WALL_FOOT)
+    page.line(press.label, box.inset(8), style)
+    page.add(focus_ring(box.grown(-8), page.on(press.control)))

@@ -1,31 +1,26 @@
 """The settings: every change holds at once, and is kept."""
 
+from functools import partial
+
 from nine_votes.phrases import settings as words
 from nine_votes.phrases.lesson_clock import LENGTHS
+from nine_votes.scene.arrangement import Part, box, column, line, row
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.parts import labelled, press, title
+from nine_votes.scene.pieces import Align, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.settings import understood
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import Cut, stacked
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_LIT, WHITE
-from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.button import Press, button, button_width
-from nine_votes.scene.widgets.toggle import Switch, segments, toggle
+from nine_votes.scene.widgets.toggle import Choice, segment, segments, toggle
+from nine_votes.scene.widgets.wall import bare_wall
 
-BACK = Control(Kind.BUTTON, "back")
-LEFT, MIDST = 96.0, 1060.0
-"""Where the controls begin, and what is said of them."""
-
-LABEL = 300.0
-HIGHEST = 92.0
-GAP = 16.0
-NUMBERED = frozenset({"display", "lesson"})
-"""The settings that are chosen by a number."""
-
+CONTROLS, LABEL = 920.0, 276.0
+HIGHEST, GAP, BUTTON = 92.0, 16.0, 60.0
 MEANING = TextStyle(Face.SANS, 26, MIST, WALL_LIT)
 
 
@@ -50,77 +45,78 @@ class SettingsScreen(Form):
     def compose(self, page: Page) -> None:
         """Put a row for each setting, and where they are kept under them."""
         page.backdrop = bare_wall(page)
-        top = page.title(words.TITLE) + 28
-        foot = page.height - 44 - 60
-        rows = self.rows
-        room = foot - 2 * page.size(24) * LEADING - 24 - top
-        high = min(HIGHEST * page.canvas.text, room / len(rows) - GAP)
-        small = min(_set(page, name, high)[0] for name in rows)
-        for i, name in enumerate(rows):
-            row = Box(LEFT, top + i * (high + GAP), MIDST - LEFT - 44, high)
-            self._control(page, name, row)
-            _say(page, name, row, small)
-        self._foot(page, Box(LEFT, foot, WIDTH - 2 * LEFT, 60))
+        back = press(Press("back", *words.BACK, does=Pop))
+        column(
+            title(words.TITLE),
+            28,
+            box(self._rows),
+            2 * page.size(24) * LEADING + 24,
+            row(box(self._kept), 40, back).sized(high=BUTTON),
+            44,
+        ).put(page, page.inner)
 
-    def activate(self, control: Control) -> Turn:
-        """Set what a control is for."""
-        if control == BACK:
-            return Pop()
+    def change(self, name: str, wanted: object) -> Turn:
+        """Set something, and have it heard where that is the sound."""
         settings = self.around.settings
-        name, _, chosen = control.name.partition("=")
-        wanted: object = chosen or not getattr(settings, name)
-        if name in NUMBERED:
-            wanted = int(chosen)
         self.around.adopt(understood({**settings.fields, name: wanted}).settings)
         if name == "sound":
             self.around.play("gavel")
         return None
 
-    def _control(self, page: Page, name: str, row: Box) -> None:
+    def turn(self, name: str) -> Turn:
+        """Turn a switch."""
+        return self.change(name, not getattr(self.around.settings, name))
+
+    def _rows(self, page: Page, room: Box) -> None:
+        """Put each setting with what it does beside it, all of that in one size."""
+        high = min(HIGHEST * page.canvas.text, room.h / len(self.rows) - GAP)
+        wide = room.w - CONTROLS - 44
+        small = min(
+            page.set(words.MEANINGS[name], wide, high, MEANING, SMALLEST_ON_WALL)[0]
+            for name in self.rows
+        )
+        for name in self.rows:
+            control = self._control(page, name).sized(wide=CONTROLS)
+            strip, room = room.cut_top(high, GAP)
+            row(control, 44, box(_say, name, small)).put(page, strip)
+
+    def _control(self, page: Page, name: str) -> Part:
         settings = self.around.settings
         if name in words.SWITCHES:
             label, states = words.SWITCHES[name]
             on = bool(getattr(settings, name))
-            control = Control(Kind.TOGGLE, name)
-            toggle(page, row, Switch(control, label, states[on], on))
-            return
-        place = Box(row.x + 24, row.y, LABEL - 24, row.h)
-        page.line(words.LABELS[name], place, TextStyle(Face.STRONG, 28, WHITE, WALL_LIT))
-        strip = Box(row.x + LABEL, row.y, row.w - LABEL, row.h)
+            does = partial(self.turn, name)
+            return box(toggle, Press(name, label, does=does, kind=Kind.TOGGLE), states[on], on)
+        choice = self._choice(name)
         if name == "text_size":
-            page.primary = Control(Kind.TOGGLE, f"{name}={settings.text_size}")
-            segments(page, name, strip, words.TEXT_SIZES, settings.text_size)
-        elif name == "lesson":
-            lengths = [(str(minutes), label) for minutes, label in LENGTHS.items()]
-            segments(page, name, strip, lengths, str(settings.lesson))
-        else:
-            sizes = self.around.displays()
-            labels = [(str(i), label) for i, label in enumerate(words.displays(sizes))]
-            shown = settings.display if settings.display < len(sizes) else 0
-            segments(page, name, strip, labels, str(shown))
+            page.primary = segment(name, choice.chosen)
+        called = line(words.LABELS[name], TextStyle(Face.STRONG, 28, WHITE, WALL_LIT))
+        return row(24, labelled(called, LABEL, box(segments, choice)))
 
-    def _foot(self, page: Page, row: Box) -> None:
-        """Put the way back, and where the settings are kept or why they are not."""
+    def _choice(self, name: str) -> Choice:
+        """Return what a setting is chosen among; a display and a lesson go by their numbers."""
+        settings = self.around.settings
+        if name == "text_size":
+            return Choice(name, words.TEXT_SIZES, settings.text_size, partial(self.change, name))
+        sizes, labels = self.around.displays(), dict(LENGTHS)
+        chosen = settings.lesson
+        if name == "display":
+            labels = dict(enumerate(words.displays(sizes)))
+            chosen = settings.display if settings.display < len(sizes) else 0
+        values = [(str(number), label) for number, label in labels.items()]
+        return Choice(name, values, str(chosen), lambda value: self.change(name, int(value)))
+
+    def _kept(self, page: Page, room: Box) -> None:
+        """Say where the settings are kept, or why they are not."""
         around = self.around
-        press = Press(BACK, *words.BACK)
-        wide = button_width(page, press)
-        button(page, Box(row.right - wide, row.y, wide, row.h), press)
         kept = words.kept_in(around.kept_in) if around.kept_in else words.NOT_KEPT_ANYWHERE
         style = TextStyle(Face.SANS, 24, GOLD if around.notice else MIST, WALL_LIT)
-        text, room = around.notice or kept, Box(row.x, row.y, row.w - wide - 40, row.h)
-        size, lines = page.set(text, room.w, 2 * page.size(24) * LEADING, style, 22)
-        high = size * LEADING * len(lines)
-        place = Box(room.x, min(row.centre.y, row.bottom) - high / 2, room.w, high)
-        page.add(stacked(lines, place, size * LEADING, style._replace(size=size), Align.LEFT))
+        two_lines = 2 * page.size(24) * LEADING
+        place = Box(room.x, room.centre.y - two_lines / 2, room.w, two_lines)
+        page.block(around.notice or kept, place, style, least=22)
 
 
-def _set(page: Page, name: str, high: float) -> tuple[float, list[str]]:
-    """Return at which size and in which lines stands what a setting does."""
-    return page.set(words.MEANINGS[name], WIDTH - LEFT - MIDST, high, MEANING, SMALLEST_ON_WALL)
-
-
-def _say(page: Page, name: str, row: Box, size: float) -> None:
-    """Say beside a row what its setting does, in the middle of its height."""
-    box = Box(MIDST, row.y, WIDTH - LEFT - MIDST, row.h)
-    lines = Cut(page.measure, MEANING.face, size).even(words.MEANINGS[name], box.w)
-    page.add(stacked(lines, box, size * LEADING, MEANING._replace(size=size), Align.LEFT))
+def _say(page: Page, room: Box, name: str, size: float) -> None:
+    """Say what a setting does, around the middle of its row."""
+    lines = Cut(page.measure, MEANING.face, size).even(words.MEANINGS[name], room.w)
+    page.add(stacked(lines, room, size * LEADING, MEANING._replace(size=size), Align.START))

@@ -1,9 +1,12 @@
 """The chamber over a sitting: keys, clicks and the clock take it from opening to adjournment."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import sitting as words
+from nine_votes.phrases.debrief_shown import DEBRIEF
+from nine_votes.phrases.questions_shown import PREDICT, QUESTIONS
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.chamber import ALSO, NUMBERS, furnish, step_of
@@ -22,15 +25,15 @@ from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import Stage
 
 HIDDEN = {
-    "t": Command.RECORD,
-    "d": Command.DRAFT,
-    "s": Command.SEAT,
-    "w": Command.WAY,
-    "g": Command.GUESTS,
-    "p": Command.PREDICT,
-    "q": Command.QUESTIONS,
+    Command.RECORD: words.RECORD,
+    Command.DRAFT: words.DRAFT,
+    Command.SEAT: words.SEAT,
+    Command.WAY: words.WAY,
+    Command.GUESTS: words.GUESTS,
+    Command.PREDICT: PREDICT,
+    Command.QUESTIONS: QUESTIONS,
 }
-"""Keys of what has no button in every phase."""
+"""What can be done in every phase, though it has no button in each."""
 
 VOTING = frozenset({Stage.POLL, Stage.REVEAL})
 """The stages in which B is a vote, and nothing is debriefed."""
@@ -72,12 +75,15 @@ class SittingScreen(Leading):
             )
             view = view._replace(actions=shown)
         furnish(page, view, self.wall.motion.lifts, self.wall.motion.fade)
-        for key, move in HIDDEN.items():
-            page.keys.setdefault(key, Control(Kind.ACTION, move))
+        page.each(Kind.SEAT, self.choose)
+        page.each(Kind.CHOICE, self.cast)
+        page.each(Kind.ACTION, self.do)
+        for move, (_, key) in HIDDEN.items():
+            page.shortcut(key, partial(self.do, move))
         if self.wall.stage not in VOTING:
-            page.keys.setdefault("b", Control(Kind.ACTION, Command.DEBRIEF))
+            page.shortcut(DEBRIEF[1], self.look_back)
         for key, vote in NUMBERS.items():
-            page.keys[key] = Control(Kind.CHOICE, vote)
+            page.shortcut(key, partial(self.cast, vote))
 
     def _enter_leads_on(self) -> bool:
         """Say whether Enter takes the next step: not while it opens what is in focus."""
@@ -149,17 +155,17 @@ class SittingScreen(Leading):
         if self.wall.asked not in self.wall.waiting:
             self.wall.ask_next()
 
-    def activate(self, control: Control) -> Turn:
-        """Do what a control is for."""
-        if control.kind is Kind.SEAT:
-            return self._choose(control.name)
-        if control.kind is Kind.CHOICE:
-            if self._keying:
-                self.act(as_keyed(self.meeting, self.wall.asked, Vote(control.name)))
-            return None
-        return DOING[Command(control.name)](self)
+    def do(self, move: str) -> Turn:
+        """Do what an action is called."""
+        return DOING[Command(move)](self)
 
-    def _choose(self, seat: str) -> Turn:
+    def cast(self, vote: str) -> Turn:
+        """Key the vote of the seat that is asked, where that is done here and now."""
+        if self._keying:
+            self.act(as_keyed(self.meeting, self.wall.asked, Vote(vote)))
+        return None
+
+    def choose(self, seat: str) -> Turn:
         """Ask a seat while a vote is taken, or open what it may do."""
         if self.awaited:
             offer, self.awaited = self.awaited, None

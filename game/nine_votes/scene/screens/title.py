@@ -6,33 +6,29 @@ from pathlib import Path
 from typing import NamedTuple
 
 from nine_votes.phrases import title as words
+from nine_votes.scene.arrangement import column, grow, line, prose, row
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE, Layout, layout, turned
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.parts import BUTTON, press, presses
+from nine_votes.scene.pieces import Align, Face, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
-from nine_votes.scene.screens.help import HelpScreen
+from nine_votes.scene.screens.notices import HelpScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import INK, MIST, PAPER, WHITE
-from nine_votes.scene.widgets.button import Press, button, button_row, button_width
+from nine_votes.scene.widgets.button import button_row, button_width, tile
 from nine_votes.scene.widgets.seat import seat_card
 from nine_votes.scene.widgets.sheet import sheet
-from nine_votes.scene.widgets.tile import tile
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.sitting.shelf import NoSuchJournalError, find_journal
 from nine_votes.views.title import Door, TitleView, title_view
 
-RESUME = Control(Kind.BUTTON, "resume")
-SETTINGS = Control(Kind.BUTTON, "settings")
-KEYS = Control(Kind.BUTTON, "keys")
-LEAVE = Control(Kind.BUTTON, "leave")
-LEAVE_IT = Control(Kind.BUTTON, "leave it")
-STAY = Control(Kind.BUTTON, "stay")
-
+LAST = TextStyle(Face.SANS, 26, MIST)
 GAP = 24.0
 NAME, LINE = 104.0, 28.0
-TILE, BUTTON, WIDE = 140.0, 58.0, 1180.0
+TILE, WIDE = 140.0, 1180.0
 
 
 class Leads(NamedTuple):
@@ -81,24 +77,15 @@ class TitleScreen(Form):
         self.leaving = not self.leaving
         return None
 
-    def activate(self, control: Control) -> Turn:
-        """Go where a control leads."""
-        if control in {LEAVE, STAY}:
-            return self.escape()
-        if control == LEAVE_IT:
-            return Pop()
-        if control == KEYS:
-            return Push(HelpScreen(self.help))
-        if control == SETTINGS:
-            return self.leads.settings()
-        if control == RESUME:
-            return self.leads.resume(self.journal) if self.journal else None
-        return self.leads.doors[Door(control.name)]()
+    def resume(self) -> Turn:
+        """Go on with the last sitting."""
+        return self.leads.resume(self.journal) if self.journal else None
 
     def _seats(self, page: Page, place: Layout) -> None:
         order = turned(len(self.view.seats), None)
-        for seat, i in zip(self.view.seats, order, strict=True):
-            page.add(seat_card(page.measure, seat, place.places[i], 0, focused=False))
+        with page.unmirrored():
+            for seat, i in zip(self.view.seats, order, strict=True):
+                page.add(seat_card(page.measure, seat, place.places[i], 0, focused=False))
 
     def _name(self, page: Page, place: Layout) -> float:
         """Put the name and the line under it; return where they end."""
@@ -116,9 +103,13 @@ class TitleScreen(Form):
         self._doors(page, place, top, min(last - BUTTON / 2, place.inner.foot + 20))
         if self.view.last:
             self._resume(page, Box.around(Point(MIDDLE, rows.choices), WIDE, BUTTON))
-        row = Box.around(Point(MIDDLE, rows.actions), WIDE, BUTTON)
-        others = ((SETTINGS, words.SETTINGS), (KEYS, words.KEYS), (LEAVE, words.LEAVE))
-        button_row(page, row, [Press(control, *label) for control, label in others])
+        strip = Box.around(Point(MIDDLE, rows.actions), WIDE, BUTTON)
+        others = (
+            Press("settings", *words.SETTINGS, does=self.leads.settings),
+            Press("keys", *words.KEYS, does=lambda: Push(HelpScreen(self.help))),
+            Press("leave", *words.LEAVE, does=self.escape),
+        )
+        button_row(page, strip, others)
 
     def _doors(self, page: Page, place: Layout, top: float, bottom: float) -> None:
         """Put the ways in, two in a row, in the middle between two heights."""
@@ -130,34 +121,27 @@ class TitleScreen(Form):
         for i, door in enumerate(doors):
             strip = Box(MIDDLE - wide / 2, top + (i // 2) * (high + GAP), wide, high)
             box = strip.row(2, GAP)[i % 2]
-            press = Press(Control(Kind.BUTTON, door.name), door.label, door.key, primary=i == 0)
-            tile(page, box, press, door.about)
+            does = self.leads.doors[Door(door.name)]
+            tile(page, box, Press(*door._replace(primary=i == 0), does=does))
 
     def _resume(self, page: Page, strip: Box) -> None:
         """Put the button that resumes the last sitting, and beside it which one that is."""
-        press = Press(RESUME, *words.RESUME)
-        wide = button_width(page, press)
-        style = TextStyle(Face.SANS, 26, MIST)
-        said = page.measure.width(self.view.last, style.face, page.size(style.size)) + 2
-        said = min(said, strip.w - wide - GAP)
-        left = strip.centre.x - (wide + GAP + said) / 2
-        button(page, Box(left, strip.y, wide, strip.h), press)
-        page.line(self.view.last, Box(left + wide + GAP, strip.y, said, strip.h), style)
+        resume = Press("resume", *words.RESUME, does=self.resume)
+        said = page.measure.width(self.view.last, LAST.face, page.size(LAST.size)) + 2
+        said = min(said, strip.w - button_width(page, resume) - GAP)
+        last = line(self.view.last, LAST).sized(wide=said)
+        row(grow(), press(resume), GAP, last, grow()).put(page, strip)
 
     def _ask(self, page: Page) -> None:
         """Ask whether to leave; nothing under the question can be used."""
         page.targets.clear()
         page.keys.clear()
         two_lines = page.size(LINE) * LEADING * 2 + 1
-        box = sheet(page, words.LEAVE_TITLE, 240 + two_lines, 900)
-        told = box._replace(h=two_lines)
-        page.prose(words.LEAVE_LINE, told, TextStyle(Face.SANS, LINE, INK, PAPER))
-        buttons = Box(box.x, box.bottom - BUTTON, box.w, BUTTON)
-        button_row(
-            page,
-            buttons,
-            (Press(LEAVE_IT, *words.LEAVE_IT, primary=True), Press(STAY, *words.STAY)),
-        )
+        leave = Press("leave it", *words.LEAVE_IT, does=Pop, primary=True)
+        stay = Press("stay", *words.STAY, does=self.escape)
+        said = TextStyle(Face.SANS, LINE, INK, PAPER)
+        asked = column(prose(words.LEAVE_LINE, said, most=2), grow(), presses(leave, stay))
+        asked.put(page, sheet(page, words.LEAVE_TITLE, 240 + two_lines, 900))
 
 
 def last_sitting() -> tuple[Path, date] | None:

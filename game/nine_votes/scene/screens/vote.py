@@ -96,7 +96,7 @@ class VoteWriter:
         flag = Box(left, self.rows.seat - FLAG / 2, FLAG * 4 / 3, FLAG)
         page.add(flag_pieces(view.seats[view.asked], flag))
         box = Box(flag.right + 32, flag.y, wide, FLAG)
-        page.add([Words(text, box, style._replace(size=size), Align.LEFT)])
+        page.add([Words(text, box, style._replace(size=size), Align.START)])
 
     def _bar(self) -> None:
         """The count against the mark, and the law under it."""

@@ -4,25 +4,24 @@ from collections.abc import Callable
 from functools import partial
 
 from nine_votes.phrases import seated as words
+from nine_votes.scene.arrangement import box, column, prose
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.parts import presses
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
-from nine_votes.scene.theme import INK, PAPER, STYLES
+from nine_votes.scene.theme import FAINT, INK, PAPER, STYLES
 from nine_votes.scene.widgets import field as fields
-from nine_votes.scene.widgets.button import Press, button_row
 from nine_votes.scene.widgets.field import Entry, field
-from nine_votes.scene.widgets.runs import FAINT
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.views.chamber import Mark
 from nine_votes.views.offer import Offer, UnclearError, filled
 from nine_votes.views.seat import AskedView, asked
 
 TEXT = Control(Kind.FIELD, "text")
-SEND = Control(Kind.BUTTON, "send")
-BACK = Control(Kind.BUTTON, "back")
 
 WIDE = 1320.0
 PROMPT = 28.0
@@ -85,14 +84,10 @@ class WritingScreen(Form):
         """Forget what was said of what stood here before."""
         self.refusal = ""
 
-    def activate(self, control: Control) -> Turn:
-        """Send, or go back."""
-        if control == BACK:
-            return self.escape()
-        if control == SEND:
-            self.refusal = self.send(self.entry.text)
-            return None if self.refusal else Pop()
-        return None
+    def hand_in(self) -> Turn:
+        """Send what is written, and go back once it is taken."""
+        self.refusal = self.send(self.entry.text)
+        return None if self.refusal else Pop()
 
     def compose(self, page: Page) -> None:
         """Lay the sheet: what is asked, the field, what is told of it, and the buttons."""
@@ -101,15 +96,15 @@ class WritingScreen(Form):
         told = page.size(SMALL) * LEADING
         prompt = page.size(PROMPT) * LEADING * 2
         room = 20 + line * rows + 2 * told + 44 + BUTTONS + prompt
-        box = sheet(page, self.view.title, min(room + 138, page.height - 64), WIDE)
-        foot = Box(box.x, box.bottom - BUTTONS, box.w, BUTTONS)
-        note = Box(box.x, foot.y - 24 - 2 * told, box.w, 2 * told)
-        asked_box = Box(box.x, box.y, box.w, prompt)
-        top = page.prose(self.view.prompt, asked_box, TextStyle(Face.SANS, PROMPT, INK, PAPER))
-        place = Box(box.x, top + 14, box.w, note.y - 12 - top - 14)
-        field(page, TEXT, place, self.entry, self._hint)
-        self._note(page, note)
-        button_row(page, foot, (Press(SEND, *words.SEND, primary=True), Press(BACK, *words.BACK)))
+        place = sheet(page, self.view.title, min(room + 138, page.height - 64), WIDE)
+        send = Press("send", *words.SEND, primary=True, does=self.hand_in)
+        back = Press("back", *words.BACK, does=self.escape)
+        column(
+            *(prose(self.view.prompt, TextStyle(Face.SANS, PROMPT, INK, PAPER), most=2), 14),
+            *(box(field, TEXT, self.entry, self._hint), 12),
+            *(box(self._note, high=2 * told), 24),
+            presses(send, back, high=BUTTONS),
+        ).put(page, place)
 
     def first(self, _page: Page) -> Control | None:
         """Return the field: to write is what is to be done."""
@@ -127,7 +122,7 @@ class WritingScreen(Form):
             page.prose(self.refusal, box, style)
         elif left <= min(NEAR_THE_END, self.view.most // 4):
             style = TextStyle(Face.SANS, SMALL, FAINT, PAPER)
-            page.prose(words.letters_left(left), box, style, Align.RIGHT)
+            page.prose(words.letters_left(left), box, style, Align.END)
 
 
 def sent(proceedings: Proceedings, offer: Offer, text: str) -> str:

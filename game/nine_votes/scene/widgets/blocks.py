@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
+from nine_votes.scene.drawings import card, rounded
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind, Shape
 from nine_votes.scene.theme import MIST, PANEL, PANEL_EDGE, PANEL_HOVER
@@ -38,6 +38,11 @@ class Row(NamedTuple):
 
     high: float
     put: Put
+
+
+def room_row(high: float) -> Row:
+    """Return room between rows."""
+    return Row(high, lambda _page, _box: None)
 
 
 class Block(NamedTuple):
@@ -188,7 +193,7 @@ def _rail(page: Page, box: Box, scroll: Scroll, rows: int) -> None:
     track = Box(box.x + side / 2 - 4, up.bottom + 8, 8, down.y - up.bottom - 16)
     high = max(24.0, track.h * min(1.0, scroll.seen / rows))
     thumb = track.y + (track.h - high) * scroll.top / max(1, scroll.last)
-    page.add([Shape(card((track.w, track.h), 4, PANEL), track)])
+    page.add([rounded(track, 4, PANEL)])
     page.add([Shape(card((track.w, high), 4, MIST), Box(track.x, thumb, track.w, high))])
     _arrow(page, up, UP, on=scroll.top > 0)
     _arrow(page, down, DOWN, on=scroll.top < scroll.last)

@@ -5,8 +5,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import BADGE, badge, card, double_ring, scaled
-from nine_votes.scene.page import Page, falling
+from nine_votes.scene.drawings import card, double_ring, mark_badge, rounded
+from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import (
     Align,
     Control,
@@ -18,6 +18,7 @@ from nine_votes.scene.pieces import (
     TextStyle,
     Words,
 )
+from nine_votes.scene.press import Press
 from nine_votes.scene.text import Cut, Measure, fitted, stacked
 from nine_votes.scene.theme import (
     FOCUS,
@@ -27,11 +28,13 @@ from nine_votes.scene.theme import (
     PANEL,
     PANEL_EDGE,
     PANEL_HOVER,
+    PRIMARY,
     SMALLEST,
     WALL_FOOT,
     WHITE,
     Colour,
 )
+from nine_votes.scene.widgets.sheet import CORNER
 from nine_votes.views.chamber import ChoiceView
 
 RADIUS = 12.0
@@ -40,9 +43,6 @@ CHOICE = 28.0
 KEY = 20.0
 IN_TWO = 23.0
 """The size of a label in two lines."""
-
-PRIMARY = "#DCE8F7"
-PRIMARY_HOVER = "#FFFFFF"
 
 
 class State(NamedTuple):
@@ -59,31 +59,15 @@ class State(NamedTuple):
         if self.greyed:
             return GREYED, WALL_FOOT
         if self.primary:
-            return INK, PRIMARY_HOVER if self.lit else PRIMARY
+            return INK, WHITE if self.lit else PRIMARY
         return WHITE, PANEL_HOVER if self.lit else PANEL
-
-
-class Press(NamedTuple):
-    """A button to be put on a page.
-
-    With an `objection` it is greyed, and says why when it is pointed at. The `primary` one is what
-    is to be done next.
-    """
-
-    control: Control
-    label: str
-    key: str = ""
-    primary: bool = False
-    objection: str = ""
 
 
 def button(page: Page, box: Box, press: Press) -> None:
     """Put a button on a page; the key that it shows does the same."""
     control, greyed = press.control, bool(press.objection)
     state = State(page.lit(control), page.on(control), press.primary and not greyed, greyed)
-    page.target(control, box, press.key, press.objection)
-    if state.primary:
-        page.primary = control
+    page.press(press, box)
     words = (press.label, press.key)
     page.add(worded_button(page.measure, words, box, state, page.size(WORDS)))
 
@@ -151,7 +135,7 @@ def _face(measure: Measure, words: tuple[str, str], box: Box, state: State, size
     sizes = (*((s, 1) for s in falling(size, IN_TWO)), (two, 2), (SMALLEST, 2))
     size, lines = fitted(measure, label, Face.STRONG, place.w, sizes)
     style = TextStyle(Face.STRONG, size, ink, ground)
-    align = Align.LEFT if key else Align.MIDDLE
+    align = Align.START if key else Align.MIDDLE
     edge = ground if state.primary else PANEL_EDGE
     under = Shape(_ground(box.w, box.h, ground, edge), box)
     return Group((under, *stacked(lines, place, size * 1.1, style, align), *cap), box)
@@ -170,8 +154,8 @@ def choice_button(page: Page, box: Box, view: ChoiceView, size: float = CHOICE) 
     fitting, lines = fitted(page.measure, view.label, Face.NARROW_STRONG, words.w, sizes)
     style = TextStyle(Face.NARROW_STRONG, fitting, WHITE, ground)
     page.add([Shape(_ground(box.w, box.h, ground, PANEL_EDGE), box)])
-    page.add([Shape(scaled(badge(view.mark), side / BADGE), sign)])
-    page.add([*stacked(lines, words, fitting * 1.05, style, Align.LEFT), *key])
+    page.add([mark_badge(view.mark, sign)])
+    page.add([*stacked(lines, words, fitting * 1.05, style, Align.START), *key])
     page.add(focus_ring(box, page.on(control)))
 
 
@@ -187,12 +171,22 @@ def _key(measure: Measure, text: str, box: Box, ground: Colour) -> tuple[Shape |
     side = KEY * 1.6
     wide = round(max(side, measure.width(text, Face.STRONG, KEY) + 20))
     cap = Box(box.right - wide - 10, box.centre.y - side / 2, wide, side)
-    light = ground in {PRIMARY, PRIMARY_HOVER}
-    fill, ink = (INK, WHITE) if light else (WALL_FOOT, MIST)
-    return (
-        Shape(card((cap.w, cap.h), 7, fill, PANEL_EDGE, 1.5), cap),
-        Words(text, cap, TextStyle(Face.STRONG, KEY, ink, fill)),
-    )
+    return key_cap(text, cap, dark=ground in {PRIMARY, WHITE})
+
+
+def key_cap(text: str, box: Box, *, dark: bool = False) -> tuple[Shape, Words]:
+    """Return a key in its cap, dark on a light ground."""
+    fill, ink = (INK, WHITE) if dark else (WALL_FOOT, MIST)
+    words = Words(text, box, TextStyle(Face.STRONG, KEY, ink, fill))
+    return rounded(box, 7, fill, PANEL_EDGE, 1.5), words
+
+
+def plate(page: Page, box: Box, control: Control, *, closed: bool = False) -> Colour:
+    """Put the ground of something to choose, ringed where the focus is; return its colour."""
+    ground = State(page.lit(control), greyed=closed).colours[1]
+    page.add([rounded(box, RADIUS, ground, PANEL_EDGE, 2)])
+    page.add(focus_ring(box, page.on(control)))
+    return ground
 
 
 def focus_ring(box: Box, focused: bool, radius: float = RADIUS) -> tuple[Piece, ...]:
@@ -201,3 +195,35 @@ def focus_ring(box: Box, focused: bool, radius: float = RADIUS) -> tuple[Piece, 
         return ()
     halo = box.grown(7)
     return (Shape(double_ring((halo.w, halo.h), radius + 7, FOCUS, 4), halo),)
+
+
+HEAD, ABOUT = 36.0, 24.0
+PAD = 28.0
+HIGH, ROOMY, TIGHT = 150.0, 68.0, 36.0
+"""From this height on two lines are kept for what a tile is for, and one on a lower one."""
+
+
+def tile(page: Page, box: Box, press: Press) -> None:
+    """Put a tile on a page: its words and key, and under them what it is for."""
+    control, greyed = press.control, bool(press.objection)
+    ground = WALL_FOOT if greyed else PANEL_HOVER if page.lit(control) else PANEL
+    page.press(press, box)
+    page.add([rounded(box, CORNER, ground, PANEL_EDGE, 2)])
+    cap = _key_cap(page, press.key, box)
+    told = ROOMY if box.h > HIGH else TIGHT
+    size = min(page.size(HEAD), (box.h - 28 - told) / LEADING)
+    head = Box(box.x + PAD, box.y + 14, cap.x - box.x - PAD - 14, size * LEADING)
+    ink, under = (GREYED, GREYED) if greyed else (WHITE, MIST)
+    face = TextStyle(Face.SERIF, size / page.canvas.text, ink, ground)
+    page.line(press.label, head, face)
+    room = Box(head.x, head.bottom + 4, box.w - 2 * PAD, box.bottom - head.bottom - 18)
+    page.prose(press.about, room, TextStyle(Face.SANS, ABOUT, under, ground))
+    page.add(focus_ring(box, page.on(control), CORNER))
+
+
+def _key_cap(page: Page, key: str, box: Box) -> Box:
+    """Put the key of a tile into its upper corner, and return where."""
+    wide = max(KEY * 1.6, page.measure.width(key, Face.STRONG, KEY) + 20)
+    cap = Box(box.right - wide - 18, box.y + 18, wide, KEY * 1.6)
+    page.add(key_cap(key, cap))
+    return cap

@@ -6,9 +6,8 @@ from nine_votes.scene.drawings import card
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle, Words
 from nine_votes.scene.text import fitted, stacked
-from nine_votes.scene.theme import GOLD, INK, PANEL_EDGE, PAPER, SMALLEST, Colour
+from nine_votes.scene.theme import FAINT, GOLD, INK, PANEL_EDGE, PAPER, SMALLEST, Colour
 from nine_votes.scene.widgets.button import RADIUS, focus_ring
-from nine_votes.scene.widgets.runs import FAINT
 from nine_votes.views.negotiation_text import ClauseCard
 
 NUMBER = 30.0
@@ -36,7 +35,7 @@ def clause_strip(page: Page, box: Box, clause: ClauseCard) -> None:
         wide = page.measure.width(note, Face.STRONG, size) + 2
         beside = Box(right - wide, box.y, wide, box.h)
         style = TextStyle(Face.STRONG, size, FAINT, PAPER)
-        page.add([Words(note, beside, style, Align.RIGHT)])
+        page.add([Words(note, beside, style, Align.END)])
         right = beside.x - 16
     said = Box(left, box.y + 3, right - left, box.h - 6)
     put_wording(page, said, clause.label)
@@ -50,7 +49,7 @@ def put_wording(page: Page, box: Box, text: str, ground: Colour = PAPER) -> None
     ]
     size, lines = fitted(page.measure, text, Face.SANS, box.w, sizes)
     style = TextStyle(Face.SANS, size, INK, ground)
-    page.add(stacked(lines, box, size * CLOSE, style, Align.LEFT))
+    page.add(stacked(lines, box, size * CLOSE, style, Align.START))
 
 
 def slip(page: Page, box: Box, control: Control, ground: Colour = PAPER) -> None:

@@ -1,20 +1,28 @@
 """Text in a column, which scrolls by whole lines where it is longer than its box."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
+from nine_votes.scene.drawings import rounded
+from nine_votes.scene.layout import MIDDLE
 from nine_votes.scene.page import LEADING, Page, falling
-from nine_votes.scene.pieces import Align, Shape, TextStyle, Words
-from nine_votes.scene.text import Cut
-from nine_votes.scene.theme import EMPTY_CELL, PAPER
+from nine_votes.scene.pieces import Align, TextStyle, Words
+from nine_votes.scene.text import Cut, stacked
+from nine_votes.scene.theme import (
+    EMPTY_CELL,
+    PAPER,
+    PAPER_THUMB,
+    PAPER_TRACK,
+    SMALLEST_ON_WALL,
+    THUMB,
+)
 
 TRACK = 8.0
 ORPHAN = 0.12
 """Of the width, what a last line fills at the least."""
 
-BARS = {False: (EMPTY_CELL, "#8FA6C4"), True: ("#E7E0CF", "#8C99A9")}
+BARS = {False: (EMPTY_CELL, THUMB), True: (PAPER_TRACK, PAPER_THUMB)}
 """Colours of a bar and of the part that is seen: on the wall, and on paper."""
 
 
@@ -45,9 +53,7 @@ class _Line(NamedTuple):
         return self.style.size * LEADING
 
 
-def column(
-    page: Page, box: Box, paragraphs: Sequence[Paragraph], top: int, least: float = 0
-) -> int:
+def flow(page: Page, box: Box, paragraphs: Sequence[Paragraph], top: int, least: float = 0) -> int:
     """Put paragraphs in a box from the line `top` on; return the last line that can be the top.
 
     Text is made smaller first, down to `least`, where that lets all of it be seen.
@@ -70,6 +76,55 @@ def column(
     return last
 
 
+class Told(NamedTuple):
+    """A text among others that stand under one another, and the room over it."""
+
+    text: str
+    style: TextStyle
+    above: float = 0
+
+
+class Stack(NamedTuple):
+    """Where texts stand under one another: between two heights, around a middle.
+
+    `wide` says how wide there is room for a line; `larger` is how much larger than wished for words
+    may be, and `down` the share of what is left that stands over them.
+    """
+
+    top: float
+    bottom: float
+    wide: Callable[[float, float], float]
+    down: float
+    larger: float = 1.0
+
+
+def tell(page: Page, parts: Sequence[Told], stack: Stack) -> None:
+    """Put texts under one another in the middle of the canvas, as large as they all have room."""
+    wanted = [part for part in parts if part.text]
+    for share in falling(stack.larger, 0.4):
+        told = list(_told(page, wanted, stack, stack.top, share))
+        spare = stack.bottom - told[-1][0].bottom
+        if spare >= 0:
+            told = list(_told(page, wanted, stack, stack.top + spare * stack.down, share))
+            break
+    for place, lines, style in told:
+        page.add(stacked(lines, place, place.h / len(lines), style))
+
+
+def _told(
+    page: Page, parts: Sequence[Told], stack: Stack, top: float, share: float
+) -> Iterator[tuple[Box, list[str], TextStyle]]:
+    """Yield texts in lines, each with its box, at a share of the size wished for."""
+    for part in parts:
+        size = max(SMALLEST_ON_WALL, page.size(part.style.size) * share)
+        step, top = size * LEADING, top + part.above * share
+        wide = stack.wide(top, top + step)
+        lines = Cut(page.measure, part.style.face, size).even(part.text, wide)
+        place = Box(MIDDLE - wide / 2, top, wide, step * len(lines))
+        yield place, lines, part.style._replace(size=size)
+        top = place.bottom
+
+
 def scroll_bar(
     page: Page, track: Box, part: tuple[float, float], *, on_paper: bool = False
 ) -> None:
@@ -79,8 +134,8 @@ def scroll_bar(
     radius, (under, over) = track.w / 2, BARS[on_paper]
     page.add(
         [
-            Shape(card((track.w, track.h), radius, under), track),
-            Shape(card((thumb.w, thumb.h), radius, over), thumb),
+            rounded(track, radius, under),
+            rounded(thumb, radius, over),
         ]
     )
 
@@ -133,7 +188,7 @@ def _fitting(lines: Sequence[_Line], high: float) -> int:
 
 def _put(page: Page, line: _Line, row: Box) -> None:
     words = Box(row.x + line.indent, row.y, row.w - line.indent, row.h)
-    page.add([Words(line.text, words, line.style, Align.LEFT)])
+    page.add([Words(line.text, words, line.style, Align.START)])
     if line.mark:
         mark = Box(row.x, row.y, line.indent, row.h)
-        page.add([Words(line.mark, mark, line.style, Align.LEFT)])
+        page.add([Words(line.mark, mark, line.style, Align.START)])

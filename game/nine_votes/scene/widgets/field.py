@@ -1,20 +1,56 @@
 """A field to type in, and what is typed with its caret."""
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.clusters import clusters, first, last
-from nine_votes.scene.drawings import card
+from nine_votes.scene.drawings import card, rounded
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Align, Control, Face, Shape, TextStyle, Words
 from nine_votes.scene.text import Cut
-from nine_votes.scene.theme import INK, PANEL_EDGE, PAPER
+from nine_votes.scene.theme import CHOSEN, HINT, INK, PANEL_EDGE, PAPER
 from nine_votes.scene.widgets.button import RADIUS, focus_ring
 
-HINT = "#5A6B80"
-CHOSEN = "#BBD6F5"
-"""The ground of what is chosen."""
+JOINER = "\u200d"
+"""What makes one sign of two."""
+
+SKIN_TONES = range(0x1F3FB, 0x1F400)
+FLAG_LETTERS = range(0x1F1E6, 0x1F200)
+"""Two of them are one flag."""
+
+
+def clusters(text: str) -> list[str]:
+    """Return a text as the letters that a caret passes one at a time.
+
+    A part of the rules of Unicode Standard Annex 29: marks, joined signs, skin tones, flags.
+    """
+    found: list[str] = []
+    for letter in text:
+        if found and _belongs(found[-1], letter):
+            found[-1] += letter
+        else:
+            found.append(letter)
+    return found
+
+
+def _belongs(cluster: str, letter: str) -> bool:
+    """Say whether a letter goes with the cluster before it."""
+    if letter == JOINER or cluster.endswith(JOINER) or ord(letter) in SKIN_TONES:
+        return True
+    flag = ord(letter) in FLAG_LETTERS and len(cluster) == 1 and ord(cluster) in FLAG_LETTERS
+    return flag or unicodedata.category(letter).startswith("M")
+
+
+def first(text: str) -> str:
+    """Return the first cluster of a text."""
+    return next(iter(clusters(text)), "")
+
+
+def last(text: str) -> str:
+    """Return the last cluster of a text."""
+    return clusters(text)[-1] if text else ""
+
 
 SIZE = 28.0
 LEADING = 1.28
@@ -85,10 +121,10 @@ class Entry(NamedTuple):
         return Entry(self.text) if key in {"right", "end"} else ends.get(key)
 
 
-def field(page: Page, control: Control, box: Box, entry: Entry, hint: str) -> None:
+def field(page: Page, box: Box, control: Control, entry: Entry, hint: str) -> None:
     """Put a field on a page; it shows the lines around its caret where not all have room."""
     page.target(control, box)
-    page.add([Shape(card((box.w, box.h), RADIUS, PAPER, PANEL_EDGE, 2), box)])
+    page.add([rounded(box, RADIUS, PAPER, PANEL_EDGE, 2)])
     focused, size = page.on(control), page.size(SIZE)
     inner = Box(box.x + PAD, box.y + 10, box.w - 2 * PAD, box.h - 20)
     if entry.text or focused:
@@ -112,7 +148,7 @@ def _write(page: Page, box: Box, entry: Entry, size: float, focused: bool) -> No
             under = Box(box.x, place.y, page.measure.drawn(line, Face.SANS, size), step)
             page.add([Shape(card((under.w, step), 0, CHOSEN), under)])
         if line.strip():
-            page.add([Words(line, place, style, Align.LEFT)])
+            page.add([Words(line, place, style, Align.START)])
     if focused and not chosen:
         x = box.x + page.measure.drawn(lines[row][:column], Face.SANS, size)
         caret = Box(x, box.y + (row - top) * step + 3, 3, step - 6)

@@ -25,8 +25,7 @@ from nine_votes.scene.layout import Place
 from nine_votes.scene.pieces import Face, FlagPiece, Group, Piece, Shape, TextStyle, Words
 from nine_votes.scene.text import Measure, fitted, stacked
 from nine_votes.scene.theme import FOCUS, GOLD, INK, PAPER, SMALLEST, STYLES, WHITE, Colour
-from nine_votes.scene.widgets.pill import pill
-from nine_votes.scene.widgets.seat import EDGE, LIFT, RADIUS, card_shadow, flag_pieces
+from nine_votes.scene.widgets.seat import EDGE, LIFT, RADIUS, card_shadow, flag_pieces, pill
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.negotiation_seats import SeatForecast
 

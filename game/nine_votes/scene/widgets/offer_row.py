@@ -3,22 +3,19 @@
 from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.drawings import card
 from nine_votes.scene.page import Page
-from nine_votes.scene.pieces import Align, Control, Face, Shape, TextStyle, Words
+from nine_votes.scene.pieces import Align, Face, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import (
     GREYED,
     MIST,
-    PANEL,
-    PANEL_EDGE,
-    PANEL_HOVER,
     SMALLEST_ON_WALL,
     WALL_FOOT,
     WHITE,
 )
 from nine_votes.scene.widgets.blocks import Block, Keys, Row
-from nine_votes.scene.widgets.button import KEY, RADIUS, focus_ring
+from nine_votes.scene.widgets.button import KEY, key_cap, plate
 
 SIZE = 26.0
 LEADING = 1.2
@@ -40,51 +37,37 @@ def heading_block(page: Page, text: str) -> Block:
     return Block((Row(size * 1.3 + 10, put),), gap=8)
 
 
-class Choice(NamedTuple):
-    """A thing to choose from a list, and why it cannot be chosen now, if it cannot."""
-
-    control: Control
-    label: str
-    objection: str = ""
-
-
 class _Set(NamedTuple):
-    """A choice as it is set for its place: its lines at a size, the keys that rows take."""
+    """An offer as it is set for its place: its lines at a size, the keys that rows take."""
 
-    choice: Choice
+    offer: Press
     lines: list[str]
     size: float
     keys: Keys
 
     def put(self, page: Page, box: Box) -> None:
         """Put the row in a box."""
-        control, objection = self.choice.control, self.choice.objection
+        control, objection = self.offer.control, self.offer.objection
         key = "" if objection else next(self.keys, "")
-        ground = WALL_FOOT if objection else PANEL_HOVER if page.lit(control) else PANEL
-        page.target(control, box, key, objection)
-        page.add([Shape(card((box.w, box.h), RADIUS, ground, PANEL_EDGE, 2), box)])
+        page.press(self.offer._replace(key=key), box)
+        ground = plate(page, box, control, closed=bool(objection))
         style = TextStyle(Face.SANS, self.size, GREYED if objection else WHITE, ground)
         words = Box(box.x + PAD + 8, box.y, box.w - CAP - 2 * PAD - 8, box.h)
-        page.add(stacked(self.lines, words, self.size * LEADING, style, Align.LEFT))
+        page.add(stacked(self.lines, words, self.size * LEADING, style, Align.START))
         if key:
             side = KEY * 1.6
-            _cap(page, Box(box.right - CAP + 10, box.centre.y - side / 2, side, side), key)
-        page.add(focus_ring(box, page.on(control)))
+            cap = Box(box.right - CAP + 10, box.centre.y - side / 2, side, side)
+            page.add(key_cap(key, cap))
 
 
-def choice_block(page: Page, choice: Choice, wide: float, keys: Keys) -> Block:
+def offer_block(page: Page, offer: Press, wide: float, keys: Keys) -> Block:
     """Return a row with something to choose; greyed where an objection is known.
 
     `keys` are taken in turn by the rows that are seen and in order.
     """
     sizes = [(page.size(SIZE), MOST_LINES), (SIZE, MOST_LINES), (22.0, MOST_LINES + 2)]
     room = wide - CAP - 2 * PAD - 8
-    size, lines = fitted(page.measure, choice.label, Face.SANS, room, sizes)
+    size, lines = fitted(page.measure, offer.label, Face.SANS, room, sizes)
     high = size * LEADING * len(lines) + 2 * PAD
-    row = Row(high, _Set(choice, lines, size, keys).put)
-    return Block((row,), choice.control.name, gap=10)
-
-
-def _cap(page: Page, box: Box, key: str) -> None:
-    ground = Shape(card((box.w, box.h), 7, WALL_FOOT, PANEL_EDGE, 1.5), box)
-    page.add([ground, Words(key, box, TextStyle(Face.STRONG, KEY, MIST, WALL_FOOT))])
+    row = Row(high, _Set(offer, lines, size, keys).put)
+    return Block((row,), offer.name, gap=10)

@@ -13,12 +13,8 @@ from nine_votes.scene.drawings import card
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Face, Shape, TextStyle, Words
 from nine_votes.scene.text import CAP_HEIGHT, ROOM, Measure
-from nine_votes.scene.theme import INK, PAPER, Colour
+from nine_votes.scene.theme import ADDED, FAINT, INK, PAPER, STRUCK, Colour
 from nine_votes.scene.widgets.blocks import Row
-
-FAINT = "#55657A"
-STRUCK = "#8C2F39"
-ADDED = "#005F46"
 
 
 class Look(Enum):
@@ -93,7 +89,7 @@ def put_line(page: Page, line: Line, box: Box, size: float, ground: Colour = PAP
     for text, look, x, wide in line:
         face, colour = look.value
         place = Box(box.x + x, box.y, wide, box.h)
-        page.add([Words(text, place, TextStyle(face, size, colour, ground), Align.LEFT)])
+        page.add([Words(text, place, TextStyle(face, size, colour, ground), Align.START)])
         if look in {Look.STRUCK, Look.ADDED}:
             page.add([_stroke(place, size, look)])
 

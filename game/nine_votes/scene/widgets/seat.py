@@ -12,6 +12,7 @@ from nine_votes.scene.drawings import (
     double_ring,
     neutral_flag,
     ring,
+    rounded,
     scaled,
 )
 from nine_votes.scene.layout import Place
@@ -19,18 +20,44 @@ from nine_votes.scene.pieces import Align, Face, FlagPiece, Group, Piece, Shape,
 from nine_votes.scene.text import Measure, fitted, stacked
 from nine_votes.scene.theme import (
     ASSUMED,
+    FLAG_LINE,
     FOCUS,
     GOLD,
     INK,
     NEUTRAL_FLAG,
+    PALE_EDGE,
     PANEL,
     PAPER,
+    PAPER_EDGE,
+    SHADOW,
     SMALLEST,
     STYLES,
     WHITE,
+    Colour,
 )
-from nine_votes.scene.widgets.pill import pill
 from nine_votes.views.chamber import Mark, SeatView
+
+SIZE = 20.0
+HEIGHT = 30.0
+
+
+def pill(
+    measure: Measure,
+    text: str,
+    at: Point,
+    colours: tuple[Colour, Colour],
+    align: Align = Align.MIDDLE,
+) -> tuple[Piece, ...]:
+    """Return words on a ground, within a line of their own colour.
+
+    `at` is the middle of the pill, or of its right or left end. `colours` are words and ground.
+    """
+    ink, ground = colours
+    wide = round(measure.width(text, Face.STRONG, SIZE) + 26)
+    box = Box(at.x - wide * align.value, at.y - HEIGHT / 2, wide, HEIGHT)
+    drawing = card((box.w, box.h), HEIGHT / 2, ground, ink, 2.4)
+    return (Shape(drawing, box), Words(text, box, TextStyle(Face.STRONG, SIZE, ink, ground)))
+
 
 RADIUS = 12.0
 EDGE = 6.0
@@ -102,16 +129,16 @@ def _said_of_the_vote(measure: Measure, seat: SeatView, box: Box) -> tuple[Piece
     colours = (WHITE, STYLES[Mark.VETO].ground if seat.mark is Mark.VETO else PANEL)
     if seat.president:
         return pill(measure, seat.pill, Point(box.centre.x, box.bottom + 6), colours)
-    return pill(measure, seat.pill, Point(box.right - 25, box.y - 2), colours, Align.RIGHT)
+    return pill(measure, seat.pill, Point(box.right - 25, box.y - 2), colours, Align.END)
 
 
 def flag_pieces(seat: SeatView, box: Box) -> tuple[Shape | FlagPiece | Words, ...]:
     """Return a seat's flag, or where there is none a plain field with its code."""
     under = box.grown(1.5)
-    frame = Shape(card((under.w, under.h), 2.5, "#B9BCC2"), under)
+    frame = rounded(under, 2.5, PALE_EDGE)
     if seat.flag:
         return (frame, FlagPiece(seat.flag, box))
-    field = Shape(neutral_flag(box.w, box.h, NEUTRAL_FLAG, "#48638B"), box)
+    field = Shape(neutral_flag(box.w, box.h, NEUTRAL_FLAG, FLAG_LINE), box)
     size = max(SMALLEST, box.h * 0.46)
     code = Words(seat.code, box, TextStyle(Face.NARROW_STRONG, size, WHITE, NEUTRAL_FLAG))
     return (frame, field, code)
@@ -121,7 +148,7 @@ def flag_pieces(seat: SeatView, box: Box) -> tuple[Shape | FlagPiece | Words, ..
 def _paper(w: float, h: float, mark: Mark | None, assumed: bool) -> str:
     ground = ASSUMED if assumed else PAPER
     if mark is None:
-        return card((w, h), RADIUS, ground, "#D9D3C4", 1.5)
+        return card((w, h), RADIUS, ground, PAPER_EDGE, 1.5)
     style = STYLES[mark]
     edge = style.glyph if mark in {Mark.NOT_PARTICIPATING, Mark.ABSENT} else style.ground
     return card((w, h), RADIUS, ground, edge, EDGE)
@@ -130,7 +157,7 @@ def _paper(w: float, h: float, mark: Mark | None, assumed: bool) -> str:
 def card_shadow(box: Box) -> Shape:
     """Return the shadow that a card throws on the table."""
     pad = 24.0
-    shape = card((box.w, box.h), RADIUS, "#000000")
+    shape = card((box.w, box.h), RADIUS, SHADOW)
     drawing = f'<g transform="translate({pad},{pad})" opacity="0.55">{shape}</g>'
     return Shape(drawing, box.grown(pad).moved(dy=5), soft=2, blur=7)
 

@@ -1,12 +1,26 @@
 """Panels that things lie on, and the sheet of a question that lies over a screen."""
 
 from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.drawings import card
+from nine_votes.scene.drawings import card, rounded
 from nine_votes.scene.layout import MIDDLE
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Face, Shape, TextStyle, Veil
-from nine_votes.scene.theme import INK, PANEL_EDGE, PAPER, WALL_FOOT
-from nine_votes.scene.widgets.shadow import RADIUS, soft_shadow
+from nine_votes.scene.theme import INK, PANEL_EDGE, PAPER, SHADOW, WALL_FOOT
+
+CORNER = 18.0
+"""The corners of panels."""
+
+SPREAD = 48.0
+DOWN = 12.0
+BLUR = 18.0
+
+
+def soft_shadow(box: Box) -> Shape:
+    """Return the shadow of a panel, with room around it in which it fades."""
+    drawn = card((box.w, box.h), CORNER, SHADOW)
+    drawing = f'<g transform="translate({SPREAD},{SPREAD})" opacity="0.6">{drawn}</g>'
+    return Shape(drawing, box.grown(SPREAD).moved(dy=DOWN), soft=4, blur=BLUR)
+
 
 PAD = 44.0
 DIMMED = Veil(0.3)
@@ -15,7 +29,7 @@ DIMMED = Veil(0.3)
 
 def panel(box: Box, ground: str = WALL_FOOT, edge: str = PANEL_EDGE) -> Shape:
     """Return a panel."""
-    return Shape(card((box.w, box.h), RADIUS, ground, edge, 2), box)
+    return rounded(box, CORNER, ground, edge, 2)
 
 
 def sheet(page: Page, title: str, high: float, wide: float = 1100) -> Box:

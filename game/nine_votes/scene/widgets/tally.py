@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.drawings import BADGE, badge, card, cell, needle, scaled
+from nine_votes.scene.drawings import card, cell, mark_badge, needle
 from nine_votes.scene.pieces import Align, Face, Group, Piece, Shape, TextStyle, Words
 from nine_votes.scene.text import Measure, fitted
-from nine_votes.scene.theme import EMPTY_CELL, MIST, SMALLEST_ON_WALL, WHITE
+from nine_votes.scene.theme import CELL_EDGE, EMPTY_CELL, MIST, SMALLEST_ON_WALL, WHITE
 from nine_votes.views.chamber import CountView, Mark
 
 NUMBER = 84.0
@@ -47,15 +47,15 @@ def _count(measure: Measure, view: CountView, middle: Point) -> tuple[Piece, ...
     box = Box(sign.right + gap, middle.y - NUMBER / 2, wide, NUMBER)
     style = TextStyle(Face.STRONG, NUMBER, WHITE)
     return (
-        Shape(scaled(badge(view.mark), side / BADGE), sign),
-        Words(text, box, style, Align.LEFT),
+        mark_badge(view.mark, sign),
+        Words(text, box, style, Align.START),
     )
 
 
 @lru_cache(maxsize=32)
 def _row(cells: tuple[Mark | None, ...], first: Box, mark: float) -> Group:
     """Return cells from the first one on, and the needle at the mark, to be painted as one."""
-    empty = card((first.w, CELL), 9, EMPTY_CELL, "#3A5580", 1.5)
+    empty = card((first.w, CELL), 9, EMPTY_CELL, CELL_EDGE, 1.5)
     boxes = [first.moved(dx=i * (first.w + GAP)) for i in range(len(cells))]
     drawn = [
         Shape(cell(of, first.w, CELL) if of else empty, box)

@@ -1,21 +1,24 @@
 """What never moves: the wall with its glow, the chairs and the table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from nine_votes.record.svg import path
 from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.drawings import band, disc, gradient, past_the_head
-from nine_votes.scene.layout import MIDDLE, THICKNESS, WIDTH, Layout
+from nine_votes.scene.drawings import band, card, disc, gradient, past_the_head, wooden
+from nine_votes.scene.layout import MIDDLE, THICKNESS, WIDTH, Layout, layout
+from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Shape
 from nine_votes.scene.theme import (
     CHAIR,
     CHAIR_SEAT,
+    CHAIR_SHADOW,
     GLOW,
+    SHADOW,
     WALL_FOOT,
+    WALL_MIDDLE,
     WALL_TOP,
     WOOD_EDGE,
-    WOOD_FACE,
     WOOD_LIGHT,
     WOOD_SHADE,
 )
@@ -23,6 +26,7 @@ from nine_votes.scene.widgets.seat import card_shadow
 from nine_votes.views.horseshoe import Curve
 
 PAD = 60.0
+SEATS = 15
 
 
 @lru_cache(maxsize=8)
@@ -38,11 +42,18 @@ def backdrop(layout: Layout, margin: float) -> tuple[Shape, ...]:
     )
 
 
+def bare_wall(page: Page) -> tuple[Shape, ...]:
+    """Return the wall with its glow, and without the table, for screens that are read."""
+    return backdrop(layout(SEATS, page.height), page.margin)[:1]
+
+
 def _wall(height: float, margin: float) -> Shape:
     """Return the wall with one soft glow behind the President."""
     box = Box(-margin, -margin, WIDTH + 2 * margin, height + 2 * margin)
     middle = Point(MIDDLE + margin, 20 + margin)
-    colours = gradient("w", Box(0, 0, 1, box.h), ((0, WALL_TOP), (0.55, "#0F1E38"), (1, WALL_FOOT)))
+    colours = gradient(
+        "w", Box(0, 0, 1, box.h), ((0, WALL_TOP), (0.55, WALL_MIDDLE), (1, WALL_FOOT))
+    )
     glow = (
         f'<radialGradient id="l" gradientUnits="userSpaceOnUse" cx="0" cy="0" r="800">'
         f'<stop offset="0" stop-color="{GLOW}" stop-opacity="0.5"/>'
@@ -61,7 +72,7 @@ def _wall(height: float, margin: float) -> Shape:
 def _chair(box: Box) -> Shape:
     middle, radius = Point(box.w / 2, box.w / 2), box.w / 2
     drawing = (
-        disc(Point(middle.x, middle.y + 6), radius, "#071020")
+        disc(Point(middle.x, middle.y + 6), radius, CHAIR_SHADOW)
         + disc(middle, radius, CHAIR)
         + disc(Point(middle.x, middle.y - 2), radius * 0.8, CHAIR_SEAT)
     )
@@ -70,7 +81,7 @@ def _chair(box: Box) -> Shape:
 
 def _shadow(layout: Layout, table: Box) -> Shape:
     outline = band(layout.outer, layout.inner, Point(table.x - PAD, table.y - PAD))
-    drawing = f'<path d="{outline}" fill="#000000" fill-opacity="0.6"/>'
+    drawing = f'<path d="{outline}" fill="{SHADOW}" fill-opacity="0.6"/>'
     box = table.grown(PAD).moved(dy=26)
     return Shape(drawing, box, soft=6, blur=22, mirrored=True)
 
@@ -88,7 +99,7 @@ def _lines(layout: Layout, inwards: Iterable[float], style: str) -> str:
 
 def _wood(layout: Layout, table: Box) -> str:
     surface = band(layout.outer, layout.inner, Point(table.x, table.y))
-    face = gradient("f", Box(0, 0, 1, table.h), ((0, "#D2A566"), (0.5, WOOD_FACE), (1, "#C09050")))
+    face = wooden("f", Box(0, 0, 1, table.h))
     grain = f'stroke="{WOOD_SHADE}" stroke-width="2" stroke-opacity="0.10"'
     inlay = f'stroke="{WOOD_SHADE}" stroke-width="2.5" stroke-opacity="0.55"'
     rim = f'stroke="{WOOD_LIGHT}" stroke-width="2.6"'
@@ -99,4 +110,41 @@ def _wood(layout: Layout, table: Box) -> str:
         f'<path d="{surface}" fill="url(#f)"/>'
         f"{_lines(layout, range(30, 160, 17), grain)}{_lines(layout, (15, 169), inlay)}"
         f"{_lines(layout, (1.3, 182.7), rim)}"
+    )
+
+
+REACH = 34.0
+BOARD_RADIUS = 22.0
+BOARD_PAD = 60.0
+
+
+def board(cards: Sequence[Box]) -> tuple[Shape, ...]:
+    """Return a board under cards, with the shadow it throws and those of the cards on it."""
+    left, top = min(box.x for box in cards) - REACH, min(box.y for box in cards) - REACH
+    right, foot = max(box.right for box in cards), max(box.bottom for box in cards)
+    box = Box(left, top, right + REACH - left, foot + REACH - top)
+    whole = Box(box.x, box.y, box.w, box.h + THICKNESS)
+    return (
+        _board_shadow(whole),
+        Shape(_boarded(box), whole),
+        *(card_shadow(each) for each in cards),
+    )
+
+
+def _board_shadow(box: Box) -> Shape:
+    drawing = card((box.w, box.h), BOARD_RADIUS, SHADOW)
+    drawing = f'<g transform="translate({BOARD_PAD},{BOARD_PAD})" opacity="0.6">{drawing}</g>'
+    return Shape(drawing, box.grown(BOARD_PAD).moved(dy=18), soft=6, blur=22)
+
+
+def _boarded(box: Box) -> str:
+    face = wooden("b", Box(0, 0, 1, box.h))
+    size = (box.w, box.h)
+    inlay = card((box.w - 26, box.h - 26), BOARD_RADIUS - 9, "none", WOOD_SHADE, 2)
+    return (
+        f"<defs>{face}</defs>"
+        f'<g transform="translate(0,{THICKNESS})">{card(size, BOARD_RADIUS, WOOD_EDGE)}</g>'
+        f'<g transform="translate(0,4)">{card(size, BOARD_RADIUS, WOOD_SHADE)}</g>'
+        f"{card(size, BOARD_RADIUS, 'url(#b)', WOOD_LIGHT, 2.6)}"
+        f'<g transform="translate(13,13)" opacity="0.55">{inlay}</g>'
     )

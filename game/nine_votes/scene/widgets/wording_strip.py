@@ -67,7 +67,7 @@ def _signs(page: Page, box: Box, wording: WordingCard, ground: Colour) -> float:
         if count:
             wide = page.measure.width(str(count), Face.STRONG, COUNT) + 2
             place = Box(right - wide, box.y, wide, box.h)
-            page.add([Words(str(count), place, style, Align.RIGHT)])
+            page.add([Words(str(count), place, style, Align.END)])
             sign = Box(place.x - side - 5, box.centre.y - side / 2, side, side)
             page.add([Shape(scaled(arrow_sign(way), side / ARROW), sign)])
             right = sign.x - 12
@@ -114,7 +114,7 @@ def wording_detail(page: Page, box: Box, detail: Detail) -> None:
             left = sign.right + size * 0.4
         place = Box(left, top, box.right - left, step * len(written))
         style = TextStyle(line.face, size, line.ink, WALL_LIT)
-        page.add(stacked(written, place, step, style, Align.LEFT))
+        page.add(stacked(written, place, step, style, Align.START))
         top = place.bottom + size * 0.12
 
 

@@ -1,20 +1,22 @@
 """One delegation: what the player may see of it, and what can be said to it."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from nine_votes.phrases import negotiation_drawer as told, solo as words
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
+from nine_votes.scene.screens.solo.moves import offered
 from nine_votes.scene.screens.solo.paper import QUIET, SAID, STRONG, WARNED, would_change
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
-from nine_votes.scene.theme import INK, PAPER
-from nine_votes.scene.widgets.button import Press, button
-from nine_votes.scene.widgets.column import Paragraph, column
-from nine_votes.scene.widgets.runs import ADDED, FAINT
+from nine_votes.scene.theme import ADDED, FAINT, INK, PAPER
+from nine_votes.scene.widgets.button import button
+from nine_votes.scene.widgets.column import Paragraph, flow
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.thermometer import CELL, GAP, thermometer
@@ -62,7 +64,7 @@ class DelegationScreen(Scrolled, SeatedScreen):
         foot = Box(box.x, box.bottom - 56, box.w, 56)
         right = MOVES if offers else 0.0
         left = Box(box.x, top, box.w - right - (BETWEEN if offers else 30), foot.y - 16 - top)
-        self.last = column(page, left, tuple(_told(view)), self.top, least=22)
+        self.last = flow(page, left, tuple(_told(view)), self.top, least=22)
         self.top = min(self.top, self.last)
         if offers:
             self._offers(page, Box(box.right - right, top, right, foot.y - 16 - top), offers)
@@ -96,24 +98,21 @@ class DelegationScreen(Scrolled, SeatedScreen):
         thermometer(page, cells, line.cost, line.strength)
         said = Box(box.x, cells.y, cells.x - 16 - box.x, cells.h)
         style = TextStyle(Face.STRONG, 24, INK, PAPER)
-        page.line(words.veto_cost(line.cost, line.strength), said, style, Align.RIGHT)
+        page.line(words.veto_cost(line.cost, line.strength), said, style, Align.END)
 
     def _offers(self, page: Page, box: Box, offers: tuple[MoveOffer, ...]) -> None:
         """Put what can be said as buttons, one under another."""
         wished = ROW * min(page.canvas.text, 1.2)
         high = min(wished, (box.h + ROW_GAP) / len(offers) - ROW_GAP)
         for i, (offer, key) in enumerate(zip(offers, words.LETTERS, strict=False)):
-            row = Box(box.x, box.y + i * (high + ROW_GAP), box.w, high)
-            control = Control(Kind.ACTION, str(i))
-            label = words.priced(offer.label, offer.price)
-            shown = "" if offer.objection else key
-            button(page, row, Press(control, label, shown, objection=offer.objection))
+            place, box = box.cut_top(high, ROW_GAP)
+            button(page, place, offered(offer, str(i), key, partial(self.say, offer)))
 
     def _foot(self, page: Page, foot: Box) -> None:
         """Put what it answered, and the way back."""
-        close = Box(foot.right - 240, foot.y, 240, foot.h)
-        button(page, close, Press(CLOSE, *words.CLOSE))
-        said = Box(foot.x, foot.y - 6, close.x - 30 - foot.x, foot.h + 12)
+        close, said = foot.cut_end(240, 30)
+        button(page, close, Press(CLOSE.name, *words.CLOSE, does=Pop))
+        said = said.inset(0, -6)
         page.prose(self.answer or self._waiting, said, TextStyle(Face.STRONG, 26, ADDED, PAPER))
 
     @property
@@ -127,11 +126,8 @@ class DelegationScreen(Scrolled, SeatedScreen):
         kinds = [t.control for t in page.targets if not t.objection]
         return next((each for each in kinds if each.kind is Kind.ACTION), CLOSE)
 
-    def activate(self, control: Control) -> Turn:
-        """Say something to it, or close the drawer."""
-        if control == CLOSE:
-            return Pop()
-        offer = self.offers[int(control.name)]
+    def say(self, offer: MoveOffer) -> Turn:
+        """Say something to it."""
         if self.proceedings.move(offer.move):
             self.answer, self.top = " ".join(self.view.log[-1].lines), 0
         else:

@@ -91,7 +91,7 @@ def _both(page: Page, place: Layout, top: float, texts: tuple[str, str]) -> floa
     set_ = [fitted(page.measure, text, face, half, [(size, 3)])[1] for text in texts]
     step = size * 1.24
     box = place.inside(top, top + step * max(map(len, set_)) + 6)
-    for at, lines_, align in zip(box.row(2, 40), set_, (Align.RIGHT, Align.LEFT), strict=True):
+    for at, lines_, align in zip(box.row(2, 40), set_, (Align.END, Align.START), strict=True):
         block = Box(at.x, at.y + 3, at.w, step * len(lines_))
         page.add(stacked(lines_, block, step, style._replace(size=size), align))
     rule = Box(MIDDLE - 1, top + 4, 2, box.h - 8)
@@ -153,10 +153,10 @@ def ballot(page: Page, place: Layout, room: Box, view: Ballot) -> None:
 def clock(page: Page, place: Layout, control: Control, view: Clock, means: Resources) -> None:
     """Put the day, and what is left of it, into the right upper corner, to be asked about."""
     box = _mirrored(place.corner(28, 62))
-    one_line(page, view.line, box, TextStyle(Face.STRONG, 25, GOLD), Align.RIGHT)
+    one_line(page, view.line, box, TextStyle(Face.STRONG, 25, GOLD), Align.END)
     top = box.bottom + 2
     room = _mirrored(place.corner(top, top + 2 * 27 * LEADING))
-    lines(page, view.label, room, TextStyle(Face.SANS, 27, WHITE), Align.RIGHT)
+    lines(page, view.label, room, TextStyle(Face.SANS, 27, WHITE), Align.END)
     top = room.bottom + 4
     high = page.size(25) * LEADING
     row = _mirrored(place.corner(top, top + high))
@@ -165,9 +165,9 @@ def clock(page: Page, place: Layout, control: Control, view: Clock, means: Resou
         pip = Box(left + i * (PIP + 6), row.centre.y - PIP / 2, PIP, PIP)
         page.add([Shape(_pip(full=i < means.points), pip)])
     said = row._replace(w=left - 12 - row.x)
-    one_line(page, means.points_line, said, TextStyle(Face.SANS, 25, WHITE), Align.RIGHT)
+    one_line(page, means.points_line, said, TextStyle(Face.SANS, 25, WHITE), Align.END)
     under = _mirrored(place.corner(row.bottom, row.bottom + high))
-    one_line(page, means.favours_line, under, TextStyle(Face.SANS, 25, MIST), Align.RIGHT)
+    one_line(page, means.favours_line, under, TextStyle(Face.SANS, 25, MIST), Align.END)
     whole = _mirrored(place.corner(box.y, under.bottom))
     page.target(control, whole)
     page.add(focus_ring(whole.grown(6), page.on(control)))
@@ -186,13 +186,13 @@ def _mirrored(box: Box) -> Box:
 def header(page: Page, place: Layout, symbol: str, title: str, under: str) -> None:
     """Put what is negotiated into the left upper corner."""
     box = place.corner(28, 62)
-    one_line(page, symbol, box, TextStyle(Face.STRONG, 25, GOLD), Align.LEFT)
+    one_line(page, symbol, box, TextStyle(Face.STRONG, 25, GOLD), Align.START)
     room = place.corner(64, 64 + 2 * 34 * 1.16)
     style = TextStyle(Face.SERIF, 32, WHITE)
     size, written = page.set(title, room.w, room.h, style, 24)
     bottom = page.prose(title, room._replace(h=size * LEADING * len(written) + 1), style, least=24)
     below = place.corner(bottom + 4, bottom + 4 + 3 * 25 * LEADING)
-    lines(page, under, below._replace(w=below.w), TextStyle(Face.SANS, 25, MIST), Align.LEFT)
+    lines(page, under, below._replace(w=below.w), TextStyle(Face.SANS, 25, MIST), Align.START)
 
 
 def foot(place: Layout, height: float) -> Box:

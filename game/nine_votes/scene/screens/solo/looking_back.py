@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from functools import partial
 
 from nine_votes.phrases import negotiation_debrief as told, questions, solo as words
 from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
@@ -9,31 +10,25 @@ from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.record import RecordPanel
-from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
+from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.screens.solo.beside import put_beside
 from nine_votes.scene.screens.solo.reasons import ReasonsScreen
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
-from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, WHITE
-from nine_votes.scene.widgets.bare_wall import bare_wall
-from nine_votes.scene.widgets.button import Press, button, button_row
-from nine_votes.scene.widgets.column import Paragraph, column
-from nine_votes.scene.widgets.runs import FAINT
+from nine_votes.scene.theme import FAINT, GOLD, INK, MIST, PAPER, WHITE
+from nine_votes.scene.widgets.button import button, button_row
+from nine_votes.scene.widgets.column import Paragraph, flow
 from nine_votes.scene.widgets.score_bar import score_bar
 from nine_votes.scene.widgets.seat import card_shadow
 from nine_votes.scene.widgets.sheet import panel
-from nine_votes.scene.widgets.tabs import tabs
+from nine_votes.scene.widgets.toggle import tabs
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.negotiation_debrief import negotiation_debrief
 from nine_votes.views.negotiation_vote import ranks_voted
 from nine_votes.views.seat import delegations
-
-LEAVE, RECORD, WHY, TOTAL = (
-    Control(Kind.BUTTON, name) for name in ("leave", "record", "why", "total")
-)
-SAME = Control(Kind.ACTION, "")
-"""The same game again, with every red line."""
 
 SIDE, BUTTON = 96.0, 60.0
 
@@ -77,7 +72,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         page.line(told.DEBRIEF, heading, TextStyle(Face.SERIF, 50, WHITE), least=34)
         note = self.notice or self.view.ending
         right = Box(WIDTH / 2, heading.y, WIDTH / 2 - SIDE, heading.h)
-        page.line(note, right, TextStyle(Face.STRONG, 27, GOLD), Align.RIGHT, least=24)
+        page.line(note, right, TextStyle(Face.STRONG, 27, GOLD), Align.END, least=24)
         row = Box(SIDE, heading.bottom + 6, WIDTH - 2 * SIDE, page.size(30) * LEADING + 14)
         tabs(page, row, LEAVES, self.leaf)
         foot = Box(SIDE, page.height - 36 - BUTTON, WIDTH - 2 * SIDE, BUTTON)
@@ -86,14 +81,18 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         LAID[self.leaf](self, page, box)
         self.top = min(self.top, self.last)
         button_row(page, foot, list(self._presses()))
+        page.each(Kind.TOGGLE, self.turn_to)
+        page.each(Kind.ACTION, self.play_again)
+        for key, leaf in TURNS.items():
+            page.shortcut(key, partial(self.turn_to, leaf))
 
     def _presses(self) -> Iterator[Press]:
         if self.leaf is Leaf.BARS and not self.totalled:
-            yield Press(TOTAL, *words.SHOW_TOTAL)
+            yield Press("total", *words.SHOW_TOTAL, does=self.show_total)
         if ranks_voted(self.negotiation):
-            yield Press(WHY, *words.WHY_SO)
-        yield Press(RECORD, *words.RECORD)
-        yield Press(LEAVE, *words.LEAVE)
+            yield Press("why", *words.WHY_SO, does=self.open_reasons)
+        yield Press("record", *words.RECORD, does=self.open_record)
+        yield Press("leave", *words.LEAVE, does=self.escape)
 
     def bars(self, page: Page, box: Box) -> None:
         """Put the five parts as bars; under them, once it is asked for, the total."""
@@ -178,8 +177,9 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         )
         for i, (adopted, (label, key)) in enumerate(words.ANSWERS.items()):
             place = Box(box.x + i * 340, box.y, 320, 62)
-            control = Control(Kind.CHOICE, f"{asked} {adopted}")
-            button(page, place, Press(control, label, key if asked is first else ""))
+            does = partial(self.answer, asked, yes=adopted == words.YES)
+            it = Press(f"{asked} {adopted}", label, does=does, kind=Kind.CHOICE)
+            button(page, place, it._replace(key=key if asked is first else ""))
 
     def again(self, page: Page, box: Box) -> None:
         """Put the same game again: as it was, or with one red line left out."""
@@ -188,60 +188,54 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         note = title.moved(dy=title.h + 4)
         page.line(self.view.seed, note, TextStyle(Face.SANS, 26, MIST))
         lines = self.debrief.red_lines
-        without = [(Control(Kind.ACTION, line.without), line.offer) for line in lines]
-        offers = [(SAME, words.SAME_AGAIN), *without]
+        offers = [("", words.SAME_AGAIN), *((line.without, line.offer) for line in lines)]
         top = note.bottom + 18
         high = min(76.0 * page.canvas.text, (box.bottom - top) / len(offers) - 12)
-        for i, (control, label) in enumerate(offers):
+        for i, (without, label) in enumerate(offers):
             row = Box(box.x, top + i * (high + 12), min(box.w, 1400), high)
-            button(page, row, Press(control, label, words.AGAIN_KEYS[i]))
+            button(page, row, Press(without, label, words.AGAIN_KEYS[i], kind=Kind.ACTION))
 
     def _paper(self, page: Page, box: Box, paragraphs: list[Paragraph]) -> None:
         """Lay paragraphs on paper."""
         page.add([card_shadow(box), panel(box, PAPER, PAPER)])
         inner = Box(box.x + 60, box.y + 30, box.w - 150, box.h - 56)
-        self.last = column(page, inner, paragraphs, self.top, least=22)
+        self.last = flow(page, inner, paragraphs, self.top, least=22)
 
     def first(self, _page: Page) -> Control | None:
         """Return what the focus is on at first: the leaf that is turned to."""
         return Control(Kind.TOGGLE, self.leaf)
 
-    def press(self, key: Key) -> Turn:
-        """Take a key: a digit turns to a leaf."""
-        if key.name in TURNS:
-            self._turn_to(TURNS[key.name])
-            return None
-        return super().press(key)
-
-    def _turn_to(self, leaf: Leaf) -> None:
-        self.leaf, self.top, self.notice = leaf, 0, ""
+    def turn_to(self, leaf: str) -> Turn:
+        """Turn to a leaf."""
+        self.leaf, self.top, self.notice = Leaf(leaf), 0, ""
         self.focused = Control(Kind.TOGGLE, leaf)
+        return None
 
     def escape(self) -> Turn:
         """Leave; the journal holds it all."""
         self.proceedings.sitting.close()
         return Pop()
 
-    def activate(self, control: Control) -> Turn:
-        """Turn to a leaf, answer a question, play again, or do what a button says."""
-        if control.kind is Kind.TOGGLE:
-            self._turn_to(Leaf(control.name))
-            return None
-        if control.kind is Kind.CHOICE:
-            return self._answer(control.name)
-        if control.kind is Kind.ACTION:
-            self.proceedings.sitting.close()
-            return self.talks.again(self.negotiation, control.name)
-        return DOING[control](self)
-
-    def _answer(self, given: str) -> Turn:
-        name, _, adopted = given.partition(" ")
-        yes = adopted == words.YES
-        step = Answered(When.AFTER, Asked(name), int(yes), int(not yes), self.negotiation.seat)
+    def answer(self, asked: Asked, *, yes: bool) -> Turn:
+        """Answer a question."""
+        step = Answered(When.AFTER, asked, int(yes), int(not yes), self.negotiation.seat)
         if not self.proceedings.answer(step):
             self.notice = self.proceedings.refusal
         self.focused = None
         return None
+
+    def play_again(self, without: str) -> Turn:
+        """Begin the same game once more, with a red line left out where one is named."""
+        self.proceedings.sitting.close()
+        return self.talks.again(self.negotiation, without)
+
+    def open_record(self) -> Turn:
+        """Lay the record over this."""
+        return Push(RecordPanel(self.around, self.proceedings))
+
+    def open_reasons(self) -> Turn:
+        """Go on to why each voted so."""
+        return Push(ReasonsScreen(self.talks))
 
     def show_total(self) -> Turn:
         """Show the total, now that the bars were seen."""
@@ -256,10 +250,4 @@ LAID: Mapping[Leaf, Callable[[LookingBackScreen, Page, Box], None]] = {
     Leaf.BESIDE: LookingBackScreen.beside,
     Leaf.EXIT: LookingBackScreen.exit,
     Leaf.AGAIN: LookingBackScreen.again,
-}
-DOING: Mapping[Control, Callable[[LookingBackScreen], Turn]] = {
-    LEAVE: LookingBackScreen.escape,
-    RECORD: lambda s: Push(RecordPanel(s.around, s.proceedings)),
-    WHY: lambda s: Push(ReasonsScreen(s.talks)),
-    TOTAL: LookingBackScreen.show_total,
 }

@@ -1,19 +1,19 @@
 """A sheet of paper over a screen: something to read, and what can be done about it."""
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from nine_votes.phrases.negotiation_drawer import WHAT_WOULD_CHANGE_IT
-from nine_votes.scene.boxes import Box
+from nine_votes.scene.arrangement import column, grow, inset
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
+from nine_votes.scene.parts import presses
+from nine_votes.scene.pieces import Face, TextStyle
+from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.text import Cut
-from nine_votes.scene.theme import INK, PAPER
-from nine_votes.scene.widgets.button import Press, button_row
-from nine_votes.scene.widgets.column import Paragraph, column
-from nine_votes.scene.widgets.runs import FAINT
+from nine_votes.scene.theme import FAINT, INK, PAPER
+from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.scene.widgets.sheet import PAD, sheet
 
 WIDE = 1400.0
@@ -39,16 +39,6 @@ def would_change(changes: Sequence[str]) -> Iterator[Paragraph]:
         yield Paragraph(line, SAID, above=4)
 
 
-class Doing(NamedTuple):
-    """A button of a sheet, and what it does; None closes the sheet."""
-
-    label: str
-    key: str
-    does: Callable[[], Turn] | None = None
-    primary: bool = False
-    objection: str = ""
-
-
 class PaperScreen(Scrolled):
     """Paragraphs under a title, and the buttons under them."""
 
@@ -56,27 +46,20 @@ class PaperScreen(Scrolled):
     arrows_scroll = True
 
     def __init__(
-        self, title: str, paragraphs: Sequence[Paragraph], doings: Sequence[Doing]
+        self, title: str, paragraphs: Sequence[Paragraph], doings: Sequence[Press]
     ) -> None:
-        """Begin at the top."""
+        """Begin at the top; a button that does nothing, or leads nowhere, closes the sheet."""
         super().__init__()
-        self.title, self.paragraphs, self.doings = title, tuple(paragraphs), tuple(doings)
+        self.title, self.paragraphs = title, tuple(paragraphs)
+        self.doings = [it._replace(does=partial(_closing, it.does)) for it in doings]
 
     def compose(self, page: Page) -> None:
         """Lay the sheet, as high as its text where there is room."""
-        room = page.height - 70 - AROUND
-        high = min(room, self._height(page) + 8)
-        box = sheet(page, self.title, AROUND + high, WIDE)
-        text = Box(box.x, box.y, box.w - 30, high)
-        self.last = column(page, text, self.paragraphs, self.top, least=LEAST)
+        high = min(page.height - 70 - AROUND, self._height(page) + 8)
+        text = inset(self.reading(self.paragraphs, least=LEAST), 0, 30).sized(high=high)
+        place = sheet(page, self.title, AROUND + high, WIDE)
+        column(text, grow(), presses(*self.doings)).put(page, place)
         self.top = min(self.top, self.last)
-        presses = [
-            Press(Control(Kind.BUTTON, each.label), each.label, each.key, each.primary)._replace(
-                objection=each.objection
-            )
-            for each in self.doings
-        ]
-        button_row(page, Box(box.x, box.bottom - 58, box.w, 58), presses)
 
     def _height(self, page: Page) -> float:
         """Return how high the paragraphs are at the size wished for."""
@@ -88,7 +71,6 @@ class PaperScreen(Scrolled):
             high += size * LEADING * len(lines) + above
         return high
 
-    def activate(self, control: Control) -> Turn:
-        """Do what a button is for, or close."""
-        does = next(each.does for each in self.doings if each.label == control.name)
-        return (does() if does else None) or Pop()
+
+def _closing(does: Does | None) -> Turn:
+    return (does() if does else None) or Pop()

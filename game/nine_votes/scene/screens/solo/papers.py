@@ -8,29 +8,28 @@ from nine_votes.delegations.moves import Move
 from nine_votes.delegations.order import in_order
 from nine_votes.phrases import negotiation as told, solo as words
 from nine_votes.phrases.negotiation_moves import price
+from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Turn
-from nine_votes.scene.screens.solo.paper import QUIET, SAID, STRONG, WARNED, Doing, PaperScreen
+from nine_votes.scene.screens.solo.paper import QUIET, SAID, STRONG, WARNED, PaperScreen
 from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation import Cable, NegotiationView
 from nine_votes.views.negotiation_log import LogEntry
 from nine_votes.views.negotiation_text import WordingCard
 
-Does = Callable[[], Turn]
-
-CLOSE = Doing(*words.CLOSE)
+CLOSE = Press("close", *words.CLOSE)
 FAR = 1 << 20
 """More lines than any log has."""
 
 
-def cable_paper(cable: Cable, begins: str, *doings: Doing) -> PaperScreen:
+def cable_paper(cable: Cable, begins: str, *doings: Press) -> PaperScreen:
     """Return the cable from the capital; `begins` is what stands first, the last button closes."""
     *others, last = doings
     paragraphs = tuple(_cable(cable, begins))
     return PaperScreen(cable.heading, paragraphs, (*others, last._replace(primary=True)))
 
 
-def _with_close(*doings: Doing) -> tuple[Doing, ...]:
+def _with_close(*doings: Press) -> tuple[Press, ...]:
     return (*doings, CLOSE._replace(primary=True))
 
 
@@ -58,7 +57,9 @@ def clock_paper(view: NegotiationView, show_log: Does) -> PaperScreen:
     if view.said:
         paragraphs.append(Paragraph(told.SAID, STRONG, above=20, leads=True))
         paragraphs += [Paragraph(line, SAID, above=8) for line in view.said]
-    return PaperScreen(clock.label, paragraphs, _with_close(Doing(*words.LOG, show_log)))
+    return PaperScreen(
+        clock.label, paragraphs, _with_close(Press("log", *words.LOG, does=show_log))
+    )
 
 
 def log_paper(entries: Sequence[LogEntry]) -> PaperScreen:
@@ -85,13 +86,14 @@ def _log(entries: Sequence[LogEntry]) -> Iterator[Paragraph]:
 def news_paper(title: str, lines: Sequence[str]) -> PaperScreen:
     """Return what a turn brought, to be read before the next one."""
     paragraphs = [Paragraph(line, SAID, above=12) for line in lines]
-    return PaperScreen(title, paragraphs, (Doing(*words.GO_ON, primary=True),))
+    return PaperScreen(title, paragraphs, (Press("go on", *words.GO_ON, primary=True),))
 
 
 def caution_paper(title: str, lines: Sequence[str], go: tuple[str, str], does: Does) -> PaperScreen:
     """Return what is to be known before a step; `go` are the words and the key that take it."""
+    let_be = Press("let be", *words.LET_BE, primary=True)
     paragraphs = [Paragraph(line, SAID, above=14) for line in lines if line]
-    return PaperScreen(title, paragraphs, (Doing(*go, does), Doing(*words.LET_BE, primary=True)))
+    return PaperScreen(title, paragraphs, (Press("go", *go, does=does), let_be))
 
 
 def pressing_paper(
@@ -113,9 +115,9 @@ def _moves_for(clause: str, option: str) -> tuple[Move, ...]:
 
 def _pressing(
     negotiation: Negotiation, move: Move, label: tuple[str, str], make: Callable[[Move], Turn]
-) -> Doing:
+) -> Press:
     said, key = label
     case, state = negotiation.case, negotiation.state
     objection = in_order(case, state, move) or ""
     named = words.priced(said, price(move, case, state))
-    return Doing(named, key, partial(make, move), objection=objection)
+    return Press(said, named, key, objection=objection, does=partial(make, move))

@@ -8,38 +8,38 @@ from nine_votes.phrases import (
     negotiation_drawer as drawer,
     solo as words,
 )
+from nine_votes.scene.arrangement import box, column
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import BADGE, badge, card, scaled
-from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.parts import press, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.screens.rolling import Rolling
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.screen import Pop, Push, Turn
+from nine_votes.scene.screens.scrolled import Rolling
 from nine_votes.scene.screens.solo.paper import (
     QUIET,
     SAID,
     STRONG,
     WARNED,
-    Doing,
     PaperScreen,
     would_change,
 )
 from nine_votes.scene.screens.solo.seated import Talks
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import INK, PANEL_EDGE, PAPER
-from nine_votes.scene.widgets.bare_wall import bare_wall
 from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
-from nine_votes.scene.widgets.button import RADIUS, Press, button, button_width, focus_ring
+from nine_votes.scene.widgets.button import RADIUS, focus_ring
 from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.scene.widgets.seat import flag_pieces
-from nine_votes.scene.widgets.tabs import tabs
+from nine_votes.scene.widgets.toggle import tabs
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.negotiation_drawer import RedLineView
 from nine_votes.views.negotiation_vote import VotedRow, VotedView, ended_view
 from nine_votes.views.seat import delegations
 
-GO_ON = Control(Kind.BUTTON, "go on")
-SIDE, BUTTON = 96.0, 60.0
+BUTTON = 60.0
 FLAG = (64.0, 48.0)
 SIGN = 46.0
 SENTENCE, NAME = 26.0, 26.0
@@ -75,20 +75,19 @@ class ReasonsScreen(Rolling):
     def compose(self, page: Page) -> None:
         """Lay the heading, a card for every member, and the way on."""
         page.backdrop = bare_wall(page)
-        top = page.title(told.VOTE_HEADING, f"{self.vote.subject} · {self.vote.line}") + 18
-        if len(self.votes) > 1:
-            row = Box(SIDE, top, WIDTH - 2 * SIDE, page.size(30) * LEADING + 12)
-            tabs(page, row, {str(i): v.subject for i, v in enumerate(self.votes)}, str(self.number))
-            top = row.bottom + 14
-        foot = Box(SIDE, page.height - 40 - BUTTON, WIDTH - 2 * SIDE, BUTTON)
-        box = Box(SIDE, top, WIDTH - 2 * SIDE, foot.y - 24 - top)
-        wide = block_width(box)
-        rows = self.vote.rows
+        heading = title(told.VOTE_HEADING, f"{self.vote.subject} · {self.vote.line}")
+        several = len(self.votes) > 1
+        votes = {str(i): vote.subject for i, vote in enumerate(self.votes)}
+        leaves = box(tabs, votes, str(self.number), high=page.size(30) * LEADING + 12)
+        over = column(heading, 18, leaves if several else None, 14 if several else None)
+        room = over.over(page, page.inner)
+        foot, room = room.cut_top(room.h - 40)[0].cut_bottom(BUTTON, 24)
+        rows, wide = self.vote.rows, block_width(room)
         blocks = self.kept(page, rows, lambda: [self._block(page, row, wide) for row in rows])
-        put_blocks(page, box, blocks, self.scroll)
-        press = Press(GO_ON, *words.GO_ON_FROM_REASONS)
-        width = button_width(page, press)
-        button(page, Box(foot.right - width, foot.y, width, foot.h), press)
+        put_blocks(page, room, blocks, self.scroll)
+        press(Press("go on", *words.GO_ON_FROM_REASONS, does=Pop)).behind(page, foot)
+        page.each(Kind.TOGGLE, self.turn_to)
+        page.each(Kind.ITEM, self.open_ledger)
 
     def _block(self, page: Page, row: VotedRow, wide: float) -> Block:
         size = page.size(SENTENCE)
@@ -103,10 +102,10 @@ class ReasonsScreen(Rolling):
             self._put(page, box, row)
             named = Box(box.x + TEXT_LEFT, box.y, NAMES - 20, box.h)
             style = TextStyle(Face.STRONG, name_size, INK, PAPER)
-            page.add(stacked(name, named, name_size * 1.15, style, Align.LEFT))
+            page.add(stacked(name, named, name_size * 1.15, style, Align.START))
             said = Box(named.x + NAMES, box.y, room, box.h)
             style = TextStyle(Face.SANS, size, INK, PAPER)
-            page.add(stacked(lines, said, size * 1.2, style, Align.LEFT))
+            page.add(stacked(lines, said, size * 1.2, style, Align.START))
 
         ground = partial(_ground, control=Control(Kind.ITEM, row.code))
         return Block((Row(high, put),), row.code, ground, gap=10)
@@ -118,15 +117,14 @@ class ReasonsScreen(Rolling):
         sign = Box(flag.right + 20, box.centre.y - SIGN / 2, SIGN, SIGN)
         page.add([Shape(scaled(badge(Mark(row.vote)), SIGN / BADGE), sign)])
 
-    def activate(self, control: Control) -> Turn:
-        """Open a ledger, turn to another vote, or go on."""
-        if control.kind is Kind.TOGGLE:
-            self.number, self.scroll.top, self.focused = int(control.name), 0, None
-            return None
-        if control.kind is not Kind.ITEM:
-            return Pop()
-        row = next(each for each in self.vote.rows if each.code == control.name)
-        return Push(ledger_paper(row))
+    def turn_to(self, number: str) -> Turn:
+        """Turn to another vote."""
+        self.number, self.scroll.top, self.focused = int(number), 0, None
+        return None
+
+    def open_ledger(self, code: str) -> Turn:
+        """Open the ledger of a member."""
+        return Push(ledger_paper(next(row for row in self.vote.rows if row.code == code)))
 
 
 def _ground(page: Page, box: Box, *, control: Control) -> None:
@@ -138,7 +136,7 @@ def _ground(page: Page, box: Box, *, control: Control) -> None:
 
 def ledger_paper(row: VotedRow) -> PaperScreen:
     """Return the ledger of a member at the vote, to be redone with a pencil, and its red lines."""
-    close = Doing(*words.CLOSE, primary=True)
+    close = Press("close", *words.CLOSE, primary=True)
     return PaperScreen(f"{row.name}: {row.word}", tuple(_ledger(row)), (close,))
 
 

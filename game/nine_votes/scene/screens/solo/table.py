@@ -1,22 +1,20 @@
 """The table during the talks: who would vote how, both hurdles, the draft, and what can be done."""
 
-from abc import ABC
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 
-from nine_votes.delegations import moves as to
-from nine_votes.delegations.order import in_order
-from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import solo as words, window
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, layout
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.motion import Motion
 from nine_votes.scene.screens.solo import furniture
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.screens.writing import one_line
 from nine_votes.scene.theme import MIST
-from nine_votes.scene.widgets.button import Press, button_row
+from nine_votes.scene.widgets.button import button_row
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.scene.widgets.wording_strip import Detail
 from nine_votes.views.chamber import SeatView
@@ -25,12 +23,6 @@ from nine_votes.views.negotiation_drawer import drawer
 from nine_votes.views.negotiation_text import ClauseCard, WordingCard
 from nine_votes.views.seat import delegations
 
-END, MOVES, CABLE, DAY, LOG = (
-    Control(Kind.ACTION, name) for name in ("end turn", "moves", "cable", "day", "log")
-)
-VOTE, UNDO, SILENCE, WHOLE, APART = (
-    Control(Kind.ACTION, name) for name in ("vote", "take back", "silence", "whole", "apart")
-)
 CLOCK = Control(Kind.BUTTON, "clock")
 BUTTON = 56.0
 ROOM = 1200.0
@@ -85,7 +77,8 @@ class TableScreen(SeatedScreen, ABC):
         self._corners(page, place)
         told, looked_at = {each.code: each for each in view.seats}, self.looked_at
         moved = {e.code: e.direction for e in looked_at.effects} if looked_at else {}
-        furniture.seats(page, place, self.seats, told, (moved, self.motion.lifts))
+        with page.unmirrored():
+            furniture.seats(page, place, self.seats, told, (moved, self.motion.lifts))
         top = furniture.hurdles(page, place, view.seats, view.hurdles)
         foot = furniture.foot(place, page.height)
         room = Box(MIDDLE - ROOM / 2, top, ROOM, foot.y - 16 - top)
@@ -95,8 +88,7 @@ class TableScreen(SeatedScreen, ABC):
             furniture.wordings(page, place, room, self.clause.wordings, self._detail())
         else:
             furniture.clauses(page, place, room, view.clauses)
-        button_row(page, foot, list(self._presses()))
-        page.keys.setdefault(words.LOG_KEY, LOG)
+        button_row(page, foot, list(self.presses()))
         text, warned = self._told()
         furniture.told(page, foot, place.rows.hint - 20, text, warning=warned)
         said = words.hint(view.about, view.seed)
@@ -125,26 +117,9 @@ class TableScreen(SeatedScreen, ABC):
         pledge = self.view.resources.promises[-1:] if self.negotiation.state.pledge else ()
         return furniture.Ballot(" ".join(called), asked, pledge)
 
-    def _presses(self) -> Iterator[Press]:
-        negotiation = self.negotiation
-        pen, state = negotiation.case.holds_pen, negotiation.state
-        if self.clause:
-            yield Press(WHOLE, *words.WHOLE_DRAFT)
-            if not pen:
-                apart = to.AskSeparateVote(self.opened)
-                objection = in_order(negotiation.case, state, apart) or ""
-                yield Press(APART, *words.SEPARATE_VOTE, objection=objection)
-        elif not self.called:
-            yield Press(END, *words.END_TURN)
-            yield Press(MOVES, *words.MOVES)
-        yield Press(DAY, *words.DAY)
-        yield Press(CABLE, *words.CABLE)
-        if negotiation.level is Level.HISTORIAN and negotiation.moves:
-            yield Press(UNDO, *words.TAKE_BACK)
-        if state.silence and not pen:
-            yield Press(SILENCE, *words.BREAK_SILENCE)
-        if pen:
-            yield Press(VOTE, *words.VOTE)
+    @abstractmethod
+    def presses(self) -> Iterator[Press]:
+        """Yield the buttons under the table."""
 
     def _told(self) -> tuple[str, bool]:
         """Return what is said under the buttons, and whether it warns."""

@@ -1,6 +1,6 @@
 """The talks: what a player at the table does, move by move, through the journal."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from nine_votes.council.voting import Vote
@@ -8,14 +8,17 @@ from nine_votes.delegations import moves as to
 from nine_votes.delegations.happenings import TurnBegan, VoteCalled
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.order import in_order
+from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import negotiation as told, solo as words
 from nine_votes.phrases.negotiation_moves import move_label
 from nine_votes.phrases.words import named
+from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Key, Pop, Push, Replace, Reset, Turn
 from nine_votes.scene.screens.solo.delegation import DelegationScreen
 from nine_votes.scene.screens.solo.moves import MovesScreen
-from nine_votes.scene.screens.solo.paper import Doing, PaperScreen
+from nine_votes.scene.screens.solo.paper import PaperScreen
 from nine_votes.scene.screens.solo.papers import (
     CLOSE,
     cable_paper,
@@ -26,20 +29,7 @@ from nine_votes.scene.screens.solo.papers import (
     pressing_paper,
 )
 from nine_votes.scene.screens.solo.seated import Talks
-from nine_votes.scene.screens.solo.table import (
-    APART,
-    CABLE,
-    CLOCK,
-    DAY,
-    END,
-    LOG,
-    MOVES,
-    SILENCE,
-    UNDO,
-    VOTE,
-    WHOLE,
-    TableScreen,
-)
+from nine_votes.scene.screens.solo.table import CLOCK, TableScreen
 from nine_votes.scene.screens.solo.voting import VotingScreen
 from nine_votes.views.negotiation_moves import can_stop, vetoes_of_others, vote_warning
 
@@ -79,17 +69,42 @@ class TalksScreen(TableScreen):
     def _close(self) -> None:
         self.focused, self.opened = Control(Kind.ITEM, self.opened), ""
 
-    def activate(self, control: Control) -> Turn:
-        """Open what a control stands for, or do it."""
-        if control.kind is Kind.SEAT:
-            return Push(DelegationScreen(self.talks, control.name))
-        if control.kind is Kind.ITEM:
-            return self._open(control.name)
-        if control.kind is Kind.CHOICE:
-            return self._vote(control.name) if self.called else self._word(control.name)
-        return self.show_day() if control == CLOCK else DOING[control](self)
+    def compose(self, page: Page) -> None:
+        """Lay the table, and have its parts do what they stand for."""
+        super().compose(page)
+        page.shortcut(words.LOG_KEY, self.show_log)
+        page.each(Kind.SEAT, self.open_delegation)
+        page.each(Kind.ITEM, self.open_clause)
+        page.each(Kind.CHOICE, self.vote if self.called else self.word)
+        page.deeds[CLOCK] = self.show_day
 
-    def _open(self, clause: str) -> Turn:
+    def presses(self) -> Iterator[Press]:
+        """Yield the buttons under the table: of the clause that is open, or of the talks."""
+        case, state = self.negotiation.case, self.negotiation.state
+        if self.clause:
+            yield act("whole", words.WHOLE_DRAFT, self.escape)
+            if not case.holds_pen:
+                apart = to.AskSeparateVote(self.opened)
+                press = act("apart", words.SEPARATE_VOTE, partial(self.make, apart))
+                yield press._replace(objection=in_order(case, state, apart) or "")
+        elif not self.called:
+            yield act("end turn", words.END_TURN, partial(self.make, to.EndTurn()))
+            yield act("moves", words.MOVES, self.show_moves)
+        yield act("day", words.DAY, self.show_day)
+        yield act("cable", words.CABLE, self.show_cable)
+        if self.negotiation.level is Level.HISTORIAN and self.negotiation.moves:
+            yield act("take back", words.TAKE_BACK, self.take_back)
+        if state.silence and not case.holds_pen:
+            yield act("silence", words.BREAK_SILENCE, partial(self.make, to.BreakSilence()))
+        if case.holds_pen:
+            yield act("vote", words.VOTE, self.put_to_vote)
+
+    def open_delegation(self, seat: str) -> Turn:
+        """Open the drawer of a delegation."""
+        return Push(DelegationScreen(self.talks, seat))
+
+    def open_clause(self, clause: str) -> Turn:
+        """Open a clause that has wordings to choose among."""
         card = next(each for each in self.view.clauses if each.id == clause)
         if card.wordings:
             self.opened, self.focused = clause, None
@@ -97,7 +112,7 @@ class TalksScreen(TableScreen):
             self.warning = words.FIXED
         return None
 
-    def _word(self, option: str) -> Turn:
+    def word(self, option: str) -> Turn:
         """Move the wording that was chosen, with a warning before it crosses what binds one."""
         wording, negotiation = self.wording(option), self.negotiation
         if wording is None or wording.chosen:
@@ -110,7 +125,7 @@ class TalksScreen(TableScreen):
         does = partial(self.instead, wording.move)
         return Push(caution_paper(words.REWORD_TITLE, lines, go, does))
 
-    def _vote(self, vote: str) -> Turn:
+    def vote(self, vote: str) -> Turn:
         """Ask once whether to send the own vote, and say what it can do or crosses."""
         move = to.CastVote(Vote(vote))
         count, negotiation = self.view.hurdles, self.negotiation
@@ -179,18 +194,33 @@ class TalksScreen(TableScreen):
         case, cable = self.negotiation.case, self.view.cable
         if begins:
             holder = "" if case.holds_pen else named(case.penholder, case.council)
-            return cable_paper(cable, words.begins(holder), Doing(*words.TO_THE_TABLE))
+            return cable_paper(
+                cable, words.begins(holder), Press("to the table", *words.TO_THE_TABLE)
+            )
         objection = in_order(case, self.negotiation.state, to.AskCapital()) or ""
-        ask = Doing(*words.ASK_CAPITAL, self.ask_capital, objection=objection)
+        ask = Press("ask", *words.ASK_CAPITAL, objection=objection, does=self.ask_capital)
         return cable_paper(cable, "", *((ask, CLOSE) if cable.lines else (CLOSE,)))
 
     def show_cable(self) -> Turn:
         """Show the cable from the capital."""
         return Push(self.instructions())
 
+    def show_moves(self) -> Turn:
+        """Show every move that is addressed to nobody in particular."""
+        return Push(MovesScreen(self.talks, self.chosen))
+
+    def show_log(self) -> Turn:
+        """Show everything that happened."""
+        return Push(log_paper(self.view.log))
+
     def show_day(self) -> Turn:
         """Show what day it is and what delegations say."""
         return Push(clock_paper(self.view, lambda: Replace(log_paper(self.view.log))))
+
+
+def act(name: str, label: tuple[str, str], does: Does) -> Press:
+    """Return a button under the table."""
+    return Press(name, *label, does=does, kind=Kind.ACTION)
 
 
 ENDING: Mapping[type[Move], tuple[str, tuple[str, str]]] = {
@@ -198,16 +228,3 @@ ENDING: Mapping[type[Move], tuple[str, tuple[str, str]]] = {
     to.PutRollover: (words.AT_ONCE, words.VOTE_NOW),
 }
 """What is said before a move that ends the talks, and the button that makes it."""
-
-DOING: Mapping[Control, Callable[[TalksScreen], Turn]] = {
-    END: lambda s: s.make(to.EndTurn()),
-    MOVES: lambda s: Push(MovesScreen(s.talks, s.chosen)),
-    CABLE: TalksScreen.show_cable,
-    DAY: TalksScreen.show_day,
-    LOG: lambda s: Push(log_paper(s.view.log)),
-    VOTE: TalksScreen.put_to_vote,
-    UNDO: TalksScreen.take_back,
-    SILENCE: lambda s: s.make(to.BreakSilence()),
-    WHOLE: TalksScreen.escape,
-    APART: lambda s: s.make(to.AskSeparateVote(s.opened)),
-}

@@ -10,20 +10,20 @@ from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE, Layout, layout
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.press import Press
 from nine_votes.scene.screens.chamber import furnish, row_of_buttons
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.motion import Motion
 from nine_votes.scene.screens.screen import Replace, Screen, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import WHITE
-from nine_votes.scene.widgets.button import Press, button, button_row, choice_button
+from nine_votes.scene.widgets.button import button, button_row, choice_button
 from nine_votes.scene.widgets.tally import Bar
 from nine_votes.views import first_minutes as wall
 from nine_votes.views.chamber import ChamberView
 from nine_votes.views.tutorial import Prediction, Upshot, first_told, first_vote, predictions
 from nine_votes.views.voting import CHOICES, bar_of
 
-NEXT, SKIP, ALL = (Control(Kind.BUTTON, name) for name in ("next", "skip", "all"))
 STRIP = 1180.0
 
 
@@ -71,6 +71,8 @@ class TutorialScreen(Form):
         if self.step is Step.PREDICTING:
             self._guesses(page, place)
         button_row(page, row_of_buttons(place), list(self._presses()))
+        page.each(Kind.CHOICE, self.choose)
+        page.each(Kind.SEAT, lambda _seat: self._turn(self.step))
 
     @property
     def chamber(self) -> ChamberView:
@@ -121,7 +123,7 @@ class TutorialScreen(Form):
         strip = Box(MIDDLE - STRIP / 2, asked.bottom + 14, STRIP, 92)
         answers = zip(wall.Guess, words.GUESSES, strip.row(3, 16), strict=True)
         for guess, (label, key), box in answers:
-            button(page, box, Press(Control(Kind.CHOICE, guess), label, key))
+            button(page, box, Press(guess, label, key, kind=Kind.CHOICE))
 
     def first(self, page: Page) -> Control | None:
         """Return what the focus is on at first: what is asked, or the way on."""
@@ -130,13 +132,13 @@ class TutorialScreen(Form):
 
     def _presses(self) -> Iterator[Press]:
         if self.step is Step.SHOWING:
-            yield Press(ALL, *words.SHOW_ALL, primary=True)
+            yield Press("all", *words.SHOW_ALL, primary=True, does=self.show_all)
         elif self.step is Step.TOLD and self.last:
-            yield Press(NEXT, *words.CHOOSE_A_CASE, primary=True)
+            yield Press("next", *words.CHOOSE_A_CASE, primary=True, does=self.go_on)
         elif self.step is Step.TOLD:
-            yield Press(NEXT, *words.NEXT, primary=True)
+            yield Press("next", *words.NEXT, primary=True, does=self.go_on)
         if not (self.step is Step.TOLD and self.last):
-            yield Press(SKIP, *words.TO_THE_CASES)
+            yield Press("skip", *words.TO_THE_CASES, does=self.skip)
 
     @property
     def moving(self) -> bool:
@@ -155,21 +157,32 @@ class TutorialScreen(Form):
             self.step, self.focused = Step.TOLD, None
         return bool(due)
 
-    def activate(self, control: Control) -> Turn:
-        """Cast, predict, show, go on, or skip to the cases."""
-        if control == SKIP or (control == NEXT and self.last):
-            return Replace(self.onward())
-        if control.kind is Kind.CHOICE and self.step is Step.CASTING:
-            self.told = first_told(self.opening, Vote(control.name))
-            self.step = Step.TOLD
-            self.around.play("gavel")
-        elif control.kind is Kind.CHOICE:
-            self._predict(wall.Guess(control.name))
-        elif control == ALL:
-            self.step = Step.TOLD
-        elif control == NEXT:
-            self.number, self.step, self.said = self.number + 1, Step.PREDICTING, ""
-        self.focused = None
+    def skip(self) -> Turn:
+        """Go on to the cases."""
+        return Replace(self.onward())
+
+    def go_on(self) -> Turn:
+        """Go on to the next vote to predict, or from the last one to the cases."""
+        if self.last:
+            return self.skip()
+        self.number, self.said = self.number + 1, ""
+        return self._turn(Step.PREDICTING)
+
+    def show_all(self) -> Turn:
+        """Show the rest of the votes at once."""
+        return self._turn(Step.TOLD)
+
+    def choose(self, choice: str) -> Turn:
+        """Cast the first vote, or predict what becomes of another."""
+        self.around.play("gavel")
+        if self.step is Step.CASTING:
+            self.told = first_told(self.opening, Vote(choice))
+            return self._turn(Step.TOLD)
+        self._predict(wall.Guess(choice))
+        return self._turn(Step.SHOWING)
+
+    def _turn(self, step: Step) -> Turn:
+        self.step, self.focused = step, None
         return None
 
     def _predict(self, guess: wall.Guess) -> None:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from nine_votes.delegations import moves as to
 from nine_votes.phrases import solo as words
 from nine_votes.scene.page import Page
-from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.pieces import Kind
 from nine_votes.scene.screens.chamber import furnish
 from nine_votes.scene.screens.following import Following
 from nine_votes.scene.screens.screen import Pop, Push, Replace, Reset, Screen, Turn
@@ -83,6 +83,8 @@ class VotingScreen(SeatedScreen):
     def compose(self, page: Page) -> None:
         """Furnish the chamber."""
         furnish(page, self.chamber, self.wall.motion.lifts, self.wall.motion.fade)
+        page.each(Kind.ACTION, self.do)
+        page.each(Kind.SEAT, self.stay)
 
     @property
     def moving(self) -> bool:
@@ -106,17 +108,20 @@ class VotingScreen(SeatedScreen):
         self.leaving = True
         return None
 
-    def activate(self, control: Control) -> Turn:
-        """Show all, or go on."""
+    def do(self, move: str) -> Turn:
+        """Show all, talk on, or go on."""
         self.leaving = False
-        if control.kind is not Kind.ACTION:
-            return None
-        if control.name == Command.SHOW_ALL:
+        if move == Command.SHOW_ALL:
             self.wall.show_all()
             return None
-        if control.name == Command.MEETING:
+        if move == Command.MEETING:
             return self._talk_on()
         return Replace(LookingBackScreen(self.talks)) if self.follows else self._onward()
+
+    def stay(self, _seat: str) -> Turn:
+        """Stay, where a seat was chosen."""
+        self.leaving = False
+        return None
 
     def _onward(self) -> Turn:
         """Go on to the next vote, or to the reasons of them all and what follows."""

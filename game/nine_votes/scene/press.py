@@ -1,0 +1,33 @@
+"""A button as a value: what it is called, its words, its key, and what it does."""
+
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
+
+from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.screens.screen import Turn
+
+Does: TypeAlias = Callable[[], Turn]
+"""What a control is for; it returns where that leads."""
+
+
+class Press(NamedTuple):
+    """A button to be put on a page.
+
+    `name` tells it from the others of its kind; `about` is what it is for, where it is large enough
+    to say so. The `primary` one is what is to be done next. With an `objection` it is greyed, and
+    says why when it is pointed at. It begins as a view's ActionView does.
+    """
+
+    name: str
+    label: str
+    key: str = ""
+    about: str = ""
+    primary: bool = False
+    objection: str = ""
+    does: Does | None = None
+    kind: Kind = Kind.BUTTON
+
+    @property
+    def control(self) -> Control:
+        """What a person points at, or moves the focus to."""
+        return Control(self.kind, self.name)
