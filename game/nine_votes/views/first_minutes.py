@@ -86,6 +86,6 @@ def told_view(bare: ChamberView, council: Council, told: Upshot, said: str) -> C
     )
 
 
-def needed(council: Council) -> int:
+def votes_needed(council: Council) -> int:
     """Return how many votes in favour are needed, by the law."""
     return if_alone_against(*LAW, council).required

@@ -45,7 +45,7 @@ class Ballot(NamedTuple):
     pledges: tuple[str, ...]
 
 
-def seats(
+def forecasts(
     page: Page,
     place: Layout,
     delegations: Sequence[SeatView],

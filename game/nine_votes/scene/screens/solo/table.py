@@ -78,7 +78,7 @@ class TableScreen(SeatedScreen, ABC):
         told, looked_at = {each.code: each for each in view.seats}, self.looked_at
         moved = {e.code: e.direction for e in looked_at.effects} if looked_at else {}
         with page.unmirrored():
-            furniture.seats(page, place, self.seats, told, (moved, self.motion.lifts))
+            furniture.forecasts(page, place, self.seats, told, (moved, self.motion.lifts))
         top = furniture.hurdles(page, place, view.seats, view.hurdles)
         foot = furniture.foot(place, page.height)
         room = Box(MIDDLE - ROOM / 2, top, ROOM, foot.y - 16 - top)

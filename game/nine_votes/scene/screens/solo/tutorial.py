@@ -102,7 +102,7 @@ class TutorialScreen(Form):
         stands = Box(MIDDLE - 560, end + 8, 1120, page.size(26) * LEADING)
         style = TextStyle(Face.STRONG, 26, WHITE)
         page.line(first.stands, stands, style, Align.MIDDLE, least=24)
-        needed = wall.needed(first.council)
+        needed = wall.votes_needed(first.council)
         bar = Bar(
             bar_of([seat.mark for seat in view.seats]), needed, Point(MIDDLE, stands.bottom + 62)
         )
