@@ -80,6 +80,13 @@ def test_a_row_that_cannot_be_read_is_named_and_the_rest_go_on(call: Call, tmp_p
     assert "not judged: 3" in done.stdout
 
 
+def test_a_text_without_a_symbol_is_named_by_its_line(call: Call, tmp_path: Path) -> None:
+    file = tmp_path / "nameless.csv"
+    file.write_text(LONG + "2,XXX,NOWHERE,Y,2024-06-11,,,Vote\n")
+    nameless = LONG.count("\n") + 1
+    assert f"line {nameless} 2024-06-11: not judged" in call("audit", str(file)).stdout
+
+
 def test_what_is_no_voting_record_is_refused(call: Call, tmp_path: Path) -> None:
     for name, content in [
         ("empty.csv", b""),

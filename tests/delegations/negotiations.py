@@ -1,5 +1,7 @@
 """A small invented negotiation for the tests of the moves."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from nine_votes.council.voting import Vote
@@ -16,7 +18,7 @@ from nine_votes.delegations.worlds import Game, Level, world_of
 from tests.delegations.tables import invented
 
 FIVE_DAYS = Timing(("mon", "tue", "wed", "thu", "fri"), calm_turn=4)
-TEXT = {
+TEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "one": {"firm": ("ban",), "soft": (), "softer": ("gag",)},
     "two": {"long": ("year",), "short": ("half",)},
 }

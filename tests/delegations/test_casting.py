@@ -68,12 +68,15 @@ def test_members_go_by_name_by_region_and_by_what_the_file_says() -> None:
     assert blocs == {"JPN": "west", "MOZ": "a3", "DZA": "arab"}
 
 
-def test_a_veto_costs_a_member_what_it_does_whatever_its_profile() -> None:
+def test_a_veto_costs_a_member_what_it_does_whatever_its_profile_unless_the_file_says() -> None:
     case = read("delegations: {France: {profile: west}, China: {cares: {ban: 1}}}").case
     france, china = (case.delegations[case.places[code]] for code in ("FRA", "CHN"))
     assert (france.veto_reluctance, france.vetoes_alone) == (3, True)
     assert (china.veto_reluctance, china.vetoes_alone) == (1, False)
     assert france.persuadable == 1
+    own = "delegations: {France: {veto_reluctance: 0, vetoes_alone: false}}"
+    france = (case := read(own).case).delegations[case.places["FRA"]]
+    assert (france.veto_reluctance, france.vetoes_alone) == (0, False)
 
 
 def test_a_fixed_clause_is_none_to_play_with_but_keeps_its_number() -> None:

@@ -17,8 +17,16 @@ from nine_votes.delegations.rows import put
 from nine_votes.delegations.state import opening, seen
 from nine_votes.delegations.tags import meets
 from nine_votes.delegations.worlds import Game, Level, world_of
-from tests.delegations.negotiations import after, at, case_with, refusal, usual_game
-from tests.delegations.tables import DPRK, by_the_record, cast_of, game_of
+from tests.delegations.negotiations import (
+    FIVE_DAYS,
+    TEXT,
+    after,
+    at,
+    case_with,
+    refusal,
+    usual_game,
+)
+from tests.delegations.tables import DPRK, by_the_record, cast_of, game_of, invented
 
 
 @pytest.fixture
@@ -72,6 +80,15 @@ def test_a_gain_counts_once_a_clause_so_that_toggling_wins_nothing(game: Game) -
         to.Amend("one", "firm"),
         to.EndTurn(),
     )
+
+
+def test_wordings_of_two_clauses_earn_no_more_trust_than_those_of_one() -> None:
+    pleased = {"leaning": 1, "cares": {"gag": 2, "half": 2}}
+    case = invented(TEXT, {"BBB": pleased}, timing=FIVE_DAYS, capital=8, jitter=0)
+    game = by_the_record(case)
+    first = after(game, to.Amend("one", "softer")).state
+    assert first.trust[at(game, "BBB")] == 1
+    assert after(game, to.Amend("two", "short"), state=first).state.trust == first.trust
 
 
 def test_a_sponsor_that_the_text_no_longer_carries_leaves(game: Game) -> None:

@@ -50,6 +50,12 @@ def test_a_row_a_member_and_vote_in_the_order_of_the_hands(founding: RecordMinut
     }
 
 
+def test_a_permanent_member_against_what_was_carried_cast_no_veto(suez: RecordMinutes) -> None:
+    against = [row for row in rows(suez) if row["vote"] == "against" and row["permanent"] == "yes"]
+    assert {row["veto"] for row in against if row["outcome"] == "vetoed"} == {"yes"}
+    assert {row["veto"] for row in against if row["outcome"] == "adopted"} == {"no"}
+
+
 @pytest.mark.parametrize("name", SITTINGS)
 def test_every_vote_of_every_meeting_is_there(name: str, records: dict[str, RecordMinutes]) -> None:
     record = records[name]

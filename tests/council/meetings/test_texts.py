@@ -119,6 +119,7 @@ def test_where_the_substance_is_unclear_the_president_rules_and_can_be_overruled
         act.MoveAmendment("RUS", "second", "A", "one", text="Demands, at once."),
     )
     assert next_subject(meeting) == amendment("first")
+    assert refused(meeting, act.RuleOnOrder("RUS", "second")).rule == "rule 19"
     ruled = apply(meeting, act.RuleOnOrder("JPN", "second"))
     assert next_subject(ruled) == amendment("second")
     challenged = apply(ruled, act.ChallengeRuling("CHN"))
