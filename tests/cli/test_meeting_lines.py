@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from nine_votes.cli.meeting_game import play_sitting
+from nine_votes.council.meeting import Ruling
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.sitting.sitting import open_sitting, replay
@@ -117,6 +118,17 @@ def test_words_that_are_wanted_and_not_written_do_nothing(
     assert "9 encourage, 4 discourage" in " ".join(said.split())
     assert "A day is written as year, month and day: 2024-05-01." in said
     assert replay(journal, roster).actions == 3
+
+
+def test_a_reason_may_be_left_out(
+    play: Play, picked: Picked, journal: Path, roster: Roster
+) -> None:
+    case, debate = "dprk-panel-2024", ["", ""]
+    point = [*picked(case, debate, "FRA", "Raise a point of order"), "The order."]
+    rule = picked(case, [*debate, *point], "JPN", "Rule that the point of order is well taken")
+    said = play(case, *debate, *point, *rule, "", "q")
+    assert "Nothing was written" not in said
+    assert replay(journal, roster).meeting.ruling is Ruling.GIVEN
 
 
 def test_days_pass_and_with_the_month_the_chair(play: Play, picked: Picked) -> None:
