@@ -187,8 +187,8 @@ def test_a_decision_loads_neither_numpy_nor_pygame() -> None:
 
 
 @pytest.mark.parametrize("path", EVERYTHING, ids=name_of)
-def test_no_file_is_over_300_lines(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
+def test_no_file_is_over_600_lines(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 600
 
 
 @pytest.mark.parametrize("path", EVERYTHING, ids=name_of)

@@ -1,15 +1,15 @@
 """A clause of the draft inside the table, as a strip of paper to open."""
 
-from typing import NamedTuple
-
+from nine_votes.phrases.solo import clause_note
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
 from nine_votes.scene.page import LEADING, Page, falling
-from nine_votes.scene.pieces import Align, Control, Face, Shape, TextStyle, Words
+from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle, Words
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import GOLD, INK, PANEL_EDGE, PAPER, SMALLEST, Colour
 from nine_votes.scene.widgets.button import RADIUS, focus_ring
 from nine_votes.scene.widgets.runs import FAINT
+from nine_votes.views.negotiation_text import ClauseCard
 
 NUMBER = 30.0
 SAID = 27.0
@@ -19,34 +19,27 @@ CLOSE = 1.14
 """The step from line to line, against the size."""
 
 
-class Strip(NamedTuple):
-    """A clause: its number, what it says now, a note, and if it was changed since it was tabled."""
-
-    number: str
-    says: str
-    note: str = ""
-    changed: bool = False
-
-
-def clause_strip(page: Page, box: Box, control: Control, strip: Strip, key: str = "") -> None:
-    """Put a clause on a page; one that was changed has a bar at its side."""
-    page.target(control, box, key)
+def clause_strip(page: Page, box: Box, clause: ClauseCard) -> None:
+    """Put a clause on a page, opened by its number; one that was changed has a bar at its side."""
+    control = Control(Kind.ITEM, clause.id)
+    page.target(control, box, str(clause.number))
     slip(page, box, control)
-    if strip.changed:
+    if clause.changed:
         bar = Box(box.x + 6, box.y + 8, BAR, box.h - 16)
         page.add([Shape(card((BAR, bar.h), BAR / 2, GOLD), bar)])
     number = Box(box.x + 16, box.y, 44, box.h)
-    page.line(strip.number, number, TextStyle(Face.SERIF, NUMBER, INK, PAPER), Align.MIDDLE)
+    page.line(str(clause.number), number, TextStyle(Face.SERIF, NUMBER, INK, PAPER), Align.MIDDLE)
     left, right = number.right + 10, box.right - 20
-    if strip.note:
+    note = clause_note(clause.core, clause.changed)
+    if note:
         size = min(page.size(NOTE), box.h / LEADING)
-        wide = page.measure.width(strip.note, Face.STRONG, size) + 2
-        note = Box(right - wide, box.y, wide, box.h)
+        wide = page.measure.width(note, Face.STRONG, size) + 2
+        beside = Box(right - wide, box.y, wide, box.h)
         style = TextStyle(Face.STRONG, size, FAINT, PAPER)
-        page.add([Words(strip.note, note, style, Align.END)])
-        right = note.x - 16
+        page.add([Words(note, beside, style, Align.END)])
+        right = beside.x - 16
     said = Box(left, box.y + 3, right - left, box.h - 6)
-    put_wording(page, said, strip.says)
+    put_wording(page, said, clause.label)
 
 
 def put_wording(page: Page, box: Box, text: str, ground: Colour = PAPER) -> None:

@@ -5,10 +5,11 @@ dots: how firm a forecast is can be told without colour.
 """
 
 from functools import lru_cache
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from nine_votes.delegations.forecasts import Firmness
 from nine_votes.phrases.solo import YOU
+from nine_votes.phrases.window import PRESIDENT
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import (
     BADGE,
@@ -27,6 +28,7 @@ from nine_votes.scene.theme import FOCUS, GOLD, INK, PAPER, SMALLEST, STYLES, WH
 from nine_votes.scene.widgets.pill import pill
 from nine_votes.scene.widgets.seat import EDGE, LIFT, RADIUS, card_shadow, flag_pieces
 from nine_votes.views.chamber import Mark, SeatView
+from nine_votes.views.negotiation_seats import SeatForecast
 
 STRIP = 32.0
 FLAG = (72.0, 54.0)
@@ -49,26 +51,8 @@ Flat: TypeAlias = Shape | FlagPiece | Words
 TOWARDS, AWAY = "#00855F", "#C24E00"
 
 
-class Forecast(NamedTuple):
-    """How a delegation is expected to vote, as its card shows it.
-
-    `mark` is the vote, None where it is not even guessed at; `word` says it with its firmness. It
-    `sponsors` the draft, and has `talked` to the player. `arrow` says which way the wording that is
-    looked at would move it, 1 towards the text and -1 away, where that is known. The player's `own`
-    seat is marked as such.
-    """
-
-    mark: Mark | None
-    firmness: Firmness
-    word: str
-    sponsors: bool = False
-    talked: bool = False
-    arrow: int = 0
-    own: bool = False
-
-
 def forecast_card(
-    measure: Measure, seat: SeatView, told: Forecast, place: Place, look: tuple[float, bool]
+    measure: Measure, seat: SeatView, told: SeatForecast, place: Place, look: tuple[float, bool]
 ) -> tuple[Piece, ...]:
     """Return a delegation's card; `look` is how far it is raised, 0 to 1, and if it is in focus."""
     lift, focused = look
@@ -80,7 +64,7 @@ def forecast_card(
     elif told.own:
         halo = box.grown(5)
         pieces.append(Shape(ring((halo.w, halo.h), RADIUS + 5, GOLD, 4), halo))
-    pieces.append(_card(measure, seat, told._replace(arrow=0), box))
+    pieces.append(_card(measure, seat, told, box))
     if focused:
         halo = box.grown(7)
         pieces.append(Shape(double_ring((halo.w, halo.h), RADIUS + 7, FOCUS, 4), halo))
@@ -90,35 +74,36 @@ def forecast_card(
 def forecast_signs(
     measure: Measure,
     seat: SeatView,
-    told: Forecast,
+    told: SeatForecast,
     place: Place,
-    labels: tuple[str, float],
+    moved: tuple[int, float],
 ) -> tuple[Piece, ...]:
     """Return what lies over all cards: who presides, who sponsors, who has talked, who would move.
 
-    `labels` are the word for the President, and how far the card is raised.
+    `moved` says which way the wording that is looked at would move it, 1 towards the text, -1 away
+    and 0 where that is not known, and how far the card is raised.
     """
-    president_label, lift = labels
+    arrow, lift = moved
     box = place.card.moved(dy=-LIFT * lift)
     pieces: list[Piece] = []
     if seat.president:
-        pieces += pill(measure, president_label, Point(box.centre.x, box.y - 16), (INK, WHITE))
+        pieces += pill(measure, PRESIDENT, Point(box.centre.x, box.y - 16), (INK, WHITE))
     if told.own:
         pieces += pill(measure, YOU, Point(box.x + 2, box.y + 48), (INK, GOLD))
     side = SIGN * min(1.0, box.w / FULL)
     at = Point(box.right - 4, box.y + 10)
-    for drawing in (_pen(),) * told.sponsors + (_bubble(),) * told.talked:
+    for drawing in (_pen(),) * told.sponsor + (_bubble(),) * (told.talked or told.confided):
         pieces.append(Shape(scaled(drawing, side / SIGN), Box.around(at, side, side)))
         at = Point(at.x, at.y + side - 2)
-    if told.arrow:
+    if arrow:
         middle = Point(box.x + 16, box.bottom - STRIP / 2 - 5)
         sign = Box.around(middle, MOVED, MOVED)
-        pieces.append(Shape(scaled(arrow_sign(told.arrow), MOVED / ARROW), sign))
+        pieces.append(Shape(scaled(arrow_sign(arrow), MOVED / ARROW), sign))
     return tuple(pieces)
 
 
 @lru_cache(maxsize=256)
-def _card(measure: Measure, seat: SeatView, told: Forecast, box: Box) -> Group:
+def _card(measure: Measure, seat: SeatView, told: SeatForecast, box: Box) -> Group:
     pieces: list[Shape] = [Shape(card((box.w, box.h), RADIUS, PAPER, "#D9D3C4", 1.5), box)]
     if seat.permanent:
         size = 0.24 * box.w
@@ -141,8 +126,9 @@ def _face(measure: Measure, seat: SeatView, box: Box) -> tuple[Flat, ...]:
     return (*flag_pieces(seat, flag), *stacked(lines, name, size * 0.96, style))
 
 
-def _strip(measure: Measure, told: Forecast, box: Box) -> tuple[Flat, ...]:
-    ink, ground, edge = strip_colours(told.mark, told.firmness)
+def _strip(measure: Measure, told: SeatForecast, box: Box) -> tuple[Flat, ...]:
+    mark = Mark(told.vote)
+    ink, ground, edge = strip_colours(mark, told.firmness)
     drawing = dotted((box.w, box.h), 8, ground, edge, firm=told.firmness is Firmness.CERTAIN)
     side = box.h - 4
     sign = Box(box.x + 3, box.y + 2, side, side)
@@ -150,14 +136,12 @@ def _strip(measure: Measure, told: Forecast, box: Box) -> tuple[Flat, ...]:
     sizes = ((21.0, 1), (SMALLEST, 1))
     size, lines = fitted(measure, told.word, Face.NARROW_STRONG, words.w, sizes)
     style = TextStyle(Face.NARROW_STRONG, size, ink, ground)
-    shown = None if told.firmness is Firmness.UNKNOWN else told.mark
+    shown = None if told.firmness is Firmness.UNKNOWN else mark
     return (Shape(drawing, box), mark_sign(shown, sign), *stacked(lines, words, size, style))
 
 
-def strip_colours(mark: Mark | None, firmness: Firmness) -> tuple[Colour, Colour, Colour]:
+def strip_colours(mark: Mark, firmness: Firmness) -> tuple[Colour, Colour, Colour]:
     """Return the ink, the ground and the edge of what says a forecast."""
-    if mark is None:
-        return INK, PAPER, UNKNOWN
     style = STYLES[mark]
     if firmness is not Firmness.CERTAIN:
         return INK, PAPER, style.ground

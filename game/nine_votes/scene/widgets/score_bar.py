@@ -1,28 +1,18 @@
 """One part of a score, as a bar for reflection: how far, in words beside, and no mark."""
 
-from typing import NamedTuple
-
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Face, Shape, TextStyle
 from nine_votes.scene.theme import EMPTY_CELL, MIST, PANEL_EDGE, WHITE
+from nine_votes.views.negotiation_debrief import Bar
 
 FILL = "#6FA8DC"
 HIGH = 34.0
 NAMES = 330.0
 
 
-class ScoreBar(NamedTuple):
-    """A part: its name, how much of it was reached, what it means and what it counts for."""
-
-    name: str
-    share: float
-    meaning: str
-    weight: str
-
-
-def score_bar(page: Page, box: Box, bar: ScoreBar) -> None:
+def score_bar(page: Page, box: Box, bar: Bar) -> None:
     """Put a part on a page: its name, its bar, and under the bar what it means."""
     high = min(HIGH, box.h * 0.4)
     name = Box(box.x, box.y, NAMES, high + 8)

@@ -1,17 +1,19 @@
 """The wordings of a clause within the table, and what the one that is looked at does to whom."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from nine_votes.phrases import solo as words
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc, scaled
 from nine_votes.scene.page import Page, falling
-from nine_votes.scene.pieces import Align, Control, Face, Shape, TextStyle, Words
+from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle, Words
 from nine_votes.scene.text import Cut, fitted, stacked
 from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, SMALLEST, WALL_LIT, WHITE, Colour
 from nine_votes.scene.widgets.button import KEY
 from nine_votes.scene.widgets.clause_strip import put_wording, slip
 from nine_votes.scene.widgets.forecast_card import ARROW, arrow_sign
+from nine_votes.views.negotiation_text import WordingView
 
 COUNT = 24.0
 LEFT = 62.0
@@ -21,44 +23,21 @@ GREY_PAPER = "#D5D8DC"
 DETAIL = 25.0
 
 
-class Wording(NamedTuple):
-    """A wording: what it says, how many it moves each way, and whether it `stands` now.
-
-    It is `warned` of where it crosses what binds the player; an `objection` says why it cannot be
-    moved now.
-    """
-
-    says: str
-    towards: int = 0
-    away: int = 0
-    stands: bool = False
-    warned: bool = False
-    objection: str = ""
-
-
-class Detail(NamedTuple):
-    """What is told of a wording: a note, who would come nearer and who would go, a warning."""
-
-    note: str = ""
-    towards: str = ""
-    away: str = ""
-    warning: str = ""
-
-
-def wording_strip(page: Page, box: Box, control: Control, wording: Wording, key: str) -> None:
+def wording_strip(page: Page, box: Box, wording: WordingView, key: str) -> None:
     """Put a wording on a page: its dot, its words, whom it moves in numbers, and its key."""
-    closed = bool(wording.objection) and not wording.stands
+    control = Control(Kind.CHOICE, wording.option)
+    closed = bool(wording.objection) and not wording.chosen
     key, ground = ("" if closed else key), GREY_PAPER if closed else PAPER
     page.target(control, box, key, wording.objection if closed else "")
     slip(page, box, control, ground)
-    _dot(page, Point(box.x + LEFT / 2 + 3, box.centre.y), ground, full=wording.stands)
+    _dot(page, Point(box.x + LEFT / 2 + 3, box.centre.y), ground, full=wording.chosen)
     right = box.right - 12
     if key:
         right -= KEY * 1.8 + 4
         _cap(page, Box(right, box.centre.y - KEY * 0.8, KEY * 1.8, KEY * 1.6), key)
     right = _signs(page, box._replace(w=right - 12 - box.x), wording, ground)
     said = Box(box.x + LEFT, box.y + 3, right - 10 - box.x - LEFT, box.h - 6)
-    put_wording(page, said, wording.says, ground)
+    put_wording(page, said, wording.label, ground)
 
 
 def _dot(page: Page, middle: Point, ground: Colour, *, full: bool) -> None:
@@ -71,11 +50,12 @@ def _cap(page: Page, cap: Box, key: str) -> None:
     page.add([Words(key, cap, TextStyle(Face.STRONG, KEY, PAPER, INK))])
 
 
-def _signs(page: Page, box: Box, wording: Wording, ground: Colour) -> float:
+def _signs(page: Page, box: Box, wording: WordingView, ground: Colour) -> float:
     """Put the numbers of those that would move at the right, and a warning; return where."""
     right, side = box.right, min(28.0, box.h - 12)
     style = TextStyle(Face.STRONG, COUNT, INK, ground)
-    for way, count in ((-1, wording.away), (1, wording.towards)):
+    for way in (-1, 1):
+        count = sum(effect.direction == way for effect in wording.effects)
         if count:
             wide = page.measure.width(str(count), Face.STRONG, COUNT) + 2
             place = Box(right - wide, box.y, wide, box.h)
@@ -83,7 +63,7 @@ def _signs(page: Page, box: Box, wording: Wording, ground: Colour) -> float:
             sign = Box(place.x - side - 5, box.centre.y - side / 2, side, side)
             page.add([Shape(scaled(arrow_sign(way), side / ARROW), sign)])
             right = sign.x - 12
-    if wording.warned:
+    if wording.warning:
         sign = Box(right - side, box.centre.y - side / 2, side, side)
         page.add([Shape(scaled(_alarm(), side / ARROW), sign)])
         right = sign.x - 12
@@ -105,15 +85,9 @@ class _Line(NamedTuple):
     alarm: bool = False
 
 
-def wording_detail(page: Page, box: Box, detail: Detail) -> None:
+def wording_detail(page: Page, box: Box, wording: WordingView | None) -> None:
     """Put what is told of a wording on the wall, as large as there is room."""
-    lines = [
-        _Line(detail.note, Face.SANS, MIST),
-        _Line(detail.towards, Face.SANS, WHITE, way=1),
-        _Line(detail.away, Face.SANS, WHITE, way=-1),
-        _Line(detail.warning, Face.STRONG, GOLD, alarm=True),
-    ]
-    lines = [line for line in lines if line.text]
+    lines = [line for line in _told(wording) if line.text]
     size, broken = _broken(page, box, lines)
     top, step = box.y, size * 1.22
     for line, written in zip(lines, broken, strict=True):
@@ -128,6 +102,20 @@ def wording_detail(page: Page, box: Box, detail: Detail) -> None:
         style = TextStyle(line.face, size, line.ink, WALL_LIT)
         page.add(stacked(written, place, step, style, Align.START))
         top = place.bottom + size * 0.12
+
+
+def _told(wording: WordingView | None) -> Iterator[_Line]:
+    """Yield what there is to know of a wording, who would come nearer or go, and a warning."""
+    if wording is None:
+        yield _Line(words.LOOK_AT_ONE, Face.SANS, MIST)
+        return
+    note = words.wording_note(wording.chosen, wording.tabled, wording.worth, wording.tally)
+    yield _Line(note, Face.SANS, MIST)
+    for way in (1, -1):
+        effects = (e for e in wording.effects if e.direction == way)
+        moved = words.moved((e.name, e.points, e.change) for e in effects)
+        yield _Line(moved, Face.SANS, WHITE, way)
+    yield _Line(wording.warning, Face.STRONG, GOLD, alarm=True)
 
 
 def _broken(page: Page, box: Box, lines: Sequence[_Line]) -> tuple[float, list[list[str]]]:

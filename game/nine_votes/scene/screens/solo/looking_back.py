@@ -21,7 +21,7 @@ from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, WHITE
 from nine_votes.scene.widgets.button import button, button_row
 from nine_votes.scene.widgets.column import Paragraph, column
 from nine_votes.scene.widgets.runs import FAINT
-from nine_votes.scene.widgets.score_bar import ScoreBar, score_bar
+from nine_votes.scene.widgets.score_bar import score_bar
 from nine_votes.scene.widgets.seat import card_shadow
 from nine_votes.scene.widgets.sheet import panel
 from nine_votes.scene.widgets.tabs import tabs
@@ -104,7 +104,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         high = (box.h - under) / len(self.debrief.bars)
         for i, bar in enumerate(self.debrief.bars):
             place = Box(box.x, box.y + i * high, box.w, high)
-            score_bar(page, place, ScoreBar(*bar))
+            score_bar(page, place, bar)
         text = " ".join(filter(None, lines))
         room = Box(box.x, box.bottom - under, box.w, under)
         page.prose(text, room, TextStyle(Face.SANS, 28, WHITE), Align.MIDDLE)

@@ -29,7 +29,7 @@ from nine_votes.scene.screens.solo.papers import (
     pressing_paper,
 )
 from nine_votes.scene.screens.solo.seated import Talks
-from nine_votes.scene.screens.solo.table import CLOCK, TableScreen
+from nine_votes.scene.screens.solo.table import TableScreen
 from nine_votes.scene.screens.solo.voting import VotingScreen
 from nine_votes.views.solo import can_stop, vetoes_of_others, vote_warning
 
@@ -76,7 +76,6 @@ class TalksScreen(TableScreen):
         page.each(Kind.SEAT, self.open_delegation)
         page.each(Kind.ITEM, self.open_clause)
         page.each(Kind.CHOICE, self.vote if self.called else self.word)
-        page.deeds[CLOCK] = self.show_day
 
     def presses(self) -> Iterator[Press]:
         """Yield the buttons under the table: of the clause that is open, or of the talks."""

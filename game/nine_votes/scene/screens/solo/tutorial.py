@@ -11,10 +11,9 @@ from nine_votes.scene.layout import MIDDLE, Layout, layout
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
-from nine_votes.scene.screens.chamber import furnish
+from nine_votes.scene.screens.chamber import furnish, row_of_buttons
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Replace, Screen, Turn
-from nine_votes.scene.screens.solo.furniture import action_row
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import WHITE
 from nine_votes.scene.widgets.button import button, button_row, choice_button
@@ -70,7 +69,7 @@ class TutorialScreen(Form):
             furnish(page, self.chamber)
         if self.step is Step.PREDICTING:
             self._guesses(page, place)
-        button_row(page, action_row(place), list(self._presses()))
+        button_row(page, row_of_buttons(place), list(self._presses()))
         page.each(Kind.CHOICE, self.choose)
         page.each(Kind.SEAT, lambda _seat: self._turn(self.step))
 
