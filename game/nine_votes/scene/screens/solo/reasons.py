@@ -1,11 +1,10 @@
 """Why each voted so: a sentence a member, each of which opens its ledger."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from nine_votes.phrases import (
     negotiation_debrief as told,
-    negotiation_drawer as drawer,
     solo as words,
 )
 from nine_votes.scene.arrangement import box, column
@@ -17,14 +16,7 @@ from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.screens.rolling import Rolling
 from nine_votes.scene.screens.screen import Pop, Push, Turn
-from nine_votes.scene.screens.solo.paper import (
-    QUIET,
-    SAID,
-    STRONG,
-    WARNED,
-    PaperScreen,
-    would_change,
-)
+from nine_votes.scene.screens.solo.paper import CLOSE, SAID, PaperScreen, weighed
 from nine_votes.scene.screens.solo.seated import Talks
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import INK, PANEL_EDGE, PAPER
@@ -35,7 +27,6 @@ from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.tabs import tabs
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.chamber import Mark, SeatView
-from nine_votes.views.negotiation_drawer import RedLineView
 from nine_votes.views.negotiation_vote import VotedRow, VotedView, ended_view
 from nine_votes.views.solo import seats_at_the_table
 
@@ -136,27 +127,5 @@ def _ground(page: Page, box: Box, *, control: Control) -> None:
 
 def ledger_paper(row: VotedRow) -> PaperScreen:
     """Return the ledger of a member at the vote, to be redone with a pencil, and its red lines."""
-    close = Press("close", *words.CLOSE, primary=True)
-    return PaperScreen(f"{row.name}: {row.word}", tuple(_ledger(row)), (close,))
-
-
-def _ledger(row: VotedRow) -> Iterator[Paragraph]:
-    yield Paragraph(row.sentence, SAID)
-    yield Paragraph(drawer.LEDGER, STRONG, above=18, leads=True)
-    for line in row.ledger:
-        yield Paragraph(line.text, SAID, above=4, mark=line.points, indent=62)
-    yield Paragraph(row.total, STRONG, above=6)
-    yield Paragraph(drawer.RED_LINES, STRONG, above=18, leads=True)
-    if not row.red_lines:
-        yield Paragraph(drawer.NO_LINES, SAID, above=4)
-    for red in row.red_lines:
-        yield from _red_line(red)
-    yield from would_change(row.changes)
-
-
-def _red_line(line: RedLineView) -> Iterator[Paragraph]:
-    yield Paragraph(line.sentence, SAID, above=6)
-    yield Paragraph(words.as_sentence(line.standing), WARNED if line.crossed else QUIET, above=2)
-    yield Paragraph(f"{line.firmness} {line.rests_on}", QUIET, above=2)
-    if line.observers:
-        yield Paragraph(line.observers, QUIET, above=2)
+    title = f"{row.name}: {row.word}"
+    return PaperScreen(title, (Paragraph(row.sentence, SAID), *weighed(row)), CLOSE)

@@ -16,11 +16,10 @@ from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Key, Pop, Push, Replace, Reset, Turn
-from nine_votes.scene.screens.solo.delegation import DelegationScreen
-from nine_votes.scene.screens.solo.moves import MovesScreen
-from nine_votes.scene.screens.solo.paper import PaperScreen
-from nine_votes.scene.screens.solo.papers import (
+from nine_votes.scene.screens.solo.delegation import DelegationScreen, MovesScreen
+from nine_votes.scene.screens.solo.paper import (
     CLOSE,
+    PaperScreen,
     cable_paper,
     caution_paper,
     clock_paper,
@@ -193,9 +192,8 @@ class TalksScreen(TableScreen):
         case, cable = self.negotiation.case, self.view.cable
         if begins:
             holder = "" if case.holds_pen else named(case.penholder, case.council)
-            return cable_paper(
-                cable, words.begins(holder), Press("to the table", *words.TO_THE_TABLE)
-            )
+            sit_down = Press("to the table", *words.TO_THE_TABLE, primary=True)
+            return cable_paper(cable, words.begins(holder), sit_down)
         objection = in_order(case, self.negotiation.state, to.AskCapital()) or ""
         ask = Press("ask", *words.ASK_CAPITAL, objection=objection, does=self.ask_capital)
         return cable_paper(cable, "", *((ask, CLOSE) if cable.lines else (CLOSE,)))
