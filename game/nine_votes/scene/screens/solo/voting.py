@@ -11,8 +11,7 @@ from nine_votes.scene.pieces import Kind
 from nine_votes.scene.screens.chamber import furnish
 from nine_votes.scene.screens.following import Following
 from nine_votes.scene.screens.screen import Pop, Push, Replace, Reset, Screen, Turn
-from nine_votes.scene.screens.solo.looking_back import LookingBackScreen
-from nine_votes.scene.screens.solo.reasons import ReasonsScreen
+from nine_votes.scene.screens.solo.looking_back import LookingBackScreen, ReasonsScreen
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.views.chamber import ActionView, ChamberView, FloorView, Move, SeatView
 from nine_votes.views.negotiation import Stage as Asked
