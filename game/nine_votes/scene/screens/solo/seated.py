@@ -65,17 +65,7 @@ class SeatedScreen(Form, ABC):
     def __init__(self, talks: Talks) -> None:
         """Begin with the negotiation as it stands."""
         super().__init__()
-        self.talks = talks
-
-    @property
-    def around(self) -> Surroundings:
-        """What all screens share."""
-        return self.talks.around
-
-    @property
-    def proceedings(self) -> Proceedings:
-        """The sitting."""
-        return self.talks.proceedings
+        self.talks, self.around, self.proceedings = talks, talks.around, talks.proceedings
 
     @property
     def negotiation(self) -> Negotiation:
