@@ -71,11 +71,12 @@ class DelegationScreen(Scrolled, SeatedScreen):
             known = inset(known, 0, 30)
         room = sheet(page, "", page.height - 60, WIDE)
         room = room._replace(y=room.y - 66, h=room.h + 66)
-        column(self._head(page, view), known, 16, self._foot()).put(page, room)
-        self.top = min(self.top, self.last)
-        soft = next((line for line in view.red_lines if line.strength), None)
+        rest = self._head(page, view).over(page, room)
+        soft = next((red for red in view.red_lines if red.strength), None)
         if soft:
             _cost(soft).put(page, Box(room.right - 620, room.y + 6, 620, 34))
+        column(12, box(_rule, high=2), 14, known, 16, self._foot()).put(page, rest)
+        self.top = min(self.top, self.last)
 
     def _head(self, page: Page, view: Drawer) -> Part:
         """Return flag and name, and what is noted of it."""
@@ -84,7 +85,7 @@ class DelegationScreen(Scrolled, SeatedScreen):
         name = line(view.seat.name, NAME).sized(high=page.size(NAME.size) * LEADING * 0.9)
         notes = line(words.joined_notes(view.seat.notes), NOTES)
         flagged = column(flag(seat, *FLAG)).sized(wide=FLAG[0])
-        return column(row(flagged, 26, column(-8, name, -4, notes)), 12, box(_rule, high=2), 14)
+        return row(flagged, 26, column(-8, name, -4, notes))
 
     def _foot(self) -> Part:
         """Return what it answered, or why nothing can be said to it now, and the way back."""
