@@ -31,7 +31,7 @@ from nine_votes.scene.widgets.runs import ADDED, FAINT
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.views.negotiation_drawer import Drawer, RedLineView, drawer
 from nine_votes.views.negotiation_moves import MoveOffer
-from nine_votes.views.solo import offers_to, offers_to_all, seats_at_the_table
+from nine_votes.views.solo import offers_to, offers_to_all
 
 WIDE, MOVES = 1800.0, 640.0
 ROW, GAP = 70.0, 10.0
@@ -80,11 +80,9 @@ class DelegationScreen(Scrolled, SeatedScreen):
 
     def _head(self, page: Page, view: Drawer) -> Part:
         """Return flag and name, and what is noted of it."""
-        seats = seats_at_the_table(self.talks.course, self.around.drawn)
-        seat = next(each for each in seats if each.code == self.seat)
         name = line(view.seat.name, NAME).sized(high=page.size(NAME.size) * LEADING * 0.9)
         notes = line(words.joined_notes(view.seat.notes), NOTES)
-        flagged = column(flag(seat, *FLAG)).sized(wide=FLAG[0])
+        flagged = column(flag(self.talks.seats[self.seat], *FLAG)).sized(wide=FLAG[0])
         return row(flagged, 26, column(-8, name, -4, notes))
 
     def _foot(self) -> Part:

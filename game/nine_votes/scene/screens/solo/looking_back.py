@@ -47,7 +47,6 @@ from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.negotiation_debrief import Beside, negotiation_debrief
 from nine_votes.views.negotiation_vote import VotedRow, VotedView, ended_view, ranks_voted
-from nine_votes.views.solo import seats_at_the_table
 
 BUTTON = 60.0
 TITLE = TextStyle(Face.SERIF, 50, WHITE)
@@ -166,7 +165,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         invented = self.talks.course.scenario.invented
         over = line(told.beside_line(self.debrief.recorded, invented=invented), OVER, least=24)
         over = over.sized(high=page.size(30) * LEADING)
-        seats = {s.code: s for s in seats_at_the_table(self.talks.course, self.around.drawn)}
+        seats = self.talks.seats
         rows = [box(_both_votes, it, seats[it.code]) for it in self.debrief.beside]
         if not rows:
             return column(over)
@@ -335,12 +334,9 @@ class ReasonsScreen(Rolling):
     def __init__(self, talks: Talks) -> None:
         """Begin with the last vote."""
         super().__init__()
-        self.talks = talks
-        course = talks.course
-        self.votes = ended_view(talks.negotiation, course.scenario).votes
+        self.seats = talks.seats
+        self.votes = ended_view(talks.negotiation, talks.course.scenario).votes
         self.number = max(0, len(self.votes) - 1)
-        seats = seats_at_the_table(course, talks.around.drawn)
-        self.seats: Mapping[str, SeatView] = {seat.code: seat for seat in seats}
 
     @property
     def vote(self) -> VotedView:

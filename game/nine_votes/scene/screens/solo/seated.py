@@ -1,7 +1,7 @@
 """What every screen within a negotiation knows: the sitting, and how it is to be seen."""
 
 from abc import ABC
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from nine_votes.scene.proceedings import Proceedings
@@ -10,7 +10,9 @@ from nine_votes.scene.screens.screen import Screen, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import Negotiation
+from nine_votes.views.chamber import SeatView
 from nine_votes.views.negotiation import NegotiationView, negotiation_view
+from nine_votes.views.solo import seats_at_the_table
 
 Again: TypeAlias = Callable[[Negotiation, str], Turn]
 
@@ -50,6 +52,12 @@ class Talks:
         if found is None:
             raise NoNegotiationError
         return found
+
+    @property
+    def seats(self) -> Mapping[str, SeatView]:
+        """The seats round the table, by their code."""
+        seats = seats_at_the_table(self.course, self.around.drawn)
+        return {seat.code: seat for seat in seats}
 
     @property
     def view(self) -> NegotiationView:

@@ -23,12 +23,10 @@ from nine_votes.scene.widgets.forecast_bar import forecast_bar
 from nine_votes.scene.widgets.forecast_card import forecast_card, forecast_signs
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.scene.widgets.wording_strip import wording_detail, wording_strip
-from nine_votes.views.chamber import SeatView
 from nine_votes.views.negotiation import Stage
 from nine_votes.views.negotiation_drawer import drawer
 from nine_votes.views.negotiation_text import ClauseCard, WordingView
 from nine_votes.views.open_table import CHOICES
-from nine_votes.views.solo import seats_at_the_table
 
 ROOM = 1200.0
 BETWEEN = 8.0
@@ -64,11 +62,6 @@ class TableScreen(SeatedScreen, ABC):
         self.motion, self.opened, self.warning = Motion(), "", ""
 
     @property
-    def seats(self) -> tuple[SeatView, ...]:
-        """The seats round the table."""
-        return seats_at_the_table(self.talks.course, self.around.drawn)
-
-    @property
     def clause(self) -> ClauseCard | None:
         """The clause that is open."""
         return next((card for card in self.view.clauses if card.id == self.opened), None)
@@ -95,7 +88,7 @@ class TableScreen(SeatedScreen, ABC):
 
     def compose(self, page: Page) -> None:
         """Lay the table, what is known of everybody, the draft, and what can be done."""
-        place = layout(len(self.seats), page.height)
+        place = layout(len(self.view.seats), page.height)
         page.backdrop = backdrop(place, page.margin)
         self._negotiated(page, place)
         self._clock(page, place)
@@ -154,7 +147,8 @@ class TableScreen(SeatedScreen, ABC):
         told, lifts = {seat.code: seat for seat in self.view.seats}, self.motion.lifts
         looked_at = self.looked_at
         arrows = {e.code: e.direction for e in looked_at.effects} if looked_at else {}
-        seated = list(zip(self.seats, placed(self.seats, place), strict=True))
+        seats = tuple(self.talks.seats.values())
+        seated = list(zip(seats, placed(seats, place), strict=True))
         for seat, where in seated:
             control = Control(Kind.SEAT, seat.code)
             look = (lifts.get(seat.code, 0.0), page.on(control))
