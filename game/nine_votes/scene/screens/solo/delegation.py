@@ -152,10 +152,11 @@ class MovesScreen(SeatedScreen):
 
     def compose(self, page: Page) -> None:
         """Lay the sheet with a button for every move."""
-        rows = -(-len(self.offers) // 2)
+        offers = self.offers
+        rows = -(-len(offers) // 2)
         most = (page.height - 280) / rows - ALL_GAP
         high = min(ALL_ROW * min(page.canvas.text, 1.25), most)
-        moves = [box(button, it, high=high) for it in offered(self.offers, self.choose)]
+        moves = [box(button, it, high=high) for it in offered(offers, self.choose)]
         columns = (column(*them, gap=ALL_GAP) for them in (moves[:rows], moves[rows:]))
         close = row(grow(), box(button, CLOSE, wide=240)).sized(high=56)
         room = sheet(page, words.MOVES_TITLE, 196 + rows * (high + ALL_GAP), ALL_WIDE)
