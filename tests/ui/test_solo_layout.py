@@ -12,11 +12,14 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.alone import cases
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.screen import Push
-from nine_votes.scene.screens.solo.delegation import DelegationScreen
-from nine_votes.scene.screens.solo.looking_back import Leaf, LookingBackScreen
-from nine_votes.scene.screens.solo.moves import MovesScreen
-from nine_votes.scene.screens.solo.papers import clock_paper, log_paper
-from nine_votes.scene.screens.solo.reasons import ReasonsScreen, ledger_paper
+from nine_votes.scene.screens.solo.delegation import DelegationScreen, MovesScreen
+from nine_votes.scene.screens.solo.looking_back import (
+    Leaf,
+    LookingBackScreen,
+    ReasonsScreen,
+    ledger_paper,
+)
+from nine_votes.scene.screens.solo.paper import clock_paper, log_paper
 from nine_votes.scene.screens.solo.talks import TalksScreen
 from nine_votes.scene.screens.solo.terms import TermsScreen
 from nine_votes.scene.screens.solo.tutorial import Step, TutorialScreen

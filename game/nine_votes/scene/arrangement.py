@@ -86,6 +86,16 @@ def row(*given: Given, gap: float = 0) -> Part:
     return Part(put, high if any(part.high for part in parts) else None)
 
 
+def evenly(parts: Sequence[Part], most: float, gap: float = 0) -> Part:
+    """Return parts one under another, as high as there is room for all, and at most so high."""
+
+    def put(page: Page, box: Box) -> None:
+        high = min(most, (box.h + gap) / len(parts) - gap)
+        column(*(part.sized(high=high) for part in parts), gap=gap).put(page, box)
+
+    return Part(put)
+
+
 def _shared(sizes: Sequence[float | None], room: float) -> list[float]:
     """Return sizes, what is left of the room being shared by those that have none."""
     left = room - sum(size or 0 for size in sizes)

@@ -125,6 +125,12 @@ def _told(
         top = place.bottom
 
 
+def column_height(page: Page, wide: float, paragraphs: Sequence[Paragraph]) -> float:
+    """Return how high paragraphs are at the size wished for."""
+    lines = _lines(page, wide, paragraphs, page.canvas.text)
+    return sum(line.high + line.above for line in lines)
+
+
 def scroll_bar(
     page: Page, track: Box, part: tuple[float, float], *, on_paper: bool = False
 ) -> None:

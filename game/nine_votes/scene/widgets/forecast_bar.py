@@ -1,11 +1,13 @@
 """The count before a vote: fifteen cells against the required number, and what is not certain."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from nine_votes.delegations.forecasts import Firmness
+from nine_votes.phrases.window import needed
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import cell, needle
-from nine_votes.scene.pieces import Face, Piece, Shape, TextStyle, Words
+from nine_votes.scene.page import Page
+from nine_votes.scene.pieces import Face, Shape, TextStyle, Words
 from nine_votes.scene.theme import EMPTY_CELL, STYLES, WHITE
 from nine_votes.scene.widgets.forecast_card import DOTS, mark_sign
 from nine_votes.views.chamber import Mark
@@ -14,7 +16,6 @@ from nine_votes.views.negotiation_seats import SeatForecast
 CELL = 44.0
 GAP = 6.0
 WIDEST = 1080.0
-LABEL = 26.0
 
 ORDER = (
     *((Mark.IN_FAVOUR, Firmness.CERTAIN), (Mark.IN_FAVOUR, Firmness.LEANING)),
@@ -29,37 +30,23 @@ No vote against is a veto before it is counted.
 """
 
 
-class ForecastBar:
-    """A row of cells around a middle, one for each seat, with a mark after the required one."""
+def forecast_bar(
+    page: Page, middle: Point, seats: Sequence[SeatForecast], required: int, under: float
+) -> None:
+    """Put a cell for each seat around a middle, and a mark after the required one.
 
-    def __init__(self, seats: Iterable[SeatForecast], required: int, middle: Point) -> None:
-        """Sort the cells, and find the size at which all fit."""
-        self.cells = sorted(((Mark(s.vote), s.firmness) for s in seats), key=ORDER.index)
-        self.middle, count = middle, len(self.cells)
-        self.side = min(CELL * 1.25, (WIDEST + GAP) / count - GAP)
-        self.left = middle.x - (count * (self.side + GAP) - GAP) / 2
-        self.mark = self.left + required * (self.side + GAP) - GAP / 2
-
-    @property
-    def box(self) -> Box:
-        """The box of the cells."""
-        wide = len(self.cells) * (self.side + GAP) - GAP
-        return Box(self.left, self.middle.y - CELL / 2, wide, CELL)
-
-    def pieces(self) -> tuple[Piece, ...]:
-        """Return the cells and the mark."""
-        top = self.middle.y - CELL / 2
-        drawn: list[Shape] = []
-        for i, (mark, firmness) in enumerate(self.cells):
-            box = Box(self.left + i * (self.side + GAP), top, self.side, CELL)
-            drawn.extend(_cell(mark, firmness, box))
-        high = CELL + 34
-        return (*drawn, Shape(needle(high), Box(self.mark - 12, top - 20, 24, high)))
-
-    def label(self, text: str, height: float, size: float = LABEL) -> Words:
-        """Return the words under the mark, around a height."""
-        box = Box.around(Point(self.mark, height), 400, 36)
-        return Words(text, box, TextStyle(Face.STRONG, size, WHITE))
+    The words of the mark stand around the height `under`.
+    """
+    cells = sorted(((Mark(seat.vote), seat.firmness) for seat in seats), key=ORDER.index)
+    step = min(CELL * 1.25 + GAP, (WIDEST + GAP) / len(cells))
+    row = Box.around(middle, len(cells) * step - GAP, CELL)
+    for (mark, firmness), box in zip(cells, row.row(len(cells), GAP), strict=True):
+        page.add(_cell(mark, firmness, box))
+    at, high = row.x + required * step - GAP / 2, CELL + 34
+    page.add([Shape(needle(high), Box(at - 12, row.y - 20, 24, high))])
+    label = Box.around(Point(at, under), 400, 36)
+    style = TextStyle(Face.STRONG, min(page.size(26), 32), WHITE)
+    page.add([Words(needed(required), label, style)])
 
 
 def _cell(mark: Mark, firmness: Firmness, box: Box) -> tuple[Shape, ...]:

@@ -1,8 +1,9 @@
 """The wordings of a clause within the table, and what the one that is looked at does to whom."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from nine_votes.phrases import solo as words
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc, scaled
 from nine_votes.scene.page import Page, falling
@@ -20,15 +21,6 @@ GREY_PAPER = "#D5D8DC"
 """The paper of a wording that cannot be moved now."""
 
 DETAIL = 25.0
-
-
-class Detail(NamedTuple):
-    """What is told of a wording: a note, who would come nearer and who would go, a warning."""
-
-    note: str = ""
-    towards: str = ""
-    away: str = ""
-    warning: str = ""
 
 
 def wording_strip(page: Page, box: Box, wording: WordingCard, key: str) -> None:
@@ -93,15 +85,9 @@ class _Line(NamedTuple):
     alarm: bool = False
 
 
-def wording_detail(page: Page, box: Box, detail: Detail) -> None:
+def wording_detail(page: Page, box: Box, wording: WordingCard | None) -> None:
     """Put what is told of a wording on the wall, as large as there is room."""
-    lines = [
-        _Line(detail.note, Face.SANS, MIST),
-        _Line(detail.towards, Face.SANS, WHITE, way=1),
-        _Line(detail.away, Face.SANS, WHITE, way=-1),
-        _Line(detail.warning, Face.STRONG, GOLD, alarm=True),
-    ]
-    lines = [line for line in lines if line.text]
+    lines = [line for line in _told(wording) if line.text]
     size, broken = _broken(page, box, lines)
     top, step = box.y, size * 1.22
     for line, written in zip(lines, broken, strict=True):
@@ -116,6 +102,20 @@ def wording_detail(page: Page, box: Box, detail: Detail) -> None:
         style = TextStyle(line.face, size, line.ink, WALL_LIT)
         page.add(stacked(written, place, step, style, Align.START))
         top = place.bottom + size * 0.12
+
+
+def _told(wording: WordingCard | None) -> Iterator[_Line]:
+    """Yield what there is to know of a wording, who would come nearer or go, and a warning."""
+    if wording is None:
+        yield _Line(words.LOOK_AT_ONE, Face.SANS, MIST)
+        return
+    note = words.wording_note(wording.chosen, wording.tabled, wording.worth, wording.tally)
+    yield _Line(note, Face.SANS, MIST)
+    for way in (1, -1):
+        effects = (e for e in wording.effects if e.direction == way)
+        moved = words.moved((e.name, e.points, e.change) for e in effects)
+        yield _Line(moved, Face.SANS, WHITE, way)
+    yield _Line(wording.warning, Face.STRONG, GOLD, alarm=True)
 
 
 def _broken(page: Page, box: Box, lines: Sequence[_Line]) -> tuple[float, list[list[str]]]:

@@ -1,41 +1,57 @@
-"""Looking back: five bars, what turned it, what was hidden, the record, two questions, again."""
+"""After the talks: why each voted so, and then looking back on the game, leaf by leaf."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 
 from nine_votes.phrases import negotiation_debrief as told, questions, solo as words
 from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
+from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
 from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import WIDTH
+from nine_votes.scene.drawings import BADGE, badge, card, scaled
 from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
+from nine_votes.scene.parts import press, presses, title
+from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.screens.record import RecordPanel
 from nine_votes.scene.screens.screen import Pop, Push, Turn
-from nine_votes.scene.screens.scrolled import Scrolled
-from nine_votes.scene.screens.solo.beside import put_beside
-from nine_votes.scene.screens.solo.reasons import ReasonsScreen
+from nine_votes.scene.screens.scrolled import Rolling, Scrolled
+from nine_votes.scene.screens.solo.paper import (
+    CLOSE,
+    POINTS,
+    QUIET,
+    SAID,
+    STRONG,
+    PaperScreen,
+    heading,
+    resting,
+    told_in,
+    weighed,
+)
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
-from nine_votes.scene.theme import FAINT, GOLD, INK, MIST, PAPER, WHITE
-from nine_votes.scene.widgets.button import button, button_row
-from nine_votes.scene.widgets.column import Paragraph, flow
+from nine_votes.scene.text import fitted, stacked
+from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, WHITE
+from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
+from nine_votes.scene.widgets.button import button
+from nine_votes.scene.widgets.clause_strip import slip
+from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.scene.widgets.score_bar import score_bar
-from nine_votes.scene.widgets.seat import card_shadow
+from nine_votes.scene.widgets.seat import card_shadow, flag_pieces
 from nine_votes.scene.widgets.sheet import panel
 from nine_votes.scene.widgets.toggle import tabs
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.steps import Answered, Asked, When
-from nine_votes.views.negotiation_debrief import negotiation_debrief
-from nine_votes.views.negotiation_vote import ranks_voted
-from nine_votes.views.seat import delegations
+from nine_votes.views.chamber import Mark, SeatView
+from nine_votes.views.negotiation_debrief import Beside, negotiation_debrief
+from nine_votes.views.negotiation_vote import VotedRow, VotedView, ended_view, ranks_voted
 
-SIDE, BUTTON = 96.0, 60.0
-
+BUTTON = 60.0
+TITLE = TextStyle(Face.SERIF, 50, WHITE)
+NOTICE = TextStyle(Face.STRONG, 27, GOLD)
+OVER = TextStyle(Face.SERIF, 34, WHITE)
+ASKED = TextStyle(Face.SERIF, 36, WHITE)
+PLAIN, FAINT = TextStyle(Face.SANS, 28, WHITE), TextStyle(Face.SANS, 28, MIST)
 HEAD = TextStyle(Face.SERIF, 36, INK, PAPER)
-SAID = TextStyle(Face.SANS, 28, INK, PAPER)
-STRONG = TextStyle(Face.STRONG, 28, INK, PAPER)
-QUIET = TextStyle(Face.SANS, 24, FAINT, PAPER)
 
 
 class Leaf(StrEnum):
@@ -50,7 +66,6 @@ class Leaf(StrEnum):
 
 
 LEAVES: Mapping[str, str] = dict(zip(Leaf, words.LEAVES, strict=True))
-TURNS = {str(i): leaf for i, leaf in enumerate(Leaf, 1)}
 
 
 class LookingBackScreen(Scrolled, SeatedScreen):
@@ -68,23 +83,18 @@ class LookingBackScreen(Scrolled, SeatedScreen):
     def compose(self, page: Page) -> None:
         """Lay the head, the leaf that is turned to, and the buttons at the foot."""
         page.backdrop = bare_wall(page)
-        heading = Box(SIDE, 36, WIDTH - 2 * SIDE, page.size(48) * LEADING)
-        page.line(told.DEBRIEF, heading, TextStyle(Face.SERIF, 50, WHITE), least=34)
-        note = self.notice or self.view.ending
-        right = Box(WIDTH / 2, heading.y, WIDTH / 2 - SIDE, heading.h)
-        page.line(note, right, TextStyle(Face.STRONG, 27, GOLD), Align.END, least=24)
-        row = Box(SIDE, heading.bottom + 6, WIDTH - 2 * SIDE, page.size(30) * LEADING + 14)
-        tabs(page, row, LEAVES, self.leaf)
-        foot = Box(SIDE, page.height - 36 - BUTTON, WIDTH - 2 * SIDE, BUTTON)
-        box = Box(SIDE, row.bottom + 24, row.w, foot.y - 24 - row.bottom - 24)
+        note = line(self.notice or self.view.ending, NOTICE, Align.END, least=24)
+        head = row(line(told.DEBRIEF, TITLE, least=34), note)
         self.last = 0
-        LAID[self.leaf](self, page, box)
+        column(
+            *(36, head.sized(high=page.size(48) * LEADING), 6),
+            *(box(tabs, LEAVES, self.leaf, high=page.size(30) * LEADING + 14), 24),
+            *(grow(self._leaf(page)), 24, presses(*self._presses(), high=BUTTON), 36),
+        ).put(page, page.inner)
         self.top = min(self.top, self.last)
-        button_row(page, foot, list(self._presses()))
         page.each(Kind.TOGGLE, self.turn_to)
-        page.each(Kind.ACTION, self.play_again)
-        for key, leaf in TURNS.items():
-            page.shortcut(key, partial(self.turn_to, leaf))
+        for number, leaf in enumerate(Leaf, 1):
+            page.shortcut(str(number), partial(self.turn_to, leaf))
 
     def _presses(self) -> Iterator[Press]:
         if self.leaf is Leaf.BARS and not self.totalled:
@@ -94,112 +104,122 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         yield Press("record", *words.RECORD, does=self.open_record)
         yield Press("leave", *words.LEAVE, does=self.escape)
 
-    def bars(self, page: Page, box: Box) -> None:
-        """Put the five parts as bars; under them, once it is asked for, the total."""
+    def _leaf(self, page: Page) -> Part:
+        laid = {
+            Leaf.BARS: self._bars,
+            Leaf.TURNING: lambda _page: self._paper(self._turning()),
+            Leaf.LINES: lambda _page: self._paper(self._lines()),
+            Leaf.BESIDE: self._beside,
+            Leaf.EXIT: lambda _page: self._exit(),
+            Leaf.AGAIN: self._again,
+        }
+        return laid[self.leaf](page)
+
+    def _bars(self, page: Page) -> Part:
+        """Return the five parts as bars; under them, once it is asked for, the total."""
         lines = [told.BARS_FIRST]
         if self.totalled:
             lines += [self.debrief.cap, self.debrief.total]
+        text = prose(" ".join(filter(None, lines)), PLAIN, Align.MIDDLE)
         under = page.size(28) * LEADING * 2 + 8
-        high = (box.h - under) / len(self.debrief.bars)
-        for i, bar in enumerate(self.debrief.bars):
-            place = Box(box.x, box.y + i * high, box.w, high)
-            score_bar(page, place, bar)
-        text = " ".join(filter(None, lines))
-        room = Box(box.x, box.bottom - under, box.w, under)
-        page.prose(text, room, TextStyle(Face.SANS, 28, WHITE), Align.MIDDLE)
-
-    def turning(self, page: Page, box: Box) -> None:
-        """Put the moves that turned the game, each with how it ends without it."""
-        self._paper(page, box, list(self._turning()))
+        return column(*(box(score_bar, bar) for bar in self.debrief.bars), text.sized(high=under))
 
     def _turning(self) -> Iterator[Paragraph]:
+        """Yield the moves that turned the game, each with how it ends without it."""
         yield Paragraph(told.TURNING_POINTS, HEAD)
         if not self.debrief.turning_points:
             yield Paragraph(told.NO_TURNING_POINT, SAID, above=16)
         for point in self.debrief.turning_points:
-            mark = f"{point.number}."
-            yield Paragraph(f"{point.move}.", STRONG, 24, mark, 62, leads=True)
-            yield Paragraph(point.line, SAID, above=4, indent=62)
+            yield Paragraph(f"{point.move}.", STRONG, 24, f"{point.number}.", POINTS, leads=True)
+            yield Paragraph(point.line, SAID, above=4, indent=POINTS)
         if self.debrief.texts:
             yield Paragraph(WOULD_HAVE_CARRIED, HEAD, above=28, leads=True)
-        for line in self.debrief.texts:
-            yield Paragraph(line, SAID, above=8)
+        yield from told_in(SAID, 8, *self.debrief.texts)
         yield Paragraph(told.WITHIN_A_MODEL, QUIET, above=30)
 
-    def lines(self, page: Page, box: Box) -> None:
-        """Put what was hidden, and every red line with what it rests on."""
-        self._paper(page, box, list(self._lines()))
-
     def _lines(self) -> Iterator[Paragraph]:
+        """Yield what was hidden, and every red line with what it rests on."""
         yield Paragraph(told.HIDDEN, HEAD)
-        for line in self.debrief.hidden:
-            yield Paragraph(line, SAID, above=8)
+        yield from told_in(SAID, 8, *self.debrief.hidden)
         yield Paragraph(told.ALL_RED_LINES, HEAD, above=28, leads=True)
         for each in self.debrief.red_lines:
-            yield Paragraph(each.heading, STRONG, above=18, leads=True)
+            yield heading(each.heading, 18)
             yield Paragraph(each.sentence, SAID, above=2)
-            yield Paragraph(f"{each.firmness} {each.rests_on}", QUIET, above=2)
-            if each.observers:
-                yield Paragraph(each.observers, QUIET, above=2)
+            yield from resting(each)
 
-    def beside(self, page: Page, box: Box) -> None:
-        """Put every vote beside the one that is recorded."""
-        seats = delegations(self.talks.course.meeting, self.around.drawn)
+    def _paper(self, paragraphs: Iterator[Paragraph]) -> Part:
+        """Return paragraphs on paper."""
+        text = inset(column(30, self.reading(tuple(paragraphs), least=22), 26), 60, 90)
+
+        def put(page: Page, box: Box) -> None:
+            page.add([card_shadow(box), panel(box, PAPER, PAPER)])
+            text.put(page, box)
+
+        return Part(put)
+
+    def _beside(self, page: Page) -> Part:
+        """Return every vote beside the one that is recorded, where all of a vote are."""
         invented = self.talks.course.scenario.invented
-        put_beside(page, box, self.debrief, seats, invented=invented)
-
-    def exit(self, page: Page, box: Box) -> None:
-        """Put two questions; each is answered once, and then explained."""
-        top = box.y
-        for asked in self.debrief.questions:
-            top = self._question(page, Box(box.x, top, box.w, box.bottom - top), asked) + 34
-
-    def _question(self, page: Page, box: Box, asked: Asked) -> float:
-        """Put a question with its two answers, or the answer with its reason; return its end."""
-        said = TextStyle(Face.SERIF, 36, WHITE)
-        room = box._replace(h=page.size(36) * LEADING * 2)
-        top = page.prose(questions.asked_text(asked), room, said, least=26) + 14
-        given = self.talks.course.answers.get((When.AFTER, asked, self.negotiation.seat))
-        if given is None:
-            self._answers(page, box._replace(y=top), asked)
-            return top + 62
-        right = bool(given.adopted) is questions.is_adopted(asked)
-        verdict = words.verdict(right)
-        line = f"{verdict} {questions.answer_line(asked)}"
-        rest = box._replace(y=top, h=page.size(28) * LEADING * 4)
-        return page.prose(line, rest, TextStyle(Face.SANS, 28, MIST), least=24)
-
-    def _answers(self, page: Page, box: Box, asked: Asked) -> None:
-        first = next(
-            each
-            for each in self.debrief.questions
-            if (When.AFTER, each, self.negotiation.seat) not in self.talks.course.answers
+        over = line(told.beside_line(self.debrief.recorded, invented=invented), OVER, least=24)
+        over = over.sized(high=page.size(30) * LEADING)
+        seats = self.talks.seats
+        rows = [box(_both_votes, it, seats[it.code]) for it in self.debrief.beside]
+        if not rows:
+            return column(over)
+        per = -(-len(rows) // 2)
+        headings = box(_headings, high=page.size(24) * LEADING)
+        halves = (rows[:per], [*rows[per:], *[grow()] * (len(rows) % 2)])
+        return column(
+            over, 14, row(*(column(headings, 6, evenly(half, 74, 8), 8) for half in halves), gap=40)
         )
-        for i, (adopted, (label, key)) in enumerate(words.ANSWERS.items()):
-            place = Box(box.x + i * 340, box.y, 320, 62)
-            does = partial(self.answer, asked, yes=adopted == words.YES)
-            it = Press(f"{asked} {adopted}", label, does=does, kind=Kind.CHOICE)
-            button(page, place, it._replace(key=key if asked is first else ""))
 
-    def again(self, page: Page, box: Box) -> None:
-        """Put the same game again: as it was, or with one red line left out."""
-        title = Box(box.x, box.y, box.w, page.size(30) * LEADING)
-        page.line(told.CHANGE_A_LINE, title, TextStyle(Face.SERIF, 34, WHITE), least=24)
-        note = title.moved(dy=title.h + 4)
-        page.line(self.view.seed, note, TextStyle(Face.SANS, 26, MIST))
+    def _exit(self) -> Part:
+        """Return two questions; each is answered once, and then explained."""
+        answers, seat = self.talks.course.answers, self.negotiation.seat
+        given = {asked: answers.get((When.AFTER, asked, seat)) for asked in self.debrief.questions}
+        first = next((asked for asked, answer in given.items() if answer is None), None)
+        return column(
+            *(
+                column(
+                    *(prose(questions.asked_text(asked), ASKED, most=2, least=26), 14),
+                    _explained(asked, answer)
+                    if answer
+                    else self._answers(asked, keyed=asked is first),
+                )
+                for asked, answer in given.items()
+            ),
+            gap=34,
+        )
+
+    def _answers(self, asked: Asked, *, keyed: bool) -> Part:
+        """Return the two answers to a question, with their keys where it is the next one."""
+        buttons = [
+            Press(
+                f"{asked} {adopted}",
+                label,
+                key if keyed else "",
+                does=partial(self.answer, asked, yes=adopted == words.YES),
+                kind=Kind.CHOICE,
+            )
+            for adopted, (label, key) in words.ANSWERS.items()
+        ]
+        return row(*(box(button, it, wide=320) for it in buttons), gap=20).sized(high=62)
+
+    def _again(self, page: Page) -> Part:
+        """Return the same game once more: as it was, or with one red line left out."""
+        high = page.size(30) * LEADING
         lines = self.debrief.red_lines
-        offers = [("", words.SAME_AGAIN), *((line.without, line.offer) for line in lines)]
-        top = note.bottom + 18
-        high = min(76.0 * page.canvas.text, (box.bottom - top) / len(offers) - 12)
-        for i, (without, label) in enumerate(offers):
-            row = Box(box.x, top + i * (high + 12), min(box.w, 1400), high)
-            button(page, row, Press(without, label, words.AGAIN_KEYS[i], kind=Kind.ACTION))
-
-    def _paper(self, page: Page, box: Box, paragraphs: list[Paragraph]) -> None:
-        """Lay paragraphs on paper."""
-        page.add([card_shadow(box), panel(box, PAPER, PAPER)])
-        inner = Box(box.x + 60, box.y + 30, box.w - 150, box.h - 56)
-        self.last = flow(page, inner, paragraphs, self.top, least=22)
+        offers = [("", words.SAME_AGAIN), *((each.without, each.offer) for each in lines)]
+        buttons = [
+            Press(without, label, key, does=partial(self.play_again, without), kind=Kind.ACTION)
+            for (without, label), key in zip(offers, words.AGAIN_KEYS, strict=False)
+        ]
+        games = evenly([box(button, it) for it in buttons], 76 * page.canvas.text, 12)
+        return column(
+            *(line(told.CHANGE_A_LINE, OVER, least=24).sized(high=high), 4),
+            *(line(self.view.seed, TextStyle(Face.SANS, 26, MIST)).sized(high=high), 18),
+            *(row(games.sized(wide=1400), grow()), 12),
+        )
 
     def first(self, _page: Page) -> Control | None:
         """Return what the focus is on at first: the leaf that is turned to."""
@@ -243,11 +263,143 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         return None
 
 
-LAID: Mapping[Leaf, Callable[[LookingBackScreen, Page, Box], None]] = {
-    Leaf.BARS: LookingBackScreen.bars,
-    Leaf.TURNING: LookingBackScreen.turning,
-    Leaf.LINES: LookingBackScreen.lines,
-    Leaf.BESIDE: LookingBackScreen.beside,
-    Leaf.EXIT: LookingBackScreen.exit,
-    Leaf.AGAIN: LookingBackScreen.again,
-}
+def _explained(asked: Asked, given: Answered) -> Part:
+    """Return whether an answer was right, and why."""
+    right = bool(given.adopted) is questions.is_adopted(asked)
+    text = f"{words.verdict(right)} {questions.answer_line(asked)}"
+    return prose(text, FAINT, most=4, least=24)
+
+
+VOTES = 0.24
+"""The share of a row that each of a member's two votes takes."""
+
+
+def _shares(box: Box) -> tuple[Box, Box, Box]:
+    """Return where in a row the member stands, its own vote, and the recorded one."""
+    theirs, rest = box.cut_end(box.w * VOTES)
+    yours, name = rest.cut_end(box.w * VOTES)
+    return name, yours, theirs
+
+
+def _headings(page: Page, box: Box) -> None:
+    _, yours, theirs = _shares(box)
+    style = TextStyle(Face.STRONG, 24, MIST)
+    page.line(told.YOURS, yours, style)
+    page.line(told.RECORDED, theirs, style)
+
+
+def _both_votes(page: Page, box: Box, both: Beside, seat: SeatView) -> None:
+    """Put a member with both of its votes; a bar at the side says where they differ."""
+    page.add([Shape(card((box.w, box.h), 10, PAPER), box)])
+    if both.differs:
+        bar = Box(box.x + 6, box.y + 8, 7, box.h - 16)
+        page.add([Shape(card((bar.w, bar.h), bar.w / 2, GOLD), bar)])
+    name, *votes = _shares(box)
+    flag = Box(box.x + 24, box.centre.y - 20, 53, 40)
+    page.add(flag_pieces(seat, flag))
+    named = Box(flag.right + 16, box.y, name.right - flag.right - 24, box.h)
+    page.line(both.name, named, TextStyle(Face.NARROW, 27, INK, PAPER))
+    for place, vote in zip(votes, (both.yours, both.recorded), strict=True):
+        side = min(40.0, box.h - 8)
+        if vote:
+            _sign(page, place, Mark(vote), side)
+        said = place.cut_start(side + 8)[1]
+        page.line(
+            told.vote_word(vote),
+            said._replace(w=said.w - 6),
+            TextStyle(Face.NARROW, 25, INK, PAPER),
+        )
+
+
+def _sign(page: Page, box: Box, mark: Mark, side: float) -> None:
+    """Put the badge of a vote where the lines of a box start."""
+    sign = Box(box.x, box.centre.y - side / 2, side, side)
+    page.add([Shape(scaled(badge(mark), side / BADGE), sign)])
+
+
+FLAG = (64.0, 48.0)
+SIGN = 46.0
+SENTENCE, NAME = 26.0, 26.0
+TEXT_START = 24 + FLAG[0] + 20 + SIGN + 22
+NAMES = 300.0
+
+
+class ReasonsScreen(Rolling):
+    """Why each voted so: a sentence a member; one that is chosen shows its ledger."""
+
+    help = words.REASONS_KEYS
+
+    def __init__(self, talks: Talks) -> None:
+        """Begin with the last vote."""
+        super().__init__()
+        self.seats = talks.seats
+        self.votes = ended_view(talks.negotiation, talks.course.scenario).votes
+        self.number = max(0, len(self.votes) - 1)
+
+    @property
+    def vote(self) -> VotedView:
+        """The vote that is turned to."""
+        return self.votes[self.number]
+
+    @property
+    def items(self) -> Sequence[Control]:
+        """The members."""
+        return [Control(Kind.ITEM, voted.code) for voted in self.vote.rows]
+
+    def compose(self, page: Page) -> None:
+        """Lay the heading, a card for every member, and the way on."""
+        page.backdrop = bare_wall(page)
+        over = title(told.VOTE_HEADING, f"{self.vote.subject} · {self.vote.line}")
+        several = len(self.votes) > 1
+        votes = {str(i): vote.subject for i, vote in enumerate(self.votes)}
+        leaves = box(tabs, votes, str(self.number), high=page.size(30) * LEADING + 12)
+        over = column(over, 18, leaves if several else None, 14 if several else None)
+        rest = over.over(page, page.inner).cut_bottom(40)[1]
+        foot, room = rest.cut_bottom(BUTTON, 24)
+        rows, wide = self.vote.rows, block_width(room)
+        blocks = self.kept(page, rows, lambda: [self._block(page, it, wide) for it in rows])
+        put_blocks(page, room, blocks, self.scroll)
+        press(Press("go on", *words.GO_ON_FROM_REASONS, does=Pop)).behind(page, foot)
+        page.each(Kind.TOGGLE, self.turn_to)
+        page.each(Kind.ITEM, self.open_ledger)
+
+    def _block(self, page: Page, voted: VotedRow, wide: float) -> Block:
+        """Return the card of a member: flag, vote and name, and its reason in a sentence."""
+        size, room = page.size(SENTENCE), wide - TEXT_START - NAMES - 24
+        _, said = fitted(page.measure, voted.sentence, Face.SANS, room, [(size, 6)])
+        sizes = [(page.size(NAME), 2), (22.0, 2)]
+        name_size, name = fitted(page.measure, voted.name, Face.STRONG, NAMES - 20, sizes)
+        high = max(size * 1.2 * len(said), name_size * 1.15 * len(name), FLAG[1]) + 22
+
+        def put(page: Page, box: Box) -> None:
+            flag = Box(box.x + 24, box.centre.y - FLAG[1] / 2, *FLAG)
+            page.add(flag_pieces(self.seats[voted.code], flag))
+            _sign(page, box.cut_start(flag.right + 20 - box.x)[1], Mark(voted.vote), SIGN)
+            named, reason = box.cut_start(TEXT_START)[1].cut_start(NAMES)
+            style = TextStyle(Face.STRONG, name_size, INK, PAPER)
+            page.add(stacked(name, named, name_size * 1.15, style, Align.START))
+            style = TextStyle(Face.SANS, size, INK, PAPER)
+            page.add(stacked(said, reason, size * 1.2, style, Align.START))
+
+        ground = partial(_ground, control=Control(Kind.ITEM, voted.code))
+        return Block((Row(high, put),), voted.code, ground, gap=10)
+
+    def turn_to(self, number: str) -> Turn:
+        """Turn to another vote."""
+        self.number, self.scroll.top, self.focused = int(number), 0, None
+        return None
+
+    def open_ledger(self, code: str) -> Turn:
+        """Open the ledger of a member."""
+        return Push(ledger_paper(next(it for it in self.vote.rows if it.code == code)))
+
+
+def _ground(page: Page, box: Box, *, control: Control) -> None:
+    page.target(control, box)
+    slip(page, box, control)
+
+
+def ledger_paper(voted: VotedRow) -> PaperScreen:
+    """Return the ledger of a member at the vote, to be redone with a pencil, and its red lines."""
+    sentence = Paragraph(voted.sentence, SAID)
+    return PaperScreen(f"{voted.name}: {voted.word}", (sentence, *weighed(voted)), CLOSE)

@@ -1,26 +1,49 @@
-"""A sheet of paper over a screen: something to read, and what can be done about it."""
+"""Sheets of paper over a screen: something to read, and what can be done about it.
 
-from collections.abc import Iterator, Sequence
+Those of the talks are the instructions, the clock, the log, the news of a turn, and what is to be
+known before a step.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from nine_votes.phrases.negotiation_drawer import WHAT_WOULD_CHANGE_IT
+from nine_votes.delegations import moves as to
+from nine_votes.delegations.moves import Move
+from nine_votes.delegations.order import in_order
+from nine_votes.phrases import (
+    negotiation as told,
+    negotiation_drawer as drawer,
+    solo as words,
+)
+from nine_votes.phrases.negotiation_moves import price
 from nine_votes.scene.arrangement import column, grow, inset
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.page import Page
 from nine_votes.scene.parts import presses
 from nine_votes.scene.pieces import Face, TextStyle
 from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
-from nine_votes.scene.text import Cut
 from nine_votes.scene.theme import FAINT, INK, PAPER
-from nine_votes.scene.widgets.column import Paragraph
+from nine_votes.scene.widgets.column import Paragraph, column_height
 from nine_votes.scene.widgets.sheet import PAD, sheet
+from nine_votes.sitting.negotiation import Negotiation
+from nine_votes.views.negotiation import Cable, NegotiationView
+from nine_votes.views.negotiation_debrief import OpenedLine
+from nine_votes.views.negotiation_drawer import Drawer, RedLineView
+from nine_votes.views.negotiation_log import LogEntry
+from nine_votes.views.negotiation_text import WordingCard
+from nine_votes.views.negotiation_vote import VotedRow
 
 WIDE = 1400.0
 AROUND = 212.0
 """What a sheet is higher than its text: the title, the buttons and the room between."""
 
 LEAST = 22.0
+POINTS = 62.0
+"""The room for the points of a line of the ledger, or the number of a paragraph."""
+
+FAR = 1 << 20
+"""More lines than any log has."""
 
 ALARM = "#9E2410"
 """The ink of a warning on paper."""
@@ -30,13 +53,7 @@ STRONG = TextStyle(Face.STRONG, 28, INK, PAPER)
 QUIET = TextStyle(Face.SANS, 24, FAINT, PAPER)
 WARNED = TextStyle(Face.STRONG, 26, ALARM, PAPER)
 
-
-def would_change(changes: Sequence[str]) -> Iterator[Paragraph]:
-    """Yield under its heading what would bring the vote of a member nearer; nothing where none."""
-    if changes:
-        yield Paragraph(WHAT_WOULD_CHANGE_IT, STRONG, above=20, leads=True)
-    for line in changes:
-        yield Paragraph(line, SAID, above=4)
+CLOSE = Press("close", *words.CLOSE, primary=True)
 
 
 class PaperScreen(Scrolled):
@@ -45,9 +62,7 @@ class PaperScreen(Scrolled):
     over = True
     arrows_scroll = True
 
-    def __init__(
-        self, title: str, paragraphs: Sequence[Paragraph], doings: Sequence[Press]
-    ) -> None:
+    def __init__(self, title: str, paragraphs: Iterable[Paragraph], *doings: Press) -> None:
         """Begin at the top; a button that does nothing, or leads nowhere, closes the sheet."""
         super().__init__()
         self.title, self.paragraphs = title, tuple(paragraphs)
@@ -55,22 +70,140 @@ class PaperScreen(Scrolled):
 
     def compose(self, page: Page) -> None:
         """Lay the sheet, as high as its text where there is room."""
-        high = min(page.height - 70 - AROUND, self._height(page) + 8)
+        wished = column_height(page, WIDE - 2 * PAD - 30, self.paragraphs)
+        high = min(page.height - 70 - AROUND, wished + 8)
         text = inset(self.reading(self.paragraphs, least=LEAST), 0, 30).sized(high=high)
         place = sheet(page, self.title, AROUND + high, WIDE)
         column(text, grow(), presses(*self.doings)).put(page, place)
         self.top = min(self.top, self.last)
 
-    def _height(self, page: Page) -> float:
-        """Return how high the paragraphs are at the size wished for."""
-        high, wide = 0.0, WIDE - 2 * PAD - 30
-        for text, style, above, _, indent, _ in self.paragraphs:
-            size = page.size(style.size)
-            cut = Cut(page.measure, style.face, size)
-            lines = cut.filled(text, wide - page.size(indent))
-            high += size * LEADING * len(lines) + above
-        return high
-
 
 def _closing(does: Does | None) -> Turn:
     return (does() if does else None) or Pop()
+
+
+def heading(text: str, above: float = 20) -> Paragraph:
+    """Return what leads to the paragraphs under it."""
+    return Paragraph(text, STRONG, above, leads=True)
+
+
+def told_in(style: TextStyle, above: float, *texts: str) -> Iterator[Paragraph]:
+    """Yield a paragraph for each text that says something."""
+    return (Paragraph(text, style, above) for text in texts if text)
+
+
+def weighed(view: Drawer | VotedRow) -> Iterator[Paragraph]:
+    """Yield what a vote rests on: the ledger, the red lines, and what would bring it nearer.
+
+    It stands closer where all votes are known and their reasons are read one after another.
+    """
+    above, hidden = (18, "") if isinstance(view, VotedRow) else (20, view.hidden)
+    yield heading(drawer.LEDGER, above)
+    if hidden:
+        yield Paragraph(hidden, SAID, above=4)
+    else:
+        for row in view.ledger:
+            yield Paragraph(row.text, SAID, above=4, mark=row.points, indent=POINTS)
+        yield Paragraph(view.total, STRONG, above=6)
+    yield heading(drawer.RED_LINES, above)
+    if not view.red_lines:
+        yield Paragraph(drawer.NO_LINES, SAID, above=4)
+    for line in view.red_lines:
+        yield Paragraph(line.sentence, SAID, above=6)
+        standing = words.as_sentence(line.standing)
+        yield Paragraph(standing, WARNED if line.crossed else QUIET, above=2)
+        yield from resting(line, apart=isinstance(view, Drawer))
+    if view.changes:
+        yield heading(drawer.WHAT_WOULD_CHANGE_IT)
+    yield from told_in(SAID, 4, *view.changes)
+
+
+def resting(line: RedLineView | OpenedLine, *, apart: bool = False) -> Iterator[Paragraph]:
+    """Yield how firm a red line is, what it rests on, and what observers say."""
+    firm = (line.firmness, line.rests_on) if apart else (f"{line.firmness} {line.rests_on}",)
+    return told_in(QUIET, 2, *firm, line.observers)
+
+
+def cable_paper(cable: Cable, begins: str, *doings: Press) -> PaperScreen:
+    """Return the cable from the capital; `begins` is what stands first."""
+    return PaperScreen(cable.heading, _cable(cable, begins), *doings)
+
+
+def _cable(cable: Cable, begins: str) -> Iterator[Paragraph]:
+    yield from told_in(SAID, 0, begins)
+    yield from told_in(SAID, 14, cable.wants)
+    for line in cable.lines:
+        head = told.OWN_LINE if line.own_line else told.INSTRUCTED
+        yield heading(f"{head}:", 16)
+        yield Paragraph(words.as_sentence(line.text), SAID)
+        if line.crossed:
+            yield Paragraph(words.as_sentence(told.CROSSED_NOW), WARNED)
+    yield from told_in(QUIET, 20, cable.note)
+
+
+def clock_paper(view: NegotiationView, show_log: Does) -> PaperScreen:
+    """Return what day it is, what hangs on it, what is left, and what delegations say."""
+    return PaperScreen(view.clock.label, _day(view), Press("log", *words.LOG, does=show_log), CLOSE)
+
+
+def _day(view: NegotiationView) -> Iterator[Paragraph]:
+    clock = view.clock
+    yield from told_in(SAID, 12, clock.left, clock.rushed, clock.not_consulted, clock.lapses)
+    yield from told_in(SAID, 12, view.without, *view.resources.promises)
+    if view.said:
+        yield heading(told.SAID)
+    yield from told_in(SAID, 8, *view.said)
+
+
+def log_paper(entries: Sequence[LogEntry]) -> PaperScreen:
+    """Return everything that happened, the latest last and seen first."""
+    paper = PaperScreen(told.THE_LOG, _log(entries), CLOSE)
+    paper.top = FAR
+    return paper
+
+
+def _log(entries: Sequence[LogEntry]) -> Iterator[Paragraph]:
+    day = ""
+    for entry in entries:
+        if entry.day != day:
+            yield Paragraph(entry.day, QUIET, above=24, leads=True)
+            day = entry.day
+        if entry.move:
+            yield heading(f"{entry.number}. {entry.move}.", 12)
+        for line in entry.lines:
+            yield Paragraph(line, SAID, above=2, indent=34)
+    if len(entries) == 1 and not entries[0].lines:
+        yield Paragraph(words.NOTHING_YET, SAID)
+
+
+def news_paper(title: str, lines: Sequence[str]) -> PaperScreen:
+    """Return what a turn brought, to be read before the next one."""
+    go_on = Press("go on", *words.GO_ON, primary=True)
+    return PaperScreen(title, told_in(SAID, 12, *lines), go_on)
+
+
+def caution_paper(title: str, lines: Sequence[str], go: tuple[str, str], does: Does) -> PaperScreen:
+    """Return what is to be known before a step; `go` are the words and the key that take it."""
+    let_be = Press("let be", *words.LET_BE, primary=True)
+    return PaperScreen(title, told_in(SAID, 14, *lines), Press("go", *go, does=does), let_be)
+
+
+def pressing_paper(
+    negotiation: Negotiation, clause: str, wording: WordingCard, make: Callable[[Move], Turn]
+) -> PaperScreen:
+    """Return the three ways in which a seat without the pen can press for a wording."""
+    case, state, which = negotiation.case, negotiation.state, (clause, wording.option)
+    asked = words.as_sentence(words.that_it(wording.label))
+    moves: tuple[Move, ...] = (to.Propose(*which), to.HoldOut(*which), to.TradeVote(*which))
+    doings = [
+        Press(
+            said,
+            words.priced(said, price(move, case, state)),
+            key,
+            objection=in_order(case, state, move) or "",
+            does=partial(make, move),
+        )
+        for (said, key), move in zip(words.PRESSING, moves, strict=True)
+    ]
+    paragraphs = told_in(SAID, 14, asked, wording.warning)
+    return PaperScreen(words.PRESSING_TITLE, paragraphs, *doings, CLOSE._replace(primary=False))

@@ -1,7 +1,7 @@
 """What every screen within a negotiation knows: the sitting, and how it is to be seen."""
 
 from abc import ABC
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from nine_votes.scene.proceedings import Proceedings
@@ -10,7 +10,9 @@ from nine_votes.scene.screens.screen import Screen, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import Negotiation
+from nine_votes.views.chamber import SeatView
 from nine_votes.views.negotiation import NegotiationView, negotiation_view
+from nine_votes.views.seat import delegations
 
 Again: TypeAlias = Callable[[Negotiation, str], Turn]
 
@@ -52,6 +54,12 @@ class Talks:
         return found
 
     @property
+    def seats(self) -> Mapping[str, SeatView]:
+        """The seats round the table, by their code."""
+        seats = delegations(self.course.meeting, self.around.drawn)
+        return {seat.code: seat for seat in seats}
+
+    @property
     def view(self) -> NegotiationView:
         """What is to be seen of it."""
         if self._seen is None or self._seen[0] is not self.course:
@@ -65,17 +73,7 @@ class SeatedScreen(Form, ABC):
     def __init__(self, talks: Talks) -> None:
         """Begin with the negotiation as it stands."""
         super().__init__()
-        self.talks = talks
-
-    @property
-    def around(self) -> Surroundings:
-        """What all screens share."""
-        return self.talks.around
-
-    @property
-    def proceedings(self) -> Proceedings:
-        """The sitting."""
-        return self.talks.proceedings
+        self.talks, self.around, self.proceedings = talks, talks.around, talks.proceedings
 
     @property
     def negotiation(self) -> Negotiation:

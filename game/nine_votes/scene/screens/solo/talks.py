@@ -1,6 +1,6 @@
 """The talks: what a player at the table does, move by move, through the journal."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from nine_votes.council.voting import Vote
@@ -16,11 +16,10 @@ from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Key, Pop, Push, Replace, Reset, Turn
-from nine_votes.scene.screens.solo.delegation import DelegationScreen
-from nine_votes.scene.screens.solo.moves import MovesScreen
-from nine_votes.scene.screens.solo.paper import PaperScreen
-from nine_votes.scene.screens.solo.papers import (
+from nine_votes.scene.screens.solo.delegation import DelegationScreen, MovesScreen
+from nine_votes.scene.screens.solo.paper import (
     CLOSE,
+    PaperScreen,
     cable_paper,
     caution_paper,
     clock_paper,
@@ -29,7 +28,7 @@ from nine_votes.scene.screens.solo.papers import (
     pressing_paper,
 )
 from nine_votes.scene.screens.solo.seated import Talks
-from nine_votes.scene.screens.solo.table import CLOCK, TableScreen
+from nine_votes.scene.screens.solo.table import TableScreen
 from nine_votes.scene.screens.solo.voting import VotingScreen
 from nine_votes.views.negotiation_moves import can_stop, vetoes_of_others, vote_warning
 
@@ -58,16 +57,13 @@ class TalksScreen(TableScreen):
     def escape(self) -> Turn:
         """Close the clause that is open; then, asked twice, leave."""
         if self.opened:
-            self._close()
+            self.focused, self.opened = Control(Kind.ITEM, self.opened), ""
             return None
         if self.leaving:
             self.proceedings.sitting.close()
             return Pop()
         self.leaving, self.warning = True, words.LEAVING
         return None
-
-    def _close(self) -> None:
-        self.focused, self.opened = Control(Kind.ITEM, self.opened), ""
 
     def compose(self, page: Page) -> None:
         """Lay the table, and have its parts do what they stand for."""
@@ -76,7 +72,6 @@ class TalksScreen(TableScreen):
         page.each(Kind.SEAT, self.open_delegation)
         page.each(Kind.ITEM, self.open_clause)
         page.each(Kind.CHOICE, self.vote if self.called else self.word)
-        page.deeds[CLOCK] = self.show_day
 
     def presses(self) -> Iterator[Press]:
         """Yield the buttons under the table: of the clause that is open, or of the talks."""
@@ -121,9 +116,8 @@ class TalksScreen(TableScreen):
             return Push(pressing_paper(negotiation, self.opened, wording, self.instead))
         if not wording.warning:
             return self.make(wording.move)
-        lines, go = (wording.warning, told.cable_price()), words.REWORD
-        does = partial(self.instead, wording.move)
-        return Push(caution_paper(words.REWORD_TITLE, lines, go, does))
+        lines = (wording.warning, told.cable_price())
+        return Push(self._asked(wording.move, words.REWORD_TITLE, lines, words.REWORD))
 
     def vote(self, vote: str) -> Turn:
         """Ask once whether to send the own vote, and say what it can do or crosses."""
@@ -133,8 +127,7 @@ class TalksScreen(TableScreen):
             *(count.required_line, vetoes_of_others(negotiation, count.vetoes)),
             *(can_stop(negotiation, move.vote), vote_warning(negotiation, move)),
         )
-        does = partial(self.instead, move)
-        return Push(caution_paper(words.send(move.vote), lines, words.SEND_IT, does))
+        return Push(self._asked(move, words.send(move.vote), lines, words.SEND_IT))
 
     def put_to_vote(self) -> Turn:
         """Say what is known of both hurdles, and ask whether to put the draft to the vote."""
@@ -143,8 +136,13 @@ class TalksScreen(TableScreen):
             *(count.required_line, count.vetoes_line, clock.rushed, clock.not_consulted),
             vote_warning(self.negotiation, move),
         )
-        does = partial(self.instead, move)
-        return Push(caution_paper(words.VOTE_TITLE, lines, words.VOTE_NOW, does))
+        return Push(self._asked(move, words.VOTE_TITLE, lines, words.VOTE_NOW))
+
+    def _asked(
+        self, move: Move, title: str, lines: Sequence[str], go: tuple[str, str]
+    ) -> PaperScreen:
+        """Return what is to be known before a move; `go` are the words and the key that make it."""
+        return caution_paper(title, lines, go, partial(self.instead, move))
 
     def make(self, move: Move) -> Turn:
         """Make a move; return where it leads, or tell why it was not taken."""
@@ -164,8 +162,8 @@ class TalksScreen(TableScreen):
         if type(move) not in ENDING:
             return self.instead(move)
         line, go = ENDING[type(move)]
-        title, does = f"{move_label(move, self.negotiation.case)}?", partial(self.instead, move)
-        return Replace(caution_paper(title, (line,), go, does))
+        title = f"{move_label(move, self.negotiation.case)}?"
+        return Replace(self._asked(move, title, (line,), go))
 
     def led(self) -> Turn:
         """Return where the last move led: to the vote, to the news of a turn, or nowhere."""
@@ -185,20 +183,17 @@ class TalksScreen(TableScreen):
         self.focused = None
         return None
 
-    def ask_capital(self) -> Turn:
-        """Cable the capital, from the sheet of its instructions."""
-        return self.instead(to.AskCapital())
-
     def instructions(self, *, begins: bool = False) -> PaperScreen:
         """Return the cable from the capital; as a game begins, with what there is to do."""
         case, cable = self.negotiation.case, self.view.cable
         if begins:
             holder = "" if case.holds_pen else named(case.penholder, case.council)
-            return cable_paper(
-                cable, words.begins(holder), Press("to the table", *words.TO_THE_TABLE)
-            )
-        objection = in_order(case, self.negotiation.state, to.AskCapital()) or ""
-        ask = Press("ask", *words.ASK_CAPITAL, objection=objection, does=self.ask_capital)
+            sit_down = Press("to the table", *words.TO_THE_TABLE, primary=True)
+            return cable_paper(cable, words.begins(holder), sit_down)
+        move = to.AskCapital()
+        objection = in_order(case, self.negotiation.state, move) or ""
+        does = partial(self.instead, move)
+        ask = Press("ask", *words.ASK_CAPITAL, objection=objection, does=does)
         return cable_paper(cable, "", *((ask, CLOSE) if cable.lines else (CLOSE,)))
 
     def show_cable(self) -> Turn:

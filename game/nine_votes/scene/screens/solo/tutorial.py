@@ -1,14 +1,17 @@
 """The first minutes: a vote of one's own, and then three votes to predict."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
+from functools import partial
 
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import solo as words, window
 from nine_votes.phrases.tutorial import ASKED
+from nine_votes.scene.arrangement import box, column, line, row
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE, Layout, layout
 from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.parts import centred
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.screens.chamber import furnish, row_of_buttons
@@ -20,11 +23,13 @@ from nine_votes.scene.theme import WHITE
 from nine_votes.scene.widgets.button import button, button_row, choice_button
 from nine_votes.scene.widgets.tally import Bar
 from nine_votes.views import first_minutes as wall
-from nine_votes.views.chamber import ChamberView
+from nine_votes.views.chamber import ChamberView, Mark
 from nine_votes.views.tutorial import Prediction, Upshot, first_told, first_vote, predictions
 from nine_votes.views.voting import CHOICES, bar_of
 
 STRIP = 1180.0
+CRISIS, STANDS = TextStyle(Face.SANS, 28, WHITE), TextStyle(Face.STRONG, 26, WHITE)
+QUESTION = TextStyle(Face.SERIF, 42, WHITE)
 
 
 class Step(Enum):
@@ -95,35 +100,27 @@ class TutorialScreen(Form):
         """Put the crisis within the table, who stands how, and the three votes."""
         first, view = self.opening, wall.first_view(self.opening, self.around.drawn)
         furnish(page, view)
-        rows, small = place.rows, TextStyle(Face.SANS, 28, WHITE)
-        crisis = place.inside(rows.heading - 34, rows.heading + 150 + 70 * place.room)
-        crisis = Box(MIDDLE - 480, crisis.y, 960, crisis.h)
-        end = page.prose(first.crisis, crisis, small, Align.MIDDLE, 24)
-        stands = Box(MIDDLE - 560, end + 8, 1120, page.size(26) * LEADING)
-        style = TextStyle(Face.STRONG, 26, WHITE)
-        page.line(first.stands, stands, style, Align.MIDDLE, least=24)
-        needed = wall.votes_needed(first.council)
-        bar = Bar(
-            bar_of([seat.mark for seat in view.seats]), needed, Point(MIDDLE, stands.bottom + 62)
-        )
-        page.add([*bar.pieces(), bar.label(window.needed(needed), stands.bottom + 118)])
-        top = stands.bottom + 140
-        asked = Box(MIDDLE - 590, top, 1180, page.size(40) * LEADING)
-        page.line(first.asked, asked, TextStyle(Face.SERIF, 42, WHITE), Align.MIDDLE, least=28)
-        strip = Box(MIDDLE - STRIP / 2, asked.bottom + 8, STRIP, 76)
-        for choice, box in zip(CHOICES, strip.row(3, 14), strict=False):
-            choice_button(page, box, choice)
+        marks = tuple(seat.mark for seat in view.seats)
+        crisis = Box(MIDDLE - 480, place.rows.heading - 34, 960, 184 + 70 * place.room)
+        end = page.prose(first.crisis, crisis, CRISIS, Align.MIDDLE, 24) + 8
+        stands = line(first.stands, STANDS, Align.MIDDLE, least=24)
+        asked = line(first.asked, QUESTION, Align.MIDDLE, least=28)
+        votes = row(*(box(choice_button, choice) for choice in CHOICES[:3]), gap=14)
+        column(
+            *(centred(stands, 1120), box(_bar, marks, wall.votes_needed(first.council), high=140)),
+            *(asked.sized(high=page.size(40) * LEADING), 8, votes.sized(high=76)),
+        ).put(page, Box(MIDDLE - STRIP / 2, end, STRIP, page.height - end))
 
     @staticmethod
     def _guesses(page: Page, place: Layout) -> None:
         """Ask what becomes of the vote, and put the three answers."""
-        rows = place.rows
-        asked = place.inside(rows.bar - 34, rows.bar - 34 + page.size(40) * LEADING)
-        page.line(ASKED, asked, TextStyle(Face.SERIF, 42, WHITE), Align.MIDDLE, least=30)
+        top = place.rows.bar - 34
+        asked = place.inside(top, top + page.size(40) * LEADING)
+        page.line(ASKED, asked, QUESTION, Align.MIDDLE, least=30)
+        guesses = zip(wall.Guess, words.GUESSES, strict=True)
+        presses = [Press(guess, *label, kind=Kind.CHOICE) for guess, label in guesses]
         strip = Box(MIDDLE - STRIP / 2, asked.bottom + 14, STRIP, 92)
-        answers = zip(wall.Guess, words.GUESSES, strip.row(3, 16), strict=True)
-        for guess, (label, key), box in answers:
-            button(page, box, Press(guess, label, key, kind=Kind.CHOICE))
+        row(*(box(button, it) for it in presses), gap=16).put(page, strip)
 
     def first(self, page: Page) -> Control | None:
         """Return what the focus is on at first: what is asked, or the way on."""
@@ -132,11 +129,10 @@ class TutorialScreen(Form):
 
     def _presses(self) -> Iterator[Press]:
         if self.step is Step.SHOWING:
-            yield Press("all", *words.SHOW_ALL, primary=True, does=self.show_all)
-        elif self.step is Step.TOLD and self.last:
-            yield Press("next", *words.CHOOSE_A_CASE, primary=True, does=self.go_on)
+            yield Press("all", *words.SHOW_ALL, primary=True, does=partial(self._turn, Step.TOLD))
         elif self.step is Step.TOLD:
-            yield Press("next", *words.NEXT, primary=True, does=self.go_on)
+            label = words.CHOOSE_A_CASE if self.last else words.NEXT
+            yield Press("next", *label, primary=True, does=self.go_on)
         if not (self.step is Step.TOLD and self.last):
             yield Press("skip", *words.TO_THE_CASES, does=self.skip)
 
@@ -168,17 +164,14 @@ class TutorialScreen(Form):
         self.number, self.said = self.number + 1, ""
         return self._turn(Step.PREDICTING)
 
-    def show_all(self) -> Turn:
-        """Show the rest of the votes at once."""
-        return self._turn(Step.TOLD)
-
     def choose(self, choice: str) -> Turn:
         """Cast the first vote, or predict what becomes of another."""
         self.around.play("gavel")
         if self.step is Step.CASTING:
             self.told = first_told(self.opening, Vote(choice))
             return self._turn(Step.TOLD)
-        self._predict(wall.Guess(choice))
+        self.said = wall.fared(self.prediction, wall.Guess(choice))
+        self.told, self.shown, self.waited = self.prediction.told, 0, 0.0
         return self._turn(Step.SHOWING)
 
     def _turn(self, step: Step) -> Turn:
@@ -191,3 +184,9 @@ class TutorialScreen(Form):
         self.told = self.prediction.told
         self.shown, self.motion.waited, self.step = 0, 0.0, Step.SHOWING
         self.around.play("gavel")
+
+
+def _bar(page: Page, box: Box, marks: Sequence[Mark | None], needed: int) -> None:
+    """Put how all the others stand against the required number."""
+    bar = Bar(bar_of(marks), needed, Point(MIDDLE, box.y + 62))
+    page.add([*bar.pieces(), bar.label(window.needed(needed), box.y + 118)])

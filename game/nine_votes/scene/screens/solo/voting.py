@@ -11,8 +11,7 @@ from nine_votes.scene.pieces import Kind
 from nine_votes.scene.screens.chamber import furnish
 from nine_votes.scene.screens.following import Following
 from nine_votes.scene.screens.screen import Pop, Push, Replace, Reset, Screen, Turn
-from nine_votes.scene.screens.solo.looking_back import LookingBackScreen
-from nine_votes.scene.screens.solo.reasons import ReasonsScreen
+from nine_votes.scene.screens.solo.looking_back import LookingBackScreen, ReasonsScreen
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.views.chamber import ActionView, ChamberView, Command, FloorView, SeatView
 from nine_votes.views.negotiation import Awaited
@@ -33,16 +32,9 @@ class VotingScreen(SeatedScreen):
         super().__init__(talks)
         self.table = table
         self.wall = Following(talks.around, talks.course, monotonic, private=False)
-        self.follows = not self._taken()
+        self.follows = not (just_taken(talks.course) or self._next_vote())
         self.voted: tuple[SeatView, ...] = ()
         self.leaving = False
-
-    def _taken(self) -> bool:
-        """Have the house act until a vote is closed; say whether one stands on the wall then."""
-        proceedings = self.proceedings
-        if not just_taken(self.talks.course) or self.wall.course is not self.talks.course:
-            self._next_vote()
-        return just_taken(proceedings.sitting.course) is not None
 
     def _next_vote(self) -> bool:
         """Let the house act up to the close of the next vote; say whether there was one."""
