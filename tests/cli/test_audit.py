@@ -103,3 +103,18 @@ def test_what_is_no_voting_record_is_refused(call: Call, tmp_path: Path) -> None
         if name != "nul.csv":
             assert done.returncode == 1, name
     assert call("audit", str(tmp_path / "nowhere.csv")).returncode == 2
+
+
+def test_a_vote_without_the_names_of_all_members_is_counted_under_no_larger_rule(
+    call: Call, tmp_path: Path
+) -> None:
+    rows = [
+        "undl_id,ms_code,ms_name,ms_vote,date,resolution,draft,modality",
+        "1,CHN,,Y,2024-06-10,S/RES/9001,,Vote",
+    ]
+    file = tmp_path / "one.csv"
+    file.write_text("\n".join(rows))
+    done = call("audit", str(file), "--figures")
+    assert done.returncode in {0, 1}
+    assert "Traceback" not in done.stderr
+    assert "alone" in done.stdout

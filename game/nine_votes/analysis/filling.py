@@ -38,7 +38,7 @@ def filled(
     seats = rules.members or council.size
     if seats == council.size:
         return Filled(council, ballot, {})
-    if len(ballot.votes) < ballot.size:
+    if any(code not in ballot.votes for code in council.codes):
         raise UndecidableError(
             "the votes are not all known by name, so none can be assumed from them"
         )
