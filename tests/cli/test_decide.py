@@ -1,8 +1,11 @@
 """`decide` on the command line: one question, and a batch."""
 
 import json
+import os
+import subprocess
+import sys
 
-from tests.conftest import Call
+from tests.conftest import PROJECT, Call
 
 FOUNDING = "*=in_favour RUS=against CHN=abstaining"
 
@@ -71,3 +74,15 @@ def test_what_a_wrong_call_is_told(call: Call) -> None:
         assert done.returncode == 2, arguments
         assert sentence in done.stderr, (arguments, done.stderr)
         assert "Traceback" not in done.stderr
+
+
+def test_a_batch_that_is_no_utf_8_is_told_of_at_its_line_and_goes_on() -> None:
+    """In a process of its own, whose standard input is bytes."""
+    command = [sys.executable, str(PROJECT / "main.py"), "decide", "--batch", "-"]
+    typed = b'\xff\xfe{}\n{"date": "2024-03-28", "votes": {"*": "in_favour"}}\n'
+    strict = {**os.environ, "PYTHONIOENCODING": "utf-8:strict"}
+    done = subprocess.run(command, input=typed, capture_output=True, check=False, env=strict)
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert done.returncode == 1
+    assert "not JSON" in first["error"]
+    assert second["outcome"] == "adopted"

@@ -75,6 +75,8 @@ def _batch(name: str, roster: Roster, today: date) -> int:
 @contextmanager
 def _lines(name: str) -> Iterator[TextIO]:
     if name == "-":
+        # What is no UTF-8 is then no JSON either, and is told of at its line, as in a file.
+        sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
         yield sys.stdin
         return
     try:
