@@ -94,7 +94,7 @@ def test_a_game_in_which_turns_merely_pass_ends_in_the_recorded_vote(identifier:
     first = precedents[0]
     if not case.script:
         pytest.skip("no whole vote on the first draft is recorded")
-    for seed in range(scaled(200)):
+    for seed in range(scaled(200, least=10)):
         game = Game(case, world_of(case, seed, Level.DELEGATE))
         state = begin(game).state
         for move in script_of(case):
