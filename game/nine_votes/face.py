@@ -12,10 +12,9 @@ from typing import Any
 from nine_votes.analysis.pivots import Pivots, pivots as pivots_of
 from nine_votes.council.charter import RuleSet, rules_named
 from nine_votes.council.members import Council
-from nine_votes.council.outcomes import Decision, Outcome
+from nine_votes.council.outcomes import Decision
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
-from nine_votes.council.voting import Vote
 from nine_votes.phrases.reasons import reasons
 from nine_votes.phrases.result import result_of
 from nine_votes.scenarios.checked import read_checked
@@ -32,22 +31,6 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.sitting import Sitting, open_sitting as open_on, replay as replay_on
 from nine_votes.words.resolver import in_words
-
-__all__ = [
-    "Decision",
-    "Outcome",
-    "Vote",
-    "check",
-    "council_on",
-    "decide",
-    "explain",
-    "open_sitting",
-    "pivots",
-    "read_scenario",
-    "replay",
-    "rules_on",
-    "scenario_names",
-]
 
 Day = str | date
 Votes = Mapping[str, str]
