@@ -51,6 +51,30 @@ def test_what_is_kept_is_read_again(file: Path) -> None:
     assert [path.name for path in file.parent.iterdir()] == ["settings.json"]
 
 
+EARLIER = {
+    "the window's first": {
+        "text_size": "large",
+        "reduced_motion": True,
+        "high_contrast": True,
+        "sound": True,
+        "full_screen": False,
+        "display": 1,
+        "hide_cards": False,
+        "accelerated": {"x11": True},
+    },
+    "with a lesson's clock": {"text_size": "largest", "lesson": 45, "accelerated": {}},
+}
+"""What versions that landed wrote: the first knew of no lesson."""
+
+
+@pytest.mark.parametrize("kept", EARLIER.values(), ids=EARLIER)
+def test_what_earlier_versions_kept_is_read_whole(file: Path, kept: dict[str, object]) -> None:
+    written(file, json.dumps(kept))
+    settings, notice = read_settings(file)
+    assert not notice
+    assert kept.items() <= settings.fields.items()
+
+
 def test_without_a_file_everything_is_as_it_was_at_first(file: Path) -> None:
     assert read_settings(file) == (Settings(), "")
     assert not file.parent.exists()
