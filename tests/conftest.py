@@ -13,7 +13,7 @@ from typing import NamedTuple
 from unittest.mock import patch
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from nine_votes.council.roster import Roster
 from nine_votes.main import main
@@ -30,7 +30,14 @@ WITHOUT_DISPLAY = {
 }
 """The environment of a machine with nothing to open a window on."""
 
-settings.register_profile("fixed", derandomize=True, max_examples=20 if QUICK else 100)
+settings.register_profile(
+    "fixed",
+    derandomize=True,
+    max_examples=20 if QUICK else 100,
+    deadline=None,
+    # Both go by the clock, and a busy machine is no fault of the program's.
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("fixed")
 
 
