@@ -28,8 +28,10 @@ from nine_votes.scenarios.library import (
 from nine_votes.scenarios.profiles import shipped_profiles
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
+from nine_votes.sitting.contents import JournalError, StepRefusedError
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.sitting import Sitting, open_sitting as open_on, replay as replay_on
+from nine_votes.words.errors import said_by
 from nine_votes.words.resolver import in_words
 
 Day = str | date
@@ -116,4 +118,7 @@ def open_sitting(name: str, journal: str | Path) -> Sitting:
 
 def replay(journal: str | Path) -> Course:
     """Return what a journal tells: its meetings, votes, answers; JournalError for a broken one."""
-    return replay_on(Path(journal), _roster())
+    try:
+        return replay_on(Path(journal), _roster())
+    except StepRefusedError as error:
+        raise JournalError(said_by(error)) from error

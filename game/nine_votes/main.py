@@ -152,7 +152,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"nine-votes: {error}", file=sys.stderr)
         return CALL_AT_FAULT
     except ContentError as error:
-        print(error)
+        print(import_module("nine_votes.words.errors").said_by(error))
         return CONTENT_AT_FAULT
     except BrokenPipeError:
         # The reader of our output has gone, as `head` does; nothing is left to say to it.

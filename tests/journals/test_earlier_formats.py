@@ -16,7 +16,7 @@ from nine_votes.council.events import VoteTaken
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.roster import Roster
 from nine_votes.sitting.chain import BEFORE_THE_FIRST, chained
-from nine_votes.sitting.contents import READ, JournalError
+from nine_votes.sitting.contents import READ, StepRefusedError
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.sitting import replay, resume
@@ -135,8 +135,9 @@ def test_one_of_today_with_a_step_out_of_order_is_at_fault(roster: Roster, tmp_p
     journal = of("format-2-of-talks-suez-1956", tmp_path)
     lines = read(journal)
     written(journal, [*lines, lines[3]])
-    with pytest.raises(JournalError, match=f":{len(lines) + 1}: this step cannot be taken here"):
+    with pytest.raises(StepRefusedError) as raised:
         replay(journal, roster)
+    assert ("place", f"{journal}:{len(lines) + 1}") in raised.value.message.facts
 
 
 def test_talks_under_other_defaults_are_a_record(roster: Roster, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from nine_votes.council.actions.chair import Proceed
 from nine_votes.council.actions.floor import AskForFloor, Speak
+from nine_votes.council.messages import say
 from nine_votes.council.order import OutOfOrder
 from nine_votes.council.roster import Roster
 from nine_votes.sitting.course import RefusedError
@@ -104,8 +105,9 @@ def test_a_sitting_that_is_closed_writes_into_no_file(full: Sitting, journal: Pa
 
 def test_what_is_out_of_order_writes_nothing(full: Sitting, journal: Path) -> None:
     before, size = full.course, journal.stat().st_size
-    with pytest.raises(OutOfOrder, match="You have not asked for the floor"):
+    with pytest.raises(OutOfOrder) as raised:
         full.submit("FRA", Speak("FRA", "I speak all the same."))
+    assert raised.value.objection.said == say("objection-floor-not-asked")
     assert full.course is before
     assert journal.stat().st_size == size
 

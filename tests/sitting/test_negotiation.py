@@ -9,7 +9,7 @@ from nine_votes.council.actions.floor import RaisePointOfOrder
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.library import find_scenario
-from nine_votes.sitting.contents import JournalError
+from nine_votes.sitting.contents import StepRefusedError
 from nine_votes.sitting.course import Course, RefusedError, begun, taken
 from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.negotiation import move_said, profiles_digest, words_said
@@ -192,5 +192,6 @@ def test_a_forged_vote_is_no_step_of_the_journal(journal: Path) -> None:
         sitting.negotiate("ECU", Level.DELEGATE)
         sitting.move(to.PutToVote())
         sitting.journal.append(Proceed("CHN"))
-    with pytest.raises(JournalError, match=":4: this step cannot be taken here"):
+    with pytest.raises(StepRefusedError) as raised:
         replay(journal, ROSTER)
+    assert ("place", f"{journal}:4") in raised.value.message.facts

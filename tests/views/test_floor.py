@@ -42,6 +42,7 @@ from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.agenda import business_of
 from nine_votes.views.floor import Offer, UnclearError, Wants, filled, next_step, offers
+from nine_votes.words.errors import said_by
 from tests.council.meetings.chamber import business, debate, played, tabled, voting
 from tests.council.meetings.plays import BUSINESSES, drawn, opening, whose_turn
 from tests.sweeps import scaled
@@ -112,7 +113,7 @@ def test_what_is_offered_applies_and_what_is_greyed_raises_its_objection(
                     continue
                 with pytest.raises(OutOfOrder) as raised:
                     apply(meeting, offered.action)
-                assert str(raised.value) == offered.objection
+                assert said_by(raised.value) == offered.objection
 
 
 @pytest.mark.parametrize("seed", SEEDS)

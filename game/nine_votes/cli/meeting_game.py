@@ -29,6 +29,7 @@ from nine_votes.sitting.shelf import shelf
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.floor import next_step
+from nine_votes.words.errors import said_by
 
 VOTES = {key.lower(): vote for vote, key in VOTE_KEYS.items()}
 HOLDERS = {"p": Holder.PERSON, "l": Holder.PLACARD, "h": Holder.HOUSE}
@@ -128,7 +129,7 @@ class _Game:
         try:
             step()
         except OutOfOrder as error:
-            print(words.said_by_the_president(str(error)))
+            print(words.said_by_the_president(said_by(error)))
         except (RefusedError, UnwrittenError) as error:
             print(printable(str(error)))
         else:

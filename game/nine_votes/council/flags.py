@@ -24,36 +24,5 @@ class Flag(StrEnum):
     VETO_DISREGARDED = "veto_disregarded"
 
 
-MEANINGS = {
-    Flag.ABSENCE_CONTESTED: "a permanent member was absent and the question was carried; only "
-    "the USSR contested that, in 1950 (Article 28(1))",
-    Flag.ALL_PERMANENT_ABSENT: "no permanent member was there; the arithmetic carries it, no "
-    "precedent does",
-    Flag.CLASSIFICATION_CONTESTED: "taken as procedural here, though whether such matters are "
-    "procedural is contested",
-    Flag.DOUBLE_VETO_DENIED: "a permanent member voted against, but the President ruled the "
-    "matter procedural (rule 30), as in 1950 and 1959",
-    Flag.INVENTED_RULE: "this rule set is an invention for comparison; nobody has proposed it",
-    Flag.PARTY_CLAIM_OPEN: "a member said to be a party voted; whether Article 27(3) asks it to "
-    "abstain was not settled",
-    Flag.PARTY_SET_ASIDE: "a party's vote was not counted as cast (Article 27(3), or Articles 15 "
-    "and 16 of the Covenant)",
-    Flag.PARTY_VOTED: "a party to the dispute voted, though the conditions of Article 27(3) for "
-    "its abstention look met",
-    Flag.PERMANENT_VOTE_UNKNOWN: "the vote of a permanent member is not known by name; no veto "
-    "is counted from it",
-    Flag.SNAPBACK_CONTESTED: "members dispute whether the notification under resolution 2231 "
-    "(2015) was valid",
-    Flag.THRESHOLD_ASSUMED: "no required number is written for this Council; half of the seats "
-    "plus one and a half, rounded down, is assumed",
-    Flag.THRESHOLD_TRANSITION: "the nine votes of the amended Article 27 were in force from 31 "
-    "August 1965 but applied only from 1 January 1966 (S/RES/218)",
-    Flag.UNNAMED_PERMANENT_AGAINST: "permanent members not known by name voted against",
-    Flag.VETO_DISREGARDED: "a permanent member's vote against did not block, restraint being "
-    "binding in this rule set where mass atrocities are certified",
-}
-"""Each flag in a sentence's length, for the README and for whoever prints a decision."""
-
-
 MEANING = Cases("flag", Flag)
 """What each flag says, in a sentence's length, without a full stop."""

@@ -36,6 +36,7 @@ from typing import Annotated, Any, ClassVar, NamedTuple, Self
 from nine_votes.council.business import Business
 from nine_votes.council.events import Event, MeetingOpened
 from nine_votes.council.members import Council
+from nine_votes.council.messages import say
 from nine_votes.council.objections import Objection
 from nine_votes.council.papers import (
     About,
@@ -64,21 +65,20 @@ class Phase(StrEnum):
 
 
 class Stage(NamedTuple):
-    """The phase that one leads on to, how the President says where we are, and by which rule."""
+    """The phase that one leads on to, and the rule that stops what is for another."""
 
     following: Phase
-    where: str
     rule: str
 
 
 PHASES: Mapping[Phase, Stage] = {
-    Phase.AGENDA: Stage(Phase.DEBATE, "the agenda is before us", "rule 9"),
-    Phase.DEBATE: Stage(Phase.BEFORE_THE_VOTE, "we are in debate", "rule 19"),
-    Phase.BEFORE_THE_VOTE: Stage(Phase.VOTING, "explanations of vote are being given", "rule 19"),
-    Phase.VOTING: Stage(Phase.AFTER_THE_VOTE, "we are voting", "rule 40"),
-    Phase.AFTER_THE_VOTE: Stage(Phase.ADJOURNED, "the vote is behind us", "rule 19"),
-    Phase.SUSPENDED: Stage(Phase.SUSPENDED, "the meeting is suspended", "rule 33"),
-    Phase.ADJOURNED: Stage(Phase.ADJOURNED, "the meeting is adjourned", "rule 33"),
+    Phase.AGENDA: Stage(Phase.DEBATE, "rule 9"),
+    Phase.DEBATE: Stage(Phase.BEFORE_THE_VOTE, "rule 19"),
+    Phase.BEFORE_THE_VOTE: Stage(Phase.VOTING, "rule 19"),
+    Phase.VOTING: Stage(Phase.AFTER_THE_VOTE, "rule 40"),
+    Phase.AFTER_THE_VOTE: Stage(Phase.ADJOURNED, "rule 19"),
+    Phase.SUSPENDED: Stage(Phase.SUSPENDED, "rule 33"),
+    Phase.ADJOURNED: Stage(Phase.ADJOURNED, "rule 33"),
 }
 """What each phase leads on to; what it lets in stands in the row of each action."""
 
@@ -225,7 +225,7 @@ class Asked(Action, ABC):
     def check_objector(self, meeting: "Meeting", by: str) -> Objection | None:
         """Return why somebody may not object, or None; any member may."""
         if by in meeting.guests:
-            return Objection("Guests of the Council take part without a vote", "rule 37")
+            return Objection(say("objection-guests-have-no-vote"), "rule 37")
         return None
 
     @abstractmethod

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 
+from nine_votes.council.messages import Message, say
+
 
 @dataclass(frozen=True, slots=True)
 class Objection:
     """Why something is not in order, and by which rule."""
 
-    sentence: str
+    said: Message
     rule: str
 
-    def __str__(self) -> str:
-        """Return the sentence with its rule."""
-        return f"{self.sentence} ({self.rule})."
+    @property
+    def message(self) -> Message:
+        """What is said, with its rule."""
+        return say("objection-by-rule", said=self.said, rule=self.rule)

@@ -9,15 +9,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from nine_votes.council.meeting import PHASES, Action, By, Law, Meeting, Open, Phase, Ruling
+from nine_votes.council.messages import Cases, Message, say
 from nine_votes.council.objections import Objection
 
-NOTHING_ELSE: Mapping[Ruling | None, str] = {
-    Ruling.ASKED: "A point of order has been raised, and I have to rule on it",
-    Ruling.CHALLENGED: "My ruling has been challenged, and that is put to the Council at once",
-    Ruling.REFUSED: "The challenge to my ruling has not been put to the vote",
+NOTHING_ELSE: Mapping[Ruling | None, Message] = {
+    Ruling.ASKED: say("objection-point-of-order"),
+    Ruling.CHALLENGED: say("objection-ruling-challenged"),
+    Ruling.REFUSED: say("objection-ruling-not-put"),
 }
 """What is said over a ruling to anything that is not in order over it; one given waits for none."""
 
+NOT_WHILE = Cases("objection-while", Phase)
 
 ADJOURNED, POLL, PENDING = Phase.ADJOURNED, Open.POLL, Open.PENDING
 CHAIR, GUESTS = By.CHAIR, By.GUESTS
@@ -28,9 +30,14 @@ class OutOfOrder(ValueError):  # noqa: N818 - the Council's own word for it
     """The action is not in order; `objection` says why."""
 
     def __init__(self, objection: Objection) -> None:
-        """Keep the objection and word it."""
-        super().__init__(str(objection))
+        """Keep the objection."""
+        super().__init__(objection)
         self.objection = objection
+
+    @property
+    def message(self) -> Message:
+        """What is said of it."""
+        return self.objection.message
 
 
 def apply(meeting: Meeting, action: Action) -> Meeting:
@@ -56,17 +63,17 @@ def in_order(meeting: Meeting, action: Action) -> Objection | None:
 def _on_the_table(meeting: Meeting, law: Law) -> Objection | None:
     """Look at what has to be settled first, and then at the phase."""
     if meeting.phase is ADJOURNED:
-        return Objection("The meeting is adjourned; nothing more can be done in it", "rule 33")
+        return Objection(say("objection-meeting-adjourned"), "rule 33")
     if meeting.poll is not None:
-        voting = "A vote is being taken, and it has to be closed first"
+        voting = say("objection-vote-open")
         return None if POLL in law.over else Objection(voting, "rule 40")
     if POLL in law.over:
-        return Objection("Nothing has been put to the vote", "rule 40")
+        return Objection(say("objection-no-vote-open"), "rule 40")
     if meeting.pending is not None:
-        asked = "I have asked whether there is any objection, and that has to be settled first"
+        asked = say("objection-asked-for-objection")
         return None if PENDING in law.over else Objection(asked, "rule 19")
     if PENDING in law.over:
-        return Objection("Nothing lies before us that could be objected to", "rule 19")
+        return Objection(say("objection-nothing-to-object-to"), "rule 19")
     return _over_a_ruling(meeting, law)
 
 
@@ -76,25 +83,24 @@ def _over_a_ruling(meeting: Meeting, law: Law) -> Objection | None:
         return None if ruling in law.over else Objection(NOTHING_ELSE[ruling], "rule 30")
     if not law.phases:
         asked = ruling in law.over
-        return None if asked else Objection("There is no ruling before us", "rule 30")
+        return None if asked else Objection(say("objection-no-ruling"), "rule 30")
     if meeting.phase not in law.phases:
-        _, where, rule = PHASES[meeting.phase]
-        return Objection(f"That is not in order while {where}", rule)
+        return Objection(NOT_WHILE(meeting.phase), PHASES[meeting.phase].rule)
     sits = meeting.phase is not Phase.SUSPENDED
     if sits and meeting.motions and law.behind_motions:
-        return Objection("There are motions to be decided first", "rule 33")
+        return Objection(say("objection-motions-first"), "rule 33")
     return None
 
 
 def _who(meeting: Meeting, by: str, law: Law) -> Objection | None:
     """Look at who acts: a member, the President where it is for the President, or a guest."""
     if by in meeting.briefers and law.by is GUESTS:
-        return Objection("You were invited to give us information, and to no more", "rule 39")
+        return Objection(say("objection-only-information"), "rule 39")
     if by in meeting.guests:
-        guest = "Guests of the Council take part without a vote"
+        guest = say("objection-guests-have-no-vote")
         return None if law.by >= GUESTS else Objection(guest, "rule 37")
     if by not in meeting.council.codes:
-        return Objection("You are not a member of the Council", "rule 37")
+        return Objection(say("objection-not-of-the-council"), "rule 37")
     if law.by is CHAIR and by != meeting.chair:
-        return Objection("That is for the President to do", "rule 19")
+        return Objection(say("objection-for-the-president"), "rule 19")
     return None

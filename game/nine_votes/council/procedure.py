@@ -6,6 +6,8 @@ part I of the Four-Power Statement of 7 June 1945, and General Assembly resoluti
 
 from typing import NamedTuple
 
+from nine_votes.council.messages import Cases
+
 
 class Matter(NamedTuple):
     """A matter a vote may be about, with the authority for its class.
@@ -14,48 +16,38 @@ class Matter(NamedTuple):
     takes it by default.
     """
 
-    title: str
     authority: str
     procedural: bool = True
     settled: bool = True
 
 
 MATTERS = {
-    "agenda_include": Matter("inclusion of an item in the agenda", "rule 9"),
-    "agenda_order": Matter("order of items on the agenda", "rule 9"),
-    "agenda_defer": Matter("deferment or postponement of an item", "rule 33"),
-    "agenda_remove": Matter("removal from the matters of which it is seized", "rule 11"),
-    "president_ruling": Matter("a challenged ruling of the President", "rule 30"),
-    "suspend": Matter("suspension of the meeting", "rule 33"),
-    "adjourn": Matter("adjournment of the meeting", "rule 33"),
-    "invite": Matter("an invitation to take part", "rules 37 and 39"),
-    "conduct": Matter("conduct of business and order of voting", "Article 30"),
-    "ess": Matter(
-        "request for an emergency special session", "General Assembly resolution 377 A (V)"
-    ),
-    "special_session": Matter("request for a special session", "Article 20"),
-    "to_ga": Matter(
-        "submission of a question to the General Assembly", "Article 11(2)", settled=False
-    ),
-    "rules": Matter("rules of procedure", "Article 30"),
-    "meetings": Matter("time and place of meetings", "Article 28"),
-    "credentials": Matter("approval of credentials", "rules 13 to 17"),
-    "reports": Matter("reports to the General Assembly", "Article 24(3)"),
-    "icj_date": Matter("date of an election to a vacancy in the Court", "Statute, Article 14"),
-    "review_conf": Matter("a conference to review the Charter", "Article 109"),
-    "notify": Matter("consent to a notification", "Article 12(2)"),
-    "art29_body": Matter("a subsidiary organ", "Article 29", procedural=False, settled=False),
-    "investigate": Matter("an investigation", "Article 34", procedural=False, settled=False),
-    "advisory_opinion": Matter(
-        "request for an advisory opinion", "Article 96", procedural=False, settled=False
-    ),
-    "party_determination": Matter(
-        "whether a member is a party to a dispute", "Article 27(3)", settled=False
-    ),
-    "postpone_admission": Matter(
-        "postponement of an application for membership",
-        "General Assembly resolution 267 (III)",
-        settled=False,
-    ),
+    "agenda_include": Matter("rule 9"),
+    "agenda_order": Matter("rule 9"),
+    "agenda_defer": Matter("rule 33"),
+    "agenda_remove": Matter("rule 11"),
+    "president_ruling": Matter("rule 30"),
+    "suspend": Matter("rule 33"),
+    "adjourn": Matter("rule 33"),
+    "invite": Matter("rules 37 and 39"),
+    "conduct": Matter("Article 30"),
+    "ess": Matter("General Assembly resolution 377 A (V)"),
+    "special_session": Matter("Article 20"),
+    "to_ga": Matter("Article 11(2)", settled=False),
+    "rules": Matter("Article 30"),
+    "meetings": Matter("Article 28"),
+    "credentials": Matter("rules 13 to 17"),
+    "reports": Matter("Article 24(3)"),
+    "icj_date": Matter("Statute, Article 14"),
+    "review_conf": Matter("Article 109"),
+    "notify": Matter("Article 12(2)"),
+    "art29_body": Matter("Article 29", procedural=False, settled=False),
+    "investigate": Matter("Article 34", procedural=False, settled=False),
+    "advisory_opinion": Matter("Article 96", procedural=False, settled=False),
+    "party_determination": Matter("Article 27(3)", settled=False),
+    "postpone_admission": Matter("General Assembly resolution 267 (III)", settled=False),
 }
 """Keys of a procedural question. Contested ones may be taken as procedural; a flag then says so."""
+
+MATTER = Cases("matter", MATTERS)
+"""How each matter is named within a sentence."""

@@ -11,8 +11,9 @@ from nine_votes.council.charter import (
 )
 from nine_votes.council.documents import DraftResolution
 from nine_votes.council.members import Council
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Decision
-from nine_votes.council.procedure import MATTERS
+from nine_votes.council.procedure import MATTER
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import Vote
 from nine_votes.phrases.papers import plainly
@@ -25,6 +26,7 @@ from nine_votes.phrases.words import (
     named,
     number,
 )
+from nine_votes.words.resolver import in_words
 
 CRISIS, DRAFT, COUNCIL = "The crisis", "The draft", "Who sits"
 BACK = ("Back", "Esc")
@@ -82,7 +84,9 @@ def asked_to_amend(by: str | None, council: Council) -> str:
 
 def class_of(question: Question) -> str:
     """Return what a procedural question is about, and nothing for another."""
-    return f"Procedural: {MATTERS[question.matter].title}." if question.matter else ""
+    if not question.matter:
+        return ""
+    return in_words(say("matter-asked", matter=MATTER(question.matter)))
 
 
 def majority(decision: Decision, rules: RuleSet, can_block: bool) -> str:

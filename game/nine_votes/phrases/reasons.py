@@ -10,7 +10,7 @@ from nine_votes.council.majorities import majority_for
 from nine_votes.council.members import Council, the_members
 from nine_votes.council.messages import Message, say
 from nine_votes.council.outcomes import Decision, Outcome
-from nine_votes.council.procedure import MATTERS
+from nine_votes.council.procedure import MATTER
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import Ballot, Vote
 from nine_votes.phrases.result import BECAME, blocked, stopped
@@ -69,7 +69,7 @@ def _kind(
 def _without_veto(question: Question, decision: Decision, council: Council) -> Message:
     who = the_members(decision.negative_permanent, council)
     if question.matter:
-        return say("reason-procedural", matter=MATTERS[question.matter].title, who=who)
+        return say("reason-procedural", matter=MATTER(question.matter), who=who)
     return say("reason-knows-no-veto", who=who)
 
 

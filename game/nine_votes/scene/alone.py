@@ -21,6 +21,7 @@ from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.sitting import Sitting, open_sitting
+from nine_votes.words.errors import said_by
 
 
 def first_minutes(around: Surroundings) -> Turn:
@@ -47,7 +48,7 @@ def begin(around: Surroundings, file: Path, terms: Terms) -> Turn:
         sitting = open_sitting(file, around.roster, seed=terms.seed)
         return Reset((cases(around), *_seated(around, sitting, terms)))
     except (CallError, ContentError, RefusedError) as error:
-        return Push(TroubleScreen(str(error)))
+        return Push(TroubleScreen(said_by(error)))
 
 
 def _seated(around: Surroundings, sitting: Sitting, terms: Terms) -> tuple[Screen, ...]:
@@ -79,7 +80,7 @@ def again(around: Surroundings, journal: Path, before: Negotiation, without: str
     try:
         file = _file_of(journal)
     except (CallError, ContentError) as error:
-        return Push(TroubleScreen(str(error)))
+        return Push(TroubleScreen(said_by(error)))
     return begin(around, file, Terms(before.seat, before.level, before.seed, without))
 
 

@@ -19,6 +19,7 @@ from nine_votes.scene.ways import EXPLORING, IN_CLASS, Way
 from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.sitting import Sitting, open_sitting, resume
 from nine_votes.views.chamber import Command
+from nine_votes.words.errors import said_by
 
 
 def in_class(around: Surroundings) -> Turn:
@@ -63,7 +64,7 @@ def _led(opened: Callable[[], Screen]) -> Turn:
     try:
         return Push(opened())
     except (CallError, ContentError, RefusedError) as error:
-        return Push(TroubleScreen(str(error)))
+        return Push(TroubleScreen(said_by(error)))
 
 
 def _opened(around: Surroundings, file: Path, way: Way) -> Screen:

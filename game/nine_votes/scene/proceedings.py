@@ -10,6 +10,7 @@ from nine_votes.sitting.journal import UnwrittenError
 from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Answered, Holder, Predicted
+from nine_votes.words.errors import said_by
 
 
 class Proceedings:
@@ -72,7 +73,7 @@ class Proceedings:
         try:
             step()
         except (OutOfOrder, RefusedError, UnwrittenError) as error:
-            self.refusal = str(error)
+            self.refusal = said_by(error)
             return False
         self.refusal = ""
         return True

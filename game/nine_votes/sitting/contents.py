@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from nine_votes.calls import ContentError
 from nine_votes.council.meeting import Action
+from nine_votes.council.messages import Message, say
 from nine_votes.sitting.chain import BEFORE_THE_FIRST, BrokenLineError, parsed, unchained
 from nine_votes.sitting.codec import (
     UnreadableFieldsError,
@@ -24,6 +25,15 @@ HEADS = {OpenSitting.__name__: OpenSitting}
 
 class JournalError(ContentError):
     """A journal that cannot be read or gone on with; the message says where and why."""
+
+
+class StepRefusedError(JournalError):
+    """A step of a journal cannot be taken where it stands; `message` says so."""
+
+    def __init__(self, place: str, why: Message | str) -> None:
+        """Keep where the step stands, and why it is refused."""
+        self.message = say("journal-step-refused", place=place, why=why)
+        super().__init__(self.message)
 
 
 @dataclass(frozen=True, slots=True)

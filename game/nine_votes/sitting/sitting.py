@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Self
 
 from nine_votes.council.meeting import Action, Meeting
+from nine_votes.council.messages import say
 from nine_votes.council.objections import Objection
 from nine_votes.council.order import OutOfOrder
 from nine_votes.council.roster import Roster
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.contents import VERSION, Contents, JournalError
+from nine_votes.sitting.contents import VERSION, Contents, JournalError, StepRefusedError
 from nine_votes.sitting.course import Course, RefusedError, begun, taken
 from nine_votes.sitting.journal import Journal, UnwrittenError, create, read_journal, reopen
 from nine_votes.sitting.negotiation import profiles_digest, words_said
@@ -58,7 +59,7 @@ class Sitting:
     def submit(self, seat: str, action: Action) -> None:
         """Take an action of a seat, or of a guest by its name; OutOfOrder where it is not."""
         if action.by != seat:
-            stranger = f"You represent {seat} and do not act for {action.by}"
+            stranger = say("objection-stranger", seat=seat, other=action.by)
             raise OutOfOrder(Objection(stranger, "rule 13"))
         self._take(action)
 
@@ -215,8 +216,8 @@ def course_of(
             course = taken(course, _as_now(step))
         except (OutOfOrder, RefusedError) as error:
             if not changed and contents.head.version == VERSION:
-                told = f"{journal}:{number}: this step cannot be taken here: {error}"
-                raise JournalError(told) from error
+                why = error.message if isinstance(error, OutOfOrder) else str(error)
+                raise StepRefusedError(f"{journal}:{number}", why) from error
             return replace(course, record_only=_of_the_past(journal, changed, number))
     return replace(course, record_only=_of_the_past(journal, changed)) if changed else course
 

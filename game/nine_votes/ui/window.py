@@ -27,6 +27,7 @@ from nine_votes.ui.lettering import MissingFontError
 from nine_votes.ui.painter import Painter
 from nine_votes.ui.palette import palette_for
 from nine_votes.ui.trial import Trial
+from nine_votes.words.errors import said_by
 
 FLAGS = "assets/flags"
 MOVING, RESTING = 60, 30
@@ -152,7 +153,7 @@ class Window:
         try:
             return self.take(event)
         except (CallError, ContentError) as error:
-            self.go(Push(TroubleScreen(capital(str(error)))))
+            self.go(Push(TroubleScreen(capital(said_by(error)))))
             return True
 
     def take(self, event: pygame.Event) -> bool:

@@ -15,6 +15,7 @@ from nine_votes.council.order import in_order
 from nine_votes.phrases.offers import label as label_of
 from nine_votes.phrases.scene import Scene
 from nine_votes.phrases.wanted import NO_SUCH_COUNTS, NO_SUCH_DAY
+from nine_votes.words.resolver import in_words
 
 
 class Wants(StrEnum):
@@ -71,7 +72,7 @@ def offer_of(meeting: Meeting, action: Action, scene: Scene, label: str = "") ->
     """Return an offer with the objection to it, if any, under a label of its own or another."""
     objection = in_order(meeting, action)
     called = label or label_of(action, scene)
-    refused = str(objection) if objection else ""
+    refused = in_words(objection.message) if objection else ""
     return Offer(action, called, action.law.group, _wants(action), refused)
 
 

@@ -11,6 +11,7 @@ from nine_votes.council.actions.floor import CastVote, MakeMotion, ProposeEmerge
 from nine_votes.council.assembly import session_called
 from nine_votes.council.business import Settings
 from nine_votes.council.meeting import Meeting
+from nine_votes.council.messages import say
 from nine_votes.council.order import apply
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.papers import Motion
@@ -54,7 +55,7 @@ def test_who_keeps_silent_in_the_written_procedure_is_recorded_absent() -> None:
 def test_the_written_procedure_is_for_drafts_alone_and_since_2020() -> None:
     old = voting(business(date(2019, 4, 3)))
     written = PutToVote(old.chair, on_draft(), written=True)
-    assert "27 March 2020" in refused(old, written).sentence
+    assert refused(old, written).said == say("objection-not-yet-in-writing")
     moved = apply(voting(), MakeMotion("CHN", Motion.SUSPEND))
     subject = on_motion(Motion.SUSPEND)
     assert refused(moved, PutToVote("JPN", subject, written=True))

@@ -28,6 +28,7 @@ from nine_votes.council.actions.floor import (
 )
 from nine_votes.council.meeting import Meeting, Phase, Ruling, open_meeting
 from nine_votes.council.members import council_of
+from nine_votes.council.messages import say
 from nine_votes.council.order import apply
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.papers import About, Motion, Subject
@@ -119,7 +120,7 @@ def test_a_ceded_chair_returns_however_the_last_draft_is_dealt_with() -> None:
 
 def test_no_member_can_make_the_president_vacate_the_chair() -> None:
     meeting = debate()
-    assert "President alone" in refused(meeting, CedeChair("RUS")).sentence
+    assert refused(meeting, CedeChair("RUS")).said == say("objection-president-judges")
     asked = apply(meeting, RaisePointOfOrder("RUS", "The President is connected with this."))
     ruled = played(asked, Rule("JPN", False), ChallengeRuling("RUS"))
     overruled = put(ruled, Subject(About.RULING))

@@ -39,6 +39,7 @@ from nine_votes.council.actions.floor import (
     WithdrawMotion,
 )
 from nine_votes.council.meeting import Done, Meeting, Phase, open_meeting
+from nine_votes.council.messages import say
 from nine_votes.council.order import apply
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.papers import About, Motion, Product, Subject
@@ -113,7 +114,7 @@ def test_motions_go_before_whatever_else_would_be_decided() -> None:
 @pytest.mark.parametrize("motion", [SUSPEND, ADJOURN])
 def test_suspension_and_simple_adjournment_are_not_debated(motion: Motion) -> None:
     meeting = played(debate(), AskForFloor("RUS"), MakeMotion("CHN", motion))
-    assert "without debate" in refused(meeting, Speak("RUS", WORDS)).sentence
+    assert refused(meeting, Speak("RUS", WORDS)).said == say("objection-no-debate")
     explaining = apply(led_on(tabled(), Phase.BEFORE_THE_VOTE), MakeMotion("CHN", motion))
     assert refused(explaining, MakeStatement("RUS", WORDS)).rule == "rule 33"
 

@@ -19,6 +19,7 @@ from nine_votes.council.actions.floor import ChallengeAgenda, ChallengeRuling, R
 from nine_votes.council.business import Settings
 from nine_votes.council.flags import Flag
 from nine_votes.council.meeting import Phase, open_meeting
+from nine_votes.council.messages import say
 from nine_votes.council.order import apply
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.papers import About, Subject
@@ -172,7 +173,8 @@ def test_a_class_in_question_goes_with_its_draft_and_waits_for_its_turn() -> Non
     meeting = voting(business(date(1947, 9, 15), drafts))
     waiting = apply(meeting, RaisePreliminaryQuestion("RUS", "B"))
     assert next_subject(waiting) == on_draft("A")
-    assert "another draft" in refused(waiting, RaisePreliminaryQuestion("RUS", "A")).sentence
+    raised = RaisePreliminaryQuestion("RUS", "A")
+    assert refused(waiting, raised).said == say("objection-class-of-another")
     assert next_subject(put(waiting, on_draft("A"))) == Subject(About.PRELIMINARY, "B")
     gone = apply(waiting, WithdrawDraft("USA", "B"))
     assert gone.preliminary is None
@@ -189,6 +191,7 @@ def test_a_text_found_procedural_knows_no_veto_whatever_it_was_taken_for() -> No
 def test_nobody_doubts_a_settled_class() -> None:
     meeting = voting(business(drafts={"A": Question(), "B": AN_INVITATION}))
     for symbol in "AB":
-        assert "doubts" in refused(meeting, RaisePreliminaryQuestion("RUS", symbol)).sentence
+        raised = RaisePreliminaryQuestion("RUS", symbol)
+        assert refused(meeting, raised).said == say("objection-class-not-in-doubt")
     ruling = PutToVote("JPN", on_draft(), method=Method.PRESIDENT_RULING)
     assert refused(meeting, ruling).rule == "rule 30"

@@ -62,7 +62,7 @@ def check_refused(meeting: Meeting, action: Action) -> None:
         apply(meeting, action)
     objection = raised.value.objection
     assert objection.rule, action
-    assert objection.sentence, action
+    assert objection.said, action
 
 
 def check_listed(meeting: Meeting, by: str, thought_of: Iterable[Action]) -> None:

@@ -30,6 +30,7 @@ from nine_votes.council.meeting import (
     Ruling,
     Symbol,
 )
+from nine_votes.council.messages import say
 from nine_votes.council.objections import Objection
 from nine_votes.council.papers import About, Standing, Subject
 from nine_votes.council.polling import closed, put
@@ -96,9 +97,7 @@ class CloseVote(Action):
         poll = meeting.poll
         if poll is None or poll.written or not poll.missing:
             return None
-        count = len(poll.missing)
-        waiting = "A member has" if count == 1 else f"{count} members have"
-        return Objection(f"{waiting} not voted; I wait, or mark the seat", "rule 40")
+        return Objection(say("objection-not-voted", count=len(poll.missing)), "rule 40")
 
     def effect(self, meeting: Meeting) -> Meeting:
         if meeting.poll is None:
@@ -125,33 +124,33 @@ class PutToVote(Action):
     def check(self, meeting: Meeting) -> Objection | None:
         if meeting.ruling in {Ruling.CHALLENGED, Ruling.REFUSED}:
             yields = self.subject == Subject(About.RULING)
-            waiting = "The challenge to my ruling has to be put to the vote first"
+            waiting = say("objection-challenge-first")
             return self._way_of_voting(meeting) if yields else Objection(waiting, "rule 30")
         following = next_subject(meeting)
         if following is None:
-            return Objection("There is nothing to put to the vote", "rule 32")
+            return Objection(say("objection-nothing-to-vote-on"), "rule 32")
         if following.about is not About.MOTION and meeting.phase is not Phase.VOTING:
-            return Objection("We have not come to the vote", "rule 32")
+            return Objection(say("objection-not-at-the-vote"), "rule 32")
         if self.subject != following:
             rules = {About.MOTION: "rule 33", About.AMENDMENT: "rule 36"}
             rule = rules.get(following.about, "rule 32")
-            return Objection("Something else is put to the vote before that", rule)
+            return Objection(say("objection-other-vote-first"), rule)
         return self._way_of_voting(meeting)
 
     def _way_of_voting(self, meeting: Meeting) -> Objection | None:
         """In writing a draft alone is voted on; only a question of class has a method."""
         about, paper = self.subject.about, meeting.paper(self.subject.of)
         if about is not About.PRELIMINARY and self.method is not Method.FOUR_POWER:
-            return Objection("There is no question of class before us to rule on", "rule 30")
+            return Objection(say("objection-no-question-of-class"), "rule 30")
         if about is About.DRAFT and paper and paper.question.kind is Kind.CONSENSUS:
-            return Objection("That text is adopted by all of us or not at all", "rule 40")
+            return Objection(say("objection-by-all-of-us"), "rule 40")
         if not self.written:
             return None
         letter = "letter of the President of 27 March 2020"
         if meeting.day < WRITTEN_SINCE:
-            return Objection("The Council does not vote in writing before 27 March 2020", letter)
+            return Objection(say("objection-not-yet-in-writing"), letter)
         if about is not About.DRAFT or meeting.business.private:
-            return Objection("Only on a draft resolution do we vote in writing", letter)
+            return Objection(say("objection-in-writing-on-drafts"), letter)
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -183,9 +182,9 @@ class Proceed(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if meeting.phase in {Phase.AGENDA, Phase.DEBATE} and meeting.speakers:
-            return Objection("There are still names on the list of speakers", "rule 27")
+            return Objection(say("objection-speakers-left"), "rule 27")
         if meeting.phase is Phase.VOTING and meeting.text_open:
-            return Objection("There are drafts still to be voted on", "rule 32")
+            return Objection(say("objection-drafts-left"), "rule 32")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -210,9 +209,9 @@ class ProposeConsensus(Asked):
         if isinstance(paper, Objection):
             return paper
         if meeting.phase is not Phase.VOTING:
-            return Objection("We have not come to the vote", "rule 32")
+            return Objection(say("objection-not-at-the-vote"), "rule 32")
         if next_subject(meeting) != Subject(About.DRAFT, self.symbol):
-            return Objection("Something else comes before that draft", "rule 32")
+            return Objection(say("objection-other-draft-first"), "rule 32")
         return None
 
     def agreed(self, meeting: Meeting) -> Meeting:
@@ -246,12 +245,12 @@ class RuleOnOrder(Action):
             a for a in meeting.amendments if a.open and amendment and a.symbol == amendment.symbol
         ]
         if amendment is None or not amendment.open or len(rivals) < 2:
-            return Objection("There are not several amendments to put in order", "rule 36")
+            return Objection(say("objection-amendments-not-several"), "rule 36")
         paper = open_paper(meeting, amendment.symbol)
         if isinstance(paper, Objection):
             return paper
         if meeting.ordered == self.id:
-            return Objection("That amendment is first already", "rule 36")
+            return Objection(say("objection-amendment-first-already"), "rule 36")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -268,7 +267,7 @@ class ReadNews(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         known = self.news in meeting.business.news
-        return None if known else Objection("There is no such news", "rule 6")
+        return None if known else Objection(say("objection-no-such-news"), "rule 6")
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,9 +281,9 @@ class CedeChair(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if self.by != meeting.chair:
-            return Objection("It is for the President alone to judge that", "rule 20")
+            return Objection(say("objection-president-judges"), "rule 20")
         if _next_in_turn(meeting) == meeting.president:
-            return Objection("Every other member has ceded the chair", "rule 20")
+            return Objection(say("objection-chair-ceded-by-all"), "rule 20")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -310,7 +309,7 @@ class TakeStrawPoll(Action):
     def check(self, meeting: Meeting) -> Objection | None:
         counts = (self.encourage, self.discourage)
         if min(counts) < 0 or sum(counts) > meeting.council.size:
-            return Objection("More are counted than sit here", "practice of the Council")
+            return Objection(say("objection-too-many-counted"), "practice of the Council")
         return None
 
     @classmethod
@@ -358,12 +357,12 @@ class LetDaysPass(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if not meeting.day < self.to <= meeting.day + LATER:
-            return Objection("A meeting's time goes forward, by a year at most", "rule 1")
+            return Objection(say("objection-time-goes-forward"), "rule 1")
         roster = meeting.business.roster
         if roster and self.to > roster.last_day:
-            return Objection("Who sits here then is not known", "rule 18")
+            return Objection(say("objection-council-not-known"), "rule 18")
         if _draft_is_due(meeting, self.to):
-            due = "No member has tabled a draft, so I have to table one"
+            due = say("objection-draft-due")
             return Objection(due, "resolution 2231 (2015), paragraph 11")
         return None
 
@@ -396,9 +395,9 @@ class MarkSeat(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if self.member not in meeting.council.codes:
-            return Objection("That is no member of the Council", "rule 40")
+            return Objection(say("objection-no-such-member"), "rule 40")
         if self.vote not in {Vote.ABSENT, Vote.NOT_PARTICIPATING}:
-            return Objection("A seat can be marked as absent or not participating alone", "rule 40")
+            return Objection(say("objection-mark-absent-only"), "rule 40")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:

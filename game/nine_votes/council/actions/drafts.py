@@ -21,6 +21,7 @@ from nine_votes.council.meeting import (
     Symbol,
     WordingId,
 )
+from nine_votes.council.messages import say
 from nine_votes.council.objections import Objection
 from nine_votes.council.papers import (
     About,
@@ -46,13 +47,13 @@ def open_paper(meeting: Meeting, symbol: str) -> Paper | Objection:
     """Return the draft on the table that can still be acted on, or why there is none."""
     paper = meeting.paper(symbol)
     if paper is None:
-        return Objection(f"No draft {symbol} is before the Council", "rule 31")
+        return Objection(say("objection-no-draft", symbol=symbol), "rule 31")
     if paper.standing is Standing.WITHDRAWN:
-        return Objection("That draft has been withdrawn", "rule 35")
+        return Objection(say("objection-draft-withdrawn"), "rule 35")
     if paper.standing is Standing.NOT_TAKEN_UP:
-        return Objection("No member of the Council has taken that draft up", "rule 38")
+        return Objection(say("objection-draft-not-taken-up"), "rule 38")
     if not paper.open:
-        return Objection("That draft has been dealt with", "rule 32")
+        return Objection(say("objection-draft-dealt-with"), "rule 32")
     return paper
 
 
@@ -72,12 +73,12 @@ class TableDraft(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if self.symbol not in meeting.business.drafts:
-            return Objection(f"There is no text {self.symbol} to table", "rule 31")
+            return Objection(say("objection-no-text", symbol=self.symbol), "rule 31")
         if meeting.paper(self.symbol):
-            return Objection("That draft is on the table already", "rule 31")
+            return Objection(say("objection-draft-tabled"), "rule 31")
         question = meeting.business.drafts[self.symbol][1]
         if question.kind is Kind.SNAPBACK and thirty_days_over(meeting):
-            over = "The thirty days are over, and there is no relief left to continue"
+            over = say("objection-thirty-days-over")
             return Objection(over, "resolution 2231 (2015), paragraph 12")
         return None
 
@@ -102,7 +103,7 @@ class TakeUpDraft(Action):
     def check(self, meeting: Meeting) -> Objection | None:
         paper = meeting.paper(self.symbol)
         if paper is None or paper.standing is not Standing.NOT_TAKEN_UP:
-            return Objection("No guest's draft of that symbol is waiting", "rule 38")
+            return Objection(say("objection-no-guests-draft"), "rule 38")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -125,7 +126,7 @@ class CoSponsor(Action):
         if isinstance(paper, Objection):
             return paper
         if self.by in paper.sponsors:
-            return Objection("You sponsor that draft already", "rule 31")
+            return Objection(say("objection-sponsor-already"), "rule 31")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -147,10 +148,10 @@ class WithdrawSponsorship(Action):
         if isinstance(paper, Objection):
             return paper
         if self.by not in paper.sponsors:
-            return Objection("You do not sponsor that draft", "rule 35")
+            return Objection(say("objection-no-sponsor"), "rule 35")
         others = {code for code in paper.sponsors if code != self.by}
         if self.by in meeting.council.codes and not others.intersection(meeting.council.codes):
-            only = "You are its only sponsor on the Council; withdraw the draft instead"
+            only = say("objection-only-sponsor")
             return Objection(only, "rule 35")
         return None
 
@@ -174,17 +175,17 @@ class WithdrawDraft(Action):
     def check(self, meeting: Meeting) -> Objection | None:
         paper = meeting.paper(self.symbol)
         if paper and paper.standing in {Standing.ADOPTED, Standing.NOT_ADOPTED}:
-            return Objection("That draft has been voted on and cannot be withdrawn", "rule 35")
+            return Objection(say("objection-draft-voted-on"), "rule 35")
         if paper is None or paper.standing is not Standing.NOT_TAKEN_UP:
             paper_or_objection = open_paper(meeting, self.symbol)
             if isinstance(paper_or_objection, Objection):
                 return paper_or_objection
             paper = paper_or_objection
         if self.by != paper.sponsors[0]:
-            return Objection("Only its mover may withdraw that draft", "rule 35")
+            return Objection(say("objection-draft-of-another"), "rule 35")
         voted_on = paper.kept or paper.lost
         if voted_on or (paper.touched and not meeting.business.settings.withdraw_after_amendment):
-            return Objection("A vote has been taken on it, so it cannot be withdrawn", "rule 35")
+            return Objection(say("objection-draft-touched"), "rule 35")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -204,9 +205,9 @@ class KeepDraft(Action):
     def check(self, meeting: Meeting) -> Objection | None:
         paper = meeting.paper(self.symbol)
         if paper is None or paper.standing is not Standing.WITHDRAWN:
-            return Objection("That draft has not been withdrawn", "rule 35")
+            return Objection(say("objection-draft-not-withdrawn"), "rule 35")
         if self.by not in paper.sponsors[1:]:
-            return Objection("Only a co-sponsor may keep that draft alive", "rule 35")
+            return Objection(say("objection-co-sponsor-keeps"), "rule 35")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -230,9 +231,9 @@ class ProposeOrder(Action):
             return paper
         first = meeting.text_open[0]
         if first is paper:
-            return Objection("That draft is voted on first as it is", "rule 32")
+            return Objection(say("objection-draft-first-already"), "rule 32")
         if first.touched:
-            return Objection("We have begun to vote on another draft", "rule 32")
+            return Objection(say("objection-other-draft-begun"), "rule 32")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -256,13 +257,13 @@ class RaisePreliminaryQuestion(Action):
             return paper
         statement = "Four-Power Statement, part II"
         if self.symbol in meeting.classified or meeting.preliminary == self.symbol:
-            return Objection("That question has been raised already", statement)
+            return Objection(say("objection-class-raised"), statement)
         if meeting.preliminary is not None:
-            return Objection("That question is before us on another draft", statement)
+            return Objection(say("objection-class-of-another"), statement)
         if paper.touched:
-            return Objection("We have begun to vote on that draft", statement)
+            return Objection(say("objection-class-draft-begun"), statement)
         if not _class_in_doubt(meeting, paper):
-            return Objection("Nobody doubts what kind of question that is", statement)
+            return Objection(say("objection-class-not-in-doubt"), statement)
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -289,14 +290,14 @@ class AcceptAmendment(Action):
     def check(self, meeting: Meeting) -> Objection | None:
         amendment = meeting.amendment(self.id)
         if amendment is None or not amendment.open:
-            return Objection("No such amendment is before the Council", "rule 36")
+            return Objection(say("objection-no-such-amendment"), "rule 36")
         paper = open_paper(meeting, amendment.symbol)
         if isinstance(paper, Objection):
             return paper
         if self.by not in paper.sponsors:
-            return Objection("Only a sponsor of the draft may accept an amendment", "rule 36")
+            return Objection(say("objection-sponsor-accepts"), "rule 36")
         if amendment.deletes_clause and paper.remaining == (amendment.clause,):
-            return Objection("Nothing would be left of the draft; withdraw it instead", "rule 35")
+            return Objection(say("objection-nothing-left"), "rule 35")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -314,9 +315,9 @@ class WithdrawAmendment(Action):
     def check(self, meeting: Meeting) -> Objection | None:
         amendment = meeting.amendment(self.id)
         if amendment is None or not amendment.open:
-            return Objection("No such amendment is before the Council", "rule 35")
+            return Objection(say("objection-no-such-amendment"), "rule 35")
         if amendment.by != self.by:
-            return Objection("Only who moved an amendment may withdraw it", "rule 35")
+            return Objection(say("objection-amendment-of-another"), "rule 35")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -346,14 +347,14 @@ class MoveAmendment(Action):
         if isinstance(paper, Objection):
             return paper
         if not self.id.strip():
-            return Objection("An amendment needs a name to be called by", "rule 31")
+            return Objection(say("objection-amendment-without-name"), "rule 31")
         if meeting.amendment(self.id):
-            return Objection("An amendment of that name is on the table already", "rule 36")
+            return Objection(say("objection-amendment-name-taken"), "rule 36")
         if self.wording:
-            several = Objection("An amendment says in one way what the clause shall be", "rule 31")
+            several = Objection(say("objection-amendment-in-two-ways"), "rule 31")
             return several if self.text.strip() else _wording(paper, self.clause, self.wording)
         if not self.text.strip() and self.change is not Change.DELETES:
-            return Objection("An amendment says what the clause shall be", "rule 31")
+            return Objection(say("objection-amendment-says-nothing"), "rule 31")
         return _clause(paper, self.clause)
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -382,11 +383,11 @@ class MoveAmendment(Action):
 def _clause(paper: Paper, clause: str) -> Objection | None:
     """A clause can be changed while it stands in the draft and has not been voted on."""
     if clause not in {known.id for known in paper.draft.clauses}:
-        return Objection("That draft has no such clause", "rule 36")
+        return Objection(say("objection-no-such-clause"), "rule 36")
     if clause in paper.deleted:
-        return Objection("That clause has been deleted", "rule 36")
+        return Objection(say("objection-clause-deleted"), "rule 36")
     if clause in (*paper.kept, *paper.lost):
-        return Objection("That clause has been voted on", "rule 32")
+        return Objection(say("objection-clause-voted-on"), "rule 32")
     return None
 
 
@@ -397,9 +398,9 @@ def _wording(paper: Paper, clause_id: str, wording: str) -> Objection | None:
     clause = next(c for c in paper.draft.clauses if c.id == clause_id)
     listed = list(clause.wordings or ())
     if wording not in listed:
-        return Objection("That wording is not among those listed for the clause", "rule 31")
+        return Objection(say("objection-wording-not-listed"), "rule 31")
     if paper.wordings.get(clause_id, listed[0]) == wording and clause_id not in paper.texts:
-        return Objection("That is what the draft says already", "rule 36")
+        return Objection(say("objection-wording-is-the-drafts"), "rule 36")
     return None
 
 
@@ -419,9 +420,9 @@ class RequestSeparateVote(Asked):
         if isinstance(paper, Objection):
             return paper
         if self.clause in paper.parts:
-            return Objection("That clause is voted on separately as it is", "rule 32")
+            return Objection(say("objection-clause-separate"), "rule 32")
         if self.clause in paper.whole:
-            return Objection("A sponsor has objected to a separate vote on that clause", "rule 32")
+            return Objection(say("objection-separate-vote-refused"), "rule 32")
         return _clause(paper, self.clause)
 
     def check_objector(self, meeting: Meeting, by: str) -> Objection | None:
@@ -429,7 +430,7 @@ class RequestSeparateVote(Asked):
         paper = meeting.paper(self.symbol)
         if paper and by in paper.sponsors:
             return None
-        return Objection("Only a sponsor may object to a separate vote", "rule 32")
+        return Objection(say("objection-sponsor-objects"), "rule 32")
 
     def agreed(self, meeting: Meeting) -> Meeting:
         paper = meeting.tabled(self.symbol)
@@ -455,9 +456,9 @@ class CoSponsorWording(Action):
     def check(self, meeting: Meeting) -> Objection | None:
         proposal = _proposal(meeting, self.symbol, self.clause, self.wording)
         if proposal is None:
-            return Objection("Nobody has proposed that wording", "rule 31")
+            return Objection(say("objection-wording-not-proposed"), "rule 31")
         if self.by in (proposal.by, *proposal.co_sponsors):
-            return Objection("You support that wording already", "rule 31")
+            return Objection(say("objection-wording-supported"), "rule 31")
         paper = open_paper(meeting, self.symbol)
         return paper if isinstance(paper, Objection) else _wording(paper, self.clause, self.wording)
 
@@ -487,7 +488,7 @@ class WithdrawWording(Action):
     def check(self, meeting: Meeting) -> Objection | None:
         proposal = _proposal(meeting, self.symbol, self.clause, self.wording)
         if proposal is None or proposal.by != self.by:
-            return Objection("You have not proposed that wording", "rule 35")
+            return Objection(say("objection-wording-not-yours"), "rule 35")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -510,7 +511,7 @@ class ProposeWording(Action):
         if isinstance(paper, Objection):
             return paper
         if _proposal(meeting, self.symbol, self.clause, self.wording):
-            return Objection("That wording has been proposed already", "rule 31")
+            return Objection(say("objection-wording-proposed"), "rule 31")
         return _wording(paper, self.clause, self.wording)
 
     def effect(self, meeting: Meeting) -> Meeting:

@@ -29,6 +29,7 @@ from nine_votes.council.meeting import (
     Symbol,
     Words,
 )
+from nine_votes.council.messages import say
 from nine_votes.council.objections import Objection
 from nine_votes.council.papers import About, Motion, MovedMotion, Product, Subject
 from nine_votes.council.polling import SECRET, put
@@ -54,7 +55,7 @@ class CastVote(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if self.vote is Vote.ABSENT:
-            return Objection("Who is absent casts no vote; I mark the seat", "rule 40")
+            return Objection(say("objection-absent-casts-none"), "rule 40")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -88,7 +89,7 @@ class AskForFloor(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if self.by in meeting.speakers:
-            return Objection("You are on the list of speakers already", "rule 27")
+            return Objection(say("objection-on-the-list"), "rule 27")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -107,11 +108,11 @@ class Speak(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if _undebated(meeting):
-            return Objection("That motion is decided without debate", "rule 33")
+            return Objection(say("objection-no-debate"), "rule 33")
         if self.by not in meeting.speakers:
-            return Objection("You have not asked for the floor", "rule 27")
+            return Objection(say("objection-floor-not-asked"), "rule 27")
         if meeting.speakers[0] != self.by:
-            return Objection("Another speaker was on the list before you", "rule 27")
+            return Objection(say("objection-other-speaker-first"), "rule 27")
         return _said(self.text)
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -128,7 +129,7 @@ class MakeStatement(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if _undebated(meeting):
-            return Objection("That motion is decided without debate", "rule 33")
+            return Objection(say("objection-no-debate"), "rule 33")
         return _said(self.text)
 
 
@@ -137,7 +138,7 @@ def _undebated(meeting: Meeting) -> bool:
 
 
 def _said(text: str) -> Objection | None:
-    return None if text.strip() else Objection("Nothing was said", "rule 27")
+    return None if text.strip() else Objection(say("objection-nothing-said"), "rule 27")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,9 +207,9 @@ class WithdrawMotion(Action):
     def check(self, meeting: Meeting) -> Objection | None:
         moved = next((m for m in meeting.motions if m.motion is self.motion), None)
         if moved is None:
-            return Objection("No such motion is before us", "rule 35")
+            return Objection(say("objection-no-such-motion"), "rule 35")
         if moved.by != self.by:
-            return Objection("Only its mover may withdraw that motion", "rule 35")
+            return Objection(say("objection-motion-of-another"), "rule 35")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -232,15 +233,19 @@ class MakeMotion(Action):
     def check(self, meeting: Meeting) -> Objection | None:
         motion = self.motion
         if any(moved.motion is motion for moved in meeting.motions):
-            return Objection("That motion has been made already", "rule 33")
+            return Objection(say("objection-motion-made"), "rule 33")
         if motion in TIMED and not self.until.strip():
-            return Objection("That motion says until when", "rule 33")
+            return Objection(say("objection-motion-until-when"), "rule 33")
         if motion is Motion.ADJOURN and self.until:
-            return Objection("To adjourn until a day or hour is another motion", "rule 33")
+            return Objection(say("objection-motion-not-timed"), "rule 33")
         if motion not in ON_A_DRAFT:
-            return Objection("That motion is about no draft", "rule 33") if self.symbol else None
+            return (
+                Objection(say("objection-motion-about-no-draft"), "rule 33")
+                if self.symbol
+                else None
+            )
         if not self.symbol:
-            return Objection("That motion says on which draft", "rule 33")
+            return Objection(say("objection-motion-on-which-draft"), "rule 33")
         paper = open_paper(meeting, self.symbol)
         return paper if isinstance(paper, Objection) else None
 
@@ -266,9 +271,9 @@ class ChallengeCredentials(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if self.member not in meeting.council.codes:
-            return Objection("That is no member of the Council", "rule 17")
+            return Objection(say("objection-no-such-member"), "rule 17")
         if self.member in meeting.challenged:
-            return Objection("Those credentials have been challenged already", "rule 17")
+            return Objection(say("objection-credentials-challenged"), "rule 17")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -287,13 +292,13 @@ class Invite(Asked):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if self.guest in meeting.guests:
-            return Objection(f"{self.guest} has been invited already", "rule 37")
+            return Objection(say("objection-invited", guest=self.guest), "rule 37")
         if self.guest in meeting.council.codes:
-            return Objection("Members of the Council need no invitation", "rule 37")
+            return Objection(say("objection-members-not-invited"), "rule 37")
         if self.guest not in meeting.business.guests:
-            return Objection(f"{self.guest} has not asked to take part", "rule 37")
+            return Objection(say("objection-not-asked-to-take-part", guest=self.guest), "rule 37")
         if self.rule not in {"37", "39"}:
-            return Objection("Guests are invited under rule 37 or rule 39", "rule 37")
+            return Objection(say("objection-rules-of-invitation"), "rule 37")
         return None
 
     def agreed(self, meeting: Meeting) -> Meeting:
@@ -313,7 +318,7 @@ class ProposeReferral(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if About.REFERRAL in meeting.sent_on:
-            return Objection("The question has been referred already", "Article 11(2)")
+            return Objection(say("objection-referred-already"), "Article 11(2)")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -328,9 +333,9 @@ class ProposeEmergencySession(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if meeting.day < FIRST_SESSIONS:
-            return Objection("No such sessions exist before 3 November 1950", "A/RES/377 A (V)")
+            return Objection(say("objection-no-sessions-yet"), "A/RES/377 A (V)")
         if About.SESSION in meeting.sent_on:
-            return Objection("That session has been called already", "A/RES/377 A (V)")
+            return Objection(say("objection-session-called"), "A/RES/377 A (V)")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -350,10 +355,10 @@ class ClaimParty(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if self.member not in meeting.council.codes:
-            return Objection("That is no member of the Council", "Article 27(3)")
+            return Objection(say("objection-no-such-member"), "Article 27(3)")
         said = meeting.parties if self.by == self.member else meeting.claims
         if self.member in said:
-            return Objection("That has been claimed already", "Article 27(3)")
+            return Objection(say("objection-party-claimed"), "Article 27(3)")
         return None
 
     def effect(self, meeting: Meeting) -> Meeting:
@@ -372,5 +377,5 @@ class DenyParty(Action):
 
     def check(self, meeting: Meeting) -> Objection | None:
         if self.member not in meeting.claims:
-            return Objection("Nobody has claimed that", "Article 27(3)")
+            return Objection(say("objection-party-not-claimed"), "Article 27(3)")
         return None
