@@ -25,6 +25,7 @@ from nine_votes.phrases.transcript.deeds import DEEDS, deed
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.agenda import business_of
+from nine_votes.words.resolver import in_words
 from tests.golden.table import Table, closing_in
 from tests.phrases.walks import wandering
 
@@ -97,7 +98,7 @@ def scene(roster: Roster) -> Scene:
 def test_every_kind_of_event_is_told(kind: type, scene: Scene) -> None:
     lines = TOLD[kind](sample(kind), scene)
     assert lines
-    for line in lines:
+    for line in map(in_words, lines):
         assert len(line) > 10
         assert line[0].isupper()
         assert "{" not in line
@@ -107,7 +108,7 @@ def test_every_kind_of_event_is_told(kind: type, scene: Scene) -> None:
 def test_every_kind_of_action_is_told_by_itself_or_by_its_event(kind: type, scene: Scene) -> None:
     told_here = kind.__name__ in DEEDS
     assert told_here != (kind in TOLD_BY_THEIR_EVENT)
-    for line in deed(sample(kind), scene) if told_here else []:
+    for line in map(in_words, deed(sample(kind), scene) if told_here else []):
         assert line[0].isupper()
         assert "{" not in line
 
@@ -116,7 +117,7 @@ def test_every_kind_of_action_is_told_by_itself_or_by_its_event(kind: type, scen
 def test_whatever_happens_is_told_on_single_lines(seed: int, roster: Roster) -> None:
     for event, lines in told(wandering(business(roster), seed, 150)):
         assert lines, event
-        assert all(line.isprintable() for line in lines)
+        assert all(in_words(line).isprintable() for line in lines)
 
 
 def test_no_vote_is_told_before_the_close(roster: Roster) -> None:

@@ -30,13 +30,14 @@ from nine_votes.phrases.written import STANDINGS
 from nine_votes.scenarios.scenario import Scenario, votes_of
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Holder
+from nine_votes.words.resolver import in_words
 
 INDENT, DEEPER = "  ", "      "
 
 
 def said_since(meeting: Meeting, events: int) -> list[str]:
     """Return what is told of a meeting after so many of its events."""
-    return [line for _, lines in list(told(meeting))[events:] for line in lines]
+    return [in_words(line) for _, lines in list(told(meeting))[events:] for line in lines]
 
 
 def shown(lines: list[str]) -> Iterator[str]:

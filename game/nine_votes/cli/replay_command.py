@@ -13,6 +13,7 @@ from nine_votes.phrases.transcript import told
 from nine_votes.phrases.words import long_date
 from nine_votes.sitting.course import Correction, Course
 from nine_votes.views.negotiation_log import log
+from nine_votes.words.resolver import in_words
 
 add_arguments = journal_arguments
 
@@ -39,7 +40,7 @@ def lines_of(course: Course) -> Iterator[str]:
         yield f"\nMeeting {number + 1}, {long_date(meeting.business.day)}"
         made = [correction for correction in course.corrections if correction.number == number]
         for place, (_, lines) in enumerate(told(meeting), 1):
-            for line in (*lines, *_corrections(made, place, len(meeting.record))):
+            for line in (*map(in_words, lines), *_corrections(made, place, len(meeting.record))):
                 yield from wrapped(printable(line), "  ")
 
 

@@ -27,6 +27,7 @@ from nine_votes.views.debrief import FOLLOWING
 from nine_votes.views.negotiation import Awaited, awaited
 from nine_votes.views.negotiation_debrief import NegotiationDebrief, negotiation_debrief
 from nine_votes.views.negotiation_vote import EndedView, VotedView, ended_view
+from nine_votes.words.resolver import in_words
 
 PAUSE = 0.18
 """Seconds between two votes revealed, the chamber's own pace."""
@@ -106,7 +107,7 @@ def _result(sitting: Sitting) -> Iterator[str]:
 def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[Block]:
     """Return what follows: by the meeting's own record, and as the scenario tells it."""
     following = [
-        line
+        in_words(line)
         for event, said in told(sitting.meeting)
         if isinstance(event, FOLLOWING)
         for line in said

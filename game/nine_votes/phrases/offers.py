@@ -6,7 +6,7 @@ from nine_votes.council.actions.chair import Adjourn, PutToVote
 from nine_votes.council.actions.drafts import MoveAmendment
 from nine_votes.council.actions.floor import MakeMotion
 from nine_votes.council.meeting import SAMPLE, Action, Meeting, Phase
-from nine_votes.council.papers import About, Change, Motion, Subject
+from nine_votes.council.papers import About, Change, Motion, Product, Subject
 from nine_votes.council.precedence import unfinished
 from nine_votes.council.questions import Method
 from nine_votes.council.voting import Vote
@@ -21,9 +21,9 @@ from nine_votes.phrases.papers import (
     subject_called,
 )
 from nine_votes.phrases.scene import Scene, everybody
-from nine_votes.phrases.transcript.deeds import PRODUCTS_PROPOSED
 from nine_votes.phrases.transcript.floor import proposed
 from nine_votes.phrases.words import named
+from nine_votes.words.resolver import in_words
 
 GROUP_TITLES = {
     "chair": "From the chair",
@@ -67,6 +67,11 @@ MOVING = {
     Motion.ADJOURN_TO: "Move to adjourn the meeting until a day or hour",
     Motion.REFER: "Move to refer {draft}",
     Motion.POSTPONE: "Move to postpone discussion of {draft}",
+}
+
+PROPOSING = {
+    Product.PRESIDENTIAL_STATEMENT: "Propose a presidential statement",
+    Product.PRESS_STATEMENT: "Propose a press statement",
 }
 
 ANOTHER_DAY = "Let the time come to another day"
@@ -167,7 +172,7 @@ def _adjourns(_action: Adjourn, scene: Scene) -> str:
 def _pending(_action: Action, scene: Scene) -> str:
     """Return what lies before the Council and may be objected to."""
     pending = scene.meeting.pending
-    return proposed(pending, scene) if pending else "what is proposed"
+    return in_words(proposed(pending, scene)) if pending else "what is proposed"
 
 
 SHORTLY: Mapping[str, Fact[Scene]] = {
@@ -225,7 +230,7 @@ LABELS: Mapping[str, Sentence[Scene]] = {
     "KeepDraft": "Require that {draft} be voted on as your own",
     "ProposeOrder": "Propose to vote on {draft} first",
     "RaisePreliminaryQuestion": "Ask first whether {draft} is procedural",
-    "ProposeStatement": lambda action, _scene: f"Propose {PRODUCTS_PROPOSED[action.product]}",
+    "ProposeStatement": lambda action, _scene: PROPOSING[action.product],
     "MoveAmendment": _amends,
     "AcceptAmendment": "Accept {amendment} as a sponsor",
     "WithdrawAmendment": "Withdraw {amendment}",

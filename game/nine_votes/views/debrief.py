@@ -17,6 +17,7 @@ from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.scene import Scene, is_secret, scenes
 from nine_votes.phrases.transcript import TOLD
 from nine_votes.scenarios.scenario import Scenario
+from nine_votes.words.resolver import in_words
 
 FOLLOWING = (
     *(ev.MandatePartEnded, ev.MandatePartStays, ev.AssemblyDebateDue, ev.AssemblySeized),
@@ -101,7 +102,7 @@ def what_follows(told: Told, scenario: Scenario | None) -> tuple[str, ...]:
     if scenario is not None and told.taken.subject.about is About.DRAFT:
         author_s = scenario.consequences.get(told.taken.decision.outcome, "")
     came = (
-        line
+        in_words(line)
         for event, scene in told.after
         if isinstance(event, FOLLOWING)
         for line in TOLD[type(event)](event, scene)

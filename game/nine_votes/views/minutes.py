@@ -17,7 +17,7 @@ from nine_votes.phrases import written as words
 from nine_votes.phrases.papers import as_typed, plainly, standing_text
 from nine_votes.phrases.scene import Scene, everybody, scenes
 from nine_votes.phrases.transcript import TOLD
-from nine_votes.phrases.transcript.floor import PRODUCTS
+from nine_votes.phrases.transcript.deeds import PRODUCT
 from nine_votes.phrases.words import capital, long_date
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
@@ -27,6 +27,7 @@ from nine_votes.views.debrief import FOLLOWING
 from nine_votes.views.debriefing import Debriefing, debriefed_meeting
 from nine_votes.views.negotiation_minutes import NegotiationMinutes, negotiation_minutes
 from nine_votes.views.text_debriefs import weighed_votes
+from nine_votes.words.resolver import in_words
 
 WHEN = {
     Phase.BEFORE_THE_VOTE: words.BEFORE_THE_VOTE,
@@ -207,7 +208,7 @@ def _said(
 
 def _issued(course: list[tuple[Event, Scene]]) -> tuple[StatementMinutes, ...]:
     return tuple(
-        StatementMinutes(capital(PRODUCTS[event.product]), "", as_typed(event.text))
+        StatementMinutes(capital(in_words(PRODUCT(event.product))), "", as_typed(event.text))
         for event, _ in course
         if isinstance(event, ev.StatementIssued)
     )
@@ -215,7 +216,10 @@ def _issued(course: list[tuple[Event, Scene]]) -> tuple[StatementMinutes, ...]:
 
 def _told(course: list[tuple[Event, Scene]], wanted: Callable[[Event], bool]) -> tuple[str, ...]:
     return tuple(
-        line for event, scene in course if wanted(event) for line in TOLD[type(event)](event, scene)
+        in_words(line)
+        for event, scene in course
+        if wanted(event)
+        for line in TOLD[type(event)](event, scene)
     )
 
 

@@ -12,12 +12,13 @@ from nine_votes.council.actions.floor import (
 )
 from nine_votes.council.events import Event
 from nine_votes.council.meeting import Done
+from nine_votes.council.messages import Message
 from nine_votes.phrases import recorded as words
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.transcript import told
-from nine_votes.phrases.transcript.course import president
 from nine_votes.phrases.written import nth_meeting
 from nine_votes.sitting.course import Course
+from nine_votes.words.resolver import in_words
 
 SPEECHES = (Speak, MakeStatement, RaisePointOfOrder, ProposeStatement)
 """What is told with the words of a delegation after a colon."""
@@ -48,10 +49,10 @@ def _meeting(course: Course, number: int, count: int) -> Iterator[LineView]:
                 yield LineView(f"{words.CORRECTION}:", as_typed(correction.text))
 
 
-def _line(event: Event, line: str) -> LineView:
+def _line(event: Event, line: Message) -> LineView:
     """Return a line with whoever speaks in it apart."""
     speech = isinstance(event, Done) and isinstance(event.action, SPEECHES)
-    if speech or line.startswith(president("")):
-        who, colon, said = line.partition(": ")
+    if speech or line.id == "president-says":
+        who, colon, said = in_words(line).partition(": ")
         return LineView(f"{who}{colon}".strip(), said)
-    return LineView("", line)
+    return LineView("", in_words(line))

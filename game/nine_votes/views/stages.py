@@ -14,6 +14,7 @@ from nine_votes.phrases.transcript import told
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.debrief import FOLLOWING
+from nine_votes.words.resolver import in_words
 
 UNSETTLED = frozenset({Ruling.ASKED, Ruling.CHALLENGED, Ruling.REFUSED})
 
@@ -127,7 +128,7 @@ def told_lately(course: Course, wanted: Callable[[Event], bool]) -> list[str]:
     """Return what the record tells of the last step, of those events alone that are wanted."""
     since = len(course.meeting.record) - len(lately(course))
     events = islice(told(course.meeting), since, None)
-    return [line for event, said in events if wanted(event) for line in said]
+    return [in_words(line) for event, said in events if wanted(event) for line in said]
 
 
 def _consequence(course: Course) -> str:

@@ -9,12 +9,14 @@ from typing import Any
 
 from nine_votes.council.events import Event
 from nine_votes.council.meeting import Done, Meeting
+from nine_votes.council.messages import Message
 from nine_votes.phrases.scene import Scene, scenes
 from nine_votes.phrases.transcript.course import COURSE
 from nine_votes.phrases.transcript.deeds import deed
 from nine_votes.phrases.transcript.floor import FLOOR
+from nine_votes.words.resolver import in_words
 
-TOLD: Mapping[type[Event], Callable[[Any, Scene], list[str]]] = {
+TOLD: Mapping[type[Event], Callable[[Any, Scene], list[Message]]] = {
     Done: lambda event, scene: deed(event.action, scene),
     **COURSE,
     **FLOOR,
@@ -24,10 +26,10 @@ TOLD: Mapping[type[Event], Callable[[Any, Scene], list[str]]] = {
 
 def transcript(meeting: Meeting) -> list[str]:
     """Return the record of a meeting in sentences, a line each, in order."""
-    return [line for _, lines in told(meeting) for line in lines]
+    return [in_words(line) for _, lines in told(meeting) for line in lines]
 
 
-def told(meeting: Meeting) -> Iterator[tuple[Event, list[str]]]:
+def told(meeting: Meeting) -> Iterator[tuple[Event, list[Message]]]:
     """Yield every event of a meeting with the lines that tell it."""
     for event, scene in scenes(meeting):
         yield event, TOLD[type(event)](event, scene)

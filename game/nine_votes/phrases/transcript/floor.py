@@ -6,225 +6,178 @@ from typing import Any
 from nine_votes.council import events as ev
 from nine_votes.council.events import Event
 from nine_votes.council.meeting import Asked, Done
-from nine_votes.council.papers import About, Product
+from nine_votes.council.members import Member
+from nine_votes.council.messages import Cases, Message, say
 from nine_votes.council.questions import Kind, Method, Question
 from nine_votes.phrases.announcement import announcement, groups, told_result
-from nine_votes.phrases.facts import Sentence, said
 from nine_votes.phrases.papers import (
     as_typed,
     clause_of,
     draft_called,
     motion_called,
     part_called,
-    plainly,
     subject_called,
     worded,
 )
 from nine_votes.phrases.scene import Scene, is_secret
 from nine_votes.phrases.transcript.course import president
-from nine_votes.phrases.transcript.deeds import CALLED
-from nine_votes.phrases.window import VOTE_LABELS
-from nine_votes.phrases.words import capital, named
-from nine_votes.words.resolver import in_words
+from nine_votes.phrases.transcript.deeds import PRODUCT, apart, facts_of, who
+from nine_votes.phrases.words import VOTE
 
-PRODUCTS = {
-    Product.PRESIDENTIAL_STATEMENT: "presidential statement",
-    Product.PRESS_STATEMENT: "press statement",
-}
-
-
-def _objected(event: ev.Objected, scene: Scene) -> list[str]:
-    by = capital(named(event.by, scene.council))
-    return [f"{by} objects to {_what_lay_there(event, scene)}."]
-
-
-def _what_lay_there(event: ev.Objected, scene: Scene) -> str:
-    if event.subject:
-        return subject_called(event.subject, scene)
-    asked = scene.before.action if isinstance(scene.before, Done) else None
-    return proposed(asked, scene) if isinstance(asked, Asked) else "that"
-
-
-def proposed(asked: Asked, scene: Scene) -> str:
-    """Return what is objected to, by what was proposed just before."""
-    return said(PROPOSED[type(asked).__name__], asked, scene, CALLED)[0]
-
-
-PROPOSED: Mapping[str, Sentence[Scene]] = {
-    "Invite": "inviting {guest}",
-    "RequestSeparateVote": "a separate vote on {part}",
-    "ProposeConsensus": "the adoption of {draft} without a vote",
-    "ProposeStatement": lambda asked, _scene: f"the {PRODUCTS[asked.product]}",
-    "Adjourn": "adjourning the meeting",
-}
+ASKED = ("Invite", "RequestSeparateVote", "ProposeConsensus", "ProposeStatement", "Adjourn")
+PROPOSED = Cases("told-proposed", map(apart, ASKED))
 """What each kind of action asks for to which a member may object, by the name of its class."""
 
 
-def _guest_invited(event: ev.GuestInvited, _scene: Scene) -> list[str]:
-    purpose = "to give the Council information" if event.rule == "39" else "to take part"
-    guest = as_typed(event.guest)
-    return [
-        president(f"Under rule {event.rule}, {guest} is invited {purpose}, without a vote."),
-    ]
+def _objected(event: ev.Objected, scene: Scene) -> list[Message]:
+    thing = _what_lay_there(event, scene)
+    return [say("told-objects", who=who(event.by, scene), thing=thing)]
 
 
-def _separate_vote(event: ev.SeparateVoteGranted, scene: Scene) -> list[str]:
-    part = capital(part_called(event.symbol, event.clause, scene))
-    return [president(f"{part} is voted on separately, no sponsor objecting (rule 32).")]
+def _what_lay_there(event: ev.Objected, scene: Scene) -> Message | str:
+    if event.subject:
+        return subject_called(event.subject, scene)
+    asked = scene.before.action if isinstance(scene.before, Done) else None
+    return proposed(asked, scene) if isinstance(asked, Asked) else say("told-that")
 
 
-def _no_separate_vote(event: ev.SeparateVoteRefused, scene: Scene) -> list[str]:
+def proposed(asked: Asked, scene: Scene) -> Message:
+    """Return what is objected to, by what was proposed just before."""
+    return PROPOSED(apart(type(asked).__name__), **facts_of(asked, scene))
+
+
+def _guest_invited(event: ev.GuestInvited, _scene: Scene) -> list[Message]:
+    guest, rule = as_typed(event.guest), event.rule
+    return [president(say("president-invites", guest=guest, rule=rule, informs=rule == "39"))]
+
+
+def _separate_vote(event: ev.SeparateVoteGranted, scene: Scene) -> list[Message]:
     part = part_called(event.symbol, event.clause, scene)
-    return [president(f"A sponsor objects, so there is no separate vote on {part} (rule 32).")]
+    return [president(say("president-separate-vote", part=part))]
 
 
-def _amendment_formed(event: ev.AmendmentFormed, scene: Scene) -> list[str]:
+def _no_separate_vote(event: ev.SeparateVoteRefused, scene: Scene) -> list[Message]:
+    part = part_called(event.symbol, event.clause, scene)
+    return [president(say("president-no-separate-vote", part=part))]
+
+
+def _amendment_formed(event: ev.AmendmentFormed, scene: Scene) -> list[Message]:
     part = part_called(event.symbol, event.clause, scene)
     wording = worded(clause_of(event.symbol, event.clause, scene), event.wording)
-    return [f"Having two co-sponsors, the wording is now an amendment to {part}: {wording}."]
+    return [say("told-amendment-formed", part=part, wording=wording)]
 
 
-def _text_changed(event: ev.TextChanged, scene: Scene) -> list[str]:
+def _text_changed(event: ev.TextChanged, scene: Scene) -> list[Message]:
     amendment = scene.meeting.amendment(event.id)
     clause = clause_of(event.symbol, event.clause, scene)
-    part = capital(part_called(event.symbol, event.clause, scene))
+    part = part_called(event.symbol, event.clause, scene)
     if amendment is None or amendment.deletes_clause:
-        return [f"{part} is deleted."]
+        return [say("told-part-deleted", part=part)]
     text = worded(clause, amendment.wording) if amendment.wording else as_typed(amendment.text)
-    return [f"{part} now reads: {text}"]
+    return [say("told-part-now-reads", part=part, text=text)]
 
 
-def _ruled(event: ev.Ruled, _scene: Scene) -> list[str]:
-    ruling = "is well taken" if event.upheld else "is not well taken"
-    return [president(f"The point of order {ruling}. {as_typed(event.text)}".strip())]
+def _ruled(event: ev.Ruled, _scene: Scene) -> list[Message]:
+    text = as_typed(event.text).rstrip()
+    return [president(say("president-rules", upheld=event.upheld, reasoned=bool(text), text=text))]
 
 
-def _ruling_settled(event: ev.RulingSettled, _scene: Scene) -> list[str]:
-    return [f"The President's ruling {'stands' if event.stands else 'is overruled'} (rule 30)."]
+def _put(event: ev.PutBeforeCouncil, scene: Scene) -> list[Message]:
+    thing, about = subject_called(event.subject, scene), event.subject.about
+    hands = _by_which_hands(event.question, event.written)
+    return [president(say("president-puts", thing=thing, about=about, hands=hands))]
 
 
-def _put(event: ev.PutBeforeCouncil, scene: Scene) -> list[str]:
-    thing = subject_called(event.subject, scene)
-    about = HOW_PUT.get(event.subject.about, "I put {} to the vote.").format(thing)
-    return [president(f"{about} {_by_which_hands(event.question, event.written)}".strip())]
-
-
-HOW_PUT = {
-    About.INVITATION: "I put {} to the vote. Those who want the guest here vote in favour.",
-    About.RULING: "I put {} to the vote. Those who would overrule it vote in favour.",
-    About.PRELIMINARY: "I put {} to the vote. Those who hold that it is vote in favour.",
-    About.CREDENTIALS: "I put {} to the vote. Those who would uphold it vote in favour.",
-}
-"""How a question is put where it has to be said what a vote in favour means."""
-
-
-def _by_which_hands(question: Question, written: bool) -> str:
+def _by_which_hands(question: Question, written: bool) -> Message:
     if is_secret(question):
-        return "The ballot is secret, and the record will name nobody."
+        return say("president-secret-ballot")
     if written:
-        return (
-            "The votes are given in writing within twenty-four hours; a member that keeps silent "
-            "is recorded as absent."
-        )
+        return say("president-votes-in-writing")
     if question.kind is Kind.PRELIMINARY and question.method is Method.PRESIDENT_RULING:
-        return "I shall rule on what the vote means (rule 30)."
-    return "Those in favour raise their hands, then those against, then those abstaining."
+        return say("president-will-rule")
+    return say("president-raise-hands")
 
 
-def _ballot_cast(event: ev.BallotCast, scene: Scene) -> list[str]:
-    return [f"{capital(named(event.by, scene.council))} has handed in its ballot."]
-
-
-def _taken(event: ev.VoteTaken, scene: Scene) -> list[str]:
-    announced = president(in_words(announcement(event, scene)))
+def _taken(event: ev.VoteTaken, scene: Scene) -> list[Message]:
+    announced = president(announcement(event, scene))
     if is_secret(event.question):
         return [announced]
-    return [*_by_name(event, scene), announced, in_words(told_result(event, scene).whole)]
+    return [*_by_name(event, scene), announced, told_result(event, scene).whole]
 
 
-def _by_name(event: ev.VoteTaken, scene: Scene) -> list[str]:
+def _by_name(event: ev.VoteTaken, scene: Scene) -> list[Message]:
     return [
-        f"{VOTE_LABELS[vote]}: {', '.join(plainly(c, scene.council) for c in codes) or 'none'}."
+        say("told-who-voted", vote=VOTE(vote), who=tuple(_plainly(code, scene) for code in codes))
         for vote, codes in groups(event.votes)
     ]
 
 
-def _consensus(event: ev.ConsensusReached, scene: Scene) -> list[str]:
-    draft = capital(draft_called(event.symbol, scene))
-    return [president(f"I hear no objection. {draft} is adopted by consensus, without a vote.")]
+def _plainly(code: str, scene: Scene) -> Member | str:
+    return scene.council.member(code) if code in scene.council.codes else as_typed(code)
 
 
-def _draft_adopted(event: ev.DraftAdopted, scene: Scene) -> list[str]:
-    return [f"{capital(draft_called(event.symbol, scene))} is a decision of the Council."]
-
-
-def _draft_not_adopted(event: ev.DraftNotAdopted, scene: Scene) -> list[str]:
+def _draft_not_adopted(event: ev.DraftNotAdopted, scene: Scene) -> list[Message]:
     draft = draft_called(event.symbol, scene)
     if event.parts_lost:
-        lost = f"All parts of {draft} have been lost, so that the whole falls with them"
-        return [president(f"{lost}, and no further vote is taken on it.")]
-    return [f"{capital(draft)} falls."]
+        return [president(say("president-all-parts-lost", draft=draft))]
+    return [say("told-draft-falls", draft=draft)]
 
 
-def _classified(event: ev.Classified, scene: Scene) -> list[str]:
-    draft = capital(draft_called(event.symbol, scene))
-    if event.procedural:
-        return [f"{draft} goes on as procedural: no member can block it (Article 27(2))."]
-    return [f"{draft} goes on as substantive: a permanent member can block it (Article 27(3))."]
+def _classified(event: ev.Classified, scene: Scene) -> list[Message]:
+    draft = draft_called(event.symbol, scene)
+    return [say("told-classified", draft=draft, procedural=event.procedural)]
 
 
-def _motion_settled(event: ev.MotionSettled, scene: Scene) -> list[str]:
-    what = "is carried" if event.carried else "is lost"
-    return [f"The motion {motion_called(event.motion, scene)} {what}."]
+def _motion_settled(event: ev.MotionSettled, scene: Scene) -> list[Message]:
+    motion = motion_called(event.motion, scene)
+    return [say("told-motion-settled", motion=motion, carried=event.carried)]
 
 
-def _order_settled(event: ev.OrderSettled, scene: Scene) -> list[str]:
+def _order_settled(event: ev.OrderSettled, scene: Scene) -> list[Message]:
     if event.carried:
-        return [f"{capital(draft_called(event.symbol, scene))} is voted on first."]
-    return ["Drafts are voted on in the order in which they were submitted (rule 32)."]
+        return [say("told-voted-first", draft=draft_called(event.symbol, scene))]
+    return [say("told-usual-order")]
 
 
-def _credentials_settled(event: ev.CredentialsSettled, scene: Scene) -> list[str]:
-    member = named(event.member, scene.council)
-    if event.upheld:
-        return [f"The representative of {member} keeps every right in the Council (rule 17)."]
-    return [f"The credentials of the representative of {member} are not accepted (rule 17)."]
+def _credentials_settled(event: ev.CredentialsSettled, scene: Scene) -> list[Message]:
+    member = who(event.member, scene)
+    return [say("told-credentials-settled", who=member, upheld=event.upheld)]
 
 
-def _statement_issued(event: ev.StatementIssued, _scene: Scene) -> list[str]:
-    issued = f"I hear no objection. The {PRODUCTS[event.product]} is issued:"
-    return [president(f"{issued} {as_typed(event.text)}")]
+def _statement_issued(event: ev.StatementIssued, _scene: Scene) -> list[Message]:
+    product, text = PRODUCT(event.product), as_typed(event.text)
+    return [president(say("president-issues", product=product, text=text))]
 
 
-def _statement_blocked(event: ev.StatementBlocked, _scene: Scene) -> list[str]:
-    return [
-        f"The {PRODUCTS[event.product]} is not issued: it needs the consent of every member.",
-    ]
-
-
-FLOOR: Mapping[type[Event], Callable[[Any, Scene], list[str]]] = {
+FLOOR: Mapping[type[Event], Callable[[Any, Scene], list[Message]]] = {
     ev.Objected: _objected,
     ev.GuestInvited: _guest_invited,
     ev.GuestRefused: lambda event, _scene: [
-        president(f"{capital(as_typed(event.guest))} is not invited.")
+        president(say("president-not-invited", guest=as_typed(event.guest)))
     ],
     ev.SeparateVoteGranted: _separate_vote,
     ev.SeparateVoteRefused: _no_separate_vote,
     ev.AmendmentFormed: _amendment_formed,
     ev.TextChanged: _text_changed,
     ev.Ruled: _ruled,
-    ev.RulingSettled: _ruling_settled,
+    ev.RulingSettled: lambda event, _scene: [say("told-ruling-settled", stands=event.stands)],
     ev.PutBeforeCouncil: _put,
-    ev.BallotCast: _ballot_cast,
+    ev.BallotCast: lambda event, scene: [say("told-ballot-cast", who=who(event.by, scene))],
     ev.VoteTaken: _taken,
-    ev.ConsensusReached: _consensus,
-    ev.DraftAdopted: _draft_adopted,
+    ev.ConsensusReached: lambda event, scene: [
+        president(say("president-consensus", draft=draft_called(event.symbol, scene)))
+    ],
+    ev.DraftAdopted: lambda event, scene: [
+        say("told-decision", draft=draft_called(event.symbol, scene))
+    ],
     ev.DraftNotAdopted: _draft_not_adopted,
     ev.Classified: _classified,
     ev.MotionSettled: _motion_settled,
     ev.OrderSettled: _order_settled,
     ev.CredentialsSettled: _credentials_settled,
     ev.StatementIssued: _statement_issued,
-    ev.StatementBlocked: _statement_blocked,
+    ev.StatementBlocked: lambda event, _scene: [
+        say("told-statement-blocked", product=PRODUCT(event.product))
+    ],
 }
 """What is told of each kind of event on the floor."""
