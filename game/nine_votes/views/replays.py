@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from nine_votes.analysis.comparison import Compared, compared
 from nine_votes.council.majorities import CARRIED
+from nine_votes.council.messages import say
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
-from nine_votes.phrases import replays as words, rules as rule_words
+from nine_votes.phrases import replays as words
 from nine_votes.phrases.result import result_of
-from nine_votes.phrases.words import capital
 from nine_votes.scenarios.known_votes import known_votes
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.open_table import OpenTable, settled
@@ -98,8 +98,8 @@ def replay_view(replay: Replay, reform: Reform) -> ReplayView:
 def _verdict(under: Compared, held: HeldVote) -> RuleVerdict:
     decision = under.decision
     if decision is None:
-        reason = f"{capital(under.remark.rstrip('.'))}."
-        return RuleVerdict(rule_words.NOT_COUNTED, reason, None)
+        remark = in_words(say("rules-remark", remark=under.remark))
+        return RuleVerdict(in_words(say("rules-not-counted")), remark, None)
     result = result_of(held.question, under.ballot, under.rules, decision, under.council)
     head, why = in_words(result.head), " ".join(map(in_words, result.sentences))
     if decision.vetoes and result.ground:
