@@ -22,9 +22,10 @@ from nine_votes.council.outcomes import Outcome
 from nine_votes.delegations.cases import Case, Instruction
 from nine_votes.delegations.conditions import parse
 from nine_votes.delegations.endings import Ending
-from nine_votes.phrases.lint import IN_THE_SAME_GAMES, STRATEGIES, games_sentence, table_lines
+from nine_votes.phrases.lint import IN_THE_SAME_GAMES, STRATEGY, games_sentence, table_lines
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
+from nine_votes.words.resolver import in_words
 from tests.conftest import PROJECT
 from tests.delegations.tables import cast_of, invented, negotiable, roster
 from tests.sweeps import scaled
@@ -105,7 +106,7 @@ def quick_games() -> tuple[Contest, ...]:
 def guide_table() -> dict[str, list[str]]:
     """Return the rows of the table in the authors' guide by their first cell."""
     text = (PROJECT / "scenarios" / "README.md").read_text(encoding="utf-8")
-    sentence = games_sentence(PUT_DOWN, PUT_DOWN * RANDOM_GAMES, SEARCHED)
+    sentence = in_words(games_sentence(PUT_DOWN, PUT_DOWN * RANDOM_GAMES, SEARCHED))
     assert sentence in " ".join(text.split())
     _, _, after = text.partition("| strategy |")
     table, _, _ = f"| strategy |{after}".partition("\n\n")
@@ -119,7 +120,9 @@ def test_the_table_in_the_guide_has_the_shipped_cases_and_their_kinds() -> None:
     guide = guide_table()
     assert guide["strategy"] == [cell.strip() for cell in head.strip("|").split("|")][1:]
     assert guide["kind"] == [cell.strip() for cell in kinds.strip("|").split("|")][1:]
-    assert {*STRATEGIES.values(), IN_THE_SAME_GAMES} < {*guide}
+    assert {in_words(IN_THE_SAME_GAMES), *(in_words(STRATEGY(each)) for each in Strategy)} < {
+        *guide
+    }
 
 
 @pytest.mark.sweep
@@ -127,7 +130,7 @@ def test_the_quick_rows_of_the_table_in_the_guide_are_exact() -> None:
     guide = guide_table()
     for strategy in quick_games()[0]:
         means = [f"{mean(contest[strategy]):.1f}" for contest in quick_games()]
-        assert guide[STRATEGIES[strategy]] == means
+        assert guide[in_words(STRATEGY(strategy))] == means
 
 
 @pytest.mark.sweep
@@ -135,7 +138,9 @@ def test_the_other_rows_are_what_fewer_games_come_to() -> None:
     """As many games give the same figures; fewer come near, but for what is rare."""
     guide = guide_table()
     for strategy in SCRIPTED:
-        for figure, found in zip(guide[STRATEGIES[strategy]], shipped().values(), strict=True):
+        for figure, found in zip(
+            guide[in_words(STRATEGY(strategy))], shipped().values(), strict=True
+        ):
             games = found.contest[strategy]
             off = 0.06 if GAMES == PUT_DOWN else 6 + 3 * error_of(games)
             assert float(figure) == pytest.approx(mean(games), abs=off), strategy

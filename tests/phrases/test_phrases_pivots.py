@@ -10,7 +10,7 @@ from nine_votes.analysis.pivots import pivots
 from nine_votes.council.messages import say
 from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import Tally, Vote
-from nine_votes.phrases.comparison import NAMED, comparison_line, in_numbers, notes, summary
+from nine_votes.phrases.comparison import comparison_line, in_numbers, notes, summary
 from nine_votes.phrases.pivots import (
     blocker_sentence,
     choice_sentences,
@@ -149,7 +149,7 @@ def test_every_section_has_a_heading_and_a_sentence() -> None:
 
 def lines(names: str, asked: HeldVote) -> list[str]:
     found = compared(names.split(), asked)
-    return [in_numbers(comparison_line(each)) for each in found]
+    return [in_words(in_numbers(comparison_line(each))) for each in found]
 
 
 def test_the_same_votes_under_other_rules_in_numbers() -> None:
@@ -192,14 +192,14 @@ def test_what_has_to_be_said_once_is_said_once(names: str, wanted: int) -> None:
     asked = put(votes=FOUNDING)
     found = compared(names.split(), replace(asked, day=date(2024, 3, 28)))
     assert len(notes(found, asked.question)) == wanted
-    assert summary(found).startswith("Carried under ")
+    assert in_words(summary(found)).startswith("Carried under ")
 
 
 def test_it_is_said_where_votes_of_added_seats_are_named() -> None:
     asked = put(votes=FOUNDING)
     (plain,) = notes(compared(["g4-2005"], asked), asked.question)
     (said,) = notes(compared(["g4-2005"], asked, {"+01": Vote.AGAINST}), asked.question)
-    assert said == f"{plain} {NAMED}"
+    assert in_words(said) == f"{in_words(plain)} {in_words(say('comparison-named'))}"
 
 
 def test_the_counts_of_a_line_add_up() -> None:

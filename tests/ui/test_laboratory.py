@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from nine_votes.council.roster import Roster
-from nine_votes.phrases import laboratory as words, replays as replay_words
+from nine_votes.phrases import laboratory as words
 from nine_votes.scenarios.known_votes import known_votes
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import Frame
@@ -13,7 +13,7 @@ from nine_votes.scene.pace import LIVELY
 from nine_votes.scene.pieces import Control, Kind, Scene
 from nine_votes.scene.screens.laboratory import LaboratoryScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen
-from nine_votes.scene.screens.replays import ReplaysScreen
+from nine_votes.scene.screens.replays import KNOWN, SHIPPED, ReplaysScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
 from nine_votes.scene.settings import Settings
 from nine_votes.scene.surroundings import Surroundings
@@ -139,7 +139,7 @@ def test_the_votes_are_laid_out_and_all_can_be_seen(
 ) -> None:
     screen = ReplaysScreen(around, RULES[name])
     visitor = Visitor(screen, size, text)
-    for source in (replay_words.KNOWN, replay_words.SHIPPED):
+    for source in (KNOWN, SHIPPED):
         screen.source, seen = source, set[str]()
         screen.scroll.top = 0
         while screen.moving:
@@ -303,10 +303,10 @@ def test_a_vote_leads_to_its_table_under_the_rule(around: Surroundings) -> None:
 
 def test_what_the_rule_turns_is_marked_in_words(around: Surroundings) -> None:
     same = Visitor(ReplaysScreen(around, Reform()))
-    assert replay_words.CHANGED not in same.said
+    assert "CHANGED" not in same.said
     assert "Of twelve, carried under the Charter: four. Under this rule: four." in same.said
     other = Visitor(ReplaysScreen(around, RULES["no-veto"]))
-    assert replay_words.CHANGED in other.said
+    assert "CHANGED" in other.said
     assert "Of twelve, carried under the Charter: four. Under this rule: ten." in other.said
 
 
@@ -330,5 +330,5 @@ def test_votes_of_the_scenarios_are_read_once_they_are_asked_for(around: Surroun
         assert screen.tick(16)
         visitor.look()
     assert "dprk-panel-2024 0" in {control.name for control in screen.items}
-    visitor.click(Kind.TOGGLE, f"source={replay_words.KNOWN}")
+    visitor.click(Kind.TOGGLE, f"source={KNOWN}")
     assert visitor.items >= {KNOWN_VOTES[0].symbol}

@@ -13,12 +13,13 @@ from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, power_table
 from nine_votes.council.charter import LEVERS, NAMES, charter_on
 from nine_votes.council.decision import decide
 from nine_votes.council.members import ORIGINAL_FIVE
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.put import VoteAsPut
 from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import named_ballot, tally_of
-from nine_votes.phrases import laboratory as words, replays as replay_words
+from nine_votes.phrases import laboratory as words
 from nine_votes.places import folder
 from nine_votes.scenarios.known_votes import KnownVote, known_votes
 from nine_votes.scenarios.library import scenario_files
@@ -28,6 +29,7 @@ from nine_votes.views.laboratory import NEEDED, VETOES, head, levers, rule_group
 from nine_votes.views.power_shift import power_view
 from nine_votes.views.reform import CHANGES, DAY, LITERAL, MORE, NAMED, Reform
 from nine_votes.views.replays import Replay, known_replays, replay_view, replayed, scenario_replays
+from nine_votes.words.resolver import in_words
 
 KNOWN_VOTES = known_votes()
 
@@ -292,8 +294,8 @@ def test_a_row_leads_to_the_table_that_it_tells_of(symbol: str, name: str, roste
     decision = decide(setting.put.question, ballot, setting.put.rules)
     carried = (decision.outcome is Outcome.ADOPTED) != reform.shown.snapback
     assert replay_view(replay, reform).rule.carried == carried
-    turned = setting.title == replay_words.ending(replay.setting.title)
-    assert turned == (setting.notice == replay_words.TURNED) == reform.shown.snapback
+    turned = setting.title == in_words(say("replay-again", title=replay.setting.title))
+    assert turned == (setting.notice == in_words(say("replay-turned"))) == reform.shown.snapback
     assert len(setting.assumed) == size - replay.held.council.size
 
 

@@ -4,11 +4,12 @@ from argparse import ArgumentParser, Namespace
 
 from nine_votes.analysis.remarks import quick_remarks
 from nine_votes.calls import CONTENT_AT_FAULT, DONE
-from nine_votes.phrases.lint import advice_line
+from nine_votes.council.messages import say
 from nine_votes.scenarios.checked import Checked, read_checked
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_named, shipped_roster
 from nine_votes.scenarios.profiles import shipped_profiles
+from nine_votes.words.resolver import in_words
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -38,4 +39,5 @@ def _advise(checked: Checked, file: str) -> None:
     """Print what the quick part of the linter has to say of a file without faults."""
     if checked.cast is not None:
         for remark in quick_remarks(checked.cast.case):
-            print(advice_line(checked.finding(remark.path, remark.sentence).at(file)))
+            finding = checked.finding(remark.path, remark.sentence).at(file)
+            print(in_words(say("lint-advice", finding=str(finding))))

@@ -11,6 +11,7 @@ from nine_votes.analysis.linting import Verdict, endings_of, verdict
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
 from nine_votes.cli.progress import show_progress
 from nine_votes.cli.report import wrapped
+from nine_votes.council.messages import say
 from nine_votes.delegations.cases import Case
 from nine_votes.phrases import lint as words
 from nine_votes.places import folder
@@ -18,6 +19,7 @@ from nine_votes.scenarios.casting import cast
 from nine_votes.scenarios.checked import Checked, read_checked
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
 from nine_votes.scenarios.profiles import shipped_profiles
+from nine_votes.words.resolver import in_words
 
 MOST_GAMES = 100_000
 WORLDS = 200
@@ -74,30 +76,32 @@ def _linted(names: Sequence[str]) -> Iterator[Linted]:
                 case = cast(checked.scenario, profiles, roster, case.penholder).case
             yield Linted(path, checked, case)
         elif names:
-            raise CallError(f"{path.stem}: {words.NOTHING_TO_PLAY}")
+            raise CallError(in_words(say("lint-nothing-to-play", scenario=path.stem)))
 
 
 def _lines(linted: Sequence[Linted], found: Sequence[Verdict], options: Namespace) -> Iterator[str]:
     for each, judged in zip(linted, found, strict=True):
         yield each.path.stem
-        for sentence in words.verdict_lines(judged):
-            yield from wrapped(sentence, "  ")
+        for sentence in words.verdict_sentences(judged):
+            yield from wrapped(in_words(sentence), "  ")
         if each.case.seat != each.checked.scenario.seat:
-            yield from wrapped(words.PLAYED_FROM, "  ")
+            yield from wrapped(in_words(say("lint-played-from")), "  ")
         yield from _remark_lines(each, judged)
         yield ""
     yield from words.table_lines([each.path.stem for each in linted], found)
     yield ""
     games, searched = options.games, options.search
-    yield from wrapped(words.games_sentence(games, games * RANDOM_GAMES, searched), "")
+    said = words.games_sentence(games, games * RANDOM_GAMES, searched)
+    yield from wrapped(in_words(said), "")
 
 
 def _remark_lines(linted: Linted, judged: Verdict) -> Iterator[str]:
     for remark in judged.remarks:
         finding = linted.checked.finding(remark.path, remark.sentence).at(str(linted.path))
-        yield f"  {finding if remark.fault else words.advice_line(finding)}"
+        said = str(finding) if remark.fault else in_words(say("lint-advice", finding=str(finding)))
+        yield f"  {said}"
     if not judged.remarks:
-        yield f"  {words.NOTHING_TO_MEND}"
+        yield f"  {in_words(say('lint-nothing-to-mend'))}"
 
 
 def _fields(linted: Sequence[Linted], found: Sequence[Verdict], games: int) -> dict[str, Any]:

@@ -19,12 +19,14 @@ from nine_votes.cli.report import wrapped
 from nine_votes.cli.weighted_game import print_weighted
 from nine_votes.council.charter import RuleSet, UnknownRulesError
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import power as words
 from nine_votes.record.power_chart import Bars, Group, power_chart
 from nine_votes.scenarios.library import shipped_roster
+from nine_votes.words.resolver import in_words
 
 MOST_SEATS = 193
 CHANCES = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
@@ -64,15 +66,16 @@ def carry_out(options: Namespace) -> int:
     found = [_found(name, options, roster) for name in (options.rules or "charter").split(",")]
     if options.svg:
         groups = [group for each in found for group in _groups(each)]
-        notes = (*words.meaning_lines()[1:3], words.ALL_ALIKE)
-        write_svg(power_chart(words.TITLE, groups, notes, "power"), options.svg)
+        notes = tuple(map(in_words, (*words.MEANINGS[1:3], say("power-all-alike"))))
+        write_svg(power_chart(in_words(say("power-title")), groups, notes, "power"), options.svg)
     if options.json:
         print(json.dumps({"rules": [_fields(each) for each in found]}, indent=2))
         return DONE
     for each in found:
         print("\n".join(_lines(each)))
-    for line in ("", *words.meaning_lines(), words.ALL_ALIKE):
-        print("\n".join(wrapped(line, "")))
+    print()
+    for line in (*words.MEANINGS, say("power-all-alike")):
+        print("\n".join(wrapped(in_words(line), "")))
     return DONE
 
 
@@ -165,21 +168,30 @@ def _values(power: Power, table: PowerTable) -> tuple[Fraction, ...]:
 
 
 def _lines(found: Found) -> Iterator[str]:
-    yield from ("", *wrapped(words.rule_called(found.rules, found.game.size), ""))
+    rule = words.rule_named(found.rules, found.game.size)
+    called = say("power-rule-source", rule=rule, source=found.rules.source)
+    yield from ("", *wrapped(in_words(called), ""))
     for table in found.tables:
-        yield from ("", words.heading(table.options), f"  {words.carried_sentence(table)}")
+        yield from ("", in_words(words.game_of(table)))
+        yield f"  {in_words(words.carried_sentence(table))}"
         yield from _table_lines(found.game, table)
     if found.chance is not None:
-        yield from ("", *wrapped(words.chance_sentence(found.chance), ""))
+        chance = say("power-chance", chance=words.exactly(found.chance))
+        yield from ("", *wrapped(in_words(chance), ""))
 
 
 def _table_lines(game: VotingGame, table: PowerTable) -> Iterator[str]:
     """Yield a column a class, a row a value, each member of a class having it."""
-    labels = [words.members_called(power.members, game.permanent) for power in table.powers]
-    columns = [list(map(words.exactly, _values(power, table))) for power in table.powers]
+    labels = [
+        in_words(words.members_called(power.members, game.permanent)) for power in table.powers
+    ]
+    columns = [
+        [in_words(words.exactly(value)) for value in _values(power, table)]
+        for power in table.powers
+    ]
     width = 2 + max(len(cell) for cells in (labels, *columns) for cell in cells)
     yield f"  {'':<18}{''.join(f'{label:<{width}}' for label in labels)}".rstrip()
-    for heading, *cells in zip(words.HEADINGS[1:], *columns, strict=True):
+    for heading, *cells in zip(map(in_words, words.HEADINGS), *columns, strict=True):
         yield f"  {heading:<18}{''.join(f'{cell:<{width}}' for cell in cells)}".rstrip()
 
 
@@ -206,7 +218,7 @@ def _table_fields(game: VotingGame, table: PowerTable) -> dict[str, Any]:
 
 def _class_fields(game: VotingGame, table: PowerTable, power: Power) -> dict[str, Any]:
     return {
-        "members": words.members_called(power.members, game.permanent),
+        "members": in_words(words.members_called(power.members, game.permanent)),
         "codes": power.members.codes,
         "swings": power.swings,
         "of": power.ways,
@@ -219,10 +231,13 @@ def _class_fields(game: VotingGame, table: PowerTable, power: Power) -> dict[str
 
 
 def _groups(found: Found) -> Sequence[Group]:
+    rule = in_words(words.rule_named(found.rules, found.game.size))
     return [
         Group(
-            words.rule_named(found.rules, found.game.size),
-            f"{words.heading(table.options)}. {words.carried_sentence(table)}",
+            rule,
+            in_words(
+                say("power-game", game=words.game_of(table), carried=words.carried_sentence(table))
+            ),
             tuple(_bars(found.game, table, power) for power in table.powers),
         )
         for table in found.tables
@@ -230,6 +245,7 @@ def _groups(found: Found) -> Sequence[Group]:
 
 
 def _bars(game: VotingGame, table: PowerTable, power: Power) -> Bars:
-    label = words.each_of(words.members_called(power.members, game.permanent))
-    index = table.banzhaf_index(power)
-    return Bars(label, ((words.SHARE, index), (words.SETTLES, power.shapley_shubik)))
+    label = say("power-each", members=words.members_called(power.members, game.permanent))
+    share, settles = in_words(words.SHARE), in_words(words.SETTLES)
+    values = ((share, table.banzhaf_index(power)), (settles, power.shapley_shubik))
+    return Bars(in_words(label), values)

@@ -10,21 +10,25 @@ from itertools import combinations
 from pathlib import Path
 
 from nine_votes.analysis.comparison import every_rule
-from nine_votes.analysis.figures import UNTOLD, Figures, figures
+from nine_votes.analysis.figures import UNTOLD, Figures, Stood, figures
 from nine_votes.analysis.levers import applied
 from nine_votes.calls import CallError
 from nine_votes.cli.held_votes import write_svg
 from nine_votes.cli.report import wrapped
 from nine_votes.council.charter import UnknownRulesError, charter_on
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
+from nine_votes.council.messages import Message, say
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.phrases import figures as words
 from nine_votes.phrases.words import capital
 from nine_votes.record.agreement_chart import agreement_chart, agreement_of
 from nine_votes.scenarios.auditing import Audited
+from nine_votes.words.resolver import in_words
 
 FIFTEEN = 15
+COLUMNS = ("member", "other", "ballots_in_common", "voted_alike", "share")
+"""Of the table of all members, two a row."""
 
 
 def print_figures(options: Namespace, record: Iterable[Audited], roster: Roster) -> None:
@@ -34,7 +38,7 @@ def print_figures(options: Namespace, record: Iterable[Audited], roster: Roster)
     told = [name for name in every_rule(last, FIFTEEN) if name not in UNTOLD]
     rules = options.rules.split(",") if options.rules else told
     if sys.stderr.isatty():
-        print(f"{words.WORKING} …", file=sys.stderr, flush=True)
+        print(f"{in_words(say('figures-working'))} …", file=sys.stderr, flush=True)
     try:
         found = figures(held, rules)
         titles = {name: capital(applied(name, last, FIFTEEN).rules.title) for name in rules}
@@ -46,7 +50,7 @@ def print_figures(options: Namespace, record: Iterable[Audited], roster: Roster)
     if options.csv:
         _write_table(found, options.csv)
     if options.svg:
-        notes = (words.SIDES,)
+        notes = (in_words(say("figures-sides")),)
         write_svg(agreement_chart(ORIGINAL_FIVE, names, found.agreements, notes), options.svg)
 
 
@@ -70,22 +74,33 @@ def _council(votes: Iterable[str], day: date, roster: Roster) -> Council:
 
 
 def _lines(found: Figures, names: dict[str, str], titles: dict[str, str]) -> Iterator[str]:
-    yield from _section(words.HUNG, [words.hung(found)])
-    stood = [words.stood_alone(names[code], found.stood[code]) for code in ORIGINAL_FIVE]
-    yield from _section(words.ALONE, stood)
+    yield from _section(say("figures-heading-hung"), [words.hung(found)])
+    stood = [_alone(names[code], found.stood[code]) for code in ORIGINAL_FIVE]
+    yield from _section(say("figures-heading-alone"), stood)
     pairs = [
         words.agreed(names[one], names[other], agreement_of(one, other, found.agreements))
         for one, other in combinations(ORIGINAL_FIVE, 2)
     ]
-    yield from _section(words.AGREEMENT, pairs)
+    yield from _section(say("figures-heading-agreement"), pairs)
     under = [words.under(titles[name], each) for name, each in found.under.items()]
-    yield from _section(words.OTHER_RULES, [*under, words.AS_DECIDED])
+    yield from _section(say("figures-heading-rules"), [*under, say("figures-as-decided")])
 
 
-def _section(heading: str, sentences: Sequence[str]) -> Iterator[str]:
-    yield from ("", heading)
+def _alone(name: str, stood: Stood) -> Message:
+    return say(
+        "figures-alone",
+        name=name,
+        ballots=stood.ballots,
+        against=stood.against,
+        blocking=stood.blocking,
+        apart=stood.apart,
+    )
+
+
+def _section(heading: Message, sentences: Sequence[Message]) -> Iterator[str]:
+    yield from ("", in_words(heading))
     for sentence in sentences:
-        yield from wrapped(sentence, "  ")
+        yield from wrapped(in_words(sentence), "  ")
 
 
 def _write_table(found: Figures, name: str) -> None:
@@ -93,7 +108,7 @@ def _write_table(found: Figures, name: str) -> None:
     try:
         with Path(name).open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file)
-            writer.writerow(words.COLUMNS)
+            writer.writerow(COLUMNS)
             for (one, other), (ballots, same) in found.agreements.items():
                 share = f"{float(Fraction(same, ballots)):.4f}"
                 writer.writerow([one, other, ballots, same, share])

@@ -12,8 +12,10 @@ from nine_votes.analysis.weighted import GameError, WeightedGame, shapley_shubik
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import write_svg
 from nine_votes.cli.report import wrapped
+from nine_votes.council.messages import Message, say
 from nine_votes.phrases import power as words
 from nine_votes.record.power_chart import Bars, Group, power_chart
+from nine_votes.words.resolver import in_words
 
 WEIGHT = re.compile(r"(\d{1,9})(?:\*(\d{1,6}))?", re.ASCII)
 MOST_MEMBERS = 500
@@ -44,10 +46,12 @@ def print_weighted(options: Namespace) -> int:
     game = _game(options)
     carried = winning(game)
     rows = tuple(_rows(game, carried))
-    title = words.weights_called(game.quota, [(row.weight, row.members) for row in rows])
+    groups = tuple(say("power-group", members=row.members, weight=row.weight) for row in rows)
+    title = in_words(say("power-weights", quota=game.quota, groups=groups))
     ways = 1 << len(game.weights)
     if options.svg:
-        write_svg(power_chart(words.TITLE, [_group(title, rows)], (), "power"), options.svg)
+        called = in_words(say("power-title"))
+        write_svg(power_chart(called, [_group(title, rows)], (), "power"), options.svg)
     if options.json:
         print(json.dumps(_fields(game, rows, carried, ways), indent=2))
         return DONE
@@ -97,9 +101,9 @@ def _rows(game: WeightedGame, carried: int) -> Iterator[Row]:
 def _lines(rows: tuple[Row, ...]) -> Iterator[str]:
     yield ""
     for row in rows:
-        yield words.weight_called(row.weight, row.members)
-        for heading, value in zip(words.HEADINGS[1:], row.values, strict=True):
-            yield f"  {heading:<18}{words.exactly(value)}"
+        yield in_words(_called(row))
+        for heading, value in zip(words.HEADINGS, row.values, strict=True):
+            yield f"  {in_words(heading):<18}{in_words(words.exactly(value))}"
 
 
 def _fields(
@@ -128,11 +132,16 @@ def _fields(
 
 
 def _group(title: str, rows: tuple[Row, ...]) -> Group:
+    share, settles = in_words(words.SHARE), in_words(words.SETTLES)
     bars = tuple(
         Bars(
-            words.each_of(words.weight_called(row.weight, row.members)),
-            ((words.SHARE, row.share), (words.SETTLES, row.settles)),
+            in_words(say("power-each", members=_called(row))),
+            ((share, row.share), (settles, row.settles)),
         )
         for row in rows
     )
-    return Group(words.WEIGHTED, title, bars)
+    return Group(in_words(say("power-weighted")), title, bars)
+
+
+def _called(row: Row) -> Message:
+    return say("power-weight", members=row.members, weight=row.weight)

@@ -11,15 +11,20 @@ from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
 from nine_votes.cli.pairs import pairs
 from nine_votes.cli.report import wrapped
-from nine_votes.council.charter import UnknownRulesError
+from nine_votes.council.charter import Standing, UnknownRulesError
+from nine_votes.council.members import Council
+from nine_votes.council.messages import Cases, Message, say
 from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import VOTES, Vote
-from nine_votes.phrases import comparison as words
-from nine_votes.phrases.comparison import Line, comparison_line, notes, summary
+from nine_votes.phrases.comparison import HEADINGS, Line, comparison_line, notes, summary
 from nine_votes.phrases.words import capital
 from nine_votes.record.tally_chart import tally_chart
 from nine_votes.scenarios.findings import listed
 from nine_votes.scenarios.library import shipped_roster
+from nine_votes.words.resolver import in_words
+
+KIND = Cases("comparison-kind", Standing)
+"""What a rule set is, for who wants to know."""
 
 WIDTHS = (26, 10, 8, 10, 7)
 """Of the columns of the table but the last."""
@@ -46,8 +51,9 @@ def carry_out(options: Namespace) -> int:
     if options.svg:
         name, put, under = found[0]
         table = [comparison_line(each) for each in under]
-        title = f"{words.TITLE}: {name}"
-        write_svg(tally_chart(title, table, notes(under, put.question), "tally"), options.svg)
+        title = in_words(say("comparison-title-of", of=name))
+        said = tuple(map(in_words, notes(under, put.question)))
+        write_svg(tally_chart(title, table, said, "tally"), options.svg)
     if options.json:
         fields = [
             {"vote": name, "rules": [_fields(c, put) for c in under]} for name, put, under in found
@@ -55,8 +61,8 @@ def carry_out(options: Namespace) -> int:
         print(json.dumps({"votes": fields}, indent=2))
         return DONE
     for name, put, under in found:
-        said = (summary(under), *notes(under, put.question))
-        print("\n".join(_lines(name, under, said)))
+        sentences = (summary(under), *notes(under, put.question))
+        print("\n".join(_lines(name, under, sentences)))
     return DONE
 
 
@@ -78,15 +84,15 @@ def _compared(put: HeldVote, names: str | None, given: Mapping[str, Vote]) -> tu
         raise CallError(f"--rules: {error}") from error
 
 
-def _lines(name: str, under: Sequence[Compared], said: Sequence[str]) -> Iterator[str]:
+def _lines(name: str, under: Sequence[Compared], said: Sequence[Message]) -> Iterator[str]:
     yield from ("", name, "")
-    *heads, last = words.HEADINGS
+    *heads, last = map(in_words, HEADINGS)
     yield _row(heads, last)
     yield "-" * (sum(WIDTHS) + RESULT)
     for each in under:
         yield from _table_lines(comparison_line(each))
     for sentence in said:
-        yield from ("", *wrapped(sentence, ""))
+        yield from ("", *wrapped(in_words(sentence), ""))
 
 
 def _row(cells: Sequence[str], last: str) -> str:
@@ -103,7 +109,7 @@ def _table_lines(line: Line) -> Iterator[str]:
         counts = [f"{cast}+{assumed}" if assumed else f"{cast}" for cast, assumed in parts]
         counts.append(f"{line.required}")
     title = textwrap.wrap(line.title, WIDTHS[0] - 2)
-    result = textwrap.wrap(line.result, RESULT)
+    result = textwrap.wrap(in_words(line.result), RESULT)
     for number in range(max(len(title), len(result))):
         label = title[number] if number < len(title) else ""
         said = result[number] if number < len(result) else ""
@@ -117,11 +123,11 @@ def _three(tally: Sequence[int]) -> tuple[int, int, int]:
 
 def _fields(found: Compared, put: HeldVote) -> dict[str, Any]:
     line = comparison_line(found)
-    decision = found.decision
+    rules, decision = found.rules, found.decision
     return {
-        "rules": found.rules.key,
-        "title": capital(found.rules.title),
-        "what": words.under_what(found),
+        "rules": rules.key,
+        "title": capital(rules.title),
+        "what": in_words(say("comparison-what", kind=KIND(rules.standing), source=rules.source)),
         "seats": found.council.size,
         "required": line.required,
         "outcome": decision and decision.outcome,
@@ -132,9 +138,17 @@ def _fields(found: Compared, put: HeldVote) -> dict[str, Any]:
         "assumed": line.assumed._asdict(),
         "added": [
             {"seat": seat, "region": region, "vote": vote}
-            for seat, region, vote in words.assumed_votes(found, put.council)
+            for seat, region, vote in _assumed_votes(found, put.council)
         ],
         "hangs_on_assumed": found.hangs_on_them,
         "snapback": found.snapback,
-        "result": line.result,
+        "result": in_words(line.result),
     }
+
+
+def _assumed_votes(found: Compared, council: Council) -> Iterator[tuple[str, str, Vote]]:
+    """Yield the added seats with the region each is for, and the vote it is assumed to cast."""
+    for member in found.council.members:
+        if member.code not in council.codes:
+            region = member.region or in_words(say("comparison-no-region"))
+            yield member.code, region, found.assumed[member.code]

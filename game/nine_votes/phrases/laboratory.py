@@ -13,8 +13,9 @@ from nine_votes.council.charter import (
 )
 from nine_votes.council.flags import Flag
 from nine_votes.council.voting import Vote
-from nine_votes.phrases.rules import STANDINGS
+from nine_votes.phrases.rules import STANDING
 from nine_votes.phrases.words import capital, joined, number
+from nine_votes.words.resolver import in_words
 
 TITLE = "Reform laboratory"
 BACK = ("Back", "Esc")
@@ -113,7 +114,7 @@ def rule_about(rules: RuleSet, changes: int) -> str:
     if not changes:
         return capital(" · ".join((_standing(rules), rules.source)))
     if rules.standing is not Standing.LEVER:
-        return f"{capital(STANDINGS[rules.standing])}, but changed"
+        return f"{capital(in_words(STANDING(rules.standing)))}, but changed"
     if changes > 1:
         return f"{capital(number(changes))} changes in the Charter"
     return capital(" · ".join((_standing(rules), rules.source)))
@@ -125,7 +126,9 @@ def built_on(rules: RuleSet) -> str:
 
 
 def _standing(rules: RuleSet) -> str:
-    return "the law" if rules.standing is Standing.LAW else STANDINGS[rules.standing]
+    if rules.standing is Standing.LAW:
+        return "the law"
+    return in_words(STANDING(rules.standing))
 
 
 def row_about(rules: RuleSet) -> str:

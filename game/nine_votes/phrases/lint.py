@@ -1,99 +1,74 @@
 """What the linter says of a case, and the table of what each strategy reaches in it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from nine_votes.analysis.contests import Contest, Played, mean
 from nine_votes.analysis.linting import Kind, Verdict, endings_of, in_the_same_games
 from nine_votes.analysis.strategies import SCRIPTED, Strategy
-from nine_votes.phrases.delegations_course import ENDINGS
-from nine_votes.phrases.words import joined
+from nine_votes.council.messages import Cases, Message, say
+from nine_votes.delegations.endings import Ending
+from nine_votes.words.resolver import in_words
 
-ADVICE = "advice"
-
-STRATEGIES: Mapping[Strategy, str] = {
-    Strategy.VOTE_NOW: "vote at once",
-    Strategy.WAIT: "wait, then vote",
-    Strategy.ROLL_OVER: "roll over at once",
-    Strategy.WITHDRAW: "withdraw at once",
-    Strategy.SOFTEST: "softest wording throughout",
-    Strategy.ROUNDS: "two rounds of talks, then vote",
-    Strategy.SPEECHES: "every speech, then vote",
-    Strategy.APPEALS: "appeal to who is against, then vote",
-    Strategy.APPEALS_AND_ROLLOVER: "appeal to who is against, then roll over",
-    Strategy.LOBBY_ALL: "lobby everybody",
-    Strategy.LOBBY_WAVERERS: "lobby those that abstain",
-    Strategy.PLEASE_THE_UNHAPPIEST: "please the unhappiest permanent member",
-    Strategy.MOST_VOTES: "the text with most votes",
-    Strategy.RANDOM: "moves at random",
-    Strategy.NEVER_ASKS: "the expert, but asking nobody",
-    Strategy.EXPERT: "the expert",
-    Strategy.SEARCH: "a player that searches",
-}
+STRATEGY = Cases("lint-strategy", Strategy)
 """How each strategy is called in a table."""
 
-KINDS = {
-    Kind.TUTORIAL: "a tutorial: on what members show there is a text that all could live with",
-    Kind.PUZZLE: "a puzzle: only in some worlds is there a text that all could live with",
-    Kind.TRAGIC: "a tragic case: hardly ever is there a text that all could live with",
-}
-KIND_NAMES = {Kind.TUTORIAL: "tutorial", Kind.PUZZLE: "puzzle", Kind.TRAGIC: "tragic"}
+IN_THE_SAME_GAMES = say("lint-same-games")
 
-PLAYED_FROM = "The pen is played, which another seat than the file's own holds."
-NOTHING_TO_PLAY = "no clause has two wordings, so there is nothing to play"
-NOTHING_TO_MEND = "There is nothing to mend."
+KIND = Cases("lint-kind", Kind)
+CASE = Cases("lint-case", Kind)
+"""What a case is to play, in a table."""
+
+ENDING = Cases("lint-ending", Ending)
 
 
-def advice_line(finding: str) -> str:
-    """Return a finding that says what to think about, and not what to mend."""
-    return f"{ADVICE}: {finding}"
-
-
-def verdict_lines(found: Verdict) -> Iterator[str]:
+def verdict_sentences(found: Verdict) -> Iterator[Message]:
     """Yield the sentences on a case: its kind, its texts, who wavers, how games end."""
-    yield f"This is {KINDS[found.kind]} ({found.deal:.0%} of worlds)."
+    yield say("lint-kind", kind=KIND(found.kind), deal=found.deal)
     shown = found.shown
-    yield (
-        f"Of {shown.texts} texts {shown.adopted} would be adopted on what members show, "
-        f"{shown.acceptable} of them within the instructions and not hollow, "
-        f"{shown.unanimous} unanimously."
+    yield say(
+        "lint-texts",
+        texts=shown.texts,
+        adopted=shown.adopted,
+        acceptable=shown.acceptable,
+        unanimous=shown.unanimous,
     )
     for code, variant, hidden in found.variants:
-        figures = f"{hidden.adopted}, {hidden.acceptable} and {hidden.unanimous}"
-        yield f'Where {code} hides "{variant}": {figures}.'
-    wavering = joined(found.waverers) if found.waverers else "nobody"
-    yield f"On the text as tabled {wavering} may waver."
-    yield f"How the expert ends: {_endings(found.contest, Strategy.EXPERT)}."
-    yield f"How random play ends: {_endings(found.contest, Strategy.RANDOM)}."
+        yield say(
+            "lint-variant",
+            code=code,
+            variant=variant,
+            adopted=hidden.adopted,
+            acceptable=hidden.acceptable,
+            unanimous=hidden.unanimous,
+        )
+    yield say("lint-waverers", codes=tuple(found.waverers))
+    yield say("lint-expert-ends", endings=_endings(found.contest, Strategy.EXPERT))
+    yield say("lint-random-ends", endings=_endings(found.contest, Strategy.RANDOM))
 
 
-def _endings(contest: Contest, strategy: Strategy) -> str:
+def _endings(contest: Contest, strategy: Strategy) -> tuple[Message, ...]:
     games = contest[strategy]
-    commonest = endings_of(games).most_common()
-    return "; ".join(f"{_short(ENDINGS[e])} {count / len(games):.1%}" for e, count in commonest)
-
-
-def _short(ending: str) -> str:
-    """Return an ending as it stands in a list, without what explains it."""
-    head, _, reason = ending.partition(":")
-    words = f"{head},{reason}" if reason == " too few in favour" else head
-    return words[:1].lower() + words[1:]
+    return tuple(
+        say("lint-ends", ending=ENDING(ending), share=count / len(games))
+        for ending, count in endings_of(games).most_common()
+    )
 
 
 def table_lines(names: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[str]:
     """Yield the table of strategies by cases, in Markdown: mean scores, a strategy a row."""
-    yield _row(["strategy", *short_names(names)])
+    yield _row([in_words(say("lint-strategy")), *short_names(names)])
     yield _row(["---", *("---:" for _ in names)])
-    yield _row(["kind", *(KIND_NAMES[found.kind] for found in verdicts)])
+    yield _row([in_words(say("lint-case")), *(in_words(CASE(found.kind)) for found in verdicts)])
     for strategy in SCRIPTED:
-        yield _means(STRATEGIES[strategy], (found.contest[strategy] for found in verdicts))
+        yield _means(STRATEGY(strategy), (found.contest[strategy] for found in verdicts))
     if all(Strategy.SEARCH in found.contest for found in verdicts):
         games = [(f.contest[Strategy.SEARCH], in_the_same_games(f.contest)) for f in verdicts]
-        yield _means(STRATEGIES[Strategy.SEARCH], (searched for searched, _ in games))
+        yield _means(STRATEGY(Strategy.SEARCH), (searched for searched, _ in games))
         yield _means(IN_THE_SAME_GAMES, (same for _, same in games))
 
 
-def _means(label: str, each: Iterable[tuple[Played, ...]]) -> str:
-    return _row([label, *(f"{mean(games):.1f}" for games in each)])
+def _means(label: Message, each: Iterable[tuple[Played, ...]]) -> str:
+    return _row([in_words(label), *(f"{mean(games):.1f}" for games in each)])
 
 
 def _row(cells: Sequence[str]) -> str:
@@ -111,14 +86,13 @@ def _short_name(name: str, others: Sequence[str]) -> str:
     return next((h for h in heads if not any(o.startswith(h) for o in others)), name)
 
 
-IN_THE_SAME_GAMES = "the expert, in the same games"
-
-
-def games_sentence(games: int, at_random: int, searched: int = 0) -> str:
+def games_sentence(games: int, at_random: int, searched: int = 0) -> Message:
     """Return what the figures of a table are."""
-    search = f" The player that searches played those of seeds 0 to {searched - 1:,}."
-    return (
-        f"Mean scores of {games:,} games a strategy, those of seeds 0 to {games - 1:,}, and of "
-        f"{at_random:,} at random, half of them played to the last turn."
-        f"{search if searched else ''}"
+    return say(
+        "lint-games",
+        games=games,
+        last=games - 1,
+        at_random=at_random,
+        searched=searched,
+        last_searched=searched - 1,
     )

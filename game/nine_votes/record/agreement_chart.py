@@ -5,8 +5,10 @@ from itertools import combinations
 from xml.etree.ElementTree import Element
 
 from nine_votes.analysis.figures import Agreement
-from nine_votes.phrases import figures as words
+from nine_votes.council.messages import say
+from nine_votes.phrases.figures import agreed
 from nine_votes.record.svg import BOLD, QUIET, Axis, Chart, Lettering, box, text
+from nine_votes.words.resolver import in_words
 
 WIDTH, HEAD, CELL, LEFT = 820.0, 96.0, 92.0, 250.0
 ACROSS, DOWN = Axis(LEFT, CELL), Axis(HEAD, CELL)
@@ -32,10 +34,11 @@ def agreement_chart(
     said = []
     for (i, one), (j, other) in combinations(enumerate(codes), 2):
         found = agreement_of(one, other, pairs)
-        said.append(words.agreed(names[one], names[other], found))
+        said.append(in_words(agreed(names[one], names[other], found)))
         for column, row in ((i, j), (j, i)):
             body += _cell(ACROSS.at(column), DOWN.at(row), found)
-    chart = Chart("agreement", words.MATRIX, " ".join(said), WIDTH, NOTE_LETTERS)
+    title = in_words(say("figures-matrix"))
+    chart = Chart("agreement", title, " ".join(said), WIDTH, NOTE_LETTERS)
     return chart.drawn(body, notes, DOWN.at(len(codes)) + 28)
 
 
@@ -59,8 +62,11 @@ def _cell(x: float, y: float, found: Agreement | None) -> Iterator[Element]:
     share, middle = float(found.share) if found else 0.0, x + CELL / 2
     yield box((x + 2, y + 2), (CELL - 4, CELL - 4), rx=6, fill=ground(share))
     if found is None:
-        yield text(words.NEVER, middle, y + CELL / 2, COUNTS._replace(colour=QUIET), "middle")
+        never = in_words(say("figures-never"))
+        yield text(never, middle, y + CELL / 2, COUNTS._replace(colour=QUIET), "middle")
         return
-    colour, counts = letters(share), f"{found.same:,} of {found.ballots:,}"
-    yield text(words.percent(found.share), middle, y + 46, Lettering(15, 600, colour), "middle")
-    yield text(counts, middle, y + 64, COUNTS._replace(colour=colour), "middle")
+    colour = letters(share)
+    percent = in_words(say("figures-share", share=found.share))
+    alike = in_words(say("figures-alike", same=found.same, ballots=found.ballots))
+    yield text(percent, middle, y + 46, Lettering(15, 600, colour), "middle")
+    yield text(alike, middle, y + 64, COUNTS._replace(colour=colour), "middle")

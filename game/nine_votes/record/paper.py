@@ -9,8 +9,8 @@ from functools import partial
 from itertools import groupby
 
 from nine_votes.council.voting import Tally
-from nine_votes.phrases import assessment as answers, comparison, debrief as told, winset, written
-from nine_votes.phrases.comparison import Line, in_numbers
+from nine_votes.phrases import assessment as answers, debrief as told, winset, written
+from nine_votes.phrases.comparison import HEADINGS, Line, in_numbers
 from nine_votes.phrases.negotiation import NEGOTIATION
 from nine_votes.phrases.words import joined
 from nine_votes.record.answer_chart import answer_chart
@@ -54,6 +54,7 @@ from nine_votes.views.minutes import (
 from nine_votes.views.negotiation_log import LogEntry
 from nine_votes.views.negotiation_minutes import NegotiationMinutes
 from nine_votes.views.winset import TextsDebrief
+from nine_votes.words.resolver import in_words
 
 TEXT, MARKDOWN, HTML, RICH = (
     Medium.TEXT,
@@ -321,7 +322,7 @@ def _other_rules(name: str, one: Debriefing) -> Block:
         ]
     alike = [line.title for line in table if line.carried is one.found.carried]
     others = [in_numbers(line) for line in table if line.carried is not one.found.carried]
-    lines = (*others, told.as_held(alike)) if others else ()
+    lines = (*map(in_words, others), told.as_held(alike)) if others else ()
     blocks = (
         Prose(summary, hang=2),
         *drawn,
@@ -333,7 +334,7 @@ def _other_rules(name: str, one: Debriefing) -> Block:
 
 def rules_table(table: Sequence[Line]) -> Table:
     """Return what the votes come to under each rule as a table, assumed votes after a plus sign."""
-    first, *figures, last = comparison.HEADINGS
+    first, *figures, last = map(in_words, HEADINGS)
     heads = (Cell(first), *_figures(*figures), Cell(last))
     return Table(told.OTHER_RULES, heads, [_rule(line) for line in table], "rules", wide=True)
 
@@ -341,7 +342,7 @@ def rules_table(table: Sequence[Line]) -> Table:
 def _rule(line: Line) -> tuple[Cell, ...]:
     needed = "" if line.required is None else str(line.required)
     figures = _figures(*in_columns(line), needed)
-    return Cell(line.title, head=True), *figures, Cell(line.result)
+    return Cell(line.title, head=True), *figures, Cell(in_words(line.result))
 
 
 def in_columns(line: Line) -> tuple[str, str, str]:

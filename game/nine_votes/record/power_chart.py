@@ -6,8 +6,10 @@ from fractions import Fraction
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from nine_votes.phrases import power as words
+from nine_votes.council.messages import say
+from nine_votes.phrases.power import in_percent
 from nine_votes.record import svg
+from nine_votes.words.resolver import in_words
 
 WIDTH, HEAD, GAME, ROW, BAR = 1000.0, 92.0, 40.0, 62.0, 16.0
 LEFT, ACROSS = 300.0, 560.0
@@ -57,9 +59,16 @@ def _described(groups: Sequence[Group]) -> str:
     """Return all the numbers of the chart in words."""
     said = []
     for group in groups:
-        rows = [words.powers_in_numbers(bars.label, bars.values) for bars in group.bars]
+        rows = map(_in_numbers, group.bars)
         said.append(f"{group.rule}. {group.game}. {' '.join(rows)}")
     return " ".join(said)
+
+
+def _in_numbers(bars: Bars) -> str:
+    values = tuple(
+        say("power-value", label=label, percent=in_percent(value)) for label, value in bars.values
+    )
+    return in_words(say("power-row", name=bars.label, values=values))
 
 
 def _legend(groups: Sequence[Group]) -> Iterator[Element]:
@@ -77,4 +86,4 @@ def _row(bars: Bars, top: float, scale: svg.Axis) -> Iterator[Element]:
         y = top + number * (BAR + 6)
         end = max(LEFT + 1, scale.at(float(value)))
         yield svg.box((LEFT, f"{y:.1f}"), (f"{end - LEFT:.2f}", BAR), fill=colour)
-        yield svg.text(words.in_percent(value), end + 7, y + 13, svg.Lettering(13))
+        yield svg.text(in_words(in_percent(value)), end + 7, y + 13, svg.Lettering(13))

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from nine_votes.council.messages import say
 from nine_votes.council.voting import Vote
-from nine_votes.phrases import comparison as words
-from nine_votes.phrases.comparison import Line, in_numbers
+from nine_votes.phrases.comparison import HEADINGS, Line, in_numbers
 from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.record import svg
 from nine_votes.record.drawing import COLOURS
 from nine_votes.views.chamber import Mark
+from nine_votes.words.resolver import in_words
 
 WIDTH, HEAD, ROW, BAR = 1000.0, 96.0, 58.0, 26.0
 LEFT, ACROSS = 300.0, 400.0
@@ -55,30 +56,32 @@ def tally_chart(title: str, table: Sequence[Line], notes: Sequence[str], name: s
         height = _height(line)
         body += _row(line, top + height / 2, scale)
         top += height
-    chart = svg.Chart(name, title, " ".join(map(in_numbers, table)), WIDTH, NOTE_LETTERS)
+    said = " ".join(in_words(in_numbers(line)) for line in table)
+    chart = svg.Chart(name, title, said, WIDTH, NOTE_LETTERS)
     return chart.drawn(body, notes, top + 20)
 
 
 def _height(line: Line) -> float:
     rows = max(
         len(textwrap.wrap(line.title, LABEL_LETTERS)),
-        len(textwrap.wrap(line.result, RESULT_LETTERS)),
+        len(textwrap.wrap(in_words(line.result), RESULT_LETTERS)),
     )
     return max(ROW, svg.LEADING * rows + 22)
 
 
 def _legend() -> Iterator[Element]:
     x = LEFT
+    otherwise, assumed = in_words(HEADINGS[3]), in_words(say("comparison-assumed"))
     samples = [
-        (VOTE_LABELS[vote] if vote is not Vote.ABSTAINING else words.HEADINGS[3], ground.cast, "")
+        (VOTE_LABELS[vote] if vote is not Vote.ABSTAINING else otherwise, ground.cast, "")
         for vote, ground in GROUNDS.items()
     ]
-    for label, fill, edge in (*samples, (words.ASSUMED, svg.PAPER, svg.QUIET)):
+    for label, fill, edge in (*samples, (assumed, svg.PAPER, svg.QUIET)):
         yield _box(x, 58, (14, 14), fill, edge)
         yield svg.text(label, x + 20, 70, svg.SMALL)
         x += 36 + 7.2 * len(label)
     yield svg.element("path", d=f"M{x:g} 56 V74", stroke=svg.INK, stroke_width=3)
-    yield svg.text(words.HEADINGS[4].lower(), x + 9, 70, svg.SMALL)
+    yield svg.text(in_words(say("comparison-mark")), x + 9, 70, svg.SMALL)
 
 
 def _box(x: float, y: float, size: tuple[float, float], fill: str, edge: str) -> Element:
@@ -107,7 +110,7 @@ def _row(line: Line, middle: float, scale: svg.Axis) -> Iterator[Element]:
         mark = f"M{at:.1f} {top - 7:.1f} V{top + BAR + 7:.1f}"
         yield svg.element("path", d=mark, stroke=svg.INK, stroke_width=3)
         yield svg.text(f"{line.required}", at + 5, top - 3, svg.Lettering(11, colour=svg.QUIET))
-    yield from svg.lines(line.result, LEFT + ACROSS + 24, middle, RESULT_LETTERS)
+    yield from svg.lines(in_words(line.result), LEFT + ACROSS + 24, middle, RESULT_LETTERS)
 
 
 def _piece(part: Part, x: float, top: float, width: float) -> Iterator[Element]:

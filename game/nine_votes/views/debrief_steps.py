@@ -174,7 +174,7 @@ def counted_under(debriefing: Debriefing, reform: Reform) -> ChamberView:
 
 def under_every_rule(debriefing: Debriefing) -> str:
     """Return under how many of the rule sets it is carried."""
-    return summary(debriefing.under)
+    return in_words(summary(debriefing.under))
 
 
 def beside_record(debriefing: Debriefing) -> BesideRecord | None:

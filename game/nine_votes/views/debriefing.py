@@ -190,7 +190,8 @@ class Debriefing:
         counted = [line.carried for line in lines if line.carried is not None]
         if not self.found.holders and set(counted) <= {self.found.carried}:
             return OtherRules(asking.same_everywhere(len(counted)), (), ())
-        return OtherRules(summary(under), lines, notes(under, self.held.question))
+        said = tuple(map(in_words, notes(under, self.held.question)))
+        return OtherRules(in_words(summary(under)), lines, said)
 
     @cached_property
     def texts(self) -> tuple[str, ...]:

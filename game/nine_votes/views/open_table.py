@@ -4,15 +4,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from nine_votes.council.decision import decide
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.put import VoteAsPut
 from nine_votes.council.voting import Vote, named_ballot
-from nine_votes.phrases import debrief_shown as debrief_words, rules as rule_words, window as words
+from nine_votes.phrases import debrief_shown as debrief_words, window as words
 from nine_votes.phrases.result import Result, result_of
 from nine_votes.scenarios.scenario import Scenario, votes_of
 from nine_votes.sitting.open_table import OpenTable, VotePhase
 from nine_votes.views.chamber import ActionView, ChamberView, Command, Mark, SeatView, seats
 from nine_votes.views.voting import CHOICES, VoteView, marks_of
+from nine_votes.words.resolver import in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ class _Chamber:
         bare = seats(council, self.put.day, setting.drawn, council.president)
         for place, seat in enumerate(bare):
             assumed = seat.code in setting.assumed
-            pill = rule_words.ASSUMED if assumed else ""
+            pill = in_words(say("rules-assumed")) if assumed else ""
             yield seat._replace(
                 pill=words.CHANGED if place in changed else pill,
                 recorded=self._recorded(seat.code) if seat.code in self.differing else None,
@@ -134,7 +136,8 @@ class _Chamber:
         if self.history and self.differing and (not table.changed or cast == self.put.record):
             return words.beside_the_record(len(self.differing), self.history)
         if not table.changed:
-            return rule_words.assumed_line(len(self.setting.assumed))
+            added = len(self.setting.assumed)
+            return in_words(say("rules-added-assumed", added=added)) if added else ""
         return words.changed(len(table.changed), self._decided(cast))
 
     def _follows(self) -> str:
@@ -169,7 +172,8 @@ class _Chamber:
             actions.append(ActionView(Command.UNDO, *words.UNDO))
         if table.phase is VotePhase.RESULT:
             actions.append(ActionView(Command.CLEAR, *words.CLEAR))
-            actions.append(ActionView(Command.OTHER_RULES, *rule_words.OTHER_RULES))
+            label, key = in_words(say("rules-other")), in_words(say("rules-other.key"))
+            actions.append(ActionView(Command.OTHER_RULES, label, key))
             if not self.setting.assumed:
                 actions.append(ActionView(Command.DEBRIEF, *debrief_words.AT_A_TABLE))
         if self.put.record and (table.phase is VotePhase.RESULT or not table.ballot):

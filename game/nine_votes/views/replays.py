@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from nine_votes.analysis.comparison import Compared, compared
 from nine_votes.council.majorities import CARRIED
+from nine_votes.council.messages import Message, say
+from nine_votes.council.outcomes import Decision
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
-from nine_votes.phrases import replays as words, rules as rule_words
-from nine_votes.phrases.result import result_of
-from nine_votes.phrases.words import capital
+from nine_votes.phrases.result import Result, result_of
 from nine_votes.scenarios.known_votes import known_votes
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.open_table import OpenTable, settled
@@ -86,10 +86,12 @@ def replay_view(replay: Replay, reform: Reform) -> ReplayView:
     held, setting = replay.held, replay.setting
     name = reform.named(held.day, held.council.size)
     charter, rule = compared((CHARTER, name), held)
+    counts = held.ballot.tally._asdict()
+    about = say("replay-about", day=held.day, symbol=setting.put.subject, **counts)
     return ReplayView(
         replay.name,
         setting.title,
-        words.about(held.day, setting.put.subject, held.ballot.tally),
+        in_words(about),
         _verdict(charter, held),
         _verdict(rule, held),
     )
@@ -98,19 +100,26 @@ def replay_view(replay: Replay, reform: Reform) -> ReplayView:
 def _verdict(under: Compared, held: HeldVote) -> RuleVerdict:
     decision = under.decision
     if decision is None:
-        reason = f"{capital(under.remark.rstrip('.'))}."
-        return RuleVerdict(rule_words.NOT_COUNTED, reason, None)
+        remark = in_words(say("rules-remark", remark=under.remark))
+        return RuleVerdict(in_words(say("rules-not-counted")), remark, None)
     result = result_of(held.question, under.ballot, under.rules, decision, under.council)
-    head, why = in_words(result.head), " ".join(map(in_words, result.sentences))
-    if decision.vetoes and result.ground:
-        why = in_words(result.ground)
-    elif decision.outcome in CARRIED:
-        why = words.reached(decision, under.council.size)
-    why = words.assumed(why, len(under.assumed), hangs=under.hangs_on_them)
+    head, why = result.head, _why(under, decision, result)
     if under.snapback:
-        head = words.STANDS if under.carried else words.ENDED
-        why = words.to_end(why)
-    return RuleVerdict(head, why, under.carried)
+        head = say("replay-stands") if under.carried else say("replay-ended")
+        why = say("replay-end-put", why=why)
+    return RuleVerdict(in_words(head), in_words(why), under.carried)
+
+
+def _why(under: Compared, decision: Decision, result: Result) -> Message:
+    """Return why it came out so, and how many of the votes are assumed."""
+    why = say("replay-why", why=result.sentences)
+    if decision.vetoes and result.ground:
+        why = result.ground
+    elif decision.outcome in CARRIED:
+        favour, seats = decision.tally.in_favour, under.council.size
+        why = say("replay-reached", in_favour=favour, seats=seats, required=decision.required)
+    assumed, hangs = len(under.assumed), under.hangs_on_them
+    return say("replay-assumed", why=why, assumed=assumed, hangs=hangs) if assumed else why
 
 
 def replayed(replay: Replay, reform: Reform) -> tuple[Setting, OpenTable]:
@@ -119,7 +128,8 @@ def replayed(replay: Replay, reform: Reform) -> tuple[Setting, OpenTable]:
     name = reform.named(held.day, held.council.size)
     seated, table = seated_under(name, replay.setting, replay.table)
     if reform.shown.snapback:
-        seated = replace(seated, title=words.ending(seated.title), notice=words.TURNED)
+        again, turned = say("replay-again", title=seated.title), say("replay-turned")
+        seated = replace(seated, title=in_words(again), notice=in_words(turned))
     return seated, table
 
 
@@ -127,4 +137,6 @@ def summed_up(views: Sequence[ReplayView]) -> str:
     """Return in a sentence how many of the votes are carried under the Charter and the rule."""
     after = [view.rule.carried for view in views]
     before = sum(view.charter.carried is True for view in views)
-    return words.summary(len(views), before, after.count(True), after.count(None))
+    carried, uncounted = after.count(True), after.count(None)
+    counts = {"votes": len(views), "before": before, "after": carried, "uncounted": uncounted}
+    return in_words(say("replay-summary", **counts))

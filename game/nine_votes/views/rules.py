@@ -4,10 +4,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from nine_votes.analysis.comparison import Compared, compared, every_rule
+from nine_votes.council.messages import Message, say
 from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import named_ballot
-from nine_votes.phrases import rules as words
-from nine_votes.phrases.result import result_of
+from nine_votes.phrases.result import Result, result_of
+from nine_votes.phrases.rules import STANDING
 from nine_votes.phrases.words import capital
 from nine_votes.sitting.open_table import OpenTable, settled
 from nine_votes.views.open_table import Setting
@@ -41,7 +42,7 @@ def seated_under(name: str, setting: Setting, table: OpenTable) -> tuple[Setting
         put=put,
         number=0,
         votes=1,
-        notice=words.under(under.rules),
+        notice=in_words(say("rules-under", rules=under.rules.title)),
         consequences={},
         assumed=frozenset(under.assumed),
     )
@@ -61,9 +62,22 @@ def held_of(setting: Setting, table: OpenTable) -> HeldVote:
 def _row(name: str, under: Compared, held: HeldVote) -> RuleRow:
     title, decision = capital(under.rules.title), under.decision
     if decision is None:
-        reason = f"{capital(under.remark.rstrip('.'))}."
-        return RuleRow(name, title, words.NOT_COUNTED, reason, "", counted=False)
+        head, why = say("rules-not-counted"), say("rules-remark", remark=under.remark)
+        return RuleRow(name, title, in_words(head), in_words(why), "", counted=False)
     result = result_of(held.question, under.ballot, under.rules, decision, under.council)
-    seats = words.seats_line(under.rules, decision, under.council.size, len(under.assumed))
-    why = words.why(result, hangs=under.hangs_on_them)
-    return RuleRow(name, title, in_words(result.head), why, seats, counted=True)
+    seats = say(
+        "rules-seats",
+        standing=STANDING(under.rules.standing),
+        in_favour=decision.tally.in_favour,
+        seats=under.council.size,
+        required=decision.required,
+        assumed=len(under.assumed),
+    )
+    why = _why(result, hangs=under.hangs_on_them)
+    return RuleRow(name, title, in_words(result.head), in_words(why), in_words(seats), counted=True)
+
+
+def _why(result: Result, *, hangs: bool) -> Message:
+    """Return why it came out so: what decided, or the figures where they tell it."""
+    why = result.ground or result.figures
+    return say("rules-hangs", why=why) if hangs else why

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import zip_longest
 from typing import NamedTuple
 
-from nine_votes.phrases import replays as words
+from nine_votes.council.messages import Cases, say
 from nine_votes.places import folder
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import scenario_files
@@ -47,7 +47,16 @@ from nine_votes.views.replays import (
     scenario_replays,
     summed_up,
 )
+from nine_votes.words.resolver import in_words
 
+KNOWN, SHIPPED = "known", "shipped"
+SOURCE = Cases("replay-source", (KNOWN, SHIPPED))
+COLUMNS = say("replay-vote"), say("replay-charter"), say("replay-rule")
+HELP = (
+    (say("replay-help-arrows.key"), say("replay-help-arrows")),
+    (say("replay-help-sit.key"), say("replay-help-sit")),
+    (say("replay-help-source.key"), say("replay-help-source")),
+)
 SUM = TextStyle(Face.STRONG, 26, WHITE, WALL_FOOT)
 AT_A_TIME = 3
 """So many files are read in a round of the loop."""
@@ -56,24 +65,27 @@ AT_A_TIME = 3
 class ReplaysScreen(Rolling):
     """A table of votes; those of the scenarios are read once they are asked for."""
 
-    help = words.HELP
-
     def __init__(self, around: Surroundings, reform: Reform) -> None:
         """Begin with the twelve known votes."""
         super().__init__()
         self.around, self.reform = around, reform
-        self.source = words.KNOWN
+        self.source = KNOWN
         self.replays: dict[str, list[Replay]] = {
-            words.KNOWN: [*known_replays(around.roster, around.drawn)],
-            words.SHIPPED: [],
+            KNOWN: [*known_replays(around.roster, around.drawn)],
+            SHIPPED: [],
         }
         self.unread = [*scenario_files(folder("scenarios"))]
         self._views: dict[str, ReplayView] = {}
 
     @property
+    def help(self) -> tuple[tuple[str, str], ...]:
+        """What the keys do."""
+        return tuple((in_words(key), in_words(does)) for key, does in HELP)
+
+    @property
     def moving(self) -> bool:
         """Whether files are still to be read."""
-        return self.source == words.SHIPPED and bool(self.unread)
+        return self.source == SHIPPED and bool(self.unread)
 
     @property
     def shown(self) -> Sequence[Replay]:
@@ -102,16 +114,19 @@ class ReplaysScreen(Rolling):
                 scenario = read_file(path, self.around.roster)
             except UnreadableError:
                 continue
-            self.replays[words.SHIPPED] += scenario_replays(scenario, self.around.drawn)
+            self.replays[SHIPPED] += scenario_replays(scenario, self.around.drawn)
         del self.unread[:AT_A_TIME]
         return True
 
     def compose(self, page: Page) -> None:
         """Lay the table under its headings."""
         page.backdrop = bare_wall(page)
-        heading = title(words.TITLE, words.under(head(self.reform).title))
+        under = say("replay-under", rule=head(self.reform).title)
+        heading = title(in_words(say("replay-title")), in_words(under))
         room = column(heading, 18).over(page, page.inner)
-        back = Press("back", *words.BACK, does=Pop)
+        back = Press(
+            "back", in_words(say("replay-back")), in_words(say("replay-back.key")), does=Pop
+        )
         press(back).behind(page, Box(SIDE, 62, room.w, BUTTON))
         room = room._replace(w=room.w + 40, h=room.h - 36)
         room = inset(self._sources(page), 0, room.w - block_width(room)).over(page, room)
@@ -120,7 +135,7 @@ class ReplaysScreen(Rolling):
 
     def show_other(self) -> Turn:
         """Show the other votes."""
-        return self.show(words.SHIPPED if self.source == words.KNOWN else words.KNOWN)
+        return self.show(SHIPPED if self.source == KNOWN else KNOWN)
 
     def sit(self, replay: Replay) -> Turn:
         """Sit down at a vote's table."""
@@ -135,7 +150,8 @@ class ReplaysScreen(Rolling):
     def _sources(self, page: Page) -> Part:
         """Return which votes are shown, and what they come to."""
         wide = block_width(page.inner) + 40
-        sources = Choice("source", words.SOURCES, self.source, self.show)
+        labels = tuple((each, in_words(SOURCE(each))) for each in (KNOWN, SHIPPED))
+        sources = Choice("source", labels, self.source, self.show)
         said = line("" if self.moving else summed_up(self.views), SUM)
         strip = row(box(segments, sources, wide=wide * 0.46), 30, said)
         return column(strip.sized(high=BUTTON), 16)
@@ -143,7 +159,9 @@ class ReplaysScreen(Rolling):
     def _table(self, page: Page, room: Box) -> None:
         wide, high = block_width(room), page.size(SMALLEST_ON_WALL) * LEADING
         heads, rest = room.cut_top(high, 8)
-        for place, label in zip(columns(heads._replace(w=wide)), words.COLUMNS, strict=True):
+        for place, label in zip(
+            columns(heads._replace(w=wide)), map(in_words, COLUMNS), strict=True
+        ):
             page.line(label, place, TextStyle(Face.STRONG, SMALLEST_ON_WALL, MIST, WALL_FOOT))
         views = self.views
         blocks = self.kept(page, views, lambda: self._blocks(page, views, wide))
@@ -227,7 +245,7 @@ def _put(lines: Sequence[_Line | None], changed: bool, page: Page, box: Box) -> 
             page.add([Words(each.text, place, style, Align.START)])
     if changed:
         at = Point(box.right - PAD, box.centre.y)
-        page.add(pill(page.measure, words.CHANGED, at, (INK, GOLD), Align.END))
+        page.add(pill(page.measure, in_words(say("replay-changed")), at, (INK, GOLD), Align.END))
 
 
 def _ground(view: ReplayView, does: Does, page: Page, box: Box) -> None:

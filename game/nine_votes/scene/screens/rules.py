@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from nine_votes.phrases import rules as words
+from nine_votes.council.messages import say
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import MARGIN, WIDTH
 from nine_votes.scene.page import LEADING, Page
@@ -16,7 +16,9 @@ from nine_votes.scene.theme import GOLD, GREYED, MIST, WHITE
 from nine_votes.scene.widgets.button import button_row, plate
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.rules import RuleRow
+from nine_votes.words.resolver import in_words
 
+TITLE = say("rules-title"), say("rules-note")
 GAP = 14.0
 ROW = 124.0
 """The least height of a row, at normal size of text."""
@@ -34,7 +36,7 @@ class RulesScreen(Form):
     def compose(self, page: Page) -> None:
         """Put a page of rows in two columns under the title."""
         page.backdrop = bare_wall(page)
-        top = title(words.TITLE, words.NOTE).over(page, page.inner).y + 24
+        top = title(*map(in_words, TITLE)).over(page, page.inner).y + 24
         room = Box(MARGIN, top, WIDTH - 2 * MARGIN, page.height - top - 100)
         deep = max(1, int((room.h + GAP) // (page.size(ROW) + GAP)))
         self.pages = -(-len(self.rows) // (2 * deep))
@@ -44,9 +46,11 @@ class RulesScreen(Form):
         for i, row in enumerate(shown):
             column = room.row(2, GAP)[i // deep]
             self._row(page, Box(column.x, room.y + i % deep * (high + GAP), column.w, high), row)
-        them = [Press("back", *words.BACK, does=Pop)]
+        them = [
+            Press("back", in_words(say("rules-back")), in_words(say("rules-back.key")), does=Pop)
+        ]
         if self.pages > 1:
-            more = words.more(self.turned + 1, self.pages)
+            more = in_words(say("rules-more", page=self.turned + 1, pages=self.pages))
             them.append(Press("more", more, "PgDn", does=self.turn))
         button_row(page, Box(MARGIN, page.height - 78, WIDTH - 2 * MARGIN, 54), them)
 
