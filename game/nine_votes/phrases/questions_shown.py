@@ -55,6 +55,3 @@ def nth_question(nth: int, of: int) -> str:
 def asked_and_answered(question: str, answer: str) -> str:
     """Return a question in figures with its right answer, over its bars."""
     return f"{question}: {answer.lower()}"
-
-
-NO_VOTE_YET = "There is nothing to debrief yet: no vote has been taken by name."
