@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from nine_votes.cli.shown import INDENT
 from nine_votes.council.messages import say
-from nine_votes.phrases import assessment as answer_words, debrief_shown as shown
+from nine_votes.phrases import debrief_shown as shown
 from nine_votes.phrases.questions import answer_line
 from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
 from nine_votes.phrases.words import joined
 from nine_votes.record.block import Block, Blocks, Drawn, Gap, Items, Prose
-from nine_votes.views.assessment import QuestionAnswers, Share
+from nine_votes.views.assessment import QuestionAnswers, Share, share_said
 from nine_votes.views.chamber import Mark
 from nine_votes.views.debrief_steps import (
     Hurdle,
@@ -145,7 +145,8 @@ def answer_lines(question: QuestionAnswers) -> Iterator[Block]:
     """Yield the right answer to a question, why it is, and how many had it before and after."""
     yield question.text
     yield Prose(answer_line(question.asked), inset=INDENT)
-    shares = ((answer_words.BEFORE, question.before), (answer_words.AFTER, question.after))
+    before, after = in_words(say("assessment-before")), in_words(say("assessment-after"))
+    shares = ((before, question.before), (after, question.after))
     if question.before or question.after:
         yield Drawn([f"  {label:<7}{share_bar(share)}" for label, share in shares])
 
@@ -153,6 +154,6 @@ def answer_lines(question: QuestionAnswers) -> Iterator[Block]:
 def share_bar(share: Share | None) -> str:
     """Return how many were right as a bar with its numbers."""
     if share is None:
-        return answer_words.NOT_ASKED
+        return in_words(share_said(None))
     full = (2 * BAR * share.right + share.of) // (2 * share.of)
-    return f"[{'#' * full}{' ' * (BAR - full)}] {answer_words.share_text(*share)}"
+    return f"[{'#' * full}{' ' * (BAR - full)}] {in_words(share_said(share))}"

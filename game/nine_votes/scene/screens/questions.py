@@ -6,8 +6,8 @@ from enum import Enum, auto
 from functools import partial
 from typing import NamedTuple
 
+from nine_votes.council.messages import say
 from nine_votes.phrases import (
-    assessment,
     questions as asked_words,
     questions_shown as words,
 )
@@ -43,7 +43,8 @@ from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, Predicted, When
-from nine_votes.views.assessment import QuestionAnswers, Share, question_answers
+from nine_votes.views.assessment import QuestionAnswers, Share, question_answers, share_said
+from nine_votes.words.resolver import in_words
 
 WIDE, COUNT, LINE = 1500.0, 70.0, 28.0
 
@@ -364,7 +365,8 @@ def _grown(page: Page) -> float:
 def share_bars(page: Page, box: Box, before: Share | None, after: Share | None) -> None:
     """Put the bar before over the bar after, the second one in gold and both named."""
     high = _high(page)
-    rows = ((assessment.BEFORE, before, BEFORE_FILL), (assessment.AFTER, after, GOLD))
+    first, second = in_words(say("assessment-before")), in_words(say("assessment-after"))
+    rows = ((first, before, BEFORE_FILL), (second, after, GOLD))
     for nth, (when, share, fill) in enumerate(rows):
         row = Box(box.x, box.y + nth * (high + BETWEEN), box.w, high)
         _bar(page, row, (when, share), fill)
@@ -381,5 +383,6 @@ def _bar(page: Page, row: Box, told: tuple[str, Share | None], fill: str) -> Non
         drawing += card((track.w * share.right / share.of, track.h), 8, fill)
     page.add([Shape(drawing, track)])
     said = Box(track.right + 18, row.y, right - 18, row.h)
-    text = assessment.share_text(*share) if share else assessment.NOT_ASKED
-    page.line(text, said, TextStyle(Face.STRONG, TEXT, WHITE, WALL_FOOT), least=24)
+    page.line(
+        in_words(share_said(share)), said, TextStyle(Face.STRONG, TEXT, WHITE, WALL_FOOT), least=24
+    )
