@@ -43,7 +43,7 @@ def test_it_says_the_minute_and_what_to_leave_out_but_never_the_debrief() -> Non
 
 def test_the_minutes_are_those_of_the_teacher_s_page() -> None:
     """Each minute by which something is to be over ends a line of the printed timetable."""
-    ends = {int(minutes.partition("-")[2]) for minutes, _, _ in LESSON}
+    ends = {last for (_, last), _, _ in LESSON}
     assert {due.in_45 for due in TIMETABLE.values()} <= ends
     assert max(LENGTHS) == max(ends)
 
