@@ -6,7 +6,7 @@ from nine_votes.cli.shown import INDENT, tell
 from nine_votes.cli.steps_taken import was_taken
 from nine_votes.council.meeting import Phase
 from nine_votes.council.messages import Cases, say
-from nine_votes.phrases.questions import ASKED, INSTRUCTION, asked_text
+from nine_votes.phrases.questions import ASKED, asked_text
 from nine_votes.phrases.questions_shown import nth_question
 from nine_votes.record.block import Prose
 from nine_votes.sitting.sitting import Sitting
@@ -48,7 +48,7 @@ class Lesson:
         over = any(meeting.phase is Phase.ADJOURNED for meeting in meetings)
         when = When.AFTER if over else When.BEFORE
         print(in_words(QUESTIONS(when)))
-        tell([INSTRUCTION])
+        tell([in_words(say("question-instruction"))])
         for nth, asked in enumerate(ASKED[when], 1):
             print(f"\n{nth_question(nth, len(ASKED[when]))}")
             tell([Prose(asked_text(asked), inset=INDENT)])

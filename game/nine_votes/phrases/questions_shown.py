@@ -50,8 +50,3 @@ PREDICTION_KEYS = (
 def nth_question(nth: int, of: int) -> str:
     """Return which question this is."""
     return f"Question {number(nth)} of {number(of)}"
-
-
-def asked_and_answered(question: str, answer: str) -> str:
-    """Return a question in figures with its right answer, over its bars."""
-    return f"{question}: {answer.lower()}"

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element
 
 from nine_votes.council.messages import say
-from nine_votes.phrases.words import capital
 from nine_votes.record import svg
 from nine_votes.views.assessment import QuestionAnswers, Share, share_said
 from nine_votes.words.resolver import in_words
@@ -41,9 +40,8 @@ def _legend() -> Iterator[Element]:
 
 def _row(question: QuestionAnswers, top: float) -> Iterator[Element]:
     middle = top + BAR + GAP / 2
-    yield from svg.lines(
-        f"{capital(question.short)}: {question.answer.lower()}", svg.MARGIN, middle, LABEL_LETTERS
-    )
+    said = in_words(question.short_answered)
+    yield from svg.lines(said, svg.MARGIN, middle, LABEL_LETTERS)
     for place, (share, colour) in enumerate(
         ((question.before, BEFORE_COLOUR), (question.after, AFTER_COLOUR))
     ):

@@ -392,7 +392,7 @@ def _answers(done: Assessment) -> Table:
     rows = [
         (
             Cell(each.text, head=True),
-            *_heads(each.answer, _share(each.before), _share(each.after)),
+            *_heads(in_words(each.answer), _share(each.before), _share(each.after)),
         )
         for each in done.questions
     ]

@@ -13,7 +13,7 @@ from nine_votes.council.members import Member
 from nine_votes.council.messages import Message, say
 from nine_votes.council.papers import Standing
 from nine_votes.phrases.papers import as_typed, subject_called
-from nine_votes.phrases.questions import ASKED, asked_text, is_adopted, right_answer, short_text
+from nine_votes.phrases.questions import ASKED, asked_text, is_adopted, right_answer, short
 from nine_votes.phrases.scene import is_secret, scenes
 from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.phrases.words import capital
@@ -45,10 +45,15 @@ class QuestionAnswers(NamedTuple):
 
     asked: Asked
     text: str
-    short: str
-    answer: str
+    short: Message
+    answer: Message
     before: Share | None
     after: Share | None
+
+    @property
+    def short_answered(self) -> Message:
+        """The figures with the right answer, over the bars."""
+        return say("question-short-answered", short=self.short, answer=self.answer)
 
     @property
     def shares_said(self) -> Message:
@@ -165,7 +170,7 @@ def question_answers(asked: Asked, answers: Answers) -> QuestionAnswers:
     """Return a question with its right answer, and how many had it."""
     before, after = (class_share(asked, when, answers) for when in When)
     return QuestionAnswers(
-        *(asked, asked_text(asked), short_text(asked), right_answer(asked)),
+        *(asked, asked_text(asked), short(asked), right_answer(asked)),
         *(before, after),
     )
 

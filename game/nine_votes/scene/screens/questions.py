@@ -7,12 +7,8 @@ from functools import partial
 from typing import NamedTuple
 
 from nine_votes.council.messages import say
-from nine_votes.phrases import (
-    questions as asked_words,
-    questions_shown as words,
-)
-from nine_votes.phrases.questions import ASKED
-from nine_votes.phrases.words import capital
+from nine_votes.phrases import questions_shown as words
+from nine_votes.phrases.questions import ASKED, asked_text, why as why_right
 from nine_votes.scene.arrangement import box, column, grow, prose
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, rounded
@@ -299,9 +295,9 @@ def put_question(
     page.line(refusal or words.COUNT, over, warned if refusal else NOTE, Align.MIDDLE, 24)
     parts = (
         Told(words.nth_question(of.index(question) + 1, len(of)), NTH),
-        Told(asked_words.asked_text(question), QUESTION, 22),
-        Told(asked_words.INSTRUCTION, QUIET, 34),
-        Told(asked_words.NOT_MARKED, NOTE, 10),
+        Told(asked_text(question), QUESTION, 22),
+        Told(in_words(say("question-instruction")), QUIET, 34),
+        Told(in_words(say("question-not-marked")), NOTE, 10),
     )
     _stack(page, parts, over.y - 30)
 
@@ -312,11 +308,11 @@ def put_answer(page: Page, foot: float, question: QuestionAnswers) -> None:
     if question.before or question.after:
         bars = Box(MIDDLE - WIDE / 2, foot - high, WIDE, high)
         share_bars(page, bars, question.before, question.after)
-    why = asked_words.answer_line(question.asked).removeprefix(f"{question.answer}. ")
+    why = in_words(why_right(question.asked))
     parts = (
         Told(words.RIGHT_ANSWER, NTH),
         Told(question.text, QUIET, 20),
-        Told(question.answer, ANSWER, 24),
+        Told(in_words(question.answer), ANSWER, 24),
         Told(why, SAID, 18),
     )
     _stack(page, parts, foot - high - 34)
@@ -330,7 +326,7 @@ def put_bars(page: Page, foot: float, questions: Sequence[QuestionAnswers]) -> N
     style = TextStyle(Face.STRONG, LINE, WHITE, WALL_FOOT)
     for nth, question in enumerate(questions):
         label = Box(SIDE, top + nth * room, WIDTH - 2 * SIDE, page.size(LINE) * LEADING)
-        said = words.asked_and_answered(capital(question.short), question.answer)
+        said = in_words(question.short_answered)
         page.line(said, label, style, least=24)
         bars = Box(SIDE, label.bottom + 6, label.w, bars_height(page))
         share_bars(page, bars, question.before, question.after)
