@@ -46,3 +46,40 @@ question-reasons-agenda = The agenda is a matter of procedure. { CAPITAL(SPELL($
 question-reasons-veto = { CAPITAL(SPELL($required)) } are needed and { SPELL($in_favour) } are in favour, so the first hurdle is cleared. The second is not: a permanent member votes against. That is a veto.
 question-reasons-short = { CAPITAL(SPELL($required)) } are needed and only { SPELL($in_favour) } are in favour. Nobody has to be against: those who abstain stop it. No veto is counted below nine.
 question-reasons-adopted = { CAPITAL(SPELL($required)) } are needed and { SPELL($in_favour) } are in favour. No permanent member votes against, and to abstain is not to block.
+
+## On the wall, where slips are counted. Each button has its words and (.key) its key.
+
+question-nth = Question { SPELL($nth) } of { SPELL($of) }
+question-count = Slips counted
+# In a field in which nothing was keyed
+question-uncounted = none
+question-right-answer = The right answer
+question-before-and-after = Before and after
+question-nobody-named = Right answers of all slips that were counted. Nobody is named, and nobody is marked.
+question-next = Next
+    .key = Enter
+question-done = Done
+    .key = Enter
+question-answers = The answers
+    .key = Enter
+question-side-by-side = { question-before-and-after }
+    .key = Enter
+question-back = Back
+    .key = Esc
+question-earlier = Step back
+    .key = PgUp
+
+## Keys, and (.does) what they do there
+
+question-help-digits = 0 to 9
+    .does = key how many slips say so; nothing is counted where nothing is keyed
+question-help-tab = Tab
+    .does = the other count
+question-help-backspace = Backspace
+    .does = take a digit back
+question-help-enter = Enter
+    .does = keep the count, and go on
+question-help-page-up = PgUp
+    .does = the question before
+question-help-escape = Esc
+    .does = leave the questions; what is kept stays kept

@@ -7,7 +7,6 @@ from nine_votes.cli.steps_taken import was_taken
 from nine_votes.council.meeting import Phase
 from nine_votes.council.messages import Cases, say
 from nine_votes.phrases.questions import ASKED, asked_text
-from nine_votes.phrases.questions_shown import nth_question
 from nine_votes.record.block import Prose
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Answered, Asked, Predicted, When
@@ -50,7 +49,7 @@ class Lesson:
         print(in_words(QUESTIONS(when)))
         tell([in_words(say("question-instruction"))])
         for nth, asked in enumerate(ASKED[when], 1):
-            print(f"\n{nth_question(nth, len(ASKED[when]))}")
+            print(f"\n{in_words(say('question-nth', nth=nth, of=len(ASKED[when])))}")
             tell([Prose(asked_text(asked), inset=INDENT)])
             if not self._counted(when, asked):
                 break

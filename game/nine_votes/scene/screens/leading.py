@@ -8,7 +8,6 @@ from nine_votes.council.actions.chair import CloseVote
 from nine_votes.council.meeting import Action, Meeting
 from nine_votes.council.messages import say
 from nine_votes.phrases import sitting as words
-from nine_votes.phrases.questions_shown import NOTHING_TO_PREDICT, PREDICTED
 from nine_votes.phrases.window import still_to_vote
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.following import Following, missing_in
@@ -129,13 +128,13 @@ class Leading(Form, ABC):
     def predict(self) -> Turn:
         """Ask what the class thinks will become of the vote that comes next, or is being taken."""
         if self.wall.stage not in AHEAD:
-            self.warning = NOTHING_TO_PREDICT
+            self.warning = in_words(say("predict-nothing"))
             return None
         number = len(list(votes_by_name(self.proceedings.sitting.course)))
 
         def keep(said: Predicted) -> None:
             kept = self.proceedings.predict(said)
-            self.warning = PREDICTED if kept else self.proceedings.refusal
+            self.warning = in_words(say("predict-kept")) if kept else self.proceedings.refusal
 
         return Push(PredictingScreen(number, keep))
 
