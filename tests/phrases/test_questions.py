@@ -19,13 +19,14 @@ from nine_votes.phrases.questions import (
     ballot_asked,
     is_adopted,
     right_answer,
-    short_text,
+    short,
 )
 from nine_votes.sitting.steps import Asked, When
+from nine_votes.words.resolver import in_words
 
 
 def test_the_answers_are_no_yes_no_and_for_the_agenda_yes() -> None:
-    assert [right_answer(asked) for asked in Asked] == [
+    assert [in_words(right_answer(asked)) for asked in Asked] == [
         "Not adopted",
         "Adopted",
         "Not adopted",
@@ -73,13 +74,13 @@ def test_a_question_gives_its_figures_and_nothing_of_its_answer() -> None:
         "A draft resolution: 9 in favour, 1 against, 5 abstaining. The member against is permanent."
     )
     for asked in Asked:
-        said = f"{asked_text(asked)} {short_text(asked)}".lower()
+        said = f"{asked_text(asked)} {in_words(short(asked))}".lower()
         assert not {"adopted", "veto", "needed"} & set(said.replace(".", "").split())
 
 
 @pytest.mark.parametrize("asked", Asked)
 def test_the_key_says_the_answer_why_and_by_which_article(asked: Asked) -> None:
     line = answer_line(asked)
-    assert line.startswith(right_answer(asked))
+    assert line.startswith(in_words(right_answer(asked)))
     assert line.endswith(f"({'; '.join(answer_decided(asked).articles)})")
     assert is_adopted(asked) == (answer_decided(asked).outcome is Outcome.ADOPTED)

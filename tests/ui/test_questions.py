@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from nine_votes.council.roster import Roster
-from nine_votes.phrases.questions import ASKED, answer_line, asked_text, right_answer
+from nine_votes.phrases.questions import ASKED, asked_text, right_answer, why
 from nine_votes.scene.pieces import Kind
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.questions import Part, QuestionsScreen
@@ -18,6 +18,7 @@ from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.assessment import Share, class_share, slips_counted
 from nine_votes.views.chamber import Command
 from nine_votes.views.stages import Stage
+from nine_votes.words.resolver import in_words
 from tests.ui.hands import Hands, canvases, proceedings_on
 from tests.ui.measured import assert_laid_out, cut_short
 from tests.ui.seated import FOUNDING, VOTES, ClassAtTheWindow
@@ -82,7 +83,7 @@ def test_slips_are_counted_by_keys_and_kept_in_the_journal(
     keyed = (("16", "12"), ("9", "19"), ("", "28"))
     for asked, counts in zip(ASKED[When.BEFORE], keyed, strict=True):
         assert asking.seen(asked_text(asked))
-        assert not asking.seen(right_answer(asked) + ".")
+        assert not asking.seen(in_words(right_answer(asked)) + ".")
         asking.counts(*counts)
     assert asking.screen is not asking.questions
     kept = list(sitting.sitting.course.answers.values())
@@ -158,7 +159,7 @@ def test_answers_come_after_all_questions_and_then_the_bars(
         asking.keys("return")
     for asked in Asked:
         assert asking.seen("The right answer")
-        assert asking.seen(answer_line(asked).removeprefix(f"{right_answer(asked)}. "))
+        assert asking.seen(in_words(why(asked)))
         asking.keys("return")
     assert asking.seen("Before and after")
     answers = sitting.sitting.course.answers

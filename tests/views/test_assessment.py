@@ -2,6 +2,7 @@
 
 import pytest
 
+from nine_votes.council.messages import say
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.assessment import Assessment, Share, assessment, class_share, slips_counted
@@ -31,7 +32,9 @@ def test_a_seat_has_its_votes_its_amendments_and_its_words(lesson: Assessment) -
 
 
 def test_votes_and_seats_are_in_order(lesson: Assessment) -> None:
-    assert [vote.head for vote in lesson.votes] == ["Vote 1", "Vote 2", "Vote 3"]
+    assert [vote.head for vote in lesson.votes] == [
+        say("assessment-vote", vote=vote) for vote in (1, 2, 3)
+    ]
     names = [seat.name for seat in lesson.seats]
     assert names == sorted(names)
 
@@ -68,8 +71,8 @@ def test_no_slips_are_no_share() -> None:
 def test_two_meetings_name_their_votes_apart() -> None:
     record = SITTINGS["suez-1956"]().record()
     assert [vote.head for vote in record.assessment.votes] == [
-        "Meeting 1, vote 1",
-        "Meeting 2, vote 1",
+        say("assessment-meeting-vote", meeting=1, vote=1),
+        say("assessment-meeting-vote", meeting=2, vote=1),
     ]
 
 

@@ -2,15 +2,16 @@
 
 import pytest
 
+from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
-from nine_votes.phrases.lesson_clock import LENGTHS
 from nine_votes.phrases.pack_teacher import LESSON
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.course import begun
-from nine_votes.views.lesson_clock import NO_LESSON, TIMETABLE, LessonClock
+from nine_votes.views.lesson_clock import LENGTHS, NO_LESSON, TIMETABLE, LessonClock
 from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import Glance, Stage
+from nine_votes.words.resolver import in_words
 
 
 @pytest.mark.parametrize(
@@ -31,17 +32,18 @@ def test_a_lesson_is_late_once_a_stage_lasts_longer_than_its_minutes(
 
 def test_it_says_the_minute_and_what_to_leave_out_but_never_the_debrief() -> None:
     clock = LessonClock(45, 30)
-    assert clock.minute(Stage.DEBATE) == "Minute 31, 2 behind"
-    assert clock.minute(Stage.VOTING) == "Minute 31"
-    assert clock.advice(Stage.DEBATE) == (
-        "Two minutes behind a lesson of 45: vote on one amendment, or on none. The debrief stays."
-    )
-    assert LessonClock(45, 29).advice(Stage.DEBATE).startswith("One minute behind")
+    assert clock.minute(Stage.DEBATE) == say("clock-minute-behind", minute=31, behind=2)
+    assert clock.minute(Stage.VOTING) == say("clock-minute", minute=31)
+    late = [each.advice(Stage.DEBATE) for each in (clock, LessonClock(45, 29))]
+    assert [advice and in_words(advice) for advice in late] == [
+        "Two minutes behind a lesson of 45: vote on one amendment, or on none. The debrief stays.",
+        "One minute behind a lesson of 45: vote on one amendment, or on none. The debrief stays.",
+    ]
 
 
 def test_the_minutes_are_those_of_the_teacher_s_page() -> None:
     """Each minute by which something is to be over ends a line of the printed timetable."""
-    ends = {int(minutes.partition("-")[2]) for minutes, _, _ in LESSON}
+    ends = {last for (_, last), _, _ in LESSON}
     assert {due.in_45 for due in TIMETABLE.values()} <= ends
     assert max(LENGTHS) == max(ends)
 
@@ -55,7 +57,7 @@ def test_without_a_lesson_the_wall_tells_no_time(roster: Roster) -> None:
     course = begun(read_file(find_scenario("ridge-at-midnight"), roster), roster)
     plain = sitting_view(course, Glance(), frozenset())
     assert sitting_view(course, Glance(), frozenset(), LessonClock(0, 50)) == plain
-    assert NO_LESSON.minute(Stage.AGENDA) == NO_LESSON.advice(Stage.AGENDA) == ""
+    assert NO_LESSON.minute(Stage.AGENDA) is NO_LESSON.advice(Stage.AGENDA) is None
     late = sitting_view(course, Glance(), frozenset(), LessonClock(45, 50))
     assert late.place == "Minute 51, 41 behind"
     assert late.hint != plain.hint

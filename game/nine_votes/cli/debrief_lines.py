@@ -4,16 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from nine_votes.cli.shown import INDENT
-from nine_votes.phrases import (
-    assessment as answer_words,
-    debrief_shown as shown,
-    lesson_terminal as words,
-)
+from nine_votes.council.messages import say
+from nine_votes.phrases import debrief_shown as shown
 from nine_votes.phrases.questions import answer_line
 from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
-from nine_votes.phrases.words import capital, joined
+from nine_votes.phrases.words import joined
 from nine_votes.record.block import Block, Blocks, Drawn, Gap, Items, Prose
-from nine_votes.views.assessment import QuestionAnswers, Share
+from nine_votes.views.assessment import QuestionAnswers, Share, share_said
 from nine_votes.views.chamber import Mark
 from nine_votes.views.debrief_steps import (
     Hurdle,
@@ -31,6 +28,7 @@ from nine_votes.views.debrief_steps import (
 )
 from nine_votes.views.debriefing import Debriefing, Leaf
 from nine_votes.views.negotiation_debrief import OpenedLine
+from nine_votes.words.resolver import in_words
 
 FURTHER = 4
 BAR = 40
@@ -59,18 +57,18 @@ def debrief_steps(debriefing: Debriefing) -> tuple[Blocks, ...]:
 
 
 def _titled(nth: int, heading: str) -> Blocks:
-    return Gap(), words.step_title(nth, heading)
+    return Gap(), in_words(say("lesson-step", nth=nth, heading=heading))
 
 
 def _asked(question: str) -> Block:
-    return Prose(words.for_the_class(question), inset=INDENT)
+    return Prose(in_words(say("lesson-for-the-class", question=question)), inset=INDENT)
 
 
 def _happened(debriefing: Debriefing) -> Iterator[Block]:
     view = debriefing.view
     yield Prose(f"{view.heading}. {' '.join(view.reason)}", inset=INDENT)
     bar = f"{bar_text(debriefing)}  {view.required_label}"
-    yield Drawn([f"  {bar}", f"  {words.SIGNS_MEAN}"])
+    yield Drawn([f"  {bar}", f"  {in_words(say('lesson-signs'))}"])
     said = []
     for roll in rolls(debriefing):
         names = joined([seat.name for seat in roll.seats]) or shown.NOBODY
@@ -103,7 +101,7 @@ def _turned(debriefing: Debriefing) -> Iterator[Block]:
     if debriefing.texts:
         yield from _under(WOULD_HAVE_CARRIED, debriefing.texts)
     if Leaf.RULES in debriefing.leaves:
-        yield from _under(words.LEVERS, lever_lines(debriefing))
+        yield from _under(in_words(say("lesson-levers")), lever_lines(debriefing))
         yield Prose(under_every_rule(debriefing), inset=INDENT)
     beside = beside_record(debriefing)
     if beside:
@@ -120,7 +118,7 @@ def lever_lines(debriefing: Debriefing) -> Iterator[str]:
     """Yield what the votes come to with one thing changed in the rule."""
     rule = room_rule(debriefing)
     needed = {
-        words.votes_needed(label): replace(rule, more=int(more))
+        in_words(say("lesson-votes-needed", votes=int(label))): replace(rule, more=int(more))
         for more, label in (needed_options(debriefing))
         if more != "0"
     }
@@ -133,7 +131,8 @@ def lever_lines(debriefing: Debriefing) -> Iterator[str]:
     }
     for name, reform in changed.items():
         if reform != rule:
-            yield words.lever(capital(name), counted_under(debriefing, reform).heading)
+            head = counted_under(debriefing, reform).heading
+            yield in_words(say("lesson-lever", name=name, head=head))
 
 
 def _red_line(line: OpenedLine) -> str:
@@ -146,7 +145,8 @@ def answer_lines(question: QuestionAnswers) -> Iterator[Block]:
     """Yield the right answer to a question, why it is, and how many had it before and after."""
     yield question.text
     yield Prose(answer_line(question.asked), inset=INDENT)
-    shares = ((answer_words.BEFORE, question.before), (answer_words.AFTER, question.after))
+    before, after = in_words(say("assessment-before")), in_words(say("assessment-after"))
+    shares = ((before, question.before), (after, question.after))
     if question.before or question.after:
         yield Drawn([f"  {label:<7}{share_bar(share)}" for label, share in shares])
 
@@ -154,6 +154,6 @@ def answer_lines(question: QuestionAnswers) -> Iterator[Block]:
 def share_bar(share: Share | None) -> str:
     """Return how many were right as a bar with its numbers."""
     if share is None:
-        return answer_words.NOT_ASKED
+        return in_words(share_said(None))
     full = (2 * BAR * share.right + share.of) // (2 * share.of)
-    return f"[{'#' * full}{' ' * (BAR - full)}] {answer_words.share_text(*share)}"
+    return f"[{'#' * full}{' ' * (BAR - full)}] {in_words(share_said(share))}"

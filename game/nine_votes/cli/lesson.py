@@ -5,15 +5,18 @@ from nine_votes.cli.keys import ENTER, read_key, read_line
 from nine_votes.cli.shown import INDENT, tell
 from nine_votes.cli.steps_taken import was_taken
 from nine_votes.council.meeting import Phase
-from nine_votes.phrases import lesson_terminal as words
-from nine_votes.phrases.questions import ASKED, INSTRUCTION, asked_text
-from nine_votes.phrases.questions_shown import nth_question
+from nine_votes.council.messages import Cases, say
+from nine_votes.phrases.questions import ASKED, asked_text
 from nine_votes.record.block import Prose
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Answered, Asked, Predicted, When
 from nine_votes.views.assessment import question_answers
 from nine_votes.views.debriefing import Debriefing, debriefed_course
 from nine_votes.views.exploring import votes_by_name
+from nine_votes.words.resolver import in_words
+
+QUESTIONS = Cases("lesson-questions", When)
+"""What is said over the questions before and after."""
 
 
 class Lesson:
@@ -26,15 +29,15 @@ class Lesson:
     def predict(self) -> None:
         """Take down what the class thinks will become of the next vote."""
         number = len(list(votes_by_name(self.sitting.course)))
-        said = predicted(read_line(words.HOW_MANY) or "", number)
+        said = predicted(read_line(in_words(say("lesson-how-many-hands"))) or "", number)
         if said and was_taken(lambda: self.sitting.predict(said)):
-            print(words.PREDICTION_KEPT)
+            print(in_words(say("lesson-prediction-kept")))
 
     def look_back(self) -> None:
         """Show the debrief of the last vote, a step at a time."""
         found = debriefed_course(self.sitting.course, frozenset())
         if not found:
-            print(words.NOT_YET)
+            print(in_words(say("lesson-no-vote-yet")))
             return
         show_debrief(found[-1])
 
@@ -43,10 +46,10 @@ class Lesson:
         meetings = self.sitting.course.meetings
         over = any(meeting.phase is Phase.ADJOURNED for meeting in meetings)
         when = When.AFTER if over else When.BEFORE
-        print(words.QUESTIONS[when])
-        tell([INSTRUCTION])
+        print(in_words(QUESTIONS(when)))
+        tell([in_words(say("question-instruction"))])
         for nth, asked in enumerate(ASKED[when], 1):
-            print(f"\n{nth_question(nth, len(ASKED[when]))}")
+            print(f"\n{in_words(say('question-nth', nth=nth, of=len(ASKED[when])))}")
             tell([Prose(asked_text(asked), inset=INDENT)])
             if not self._counted(when, asked):
                 break
@@ -57,12 +60,12 @@ class Lesson:
 
     def _counted(self, when: When, asked: Asked) -> bool:
         """Take down the slips of a question; false at the end of the input."""
-        answer = read_line(words.SLIPS)
+        answer = read_line(in_words(say("lesson-how-many-slips")))
         counts = numbers(answer or "")
         if counts:
             was_taken(lambda: self.sitting.answer(Answered(when, asked, *counts, "")))
         elif answer:
-            print(words.NO_COUNTS)
+            print(in_words(say("lesson-no-counts")))
         return answer is not None
 
 
@@ -71,7 +74,7 @@ def show_debrief(debriefing: Debriefing) -> None:
     *steps, last = debrief_steps(debriefing)
     for step in steps:
         tell(step)
-        print(words.GO_ON, end="", flush=True)
+        print(in_words(say("lesson-go-on")), end="", flush=True)
         key = read_key()
         print()
         if key != ENTER:
@@ -86,7 +89,7 @@ def predicted(text: str, vote: int) -> Predicted | None:
         return Predicted(vote, int(letter == "a"), int(letter == "n"), as_one=True)
     counts = numbers(text)
     if text and not counts:
-        print(words.NO_COUNTS)
+        print(in_words(say("lesson-no-counts")))
     return Predicted(vote, *counts, as_one=False) if counts and any(counts) else None
 
 

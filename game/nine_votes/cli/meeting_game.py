@@ -15,11 +15,11 @@ from nine_votes.council.actions.chair import MarkSeat
 from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Action, Meeting, Phase, Poll
+from nine_votes.council.messages import say
 from nine_votes.council.order import OutOfOrder
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import terminal as words
-from nine_votes.phrases.lesson_terminal import AFTER_A_VOTE
 from nine_votes.phrases.wanted import NO_SUCH_DAY
 from nine_votes.phrases.window import VOTE_KEYS
 from nine_votes.scenarios.names import Names
@@ -30,6 +30,7 @@ from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.floor import next_step
 from nine_votes.words.errors import said_by
+from nine_votes.words.resolver import in_words
 
 VOTES = {key.lower(): vote for vote, key in VOTE_KEYS.items()}
 HOLDERS = {"p": Holder.PERSON, "l": Holder.PLACARD, "h": Holder.HOUSE}
@@ -119,7 +120,7 @@ class _Game:
             for line in lines.result_lines(vote, self.meeting, self.sitting.course.scenario):
                 print(line)
         if any(vote.votes for vote in taken):
-            print(f"\n{AFTER_A_VOTE}")
+            print(f"\n{in_words(say('lesson-after-a-vote'))}")
         if self.meeting.poll and not before:
             self._head_of_poll(self.meeting.poll)
         return True

@@ -1,60 +1,35 @@
-"""The words of the lesson's questions on the wall, and of what the class predicts."""
+"""The buttons and keys of the lesson's questions on the wall, and of what the class predicts."""
 
-from nine_votes.phrases.words import number
+from nine_votes.council.messages import say
 
 QUESTIONS = ("Questions", "Q")
 PREDICT = ("Predict", "P")
 
-ADOPTED, NOT_ADOPTED = "Adopted", "Not adopted"
-COUNT = "Slips counted"
-HINT = "none"
-NEXT = ("Next", "Enter")
-DONE = ("Done", "Enter")
-ANSWERS = ("The answers", "Enter")
-BACK = ("Back", "Esc")
-EARLIER = ("Step back", "PgUp")
-RIGHT_ANSWER = "The right answer"
-BEFORE_AND_AFTER = "Before and after"
-SIDE_BY_SIDE = (BEFORE_AND_AFTER, "Enter")
-NOBODY_NAMED = (
-    "Right answers of all slips that were counted. Nobody is named, and nobody is marked."
-)
+NEXT = say("question-next"), say("question-next.key")
+DONE = say("question-done"), say("question-done.key")
+ANSWERS = say("question-answers"), say("question-answers.key")
+BACK = say("question-back"), say("question-back.key")
+EARLIER = say("question-earlier"), say("question-earlier.key")
+SIDE_BY_SIDE = say("question-side-by-side"), say("question-side-by-side.key")
 
 QUESTION_KEYS = (
-    ("0 to 9", "key how many slips say so; nothing is counted where nothing is keyed"),
-    ("Tab", "the other count"),
-    ("Backspace", "take a digit back"),
-    ("Enter", "keep the count, and go on"),
-    ("PgUp", "the question before"),
-    ("Esc", "leave the questions; what is kept stays kept"),
+    (say("question-help-digits"), say("question-help-digits.does")),
+    (say("question-help-tab"), say("question-help-tab.does")),
+    (say("question-help-backspace"), say("question-help-backspace.does")),
+    (say("question-help-enter"), say("question-help-enter.does")),
+    (say("question-help-page-up"), say("question-help-page-up.does")),
+    (say("question-help-escape"), say("question-help-escape.does")),
 )
 
-WHAT_WILL_HAPPEN = "Before you see the votes: adopted, or not?"
-PREDICT_NOTE = "Key how many hands say so, or one answer for the whole class. It is never needed."
-CLASS_ADOPTED = ("The class: adopted", "A")
-CLASS_NOT = ("The class: not adopted", "N")
-KEEP = ("Keep the hands", "Enter")
-LET_BE = ("No prediction", "Esc")
-NOTHING_TO_PREDICT = "A prediction is made before the votes are shown."
-PREDICTED = "The prediction is kept for the debrief."
+CLASS_ADOPTED = say("predict-adopted"), say("predict-adopted.key")
+CLASS_NOT = say("predict-not-adopted"), say("predict-not-adopted.key")
+KEEP = say("predict-keep"), say("predict-keep.key")
+LET_BE = say("predict-let-be"), say("predict-let-be.key")
 
 PREDICTION_KEYS = (
-    ("0 to 9", "key how many hands are up"),
-    ("Tab", "the other count"),
-    ("A, N", "one answer for the whole class"),
-    ("Enter", "keep the hands"),
-    ("Esc", "let it be"),
+    (say("predict-help-digits"), say("predict-help-digits.does")),
+    (say("predict-help-tab"), say("predict-help-tab.does")),
+    (say("predict-help-letters"), say("predict-help-letters.does")),
+    (say("predict-help-enter"), say("predict-help-enter.does")),
+    (say("predict-help-escape"), say("predict-help-escape.does")),
 )
-
-
-def nth_question(nth: int, of: int) -> str:
-    """Return which question this is."""
-    return f"Question {number(nth)} of {number(of)}"
-
-
-def asked_and_answered(question: str, answer: str) -> str:
-    """Return a question in figures with its right answer, over its bars."""
-    return f"{question}: {answer.lower()}"
-
-
-NO_VOTE_YET = "There is nothing to debrief yet: no vote has been taken by name."

@@ -4,10 +4,11 @@ import csv
 import io
 from collections.abc import Iterable
 
-from nine_votes.phrases import assessment as words
+from nine_votes.council.messages import say
 from nine_votes.record.tables import harmless
 from nine_votes.sitting.steps import Asked, When
 from nine_votes.views.assessment import Assessment, SeatDeeds, Share
+from nine_votes.words.resolver import in_words
 
 COLUMNS = ("seat_code", "seat", "permanent")
 DEEDS = ("amendments_moved", "amendments_carried", "statements", "explanation_of_vote")
@@ -20,7 +21,7 @@ def as_assessment(done: Assessment) -> str:
     asked = [(when, question) for when in When for question in Asked]
     asked = [(w, q) for w, q in asked if (w, q) != (When.BEFORE, Asked.AGENDA)]
     answers = [f"{w}_{q}_{part}" for w, q in asked for part in ("right", "of")]
-    votes = [f"{vote.head}: {vote.subject}" for vote in done.votes]
+    votes = [f"{in_words(vote.head)}: {vote.subject}" for vote in done.votes]
     writer.writerow(map(harmless, [*COLUMNS, *votes, *DEEDS, *answers]))
     for seat in done.seats:
         shares = (seat.answers.get(each) for each in asked)
@@ -28,7 +29,7 @@ def as_assessment(done: Assessment) -> str:
     if done.seats:
         room = _counted(_of_the_room(done, when, question) for when, question in asked)
         blank = [""] * (len(done.votes) + len(DEEDS) + 1)
-        writer.writerow(["", words.THE_ROOM, *blank, *room])
+        writer.writerow(["", in_words(say("assessment-the-room")), *blank, *room])
     return file.getvalue()
 
 

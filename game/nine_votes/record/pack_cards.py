@@ -3,28 +3,27 @@
 from html import escape
 from xml.etree.ElementTree import Element
 
+from nine_votes.council.messages import Cases, say
 from nine_votes.phrases import pack as words
-from nine_votes.phrases.questions import (
-    ADOPTED,
-    ASKED,
-    BEFORE_AND_AFTER,
-    INSTRUCTION,
-    NOT_ADOPTED,
-    NOT_MARKED,
-    asked_text,
-)
+from nine_votes.phrases.questions import ASKED, asked_text
 from nine_votes.record.flag_art import Flags, flag_svg
 from nine_votes.record.pack_sheets import QUARTERS, TENTHS, Card, double_sheets, marks_svg, sheets
 from nine_votes.record.pack_style import CUT_WIDTH, SIDE, TOP
 from nine_votes.record.svg import QUIET, element
 from nine_votes.sitting.steps import Asked, When
 from nine_votes.views.pack import PackView, RoleCard
+from nine_votes.words.resolver import in_words
 
 FLAP, FACE = 16.0, 108.0
 """A placard has a face each way and a flap at each end, in millimetres."""
 
 LETTERS = ((8, 76), (13, 56), (20, 44), (60, 36))
 """Up to so many letters a name has letters of so many points."""
+
+SLIP_SIDE = Cases("assessment", When)
+"""What each side of a slip is called."""
+
+ANSWERS = say("question-adopted"), say("question-not-adopted")
 
 VOTES_HELD = 2
 """The lesson has two votes on slips."""
@@ -67,12 +66,12 @@ def exit_slips(view: PackView) -> list[str]:
 def _slip(when: When) -> str:
     questions = "".join(map(_question, ASKED[when]))
     keep = f'<p class="keep">{words.TURN_OVER}</p>\n' if when is When.BEFORE else ""
-    said = f"{INSTRUCTION} {NOT_MARKED}"
-    return f"<h3>{BEFORE_AND_AFTER[when]}</h3>\n<p>{said}</p>\n{questions}{keep}"
+    said = " ".join(map(in_words, (say("question-instruction"), say("question-not-marked"))))
+    return f"<h3>{in_words(SLIP_SIDE(when))}</h3>\n<p>{said}</p>\n{questions}{keep}"
 
 
 def _question(asked: Asked) -> str:
-    boxes = "".join(f'<span class="box">{label}</span>' for label in (ADOPTED, NOT_ADOPTED))
+    boxes = "".join(f'<span class="box">{label}</span>' for label in map(in_words, ANSWERS))
     return (
         f'<div class="question"><p>{asked_text(asked)}</p>\n<p>{boxes}</p>'
         f'<span class="because">{words.BECAUSE}</span></div>\n'

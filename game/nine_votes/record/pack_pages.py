@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from nine_votes.council.messages import Message, say
 from nine_votes.phrases import pack as words, pack_teacher as teacher
 from nine_votes.phrases.questions import answer_line, asked_text
 from nine_votes.phrases.written import CHANGES, SEATS_NOTE, WHY
@@ -12,8 +13,9 @@ from nine_votes.record.html import page_of
 from nine_votes.record.svg import picture, written
 from nine_votes.sitting.steps import Asked
 from nine_votes.views.briefing import ClauseSheet, DraftSheet
-from nine_votes.views.pack import PackView, RecordedResult, sharing_table
+from nine_votes.views.pack import PackView, RecordedResult, Sharing, sharing_table
 from nine_votes.views.seat_map import HEIGHT, WIDTH, SeatPlace
+from nine_votes.words.resolver import in_words
 
 Part = tuple[str, str, str]
 """A part of the pack: the id of its heading, its name, and its pages in words."""
@@ -28,14 +30,15 @@ def cover(view: PackView, parts: Iterable[Part]) -> str:
         for name, part, where in parts
     )
     notice = f'<p class="notice">{escape(view.notice)}</p>\n' if view.notice else ""
-    shared = view.sharing
+    sharing = view.sharing
+    shared = teacher.shared(sharing.students, sharing.pairs, sharing.singles)
     return (
         f'<section class="sheet page">\n<p class="kicker">{words.PACK}</p>\n'
         f"<h1>{escape(view.title)}</h1>\n<p>{escape(view.subtitle)}</p>\n{notice}"
         f"<h2>{words.CRISIS}</h2>\n<p>{escape(view.crisis)}</p>\n"
         f"<h2>{words.QUESTION}</h2>\n<p>{escape(view.asked)}</p>\n"
         f"<h2>{words.COVER}</h2>\n"
-        f"<p>{teacher.shared(shared.students, shared.pairs, shared.singles)}</p>\n"
+        f"<p>{in_words(shared)}</p>\n"
         f"<table>\n<thead><tr>{''.join(heads)}</tr></thead>\n"
         f"<tbody>{rows}</tbody>\n</table>\n{_list(words.PRINT_NOTES)}</section>\n"
     )
@@ -86,41 +89,64 @@ def _clause(clause: ClauseSheet) -> str:
 
 def teacher_pages(view: PackView) -> str:
     """Return the lesson by the minute, what to cut, what to do if, and how a class shares seats."""
-    news = f"<h3>{teacher.NEWS}</h3>\n{_list(view.news)}" if view.news else ""
-    lesson = _table((teacher.MINUTES, teacher.WALL, teacher.WHO), teacher.LESSON, teacher.TIMETABLE)
-    return (
-        f'<section class="flow">\n<h2 id="teacher">{words.TEACHER}</h2>\n'
-        f"<h3>{teacher.BEFORE_THE_LESSON}</h3>\n{_list(view.prepare)}{lesson}"
-        f"<h3>{teacher.CUT}</h3>\n{_list(teacher.CUTS)}"
-        f"<h3>{teacher.IF_TITLE}</h3>\n{_pairs(teacher.IFS)}{news}"
-        f"<h3>{teacher.SAY}</h3>\n{_list(teacher.SAYINGS)}"
-        f"<h3>{teacher.OTHER_LENGTHS}</h3>\n{_pairs(teacher.LENGTHS)}"
-        f"<h3>{teacher.TASTE}</h3>\n{_list(teacher.TASTES)}{_sharing(view)}</section>\n"
+    parts = (
+        _under(say("teacher-before-lesson"), f"{_list(view.prepare)}{_lesson()}"),
+        _under(say("teacher-cut"), _told(teacher.CUTS)),
+        _under(say("teacher-if"), _pairs(teacher.IFS)),
+        _under(say("teacher-news"), _list(view.news)) if view.news else "",
+        _under(say("teacher-say"), _told(teacher.SAYINGS)),
+        _under(say("teacher-lengths"), _pairs(teacher.LENGTHS)),
+        _under(say("teacher-taste"), _told(teacher.TASTES)),
+        _under(say("teacher-table"), _sharing(view)),
     )
+    head = f'<section class="flow">\n<h2 id="teacher">{words.TEACHER}</h2>\n'
+    return f"{head}{''.join(parts)}</section>\n"
 
 
-def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
+def _under(heading: Message, content: str) -> str:
+    return f"<h3>{in_words(heading)}</h3>\n{content}"
+
+
+def _told(messages: Iterable[Message]) -> str:
+    return _list(map(in_words, messages))
+
+
+def _lesson() -> str:
+    rows = [
+        tuple(map(in_words, (say("teacher-minutes", first=first, last=last), wall, who)))
+        for (first, last), wall, who in teacher.LESSON
+    ]
+    return _table(map(in_words, teacher.LESSON_HEADS), rows, in_words(say("teacher-timetable")))
+
+
+def _pairs(pairs: Iterable[tuple[Message, Message]]) -> str:
     strong = block.Look.STRONG
-    lines = [(block.Run(f"{head}:", strong), f" {text}") for head, text in pairs]
+    lines = [(block.Run(f"{in_words(a)}:", strong), f" {in_words(b)}") for a, b in pairs]
     return page_of([block.Items(lines)])
 
 
 def _sharing(view: PackView) -> str:
     """Return the table for every size of class in two halves, and which seats nobody has first."""
+    sharings = sharing_table(len(view.seats))
+    half = -(-len(sharings) // 2)
+    halves = "".join(map(_half, (sharings[:half], sharings[half:])))
+    house = in_words(say("teacher-house-first", names=view.house)) if view.house else ""
+    said = f"<p>{escape(house)}</p>\n" if house else ""
+    return f'<div class="two">{halves}</div>\n{said}'
+
+
+def _half(sharings: Sequence[Sharing]) -> str:
+    """Return a half of the table."""
     rows = [
         (
-            *(str(s.students), str(s.pairs), str(s.singles), str(s.house)),
-            teacher.also(s.invited, s.press, s.secretariat),
+            *map(str, (s.students, s.pairs, s.singles, s.house)),
+            in_words(teacher.also(s.invited, s.press, s.secretariat)),
         )
-        for s in sharing_table(len(view.seats))
+        for s in sharings
     ]
-    half = -(-len(rows) // 2)
-    halves = "".join(
-        f"<div>{_table(teacher.TABLE_HEADS, part, teacher.from_to(part), 'narrow')}</div>"
-        for part in (rows[:half], rows[half:])
-    )
-    house = f"<p>{escape(teacher.house_first(view.house))}</p>\n" if view.house else ""
-    return f'<h3>{teacher.TABLE}</h3>\n<div class="two">{halves}</div>\n{house}'
+    classes = say("teacher-classes", first=sharings[0].students, last=sharings[-1].students)
+    heads = map(in_words, teacher.TABLE_HEADS)
+    return f"<div>{_table(heads, rows, in_words(classes), 'narrow')}</div>"
 
 
 def observation_grid(view: PackView) -> str:

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 
+from nine_votes.council.messages import say
 from nine_votes.council.voting import Tally
-from nine_votes.phrases import assessment as answers, debrief as told, winset, written
+from nine_votes.phrases import debrief as told, winset, written
 from nine_votes.phrases.comparison import HEADINGS, Line, in_numbers
 from nine_votes.phrases.negotiation import NEGOTIATION
 from nine_votes.phrases.words import joined
@@ -41,7 +42,7 @@ from nine_votes.record.drawing import labelled, seat_map_svg
 from nine_votes.record.tally_chart import tally_chart
 from nine_votes.record.winset_chart import winset_chart
 from nine_votes.sitting.steps import When
-from nine_votes.views.assessment import Assessment, SeatDeeds, Share
+from nine_votes.views.assessment import Assessment, SeatDeeds, Share, share_said
 from nine_votes.views.ballots import MemberVote, VoteMinutes
 from nine_votes.views.debriefing import Debriefing
 from nine_votes.views.minutes import (
@@ -358,52 +359,62 @@ def _three(tally: Tally) -> tuple[int, int, int]:
     return tally.in_favour, tally.against, sum(tally[2:])
 
 
+ANSWERS, DEEDS = say("assessment-answers"), say("assessment-deeds")
+
+
 def _assessment(done: Assessment) -> Iterator[Block]:
     """Yield what each seat did, on a page, and what was answered before and after."""
-    table = _answers(done)
+    table, answers = _answers(done), in_words(ANSWERS)
     if done.seats:
         drawn = Figure(partial(answer_chart, done.questions, "answers"))
-        asked = [Section(answers.ANSWERS, [drawn, table], 3)] if done.answered else []
-        blocks: Blocks = (answers.MARKS_NOBODY, *asked, _seats(done))
-        marks = {"id": "seats", "class": "assessment"}
-        yield Only(HTML, [Section(answers.ASSESSMENT, blocks, 2, marks, answers.ASSESSMENT)])
+        asked = [Section(answers, [drawn, table], 3)] if done.answered else []
+        blocks: Blocks = (in_words(say("assessment-marks-nobody")), *asked, _seats(done))
+        marks, deeds = {"id": "seats", "class": "assessment"}, in_words(DEEDS)
+        yield Only(HTML, [Section(deeds, blocks, 2, marks, deeds)])
     if done.answered:
-        counted = Prose(answers.COUNTED)
-        yield Only(MARKDOWN, [Section(answers.ANSWERS, [table, counted], 2)])
-        said = [answers.in_a_sentence(q.text, q.before, q.after) for q in done.questions]
+        counted = Prose(in_words(say("assessment-counted")))
+        yield Only(MARKDOWN, [Section(answers, [table, counted], 2)])
+        said = [in_words(question.shares_said) for question in done.questions]
         below = Items(said, inset=2, hang=2), counted._replace(inset=2)
-        yield Only(TEXT, [Gap(ruled=True), answers.ANSWERS, *below])
+        yield Only(TEXT, [Gap(ruled=True), answers, *below])
+
+
+ANSWER_HEADS = (
+    say("assessment-question"),
+    say("assessment-right"),
+    say("assessment-before"),
+    say("assessment-after"),
+)
+DEED_HEADS = say("assessment-moved"), say("assessment-carried"), say("assessment-statements")
 
 
 def _answers(done: Assessment) -> Table:
-    heads = _heads(answers.QUESTION, answers.RIGHT, answers.BEFORE, answers.AFTER)
     rows = [
         (
             Cell(each.text, head=True),
-            *_heads(each.answer, _share(each.before), _share(each.after)),
+            *_heads(in_words(each.answer), _share(each.before), _share(each.after)),
         )
         for each in done.questions
     ]
-    return Table(answers.ANSWERS, heads, rows, "answers")
+    return Table(in_words(ANSWERS), _heads(*map(in_words, ANSWER_HEADS)), rows, "answers")
 
 
 def _share(share: Share | None) -> str:
-    return answers.share_text(*share) if share else answers.NOT_ASKED
+    return in_words(share_said(share))
 
 
 def _seats(done: Assessment) -> Table:
     """Return a row a seat; its answers have a column where any were kept seat by seat."""
     own = any(seat.answers for seat in done.seats)
-    did = (answers.MOVED, answers.CARRIED, answers.STATEMENTS)
     votes = [vote.head for vote in done.votes]
-    kept = (answers.ITS_ANSWERS,) if own else ()
-    heads = _heads(answers.SEAT, *votes, *did, *kept, answers.EXPLANATION)
+    kept = (say("assessment-its-answers"),) if own else ()
+    heads = (say("assessment-seat"), *votes, *DEED_HEADS, *kept, say("assessment-explanation"))
     rows = [_seat(seat, own=own) for seat in done.seats]
-    return Table(answers.ASSESSMENT, heads, rows, "seats", wide=True)
+    return Table(in_words(DEEDS), _heads(*map(in_words, heads)), rows, "seats", wide=True)
 
 
 def _seat(seat: SeatDeeds, *, own: bool) -> tuple[Cell, ...]:
-    permanent = (Run(answers.PERMANENT, Look.ASIDE),) if seat.permanent else ()
+    permanent = (Run(in_words(say("assessment-permanent")), Look.ASIDE),) if seat.permanent else ()
     did = (*seat.votes, str(seat.moved), str(seat.carried), str(seat.statements))
     kept = (", ".join(_sums(seat)),) if own else ()
     said = Cell([Run(text, Look.PASSAGE) for text in seat.explanations], kind="said")
@@ -415,4 +426,5 @@ def _sums(seat: SeatDeeds) -> Iterator[str]:
     for when in When:
         shares = [share for (w, _), share in seat.answers.items() if w is when]
         right, of = (sum(part) for part in zip(*shares, strict=True)) if shares else (0, 0)
-        yield f"{right} of {of}" if of else answers.NOT_ASKED
+        said = say("assessment-right-of", right=right, of=of) if of else share_said(None)
+        yield in_words(said)

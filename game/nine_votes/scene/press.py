@@ -3,11 +3,19 @@
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
+from nine_votes.council.messages import Message
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.screen import Turn
+from nine_votes.words.resolver import in_words
 
 Does: TypeAlias = Callable[[], Turn]
 """What a control is for; it returns where that leads."""
+
+
+def worded(pair: tuple[Message, Message]) -> tuple[str, str]:
+    """Return a button's words and its key, or a key of the help and what it does, to be read."""
+    label, key = pair
+    return in_words(label), in_words(key)
 
 
 class Press(NamedTuple):

@@ -10,10 +10,10 @@ from nine_votes.council import events as ev
 from nine_votes.council.actions.floor import MakeStatement, Speak
 from nine_votes.council.meeting import Action, Done, Meeting
 from nine_votes.council.members import Member
+from nine_votes.council.messages import Message, say
 from nine_votes.council.papers import Standing
-from nine_votes.phrases import assessment as words
 from nine_votes.phrases.papers import as_typed, subject_called
-from nine_votes.phrases.questions import ASKED, asked_text, is_adopted, right_answer, short_text
+from nine_votes.phrases.questions import ASKED, asked_text, is_adopted, right_answer, short
 from nine_votes.phrases.scene import is_secret, scenes
 from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.phrases.words import capital
@@ -28,6 +28,15 @@ class Share(NamedTuple):
     of: int
 
 
+def share_said(share: Share | None) -> Message:
+    """Return how many were right, '19 of 28, 68%', or that it was not asked."""
+    if share is None:
+        return say("assessment-not-asked")
+    right, of = share
+    half_up = (200 * right + of) // (2 * of)
+    return say("assessment-share", right=right, of=of, percent=half_up)
+
+
 class QuestionAnswers(NamedTuple):
     """A question with its right answer and how the class answered it; None where it was not asked.
 
@@ -36,10 +45,21 @@ class QuestionAnswers(NamedTuple):
 
     asked: Asked
     text: str
-    short: str
-    answer: str
+    short: Message
+    answer: Message
     before: Share | None
     after: Share | None
+
+    @property
+    def short_answered(self) -> Message:
+        """The figures with the right answer, over the bars."""
+        return say("question-short-answered", short=self.short, answer=self.answer)
+
+    @property
+    def shares_said(self) -> Message:
+        """The question with its two shares, for who does not see the picture."""
+        before, after = share_said(self.before), share_said(self.after)
+        return say("assessment-question-shares", question=self.text, before=before, after=after)
 
 
 class SeatDeeds(NamedTuple):
@@ -63,7 +83,7 @@ class SeatDeeds(NamedTuple):
 class VoteHead(NamedTuple):
     """A vote: its number, with that of its meeting where there are several, and its subject."""
 
-    head: str
+    head: Message
     subject: str
 
 
@@ -112,7 +132,9 @@ def _votes(meeting: Meeting, nth: int, of: int) -> Iterator[_Vote]:
     for event, scene in scenes(meeting):
         if isinstance(event, ev.VoteTaken):
             number += 1
-            head = words.vote_called(nth if of > 1 else 0, number)
+            head = say("assessment-vote", vote=number)
+            if of > 1:
+                head = say("assessment-meeting-vote", meeting=nth, vote=number)
             called = VoteHead(head, capital(subject_called(event.subject, scene)))
             votes = {} if is_secret(event.question) else dict(event.votes)
             cast = {code: VOTE_LABELS[vote] for code, vote in votes.items()}
@@ -148,7 +170,7 @@ def question_answers(asked: Asked, answers: Answers) -> QuestionAnswers:
     """Return a question with its right answer, and how many had it."""
     before, after = (class_share(asked, when, answers) for when in When)
     return QuestionAnswers(
-        *(asked, asked_text(asked), short_text(asked), right_answer(asked)),
+        *(asked, asked_text(asked), short(asked), right_answer(asked)),
         *(before, after),
     )
 

@@ -5,10 +5,12 @@ from datetime import date
 from typing import NamedTuple
 
 from nine_votes.council.members import alphabetical
+from nine_votes.council.messages import say
 from nine_votes.phrases import gallery as words
 from nine_votes.phrases.words import long_date
 from nine_votes.scenarios.findings import Finding
 from nine_votes.scenarios.scenario import Scenario, votes_of
+from nine_votes.words.resolver import in_words
 
 OPENING, FOLLOWING, DEBRIEF, CLOSING = 9, 2, 8, 4
 """Minutes of a lesson for the crisis and the agenda, what follows, the debrief, and the exit."""
@@ -46,10 +48,11 @@ class CardView(NamedTuple):
 
 def card_of(scenario: Scenario) -> CardView:
     """Return the card of a scenario."""
-    labels = [words.KINDS[scenario.basis]]
+    labels = [in_words(words.KIND(scenario.basis))]
     if not scenario.invented:
-        labels.append(words.RECENCY[scenario.sensitivity])
-    shows = words.shown(scenario.teaches)
+        labels.append(in_words(words.RECENCY(scenario.sensitivity)))
+    shows = in_words(words.shown(scenario.teaches))
+    votes, minutes = len(votes_of(scenario)), lesson_minutes(scenario)
     symbols = [tabled.draft.name for tabled in scenario.drafts]
     where = scenario.item or ""
     looked_through = (scenario.id, scenario.title, where, *labels, shows, *symbols)
@@ -60,7 +63,7 @@ def card_of(scenario: Scenario) -> CardView:
         scenario.basis,
         tuple(labels),
         shows,
-        words.length(len(votes_of(scenario)), lesson_minutes(scenario)),
+        in_words(say("gallery-length", votes=votes, minutes=minutes)),
         place=_place(scenario),
         searched=alphabetical(" ".join((*looked_through, long_date(scenario.date)))),
     )
@@ -68,15 +71,16 @@ def card_of(scenario: Scenario) -> CardView:
 
 def broken_card(name: str, findings: Sequence[Finding]) -> CardView:
     """Return the card of a file that cannot be read, with what is wrong with it in words."""
-    faults = tuple(words.fault(*finding) for finding in findings)
+    faults = tuple(in_words(words.fault(*finding)) for finding in findings)
+    faulty, count = in_words(say("gallery-faulty")), say("gallery-faults", count=len(faults))
     return CardView(
         name,
-        labels=(words.FAULTY,),
-        shows=" ".join((words.faults(len(faults)), *faults)),
-        length=words.SHOW_FAULTS,
+        labels=(faulty,),
+        shows=" ".join((in_words(count), *faults)),
+        length=in_words(say("gallery-show-faults")),
         faults=faults,
         place=(len(ORDER), 0, date.max, name),
-        searched=alphabetical(f"{name} {words.FAULTY}"),
+        searched=alphabetical(f"{name} {faulty}"),
     )
 
 

@@ -3,8 +3,18 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from nine_votes.phrases import lesson_clock as words
+from nine_votes.council.messages import Message, say
 from nine_votes.views.stages import Stage
+
+SHORT, LONG = 30, 45
+LENGTHS = {
+    0: say("clock-off"),
+    SHORT: say("clock-length", minutes=SHORT),
+    LONG: say("clock-length", minutes=LONG),
+}
+"""How long a lesson may be, by its minutes; the first is no lesson."""
+
+STATEMENTS = say("clock-cut-statements")
 
 
 class Due(NamedTuple):
@@ -12,15 +22,16 @@ class Due(NamedTuple):
 
     in_45: int
     in_30: int
-    cut: str
+    cut: Message
 
 
-VOTE, EXPLAINING = Due(31, 22, words.EXPLANATIONS), Due(33, 22, words.DEBRIEF)
+VOTE = Due(31, 22, say("clock-cut-explanations"))
+EXPLAINING = Due(33, 22, say("clock-begin-debrief"))
 
 TIMETABLE: Mapping[Stage, Due] = {
-    Stage.AGENDA: Due(9, 5, words.STATEMENTS),
-    Stage.DEBATE: Due(28, 19, words.AMENDMENTS),
-    Stage.BEFORE_THE_VOTE: Due(28, 19, words.STATEMENTS),
+    Stage.AGENDA: Due(9, 5, STATEMENTS),
+    Stage.DEBATE: Due(28, 19, say("clock-cut-amendments")),
+    Stage.BEFORE_THE_VOTE: Due(28, 19, STATEMENTS),
     Stage.VOTING: VOTE,
     Stage.POLL: VOTE,
     Stage.REVEAL: VOTE,
@@ -42,16 +53,24 @@ class LessonClock(NamedTuple):
         due = TIMETABLE.get(stage)
         if due is None or not self.length:
             return 0
-        return max(0, self.gone - (due.in_30 if self.length == words.SHORT else due.in_45))
+        return max(0, self.gone - (due.in_30 if self.length == SHORT else due.in_45))
 
-    def minute(self, stage: Stage) -> str:
+    def minute(self, stage: Stage) -> Message | None:
         """Return which minute it is, and how late; nothing where there is no lesson."""
-        return words.minute(self.gone, self.behind(stage)) if self.length else ""
+        if not self.length:
+            return None
+        minute, behind = self.gone + 1, self.behind(stage)
+        if behind:
+            return say("clock-minute-behind", minute=minute, behind=behind)
+        return say("clock-minute", minute=minute)
 
-    def advice(self, stage: Stage) -> str:
-        """Return what to leave out, or nothing where there is time."""
+    def advice(self, stage: Stage) -> Message | None:
+        """Return what to leave out, so that the debrief is not missing; nothing if in time."""
         behind = self.behind(stage)
-        return words.advice(behind, self.length, TIMETABLE[stage].cut) if behind else ""
+        if not behind:
+            return None
+        cut = TIMETABLE[stage].cut
+        return say("clock-advice", behind=behind, length=self.length, cut=cut)
 
 
 NO_LESSON = LessonClock()

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.majorities import majority_for
 from nine_votes.council.members import Council
+from nine_votes.council.messages import say
 from nine_votes.council.questions import WITHOUT_BALLOT, Question
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import briefing, pack as words, pack_teacher as teacher, window
@@ -186,7 +187,11 @@ def _prepare(scenario: Scenario) -> tuple[str, ...]:
     council = scenario.council
     roles = [(role, council.member(code).name) for role, code in scenario.roles.items()]
     lot = (words.lot_drawn(roles),) if roles else ()
-    return (*teacher.PREPARE, teacher.begins(scenario.id), *lot)
+    return (
+        *map(in_words, teacher.PREPARE),
+        in_words(say("teacher-begins", scenario=scenario.id)),
+        *lot,
+    )
 
 
 def _recorded(scenario: Scenario) -> Iterator[RecordedResult]:

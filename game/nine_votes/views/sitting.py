@@ -68,8 +68,9 @@ def _frame(course: Course, glance: Glance, drawn: frozenset[str], stage: Stage) 
 
 def _told_the_time(view: ChamberView, clock: LessonClock, stage: Stage) -> ChamberView:
     """Put the lesson's minute beside the meeting's number, and what to leave out for the hint."""
-    place = " · ".join(part for part in (view.place, clock.minute(stage)) if part)
-    return view._replace(place=place, hint=clock.advice(stage) or view.hint)
+    minute, advice = clock.minute(stage), clock.advice(stage)
+    place = " · ".join(part for part in (view.place, minute and in_words(minute)) if part)
+    return view._replace(place=place, hint=in_words(advice) if advice else view.hint)
 
 
 _HINTS: Mapping[Stage, str] = {

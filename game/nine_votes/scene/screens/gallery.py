@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from nine_votes.council.messages import say
 from nine_votes.phrases import gallery as words
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_at_hand, own_folder
@@ -16,7 +17,7 @@ from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.page import LEADING, SIDE, Page, falling
 from nine_votes.scene.parts import centred, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import Does, Press
+from nine_votes.scene.press import Does, Press, worded
 from nine_votes.scene.screens.briefing import Begin, BriefingScreen
 from nine_votes.scene.screens.form import ARROWS, SAME, Form
 from nine_votes.scene.screens.screen import Key, Pop, Push, Screen, Turn
@@ -44,6 +45,7 @@ from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.gallery import CardView, broken_card, card_of, sought
+from nine_votes.words.resolver import in_words
 
 SEARCH = Control(Kind.FIELD, "search")
 GAP = 26.0
@@ -61,7 +63,8 @@ class GalleryScreen(Form):
     """Cards of scenarios, read a few at a time while the screen is shown."""
 
     writing = True
-    title = words.TITLE
+    title = ""
+    """What stands over the cards, where they are not simply all cases."""
 
     def __init__(
         self,
@@ -83,7 +86,7 @@ class GalleryScreen(Form):
     @property
     def help(self) -> tuple[tuple[str, str], ...]:
         """Keys, and where one's own scenarios lie."""
-        return (*words.HELP, words.own_cases(str(own_folder())))
+        return tuple(map(worded, (*words.HELP, words.own_cases(str(own_folder())))))
 
     @property
     def moving(self) -> bool:
@@ -129,23 +132,25 @@ class GalleryScreen(Form):
         page.backdrop = bare_wall(page)
         shown = self.shown
         self._head(page, len(shown))
-        heading = title(self.title).sized(high=102 + page.size(44))
+        heading = title(self.title or in_words(say("gallery-title"))).sized(
+            high=102 + page.size(44)
+        )
         cards = box(self._cards, shown)
         column(heading, self._tools(page), 30, cards, 40).put(page, page.inner)
 
     def _head(self, page: Page, found: int) -> None:
         """Put how many cards there are, and the way back, at the right of the title."""
-        note = f"{words.sifted(found, len(self.cards))} · {words.NOTE}"
-        back = box(button, Press("back", *words.BACK, does=Pop), wide=190)
+        note = in_words(say("gallery-note", sifted=words.sifted(found, len(self.cards))))
+        back = box(button, Press("back", *worded(words.BACK), does=Pop), wide=190)
         place = Box(760, 62, WIDTH - SIDE - 760, 56)
         row(line(note, NOTED, Align.END), 28, back).put(page, place)
 
     def _tools(self, page: Page) -> Part:
         """Return the field, and beside it the kinds."""
         entry = self.entries.get(SEARCH.name, Entry())
-        kinds = tuple(words.KINDS.items())
+        kinds = tuple((kind, in_words(words.KIND(kind))) for kind in words.KINDS)
         return row(
-            box(field, SEARCH, entry, words.SEARCH_HINT, wide=page.inner.w * 0.46),
+            box(field, SEARCH, entry, in_words(say("gallery-search")), wide=page.inner.w * 0.46),
             box(segments, Choice("kind", kinds, self.kind, self.show)),
             gap=GAP,
         ).sized(high=max(58.0, page.size(28) * LEADING + 20))
@@ -165,8 +170,8 @@ class GalleryScreen(Form):
         for place in boxes[len(places) :][: len(self.unread)]:
             blank_card(page, place)
         if not shown and not self.unread:
-            text = words.NOTHING if self.typed else words.NONE_OF_THE_KIND
-            page.prose(text, room, TextStyle(Face.SANS, 30, WHITE, WALL_LIT))
+            none = say("gallery-nothing") if self.typed else say("gallery-none-of-the-kind")
+            page.prose(in_words(none), room, TextStyle(Face.SANS, 30, WHITE, WALL_LIT))
         self._bar(page, len(shown), Box(room.right + 26, room.y, 10, room.h))
 
     def _bar(self, page: Page, cards: int, track: Box) -> None:
@@ -287,10 +292,10 @@ class FaultsScreen(Scrolled):
         """Lay the sheet with the faults, one under another."""
         high = min(page.height - 160, 340 + page.size(56) * len(self.card.faults))
         listed = [Paragraph(fault, FAULT, above=12) for fault in self.card.faults]
-        close = Press("close", *words.CLOSE, does=Pop, primary=True)
+        close = Press("close", *worded(words.CLOSE), does=Pop, primary=True)
         foot = centred(box(button, close, high=56), 260)
         column(inset(self.reading(listed), 0, 30), 28, foot).put(
-            page, sheet(page, words.faults_title(self.card.title), high, 1400)
+            page, sheet(page, in_words(say("gallery-to-mend", name=self.card.title)), high, 1400)
         )
 
 

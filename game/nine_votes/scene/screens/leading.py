@@ -6,8 +6,8 @@ from time import monotonic
 
 from nine_votes.council.actions.chair import CloseVote
 from nine_votes.council.meeting import Action, Meeting
+from nine_votes.council.messages import say
 from nine_votes.phrases import sitting as words
-from nine_votes.phrases.questions_shown import NO_VOTE_YET, NOTHING_TO_PREDICT, PREDICTED
 from nine_votes.phrases.window import still_to_vote
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.following import Following, missing_in
@@ -21,6 +21,7 @@ from nine_votes.sitting.steps import Predicted
 from nine_votes.views.exploring import votes_by_name
 from nine_votes.views.floor import Offer, Wants, filled, next_step
 from nine_votes.views.stages import ResultLeaf, Stage
+from nine_votes.words.resolver import in_words
 
 AHEAD = frozenset({Stage.AGENDA, Stage.DEBATE, Stage.BEFORE_THE_VOTE, Stage.VOTING, Stage.POLL})
 """The stages in which a vote is still ahead."""
@@ -121,19 +122,19 @@ class Leading(Form, ABC):
     def look_back(self) -> Turn:
         """Open the debrief of the last vote, or say that there is none yet."""
         screen = debrief(self.around, self.proceedings.sitting.course)
-        self.warning = "" if screen else NO_VOTE_YET
+        self.warning = "" if screen else in_words(say("lesson-no-vote-yet"))
         return Push(screen) if screen else None
 
     def predict(self) -> Turn:
         """Ask what the class thinks will become of the vote that comes next, or is being taken."""
         if self.wall.stage not in AHEAD:
-            self.warning = NOTHING_TO_PREDICT
+            self.warning = in_words(say("predict-nothing"))
             return None
         number = len(list(votes_by_name(self.proceedings.sitting.course)))
 
         def keep(said: Predicted) -> None:
             kept = self.proceedings.predict(said)
-            self.warning = PREDICTED if kept else self.proceedings.refusal
+            self.warning = in_words(say("predict-kept")) if kept else self.proceedings.refusal
 
         return Push(PredictingScreen(number, keep))
 

@@ -6,13 +6,9 @@ from enum import Enum, auto
 from functools import partial
 from typing import NamedTuple
 
-from nine_votes.phrases import (
-    assessment,
-    questions as asked_words,
-    questions_shown as words,
-)
-from nine_votes.phrases.questions import ASKED
-from nine_votes.phrases.words import capital
+from nine_votes.council.messages import Message, say
+from nine_votes.phrases import questions_shown as words
+from nine_votes.phrases.questions import ASKED, asked_text, why as why_right
 from nine_votes.scene.arrangement import box, column, grow, prose
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, rounded
@@ -20,7 +16,7 @@ from nine_votes.scene.layout import HIGHEST, LOWEST, MIDDLE, WIDTH
 from nine_votes.scene.page import LEADING, SIDE, Page
 from nine_votes.scene.parts import presses, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import Press
+from nine_votes.scene.press import Press, worded
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
@@ -43,7 +39,8 @@ from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, Predicted, When
-from nine_votes.views.assessment import QuestionAnswers, Share, question_answers
+from nine_votes.views.assessment import QuestionAnswers, Share, question_answers, share_said
+from nine_votes.words.resolver import in_words
 
 WIDE, COUNT, LINE = 1500.0, 70.0, 28.0
 
@@ -63,7 +60,7 @@ MOST = 3
 
 FIELD, LABEL = 150.0, 28.0
 ADOPTED, NOT_ADOPTED = Control(Kind.FIELD, "adopted"), Control(Kind.FIELD, "not adopted")
-COUNTS = {ADOPTED: words.ADOPTED, NOT_ADOPTED: words.NOT_ADOPTED}
+COUNTS = {ADOPTED: say("question-adopted"), NOT_ADOPTED: say("question-not-adopted")}
 """The two counts there are, with their labels."""
 
 
@@ -110,8 +107,13 @@ def count_row(
     """Put the two counts side by side, each with its label, in an ink on a ground."""
     for (control, label), place in zip(COUNTS.items(), row.row(len(COUNTS), 40), strict=True):
         number, said = place.cut_end(FIELD, 20)
-        page.line(label, said, TextStyle(Face.STRONG, LABEL, ink, ground), Align.END, 24)
-        _count(page, control, number, entries.get(control.name, Entry()).text or words.HINT)
+        page.line(in_words(label), said, TextStyle(Face.STRONG, LABEL, ink, ground), Align.END, 24)
+        _count(
+            page,
+            control,
+            number,
+            entries.get(control.name, Entry()).text or in_words(say("question-uncounted")),
+        )
 
 
 def _count(page: Page, control: Control, box: Box, said: str) -> None:
@@ -128,23 +130,29 @@ class PredictingScreen(Counting):
 
     over = True
     counts = (ADOPTED, NOT_ADOPTED)
-    help = words.PREDICTION_KEYS
 
     def __init__(self, vote: int, keep: Callable[[Predicted], None]) -> None:
         """`keep` is told what the class says of a vote, which goes by its number from 0."""
         super().__init__()
         self.vote, self.keep = vote, keep
 
+    @property
+    def help(self) -> tuple[tuple[str, str], ...]:
+        """The keys, and what they do here."""
+        return tuple(map(worded, words.PREDICTION_KEYS))
+
     def compose(self, page: Page) -> None:
         """Lay the sheet with the counts, and under them the answers for all."""
         high = 2 * page.size(LINE) * LEADING
-        place = sheet(page, words.WHAT_WILL_HAPPEN, 220 + high + ROW + 2 * DEEP + 40, SHEET)
-        adopted = Press("class adopted", *words.CLASS_ADOPTED, does=partial(self.say, 1, 0))
-        not_so = Press("class not", *words.CLASS_NOT, does=partial(self.say, 0, 1))
-        keep = Press("keep", *words.KEEP, primary=True, does=self.keep_hands)
-        let_be = Press("let be", *words.LET_BE, does=Pop)
+        place = sheet(page, in_words(say("predict-title")), 220 + high + ROW + 2 * DEEP + 40, SHEET)
+        adopted = Press("class adopted", *worded(words.CLASS_ADOPTED), does=partial(self.say, 1, 0))
+        not_so = Press("class not", *worded(words.CLASS_NOT), does=partial(self.say, 0, 1))
+        keep = Press("keep", *worded(words.KEEP), primary=True, does=self.keep_hands)
+        let_be = Press("let be", *worded(words.LET_BE), does=Pop)
         column(
-            prose(words.PREDICT_NOTE, TextStyle(Face.SANS, LINE, INK, PAPER)).sized(high=high),
+            prose(in_words(say("predict-note")), TextStyle(Face.SANS, LINE, INK, PAPER)).sized(
+                high=high
+            ),
             *(16, box(count_row, self.entries, INK, PAPER, high=ROW)),
             *(30, presses(adopted, not_so, high=DEEP), grow()),
             presses(keep, let_be, high=DEEP),
@@ -181,14 +189,17 @@ class Sheet(NamedTuple):
 class QuestionsScreen(Counting):
     """The questions one after another; after the lesson the answers, and how many had them."""
 
-    help = words.QUESTION_KEYS
-
     def __init__(self, proceedings: Proceedings, when: When) -> None:
         """Begin with the first question."""
         super().__init__()
         self.proceedings, self.when = proceedings, when
         self.at, self.refusal = 0, ""
         self._open(0)
+
+    @property
+    def help(self) -> tuple[tuple[str, str], ...]:
+        """The keys, and what they do here."""
+        return tuple(map(worded, words.QUESTION_KEYS))
 
     @property
     def answers(self) -> Answers:
@@ -231,12 +242,12 @@ class QuestionsScreen(Counting):
         button_row(page, foot, list(self._presses()))
 
     def _presses(self) -> Iterator[Press]:
-        yield Press("back", *words.BACK, does=self.escape)
+        yield Press("back", *worded(words.BACK), does=self.escape)
         if self.at:
-            yield Press("earlier", *words.EARLIER, does=partial(self.turn, -1))
-        yield Press("on", *self._onward(), primary=True, does=partial(self.turn, 1))
+            yield Press("earlier", *worded(words.EARLIER), does=partial(self.turn, -1))
+        yield Press("on", *worded(self._onward()), primary=True, does=partial(self.turn, 1))
 
-    def _onward(self) -> tuple[str, str]:
+    def _onward(self) -> tuple[Message, Message]:
         """Return the words and the key of what leads on."""
         following = self.sheets[self.at + 1 :]
         if not following:
@@ -295,12 +306,18 @@ def put_question(
     high = page.size(LINE) * LEADING
     over = Box(SIDE, row.y - high - 12, WIDTH - 2 * SIDE, high)
     warned = TextStyle(Face.STRONG, LINE, GOLD, WALL_FOOT)
-    page.line(refusal or words.COUNT, over, warned if refusal else NOTE, Align.MIDDLE, 24)
+    page.line(
+        refusal or in_words(say("question-count")),
+        over,
+        warned if refusal else NOTE,
+        Align.MIDDLE,
+        24,
+    )
     parts = (
-        Told(words.nth_question(of.index(question) + 1, len(of)), NTH),
-        Told(asked_words.asked_text(question), QUESTION, 22),
-        Told(asked_words.INSTRUCTION, QUIET, 34),
-        Told(asked_words.NOT_MARKED, NOTE, 10),
+        Told(in_words(say("question-nth", nth=of.index(question) + 1, of=len(of))), NTH),
+        Told(asked_text(question), QUESTION, 22),
+        Told(in_words(say("question-instruction")), QUIET, 34),
+        Told(in_words(say("question-not-marked")), NOTE, 10),
     )
     _stack(page, parts, over.y - 30)
 
@@ -311,11 +328,11 @@ def put_answer(page: Page, foot: float, question: QuestionAnswers) -> None:
     if question.before or question.after:
         bars = Box(MIDDLE - WIDE / 2, foot - high, WIDE, high)
         share_bars(page, bars, question.before, question.after)
-    why = asked_words.answer_line(question.asked).removeprefix(f"{question.answer}. ")
+    why = in_words(why_right(question.asked))
     parts = (
-        Told(words.RIGHT_ANSWER, NTH),
+        Told(in_words(say("question-right-answer")), NTH),
         Told(question.text, QUIET, 20),
-        Told(question.answer, ANSWER, 24),
+        Told(in_words(question.answer), ANSWER, 24),
         Told(why, SAID, 18),
     )
     _stack(page, parts, foot - high - 34)
@@ -323,13 +340,15 @@ def put_answer(page: Page, foot: float, question: QuestionAnswers) -> None:
 
 def put_bars(page: Page, foot: float, questions: Sequence[QuestionAnswers]) -> None:
     """Put all questions that were counted, each with its two bars."""
-    heading = title(words.BEFORE_AND_AFTER, words.NOBODY_NAMED)
+    heading = title(
+        in_words(say("question-before-and-after")), in_words(say("question-nobody-named"))
+    )
     top = heading.over(page, page.inner).y + 30
     room = (foot - top) / max(3, len(questions))
     style = TextStyle(Face.STRONG, LINE, WHITE, WALL_FOOT)
     for nth, question in enumerate(questions):
         label = Box(SIDE, top + nth * room, WIDTH - 2 * SIDE, page.size(LINE) * LEADING)
-        said = words.asked_and_answered(capital(question.short), question.answer)
+        said = in_words(question.short_answered)
         page.line(said, label, style, least=24)
         bars = Box(SIDE, label.bottom + 6, label.w, bars_height(page))
         share_bars(page, bars, question.before, question.after)
@@ -364,7 +383,8 @@ def _grown(page: Page) -> float:
 def share_bars(page: Page, box: Box, before: Share | None, after: Share | None) -> None:
     """Put the bar before over the bar after, the second one in gold and both named."""
     high = _high(page)
-    rows = ((assessment.BEFORE, before, BEFORE_FILL), (assessment.AFTER, after, GOLD))
+    first, second = in_words(say("assessment-before")), in_words(say("assessment-after"))
+    rows = ((first, before, BEFORE_FILL), (second, after, GOLD))
     for nth, (when, share, fill) in enumerate(rows):
         row = Box(box.x, box.y + nth * (high + BETWEEN), box.w, high)
         _bar(page, row, (when, share), fill)
@@ -381,5 +401,6 @@ def _bar(page: Page, row: Box, told: tuple[str, Share | None], fill: str) -> Non
         drawing += card((track.w * share.right / share.of, track.h), 8, fill)
     page.add([Shape(drawing, track)])
     said = Box(track.right + 18, row.y, right - 18, row.h)
-    text = assessment.share_text(*share) if share else assessment.NOT_ASKED
-    page.line(text, said, TextStyle(Face.STRONG, TEXT, WHITE, WALL_FOOT), least=24)
+    page.line(
+        in_words(share_said(share)), said, TextStyle(Face.STRONG, TEXT, WHITE, WALL_FOOT), least=24
+    )

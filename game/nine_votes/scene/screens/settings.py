@@ -3,7 +3,6 @@
 from functools import partial
 
 from nine_votes.phrases import settings as words
-from nine_votes.phrases.lesson_clock import LENGTHS
 from nine_votes.scene.arrangement import Part, box, column, line, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.page import LEADING, Page
@@ -18,6 +17,8 @@ from nine_votes.scene.text import Cut, stacked
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_LIT, WHITE
 from nine_votes.scene.widgets.toggle import Choice, segment, segments, toggle
 from nine_votes.scene.widgets.wall import bare_wall
+from nine_votes.views.lesson_clock import LENGTHS
+from nine_votes.words.resolver import in_words
 
 CONTROLS, LABEL = 920.0, 276.0
 HIGHEST, GAP, BUTTON = 92.0, 16.0, 60.0
@@ -98,7 +99,8 @@ class SettingsScreen(Form):
         settings = self.around.settings
         if name == "text_size":
             return Choice(name, words.TEXT_SIZES, settings.text_size, partial(self.change, name))
-        sizes, labels = self.around.displays(), dict(LENGTHS)
+        sizes = self.around.displays()
+        labels = {minutes: in_words(length) for minutes, length in LENGTHS.items()}
         chosen = settings.lesson
         if name == "display":
             labels = dict(enumerate(words.displays(sizes)))
