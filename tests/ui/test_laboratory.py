@@ -236,7 +236,9 @@ def test_two_ways_to_vote_and_three_are_told_apart(visitor: Visitor) -> None:
 
 def test_bars_say_their_fractions_in_focus(visitor: Visitor) -> None:
     visitor.screen.focused = next(
-        t.control for t in visitor.scene.targets if t.control.name.startswith(words.SHAPLEY)
+        t.control
+        for t in visitor.scene.targets
+        if t.control.name.startswith("Shapley-Shubik index")
     )
     visitor.look()
     assert "Each: 421 / 2145. Under the Charter: 421 / 2145." in " ".join(visitor.said)

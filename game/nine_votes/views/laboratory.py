@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from nine_votes.council.added_seats import added_members
 from nine_votes.council.charter import RuleSet
+from nine_votes.council.flags import Flag
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, council_of
+from nine_votes.council.messages import say
 from nine_votes.phrases import laboratory as words
-from nine_votes.phrases.words import capital
 from nine_votes.views.reform import CHANGES, CHARTER, MORE, NAMED, SEATS, Reform
+from nine_votes.words.resolver import in_words
 
 VETOES, NEEDED = "vetoes", "needed"
 """Names of the levers that are numbers."""
@@ -78,16 +80,19 @@ def head(reform: Reform) -> HeadView:
     """Return what a rule is called, and what it is."""
     rules = reform.shown.rules
     if reform == Reform():
-        return HeadView(words.CHARTER_OF_THE_DAY, words.rule_about(rules, 0))
+        title = in_words(say("lab-charter-of-the-day"))
+        return HeadView(title, in_words(words.rule_about(rules, 0)))
     number = reform.number
-    return HeadView(words.rule_title(rules, number), words.rule_about(rules, number))
+    title = in_words(words.rule_title(rules, number))
+    return HeadView(title, in_words(words.rule_about(rules, number)))
 
 
 def rule_groups(reform: Reform) -> tuple[RuleGroup, ...]:
     """Return the rules to choose from, in their groups."""
     return tuple(
         RuleGroup(
-            heading, tuple(_row(name, named, named == reform) for name, named in rules.items())
+            in_words(heading),
+            tuple(_row(name, named, named == reform) for name, named in rules.items()),
         )
         for heading, rules in zip(words.GROUPS, NAMED, strict=True)
     )
@@ -95,10 +100,12 @@ def rule_groups(reform: Reform) -> tuple[RuleGroup, ...]:
 
 def _row(name: str, reform: Reform, chosen: bool) -> RuleView:
     rules = reform.shown.rules
-    title = words.CHARTER_OF_THE_DAY if name == CHARTER else capital(rules.title)
+    of_the_day = say("lab-charter-of-the-day")
+    title = of_the_day if name == CHARTER else words.rule_title(rules, 0)
     added = added_to(seated(rules)) if chosen else ()
     adds = words.adds([(member.region, member.permanent) for member in added])
-    return RuleView(name, title, words.row_about(rules), chosen, adds)
+    about = in_words(words.row_about(rules))
+    return RuleView(name, in_words(title), about, chosen, in_words(adds) if adds else "")
 
 
 def levers(reform: Reform) -> tuple[LeverView, ...]:
@@ -107,10 +114,13 @@ def levers(reform: Reform) -> tuple[LeverView, ...]:
     vetoes = ground.vetoes_needed if reform.vetoes is None else reform.vetoes
     counts = tuple((str(n), str(n)) for n in range(MOST_VETOES + 1))
     numbers = tuple((str(more), str(ground.required + more)) for more in MORE)
-    needed = words.needed_about(reform.base == CHARTER)
+    before = reform.base == CHARTER
+    needed = say("lab-needed-before") if before else say("lab-needed-source")
+    label, about = in_words(say("lab-vetoes")), in_words(say("lab-vetoes-source"))
+    called = in_words(say("lab-needed"))
     return (
-        LeverView(VETOES, *words.VETOES, str(vetoes), options=counts),
-        LeverView(NEEDED, words.NEEDED[0], needed, str(reform.more), options=numbers),
+        LeverView(VETOES, label, about, str(vetoes), options=counts),
+        LeverView(NEEDED, called, in_words(needed), str(reform.more), options=numbers),
         *(_lever(change, change in reform.changes) for change in CHANGES),
     )
 
@@ -123,7 +133,9 @@ def moved(reform: Reform, lever: str, value: str) -> Reform:
 
 
 def _lever(change: str, on: bool) -> LeverView:
-    return LeverView(change, *words.LEVERS[change], str(on), words.YES_NO[on])
+    label, about = in_words(words.LEVER(change)), in_words(words.SOURCE(change))
+    state = say("lab-yes") if on else say("lab-no")
+    return LeverView(change, label, about, str(on), in_words(state))
 
 
 def table(reform: Reform) -> TableView:
@@ -135,10 +147,10 @@ def table(reform: Reform) -> TableView:
     plan = [SeatPlan(m.permanent, m.code in held, m in added) for m in council.members]
     return TableView(
         _around(plan),
-        words.of_seats(rules.required, council.size),
-        words.in_favour(rules),
-        words.blocking(rules, len(held)),
-        words.added(len(added)),
+        in_words(say("lab-of-seats", needed=rules.required, seats=council.size)),
+        in_words(say("lab-in-favour", assumed=Flag.THRESHOLD_ASSUMED in rules.flags)),
+        in_words(words.blocking(rules, len(held))),
+        in_words(say("lab-added", seats=len(added))) if added else "",
     )
 
 

@@ -9,10 +9,12 @@ from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, PowerTable, power_ta
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.decision import veto_held
 from nine_votes.council.members import ORIGINAL_FIVE, Council
+from nine_votes.council.messages import say
 from nine_votes.council.questions import Question
 from nine_votes.phrases import laboratory as words
 from nine_votes.views.laboratory import SeatPlan, added_to, holders, seated
 from nine_votes.views.reform import Reform
+from nine_votes.words.resolver import in_words
 
 WAYS = {words.TWO: TWO_WAYS, words.THREE: THREE_WAYS}
 
@@ -68,7 +70,7 @@ def power_view(reform: Reform, ways: str) -> PowerView:
     before = _computed(question, seated(Reform().shown.rules), Reform().shown.rules, ways)
     held = holders(rules, council) if veto_held(question, rules) else frozenset()
     return PowerView(
-        words.felt_on(rules, snapback=snapback) or words.MEANINGS[ways],
+        in_words(words.felt_on(rules, snapback=snapback) or words.MEANING(ways)),
         tuple(
             _class_view(each, (game, table), before, rules, holder=each.code in held)
             for each in _classes(council)
@@ -103,13 +105,15 @@ def _class_view(
     each: _Class, now: Computed, before: Computed, rules: RuleSet, *, holder: bool
 ) -> ClassView:
     block = words.can_block(rules.vetoes_needed, holder=holder)
-    label = words.seats_called(each.seats, each.new, permanent=each.permanent, can_block=block)
+    label = say("lab-seats-elected", seats=each.seats, added=each.new)
+    if each.permanent:
+        label = say("lab-seats-permanent", seats=each.seats, added=each.new, block=block)
     banzhaf, shapley = _indices(now, each.code)
     old: tuple[Fraction | None, Fraction | None] = (None, None)
     if each.original:
         old = _indices(before, each.original)
     return ClassView(
-        label,
+        in_words(label),
         SeatPlan(each.permanent, holder, added=each.permanent and each.new > 0),
         _bar(banzhaf, old[0]),
         _bar(shapley, old[1]),
@@ -124,10 +128,11 @@ def _indices(computed: Computed, code: str) -> tuple[Fraction, Fraction]:
 
 
 def _bar(share: Fraction, charter: Fraction | None) -> BarView:
+    before = words.NO_SUCH_SEAT if charter is None else words.percent(charter)
     return BarView(
         float(share),
-        words.percent(share),
+        in_words(words.percent(share)),
         None if charter is None else float(charter),
-        words.NO_SUCH_SEAT if charter is None else words.percent(charter),
-        words.exact(share, charter),
+        in_words(before),
+        in_words(words.exact(share, charter)),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from nine_votes.council.messages import say
 from nine_votes.phrases import laboratory as words
 from nine_votes.scene.arrangement import box, column, inset, prose
 from nine_votes.scene.boxes import Box
@@ -31,6 +32,7 @@ from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.laboratory import head, levers, moved, rule_groups, table
 from nine_votes.views.power_shift import power_view
 from nine_votes.views.reform import NAMED, Reform
+from nine_votes.words.resolver import in_words
 
 LEFT, RIGHT, GAP = 96.0, 80.0, 52.0
 COLUMN = 700.0
@@ -46,8 +48,6 @@ TABLE = 134.0
 class LaboratoryScreen(Rolling):
     """The rule at the left; at the right its table, and in that the law and the power of a seat."""
 
-    help = words.HELP
-
     def __init__(self, around: Surroundings) -> None:
         """Begin with the Charter as it is."""
         super().__init__()
@@ -56,6 +56,11 @@ class LaboratoryScreen(Rolling):
         self.pane, self.game = words.CHOOSE, words.TWO
         self.before, self.settled = 0, 1.0
         self.show(words.CHOOSE)
+
+    @property
+    def help(self) -> tuple[tuple[str, str], ...]:
+        """What the keys do."""
+        return tuple((in_words(key), in_words(does)) for key, does in words.HELP)
 
     @property
     def moving(self) -> bool:
@@ -73,7 +78,7 @@ class LaboratoryScreen(Rolling):
         """Lay the rule beside what it does."""
         page.backdrop = bare_wall(page)
         foot = page.height - 36
-        room = column(title(words.TITLE), 14).over(page, page.inner)
+        room = column(title(in_words(say("lab-title"))), 14).over(page, page.inner)
         self._ways_on(page)
         self._rule(page, Box(LEFT, room.y, COLUMN, foot - room.y))
         left = LEFT + COLUMN + GAP
@@ -142,8 +147,9 @@ class LaboratoryScreen(Rolling):
 
     def _ways_on(self, page: Page) -> None:
         """Put the way to the votes and the way back at the right of the title."""
-        replay = Press("replay", *words.REPLAY, does=self.replay, primary=True)
-        back = Press("back", *words.BACK, does=Pop)
+        label, key = in_words(say("lab-replay")), in_words(say("lab-replay.key"))
+        replay = Press("replay", label, key, does=self.replay, primary=True)
+        back = Press("back", in_words(say("lab-back")), in_words(say("lab-back.key")), does=Pop)
         strip = Box(LEFT, 62, WIDTH - RIGHT - LEFT, BUTTON)
         for it in (back, replay):
             strip = press(it).behind(page, strip, 18)
@@ -155,7 +161,8 @@ class LaboratoryScreen(Rolling):
     def _rule(self, page: Page, room: Box) -> None:
         """Put what the rule is called, and under it the rules or the levers."""
         wide, view = block_width(room), head(self.reform)
-        panes = box(segments, Choice("pane", words.PANES, self.pane, self.show), high=BUTTON)
+        labels = tuple((pane, in_words(words.PANE(pane))) for pane in (words.CHOOSE, words.BUILD))
+        panes = box(segments, Choice("pane", labels, self.pane, self.show), high=BUTTON)
         called = prose(view.title, TITLE, least=26, most=2)
         over = column(called, 2, prose(view.about, ABOUT, most=2), 18, panes, 20)
         rest = inset(over, 0, room.w - wide).over(page, room)
@@ -165,7 +172,7 @@ class LaboratoryScreen(Rolling):
 
     def _blocks(self, page: Page, wide: float) -> Iterator[Block]:
         if self.pane == words.BUILD:
-            yield heading_row(page, words.built_on(self.reform.ground))
+            yield heading_row(page, in_words(say("lab-built-on", rule=self.reform.ground.title)))
             for lever in levers(self.reform):
                 yield lever_block(page, lever, wide, self.move)
             return

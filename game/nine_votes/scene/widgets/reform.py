@@ -5,6 +5,7 @@ from copy import copy
 from functools import lru_cache, partial
 from typing import NamedTuple, TypeAlias
 
+from nine_votes.council.messages import Message, say
 from nine_votes.phrases import laboratory as words
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import band, card, disc, rounded, star, wooden
@@ -45,6 +46,7 @@ from nine_votes.scene.widgets.toggle import Choice, segment, segments, toggle
 from nine_votes.views.horseshoe import EXPONENT, Curve
 from nine_votes.views.laboratory import LeverView, RuleView, SeatPlan, TableView
 from nine_votes.views.power_shift import BarView, ClassView, PowerView
+from nine_votes.words.resolver import in_words
 
 CARD = (58.0, 52.0)
 ROUND = 7.0
@@ -223,7 +225,7 @@ def power_bars(page: Page, box: Box, view: PowerView) -> None:
     most = max(share for bar in _all(view) for share in (bar.share, bar.charter or 0))
     for column, index in zip(box.row(2, GAP), INDICES, strict=True):
         line = column._replace(h=measures.heading)
-        page.line(index, line, TextStyle(Face.STRONG, FIGURE, MIST, WALL_FOOT))
+        page.line(in_words(index), line, TextStyle(Face.STRONG, FIGURE, MIST, WALL_FOOT))
     top = box.y + measures.heading
     for each in view.classes:
         _class(page, Box(box.x, top, box.w, measures.of_class), each, most)
@@ -236,9 +238,9 @@ def _all(view: PowerView) -> Iterator[BarView]:
         yield each.shapley
 
 
-def bar_control(index: str, label: str) -> Control:
+def bar_control(index: Message, label: str) -> Control:
     """Return the control of the bars of a class in an index."""
-    return Control(Kind.ITEM, f"{index}: {label}")
+    return Control(Kind.ITEM, f"{in_words(index)}: {label}")
 
 
 def exact_of(view: PowerView, control: Control | None) -> str:
@@ -331,11 +333,12 @@ def key_of_bars(page: Page, box: Box) -> float:
     """
     right = box.right
     size = page.size(SMALLEST_ON_WALL)
-    for label, full in ((words.THE_CHARTER, False), (words.THIS_RULE, True)):
-        wide = page.measure.width(label, Face.SANS, size) + 4
+    for label, full in ((say("lab-charter"), False), (say("lab-this-rule"), True)):
+        called = in_words(label)
+        wide = page.measure.width(called, Face.SANS, size) + 4
         said = Box(right - wide, box.y, wide, box.h)
         style = TextStyle(Face.SANS, SMALLEST_ON_WALL, MIST, WALL_FOOT)
-        page.line(label, said, style, Align.END)
+        page.line(called, said, style, Align.END)
         swatch = Box(said.x - 52, box.centre.y - 9, 40, 18)
         hollow = card(SWATCH, BAR_ROUND, "none", WHITE, EDGE)
         _lay(page, swatch, card(SWATCH, BAR_ROUND, GOLD) if full else hollow)
@@ -550,11 +553,12 @@ def _power(page: Page, box: Box, effect: Effect, play: Callable[[str], Turn]) ->
     """Put the switch between the two games, the bars, and what they are exactly or mean."""
     view = effect.power
     strip = Box(box.x, box.y, box.w, EFFECT_STRIP)
-    segments(page, strip, Choice("game", words.GAMES, effect.game, play))
+    games = tuple((game, in_words(words.GAME(game))) for game in (words.TWO, words.THREE))
+    segments(page, strip, Choice("game", games, effect.game, play))
     line = Box(box.x, strip.bottom + 10, box.w, _line_height(page))
     left = key_of_bars(page, line)
     style = TextStyle(Face.SERIF, 28, WHITE, WALL_FOOT)
-    page.line(words.POWER, line._replace(w=left - line.x - 24), style)
+    page.line(in_words(say("lab-power")), line._replace(w=left - line.x - 24), style)
     bars = Box(box.x, line.bottom + 6, box.w, bars_height(page, len(view.classes)))
     power_bars(page, bars, view)
     said = exact_of(view, page.pointed) or exact_of(view, page.focused) or view.note
