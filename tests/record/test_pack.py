@@ -25,6 +25,7 @@ from nine_votes.record.pack_style import (
 from nine_votes.scenarios.library import find_scenario, scenario_files
 from nine_votes.scenarios.reader import read_file
 from nine_votes.views.pack import pack
+from nine_votes.words.resolver import in_words
 from tests.record.page import Element, Page
 from tests.record.test_html import REQUESTS, contrast
 
@@ -102,7 +103,7 @@ def test_headings_go_down_step_by_step_and_every_picture_has_a_name(
 def test_all_parts_of_the_pack_are_there(ridge: Page) -> None:
     parts = [ridge.text_of(heading) for heading in ridge.all("h2")]
     for part in words.HOW_PRINTED:
-        assert part in parts
+        assert in_words(part) in parts
 
 
 def test_what_is_cut_fits_both_papers() -> None:

@@ -4,11 +4,12 @@ import pytest
 
 from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
+from nine_votes.phrases.lesson_clock import LENGTHS
 from nine_votes.phrases.pack_teacher import LESSON
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.course import begun
-from nine_votes.views.lesson_clock import LENGTHS, NO_LESSON, TIMETABLE, LessonClock
+from nine_votes.views.lesson_clock import NO_LESSON, TIMETABLE, LessonClock
 from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import Glance, Stage
 from nine_votes.words.resolver import in_words

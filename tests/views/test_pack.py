@@ -11,6 +11,7 @@ from nine_votes.places import folder
 from nine_votes.scenarios.library import find_scenario, scenario_files
 from nine_votes.scenarios.reader import read_file
 from nine_votes.views.pack import FEWEST, MOST, PackView, house_first, pack, shared
+from nine_votes.words.resolver import in_words
 
 FILES = list(scenario_files(folder("scenarios")))
 DRAWN = frozenset(path.stem for path in folder("assets/flags").glob("*.svg"))
@@ -48,7 +49,7 @@ def test_a_card_says_what_the_case_says_and_no_more(roster: Roster, file: Path) 
     own = [card for card in view.seats if any(text in card.text for text in wants)]
     assert len(own) == len(wants)
     for card in view.seats:
-        neutral = words.blank_card(card.code, scenario.council, view.asked)
+        neutral = in_words(words.blank_card(card.code, scenario.council, view.asked))
         assert card in own or card.text == neutral
         assert not card.text.startswith("In this invented case")
 

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from nine_votes.phrases.pack import flag_of
+from nine_votes.council.messages import say
 from nine_votes.record.svg import element, written
+from nine_votes.words.resolver import in_words
 
 Flags = Mapping[str, str]
 """The drawings by name, each as the text of its file."""
@@ -24,7 +25,7 @@ def flag_svg(name: str | None, whose: str, flags: Flags) -> str:
     for part in drawn.iter():
         part.tag = part.tag.rpartition("}")[2]
     drawn[-1].tail = ""
-    title = element("title", flag_of(whose))
+    title = element("title", in_words(say("pack-flag", name=whose)))
     edge = element("rect", width=400, height=300, fill="none", stroke="#9FABBA", stroke_width=3)
     look = {"class": "flag", "viewBox": "0 0 400 300", "role": "img"}
     return written(element("svg", title, *drawn, edge, **look))

@@ -4,8 +4,10 @@ from html import escape
 from xml.etree.ElementTree import Element
 
 from nine_votes.council.messages import Cases, say
+from nine_votes.council.voting import VOTES
 from nine_votes.phrases import pack as words
 from nine_votes.phrases.questions import ASKED, asked_text
+from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.record.flag_art import Flags, flag_svg
 from nine_votes.record.pack_sheets import QUARTERS, TENTHS, Card, double_sheets, marks_svg, sheets
 from nine_votes.record.pack_style import CUT_WIDTH, SIDE, TOP
@@ -25,6 +27,8 @@ SLIP_SIDE = Cases("assessment", When)
 
 ANSWERS = say("question-adopted"), say("question-not-adopted")
 
+BALLOT_VOTES = tuple(VOTE_LABELS[vote] for vote in VOTES[:3])
+
 VOTES_HELD = 2
 """The lesson has two votes on slips."""
 
@@ -34,14 +38,15 @@ def role_cards(view: PackView, flags: Flags) -> list[str]:
     cards = (*view.seats, *view.beside)
     backs = [_words_back(view, card.name, again=n > 0) for n, card in enumerate(cards)]
     fronts = [Card("role", _role(card, flags)) for card in cards]
-    return double_sheets("cards", words.CARDS, QUARTERS, fronts, backs)
+    return double_sheets("cards", in_words(words.CARDS), QUARTERS, fronts, backs)
 
 
 def _role(card: RoleCard, flags: Flags) -> str:
+    swap = in_words(say("pack-swap"))
     return (
         f'<div class="head">{flag_svg(card.flag, card.name, flags)}<div><h3>{escape(card.name)}'
         f'</h3><p class="standing">{card.standing}</p></div></div>\n'
-        f'<p class="text">{escape(card.text)}</p>\n<p class="small">{words.SWAP}</p>\n'
+        f'<p class="text">{escape(card.text)}</p>\n<p class="small">{swap}</p>\n'
     )
 
 
@@ -50,7 +55,7 @@ def _words_back(view: PackView, name: str, *, again: bool) -> Card:
     rows = "".join(
         f"<div><dt>{word}</dt> <dd>{escape(means)}</dd></div>" for word, means in view.glossary
     )
-    head = f"<h3>{words.WORDS_TITLE} <span>{escape(name)}</span></h3>\n"
+    head = f"<h3>{in_words(say('pack-words'))} <span>{escape(name)}</span></h3>\n"
     return Card("words", f"{head}<dl>{rows}</dl>\n", again)
 
 
@@ -60,12 +65,12 @@ def exit_slips(view: PackView) -> list[str]:
     front, back = (_slip(when) for when in When)
     fronts = [Card("slip before", front, n > 0) for n in range(count)]
     backs = [Card("slip after", back, n > 0) for n in range(count)]
-    return double_sheets("slips", words.SLIPS, QUARTERS, fronts, backs)
+    return double_sheets("slips", in_words(words.SLIPS), QUARTERS, fronts, backs)
 
 
 def _slip(when: When) -> str:
     questions = "".join(map(_question, ASKED[when]))
-    keep = f'<p class="keep">{words.TURN_OVER}</p>\n' if when is When.BEFORE else ""
+    keep = f'<p class="keep">{in_words(say("pack-turn-over"))}</p>\n' if when is When.BEFORE else ""
     said = " ".join(map(in_words, (say("question-instruction"), say("question-not-marked"))))
     return f"<h3>{in_words(SLIP_SIDE(when))}</h3>\n<p>{said}</p>\n{questions}{keep}"
 
@@ -74,7 +79,7 @@ def _question(asked: Asked) -> str:
     boxes = "".join(f'<span class="box">{label}</span>' for label in map(in_words, ANSWERS))
     return (
         f'<div class="question"><p>{asked_text(asked)}</p>\n<p>{boxes}</p>'
-        f'<span class="because">{words.BECAUSE}</span></div>\n'
+        f'<span class="because">{in_words(say("pack-because"))}</span></div>\n'
     )
 
 
@@ -87,16 +92,18 @@ def placards(view: PackView, flags: Flags) -> list[str]:
 def _tent(number: int, card: RoleCard, of: int, flags: Flags) -> str:
     face = _face(card, flags)
     folds = (TOP + FLAP, TOP + FLAP + FACE, TOP + FLAP + 2 * FACE)
-    title = f'<h2 class="hidden" id="placards">{words.PLACARDS}</h2>\n' if number == 1 else ""
+    title = (
+        f'<h2 class="hidden" id="placards">{in_words(words.PLACARDS)}</h2>\n' if number == 1 else ""
+    )
     behind = f"top:{TOP + FLAP:g}mm;height:{FACE:g}mm"
     front = f"top:{TOP + FLAP + FACE:g}mm;height:{FACE:g}mm"
     glue = f"top:{TOP + FLAP + 2 * FACE + 5:g}mm"
-    foot = words.sheet_called(words.PLACARDS, "", number, of)
+    foot = in_words(say("pack-sheet", part=words.PLACARDS, sheet=number, of=of))
     return (
         f'<section class="sheet">\n{title}{marks_svg(map(_fold, folds))}'
         f'<div class="tent upside" style="{behind}" aria-hidden="true">{face}</div>\n'
         f'<div class="tent" style="{front}">{face}</div>\n'
-        f'<p class="flap" style="{glue}" aria-hidden="true">{words.GLUE}</p>\n'
+        f'<p class="flap" style="{glue}" aria-hidden="true">{in_words(say("pack-glue"))}</p>\n'
         f'<p class="foot" aria-hidden="true">{foot}</p>\n</section>\n'
     )
 
@@ -122,20 +129,22 @@ def ballot_slips(view: PackView) -> list[str]:
         for vote in range(1, VOTES_HELD + 1)
         for card in view.seats
     ]
-    return sheets("ballots", words.BALLOTS, TENTHS, cards)
+    return sheets("ballots", in_words(words.BALLOTS), TENTHS, cards)
 
 
 def _ballot(card: RoleCard, vote: int) -> str:
-    boxes = "".join(f'<span class="box">{label}</span>' for label in words.BALLOT_VOTES)
+    boxes = "".join(f'<span class="box">{label}</span>' for label in BALLOT_VOTES)
+    number = in_words(say("pack-vote-number", vote=vote))
+    said = " ".join(map(in_words, (say("pack-cast"), say("pack-no-veto-box"))))
     return (
-        f'<h3>{escape(card.name)}</h3>\n<p class="vote">{words.VOTE_NUMBER} {vote}</p>\n'
-        f'<p class="boxes">{boxes}</p>\n<p class="small">{words.CAST} {words.NO_VETO_BOX}</p>\n'
+        f'<h3>{escape(card.name)}</h3>\n<p class="vote">{number}</p>\n'
+        f'<p class="boxes">{boxes}</p>\n<p class="small">{said}</p>\n'
     )
 
 
 def rule_cards(view: PackView) -> list[str]:
     """Return a rule card a seat."""
     lines = "".join(f"<li>{escape(line)}</li>" for line in view.rule)
-    content = f"<h3>{words.RULE_TITLE}</h3>\n<ol>{lines}</ol>\n"
+    content = f"<h3>{in_words(say('pack-rule'))}</h3>\n<ol>{lines}</ol>\n"
     cards = [Card("rule", content, n > 0) for n in range(len(view.seats))]
-    return sheets("rules", words.RULE_CARDS, QUARTERS, cards)
+    return sheets("rules", in_words(words.RULE_CARDS), QUARTERS, cards)

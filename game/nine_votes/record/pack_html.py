@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import chain
 
+from nine_votes.council.messages import Message, say
 from nine_votes.phrases import pack as words
 from nine_votes.record.flag_art import Flags
 from nine_votes.record.html import framed
@@ -23,6 +24,7 @@ from nine_votes.record.pack_pages import (
 )
 from nine_votes.record.pack_style import PACK_STYLE
 from nine_votes.views.pack import PackView
+from nine_votes.words.resolver import in_words
 
 COVER_PAGES = 2
 """Cover and seating plan, one each."""
@@ -49,12 +51,12 @@ def as_pack(view: PackView, flags: Flags) -> str:
     sheets = "".join(chain.from_iterable(found for _, _, found in cut))
     running = (f(view) for f in (draft_pages, teacher_pages, observation_grid, answer_key))
     body = f"{cover(view, parts)}{seating_plan(view)}{sheets}{''.join(running)}"
-    skip = f'<a class="skip" href="#cards">{words.SKIP}</a>\n'
-    title = f"{escape(view.title)}: {words.PACK}"
+    skip = f'<a class="skip" href="#cards">{in_words(say("pack-skip"))}</a>\n'
+    title = f"{escape(view.title)}: {in_words(say('pack-title'))}"
     return framed(title, PACK_STYLE, f"{skip}<main>\n{body}</main>\n")
 
 
-def _parts(cut: Iterable[tuple[str, str, int]]) -> Iterator[Part]:
+def _parts(cut: Iterable[tuple[str, Message, int]]) -> Iterator[Part]:
     """Yield each part with its pages; those that run on have only a first."""
     yield "plan", words.SEATING, words.pages_of(COVER_PAGES, COVER_PAGES)
     page = COVER_PAGES + 1
@@ -62,4 +64,5 @@ def _parts(cut: Iterable[tuple[str, str, int]]) -> Iterator[Part]:
         yield name, part, words.pages_of(page, page + count - 1)
         page += count
     for name, part in RUNNING:
-        yield name, part, words.at_the_end(page) if part == words.DRAFT else words.AFTER_THAT
+        first = part == words.DRAFT
+        yield name, part, say("pack-pages-from", first=page) if first else say("pack-after-that")

@@ -17,30 +17,33 @@ from nine_votes.views.pack import PackView, RecordedResult, Sharing, sharing_tab
 from nine_votes.views.seat_map import HEIGHT, WIDTH, SeatPlace
 from nine_votes.words.resolver import in_words
 
-Part = tuple[str, str, str]
+Part = tuple[str, Message, Message]
 """A part of the pack: the id of its heading, its name, and its pages in words."""
 
 
 def cover(view: PackView, parts: Iterable[Part]) -> str:
     """Return the first page: the case, what the pack holds, and how it is printed."""
-    heads = (f'<th scope="col">{head}</th>' for head in (words.PART, words.SHEETS, words.HOW))
+    heads = (
+        f'<th scope="col">{head}</th>'
+        for head in map(in_words, (say("pack-part"), say("pack-pages"), say("pack-how")))
+    )
     rows = "".join(
-        f'<tr><th scope="row"><a href="#{name}">{part}</a></th><td>{where}</td>'
-        f"<td>{words.HOW_PRINTED[part]}</td></tr>\n"
+        f'<tr><th scope="row"><a href="#{name}">{in_words(part)}</a></th><td>{in_words(where)}</td>'
+        f"<td>{in_words(words.HOW_PRINTED[part])}</td></tr>\n"
         for name, part, where in parts
     )
     notice = f'<p class="notice">{escape(view.notice)}</p>\n' if view.notice else ""
     sharing = view.sharing
     shared = teacher.shared(sharing.students, sharing.pairs, sharing.singles)
     return (
-        f'<section class="sheet page">\n<p class="kicker">{words.PACK}</p>\n'
+        f'<section class="sheet page">\n<p class="kicker">{in_words(say("pack-title"))}</p>\n'
         f"<h1>{escape(view.title)}</h1>\n<p>{escape(view.subtitle)}</p>\n{notice}"
-        f"<h2>{words.CRISIS}</h2>\n<p>{escape(view.crisis)}</p>\n"
-        f"<h2>{words.QUESTION}</h2>\n<p>{escape(view.asked)}</p>\n"
-        f"<h2>{words.COVER}</h2>\n"
+        f"<h2>{in_words(say('pack-crisis'))}</h2>\n<p>{escape(view.crisis)}</p>\n"
+        f"<h2>{in_words(say('pack-question'))}</h2>\n<p>{escape(view.asked)}</p>\n"
+        f"<h2>{in_words(say('pack-cover'))}</h2>\n"
         f"<p>{in_words(shared)}</p>\n"
         f"<table>\n<thead><tr>{''.join(heads)}</tr></thead>\n"
-        f"<tbody>{rows}</tbody>\n</table>\n{_list(words.PRINT_NOTES)}</section>\n"
+        f"<tbody>{rows}</tbody>\n</table>\n{_told(words.PRINT_NOTES)}</section>\n"
     )
 
 
@@ -49,13 +52,14 @@ def seating_plan(view: PackView) -> str:
     beside = "".join(f"<li>{escape(card.name)}: {card.standing}</li>" for card in view.beside)
     also = f"<ul>{beside}</ul>\n" if beside else ""
     return (
-        f'<section class="sheet page">\n<h2 id="plan">{words.SEATING}</h2>\n{_plan(view.plan)}'
-        f"<p>{SEATS_NOTE} {words.BESIDE}</p>\n{also}</section>\n"
+        f'<section class="sheet page">\n<h2 id="plan">{in_words(words.SEATING)}</h2>\n'
+        f"{_plan(view.plan)}<p>{SEATS_NOTE} {in_words(say('pack-beside'))}</p>\n{also}</section>\n"
     )
 
 
 def _plan(seats: Sequence[SeatPlace]) -> str:
-    told = ("plan", words.SEATING, words.plan_described([seat.name for seat in seats]))
+    described = say("pack-plan", names=tuple(seat.name for seat in seats))
+    told = ("plan", in_words(words.SEATING), in_words(described))
     room = f"0 {0 - headroom(seats):g} {WIDTH:g} {HEIGHT + headroom(seats):g}"
     plan = picture("plan", told, *around_the_table(seats), role="img", viewBox=room)
     return f"{written(plan)}\n"
@@ -64,13 +68,19 @@ def _plan(seats: Sequence[SeatPlace]) -> str:
 def draft_pages(view: PackView) -> str:
     """Return the drafts with every wording their clauses may have, and a line for the agreed."""
     drafts = "".join(map(_draft, view.drafts))
-    return f'<section class="flow">\n<h2 id="draft">{words.DRAFT}</h2>\n{drafts}</section>\n'
+    return (
+        f'<section class="flow">\n<h2 id="draft">{in_words(words.DRAFT)}</h2>\n{drafts}</section>\n'
+    )
 
 
 def _draft(draft: DraftSheet) -> str:
     preamble = "".join(f"<p>{escape(text)}</p>\n" for text in draft.preamble)
     clauses = "".join(map(_clause, draft.clauses))
-    text = f'<ol class="clauses">{clauses}</ol>\n' if clauses else f"<p>{words.NO_TEXT}</p>\n"
+    text = (
+        f'<ol class="clauses">{clauses}</ol>\n'
+        if clauses
+        else f"<p>{in_words(say('pack-no-text'))}</p>\n"
+    )
     named = ": ".join(filter(None, [draft.head, draft.title]))
     return f"<h3>{escape(named)}</h3>\n<p>{escape(draft.from_whom)}</p>\n{preamble}{text}"
 
@@ -79,11 +89,13 @@ def _clause(clause: ClauseSheet) -> str:
     first, *others = map(escape, clause.wordings)
     if not others:
         return f"<li>{first}</li>\n"
-    rest = "".join(f'<li><span class="box">{words.OR} {text}</span></li>' for text in others)
-    tabled = f'<span class="tabled">({words.AS_TABLED})</span>'
+    rest = "".join(
+        f'<li><span class="box">{in_words(say("pack-or"))} {text}</span></li>' for text in others
+    )
+    tabled = f'<span class="tabled">({in_words(say("pack-as-tabled"))})</span>'
     return (
         f'<li><ul><li><span class="box">{first} {tabled}</span></li>{rest}</ul>'
-        f'<div class="agreed">{words.CHOSEN}</div></li>\n'
+        f'<div class="agreed">{in_words(say("pack-agreed"))}</div></li>\n'
     )
 
 
@@ -99,7 +111,7 @@ def teacher_pages(view: PackView) -> str:
         _under(say("teacher-taste"), _told(teacher.TASTES)),
         _under(say("teacher-table"), _sharing(view)),
     )
-    head = f'<section class="flow">\n<h2 id="teacher">{words.TEACHER}</h2>\n'
+    head = f'<section class="flow">\n<h2 id="teacher">{in_words(words.TEACHER)}</h2>\n'
     return f"{head}{''.join(parts)}</section>\n"
 
 
@@ -152,9 +164,10 @@ def _half(sharings: Sequence[Sharing]) -> str:
 def observation_grid(view: PackView) -> str:
     """Return a grid for whoever observes: a row a seat, and room for a stroke."""
     rows = [(card.name, *[""] * (len(words.GRID_HEADS) - 1)) for card in view.seats]
+    title, note = in_words(words.GRID), in_words(say("pack-grid-note"))
     return (
-        f'<section class="flow">\n<h2 id="grid">{words.GRID}</h2>\n<p>{words.GRID_NOTE}</p>\n'
-        f"{_table(words.GRID_HEADS, rows, words.GRID, 'grid')}</section>\n"
+        f'<section class="flow">\n<h2 id="grid">{title}</h2>\n<p>{note}</p>\n'
+        f"{_table(map(in_words, words.GRID_HEADS), rows, title, 'grid')}</section>\n"
     )
 
 
@@ -165,10 +178,12 @@ def answer_key(view: PackView) -> str:
         for asked in Asked
     )
     recorded = "".join(map(_recorded, view.recorded))
-    votes = f"<h3>{words.RECORDED}</h3>\n{recorded}" if recorded else ""
-    prompts = f"<h3>{words.PROMPTS}</h3>\n{_list(view.prompts)}" if view.prompts else ""
+    votes = f"<h3>{in_words(say('pack-recorded'))}</h3>\n{recorded}" if recorded else ""
+    prompts = (
+        f"<h3>{in_words(say('pack-prompts'))}</h3>\n{_list(view.prompts)}" if view.prompts else ""
+    )
     return (
-        f'<section class="flow">\n<h2 id="key">{words.KEY}</h2>\n<ol>{questions}</ol>\n'
+        f'<section class="flow">\n<h2 id="key">{in_words(words.KEY)}</h2>\n<ol>{questions}</ol>\n'
         f"{votes}{prompts}</section>\n"
     )
 

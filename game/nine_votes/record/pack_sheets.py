@@ -1,12 +1,13 @@
 """Sheets that are cut: equal cards in columns and rows, marks at the edges, fronts and backs."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from nine_votes.phrases.pack import BACK, FRONT, sheet_called
+from nine_votes.council.messages import say
 from nine_votes.record.pack_style import CUT_HEIGHT, CUT_WIDTH, SHEET_HEIGHT, SHEET_WIDTH, SIDE, TOP
 from nine_votes.record.svg import INK, Look, element, written
+from nine_votes.words.resolver import in_words
 
 MARK = 2.6
 """How long a mark is, and it stops short of the card."""
@@ -53,10 +54,11 @@ class Card(NamedTuple):
 def sheets(name: str, part: str, cut: Cut, fronts: Sequence[Card]) -> list[str]:
     """Return the sheets of cards with one side."""
     groups = list(_groups(cut, fronts))
-    return [
-        _sheet(_called(part, "", n, len(groups)), cut, cards, heading=(name, part, n))
-        for n, cards in enumerate(groups, 1)
-    ]
+    found = []
+    for n, cards in enumerate(groups, 1):
+        foot = in_words(say("pack-sheet", part=part, sheet=n, of=len(groups)))
+        found.append(_sheet(foot, cut, cards, heading=(name, part, n)))
+    return found
 
 
 def double_sheets(
@@ -66,18 +68,11 @@ def double_sheets(
     groups = list(zip(_groups(cut, fronts), _groups(cut, backs), strict=True))
     found = []
     for n, (front, back) in enumerate(groups, 1):
-        label = _labelled(part, n, len(groups))
-        found.append(_sheet(label(FRONT), cut, front, heading=(name, part, n)))
-        found.append(_sheet(label(BACK), cut, back, mirrored=True))
+        on_front = in_words(say("pack-sheet-front", part=part, sheet=n, of=len(groups)))
+        on_back = in_words(say("pack-sheet-back", part=part, sheet=n, of=len(groups)))
+        found.append(_sheet(on_front, cut, front, heading=(name, part, n)))
+        found.append(_sheet(on_back, cut, back, mirrored=True))
     return found
-
-
-def _labelled(part: str, sheet: int, of: int) -> Callable[[str], str]:
-    return lambda side: _called(part, side, sheet, of)
-
-
-def _called(part: str, side: str, sheet: int, of: int) -> str:
-    return sheet_called(part, side, sheet, of)
 
 
 def _groups(cut: Cut, cards: Sequence[Card]) -> Iterator[Sequence[Card]]:

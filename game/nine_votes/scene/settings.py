@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from nine_votes.views.lesson_clock import LENGTHS
+from nine_votes.phrases.lesson_clock import LENGTHS
 
 TEXT_SIZES = MappingProxyType({"normal": 1.0, "large": 1.2, "largest": 1.45})
 """How much larger words are, by the name of the size."""

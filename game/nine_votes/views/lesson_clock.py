@@ -4,15 +4,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from nine_votes.council.messages import Message, say
+from nine_votes.phrases.lesson_clock import SHORT
 from nine_votes.views.stages import Stage
-
-SHORT, LONG = 30, 45
-LENGTHS = {
-    0: say("clock-off"),
-    SHORT: say("clock-length", minutes=SHORT),
-    LONG: say("clock-length", minutes=LONG),
-}
-"""How long a lesson may be, by its minutes; the first is no lesson."""
 
 STATEMENTS = say("clock-cut-statements")
 

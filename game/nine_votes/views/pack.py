@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.majorities import majority_for
-from nine_votes.council.members import Council
-from nine_votes.council.messages import say
+from nine_votes.council.members import Council, the_member
+from nine_votes.council.messages import Message, say
 from nine_votes.council.questions import WITHOUT_BALLOT, Question
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import briefing, pack as words, pack_teacher as teacher, window
@@ -90,7 +90,8 @@ def pack(scenario: Scenario, roster: Roster, drawn: frozenset[str], students: in
     council = scenario.council
     sharing = shared(students, council.size)
     asked = _asked(scenario)
-    rule = words.rule_sentences(scenario.rules, _required(scenario), council)
+    rule = map(in_words, words.rule_sentences(scenario.rules, _required(scenario), council))
+    glossary = ((in_words(a), in_words(b)) for a, b in words.glossary(council))
     return PackView(
         as_typed(scenario.title),
         window.subtitle(scenario.item, scenario.date),
@@ -101,8 +102,8 @@ def pack(scenario: Scenario, roster: Roster, drawn: frozenset[str], students: in
         tuple(_cards(scenario, roster, drawn, asked)),
         tuple(_beside(scenario, sharing)),
         seat_map(council, council.president or "", {}),
-        rule,
-        words.glossary(council),
+        tuple(rule),
+        tuple(glossary),
         tuple(map(draft_sheet, scenario.drafts)),
         _prepare(scenario),
         tuple(as_typed(event.label) for event in scenario.politics.events),
@@ -150,9 +151,9 @@ def _cards(
 ) -> Iterator[RoleCard]:
     council, wanted = scenario.council, _wanted(scenario, roster)
     for member in council.members:
-        text = wanted.get(member.code) or words.blank_card(member.code, council, asked)
+        text = wanted.get(member.code) or in_words(words.blank_card(member.code, council, asked))
         flag = flag_for(member.code, scenario.date, drawn)
-        standing = words.role_standing(member.code, council)
+        standing = in_words(words.role_standing(member.code, council))
         yield RoleCard(member.code, member.name, flag, standing, as_typed(text))
 
 
@@ -164,29 +165,40 @@ def _wanted(scenario: Scenario, roster: Roster) -> Mapping[str, str]:
     found = {names.code(text) or text: each for text, each in scenario.politics.delegations.items()}
     drawn = set(scenario.roles.values())
     return {
-        code: words.own_card(code, council, given.wants, drawn=code in drawn)
+        code: _own_card(code, council, given.wants) if code in drawn else given.wants
         for code, given in found.items()
         if given.wants
     }
 
 
+def _own_card(code: str, council: Council, wants: str) -> str:
+    """Return the instructions of a role that a lot deals out, which cannot say who it is."""
+    return in_words(say("pack-own-card", who=the_member(code, council), wants=wants))
+
+
 def _beside(scenario: Scenario, sharing: Sharing) -> Iterator[RoleCard]:
     """Yield a card for each of those who sit with the Council in a class of that size."""
     named = [as_typed(capital(guest)) for guest in scenario.guests[:2]]
-    guests = [*named, *(f"{words.INVITED_STATE} {n}" for n in (1, 2))][: min(2, sharing.invited)]
-    for guest in guests:
-        yield RoleCard("", guest, None, words.INVITED, words.INVITED_CARD)
+    unnamed = (in_words(say("pack-invited-state", number=n)) for n in (1, 2))
+    for guest in [*named, *unnamed][: min(2, sharing.invited)]:
+        yield _without_seat(guest, say("pack-invited"), say("pack-invited-card"))
+    no_vote = say("pack-no-vote")
     if sharing.press:
-        yield RoleCard("", words.PRESS, None, words.NO_VOTE, words.PRESS_CARD)
+        yield _without_seat(in_words(say("pack-press")), no_vote, say("pack-press-card"))
     if sharing.secretariat:
-        yield RoleCard("", words.SECRETARIAT, None, words.NO_VOTE, words.SECRETARIAT_CARD)
+        served = in_words(say("pack-secretariat"))
+        yield _without_seat(served, no_vote, say("pack-secretariat-card"))
+
+
+def _without_seat(name: str, standing: Message, text: Message) -> RoleCard:
+    return RoleCard("", name, None, in_words(standing), in_words(text))
 
 
 def _prepare(scenario: Scenario) -> tuple[str, ...]:
     """Return what the teacher does before the lesson, with who drew which role of a lot."""
     council = scenario.council
     roles = [(role, council.member(code).name) for role, code in scenario.roles.items()]
-    lot = (words.lot_drawn(roles),) if roles else ()
+    lot = (in_words(words.lot_drawn(roles)),) if roles else ()
     return (
         *map(in_words, teacher.PREPARE),
         in_words(say("teacher-begins", scenario=scenario.id)),

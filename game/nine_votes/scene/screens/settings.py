@@ -3,6 +3,7 @@
 from functools import partial
 
 from nine_votes.phrases import settings as words
+from nine_votes.phrases.lesson_clock import LENGTHS
 from nine_votes.scene.arrangement import Part, box, column, line, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.page import LEADING, Page
@@ -17,7 +18,6 @@ from nine_votes.scene.text import Cut, stacked
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_LIT, WHITE
 from nine_votes.scene.widgets.toggle import Choice, segment, segments, toggle
 from nine_votes.scene.widgets.wall import bare_wall
-from nine_votes.views.lesson_clock import LENGTHS
 from nine_votes.words.resolver import in_words
 
 CONTROLS, LABEL = 920.0, 276.0
