@@ -14,6 +14,7 @@ from nine_votes.phrases.wanted import wanted
 from nine_votes.scenarios.findings import did_you_mean, excerpt
 from nine_votes.scenarios.names import Names
 from nine_votes.views.floor import Offer, UnclearError, Wants, filled, offers
+from nine_votes.words.resolver import in_words
 
 FEW = 18
 """So many offers are listed one below the other; of more, large groups are opened by a number."""
@@ -133,4 +134,4 @@ def _text(offer: Offer) -> str:
 
 
 def _of_group(group: tuple[Offer, ...]) -> str:
-    return words.a_group(GROUP_TITLES[group[0].group], len(group))
+    return words.a_group(in_words(GROUP_TITLES(group[0].group)), len(group))

@@ -23,13 +23,16 @@ from nine_votes.council.actions.floor import (
 )
 from nine_votes.council.legal import ACTIONS, candidates
 from nine_votes.council.meeting import SAMPLE, Action, By, Done, Group, Meeting, Phase, Poll, Ruling
+from nine_votes.council.messages import say
 from nine_votes.council.order import in_order
 from nine_votes.council.papers import About, Subject
 from nine_votes.council.precedence import next_subject
 from nine_votes.council.questions import WITHOUT_BALLOT
 from nine_votes.phrases import offers as words
 from nine_votes.phrases.scene import Scene
+from nine_votes.phrases.transcript.deeds import who
 from nine_votes.views.offer import Offer, UnclearError, Wants, filled, offer_of
+from nine_votes.words.resolver import in_words
 
 __all__ = ["Offer", "UnclearError", "Wants", "filled", "next_step", "offers"]
 
@@ -94,7 +97,7 @@ def _later_days(meeting: Meeting, by: str, scene: Scene) -> list[Offer]:
     days = [
         offer_of(meeting, LetDaysPass(by, day), scene) for day in dict.fromkeys((tomorrow, first))
     ]
-    another = days[0]._replace(label=words.ANOTHER_DAY, wants=Wants.DAY)
+    another = days[0]._replace(label=in_words(say("offer-another-day")), wants=Wants.DAY)
     return [*days, another]
 
 
@@ -152,7 +155,7 @@ def _leading_on(meeting: Meeting, scene: Scene) -> Offer:
         return offer_of(meeting, _decided_by(meeting, following), scene)
     if meeting.speakers and phase in {Phase.AGENDA, Phase.DEBATE}:
         speaker = meeting.speakers[0]
-        floor = words.given_the_floor(speaker, scene)
+        floor = say("offer-give-floor", who=who(speaker, scene))
         return offer_of(meeting, Speak(speaker, SAMPLE), scene, floor)
     submitting = _submitting(meeting, scene) if phase is Phase.DEBATE else None
     return submitting or offer_of(meeting, Proceed(chair), scene)

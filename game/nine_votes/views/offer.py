@@ -11,6 +11,7 @@ from nine_votes.council.actions.drafts import MoveAmendment
 from nine_votes.council.actions.floor import MakeMotion
 from nine_votes.council.legal import NAMED_BY
 from nine_votes.council.meeting import SAMPLE, Action, Group, Meeting, Named
+from nine_votes.council.messages import Message
 from nine_votes.council.order import in_order
 from nine_votes.phrases.offers import label as label_of
 from nine_votes.phrases.scene import Scene
@@ -68,10 +69,10 @@ FIELDS = {
 }
 
 
-def offer_of(meeting: Meeting, action: Action, scene: Scene, label: str = "") -> Offer:
+def offer_of(meeting: Meeting, action: Action, scene: Scene, label: Message | None = None) -> Offer:
     """Return an offer with the objection to it, if any, under a label of its own or another."""
     objection = in_order(meeting, action)
-    called = label or label_of(action, scene)
+    called = in_words(label or label_of(action, scene))
     refused = in_words(objection.message) if objection else ""
     return Offer(action, called, action.law.group, _wants(action), refused)
 

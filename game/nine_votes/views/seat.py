@@ -15,6 +15,7 @@ from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.chamber import SeatView, seat_of, seats
 from nine_votes.views.offer import Offer, Wants
+from nine_votes.words.resolver import in_words
 
 MOST = {Wants.REASON: 240, Wants.UNTIL: 60, Wants.DAY: 10, Wants.COUNTS: 9, Wants.SEAT: 3}
 """Letters that an answer takes; the law sets none, and words of a text take MOST_WORDS."""
@@ -82,7 +83,7 @@ def delegations(meeting: Meeting, drawn: frozenset[str]) -> tuple[SeatView, ...]
 def grouped(offers: Iterable[Offer]) -> tuple[GroupView, ...]:
     """Return offers under the headings of their groups, first the groups with one in order."""
     by_group = groupby(offers, key=lambda offer: offer.group)
-    groups = [GroupView(GROUP_TITLES[group], tuple(each)) for group, each in by_group]
+    groups = [GroupView(in_words(GROUP_TITLES(group)), tuple(each)) for group, each in by_group]
     return tuple(sorted(groups, key=lambda group: not group.usable))
 
 

@@ -24,6 +24,9 @@ from nine_votes.phrases.scene import Scene, after_deed
 from nine_votes.phrases.transcript.course import president
 from nine_votes.phrases.words import VOTE, named
 
+Facts = Mapping[str, tuple[str, Callable[[Any, Scene], Fact]]]
+"""Facts by their names, each with the attribute that an action has of which it is told."""
+
 SAID_BY_PRESIDENT = frozenset(
     {"RuleOnOrder", "RefuseToPut", "ReadNews", "MarkSeat", "ProposeConsensus", "Adjourn"}
 )
@@ -62,11 +65,11 @@ def deed(action: Action, scene: Scene) -> list[Message]:
     return [*told, president(say("president-any-objection"))] if name in OBJECTION_ASKED else told
 
 
-def facts_of(action: Action, scene: Scene) -> dict[str, Fact]:
+def facts_of(action: Action, scene: Scene, facts: Facts) -> dict[str, Fact]:
     """Return what may be told of an action by what it has."""
     return {
         name: of(action, scene)
-        for name, (attribute, of) in FACTS.items()
+        for name, (attribute, of) in facts.items()
         if hasattr(action, attribute)
     }
 
@@ -78,7 +81,7 @@ def who(code: str, scene: Scene) -> Member | str:
 
 def _plainly(action: Action, scene: Scene) -> list[Message]:
     name = type(action).__name__
-    told = DEED(apart(name), **facts_of(action, scene))
+    told = DEED(apart(name), **facts_of(action, scene, FACTS))
     return [president(told) if name in SAID_BY_PRESIDENT else told]
 
 
@@ -127,7 +130,7 @@ def _proposes(action: ProposeStatement, scene: Scene) -> list[Message]:
     return [PROPOSES(action.product, who=by, text=as_typed(action.text))]
 
 
-FACTS: Mapping[str, tuple[str, Callable[[Any, Scene], Fact]]] = {
+FACTS: Facts = {
     "who": ("by", lambda action, scene: who(action.by, scene)),
     "member": ("member", lambda action, scene: who(action.member, scene)),
     "own": ("member", lambda action, _scene: action.by == action.member),

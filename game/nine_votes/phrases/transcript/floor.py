@@ -21,7 +21,7 @@ from nine_votes.phrases.papers import (
 )
 from nine_votes.phrases.scene import Scene, is_secret
 from nine_votes.phrases.transcript.course import president
-from nine_votes.phrases.transcript.deeds import PRODUCT, apart, facts_of, who
+from nine_votes.phrases.transcript.deeds import FACTS, PRODUCT, apart, facts_of, who
 from nine_votes.phrases.words import VOTE
 
 ASKED = ("Invite", "RequestSeparateVote", "ProposeConsensus", "ProposeStatement", "Adjourn")
@@ -43,7 +43,7 @@ def _what_lay_there(event: ev.Objected, scene: Scene) -> Message | str:
 
 def proposed(asked: Asked, scene: Scene) -> Message:
     """Return what is objected to, by what was proposed just before."""
-    return PROPOSED(apart(type(asked).__name__), **facts_of(asked, scene))
+    return PROPOSED(apart(type(asked).__name__), **facts_of(asked, scene, FACTS))
 
 
 def _guest_invited(event: ev.GuestInvited, _scene: Scene) -> list[Message]:
