@@ -15,12 +15,12 @@ from nine_votes.council.actions.chair import MarkSeat
 from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Action, Meeting, Phase, Poll
+from nine_votes.council.messages import say
 from nine_votes.council.order import OutOfOrder
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import terminal as words
 from nine_votes.phrases.lesson_terminal import AFTER_A_VOTE
-from nine_votes.phrases.wanted import NO_SUCH_DAY
 from nine_votes.phrases.window import VOTE_KEYS
 from nine_votes.scenarios.names import Names
 from nine_votes.sitting.course import RefusedError
@@ -29,6 +29,7 @@ from nine_votes.sitting.shelf import shelf
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.floor import next_step
+from nine_votes.words.resolver import in_words
 
 VOTES = {key.lower(): vote for vote, key in VOTE_KEYS.items()}
 HOLDERS = {"p": Holder.PERSON, "l": Holder.PLACARD, "h": Holder.HOUSE}
@@ -279,7 +280,7 @@ class _Game:
         try:
             return date.fromisoformat(answer)
         except ValueError:
-            print(NO_SUCH_DAY)
+            print(in_words(say("want-no-such-day")))
             return None
 
     def _another(self) -> None:
