@@ -154,7 +154,7 @@ def test_what_is_still_wanted_is_asked_for() -> None:
         (TakeStrawPoll("JPN", 0, 0), Wants.COUNTS, "How many encourage"),
         (TableDraft("JPN", "A"), Wants.SEAT, "Which member submits it"),
     ]:
-        assert text in wanted(action, wants, scene)
+        assert text in in_words(wanted(action, wants, scene))
 
 
 def test_what_a_player_typed_steers_no_screen() -> None:

@@ -20,7 +20,6 @@ from nine_votes.council.order import OutOfOrder
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import terminal as words
-from nine_votes.phrases.wanted import NO_SUCH_DAY
 from nine_votes.phrases.window import VOTE_KEYS
 from nine_votes.scenarios.names import Names
 from nine_votes.sitting.course import RefusedError
@@ -281,7 +280,7 @@ class _Game:
         try:
             return date.fromisoformat(answer)
         except ValueError:
-            print(NO_SUCH_DAY)
+            print(in_words(say("want-no-such-day")))
             return None
 
     def _another(self) -> None:

@@ -70,7 +70,7 @@ def action_of(offer: Offer, meeting: Meeting, names: Names) -> Action | None:
     """Ask for what an offer still lacks and return the action; None where it is not given."""
     if offer.wants is Wants.NOTHING:
         return offer.action
-    prompt = wanted(offer.action, offer.wants, scene_of(meeting))
+    prompt = in_words(wanted(offer.action, offer.wants, scene_of(meeting)))
     if offer.wants is Wants.SEAT:
         seat = asked_seat(meeting, names, prompt)
         return filled(offer, seat) if seat else None

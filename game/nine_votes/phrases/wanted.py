@@ -3,40 +3,32 @@
 from nine_votes.council.actions.drafts import MoveAmendment
 from nine_votes.council.actions.floor import ProposeStatement
 from nine_votes.council.meeting import Action
+from nine_votes.council.messages import Cases, Message, say
 from nine_votes.phrases.offers import part_shortly
 from nine_votes.phrases.papers import clause_of, standing_text
 from nine_votes.phrases.scene import Scene
-from nine_votes.phrases.words import capital, named
+from nine_votes.phrases.transcript.deeds import who
 
-WANTED = {
-    "reason": "Why? Enter for no reason: ",
-    "until": "Until which day or hour? ",
-    "day": "To which day, such as 2024-05-01? ",
-    "counts": "How many encourage and how many discourage, such as 9 4? ",
-    "seat": "Which member submits it? ",
-}
+WANTED = Cases("want", ("reason", "until", "day", "counts", "seat"))
 """What a person is asked for where an action is still to be filled in."""
 
-NO_SUCH_DAY = "A day is written as year, month and day: 2024-05-01."
-NO_SUCH_COUNTS = "Two numbers are needed: how many encourage, then how many discourage."
 
-
-def wanted(action: Action, wants: str, scene: Scene) -> str:
+def wanted(action: Action, wants: str, scene: Scene) -> Message:
     """Return how a person is asked for what an action still lacks."""
     if wants != "text":
-        return WANTED[wants]
+        return WANTED(wants)
     if isinstance(action, MoveAmendment):
         return _new_text(action, scene)
     if isinstance(action, ProposeStatement):
-        return "What shall the statement say? "
-    return f"What does {named(action.by, scene.council)} say? "
+        return say("want-statement")
+    return say("want-words", who=who(action.by, scene))
 
 
-def _new_text(action: MoveAmendment, scene: Scene) -> str:
+def _new_text(action: MoveAmendment, scene: Scene) -> Message:
     """Ask for what a clause shall say, and show what it says now."""
     part = part_shortly(action.symbol, action.clause, scene)
     paper = scene.meeting.paper(action.symbol)
     clause = clause_of(action.symbol, action.clause, scene)
     if paper is None or clause is None:
-        return f"What shall {part} say? "
-    return f"{capital(part)} says: {standing_text(paper, clause)}\nWhat shall it say? "
+        return say("want-part", part=part)
+    return say("want-other-text", part=part, text=standing_text(paper, clause))

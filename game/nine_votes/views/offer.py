@@ -11,11 +11,10 @@ from nine_votes.council.actions.drafts import MoveAmendment
 from nine_votes.council.actions.floor import MakeMotion
 from nine_votes.council.legal import NAMED_BY
 from nine_votes.council.meeting import SAMPLE, Action, Group, Meeting, Named
-from nine_votes.council.messages import Message
+from nine_votes.council.messages import Message, say
 from nine_votes.council.order import in_order
 from nine_votes.phrases.offers import label as label_of
 from nine_votes.phrases.scene import Scene
-from nine_votes.phrases.wanted import NO_SUCH_COUNTS, NO_SUCH_DAY
 from nine_votes.words.resolver import in_words
 
 
@@ -108,11 +107,11 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text.strip())
     except ValueError as error:
-        raise UnclearError(NO_SUCH_DAY) from error
+        raise UnclearError(in_words(say("want-no-such-day"))) from error
 
 
 def _counts(text: str) -> tuple[int, int]:
     if not re.fullmatch(COUNTED, text):
-        raise UnclearError(NO_SUCH_COUNTS)
+        raise UnclearError(in_words(say("want-no-such-counts")))
     encourage, discourage = map(int, re.findall(r"[0-9]+", text))
     return encourage, discourage

@@ -90,7 +90,7 @@ def grouped(offers: Iterable[Offer]) -> tuple[GroupView, ...]:
 def asked(offer: Offer, meeting: Meeting) -> AskedView:
     """Return what a person is asked to write for an offer."""
     scene = scene_of(meeting)
-    prompt = wanted(offer.action, offer.wants, scene).splitlines()[-1].rstrip(": ")
+    prompt = in_words(wanted(offer.action, offer.wants, scene)).splitlines()[-1].rstrip(": ")
     before = ""
     if isinstance(offer.action, MoveAmendment):
         paper, place = (
