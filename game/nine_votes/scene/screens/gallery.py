@@ -128,10 +128,10 @@ class GalleryScreen(Form):
         """Lay the search over the cards."""
         page.backdrop = bare_wall(page)
         shown = self.shown
-        self._head(page, len(shown))
         heading = title(self.title).sized(high=102 + page.size(44))
-        cards = box(self._cards, shown)
-        column(heading, self._tools(page), 30, cards, 40).put(page, page.inner)
+        room = heading.over(page, page.inner)
+        self._head(page, len(shown))
+        column(self._tools(page), 30, box(self._cards, shown), 40).put(page, room)
 
     def _head(self, page: Page, found: int) -> None:
         """Put how many cards there are, and the way back, at the right of the title."""
