@@ -12,9 +12,8 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.arrangement import Part, box, column, inset, line, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, double_ring, rounded
-from nine_votes.scene.layout import WIDTH
-from nine_votes.scene.page import LEADING, SIDE, Page, falling
-from nine_votes.scene.parts import centred, title
+from nine_votes.scene.page import LEADING, Page, falling
+from nine_votes.scene.parts import centred, title, title_end
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
 from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.briefing import Begin, BriefingScreen
@@ -47,6 +46,9 @@ from nine_votes.views.gallery import CardView, broken_card, card_of, sought
 
 SEARCH = Control(Kind.FIELD, "search")
 GAP = 26.0
+BESIDE = 760.0
+"""Where the note beside the title begins, if that is not longer."""
+
 NOTED, FAULT = TextStyle(Face.SANS, 26, MIST), TextStyle(Face.SANS, 26, INK, PAPER)
 AT_A_TIME = 3
 """So many files are read in a round of the loop."""
@@ -137,8 +139,12 @@ class GalleryScreen(Form):
         """Put how many cards there are, and the way back, at the right of the title."""
         note = f"{words.sifted(found, len(self.cards))} · {words.NOTE}"
         back = box(button, Press("back", *words.BACK, does=Pop), wide=190)
-        place = Box(760, 62, WIDTH - SIDE - 760, 56)
-        row(line(note, NOTED, Align.END), 28, back).put(page, place)
+        ends = title_end(page, self.title) + 28
+        said = line(note, NOTED, Align.END)
+        if ends > BESIDE:
+            said = box(lambda page, box: page.block(note, box.inset(0, -10), NOTED, Align.END))
+        left = max(BESIDE, ends)
+        row(said, 28, back).put(page, Box(left, 62, page.inner.right - left, 56))
 
     def _tools(self, page: Page) -> Part:
         """Return the field, and beside it the kinds."""
