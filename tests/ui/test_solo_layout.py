@@ -155,6 +155,16 @@ def test_a_text_adopted_in_silence_is_looked_back_on_without_votes(
         assert Control(Kind.BUTTON, "why") not in [target.control for target in scene.targets]
 
 
+def test_the_cases_are_laid_out(around: Surroundings) -> None:
+    screen = cases(around)
+    while screen.tick(0):
+        pass
+    for canvas, lettering in canvases():
+        scene = screen.scene(canvas)
+        assert_laid_out(scene, canvas.frame, lettering)
+        assert not any("Type to search" in cut for cut in cut_short(scene))
+
+
 @pytest.mark.parametrize("case", sampled(NEGOTIABLE))
 def test_the_terms_are_laid_out(case: str, around: Surroundings, scenarios: list[Scenario]) -> None:
     scenario = next(s for s in scenarios if s.id == case)

@@ -26,6 +26,11 @@ def title(text: str, note: str = "") -> Part:
     return column(52, line(text, TITLE).sized(high=76), 2 if note else 0, under)
 
 
+def title_end(page: Page, text: str) -> float:
+    """Return where the words of a heading end."""
+    return page.inner.x + page.measure.width(text, TITLE.face, page.size(TITLE.size))
+
+
 def headed(heading: Part, under: str, back: Press) -> Part:
     """Return a heading with the way back behind it, and a line of facts under both."""
     way_back = column(12, box(button, back, high=56)).sized(wide=190)

@@ -13,9 +13,8 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.arrangement import Part, box, column, inset, line, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, double_ring, rounded
-from nine_votes.scene.layout import WIDTH
-from nine_votes.scene.page import LEADING, SIDE, Page, falling
-from nine_votes.scene.parts import centred, title
+from nine_votes.scene.page import LEADING, Page, falling
+from nine_votes.scene.parts import centred, title, title_end
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
 from nine_votes.scene.press import Does, Press, worded
 from nine_votes.scene.screens.briefing import Begin, BriefingScreen
@@ -49,6 +48,9 @@ from nine_votes.words.resolver import in_words
 
 SEARCH = Control(Kind.FIELD, "search")
 GAP = 26.0
+BESIDE = 760.0
+"""Where the note beside the title begins, if that is not longer."""
+
 NOTED, FAULT = TextStyle(Face.SANS, 26, MIST), TextStyle(Face.SANS, 26, INK, PAPER)
 AT_A_TIME = 3
 """So many files are read in a round of the loop."""
@@ -131,19 +133,22 @@ class GalleryScreen(Form):
         """Lay the search over the cards."""
         page.backdrop = bare_wall(page)
         shown = self.shown
-        self._head(page, len(shown))
-        heading = title(self.title or in_words(say("gallery-title"))).sized(
-            high=102 + page.size(44)
-        )
-        cards = box(self._cards, shown)
-        column(heading, self._tools(page), 30, cards, 40).put(page, page.inner)
+        called = self.title or in_words(say("gallery-title"))
+        heading = title(called).sized(high=102 + page.size(44))
+        room = heading.over(page, page.inner)
+        self._head(page, called, len(shown))
+        column(self._tools(page), 30, box(self._cards, shown), 40).put(page, room)
 
-    def _head(self, page: Page, found: int) -> None:
+    def _head(self, page: Page, called: str, found: int) -> None:
         """Put how many cards there are, and the way back, at the right of the title."""
         note = in_words(say("gallery-note", sifted=words.sifted(found, len(self.cards))))
         back = box(button, Press("back", *worded(words.BACK), does=Pop), wide=190)
-        place = Box(760, 62, WIDTH - SIDE - 760, 56)
-        row(line(note, NOTED, Align.END), 28, back).put(page, place)
+        ends = title_end(page, called) + 28
+        said = line(note, NOTED, Align.END)
+        if ends > BESIDE:
+            said = box(lambda page, box: page.block(note, box.inset(0, -10), NOTED, Align.END))
+        left = max(BESIDE, ends)
+        row(said, 28, back).put(page, Box(left, 62, page.inner.right - left, 56))
 
     def _tools(self, page: Page) -> Part:
         """Return the field, and beside it the kinds."""
