@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Any
 
 from nine_votes import __version__
 from nine_votes.calls import (
@@ -16,6 +15,10 @@ from nine_votes.calls import (
     CallError,
     ContentError,
 )
+
+TYPE_CHECKING = False  # typing takes two milliseconds, which `--help` has not
+if TYPE_CHECKING:
+    from typing import Any
 
 COMMANDS = {
     "run": (
@@ -98,12 +101,12 @@ OUTSIDE_CLI = {
 class CommandParser(argparse.ArgumentParser):
     """The parser of a command, which asks the command's own module once it has to parse."""
 
-    def __init__(self, *, module: str = "", **settings: Any) -> None:  # noqa: ANN401 - argparse's
+    def __init__(self, *, module: str = "", **settings: "Any") -> None:  # noqa: ANN401 - argparse's
         """`module` holds the command."""
         super().__init__(**settings)
         self.module = module
 
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # noqa: ANN401
+    def parse_known_args(self, args: "Any" = None, namespace: "Any" = None) -> "Any":  # noqa: ANN401
         """Parse what a call says after the command."""
         import_module(self.module).add_arguments(self)
         return super().parse_known_args(args, namespace)
