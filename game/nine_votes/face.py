@@ -12,6 +12,7 @@ from typing import Any
 from nine_votes.analysis.pivots import Pivots, pivots as pivots_of
 from nine_votes.council.charter import RuleSet, rules_named
 from nine_votes.council.members import Council
+from nine_votes.council.messages import told_by
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
@@ -31,7 +32,6 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.contents import JournalError, StepRefusedError
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.sitting import Sitting, open_sitting as open_on, replay as replay_on
-from nine_votes.words.errors import said_by
 from nine_votes.words.resolver import in_words
 
 Day = str | date
@@ -121,4 +121,4 @@ def replay(journal: str | Path) -> Course:
     try:
         return replay_on(Path(journal), _roster())
     except StepRefusedError as error:
-        raise JournalError(said_by(error)) from error
+        raise JournalError(in_words(told_by(error))) from error

@@ -141,6 +141,12 @@ def module_of(command: str | None) -> str:
     return OUTSIDE_CLI.get(command, f"nine_votes.cli.{command}_command")
 
 
+def _told(error: Exception) -> str:
+    """Return what an error says, in words."""
+    said = import_module("nine_votes.council.messages").told_by(error)
+    return import_module("nine_votes.words.resolver").in_words(said)  # type: ignore[no-any-return]
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out a command and return its exit status."""
     for stream in (sys.stdout, sys.stderr):
@@ -152,10 +158,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status: int = module.carry_out(options)
         sys.stdout.flush()
     except CallError as error:
-        print(f"nine-votes: {error}", file=sys.stderr)
+        print(f"nine-votes: {_told(error)}", file=sys.stderr)
         return CALL_AT_FAULT
     except ContentError as error:
-        print(import_module("nine_votes.words.errors").said_by(error))
+        print(_told(error))
         return CONTENT_AT_FAULT
     except BrokenPipeError:
         # The reader of our output has gone, as `head` does; nothing is left to say to it.

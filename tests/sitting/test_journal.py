@@ -12,6 +12,7 @@ import pytest
 
 from nine_votes.council.actions.chair import CloseVote, Proceed, PutToVote
 from nine_votes.council.actions.floor import AskForFloor, CastVote, MakeMotion, Speak
+from nine_votes.council.messages import told_by
 from nine_votes.council.papers import About, Motion, Subject
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
@@ -20,7 +21,7 @@ from nine_votes.sitting.contents import JournalError, contents_of
 from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.sitting import Sitting, open_sitting, replay, resume
 from nine_votes.sitting.steps import BeginMeeting, Correct, HandOver, Holder, Step, Undo
-from nine_votes.words.errors import said_by
+from nine_votes.words.resolver import in_words
 from tests.sitting.scripts import FILE, take
 from tests.sweeps import scaled
 
@@ -47,8 +48,8 @@ def refusal(journal: Path, roster: Roster) -> str:
         resume(journal, roster)
     with pytest.raises(JournalError) as replaying:
         replay(journal, roster)
-    told = said_by(resuming.value)
-    assert told == said_by(replaying.value)
+    told = in_words(told_by(resuming.value))
+    assert told == in_words(told_by(replaying.value))
     assert journal.read_bytes() == before
     assert not journal.with_name(f"{journal.name}.held").exists()
     assert "\n" not in told

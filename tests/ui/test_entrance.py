@@ -18,6 +18,7 @@ from nine_votes.ui.entrance import opened_window
 from nine_votes.ui.palette import HIGH_CONTRAST
 from nine_votes.ui.settings_file import read_settings, write_settings
 from nine_votes.ui.window import Window
+from nine_votes.words.resolver import in_words
 
 SIZE = (1280, 720)
 
@@ -75,7 +76,7 @@ def test_a_broken_file_is_told_of_over_the_title(file: Path) -> None:
     file.write_text("broken")
     window = opened_window(None, SIZE)
     assert isinstance(window.screen, TroubleScreen)
-    assert "settings.broken.json" in window.screen.sentence
+    assert "settings.broken.json" in in_words(window.screen.sentence)
     assert isinstance(window.screens[0], TitleScreen)
 
 

@@ -17,6 +17,7 @@ from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.ways import IN_CLASS, Way
 from nine_votes.ui.lettering import Lettering
+from nine_votes.words.resolver import in_words
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 
 SHIPPED = tuple(scenario_files(folder("scenarios")))
@@ -320,4 +321,4 @@ def test_faults_scroll_by_lines_until_the_last_is_seen(
 
 
 def test_the_help_says_where_ones_own_cases_lie(visitor: Visitor) -> None:
-    assert any(str(does).endswith("scenarios") for _, does in visitor.screen.help)
+    assert any(in_words(does).endswith("scenarios") for _, does in visitor.screen.help)

@@ -33,6 +33,7 @@ from nine_votes.ui.entrance import opened_window
 from nine_votes.ui.window import Window
 from nine_votes.views.chamber import Command
 from nine_votes.views.floor import next_step
+from nine_votes.words.resolver import in_words
 from tests.sweeps import scaled
 from tests.ui.monkey import LETTERS, NAMED, RARE, Monkey
 
@@ -167,7 +168,7 @@ def test_the_monkey_knows_every_key_that_a_screen_shows_or_tells_of(
 ) -> None:
     STARTS[start](window)
     window.turn()
-    told = {key.lower() for row, _ in window.screen.help for key in ONE_SIGN.findall(row)}
+    told = {key.lower() for row, _ in window.screen.help for key in ONE_SIGN.findall(in_words(row))}
     assert told <= {*LETTERS}
     if isinstance(window.screen, Form) and window.screen._page:
         assert {*window.screen._page.keys} <= {*NAMED, *RARE, *LETTERS}

@@ -23,6 +23,7 @@ from nine_votes.sitting.sitting import Sitting, open_sitting, resume
 from nine_votes.ui.display import WindowGoneError, open_display
 from nine_votes.ui.lettering import Lettering
 from nine_votes.ui.window import INPUTS, Window
+from nine_votes.words.resolver import in_words
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 
 LONG = (
@@ -109,7 +110,7 @@ def test_a_bug_wherever_it_is_leads_back_to_the_first_screen(
     press(window, "b")
     assert window.screens[1:] == [panel(window)]
     report = reports / "report-1.txt"
-    assert panel(window).sentence.endswith(f"is written down in {report}")
+    assert in_words(panel(window).sentence).endswith(f"is written down in {report}")
     assert "ZeroDivisionError: the mistake of this test" in report.read_text(encoding="utf-8")
     window.turn()
     press(window, "return")
@@ -153,7 +154,7 @@ def test_the_sitting_survives_and_can_be_resumed_at_once(
     sitting = open_sitting(find_scenario(FOUNDING_CASE), roster, journal=journal)
     window.go(Push(Held(sitting, fail)))
     press(window, "b")
-    assert "Everything done so far is kept." in panel(window).detail
+    assert "Everything done so far is kept." in in_words(panel(window).detail)
     assert f"journal   {journal}" in (reports / "report-1.txt").read_text(encoding="utf-8")
     again, notice = resume(journal, roster)
     with again:
@@ -176,7 +177,7 @@ def test_a_report_that_cannot_be_written_is_said_to_be_missing(
     reports.touch()
     window.go(Push(Plain("b", fail)))
     press(window, "b")
-    assert f"No report of it could be written to {reports} (" in panel(window).sentence
+    assert f"No report of it could be written to {reports} (" in in_words(panel(window).sentence)
 
 
 @pytest.mark.usefixtures("reports")

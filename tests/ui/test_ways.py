@@ -33,6 +33,7 @@ from nine_votes.sitting.sitting import Sitting, replay
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.chamber import Command, Mark
 from nine_votes.views.stages import Stage
+from nine_votes.words.resolver import in_words
 from tests.ui.hands import canvases, proceedings_on
 from tests.ui.measured import assert_laid_out, cut_short
 from tests.ui.seated import FOUNDING, USUAL, VOTES, ClassAtTheWindow
@@ -388,7 +389,7 @@ def test_a_sitting_is_resumed_in_the_middle_of_a_vote_and_a_torn_line_is_told(
     assert isinstance(again, Push)
     told = again.screen
     assert isinstance(told, NoticeScreen)
-    assert "had not been written to its end" in told.sentence
+    assert "had not been written to its end" in in_words(told.sentence)
     on = told.escape()
     assert isinstance(on, Replace)
     screen = on.screen
@@ -407,7 +408,7 @@ def test_what_cannot_be_opened_is_a_sentence_on_a_sheet(
     turn = resumed(around, tmp_path / "there is none.jsonl")
     assert isinstance(turn, Push)
     assert isinstance(turn.screen, TroubleScreen)
-    assert "cannot be opened" in turn.screen.sentence
+    assert "cannot be opened" in in_words(turn.screen.sentence)
     broken = tmp_path / "broken.yaml"
     broken.write_text("title: [", encoding="utf-8")
     turn = begin(around, broken, read_file(file, roster), Way.PASS)
@@ -426,7 +427,7 @@ def test_a_sitting_that_is_open_elsewhere_is_not_opened_twice(
     second = resumed(around, turn.screen.proceedings.sitting.journal.path)
     assert isinstance(second, Push)
     assert isinstance(second.screen, TroubleScreen)
-    assert "close it there first" in second.screen.sentence
+    assert "close it there first" in in_words(second.screen.sentence)
     turn.screen.leave()
 
 

@@ -32,6 +32,7 @@ from nine_votes.council.business import Business
 from nine_votes.council.documents import DraftResolution
 from nine_votes.council.legal import ACTIONS, legal_actions
 from nine_votes.council.meeting import SAMPLE, Action, Group, Meeting, Phase, open_meeting
+from nine_votes.council.messages import told_by
 from nine_votes.council.order import OutOfOrder, apply
 from nine_votes.council.papers import About, Motion, Subject
 from nine_votes.council.questions import Kind, Question
@@ -42,7 +43,7 @@ from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.agenda import business_of
 from nine_votes.views.floor import Offer, UnclearError, Wants, filled, next_step, offers
-from nine_votes.words.errors import said_by
+from nine_votes.words.resolver import in_words
 from tests.council.meetings.chamber import business, debate, played, tabled, voting
 from tests.council.meetings.plays import BUSINESSES, drawn, opening, whose_turn
 from tests.sweeps import scaled
@@ -113,7 +114,7 @@ def test_what_is_offered_applies_and_what_is_greyed_raises_its_objection(
                     continue
                 with pytest.raises(OutOfOrder) as raised:
                     apply(meeting, offered.action)
-                assert said_by(raised.value) == offered.objection
+                assert in_words(told_by(raised.value)) == offered.objection
 
 
 @pytest.mark.parametrize("seed", SEEDS)

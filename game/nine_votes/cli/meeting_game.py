@@ -15,7 +15,7 @@ from nine_votes.council.actions.chair import MarkSeat
 from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Action, Meeting, Phase, Poll
-from nine_votes.council.messages import say
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.order import OutOfOrder
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
@@ -28,7 +28,6 @@ from nine_votes.sitting.shelf import shelf
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.floor import next_step
-from nine_votes.words.errors import said_by
 from nine_votes.words.resolver import in_words
 
 VOTES = {key.lower(): vote for vote, key in VOTE_KEYS.items()}
@@ -129,7 +128,7 @@ class _Game:
         try:
             step()
         except OutOfOrder as error:
-            print(words.said_by_the_president(said_by(error)))
+            print(words.said_by_the_president(in_words(told_by(error))))
         except (RefusedError, UnwrittenError) as error:
             print(printable(str(error)))
         else:

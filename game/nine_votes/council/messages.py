@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from nine_votes.council.members import Member
 
     Fact: TypeAlias = str | float | Fraction | date | Member | "Message" | tuple["Fact", ...]
+    Said: TypeAlias = "str | Message"
 else:
-    Fact = object
+    Fact = Said = object
 """A number, a share, a day, a member, a case of an enumeration, what somebody typed, a message
-within the message, or several of these. A truth is told as one, and selects [yes] or [no]."""
+within the message, or several of these. A truth is told as one, and selects [yes] or [no].
+
+`Said` is what is said or shown somewhere: a message, or what an author or a player typed."""
 
 
 class Message:
@@ -61,6 +64,12 @@ class Message:
 def say(name: str, /, **facts: Fact) -> Message:
     """Return a message by its name in locale/, with the facts it is about."""
     return Message(name, facts)
+
+
+def told_by(error: Exception) -> Said:
+    """Return what an error says: its message, the one that it was raised with, or its text."""
+    said = getattr(error, "message", None) or next(iter(error.args), None)
+    return said if isinstance(said, Message) else str(error)
 
 
 class Cases:

@@ -1,13 +1,16 @@
 """What is read, as blocks: built once, and rendered as text, as Markdown and as a page.
 
 A block says what a thing is, a renderer how that looks in its format. What one format leaves out,
-or tells in another way or place, stands in an `Only`. The words of a block are strings, or runs of
-them; renderers take them from `runs`, and nowhere else.
+or tells in another way or place, stands in an `Only`. The words of a block are messages, texts as
+somebody typed them, or runs of either; renderers take them from `runs`, and nowhere else.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum, Flag, auto
 from typing import NamedTuple, TypeAlias
+
+from nine_votes.council.messages import Message, Said
+from nine_votes.words.resolver import in_words
 
 
 class Medium(Flag):
@@ -49,21 +52,31 @@ class Look(Enum):
 class Run(NamedTuple):
     """Words with a look; `to` is the name of the place on the page that they lead to."""
 
-    words: str
+    words: Said
     look: Look = Look.PLAIN
     to: str = ""
 
 
-Said: TypeAlias = str | Run | Sequence[str | Run]
+Spans: TypeAlias = "Said | Run | Sequence[Said | Run]"
 
 
-def runs(said: Said) -> Iterator[Run]:
-    """Yield the runs of what is said."""
-    parts = [said] if isinstance(said, str | Run) else said
-    yield from (part if isinstance(part, Run) else Run(part) for part in parts)
+class Spoken(NamedTuple):
+    """A run in the language that is spoken."""
+
+    words: str
+    look: Look
+    to: str
 
 
-def typed(lines: Iterable[str]) -> tuple[Run, ...]:
+def runs(said: Spans) -> Iterator[Spoken]:
+    """Yield the runs of what is said, in words."""
+    parts = [said] if isinstance(said, str | Message | Run) else said
+    for part in parts:
+        words, look, to = part if isinstance(part, Run) else Run(part)
+        yield Spoken(in_words(words), look, to)
+
+
+def typed(lines: Iterable[Said]) -> tuple[Run, ...]:
     """Return lines as somebody typed them."""
     return tuple(Run(line, Look.TYPED) for line in lines)
 
@@ -71,7 +84,7 @@ def typed(lines: Iterable[str]) -> tuple[Run, ...]:
 class Prose(NamedTuple):
     """A paragraph; in lines it stands `inset` further in, and later lines hang by `hang`."""
 
-    said: Said
+    said: Spans
     kind: str = ""
     inset: int = 0
     hang: int = 0
@@ -89,7 +102,7 @@ class Kind(Enum):
 class Items(NamedTuple):
     """Lines that belong together; in lines they stand and hang as prose does."""
 
-    lines: Sequence[Said]
+    lines: Sequence[Spans]
     kind: Kind = Kind.LIST
     inset: int = 0
     hang: int = 0
@@ -98,26 +111,32 @@ class Items(NamedTuple):
 class Entries(NamedTuple):
     """Deeds, each with what came of it; a deed is empty where something came of none."""
 
-    deeds: Sequence[tuple[str, Sequence[str]]]
+    deeds: Sequence[tuple[Said, Sequence[Said]]]
 
 
 class Facts(NamedTuple):
     """Labels with what they stand for, `wide` letters being left for a label in lines."""
 
-    pairs: Sequence[tuple[str, str]]
+    pairs: Sequence[tuple[Said, Said]]
     wide: int
+
+
+def filled(pairs: Iterable[tuple[Said, Said]]) -> Iterator[tuple[str, str]]:
+    """Yield labels and what they stand for in words, but for those that stand for nothing."""
+    spoken = ((in_words(label), in_words(said)) for label, said in pairs)
+    return ((label, words) for label, words in spoken if words)
 
 
 class Quotes(NamedTuple):
     """Who said something, when, and what, in the speakers' own words."""
 
-    said: Sequence[tuple[str, str, str]]
+    said: Sequence[tuple[Said, Said, Said]]
 
 
 class Cell(NamedTuple):
     """A cell of a table; a `figure` is not read as words."""
 
-    said: Said
+    said: Spans
     head: bool = False
     figure: bool = False
     kind: str = ""
@@ -126,7 +145,7 @@ class Cell(NamedTuple):
 class Table(NamedTuple):
     """A table; `wide` where it may have to be scrolled, `aligned` where all of it are figures."""
 
-    caption: str
+    caption: Said
     heads: Sequence[Cell]
     rows: Sequence[Sequence[Cell]]
     kind: str = ""
@@ -162,7 +181,7 @@ class Gap(NamedTuple):
 class Under(NamedTuple):
     """Blocks under a heading that is no landmark; `typed` where an author worded it."""
 
-    heading: Said
+    heading: Spans
     blocks: "Blocks"
     level: int
     typed: bool = False
@@ -175,11 +194,11 @@ class Section(NamedTuple):
     `headed` are the formats that show the heading.
     """
 
-    heading: Said
+    heading: Spans
     blocks: "Blocks"
     level: int
     marks: Mapping[str, str] = {}
-    place: str = ""
+    place: Said = ""
     tag: str = "section"
     headed: Medium = Medium.EVERY
 
@@ -192,10 +211,10 @@ class Only(NamedTuple):
 
 
 Block: TypeAlias = (
-    "str | Prose | Items | Entries | Facts | Quotes | Table | Figure | Drawn | Columns | Gap"
+    "Said | Prose | Items | Entries | Facts | Quotes | Table | Figure | Drawn | Columns | Gap"
     " | Under | Section | Only"
 )
-"""A bare string is a paragraph."""
+"""A bare message or text is a paragraph."""
 
 Blocks: TypeAlias = Sequence[Block]
 
@@ -206,4 +225,4 @@ def seen(blocks: Iterable[Block], medium: Medium) -> Iterator[Block]:
         if isinstance(block, Only):
             yield from seen(block.blocks, medium) if medium in block.medium else ()
         else:
-            yield Prose(block) if isinstance(block, str) else block
+            yield Prose(block) if isinstance(block, str | Message) else block

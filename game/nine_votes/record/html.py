@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from nine_votes import __version__
+from nine_votes.council.messages import Said
 from nine_votes.phrases import written as words
 from nine_votes.record import block
 from nine_votes.record.drawing import small_badge
@@ -15,6 +16,7 @@ from nine_votes.record.paper import paper
 from nine_votes.record.style import STYLE
 from nine_votes.views.chamber import Mark
 from nine_votes.views.minutes import RecordMinutes
+from nine_votes.words.resolver import in_words
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """The page needs nothing but its own style, and may ask for nothing else."""
@@ -43,8 +45,11 @@ LISTS = {
 
 def as_html(record: RecordMinutes) -> str:
     """Return the record as one whole page."""
-    title, blocks = escape(record.title), list(block.seen(paper(record), block.Medium.HTML))
-    notices = "".join(f'<p class="notice">{escape(text)}</p>' for text in record.notices)
+    title, blocks = (
+        escape(in_words(record.title)),
+        list(block.seen(paper(record), block.Medium.HTML)),
+    )
+    notices = "".join(f'<p class="notice">{escape(in_words(text))}</p>' for text in record.notices)
     places = "".join(f'<li><a href="#{n}">{escape(label)}</a></li>' for n, label in _places(blocks))
     return framed(
         f"{title}: {words.RECORD}",
@@ -73,16 +78,16 @@ def _places(blocks: block.Blocks) -> Iterator[tuple[str, str]]:
     for each in block.seen(blocks, block.Medium.HTML):
         if isinstance(each, block.Section):
             if each.place:
-                yield each.marks["id"], each.place
+                yield each.marks["id"], in_words(each.place)
             yield from _places(each.blocks)
 
 
-def said_on(said: block.Said) -> str:
+def said_on(said: block.Spans) -> str:
     """Return what is said, escaped and with its look; marks are drawn."""
     return "".join(map(_run, block.runs(said)))
 
 
-def _run(run: block.Run) -> str:
+def _run(run: block.Spoken) -> str:
     if run.look is block.Look.MARK:
         return small_badge(Mark(run.words))
     shown = SHOWN.get(run.look, "{}").format(escape(run.words, quote=run.look not in OURS))
@@ -125,7 +130,7 @@ def _words(each: block.Block) -> Iterator[str]:
         case block.Entries(deeds):
             yield f"<ul>{''.join(_entry(*deed) for deed in deeds)}</ul>\n"
         case block.Facts(pairs):
-            rows = (_fact(label, said) for label, said in pairs if said)
+            rows = (_fact(label, said) for label, said in block.filled(pairs))
             yield f'<dl class="facts">{"".join(rows)}</dl>\n'
         case block.Quotes(quotes):
             yield from (_quote(*quote) for quote in quotes)
@@ -156,14 +161,14 @@ def _fact(label: str, said: str) -> str:
     return f"<dt>{said_on(label)}</dt><dd>{said_on(block.Run(said, block.Look.TYPED))}</dd>"
 
 
-def _entry(deed: str, lines: Iterable[str]) -> str:
+def _entry(deed: Said, lines: Iterable[Said]) -> str:
     beneath = "".join(f"<li>{said_on(line)}</li>" for line in lines)
     if not deed:
         return beneath
     return f"<li>{said_on(deed)}{f'<ul>{beneath}</ul>' if beneath else ''}</li>\n"
 
 
-def _quote(speaker: str, when: str, said: str) -> str:
+def _quote(speaker: Said, when: Said, said: Said) -> str:
     who = said_on(block.Run(speaker, block.Look.TYPED))
     at = f' <span class="fate">{said_on(when)}</span>' if when else ""
     quoted = said_on(block.Run(said, block.Look.PASSAGE))
@@ -183,7 +188,7 @@ def _table(table: block.Table) -> str:
     drawn = _element("table", within, class_=table.kind) + "\n"
     if not table.wide:
         return drawn
-    region = {"role": "region", "aria-label": table.caption, "tabindex": "0"}
+    region = {"role": "region", "aria-label": in_words(table.caption), "tabindex": "0"}
     return _element("div", f"\n{drawn}", class_="wide", **region) + "\n"
 
 

@@ -22,7 +22,7 @@ Wrap = Callable[[str, int | str, int], list[str]]
 """What breaks a text into lines: after an indent, those after the first further in."""
 
 
-def plain(said: block.Said) -> str:
+def plain(said: block.Spans) -> str:
     """Return what is said without anything that stands out."""
     return "".join(SHOWN.get(run.look, "{}").format(run.words) for run in block.runs(said))
 
@@ -56,9 +56,8 @@ def lines_of(blocks: Iterable[block.Block], indent: int = 0, wrap: Wrap = wrappe
             case block.Items():
                 yield from _items(each, indent + each.inset, wrap)
             case block.Facts(pairs, wide):
-                for label, text in pairs:
-                    first = f"{' ' * indent}{plain(label):<{wide}}"
-                    yield from wrap(plain(text), first, 0) if text else ()
+                for label, text in block.filled(pairs):
+                    yield from wrap(text, f"{' ' * indent}{label:<{wide}}", 0)
             case block.Drawn(lines):
                 yield from lines
             case block.Gap(ruled):

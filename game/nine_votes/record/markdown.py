@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from nine_votes.council.messages import Said
 from nine_votes.phrases.written import RECORD
 from nine_votes.record import block
 from nine_votes.record.paper import paper
@@ -25,8 +26,8 @@ KINDS = {"announcement": "> {}", "result": "**{}**"}
 
 def as_markdown(record: RecordMinutes) -> str:
     """Return the record as Markdown with GitHub's tables."""
-    head = [f"# {escaped(record.title)}", f"*{RECORD}*"]
-    head += [f"> {escaped(notice)}" for notice in record.notices]
+    head = [f"# {marked(record.title)}", f"*{RECORD}*"]
+    head += [f"> {marked(notice)}" for notice in record.notices]
     return "\n\n".join([*head, *parts_of(paper(record))]) + "\n"
 
 
@@ -35,7 +36,7 @@ def escaped(text: str) -> str:
     return LEADING.sub(r"\1\\\2", MEANING.sub(r"\\\1", text))
 
 
-def marked(said: block.Said) -> str:
+def marked(said: block.Spans) -> str:
     """Return what is said, escaped and with the marks of what stands out."""
     return "".join(SHOWN.get(run.look, "{}").format(escaped(run.words)) for run in block.runs(said))
 
@@ -57,7 +58,7 @@ def parts_of(blocks: Iterable[block.Block]) -> Iterator[str]:
                 yield "\n".join(line for deed in deeds for line in _entry(*deed))
             case block.Facts(pairs):
                 yield _listed(
-                    f"**{marked(label)}:** {marked(text)}" for label, text in pairs if text
+                    f"**{marked(label)}:** {marked(text)}" for label, text in block.filled(pairs)
                 )
             case block.Quotes(quotes) if quotes:
                 yield _listed(_quote(*quote) for quote in quotes)
@@ -84,7 +85,7 @@ def _listed(lines: Iterable[str]) -> str:
     return "\n".join(f"- {line}" for line in lines)
 
 
-def _items(lines: Sequence[block.Said], kind: block.Kind) -> str:
+def _items(lines: Sequence[block.Spans], kind: block.Kind) -> str:
     said = list(map(marked, lines))
     if kind is block.Kind.PASSAGES:
         return "\n\n".join(said)
@@ -93,13 +94,13 @@ def _items(lines: Sequence[block.Said], kind: block.Kind) -> str:
     return _listed(said)
 
 
-def _entry(deed: str, lines: Iterable[str]) -> Iterator[str]:
+def _entry(deed: Said, lines: Iterable[Said]) -> Iterator[str]:
     if deed:
         yield f"- {marked(deed)}"
     yield from (f"{'  ' if deed else ''}- {marked(line)}" for line in lines)
 
 
-def _quote(speaker: str, when: str, said: str) -> str:
+def _quote(speaker: Said, when: Said, said: Said) -> str:
     at = f" ({marked(when)})" if when else ""
     return f"**{marked(speaker)}**{at}: {marked(said)}"
 

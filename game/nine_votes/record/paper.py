@@ -32,8 +32,8 @@ from nine_votes.record.block import (
     Prose,
     Quotes,
     Run,
-    Said,
     Section,
+    Spans,
     Table,
     Under,
     typed,
@@ -191,7 +191,7 @@ def _draft(draft: DraftMinutes) -> Iterator[Block]:
     yield Section(Run(name, Look.TYPED), blocks, 4, tag="article", headed=HTML)
 
 
-def _clause(clause: ClauseMinutes) -> Said:
+def _clause(clause: ClauseMinutes) -> Spans:
     gone = written.DELETED in clause.fate or written.NOT_KEPT in clause.fate
     text = Run(clause.text, Look.GONE if gone else Look.TYPED)
     return (text, Run(clause.fate, Look.FATE)) if clause.fate else text

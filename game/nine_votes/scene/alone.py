@@ -5,6 +5,7 @@ from pathlib import Path
 from secrets import randbelow
 
 from nine_votes.calls import CallError, ContentError
+from nine_votes.council.messages import told_by
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.proceedings import Proceedings
@@ -21,7 +22,6 @@ from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.sitting import Sitting, open_sitting
-from nine_votes.words.errors import said_by
 
 
 def first_minutes(around: Surroundings) -> Turn:
@@ -48,7 +48,7 @@ def begin(around: Surroundings, file: Path, terms: Terms) -> Turn:
         sitting = open_sitting(file, around.roster, seed=terms.seed)
         return Reset((cases(around), *_seated(around, sitting, terms)))
     except (CallError, ContentError, RefusedError) as error:
-        return Push(TroubleScreen(said_by(error)))
+        return Push(TroubleScreen(told_by(error)))
 
 
 def _seated(around: Surroundings, sitting: Sitting, terms: Terms) -> tuple[Screen, ...]:
@@ -80,7 +80,7 @@ def again(around: Surroundings, journal: Path, before: Negotiation, without: str
     try:
         file = _file_of(journal)
     except (CallError, ContentError) as error:
-        return Push(TroubleScreen(said_by(error)))
+        return Push(TroubleScreen(told_by(error)))
     return begin(around, file, Terms(before.seat, before.level, before.seed, without))
 
 

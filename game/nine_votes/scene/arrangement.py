@@ -8,6 +8,7 @@ it is the page that mirrors it.
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeAlias
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, TextStyle
@@ -103,7 +104,7 @@ def _shared(sizes: Sequence[float | None], room: float) -> list[float]:
     return [each if size is None else size for size in sizes]
 
 
-def line(text: str, style: TextStyle, align: Align = Align.START, *, least: float = 0) -> Part:
+def line(text: Said, style: TextStyle, align: Align = Align.START, *, least: float = 0) -> Part:
     """Return a text in one line, smaller where it is too wide."""
     return Part(
         lambda page, box: page.line(text, box, style, align, least),
@@ -112,7 +113,7 @@ def line(text: str, style: TextStyle, align: Align = Align.START, *, least: floa
 
 
 def prose(
-    text: str,
+    text: Said,
     style: TextStyle,
     align: Align = Align.START,
     *,

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from nine_votes.calls import CallError, ContentError
+from nine_votes.council.messages import told_by
 from nine_votes.phrases import sitting as words
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import alone
@@ -19,7 +20,6 @@ from nine_votes.scene.ways import EXPLORING, IN_CLASS, Way
 from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.sitting import Sitting, open_sitting, resume
 from nine_votes.views.chamber import Command
-from nine_votes.words.errors import said_by
 
 
 def in_class(around: Surroundings) -> Turn:
@@ -64,7 +64,7 @@ def _led(opened: Callable[[], Screen]) -> Turn:
     try:
         return Push(opened())
     except (CallError, ContentError, RefusedError) as error:
-        return Push(TroubleScreen(said_by(error)))
+        return Push(TroubleScreen(told_by(error)))
 
 
 def _opened(around: Surroundings, file: Path, way: Way) -> Screen:

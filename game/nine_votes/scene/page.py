@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Self
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import rounded
 from nine_votes.scene.layout import WIDTH
@@ -24,6 +25,7 @@ from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Canvas, Turn
 from nine_votes.scene.text import Measure, fitted, stacked
 from nine_votes.scene.theme import INK, MIST, PAPER, SMALLEST, WALL_FOOT, WHITE
+from nine_votes.words.resolver import in_words
 
 LEADING = 1.3
 SIDE = 96.0
@@ -102,16 +104,16 @@ class Page:
         self,
         control: Control,
         box: Box,
-        key: str = "",
-        objection: str = "",
+        key: Said = "",
+        objection: Said = "",
         does: Does | None = None,
     ) -> None:
         """Make a control of a box; `key` is what its button shows, and then does the same."""
-        self.targets.append(Target(control, self.as_seen(box), objection))
+        self.targets.append(Target(control, self.as_seen(box), in_words(objection)))
         if does:
             self.deeds[control] = does
         if key:
-            self.keys[KEY_NAMES.get(key.lower(), key.lower())] = control
+            self.keys[_called(in_words(key))] = control
 
     def press(self, press: Press, box: Box) -> None:
         """Make a button of a box; what is to be done next is remembered."""
@@ -129,7 +131,7 @@ class Page:
     def shortcut(self, key: str, does: Does) -> None:
         """Have a key do something where no button shows it."""
         control = Control(Kind.ACTION, key)
-        self.keys.setdefault(KEY_NAMES.get(key.lower(), key.lower()), control)
+        self.keys.setdefault(_called(key), control)
         self.deeds[control] = does
 
     def lit(self, control: Control) -> bool:
@@ -141,18 +143,18 @@ class Page:
         return self.focused == control
 
     def line(
-        self, text: str, box: Box, style: TextStyle, align: Align = Align.START, least: float = 0
+        self, said: Said, box: Box, style: TextStyle, align: Align = Align.START, least: float = 0
     ) -> None:
         """Put a text in a box as one line, smaller where it is too wide."""
         least = least or min(style.size, SMALLEST)
         sizes = [(size, 1) for size in falling(self.size(style.size), least)]
-        size, lines = fitted(self.measure, text, style.face, box.w, sizes)
-        if text:
+        size, lines = fitted(self.measure, said, style.face, box.w, sizes)
+        if any(lines):
             self.add([Words("".join(lines), box, style._replace(size=size), align)])
 
     def prose(
         self,
-        text: str,
+        said: Said,
         box: Box,
         style: TextStyle,
         align: Align = Align.START,
@@ -162,7 +164,7 @@ class Page:
 
         Returns the height at which it ends.
         """
-        size, lines = self.set(text, box.w, box.h, style, least)
+        size, lines = self.set(said, box.w, box.h, style, least)
         step = size * LEADING
         block = Box(box.x, box.y, box.w, step * len(lines))
         self.add(stacked(lines, block, step, style._replace(size=size), align))
@@ -170,18 +172,18 @@ class Page:
 
     def block(
         self,
-        text: str,
+        said: Said,
         box: Box,
         style: TextStyle,
         align: Align = Align.START,
         least: float = SMALLEST,
     ) -> None:
         """Put a text around the middle of a box's height, smaller where it is too long."""
-        size, lines = self.set(text, box.w, box.h, style, least)
+        size, lines = self.set(said, box.w, box.h, style, least)
         self.add(stacked(lines, box, size * LEADING, style._replace(size=size), align))
 
     def set(
-        self, text: str, wide: float, high: float, style: TextStyle, least: float = SMALLEST
+        self, said: Said, wide: float, high: float, style: TextStyle, least: float = SMALLEST
     ) -> tuple[float, list[str]]:
         """Return the largest size, with its lines, at which a text stays within a width and height.
 
@@ -191,13 +193,13 @@ class Page:
             (size, max(1, int((high + 0.5) // (size * LEADING))))
             for size in falling(self.size(style.size), least)
         ]
-        size, lines = fitted(self.measure, text, style.face, wide, sizes)
+        size, lines = fitted(self.measure, said, style.face, wide, sizes)
         return size, [line for line in lines if line]
 
-    def title(self, text: str, note: str = "") -> float:
+    def title(self, said: Said, note: Said = "") -> float:
         """Put the heading of a screen, and a line under it; return where they end."""
         box = Box(96, 52, WIDTH - 192, 76)
-        self.line(text, box, TextStyle(Face.SERIF, 60, WHITE, WALL_FOOT))
+        self.line(said, box, TextStyle(Face.SERIF, 60, WHITE, WALL_FOOT))
         if not note:
             return box.bottom
         under = Box(98, box.bottom + 2, WIDTH - 196, self.size(28) * LEADING)
@@ -215,6 +217,11 @@ class Page:
 
     def _objection(self, control: Control | None) -> str:
         return next((t.objection for t in self.targets if t.control == control), "")
+
+
+def _called(key: str) -> str:
+    """Return what the system calls a key that a button shows."""
+    return KEY_NAMES.get(key.lower(), key.lower())
 
 
 def falling(size: float, least: float) -> Sequence[float]:

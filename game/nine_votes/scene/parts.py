@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.arrangement import Part, box, column, grow, inset, line, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import rounded
@@ -12,6 +13,7 @@ from nine_votes.scene.theme import MIST, PANEL_EDGE, WALL_FOOT, WHITE
 from nine_votes.scene.widgets.button import button, button_row, button_width, tile
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.views.chamber import SeatView
+from nine_votes.words.resolver import in_words
 
 BUTTON = 58.0
 RULE = 3.0
@@ -20,18 +22,18 @@ NOTE = TextStyle(Face.SANS, 28, MIST, WALL_FOOT)
 FACTS = TextStyle(Face.SANS, 26, MIST)
 
 
-def title(text: str, note: str = "") -> Part:
+def title(text: Said, note: Said = "") -> Part:
     """Return the heading of a screen, and a line under it."""
     under = inset(line(note, NOTE), 2, 2) if note else None
     return column(52, line(text, TITLE).sized(high=76), 2 if note else 0, under)
 
 
-def title_end(page: Page, text: str) -> float:
+def title_end(page: Page, said: Said) -> float:
     """Return where the words of a heading end."""
-    return page.inner.x + page.measure.width(text, TITLE.face, page.size(TITLE.size))
+    return page.inner.x + page.measure.width(in_words(said), TITLE.face, page.size(TITLE.size))
 
 
-def headed(heading: Part, under: str, back: Press) -> Part:
+def headed(heading: Part, under: Said, back: Press) -> Part:
     """Return a heading with the way back behind it, and a line of facts under both."""
     way_back = column(12, box(button, back, high=56)).sized(wide=190)
     return column(36, row(heading, 24, way_back), inset(line(under, FACTS, least=24), 2, -2))

@@ -3,19 +3,13 @@
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
-from nine_votes.council.messages import Message
+from nine_votes.council.messages import Said
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.screen import Turn
 from nine_votes.words.resolver import in_words
 
 Does: TypeAlias = Callable[[], Turn]
 """What a control is for; it returns where that leads."""
-
-
-def worded(pair: tuple[Message, Message]) -> tuple[str, str]:
-    """Return a button's words and its key, or a key of the help and what it does, to be read."""
-    label, key = pair
-    return in_words(label), in_words(key)
 
 
 class Press(NamedTuple):
@@ -27,11 +21,11 @@ class Press(NamedTuple):
     """
 
     name: str
-    label: str
-    key: str = ""
-    about: str = ""
+    label: Said
+    key: Said = ""
+    about: Said = ""
     primary: bool = False
-    objection: str = ""
+    objection: Said = ""
     does: Does | None = None
     kind: Kind = Kind.BUTTON
 
@@ -39,3 +33,8 @@ class Press(NamedTuple):
     def control(self) -> Control:
         """What a person points at, or moves the focus to."""
         return Control(self.kind, self.name)
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What the button says and its key, as they are read."""
+        return in_words(self.label), in_words(self.key)

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from datetime import date
 
 from nine_votes.council.meeting import Action, Meeting
+from nine_votes.council.messages import told_by
 from nine_votes.council.order import OutOfOrder
 from nine_votes.delegations.moves import Move
 from nine_votes.sitting.journal import UnwrittenError
 from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Answered, Holder, Predicted
-from nine_votes.words.errors import said_by
+from nine_votes.words.resolver import in_words
 
 
 class Proceedings:
@@ -73,7 +74,7 @@ class Proceedings:
         try:
             step()
         except (OutOfOrder, RefusedError, UnwrittenError) as error:
-            self.refusal = said_by(error)
+            self.refusal = in_words(told_by(error))
             return False
         self.refusal = ""
         return True

@@ -4,8 +4,10 @@ from collections.abc import Hashable, Sequence
 from typing import Protocol
 from weakref import WeakKeyDictionary
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.pieces import Align, Face, TextStyle, Words
+from nine_votes.words.resolver import in_words
 
 CAP_HEIGHT = 0.68
 """Height of a capital against the size, for all three families."""
@@ -84,15 +86,15 @@ _FITTED: WeakKeyDictionary[Measure, dict[tuple[object, ...], tuple[float, list[s
 
 
 def fitted(
-    measure: Measure, text: str, face: Face, limit: float, sizes: Sequence[tuple[float, int]]
+    measure: Measure, said: Said, face: Face, limit: float, sizes: Sequence[tuple[float, int]]
 ) -> tuple[float, list[str]]:
-    """Return the first size, with its lines, at which a text keeps within the limit.
+    """Return the first size, with its lines, at which a message or a text keeps within the limit.
 
     `sizes` pairs a size with the most lines it may take, best first; where none fits, the last is
     used and what is left over is cut short. A measure is asked once for each text: most of a screen
     is as it was a frame before.
     """
-    known = _FITTED.setdefault(measure, {})
+    known, text = _FITTED.setdefault(measure, {}), in_words(said)
     key = (text, face, limit, tuple(sizes))
     if key not in known:
         if len(known) > KEPT:

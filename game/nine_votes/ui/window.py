@@ -8,6 +8,7 @@ from dataclasses import replace
 import pygame
 
 from nine_votes.calls import CallError, ContentError
+from nine_votes.council.messages import told_by
 from nine_votes.phrases import trouble as words
 from nine_votes.phrases.words import capital
 from nine_votes.places import folder
@@ -27,7 +28,7 @@ from nine_votes.ui.lettering import MissingFontError
 from nine_votes.ui.painter import Painter
 from nine_votes.ui.palette import palette_for
 from nine_votes.ui.trial import Trial
-from nine_votes.words.errors import said_by
+from nine_votes.words.resolver import in_words
 
 FLAGS = "assets/flags"
 MOVING, RESTING = 60, 30
@@ -153,7 +154,7 @@ class Window:
         try:
             return self.take(event)
         except (CallError, ContentError) as error:
-            self.go(Push(TroubleScreen(capital(said_by(error)))))
+            self.go(Push(TroubleScreen(capital(in_words(told_by(error))))))
             return True
 
     def take(self, event: pygame.Event) -> bool:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
+    from nine_votes.council.messages import Said
+
 ENGLISH = "en"
 LANGUAGE: ContextVar[str] = ContextVar("LANGUAGE", default=ENGLISH)
 """The language that is spoken; each phone of a class may have another."""
@@ -40,12 +42,12 @@ class NoSuchFactError(LookupError):
     """A fact that a sentence asks for, and that was not given."""
 
 
-def in_words(message: Message) -> str:
-    """Return a message in the language that is spoken.
+def in_words(said: Said) -> str:
+    """Return a message in the language that is spoken, and what somebody typed as it is.
 
     Raises NoSuchMessageError for one that English lacks too, NoSuchFactError for a missing fact.
     """
-    return _in_words(message, LANGUAGE.get())
+    return _in_words(said, LANGUAGE.get()) if isinstance(said, Message) else said
 
 
 @lru_cache(maxsize=8192)

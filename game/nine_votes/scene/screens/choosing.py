@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.arrangement import Part, box, column, grow, line, prose, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import rounded
@@ -36,11 +37,11 @@ class ChoosingScreen(Form):
 
     def __init__(
         self,
-        title: str,
-        note: str,
+        title: Said,
+        note: Said,
         answers: Sequence[Press],
         choose: Callable[[str], Turn],
-        let_be: tuple[str, str],
+        let_be: tuple[Said, Said],
     ) -> None:
         """`let_be` are the words and the key of the button that answers nothing.
 
@@ -80,7 +81,7 @@ class ChooserScreen(Form):
     over = True
 
     def __init__(
-        self, title: str, seats: Sequence[SeatView], chosen: str, choose: Callable[[str], None]
+        self, title: Said, seats: Sequence[SeatView], chosen: str, choose: Callable[[str], None]
     ) -> None:
         """`chosen` is who it is now; `choose` is told the code of another."""
         super().__init__()

@@ -5,7 +5,7 @@ from abc import ABC, abstractmethod
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind, Scene, Target
-from nine_votes.scene.screens.screen import Canvas, Copy, Key, Pop, Turn
+from nine_votes.scene.screens.screen import Canvas, Copy, Help, Key, Pop, Turn
 from nine_votes.scene.widgets.field import COPY, CUT, Entry
 
 ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
@@ -40,7 +40,7 @@ class Form(ABC):
         """Put everything on a page."""
 
     @property
-    def help(self) -> tuple[tuple[str, str], ...]:
+    def help(self) -> Help:
         """Keys and what each does here, beyond what every screen has."""
         return ()
 

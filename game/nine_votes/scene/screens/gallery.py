@@ -16,10 +16,10 @@ from nine_votes.scene.drawings import card, double_ring, rounded
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.parts import centred, title, title_end
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import Does, Press, worded
+from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.briefing import Begin, BriefingScreen
 from nine_votes.scene.screens.form import ARROWS, SAME, Form
-from nine_votes.scene.screens.screen import Key, Pop, Push, Screen, Turn
+from nine_votes.scene.screens.screen import Help, Key, Pop, Push, Screen, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import fitted, stacked
@@ -86,9 +86,9 @@ class GalleryScreen(Form):
         self.focused = SEARCH
 
     @property
-    def help(self) -> tuple[tuple[str, str], ...]:
+    def help(self) -> Help:
         """Keys, and where one's own scenarios lie."""
-        return tuple(map(worded, (*words.HELP, words.own_cases(str(own_folder())))))
+        return (*words.HELP, words.own_cases(str(own_folder())))
 
     @property
     def moving(self) -> bool:
@@ -142,7 +142,7 @@ class GalleryScreen(Form):
     def _head(self, page: Page, called: str, found: int) -> None:
         """Put how many cards there are, and the way back, at the right of the title."""
         note = in_words(say("gallery-note", sifted=words.sifted(found, len(self.cards))))
-        back = box(button, Press("back", *worded(words.BACK), does=Pop), wide=190)
+        back = box(button, Press("back", *words.BACK, does=Pop), wide=190)
         ends = title_end(page, called) + 28
         said = line(note, NOTED, Align.END)
         if ends > BESIDE:
@@ -297,7 +297,7 @@ class FaultsScreen(Scrolled):
         """Lay the sheet with the faults, one under another."""
         high = min(page.height - 160, 340 + page.size(56) * len(self.card.faults))
         listed = [Paragraph(fault, FAULT, above=12) for fault in self.card.faults]
-        close = Press("close", *worded(words.CLOSE), does=Pop, primary=True)
+        close = Press("close", *words.CLOSE, does=Pop, primary=True)
         foot = centred(box(button, close, high=56), 260)
         column(inset(self.reading(listed), 0, 30), 28, foot).put(
             page, sheet(page, in_words(say("gallery-to-mend", name=self.card.title)), high, 1400)

@@ -14,7 +14,7 @@ from nine_votes.scene.parts import BUTTON, press, title
 from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.screens.replays import ReplaysScreen
-from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
+from nine_votes.scene.screens.screen import Help, Key, Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import STEPS, Rolling
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_FOOT
@@ -58,9 +58,9 @@ class LaboratoryScreen(Rolling):
         self.show(words.CHOOSE)
 
     @property
-    def help(self) -> tuple[tuple[str, str], ...]:
+    def help(self) -> Help:
         """What the keys do."""
-        return tuple((in_words(key), in_words(does)) for key, does in words.HELP)
+        return words.HELP
 
     @property
     def moving(self) -> bool:

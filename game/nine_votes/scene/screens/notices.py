@@ -1,7 +1,6 @@
 """What lies over any screen: its keys, what went wrong on it, or nothing but black."""
 
-from collections.abc import Sequence
-
+from nine_votes.council.messages import Said
 from nine_votes.phrases import trouble, window as words
 from nine_votes.scene.arrangement import box, column, grow, line, row
 from nine_votes.scene.page import LEADING, Page
@@ -9,7 +8,7 @@ from nine_votes.scene.parts import centred
 from nine_votes.scene.pieces import Control, Face, Shape, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
-from nine_votes.scene.screens.screen import Key, Pop, Turn
+from nine_votes.scene.screens.screen import Help, Key, Pop, Turn
 from nine_votes.scene.theme import INK, PAPER
 from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.sheet import PAD, sheet
@@ -26,7 +25,7 @@ class HelpScreen(Form):
 
     over = True
 
-    def __init__(self, rows: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, rows: Help) -> None:
         """`rows` are the keys of the screen this lies over, those of every screen beside them."""
         super().__init__()
         self.rows = (*rows, *words.EVERYWHERE_KEYS)
@@ -52,7 +51,7 @@ class TroubleScreen(Form):
 
     over = True
 
-    def __init__(self, sentence: str, detail: str = "", title: str = trouble.TITLE) -> None:
+    def __init__(self, sentence: Said, detail: Said = "", title: Said = trouble.TITLE) -> None:
         """`detail` is what else there is to know, such as where a file lies."""
         super().__init__()
         self.sentence, self.detail, self.title = sentence, detail, title

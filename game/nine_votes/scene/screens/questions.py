@@ -16,10 +16,10 @@ from nine_votes.scene.layout import HIGHEST, LOWEST, MIDDLE, WIDTH
 from nine_votes.scene.page import LEADING, SIDE, Page
 from nine_votes.scene.parts import presses, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import Press, worded
+from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
-from nine_votes.scene.screens.screen import Key, Pop, Turn
+from nine_votes.scene.screens.screen import Help, Key, Pop, Turn
 from nine_votes.scene.theme import (
     BEFORE_FILL,
     EMPTY_CELL,
@@ -137,18 +137,18 @@ class PredictingScreen(Counting):
         self.vote, self.keep = vote, keep
 
     @property
-    def help(self) -> tuple[tuple[str, str], ...]:
+    def help(self) -> Help:
         """The keys, and what they do here."""
-        return tuple(map(worded, words.PREDICTION_KEYS))
+        return words.PREDICTION_KEYS
 
     def compose(self, page: Page) -> None:
         """Lay the sheet with the counts, and under them the answers for all."""
         high = 2 * page.size(LINE) * LEADING
         place = sheet(page, in_words(say("predict-title")), 220 + high + ROW + 2 * DEEP + 40, SHEET)
-        adopted = Press("class adopted", *worded(words.CLASS_ADOPTED), does=partial(self.say, 1, 0))
-        not_so = Press("class not", *worded(words.CLASS_NOT), does=partial(self.say, 0, 1))
-        keep = Press("keep", *worded(words.KEEP), primary=True, does=self.keep_hands)
-        let_be = Press("let be", *worded(words.LET_BE), does=Pop)
+        adopted = Press("class adopted", *words.CLASS_ADOPTED, does=partial(self.say, 1, 0))
+        not_so = Press("class not", *words.CLASS_NOT, does=partial(self.say, 0, 1))
+        keep = Press("keep", *words.KEEP, primary=True, does=self.keep_hands)
+        let_be = Press("let be", *words.LET_BE, does=Pop)
         column(
             prose(in_words(say("predict-note")), TextStyle(Face.SANS, LINE, INK, PAPER)).sized(
                 high=high
@@ -197,9 +197,9 @@ class QuestionsScreen(Counting):
         self._open(0)
 
     @property
-    def help(self) -> tuple[tuple[str, str], ...]:
+    def help(self) -> Help:
         """The keys, and what they do here."""
-        return tuple(map(worded, words.QUESTION_KEYS))
+        return words.QUESTION_KEYS
 
     @property
     def answers(self) -> Answers:
@@ -242,10 +242,10 @@ class QuestionsScreen(Counting):
         button_row(page, foot, list(self._presses()))
 
     def _presses(self) -> Iterator[Press]:
-        yield Press("back", *worded(words.BACK), does=self.escape)
+        yield Press("back", *words.BACK, does=self.escape)
         if self.at:
-            yield Press("earlier", *worded(words.EARLIER), does=partial(self.turn, -1))
-        yield Press("on", *worded(self._onward()), primary=True, does=partial(self.turn, 1))
+            yield Press("earlier", *words.EARLIER, does=partial(self.turn, -1))
+        yield Press("on", *self._onward(), primary=True, does=partial(self.turn, 1))
 
     def _onward(self) -> tuple[Message, Message]:
         """Return the words and the key of what leads on."""

@@ -17,7 +17,7 @@ from nine_votes.scene.parts import BUTTON, press, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle, Words
 from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.open_table import OpenTableScreen
-from nine_votes.scene.screens.screen import Pop, Push, Turn
+from nine_votes.scene.screens.screen import Help, Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Rolling
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import Cut
@@ -78,9 +78,9 @@ class ReplaysScreen(Rolling):
         self._views: dict[str, ReplayView] = {}
 
     @property
-    def help(self) -> tuple[tuple[str, str], ...]:
+    def help(self) -> Help:
         """What the keys do."""
-        return tuple((in_words(key), in_words(does)) for key, does in HELP)
+        return HELP
 
     @property
     def moving(self) -> bool:

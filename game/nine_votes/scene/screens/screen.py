@@ -2,6 +2,7 @@
 
 from typing import NamedTuple, Protocol, TypeAlias
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Scene
 from nine_votes.scene.text import Measure
@@ -57,6 +58,8 @@ class Copy(NamedTuple):
 
 
 Turn: TypeAlias = Push | Replace | Pop | Reset | Copy | None
+Help: TypeAlias = tuple[tuple[Said, Said], ...]
+"""Rows of a key and what it does."""
 
 
 class Screen(Protocol):
@@ -64,7 +67,6 @@ class Screen(Protocol):
 
     `over` says that it lies over the screen before, which stays to be seen. `moving` says that the
     clock still has something to move, `writing` that what is typed are letters and no commands.
-    `help` are rows of a key and what it does here.
     """
 
     over: bool
@@ -78,7 +80,7 @@ class Screen(Protocol):
         """Whether letters that are typed are text."""
 
     @property
-    def help(self) -> tuple[tuple[str, str], ...]:
+    def help(self) -> Help:
         """Keys and what each does here."""
 
     def scene(self, canvas: Canvas) -> Scene:

@@ -68,13 +68,12 @@ def button(page: Page, box: Box, press: Press) -> None:
     control, greyed = press.control, bool(press.objection)
     state = State(page.lit(control), page.on(control), press.primary and not greyed, greyed)
     page.press(press, box)
-    words = (press.label, press.key)
-    page.add(worded_button(page.measure, words, box, state, page.size(WORDS)))
+    page.add(worded_button(page.measure, press.words, box, state, page.size(WORDS)))
 
 
 def button_width(page: Page, press: Press) -> float:
     """Return how wide a button has to be for its words to stand at full size."""
-    return _width(page.measure, press.label, press.key, page.size(WORDS))
+    return _width(page.measure, *press.words, page.size(WORDS))
 
 
 def button_row(page: Page, box: Box, presses: Sequence[Press], gap: float = 16) -> None:
@@ -93,7 +92,7 @@ def _row_widths(page: Page, presses: Sequence[Press], room: float) -> list[float
     still too wide is narrowed all alike.
     """
     for size in falling(page.size(WORDS), IN_TWO):
-        widths = [_width(page.measure, press.label, press.key, size) for press in presses]
+        widths = [_width(page.measure, *press.words, size) for press in presses]
         if sum(widths) <= room:
             return widths
     for at in sorted(range(len(presses)), key=lambda i: -widths[i]):
@@ -105,10 +104,10 @@ def _row_widths(page: Page, presses: Sequence[Press], room: float) -> list[float
 
 def _folded_width(page: Page, press: Press) -> float:
     """Return how wide a button is whose label takes two lines, where it has two words."""
-    cut = Cut(page.measure, Face.STRONG, SMALLEST)
-    longest = max(map(cut.width, press.label.split()), default=0)
-    halves = cut.even(press.label, max(longest, cut.width(press.label) * 0.62))
-    return _width(page.measure, "", press.key, SMALLEST) + max(map(cut.width, halves)) + 4
+    cut, (label, key) = Cut(page.measure, Face.STRONG, SMALLEST), press.words
+    longest = max(map(cut.width, label.split()), default=0)
+    halves = cut.even(label, max(longest, cut.width(label) * 0.62))
+    return _width(page.measure, "", key, SMALLEST) + max(map(cut.width, halves)) + 4
 
 
 def _width(measure: Measure, label: str, key: str, size: float) -> float:
@@ -209,7 +208,7 @@ def tile(page: Page, box: Box, press: Press) -> None:
     ground = WALL_FOOT if greyed else PANEL_HOVER if page.lit(control) else PANEL
     page.press(press, box)
     page.add([rounded(box, CORNER, ground, PANEL_EDGE, 2)])
-    cap = _key_cap(page, press.key, box)
+    cap = _key_cap(page, press.words[1], box)
     told = ROOMY if box.h > HIGH else TIGHT
     size = min(page.size(HEAD), (box.h - 28 - told) / LEADING)
     head = Box(box.x + PAD, box.y + 14, cap.x - box.x - PAD - 14, size * LEADING)

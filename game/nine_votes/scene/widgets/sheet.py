@@ -1,5 +1,6 @@
 """Panels that things lie on, and the sheet of a question that lies over a screen."""
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, rounded
 from nine_votes.scene.layout import MIDDLE
@@ -32,7 +33,7 @@ def panel(box: Box, ground: str = WALL_FOOT, edge: str = PANEL_EDGE) -> Shape:
     return rounded(box, CORNER, ground, edge, 2)
 
 
-def sheet(page: Page, title: str, high: float, wide: float = 1100) -> Box:
+def sheet(page: Page, title: Said, high: float, wide: float = 1100) -> Box:
     """Dim the screen before, lay a sheet of paper over it, and return the box under its title."""
     box = Box.around(Point(MIDDLE, page.height / 2), wide, high)
     page.add([DIMMED, soft_shadow(box), panel(box, PAPER, INK)])
