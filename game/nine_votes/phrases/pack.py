@@ -51,7 +51,7 @@ def role_standing(code: str, council: Council) -> Message:
     return say("pack-presiding", standing=standing) if code == council.president else standing
 
 
-def blank_card(code: str, council: Council, asked: str) -> Message:
+def blank_card(code: str, council: Council, asked: Message) -> Message:
     """Return the card of a seat without instructions: who it is, what is asked, and no position."""
     who = the_member(code, council)
     if council.member(code).permanent:

@@ -39,7 +39,7 @@ def cover(view: PackView, parts: Iterable[Part]) -> str:
         f'<section class="sheet page">\n<p class="kicker">{in_words(say("pack-title"))}</p>\n'
         f"<h1>{escape(view.title)}</h1>\n<p>{escape(view.subtitle)}</p>\n{notice}"
         f"<h2>{in_words(say('pack-crisis'))}</h2>\n<p>{escape(view.crisis)}</p>\n"
-        f"<h2>{in_words(say('pack-question'))}</h2>\n<p>{escape(view.asked)}</p>\n"
+        f"<h2>{in_words(say('pack-question'))}</h2>\n<p>{escape(in_words(view.asked))}</p>\n"
         f"<h2>{in_words(say('pack-cover'))}</h2>\n"
         f"<p>{in_words(shared)}</p>\n"
         f"<table>\n<thead><tr>{''.join(heads)}</tr></thead>\n"
@@ -81,8 +81,8 @@ def _draft(draft: DraftSheet) -> str:
         if clauses
         else f"<p>{in_words(say('pack-no-text'))}</p>\n"
     )
-    named = ": ".join(filter(None, [draft.head, draft.title]))
-    return f"<h3>{escape(named)}</h3>\n<p>{escape(draft.from_whom)}</p>\n{preamble}{text}"
+    named = ": ".join(filter(None, [in_words(draft.head), draft.title]))
+    return f"<h3>{escape(named)}</h3>\n<p>{escape(in_words(draft.from_whom))}</p>\n{preamble}{text}"
 
 
 def _clause(clause: ClauseSheet) -> str:

@@ -12,14 +12,14 @@ from nine_votes.council.members import Council, the_member
 from nine_votes.council.messages import Message, say
 from nine_votes.council.questions import WITHOUT_BALLOT, Question
 from nine_votes.council.roster import Roster
-from nine_votes.phrases import briefing, pack as words, pack_teacher as teacher, window
+from nine_votes.phrases import pack as words, pack_teacher as teacher, window
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.reasons import change_sentences, reasons
 from nine_votes.phrases.result import result_of
 from nine_votes.phrases.words import capital, long_date
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.views.briefing import DraftSheet, draft_sheet
+from nine_votes.views.briefing import DraftSheet, asked, draft_sheet
 from nine_votes.views.flags import flag_for
 from nine_votes.views.seat_map import SeatPlace, seat_map
 from nine_votes.words.resolver import in_words
@@ -70,7 +70,7 @@ class PackView(NamedTuple):
     subtitle: str
     notice: str
     crisis: str
-    asked: str
+    asked: Message
     sharing: Sharing
     seats: tuple[RoleCard, ...]
     beside: tuple[RoleCard, ...]
@@ -89,7 +89,7 @@ def pack(scenario: Scenario, roster: Roster, drawn: frozenset[str], students: in
     """Return the pack of a scenario; `drawn` names the flags there are drawings of."""
     council = scenario.council
     sharing = shared(students, council.size)
-    asked = _asked(scenario)
+    question = _asked(scenario)
     rule = map(in_words, words.rule_sentences(scenario.rules, _required(scenario), council))
     glossary = ((in_words(a), in_words(b)) for a, b in words.glossary(council))
     return PackView(
@@ -97,9 +97,9 @@ def pack(scenario: Scenario, roster: Roster, drawn: frozenset[str], students: in
         window.subtitle(scenario.item, scenario.date),
         window.notice(scenario.basis, scenario.sensitivity),
         as_typed(scenario.crisis or ""),
-        asked,
+        question,
         sharing,
-        tuple(_cards(scenario, roster, drawn, asked)),
+        tuple(_cards(scenario, roster, drawn, question)),
         tuple(_beside(scenario, sharing)),
         seat_map(council, council.president or "", {}),
         tuple(rule),
@@ -141,13 +141,13 @@ def _required(scenario: Scenario) -> int:
     return majority_for(Question()).required(scenario.rules, scenario.council.size)
 
 
-def _asked(scenario: Scenario) -> str:
+def _asked(scenario: Scenario) -> Message:
     """Return what the first draft asks, whatever the record has voted on before it."""
-    return briefing.asked(scenario.drafts[0].question, scenario.draft)
+    return asked(scenario.drafts[0].question, scenario.draft)
 
 
 def _cards(
-    scenario: Scenario, roster: Roster, drawn: frozenset[str], asked: str
+    scenario: Scenario, roster: Roster, drawn: frozenset[str], asked: Message
 ) -> Iterator[RoleCard]:
     council, wanted = scenario.council, _wanted(scenario, roster)
     for member in council.members:
