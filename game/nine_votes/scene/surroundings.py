@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from nine_votes.council.messages import Said
 from nine_votes.council.roster import Roster
 from nine_votes.scene.pace import LIVELY, STILL, Pace
 from nine_votes.scene.settings import Settings
@@ -14,7 +15,7 @@ def silent(_sound: str) -> None:
     """Play nothing."""
 
 
-def unkept(_settings: Settings) -> str:
+def unkept(_settings: Settings) -> Said:
     """Keep nothing, and have nothing to tell of it."""
     return ""
 
@@ -38,9 +39,9 @@ class Surroundings:
     drawn: frozenset[str] = frozenset()
     settings: Settings = field(default_factory=Settings)
     play: Callable[[str], None] = silent
-    keep: Callable[[Settings], str] = unkept
+    keep: Callable[[Settings], Said] = unkept
     kept_in: Path | None = None
-    notice: str = ""
+    notice: Said = ""
     displays: Callable[[], Sequence[tuple[int, int]]] = one_display
 
     @cached_property

@@ -1,7 +1,7 @@
 """What lies over any screen: its keys, what went wrong on it, or nothing but black."""
 
-from nine_votes.council.messages import Said
-from nine_votes.phrases import trouble, window as words
+from nine_votes.council.messages import Said, say
+from nine_votes.phrases import window as words
 from nine_votes.scene.arrangement import box, column, grow, line, row
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.parts import centred
@@ -14,6 +14,8 @@ from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.sheet import PAD, sheet
 
 KEY, DOES = TextStyle(Face.STRONG, 27, INK, PAPER), TextStyle(Face.SANS, 27, INK, PAPER)
+TITLE = say("trouble-title")
+GO_ON = say("trouble-go-on"), say("trouble-go-on.key")
 SAID, DETAIL = TextStyle(Face.SANS, 32, INK, PAPER), TextStyle(Face.SANS, 26, INK, PAPER)
 WIDE = 1240.0
 AROUND = 252.0
@@ -51,7 +53,7 @@ class TroubleScreen(Form):
 
     over = True
 
-    def __init__(self, sentence: Said, detail: Said = "", title: Said = trouble.TITLE) -> None:
+    def __init__(self, sentence: Said, detail: Said = "", title: Said = TITLE) -> None:
         """`detail` is what else there is to know, such as where a file lies."""
         super().__init__()
         self.sentence, self.detail, self.title = sentence, detail, title
@@ -64,7 +66,7 @@ class TroubleScreen(Form):
         detail = page.set(self.detail, wide, room * 0.4, DETAIL, 22)
         heights = [size * LEADING * len(lines) for size, lines in (said, detail)]
         place = sheet(page, self.title, AROUND + sum(heights), WIDE)
-        go_on = Press("go on", *trouble.GO_ON, does=self.escape, primary=True)
+        go_on = Press("go on", *GO_ON, does=self.escape, primary=True)
         column(
             box(lambda page, box: page.block(self.sentence, box, SAID, least=22), high=heights[0]),
             18,
