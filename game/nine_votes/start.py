@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from importlib import import_module
 from pathlib import Path
 
-from nine_votes.calls import DONE
+from nine_votes.calls import DONE, CallError
 
 NO_PYGAME = "pygame-ce is not installed, so no window can be opened; install it with: pip install ."
 NO_DISPLAY = "There is no display to open the window on."
@@ -38,10 +38,8 @@ def carry_out(options: Namespace) -> int:
 def _window(file: Path | None) -> str | None:
     """Play in the window, or return why there is none."""
     try:
-        parts = ("display", "lettering", "window", "entrance")
-        display, lettering, window, entrance = (
-            import_module(f"nine_votes.ui.{part}") for part in parts
-        )
+        parts = ("display", "entrance")
+        display, entrance = (import_module(f"nine_votes.ui.{part}") for part in parts)
     except ModuleNotFoundError as error:
         if error.name and error.name.partition(".")[0] == "pygame":
             return NO_PYGAME
@@ -50,7 +48,9 @@ def _window(file: Path | None) -> str | None:
         return NO_DISPLAY
     try:
         entrance.enter(file)
-    except (display.DisplayError, lettering.MissingFontError, window.NothingToVoteError) as error:
+    except display.WindowGoneError:
+        raise
+    except CallError as error:
         return str(error)
     return None
 
