@@ -65,8 +65,13 @@ pack-blank-elected = You are { NAMES($who) }, an elected member. { $asked } { pa
 pack-own-card = You are { NAMES($who) }. { $wants }
 pack-beside = Whoever is invited sits at the open end, the Secretariat next to the President, the press by the wall.
 pack-invited = Invited, without a vote
+# On the page with the drafts: its symbol and its title
+pack-draft-named = { $head }: { $title }
+# A vote of the record, on the answer key
+pack-held = { $subject }, { $day }: { $result }
 pack-no-vote = Without a vote
 # The first or the second of those invited whom the case does not name
+pack-guest = { CAPITAL($guest) }
 pack-invited-state = Invited state { $number }
 pack-invited-card = The Council has invited you to take part. You may ask for the floor and speak; you do not vote, and you move no amendment. Decide what you most want the members to hear, and say it in thirty seconds. In the talks, go from seat to seat: who could write what you need into the text?
 pack-press = Press

@@ -4,7 +4,7 @@ import pytest
 
 from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
-from nine_votes.phrases.pack_teacher import LESSON
+from nine_votes.record.pack_pages import LESSON
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scene.settings import LESSONS

@@ -15,7 +15,6 @@ from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import Ballot, Tally, Vote
 from nine_votes.sitting.steps import Asked, When
-from nine_votes.words.resolver import in_words
 
 ELECTED = tuple(f"E{place:02}" for place in range(1, 11))
 """Ten elected members; which of them votes how changes nothing."""
@@ -71,9 +70,9 @@ def right_answer(asked: Asked) -> Message:
     return say("question-adopted") if is_adopted(asked) else say("question-not-adopted")
 
 
-def asked_text(asked: Asked) -> str:
+def asked_text(asked: Asked) -> Message:
     """Return a question as it is put: the counts, and whose votes they are where that matters."""
-    return in_words(say("question-asked", **_facts(FIGURES[asked])))
+    return say("question-asked", **_facts(FIGURES[asked]))
 
 
 def short(asked: Asked) -> Message:
@@ -107,6 +106,6 @@ def why(asked: Asked) -> Message:
     return say("question-why", reasons=_reasons(asked), articles=articles)
 
 
-def answer_line(asked: Asked) -> str:
+def answer_line(asked: Asked) -> Message:
     """Return the right answer, why, and the article it rests on."""
-    return in_words(say("question-answered", answer=right_answer(asked), why=why(asked)))
+    return say("question-answered", answer=right_answer(asked), why=why(asked))

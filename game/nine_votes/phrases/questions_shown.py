@@ -8,7 +8,6 @@ PREDICT = ("Predict", "P")
 NEXT = say("question-next"), say("question-next.key")
 DONE = say("question-done"), say("question-done.key")
 ANSWERS = say("question-answers"), say("question-answers.key")
-BACK = say("question-back"), say("question-back.key")
 EARLIER = say("question-earlier"), say("question-earlier.key")
 SIDE_BY_SIDE = say("question-side-by-side"), say("question-side-by-side.key")
 

@@ -16,7 +16,7 @@ from nine_votes.scene.layout import HIGHEST, LOWEST, MIDDLE, WIDTH
 from nine_votes.scene.page import LEADING, SIDE, Page
 from nine_votes.scene.parts import presses, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import Press
+from nine_votes.scene.press import BACK, Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Help, Key, Pop, Turn
@@ -40,7 +40,6 @@ from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, Predicted, When
 from nine_votes.views.assessment import QuestionAnswers, Share, question_answers, share_said
-from nine_votes.words.resolver import in_words
 
 WIDE, COUNT, LINE = 1500.0, 70.0, 28.0
 
@@ -107,21 +106,15 @@ def count_row(
     """Put the two counts side by side, each with its label, in an ink on a ground."""
     for (control, label), place in zip(COUNTS.items(), row.row(len(COUNTS), 40), strict=True):
         number, said = place.cut_end(FIELD, 20)
-        page.line(in_words(label), said, TextStyle(Face.STRONG, LABEL, ink, ground), Align.END, 24)
-        _count(
-            page,
-            control,
-            number,
-            entries.get(control.name, Entry()).text or in_words(say("question-uncounted")),
-        )
+        page.line(label, said, TextStyle(Face.STRONG, LABEL, ink, ground), Align.END, 24)
+        _count(page, control, number, entries.get(control.name, Entry()).text)
 
 
-def _count(page: Page, control: Control, box: Box, said: str) -> None:
+def _count(page: Page, control: Control, box: Box, keyed: str) -> None:
     page.target(control, box)
     page.add([rounded(box, RADIUS, PAPER, PANEL_EDGE, 2)])
-    keyed = said.isdigit()
     style = TextStyle(Face.STRONG if keyed else Face.SANS, 40 if keyed else 28, INK, PAPER)
-    page.line(said, box, style, Align.MIDDLE, 24)
+    page.line(keyed or say("question-uncounted"), box, style, Align.MIDDLE, 24)
     page.add(focus_ring(box, page.on(control)))
 
 
@@ -144,15 +137,13 @@ class PredictingScreen(Counting):
     def compose(self, page: Page) -> None:
         """Lay the sheet with the counts, and under them the answers for all."""
         high = 2 * page.size(LINE) * LEADING
-        place = sheet(page, in_words(say("predict-title")), 220 + high + ROW + 2 * DEEP + 40, SHEET)
+        place = sheet(page, say("predict-title"), 220 + high + ROW + 2 * DEEP + 40, SHEET)
         adopted = Press("class adopted", *words.CLASS_ADOPTED, does=partial(self.say, 1, 0))
         not_so = Press("class not", *words.CLASS_NOT, does=partial(self.say, 0, 1))
         keep = Press("keep", *words.KEEP, primary=True, does=self.keep_hands)
         let_be = Press("let be", *words.LET_BE, does=Pop)
         column(
-            prose(in_words(say("predict-note")), TextStyle(Face.SANS, LINE, INK, PAPER)).sized(
-                high=high
-            ),
+            prose(say("predict-note"), TextStyle(Face.SANS, LINE, INK, PAPER)).sized(high=high),
             *(16, box(count_row, self.entries, INK, PAPER, high=ROW)),
             *(30, presses(adopted, not_so, high=DEEP), grow()),
             presses(keep, let_be, high=DEEP),
@@ -242,7 +233,7 @@ class QuestionsScreen(Counting):
         button_row(page, foot, list(self._presses()))
 
     def _presses(self) -> Iterator[Press]:
-        yield Press("back", *words.BACK, does=self.escape)
+        yield Press("back", *BACK, does=self.escape)
         if self.at:
             yield Press("earlier", *words.EARLIER, does=partial(self.turn, -1))
         yield Press("on", *self._onward(), primary=True, does=partial(self.turn, 1))
@@ -307,17 +298,17 @@ def put_question(
     over = Box(SIDE, row.y - high - 12, WIDTH - 2 * SIDE, high)
     warned = TextStyle(Face.STRONG, LINE, GOLD, WALL_FOOT)
     page.line(
-        refusal or in_words(say("question-count")),
+        refusal or say("question-count"),
         over,
         warned if refusal else NOTE,
         Align.MIDDLE,
         24,
     )
     parts = (
-        Told(in_words(say("question-nth", nth=of.index(question) + 1, of=len(of))), NTH),
+        Told(say("question-nth", nth=of.index(question) + 1, of=len(of)), NTH),
         Told(asked_text(question), QUESTION, 22),
-        Told(in_words(say("question-instruction")), QUIET, 34),
-        Told(in_words(say("question-not-marked")), NOTE, 10),
+        Told(say("question-instruction"), QUIET, 34),
+        Told(say("question-not-marked"), NOTE, 10),
     )
     _stack(page, parts, over.y - 30)
 
@@ -328,11 +319,11 @@ def put_answer(page: Page, foot: float, question: QuestionAnswers) -> None:
     if question.before or question.after:
         bars = Box(MIDDLE - WIDE / 2, foot - high, WIDE, high)
         share_bars(page, bars, question.before, question.after)
-    why = in_words(why_right(question.asked))
+    why = why_right(question.asked)
     parts = (
-        Told(in_words(say("question-right-answer")), NTH),
+        Told(say("question-right-answer"), NTH),
         Told(question.text, QUIET, 20),
-        Told(in_words(question.answer), ANSWER, 24),
+        Told(question.answer, ANSWER, 24),
         Told(why, SAID, 18),
     )
     _stack(page, parts, foot - high - 34)
@@ -340,15 +331,13 @@ def put_answer(page: Page, foot: float, question: QuestionAnswers) -> None:
 
 def put_bars(page: Page, foot: float, questions: Sequence[QuestionAnswers]) -> None:
     """Put all questions that were counted, each with its two bars."""
-    heading = title(
-        in_words(say("question-before-and-after")), in_words(say("question-nobody-named"))
-    )
+    heading = title(say("question-before-and-after"), say("question-nobody-named"))
     top = heading.over(page, page.inner).y + 30
     room = (foot - top) / max(3, len(questions))
     style = TextStyle(Face.STRONG, LINE, WHITE, WALL_FOOT)
     for nth, question in enumerate(questions):
         label = Box(SIDE, top + nth * room, WIDTH - 2 * SIDE, page.size(LINE) * LEADING)
-        said = in_words(question.short_answered)
+        said = question.short_answered
         page.line(said, label, style, least=24)
         bars = Box(SIDE, label.bottom + 6, label.w, bars_height(page))
         share_bars(page, bars, question.before, question.after)
@@ -383,14 +372,14 @@ def _grown(page: Page) -> float:
 def share_bars(page: Page, box: Box, before: Share | None, after: Share | None) -> None:
     """Put the bar before over the bar after, the second one in gold and both named."""
     high = _high(page)
-    first, second = in_words(say("assessment-before")), in_words(say("assessment-after"))
+    first, second = say("assessment-before"), say("assessment-after")
     rows = ((first, before, BEFORE_FILL), (second, after, GOLD))
     for nth, (when, share, fill) in enumerate(rows):
         row = Box(box.x, box.y + nth * (high + BETWEEN), box.w, high)
         _bar(page, row, (when, share), fill)
 
 
-def _bar(page: Page, row: Box, told: tuple[str, Share | None], fill: str) -> None:
+def _bar(page: Page, row: Box, told: tuple[Message, Share | None], fill: str) -> None:
     when, share = told
     left, right = WHEN * _grown(page), BAR_SAID * _grown(page)
     style = TextStyle(Face.SANS, TEXT, MIST, WALL_FOOT)
@@ -401,6 +390,4 @@ def _bar(page: Page, row: Box, told: tuple[str, Share | None], fill: str) -> Non
         drawing += card((track.w * share.right / share.of, track.h), 8, fill)
     page.add([Shape(drawing, track)])
     said = Box(track.right + 18, row.y, right - 18, row.h)
-    page.line(
-        in_words(share_said(share)), said, TextStyle(Face.STRONG, TEXT, WHITE, WALL_FOOT), least=24
-    )
+    page.line(share_said(share), said, TextStyle(Face.STRONG, TEXT, WHITE, WALL_FOOT), least=24)
