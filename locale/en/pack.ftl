@@ -151,3 +151,8 @@ pack-rule-abstaining = To abstain, or to stay away, is not to vote against. It b
 pack-rule-procedure = On procedure (the agenda, whom to invite, a pause) any { SPELL($needed) } decide: no veto.
 pack-rule-amendment = An amendment is voted on before the draft. The sponsors may take it in without a vote.
 pack-rule-at-once = Here all vote at once, and the votes are read out in English alphabetical order. That is our way of showing them: the Council raises hands.
+
+## The command that writes it
+
+pack-students = the lesson is made for { $fewest } to { $most } students
+pack-written = Written: { $file }

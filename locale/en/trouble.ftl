@@ -18,3 +18,12 @@ trouble-gone = The window has gone.
 trouble-closed = The window had to be closed. { $said }
 trouble-reported = This was none of your doing. What helps to mend it is written down in { $path }
 trouble-unreported = This was none of your doing. No report of it could be written to { $path } ({ $reason }).
+
+## Why there is no window; $reason is what the system says
+
+trouble-plain-pygame = Another package has put plain pygame in the place of pygame-ce. Run: pip uninstall pygame pygame-ce, then: pip install pygame-ce.
+trouble-no-window = No window can be opened here ({ $reason }). The commands in the terminal work without one; `python main.py --help` lists them.
+trouble-no-font = The font package { $package } is missing. Install what pyproject.toml lists, then start again.
+trouble-no-pygame = pygame-ce is not installed, so no window can be opened; install it with: pip install .
+trouble-no-display = There is no display to open the window on.
+trouble-no-terminal = Nor is there a terminal to play in: this is the case as it was voted.
