@@ -67,6 +67,9 @@ gallery-length = { LIST($parts, by: "dot") }
 # Texts one after another, such as all that is wrong with a file
 gallery-run = { LIST($texts, by: "space") }
 
+# In the terminal, beside the name of a case
+gallery-day = { $day }
+
 ## A file that cannot be read
 
 gallery-faulty = Cannot be read
@@ -83,6 +86,8 @@ gallery-finding = { $finding }{ $ended ->
         [yes] { "" }
        *[no] { "." }
     }
+# In the terminal
+gallery-listed = { $name }: { $faults } faults; see: main.py check { $path }
 gallery-to-mend = To mend in { $name }
 
 ## Keys, and (.does) what they do there
