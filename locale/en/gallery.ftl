@@ -87,7 +87,10 @@ gallery-finding = { $finding }{ $ended ->
        *[no] { "." }
     }
 # In the terminal
-gallery-listed = { $name }: { $faults } faults; see: main.py check { $path }
+gallery-listed = { $name }: { $faults } { $faults ->
+        [one] fault
+       *[other] faults
+    }; see: main.py check { $path }
 gallery-to-mend = To mend in { $name }
 
 ## Keys, and (.does) what they do there
