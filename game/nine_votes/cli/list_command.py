@@ -15,7 +15,6 @@ def add_arguments(_parser: ArgumentParser) -> None:
 
 
 def carry_out(_options: Namespace) -> int:
-    """Print each scenario's id, date, basis and title."""
     roster, status = shipped_roster(), DONE
     for path in files_at_hand():
         try:

@@ -17,7 +17,6 @@ FLAGS = "assets/flags"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
     parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
     parser.add_argument("--output", metavar="FILE", help="where to write it (standard output)")
     parser.add_argument("--students", type=int, default=28, metavar="N", help="8 to 36 (28)")
@@ -25,7 +24,6 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Write the pack of a scenario to a file or to the terminal."""
     if not FEWEST <= options.students <= MOST:
         why = say("pack-students", fewest=FEWEST, most=MOST)
         raise CallError(say("call-at", what="--students", why=why))

@@ -35,7 +35,6 @@ def asked(prompt: str, keys: frozenset[str]) -> str:
 
 
 def told(*texts: Said, indent: str = "") -> None:
-    """Print texts, each from a new line."""
     for text in texts:
         for line in wrapped(in_words(text), indent):
             print(line)

@@ -42,7 +42,6 @@ ASKED = {When.BEFORE: TWICE, When.AFTER: tuple(Asked)}
 
 
 def ballot_asked(figures: Figures) -> Ballot:
-    """Return a ballot with these figures."""
     permanent = [Vote.AGAINST] * figures.against + [Vote.ABSTAINING] * figures.abstaining
     permanent += [Vote.IN_FAVOUR] * (len(ORIGINAL_FIVE) - len(permanent))
     left = {
@@ -55,18 +54,15 @@ def ballot_asked(figures: Figures) -> Ballot:
 
 @cache
 def answer_decided(asked: Asked) -> Decision:
-    """Return what becomes of the question by the law."""
     figures = FIGURES[asked]
     return decide(figures.question, ballot_asked(figures), CHARTER_1965)
 
 
 def is_adopted(asked: Asked) -> bool:
-    """Say whether the right answer is: adopted."""
     return answer_decided(asked).outcome is Outcome.ADOPTED
 
 
 def right_answer(asked: Asked) -> Message:
-    """Return the right answer in a word or two."""
     return say("question-adopted") if is_adopted(asked) else say("question-not-adopted")
 
 
@@ -76,7 +72,6 @@ def asked_text(asked: Asked) -> Message:
 
 
 def short(asked: Asked) -> Message:
-    """Return the counts of a question alone, as the label of a bar."""
     return say("question-short", **_facts(FIGURES[asked]))
 
 
@@ -101,11 +96,9 @@ def _reasons(asked: Asked) -> Message:
 
 
 def why(asked: Asked) -> Message:
-    """Return why the right answer is right, and the articles it rests on."""
     articles = tuple(answer_decided(asked).articles)
     return say("question-why", reasons=_reasons(asked), articles=articles)
 
 
 def answer_line(asked: Asked) -> Message:
-    """Return the right answer, why, and the article it rests on."""
     return say("question-answered", answer=right_answer(asked), why=why(asked))

@@ -92,7 +92,6 @@ def _question(asked: Asked) -> str:
 
 
 def placards(view: PackView, flags: Flags) -> list[str]:
-    """Return a folding tent for each seat, and for each of those beside them."""
     cards = (*view.seats, *view.beside)
     return [_tent(n, card, len(cards), flags) for n, card in enumerate(cards, 1)]
 
@@ -131,7 +130,6 @@ def _fold(y: float) -> Element:
 
 
 def ballot_slips(view: PackView) -> list[str]:
-    """Return a slip a seat and vote."""
     cards = [
         Card("ballot", _ballot(card, vote), vote > 1)
         for vote in range(1, VOTES_HELD + 1)
@@ -151,7 +149,6 @@ def _ballot(card: RoleCard, vote: int) -> str:
 
 
 def rule_cards(view: PackView) -> list[str]:
-    """Return a rule card a seat."""
     lines = "".join(f"<li>{shown(line)}</li>" for line in view.rule)
     content = f"<h3>{in_words(say('pack-rule'))}</h3>\n<ol>{lines}</ol>\n"
     cards = [Card("rule", content, n > 0) for n in range(len(view.seats))]

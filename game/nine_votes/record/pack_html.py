@@ -38,7 +38,6 @@ RUNNING = (
 
 
 def as_pack(view: PackView, flags: Flags) -> str:
-    """Return the pack as one whole page."""
     cards, slips = say("pack-cards"), say("pack-slips")
     tents, ballots, rules = say("pack-placards"), say("pack-ballots"), say("pack-rule-cards")
     cut: tuple[tuple[str, Message, Message, list[str]], ...] = (

@@ -123,7 +123,6 @@ def cover(view: PackView, parts: Iterable[Part]) -> str:
 
 
 def seating_plan(view: PackView) -> str:
-    """Return the horseshoe with the name of every seat."""
     beside = "".join(f"<li>{shown(c.name)}: {in_words(c.standing)}</li>" for c in view.beside)
     also = f"<ul>{beside}</ul>\n" if beside else ""
     return (
@@ -224,7 +223,6 @@ def _sharing(view: PackView) -> str:
 
 
 def _half(sharings: Sequence[Sharing]) -> str:
-    """Return a half of the table."""
     rows = [
         (str(s.students), str(s.pairs), str(s.singles), str(s.house), _also(s)) for s in sharings
     ]

@@ -29,12 +29,10 @@ class Cut(NamedTuple):
 
     @property
     def cards(self) -> int:
-        """The number of cards of a sheet."""
         return self.columns * self.rows
 
     @property
     def size(self) -> tuple[float, float]:
-        """The width and height of a card in millimetres."""
         return CUT_WIDTH / self.columns, CUT_HEIGHT / self.rows
 
     def corner(self, place: int, *, mirrored: bool = False) -> tuple[float, float]:
@@ -58,7 +56,6 @@ class Card(NamedTuple):
 
 
 def sheets(name: str, part: Message, cut: Cut, fronts: Sequence[Card]) -> list[str]:
-    """Return the sheets of cards with one side."""
     groups = list(_groups(cut, fronts))
     found = []
     for n, cards in enumerate(groups, 1):

@@ -46,12 +46,10 @@ class Settings:
 
     @property
     def text(self) -> float:
-        """How much larger words are."""
         return TEXT_SIZES[self.text_size]
 
     @property
     def fields(self) -> dict[str, object]:
-        """All that is set, by its name."""
         return asdict(self)
 
 

@@ -21,7 +21,6 @@ def unkept(_settings: Settings) -> Said:
 
 
 def one_display() -> Sequence[tuple[int, int]]:
-    """Return a single display."""
     return ((1920, 1080),)
 
 
@@ -46,7 +45,6 @@ class Surroundings:
 
     @cached_property
     def roster(self) -> Roster:
-        """Who sits when."""
         return self.given if isinstance(self.given, Roster) else self.given()
 
     @property
@@ -55,6 +53,5 @@ class Surroundings:
         return STILL if self.settings.reduced_motion else LIVELY
 
     def adopt(self, settings: Settings) -> None:
-        """Go on with other settings, and keep them."""
         self.settings = settings
         self.notice = self.keep(settings)

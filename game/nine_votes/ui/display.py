@@ -102,7 +102,6 @@ def remembering(trial: Trial, settings: Settings) -> Settings:
 
 
 def move_window(size: tuple[int, int], settings: Settings) -> None:
-    """Make the window anew on the display it is set to be on."""
     _reopen(size, settings, _remembered(settings))
 
 
@@ -147,7 +146,6 @@ def _remembered(settings: Settings) -> bool:
 
 
 def displays() -> Sequence[tuple[int, int]]:
-    """Return the sizes of the machine's displays in pixels."""
     return pygame.display.get_desktop_sizes()
 
 

@@ -68,7 +68,6 @@ def _roster() -> Roster:
 
 
 def title_screen(around: Surroundings) -> TitleScreen:
-    """Return the title with the ways in that there are."""
     doors: dict[Door, Callable[[], Turn]] = {
         Door.IN_CLASS: lambda: _opening().in_class(around),
         Door.ALONE: lambda: _opening().alone.first_minutes(around),

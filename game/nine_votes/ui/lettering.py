@@ -63,14 +63,12 @@ class Lettering:
         return font.size(text)[0] / larger / self.scale
 
     def _ems(self, word: str, face: Face) -> float:
-        """Return how wide a word is against the size."""
         key = (word, face)
         if key not in self._widths:
             self._widths[key] = self._opened(face, MEASURED).size(word)[0] / MEASURED
         return self._widths[key]
 
     def line(self, text: str, face: Face, size: float, colour: Colour) -> pygame.Surface:
-        """Return a line of text drawn in window pixels."""
         font, larger = self._font(face, size)
         drawn = font.render(text, True, colour)
         if larger == 1 or not drawn.get_width():

@@ -19,7 +19,6 @@ SMALLEST, LARGEST = 320, 7680
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
     parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
     parser.add_argument("file", metavar="FILE.png", help="the picture to write")
     parser.add_argument("--size", default="1920x1080", metavar="1920x1080", help="width x height")
@@ -28,7 +27,6 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Write the picture the options ask for."""
     scenario = read_file(find_scenario(options.scenario), shipped_roster(), options.seed)
     size, number = size_of(options.size), _number(scenario, options.draft)
     try:

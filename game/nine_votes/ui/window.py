@@ -41,12 +41,10 @@ NOTHING = Scene((), (), ())
 
 
 def drawn_flags() -> frozenset[str]:
-    """Return the names of the flags there are drawings of."""
     return frozenset(path.stem for path in folder(FLAGS).glob("*.svg"))
 
 
 def painter_for(size: tuple[int, int], settings: Settings) -> Painter:
-    """Return a painter for a window of that many pixels."""
     return Painter(Frame.of(*size), size, folder(FLAGS), palette_for(settings.high_contrast))
 
 
@@ -71,28 +69,23 @@ class Window:
 
     @property
     def screen(self) -> Screen:
-        """The screen that is shown."""
         return self.screens[-1]
 
     @property
     def canvas(self) -> Canvas:
-        """What the screens are laid out on now."""
         painter = self.painter
         return Canvas(painter.frame, painter.lettering, self.around.settings.text)
 
     def run(self) -> None:
-        """Take input until the person leaves."""
         while not self.closed:
             self.turn()
 
     def turn(self) -> None:
-        """Go round the loop once."""
         self._attempt(self._round)
         moving = not self.closed and self.screen.moving
         self.clock.tick(MOVING if moving else RESTING)
 
     def go(self, turn: Turn) -> None:
-        """Go where a screen leads."""
         self.stale = self.stale or turn is not None
         if isinstance(turn, Copy):
             copy(turn.text)
@@ -101,7 +94,6 @@ class Window:
             self.closed = True
 
     def draw(self) -> Scene:
-        """Draw the screen as it is now, and return what was drawn."""
         surface = pygame.display.get_surface()
         if surface is None:
             raise WindowGoneError(say("trouble-gone"))
@@ -255,7 +247,6 @@ class Window:
         self.screens, self.stale = [*kept, panel], True
 
     def _under(self, position: tuple[int, int]) -> Control | None:
-        """Return the control at a pixel."""
         return self.scene.control_at(self.painter.frame.canvas_point(*position))
 
     def _point(self, position: tuple[int, int]) -> bool:

@@ -154,7 +154,6 @@ def _it_takes(questions: int, votes: int) -> Said:
 
 
 def _alike(takes: Sequence[tuple[Said, Said]]) -> int:
-    """Return how many at the end are the same."""
     return sum(1 for _ in takewhile(lambda each: each == takes[-1], reversed(takes)))
 
 
@@ -169,7 +168,6 @@ def _asked(scenario: Scenario, put: VoteAsPut) -> Message:
 
 
 def asked(question: Question, draft: DraftResolution) -> Message:
-    """Return what members are asked about a draft."""
     if question.kind in KINDS:
         return KINDS[question.kind]
     if draft.symbol:

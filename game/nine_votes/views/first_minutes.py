@@ -71,7 +71,6 @@ def asked_view(prediction: Prediction, number: int, drawn: frozenset[str]) -> Ch
 def shown_view(
     prediction: Prediction, number: int, shown: int, drawn: frozenset[str]
 ) -> ChamberView:
-    """Return the wall while the votes of a prediction are shown one after another."""
     council = prediction.council
     votes = tuple(prediction.votes[code] for code in council.codes)
     bare = frame(council, drawn, solo.nth_prediction(number))
@@ -89,5 +88,4 @@ def told_view(bare: ChamberView, council: Council, told: Upshot, said: Said) -> 
 
 
 def votes_needed(council: Council) -> int:
-    """Return how many votes in favour are needed, by the law."""
     return if_alone_against(*LAW, council).required

@@ -45,7 +45,6 @@ class CardView(NamedTuple):
 
 
 def card_of(scenario: Scenario) -> CardView:
-    """Return the card of a scenario."""
     labels = [words.KIND(scenario.basis)]
     if not scenario.invented:
         labels.append(words.RECENCY(scenario.sensitivity))

@@ -152,7 +152,6 @@ def _cards(
 
 
 def _standing(member: Member, council: Council) -> Message:
-    """Return what a seat is: permanent or elected, and whether it presides."""
     standing = say("pack-permanent") if member.permanent else say("pack-elected")
     presides = member.code == council.president
     return say("pack-presiding", standing=standing) if presides else standing

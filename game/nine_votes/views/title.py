@@ -36,8 +36,6 @@ FOUNDING_COUNCIL = Council(
 
 
 class Door(StrEnum):
-    """A way in."""
-
     IN_CLASS = "in_class"
     ALONE = "alone"
     EXPLORE = "explore"

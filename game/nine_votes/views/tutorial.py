@@ -95,13 +95,11 @@ def first_vote(roster: Roster, seed: int = 0) -> FirstVote:
 
 
 def first_told(first: FirstVote, vote: Vote) -> Upshot:
-    """Return what becomes of the first vote, the player having voted so."""
     votes = {code: first.others.get(code, vote) for code in first.council.codes}
     return _told(first.council, votes, DECIDED(vote))
 
 
 def predictions(roster: Roster, seed: int = 0) -> tuple[Prediction, ...]:
-    """Return the three votes that fix the rule, in their order."""
     council = roster.council_on(DAY)
     permanent = council.permanent
     drawn = permanent[draw(seed, "tutorial", "permanent", below=len(permanent))]

@@ -101,7 +101,6 @@ class BriefingScreen(Scrolled):
         self.chosen = ""
 
     def compose(self, page: Page) -> None:
-        """Lay the head, the leaf that is turned to, and the ways."""
         page.backdrop = bare_wall(page)
         room = self._head(page)
         room = column(30, self._ways(page), 40).under(page, room)
@@ -112,18 +111,15 @@ class BriefingScreen(Scrolled):
             page.shortcut(key, partial(self.turn_to, leaf))
 
     def turn_to(self, leaf: str) -> Turn:
-        """Turn to a leaf."""
         self.leaf, self.top, self.last = Leaf(leaf), 0, 0
         self.focused = Control(Kind.TOGGLE, leaf)
         return None
 
     def choose(self, seat: str) -> Turn:
-        """Choose a seat, whose card can be shown then."""
         self.chosen = seat
         return None
 
     def show_card(self) -> Turn:
-        """Show the card of the seat that is chosen."""
         covered = self.around.settings.hide_cards
         return Push(PrivateCardScreen(self.view.cards[self.chosen], covered=covered))
 
@@ -145,7 +141,6 @@ class BriefingScreen(Scrolled):
         return room
 
     def _ways(self, page: Page) -> arrangement.Part:
-        """Return the ways to begin."""
         first = next((way for way in self.view.ways if not way.objection), None)
         ways = [
             Press(
@@ -158,7 +153,6 @@ class BriefingScreen(Scrolled):
         return tiles(ways, high=min(page.size(TILE), page.height * 0.148))
 
     def _crisis(self, page: Page, room: Box) -> None:
-        """Put what is read aloud, and beside it what is asked and what it takes."""
         size = READ_ALOUD + (page.height - LOWEST) / 30
         told = prose(self.scenario.crisis or "", TextStyle(Face.SANS, size, WHITE), least=24)
         lines = [line for question in self.view.questions for line in _asked(question)]
@@ -204,7 +198,6 @@ class BriefingScreen(Scrolled):
 
 
 def _asked(question: QuestionView) -> list[Paragraph]:
-    """Return a question as lines of the panel."""
     head = TextStyle(Face.STRONG, 26, GOLD)
     said = TextStyle(Face.SANS, 30, WHITE)
     quiet = TextStyle(Face.SANS, 26, MIST)
@@ -220,7 +213,6 @@ def _asked(question: QuestionView) -> list[Paragraph]:
 
 
 def _drafted(draft: DraftSheet) -> list[Paragraph]:
-    """Return a draft as lines of its paper."""
     quiet = TextStyle(Face.STRONG, 24, QUIET_INK, PAPER)
     said = TextStyle(Face.SANS, 26, QUIET_INK, PAPER)
     text = TextStyle(Face.SANS, 30, INK, PAPER)
@@ -270,14 +262,12 @@ class PrivateCardScreen(Scrolled):
         self.card, self.covered = card, covered
 
     def compose(self, page: Page) -> None:
-        """Lay the cover, or the card."""
         if self.covered:
             self._cover(page)
         else:
             self._open(page)
 
     def uncover(self) -> Turn:
-        """Show the card."""
         self.covered = False
         return None
 

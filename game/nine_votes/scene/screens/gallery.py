@@ -88,17 +88,14 @@ class GalleryScreen(Form):
 
     @property
     def help(self) -> Help:
-        """Keys, and where one's own scenarios lie."""
         return (*words.HELP, words.own_cases(str(own_folder())))
 
     @property
     def moving(self) -> bool:
-        """Whether files are still to be read."""
         return bool(self.unread)
 
     @property
     def typed(self) -> str:
-        """What is looked for."""
         return self.entries.get(SEARCH.name, Entry()).text
 
     @property
@@ -131,7 +128,6 @@ class GalleryScreen(Form):
         return scenario
 
     def compose(self, page: Page) -> None:
-        """Lay the search over the cards."""
         page.backdrop = bare_wall(page)
         shown = self.shown
         called = self.title or say("gallery-title")
@@ -250,7 +246,6 @@ class GalleryScreen(Form):
         return self.focused == SEARCH and super()._edit(name)
 
     def longest(self, _field: Control) -> int:
-        """Return how many letters a search takes."""
         return LONGEST_SEARCH
 
     def edited(self, _control: Control) -> None:
@@ -267,19 +262,16 @@ class GalleryScreen(Form):
         return None
 
     def show(self, kind: str) -> Turn:
-        """Show cases of a kind from the first one."""
         self.kind, self.top = kind, 0
         return None
 
     def open(self, name: str) -> Turn:
-        """Open a scenario as its file is now."""
         scenario = self.read(name)
         if scenario is None:
             return Push(FaultsScreen(self.cards[name]))
         return Push(self.opened(self.files[name], scenario))
 
     def opened(self, file: Path, scenario: Scenario) -> Screen:
-        """Return the screen of the case that was chosen."""
         return BriefingScreen(self.around, file, scenario, self.ways, self.begin)
 
 
@@ -306,7 +298,6 @@ class FaultsScreen(Scrolled):
         self.card = card
 
     def compose(self, page: Page) -> None:
-        """Lay the sheet with the faults, one under another."""
         high = min(page.height - 160, 340 + page.size(56) * len(self.card.faults))
         listed = [Paragraph(fault, FAULT, above=12) for fault in self.card.faults]
         close = Press("close", *CLOSE, does=Pop, primary=True)

@@ -23,8 +23,6 @@ AROUND = 252.0
 
 
 class HelpScreen(Form):
-    """Which key does what."""
-
     over = True
 
     def __init__(self, rows: Help) -> None:
@@ -33,7 +31,6 @@ class HelpScreen(Form):
         self.rows = (*rows, *words.EVERYWHERE_KEYS)
 
     def compose(self, page: Page) -> None:
-        """Lay the sheet with a row for each key."""
         room = page.height - 280
         step = min(page.size(KEY.size) * LEADING + 6, room / len(self.rows))
         rows = [
@@ -59,7 +56,6 @@ class TroubleScreen(Form):
         self.sentence, self.detail, self.title = sentence, detail, title
 
     def compose(self, page: Page) -> None:
-        """Lay the sheet, as high as its text."""
         wide = WIDE - 2 * PAD
         room = page.height - AROUND - 80
         said = page.set(self.sentence, wide, room * 0.6, SAID, 22)
@@ -80,7 +76,6 @@ class BlackScreen(Form):
     """Nothing to be seen until a key is pressed or the pointer clicks."""
 
     def compose(self, page: Page) -> None:
-        """Cover everything."""
         box = page.box.grown(page.margin)
         page.backdrop = (Shape(f'<rect width="{box.w}" height="{box.h}"/>', box),)
 
@@ -89,5 +84,4 @@ class BlackScreen(Form):
         return Pop() if key.name else None
 
     def click(self, _control: Control | None) -> Turn:
-        """Uncover the screen before."""
         return Pop()

@@ -131,7 +131,6 @@ class PredictingScreen(Counting):
 
     @property
     def help(self) -> Help:
-        """The keys, and what they do here."""
         return words.PREDICTION_KEYS
 
     def compose(self, page: Page) -> None:
@@ -155,7 +154,6 @@ class PredictingScreen(Counting):
         return Pop()
 
     def keep_hands(self) -> Turn:
-        """Keep the hands that were counted, if any."""
         hands = [self.counted(count) for count in self.counts]
         if any(hands):
             self.keep(Predicted(self.vote, hands[0] or 0, hands[1] or 0, as_one=False))
@@ -189,12 +187,10 @@ class QuestionsScreen(Counting):
 
     @property
     def help(self) -> Help:
-        """The keys, and what they do here."""
         return words.QUESTION_KEYS
 
     @property
     def answers(self) -> Answers:
-        """What was counted so far."""
         return self.proceedings.sitting.course.answers
 
     @property
@@ -209,7 +205,6 @@ class QuestionsScreen(Counting):
 
     @property
     def sheet(self) -> Sheet:
-        """The sheet that is shown."""
         return self.sheets[self.at]
 
     @property
@@ -239,7 +234,6 @@ class QuestionsScreen(Counting):
         yield Press("on", *self._onward(), primary=True, does=partial(self.turn, 1))
 
     def _onward(self) -> tuple[Message, Message]:
-        """Return the words and the key of what leads on."""
         following = self.sheets[self.at + 1 :]
         if not following:
             return words.DONE
@@ -330,7 +324,6 @@ def put_answer(page: Page, foot: float, question: QuestionAnswers) -> None:
 
 
 def put_bars(page: Page, foot: float, questions: Sequence[QuestionAnswers]) -> None:
-    """Put all questions that were counted, each with its two bars."""
     heading = title(say("question-before-and-after"), say("question-nobody-named"))
     top = heading.over(page, page.inner).y + 30
     room = (foot - top) / max(3, len(questions))
@@ -356,7 +349,6 @@ TEXT = 27.0
 
 
 def bars_height(page: Page) -> float:
-    """Return how high the two bars are."""
     return 2 * _high(page) + BETWEEN
 
 

@@ -42,7 +42,6 @@ class SettingsScreen(Form):
         return tuple(name for name in NAMES if several or name != "display")
 
     def compose(self, page: Page) -> None:
-        """Put a row for each setting, and where they are kept under them."""
         page.backdrop = bare_wall(page)
         back = press(Press("back", *BACK, does=Pop))
         column(
@@ -63,7 +62,6 @@ class SettingsScreen(Form):
         return None
 
     def turn(self, name: str) -> Turn:
-        """Turn a switch."""
         return self.change(name, not getattr(self.around.settings, name))
 
     def _rows(self, page: Page, room: Box) -> None:

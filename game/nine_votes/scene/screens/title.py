@@ -93,7 +93,6 @@ class TitleScreen(Form):
         return None
 
     def resume(self) -> Turn:
-        """Go on with the last sitting."""
         return self.leads.resume(self.journal) if self.journal else None
 
     def _seats(self, page: Page, place: Layout) -> None:
