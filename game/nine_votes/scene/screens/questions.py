@@ -7,7 +7,6 @@ from functools import partial
 from typing import NamedTuple
 
 from nine_votes.council.messages import Message, say
-from nine_votes.phrases import questions_shown as words
 from nine_votes.phrases.questions import ASKED, asked_text, why as why_right
 from nine_votes.scene.arrangement import box, column, grow, prose
 from nine_votes.scene.boxes import Box
@@ -19,7 +18,7 @@ from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
 from nine_votes.scene.press import BACK, Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
-from nine_votes.scene.screens.screen import Help, Key, Pop, Turn
+from nine_votes.scene.screens.screen import Key, Pop, Turn
 from nine_votes.scene.theme import (
     BEFORE_FILL,
     EMPTY_CELL,
@@ -52,6 +51,17 @@ NOTE = TextStyle(Face.SANS, LINE, MIST, WALL_FOOT)
 
 BUTTON = 58.0
 SHEET, ROW, DEEP = 1240.0, 76.0, 62.0
+
+NEXT = say("question-next"), say("question-next.key")
+DONE = say("question-done"), say("question-done.key")
+ANSWERS = say("question-answers"), say("question-answers.key")
+EARLIER = say("question-earlier"), say("question-earlier.key")
+SIDE_BY_SIDE = say("question-side-by-side"), say("question-side-by-side.key")
+
+CLASS_ADOPTED = say("predict-adopted"), say("predict-adopted.key")
+CLASS_NOT = say("predict-not-adopted"), say("predict-not-adopted.key")
+KEEP = say("predict-keep"), say("predict-keep.key")
+LET_BE = say("predict-let-be"), say("predict-let-be.key")
 
 DIGITS = frozenset("0123456789")
 MOST = 3
@@ -122,6 +132,13 @@ class PredictingScreen(Counting):
     """Two counts of hands, or one answer for all, over the chamber."""
 
     over = True
+    help = (
+        (say("predict-help-digits"), say("predict-help-digits.does")),
+        (say("predict-help-tab"), say("predict-help-tab.does")),
+        (say("predict-help-letters"), say("predict-help-letters.does")),
+        (say("predict-help-enter"), say("predict-help-enter.does")),
+        (say("predict-help-escape"), say("predict-help-escape.does")),
+    )
     counts = (ADOPTED, NOT_ADOPTED)
 
     def __init__(self, vote: int, keep: Callable[[Predicted], None]) -> None:
@@ -129,18 +146,14 @@ class PredictingScreen(Counting):
         super().__init__()
         self.vote, self.keep = vote, keep
 
-    @property
-    def help(self) -> Help:
-        return words.PREDICTION_KEYS
-
     def compose(self, page: Page) -> None:
         """Lay the sheet with the counts, and under them the answers for all."""
         high = 2 * page.size(LINE) * LEADING
         place = sheet(page, say("predict-title"), 220 + high + ROW + 2 * DEEP + 40, SHEET)
-        adopted = Press("class adopted", *words.CLASS_ADOPTED, does=partial(self.say, 1, 0))
-        not_so = Press("class not", *words.CLASS_NOT, does=partial(self.say, 0, 1))
-        keep = Press("keep", *words.KEEP, primary=True, does=self.keep_hands)
-        let_be = Press("let be", *words.LET_BE, does=Pop)
+        adopted = Press("class adopted", *CLASS_ADOPTED, does=partial(self.say, 1, 0))
+        not_so = Press("class not", *CLASS_NOT, does=partial(self.say, 0, 1))
+        keep = Press("keep", *KEEP, primary=True, does=self.keep_hands)
+        let_be = Press("let be", *LET_BE, does=Pop)
         column(
             prose(say("predict-note"), TextStyle(Face.SANS, LINE, INK, PAPER)).sized(high=high),
             *(16, box(count_row, self.entries, INK, PAPER, high=ROW)),
@@ -178,16 +191,21 @@ class Sheet(NamedTuple):
 class QuestionsScreen(Counting):
     """The questions one after another; after the lesson the answers, and how many had them."""
 
+    help = (
+        (say("question-help-digits"), say("question-help-digits.does")),
+        (say("question-help-tab"), say("question-help-tab.does")),
+        (say("question-help-backspace"), say("question-help-backspace.does")),
+        (say("question-help-enter"), say("question-help-enter.does")),
+        (say("question-help-page-up"), say("question-help-page-up.does")),
+        (say("question-help-escape"), say("question-help-escape.does")),
+    )
+
     def __init__(self, proceedings: Proceedings, when: When) -> None:
         """Begin with the first question."""
         super().__init__()
         self.proceedings, self.when = proceedings, when
         self.at, self.refusal = 0, ""
         self._open(0)
-
-    @property
-    def help(self) -> Help:
-        return words.QUESTION_KEYS
 
     @property
     def answers(self) -> Answers:
@@ -230,16 +248,16 @@ class QuestionsScreen(Counting):
     def _presses(self) -> Iterator[Press]:
         yield Press("back", *BACK, does=self.escape)
         if self.at:
-            yield Press("earlier", *words.EARLIER, does=partial(self.turn, -1))
+            yield Press("earlier", *EARLIER, does=partial(self.turn, -1))
         yield Press("on", *self._onward(), primary=True, does=partial(self.turn, 1))
 
     def _onward(self) -> tuple[Message, Message]:
         following = self.sheets[self.at + 1 :]
         if not following:
-            return words.DONE
+            return DONE
         if following[0].part is self.sheet.part:
-            return words.NEXT
-        return words.ANSWERS if following[0].part is Part.ANSWER else words.SIDE_BY_SIDE
+            return NEXT
+        return ANSWERS if following[0].part is Part.ANSWER else SIDE_BY_SIDE
 
     def turn(self, step: int) -> Turn:
         """Lead on or back, and past the last sheet away; what is keyed is kept on the way."""
