@@ -172,19 +172,12 @@ class TutorialScreen(Form):
             self.told = first_told(self.opening, Vote(choice))
             return self._turn(Step.TOLD)
         self.said = wall.fared(self.prediction, wall.Guess(choice))
-        self.told, self.shown, self.waited = self.prediction.told, 0, 0.0
+        self.told, self.shown, self.motion.waited = self.prediction.told, 0, 0.0
         return self._turn(Step.SHOWING)
 
     def _turn(self, step: Step) -> Turn:
         self.step, self.focused = step, None
         return None
-
-    def _predict(self, guess: wall.Guess) -> None:
-        """Take a prediction, and begin to show the votes."""
-        self.said = wall.fared(self.prediction, guess)
-        self.told = self.prediction.told
-        self.shown, self.motion.waited, self.step = 0, 0.0, Step.SHOWING
-        self.around.play("gavel")
 
 
 def _bar(page: Page, box: Box, marks: Sequence[Mark | None], needed: int) -> None:
