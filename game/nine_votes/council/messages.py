@@ -66,6 +66,17 @@ def say(name: str, /, **facts: Fact) -> Message:
     return Message(name, facts)
 
 
+def with_key(name: str) -> tuple[Message, Message]:
+    """Return what stands on a button, and the key that does the same."""
+    return Message(name, {}), Message(f"{name}.key", {})
+
+
+def key_rows(start: str, *rows: str) -> tuple[tuple[Message, Message], ...]:
+    """Return rows of a list of keys: which, and what each does; all names begin alike."""
+    names = [f"{start}-{row}" for row in rows]
+    return tuple((Message(name, {}), Message(f"{name}.does", {})) for name in names)
+
+
 def told_by(error: Exception) -> Said:
     """Return what an error says: its message, the one that it was raised with, or its text."""
     said = getattr(error, "message", None) or next(iter(error.args), None)
@@ -81,9 +92,9 @@ class Cases:
 
     __slots__ = ("_names",)
 
-    def __init__(self, start: str, cases: Iterable[str]) -> None:
-        """Take how the names begin, and the cases they go on with."""
-        self._names = {case: f"{start}-{case.replace('_', '-').lower()}" for case in cases}
+    def __init__(self, start: str, cases: Iterable[str], end: str = "") -> None:
+        """Take how the names begin, the cases they go on with, and an attribute such as `.key`."""
+        self._names = {case: f"{start}-{case.replace('_', '-').lower()}{end}" for case in cases}
 
     def __call__(self, case: str, /, **facts: Fact) -> Message:
         """Return the message of a case, with the facts it is about; KeyError for another."""

@@ -1,6 +1,6 @@
 """The gallery: what a scenario is, what it shows, and how long it takes."""
 
-from nine_votes.council.messages import Cases, Message, say
+from nine_votes.council.messages import Cases, Message, key_rows, say
 
 ALL = "all"
 KINDS = (ALL, "historical", "adapted", "fictional")
@@ -64,14 +64,7 @@ def sifted(cases: int, of: int) -> Message:
     return say("gallery-cases-of", cases=cases, of=of)
 
 
-HELP = (
-    (say("gallery-help-letters"), say("gallery-help-letters.does")),
-    (say("gallery-help-arrows"), say("gallery-help-arrows.does")),
-    (say("gallery-help-pages"), say("gallery-help-pages.does")),
-    (say("gallery-help-ends"), say("gallery-help-ends.does")),
-    (say("gallery-help-enter"), say("gallery-help-enter.does")),
-    (say("gallery-help-escape"), say("gallery-help-escape.does")),
-)
+HELP = key_rows("gallery-help", "letters", "arrows", "pages", "ends", "enter", "escape")
 
 
 def own_cases(folder: str) -> tuple[Message, Message]:

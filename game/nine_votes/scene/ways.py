@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Way(StrEnum):
-    """How a scenario is taken; the words for each are in `phrases.briefing.WAYS`."""
+    """How a scenario is taken; the words for each are in `views.briefing.WAYS`."""
 
     PASS = "pass"  # noqa: S105 - a laptop is passed on; no word is kept secret
     PLACARDS = "placards"

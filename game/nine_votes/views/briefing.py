@@ -9,7 +9,7 @@ from nine_votes.council.charter import ABSENCE_BLOCKS, ABSTENTION_BLOCKS, RuleSe
 from nine_votes.council.decision import decide
 from nine_votes.council.documents import Clause, DraftResolution
 from nine_votes.council.members import Council, Member, the_member, the_members
-from nine_votes.council.messages import Cases, Message, Said, say
+from nine_votes.council.messages import Cases, Message, Said, say, with_key
 from nine_votes.council.procedure import MATTER
 from nine_votes.council.put import VoteAsPut
 from nine_votes.council.questions import Kind, Question
@@ -24,18 +24,10 @@ from nine_votes.scenarios.scenario import Scenario, TabledDraft, votes_of
 from nine_votes.views.chamber import ActionView, SeatView, seats
 
 WAYS = {
-    "pass": (say("briefing-pass"), say("briefing-pass.key"), say("briefing-pass.about")),
-    "placards": (
-        say("briefing-placards"),
-        say("briefing-placards.key"),
-        say("briefing-placards.about"),
-    ),
-    "open_table": (
-        say("briefing-open-table"),
-        say("briefing-open-table.key"),
-        say("briefing-open-table.about"),
-    ),
-    "replay": (say("briefing-replay"), say("briefing-replay.key"), say("briefing-replay.about")),
+    "pass": (*with_key("briefing-pass"), say("briefing-pass.about")),
+    "placards": (*with_key("briefing-placards"), say("briefing-placards.about")),
+    "open_table": (*with_key("briefing-open-table"), say("briefing-open-table.about")),
+    "replay": (*with_key("briefing-replay"), say("briefing-replay.about")),
 }
 """The name of each way to take a case, its key, and what it is."""
 

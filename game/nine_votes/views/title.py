@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member
-from nine_votes.council.messages import Said, say
+from nine_votes.council.messages import Said, say, with_key
 from nine_votes.views.chamber import ActionView, SeatView, seats
 
 FOUNDING_DAY = date(2024, 3, 28)
@@ -43,14 +43,10 @@ class Door(StrEnum):
 
 
 DOORS = {
-    Door.IN_CLASS: (say("title-in-class"), say("title-in-class.key"), say("title-in-class.about")),
-    Door.ALONE: (say("title-alone"), say("title-alone.key"), say("title-alone.about")),
-    Door.EXPLORE: (say("title-explore"), say("title-explore.key"), say("title-explore.about")),
-    Door.LABORATORY: (
-        say("title-laboratory"),
-        say("title-laboratory.key"),
-        say("title-laboratory.about"),
-    ),
+    Door.IN_CLASS: (*with_key("title-in-class"), say("title-in-class.about")),
+    Door.ALONE: (*with_key("title-alone"), say("title-alone.about")),
+    Door.EXPLORE: (*with_key("title-explore"), say("title-explore.about")),
+    Door.LABORATORY: (*with_key("title-laboratory"), say("title-laboratory.about")),
 }
 """The name of each way in, its key, and what it is for."""
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from nine_votes.council.messages import Said, say
+from nine_votes.council.messages import Said, key_rows, say, with_key
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import arrangement
 from nine_votes.scene.arrangement import box, column, grow, inset, line, prose, row
@@ -77,13 +77,7 @@ TURNS = {str(i): leaf for i, leaf in enumerate(Leaf, 1)}
 class BriefingScreen(Scrolled):
     """Three leaves about a scenario, and under them the ways to begin."""
 
-    help = (
-        (say("briefing-help-leaves"), say("briefing-help-leaves.does")),
-        (say("briefing-help-pages"), say("briefing-help-pages.does")),
-        (say("briefing-help-card"), say("briefing-help-card.does")),
-        (say("briefing-help-ways"), say("briefing-help-ways.does")),
-        (say("briefing-help-escape"), say("briefing-help-escape.does")),
-    )
+    help = key_rows("briefing-help", "leaves", "pages", "card", "ways", "escape")
 
     def __init__(
         self,
@@ -272,13 +266,7 @@ class PrivateCardScreen(Scrolled):
         return None
 
     def _cover(self, page: Page) -> None:
-        show = Press(
-            "uncover",
-            say("briefing-uncover"),
-            say("briefing-uncover.key"),
-            does=self.uncover,
-            primary=True,
-        )
+        show = Press("uncover", *with_key("briefing-uncover"), does=self.uncover, primary=True)
         back = Press("cover", *BACK, does=Pop)
         said = prose(say("briefing-covered"), TextStyle(Face.SANS, 28, INK, PAPER))
         place = sheet(page, say("briefing-cover", who=self.card.who), 240 + page.size(110))
@@ -292,7 +280,6 @@ class PrivateCardScreen(Scrolled):
         page.add(flag_pieces(self.card.seat, flag))
         style = TextStyle(Face.SANS, 32, INK, PAPER)
         lines = [Paragraph(line, style, above=22) for line in self.card.lines]
-        label = say("briefing-cover-it"), say("briefing-cover-it.key")
-        cover = Press("cover", *label, does=Pop, primary=True)
+        cover = Press("cover", *with_key("briefing-cover-it"), does=Pop, primary=True)
         foot = centred(box(button, cover, high=BUTTON), 300)
         column(24, inset(self.reading(lines, least=24), 0, 30), 28, foot).put(page, place)

@@ -1,6 +1,6 @@
 """What lies over any screen: its keys, what went wrong on it, or nothing but black."""
 
-from nine_votes.council.messages import Said, say
+from nine_votes.council.messages import Said, say, with_key
 from nine_votes.phrases import window as words
 from nine_votes.scene.arrangement import box, column, grow, line, row
 from nine_votes.scene.page import LEADING, Page
@@ -15,7 +15,7 @@ from nine_votes.scene.widgets.sheet import PAD, sheet
 
 KEY, DOES = TextStyle(Face.STRONG, 27, INK, PAPER), TextStyle(Face.SANS, 27, INK, PAPER)
 TITLE = say("trouble-title")
-GO_ON = say("trouble-go-on"), say("trouble-go-on.key")
+GO_ON = with_key("trouble-go-on")
 SAID, DETAIL = TextStyle(Face.SANS, 32, INK, PAPER), TextStyle(Face.SANS, 26, INK, PAPER)
 WIDE = 1240.0
 AROUND = 252.0

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import partial
 from typing import NamedTuple
 
-from nine_votes.council.messages import Message, say
+from nine_votes.council.messages import Message, key_rows, say, with_key
 from nine_votes.phrases.questions import ASKED, asked_text, why as why_right
 from nine_votes.scene.arrangement import box, column, grow, prose
 from nine_votes.scene.boxes import Box
@@ -52,16 +52,16 @@ NOTE = TextStyle(Face.SANS, LINE, MIST, WALL_FOOT)
 BUTTON = 58.0
 SHEET, ROW, DEEP = 1240.0, 76.0, 62.0
 
-NEXT = say("question-next"), say("question-next.key")
-DONE = say("question-done"), say("question-done.key")
-ANSWERS = say("question-answers"), say("question-answers.key")
-EARLIER = say("question-earlier"), say("question-earlier.key")
-SIDE_BY_SIDE = say("question-side-by-side"), say("question-side-by-side.key")
+NEXT = with_key("question-next")
+DONE = with_key("question-done")
+ANSWERS = with_key("question-answers")
+EARLIER = with_key("question-earlier")
+SIDE_BY_SIDE = with_key("question-side-by-side")
 
-CLASS_ADOPTED = say("predict-adopted"), say("predict-adopted.key")
-CLASS_NOT = say("predict-not-adopted"), say("predict-not-adopted.key")
-KEEP = say("predict-keep"), say("predict-keep.key")
-LET_BE = say("predict-let-be"), say("predict-let-be.key")
+CLASS_ADOPTED = with_key("predict-adopted")
+CLASS_NOT = with_key("predict-not-adopted")
+KEEP = with_key("predict-keep")
+LET_BE = with_key("predict-let-be")
 
 DIGITS = frozenset("0123456789")
 MOST = 3
@@ -132,13 +132,7 @@ class PredictingScreen(Counting):
     """Two counts of hands, or one answer for all, over the chamber."""
 
     over = True
-    help = (
-        (say("predict-help-digits"), say("predict-help-digits.does")),
-        (say("predict-help-tab"), say("predict-help-tab.does")),
-        (say("predict-help-letters"), say("predict-help-letters.does")),
-        (say("predict-help-enter"), say("predict-help-enter.does")),
-        (say("predict-help-escape"), say("predict-help-escape.does")),
-    )
+    help = key_rows("predict-help", "digits", "tab", "letters", "enter", "escape")
     counts = (ADOPTED, NOT_ADOPTED)
 
     def __init__(self, vote: int, keep: Callable[[Predicted], None]) -> None:
@@ -191,14 +185,7 @@ class Sheet(NamedTuple):
 class QuestionsScreen(Counting):
     """The questions one after another; after the lesson the answers, and how many had them."""
 
-    help = (
-        (say("question-help-digits"), say("question-help-digits.does")),
-        (say("question-help-tab"), say("question-help-tab.does")),
-        (say("question-help-backspace"), say("question-help-backspace.does")),
-        (say("question-help-enter"), say("question-help-enter.does")),
-        (say("question-help-page-up"), say("question-help-page-up.does")),
-        (say("question-help-escape"), say("question-help-escape.does")),
-    )
+    help = key_rows("question-help", "digits", "tab", "backspace", "enter", "page-up", "escape")
 
     def __init__(self, proceedings: Proceedings, when: When) -> None:
         """Begin with the first question."""

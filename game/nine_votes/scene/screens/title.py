@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from nine_votes.council.messages import say
+from nine_votes.council.messages import key_rows, say, with_key
 from nine_votes.scene.arrangement import column, grow, line, prose, row
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE, Layout, layout, turned
@@ -26,12 +26,12 @@ from nine_votes.sitting.shelf import NoSuchJournalError, find_journal
 from nine_votes.views.title import Door, TitleView, title_view
 from nine_votes.words.resolver import in_words
 
-RESUME = say("title-resume"), say("title-resume.key")
-SETTINGS = say("title-settings"), say("title-settings.key")
-KEYS = say("title-keys"), say("title-keys.key")
-LEAVE = say("title-leave"), say("title-leave.key")
-LEAVE_IT = say("title-leave-it"), say("title-leave-it.key")
-STAY = say("title-stay"), say("title-stay.key")
+RESUME = with_key("title-resume")
+SETTINGS = with_key("title-settings")
+KEYS = with_key("title-keys")
+LEAVE = with_key("title-leave")
+LEAVE_IT = with_key("title-leave-it")
+STAY = with_key("title-stay")
 
 LAST = TextStyle(Face.SANS, 26, MIST)
 GAP = 24.0
@@ -53,14 +53,7 @@ class Leads(NamedTuple):
 class TitleScreen(Form):
     """The first screen; nothing is read for it but which journal is the last."""
 
-    help = (
-        (say("title-help-class"), say("title-help-class.does")),
-        (say("title-help-alone"), say("title-help-alone.does")),
-        (say("title-help-explore"), say("title-help-explore.does")),
-        (say("title-help-laboratory"), say("title-help-laboratory.does")),
-        (say("title-help-resume"), say("title-help-resume.does")),
-        (say("title-help-settings"), say("title-help-settings.does")),
-    )
+    help = key_rows("title-help", "class", "alone", "explore", "laboratory", "resume", "settings")
 
     def __init__(self, around: Surroundings, leads: Leads) -> None:
         """Look for the journal of the last sitting, without reading it."""
