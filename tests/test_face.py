@@ -56,7 +56,7 @@ def test_a_scenario_is_checked_with_every_fault(tmp_path: Path) -> None:
     faulty = tmp_path / "faulty.yaml"
     faulty.write_text("title: A test\nbasis: nothing\n")
     assert len(nv.check(str(faulty))) >= 2
-    with pytest.raises(UnreadableError, match="faulty.yaml:2: basis: "):
+    with pytest.raises(UnreadableError, match=r"faulty\.yaml:2: basis: "):
         nv.read_scenario(str(faulty))
     with pytest.raises(NoSuchScenarioError, match='did you mean "suez-1956"'):
         nv.read_scenario("suez-1965")
