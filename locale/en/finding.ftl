@@ -128,6 +128,7 @@ finding-hides-too-much = what is hidden may not change a recorded vote: make it 
 finding-in-field = { $path }: { $said }
 finding-no-such-seat = { $code } does not sit on this Council
 finding-no-profile = no profile "{ $name }"{ $hint }
+finding-profile-unlisted = no profile "{ $name }" is listed; there are { LIST($names, by: "or") }
 finding-profiles = there are the profiles { LIST($names, by: "or") }
 finding-profiles-there = ; { $said }
 finding-no-rollover = this file has no rollover to vote on

@@ -11,7 +11,6 @@ from nine_votes.council.members import Member
 from nine_votes.council.messages import say
 from nine_votes.delegations.delegation import Profile
 from nine_votes.places import folder
-from nine_votes.scenarios.findings import listed
 from nine_votes.scenarios.format import IDENTIFIER, MEMBER, GivenDelegation
 from nine_votes.scenarios.rosters import REGIONS
 from nine_votes.scenarios.shapes import (
@@ -114,5 +113,5 @@ def _check_names(given: Profiles, reading: Reading) -> None:
     named += [(f"members.{code}.profile", entry["profile"]) for code, entry in members]
     for path, name in named:
         if name not in known:
-            sentence = f'no profile "{name}" is listed; there are {listed(known)}'
+            sentence = say("finding-profile-unlisted", name=name, names=tuple(known))
             reading.findings.note(reading.lines.get(path, 1), path, sentence)
