@@ -13,6 +13,5 @@ def add_arguments(_parser: ArgumentParser) -> None:
 
 
 def carry_out(_options: Namespace) -> int:
-    """Print the JSON Schema of a scenario file."""
     print(json.dumps(json_schema(), indent=2, ensure_ascii=False, default=in_words))
     return DONE

@@ -161,7 +161,7 @@ def _answered(sitting: Sitting, asked: Asked) -> bool:
     seat = _negotiation(sitting).seat
     sitting.answer(Answered(When.AFTER, asked, int(adopted), int(not adopted), seat))
     right = adopted is is_adopted(asked)
-    tell([f"{words.RIGHT if right else words.WRONG} {answer_line(asked)}"])
+    tell([f"{words.RIGHT if right else words.WRONG} {in_words(answer_line(asked))}"])
     return True
 
 

@@ -2,9 +2,6 @@
 
 from nine_votes.council.messages import Cases, Message, Said, say
 
-BACK = say("gallery-back"), say("gallery-back.key")
-CLOSE = say("gallery-close"), say("gallery-close.key")
-
 ALL = "all"
 KINDS = (ALL, "historical", "adapted", "fictional")
 """Where a case comes from, by the word of the file, and what shows all of them."""

@@ -44,6 +44,7 @@ from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.negotiation_debrief import Beside, negotiation_debrief
 from nine_votes.views.negotiation_vote import VotedRow, VotedView, ended_view, ranks_voted
+from nine_votes.words.resolver import in_words
 
 BUTTON = 60.0
 TITLE = TextStyle(Face.SERIF, 50, WHITE)
@@ -266,7 +267,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
 def _explained(asked: Asked, given: Answered) -> Part:
     """Return whether an answer was right, and why."""
     right = bool(given.adopted) is questions.is_adopted(asked)
-    text = f"{words.verdict(right)} {questions.answer_line(asked)}"
+    text = f"{words.verdict(right)} {in_words(questions.answer_line(asked))}"
     return prose(text, FAINT, most=4, least=24)
 
 
