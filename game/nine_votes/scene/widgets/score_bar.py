@@ -1,5 +1,6 @@
 """One part of a score, as a bar for reflection: how far, in words beside, and no mark."""
 
+from nine_votes.council.messages import say
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
 from nine_votes.scene.page import Page
@@ -25,4 +26,14 @@ def score_bar(page: Page, box: Box, bar: ScoreBar) -> None:
     page.add([Shape(drawing, track)])
     room = Box(track.x + 6, track.bottom + 6, track.w - 12, box.bottom - track.bottom - 8)
     style = TextStyle(Face.SANS, 25, MIST)
-    page.prose(f"{bar.meaning} · {bar.weight}", room, style)
+    page.prose(
+        say(
+            "hindsight-bar",
+            meaning=bar.meaning,
+            why=bar.why,
+            weight=bar.weight,
+            whole=bar.whole,
+        ),
+        room,
+        style,
+    )

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 
-from nine_votes.phrases import negotiation_debrief as told, questions, solo as words
+from nine_votes.council.messages import Said, say
+from nine_votes.phrases import questions, solo as words
+from nine_votes.phrases.negotiation_debrief import vote_word
 from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
 from nine_votes.scene.boxes import Box
@@ -84,7 +86,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         """Lay the head, the leaf that is turned to, and the buttons at the foot."""
         page.backdrop = bare_wall(page)
         note = line(self.notice or self.view.ending, NOTICE, Align.END, least=24)
-        head = row(line(told.DEBRIEF, TITLE, least=34), note)
+        head = row(line(say("hindsight-title"), TITLE, least=34), note)
         self.last = 0
         column(
             *(36, head.sized(high=page.size(48) * LEADING), 6),
@@ -117,31 +119,31 @@ class LookingBackScreen(Scrolled, SeatedScreen):
 
     def _bars(self, page: Page) -> Part:
         """Return the five parts as bars; under them, once it is asked for, the total."""
-        lines = [told.BARS_FIRST]
-        if self.totalled:
-            lines += [self.debrief.cap, self.debrief.total]
-        text = prose(" ".join(filter(None, lines)), PLAIN, Align.MIDDLE)
+        total = (*self.debrief.cap, self.debrief.total) if self.totalled else ()
+        said = say("hindsight-all", sentences=(say("hindsight-bars-first"), *total))
+        text = prose(said, PLAIN, Align.MIDDLE)
         under = page.size(28) * LEADING * 2 + 8
         return column(*(box(score_bar, bar) for bar in self.debrief.bars), text.sized(high=under))
 
     def _turning(self) -> Iterator[Paragraph]:
         """Yield the moves that turned the game, each with how it ends without it."""
-        yield Paragraph(told.TURNING_POINTS, HEAD)
+        yield Paragraph(say("hindsight-turning-points"), HEAD)
         if not self.debrief.turning_points:
-            yield Paragraph(told.NO_TURNING_POINT, SAID, above=16)
+            yield Paragraph(say("hindsight-no-turning-point"), SAID, above=16)
         for point in self.debrief.turning_points:
-            yield Paragraph(f"{point.move}.", STRONG, 24, f"{point.number}.", POINTS, leads=True)
+            move, number = say("happened-move", move=point.move), f"{point.number}."
+            yield Paragraph(move, STRONG, 24, number, POINTS, leads=True)
             yield Paragraph(point.line, SAID, above=4, indent=POINTS)
         if self.debrief.texts:
             yield Paragraph(WOULD_HAVE_CARRIED, HEAD, above=28, leads=True)
         yield from told_in(SAID, 8, *self.debrief.texts)
-        yield Paragraph(told.WITHIN_A_MODEL, QUIET, above=30)
+        yield Paragraph(say("hindsight-within-a-model"), QUIET, above=30)
 
     def _lines(self) -> Iterator[Paragraph]:
         """Yield what was hidden, and every red line with what it rests on."""
-        yield Paragraph(told.HIDDEN, HEAD)
+        yield Paragraph(say("hindsight-hidden"), HEAD)
         yield from told_in(SAID, 8, *self.debrief.hidden)
-        yield Paragraph(told.ALL_RED_LINES, HEAD, above=28, leads=True)
+        yield Paragraph(say("hindsight-red-lines"), HEAD, above=28, leads=True)
         for each in self.debrief.red_lines:
             yield heading(each.heading, 18)
             yield Paragraph(each.sentence, SAID, above=2)
@@ -160,7 +162,9 @@ class LookingBackScreen(Scrolled, SeatedScreen):
     def _beside(self, page: Page) -> Part:
         """Return every vote beside the one that is recorded, where all of a vote are."""
         invented = self.talks.course.scenario.invented
-        over = line(told.beside_line(self.debrief.recorded, invented=invented), OVER, least=24)
+        recorded = self.debrief.recorded
+        beside = say("hindsight-beside", invented=invented, recorded=recorded)
+        over = line(beside if recorded else say("hindsight-no-record"), OVER, least=24)
         over = over.sized(high=page.size(30) * LEADING)
         seats = self.talks.seats
         rows = [box(_both_votes, it, seats[it.code]) for it in self.debrief.beside]
@@ -208,15 +212,15 @@ class LookingBackScreen(Scrolled, SeatedScreen):
     def _again(self, page: Page) -> Part:
         """Return the same game once more: as it was, or with one red line left out."""
         high = page.size(30) * LEADING
-        lines = self.debrief.red_lines
-        offers = [("", words.SAME_AGAIN), *((each.without, each.offer) for each in lines)]
+        offers: list[tuple[str, Said]] = [("", words.SAME_AGAIN)]
+        offers += [(each.without, each.offer) for each in self.debrief.red_lines]
         buttons = [
             Press(without, label, key, does=partial(self.play_again, without), kind=Kind.ACTION)
             for (without, label), key in zip(offers, words.AGAIN_KEYS, strict=False)
         ]
         games = evenly([box(button, it) for it in buttons], 76 * page.canvas.text, 12)
         return column(
-            *(line(told.CHANGE_A_LINE, OVER, least=24).sized(high=high), 4),
+            *(line(say("hindsight-change-a-line"), OVER, least=24).sized(high=high), 4),
             *(line(self.view.seed, TextStyle(Face.SANS, 26, MIST)).sized(high=high), 18),
             *(row(games.sized(wide=1400), grow()), 12),
         )
@@ -284,8 +288,8 @@ def _shares(box: Box) -> tuple[Box, Box, Box]:
 def _headings(page: Page, box: Box) -> None:
     _, yours, theirs = _shares(box)
     style = TextStyle(Face.STRONG, 24, MIST)
-    page.line(told.YOURS, yours, style)
-    page.line(told.RECORDED, theirs, style)
+    page.line(say("hindsight-yours"), yours, style)
+    page.line(say("hindsight-recorded"), theirs, style)
 
 
 def _both_votes(page: Page, box: Box, both: Beside, seat: SeatView) -> None:
@@ -305,7 +309,7 @@ def _both_votes(page: Page, box: Box, both: Beside, seat: SeatView) -> None:
             _sign(page, place, Mark(vote), side)
         said = place.cut_start(side + 8)[1]
         page.line(
-            told.vote_word(vote),
+            vote_word(vote),
             said._replace(w=said.w - 6),
             TextStyle(Face.NARROW, 25, INK, PAPER),
         )
@@ -349,7 +353,7 @@ class ReasonsScreen(Rolling):
     def compose(self, page: Page) -> None:
         """Lay the heading, a card for every member, and the way on."""
         page.backdrop = bare_wall(page)
-        over = title(told.VOTE_HEADING, f"{self.vote.subject} · {self.vote.line}")
+        over = title(say("hindsight-why-each"), f"{self.vote.subject} · {self.vote.line}")
         several = len(self.votes) > 1
         votes = {str(i): vote.subject for i, vote in enumerate(self.votes)}
         leaves = box(tabs, votes, str(self.number), high=page.size(30) * LEADING + 12)
