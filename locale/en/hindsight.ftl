@@ -36,9 +36,9 @@ hindsight-seat-continuity = { hindsight-pen-continuity }
 hindsight-seat-breadth = how many voted as you did
 hindsight-seat-credibility = whether you kept your word and your red lines
 hindsight-seat-economy = { hindsight-pen-economy }
-# Under a bar; $why says why it is as long as it is, $weight what it counts in the total.
-hindsight-bar = { $meaning }: { $why } · { hindsight-weight }
-hindsight-bar-in-lines = { $meaning }: { $why }; { hindsight-weight }
+# Under a bar; $why says why it is as long as it is, $weight is the message below.
+hindsight-bar = { $meaning }: { $why } · { $weight }
+hindsight-bar-in-lines = { $meaning }: { $why }; { $weight }
 hindsight-weight = { $weight ->
     [0] does not count for this seat
    *[other] counts { $weight } of { $whole }
@@ -69,10 +69,10 @@ hindsight-turned = { happened-nth } { $line }
 
 ## What a delegation hid
 
-# $tell is what it lets slip, $sure how sure that is; $kind is one of the four below
-hindsight-hid = { CAPITAL(NAMES($who)) }: { $kind }.{ $told ->
-        [yes] { " " }{ CAPITAL($tell) }.
-       *[no] { "" }
+# $told is what it lets slip, if anything, $sure how sure that is; $kind is one of the four below
+hindsight-hid = { CAPITAL(NAMES($who)) }: { $kind }.{ COUNT($told) ->
+        [0] { "" }
+       *[other] { " " }{ CAPITAL(LIST($told)) }.
     } { $sure }
 hindsight-hid-way-out = its red line had a way out that it did not show
 hindsight-hid-inclined = it liked the text by a point { $more ->
@@ -95,11 +95,9 @@ hindsight-play-without = Play it again, { NAMES($who) } doing without this red l
 
 ## Every red line, and the record beside; $figures as New York writes them: 9-2-4
 
-hindsight-red-line = { $who }. { $sentence } { $firmness }
-hindsight-beside = { $invented ->
-        [yes] Beside the vote as the author set it down
-       *[no] Beside the vote as it is recorded
-    }: { $recorded }
+hindsight-red-line = { $who }. { $line } { $firm }
+hindsight-beside = Beside the vote as it is recorded: { $recorded }
+hindsight-beside-invented = Beside the vote as the author set it down: { $recorded }
 hindsight-no-record = The scenario records no vote of all members to set beside yours.
 hindsight-figures = { $subject }, { $played ->
         [yes] { $yours } with you,{ " " }
@@ -108,5 +106,26 @@ hindsight-figures = { $subject }, { $played ->
 hindsight-yours = Yours
 hindsight-recorded = Recorded
 hindsight-not-voted = no vote
-# $yours and $recorded are votes
-hindsight-differs = { $who }: yours { $yours }, recorded { $recorded }
+# $yours and $theirs are votes
+hindsight-differs = { $who }: yours { $yours }, recorded { $theirs }
+
+## How a negotiation ended, as a heading; what follows where a scenario does not tell of it
+
+hindsight-ended-adopted-unanimously = Adopted unanimously
+hindsight-ended-adopted-broadly = Adopted broadly
+hindsight-ended-adopted-narrowly = Adopted narrowly
+hindsight-ended-hollow = Adopted, but hollow: a core clause is worth next to nothing
+hindsight-ended-disavowed = Adopted, and disavowed by your own capital
+hindsight-ended-vetoed = Vetoed
+hindsight-ended-too-few = Not adopted: too few in favour
+hindsight-ended-rollover-adopted = A stopgap was adopted
+hindsight-ended-rollover-vetoed = The stopgap was vetoed
+hindsight-ended-withdrawn = Withdrawn
+hindsight-ended-lapsed = The time ran out
+hindsight-ended = { $ending }.
+hindsight-after-hollow = The text stands, but a clause at its heart says next to nothing any more.
+hindsight-after-disavowed = The text stands, and your own capital will not stand by it.
+hindsight-after-rollover-adopted = Nothing is settled, and nothing has stopped: there is a little more time to talk.
+hindsight-after-rollover-vetoed = Even the stopgap was stopped.
+hindsight-after-withdrawn = The draft is off the table.
+hindsight-after-lapsed = Nobody was asked to vote.

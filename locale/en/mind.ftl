@@ -42,7 +42,7 @@ mind-warning = { CAPITAL(NAMES($who)) } says that it cannot support the text in 
        *[other] : { LIST($reasons) }
     }.
 
-## What a line of a ledger rests on, after "because"; $pro says whether it counts for the text
+## What a line of a ledger rests on, after "because"
 
 # A row of the ledger by itself.
 mind-row = { CAPITAL($why) }
@@ -52,38 +52,22 @@ mind-clause-worded-so = clause { $number } is worded so
 mind-tag = of “{ $tag }”
 mind-process-rushed = the vote was forced while there was still time to talk
 mind-process-not-consulted = it was not consulted
-mind-source-leaning = { $pro ->
-    [yes] it would rather have such a text than none
-   *[no] it would rather have no such text
-}
-mind-source-private = { $pro ->
-    [yes] its private instructions are for it
-   *[no] its private instructions are against it
-}
-mind-source-news = { $pro ->
-    [yes] the news speaks for it
-   *[no] the news speaks against it
-}
-mind-source-arguments = { $pro ->
-    [yes] arguments have moved it
-   *[no] arguments have moved it away
-}
-mind-source-lobbying = { $pro ->
-    [yes] it was lobbied for it
-   *[no] an opponent has lobbied it
-}
-mind-source-deals = { $pro ->
-    [yes] it was offered something
-   *[no] it was offered the wrong thing
-}
-mind-source-trust = { $pro ->
-    [yes] it trusts { NAMES($asker) }
-   *[no] it does not trust { NAMES($asker) }
-}
-mind-source-cue = { $pro ->
-    [yes] members that it looks to are behind it
-   *[no] a member that it follows is against it
-}
+mind-for-leaning = it would rather have such a text than none
+mind-for-private = its private instructions are for it
+mind-for-news = the news speaks for it
+mind-for-arguments = arguments have moved it
+mind-for-lobbying = it was lobbied for it
+mind-for-deals = it was offered something
+mind-for-trust = it trusts { NAMES($asker) }
+mind-for-cue = members that it looks to are behind it
+mind-against-leaning = it would rather have no such text
+mind-against-private = its private instructions are against it
+mind-against-news = the news speaks against it
+mind-against-arguments = arguments have moved it away
+mind-against-lobbying = an opponent has lobbied it
+mind-against-deals = it was offered the wrong thing
+mind-against-trust = it does not trust { NAMES($asker) }
+mind-against-cue = a member that it follows is against it
 
 ## What would change its vote: "With a clause 2 that …, it votes in favour: 9 in favour, … in all."
 

@@ -6,7 +6,7 @@ from nine_votes.council.messages import say
 from nine_votes.delegations.changes import changes, raising
 from nine_votes.delegations.decisions import reckon
 from nine_votes.delegations.moves import Amend, Consult, EndTurn, HoldRound, Offer, PutRollover
-from nine_votes.phrases.delegations_changes import change_sentences
+from nine_votes.phrases.delegations import change_sentences
 from nine_votes.words.resolver import in_words
 from tests.delegations.tables import (
     DPRK,

@@ -8,14 +8,13 @@ from nine_votes.delegations.minds import RANKED
 from nine_votes.delegations.moves import script_of
 from nine_votes.delegations.scores import score
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases.negotiation_debrief import vote_word
 from nine_votes.record.html import as_html
 from nine_votes.record.markdown import as_markdown
 from nine_votes.record.text import as_text
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import words_said
 from nine_votes.views.minutes import record_minutes
-from nine_votes.views.negotiation_debrief import negotiation_debrief
+from nine_votes.views.negotiation_debrief import negotiation_debrief, vote_word
 from nine_votes.views.negotiation_vote import ended_view
 from nine_votes.words.resolver import in_words
 from tests.sitting.talks import (

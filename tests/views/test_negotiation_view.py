@@ -230,7 +230,7 @@ def test_the_log_has_every_move_and_says_alike_what_is_alike() -> None:
     trusts = [line for line in entries[1].lines if "trust you more" in in_words(line)]
     assert len(trusts) == 1
     assert entries[3].day == "18 Sep: talks"
-    assert entries[3].move.startswith("Reword: the draft sets up a body")
+    assert in_words(entries[3].move).startswith("Reword: the draft sets up a body")
 
 
 def test_delegations_say_what_they_cannot_support_while_the_talks_go_on() -> None:

@@ -10,11 +10,10 @@ from nine_votes.phrases import (
     negotiation_drawer as drawer_words,
     negotiation_terminal as terminal,
 )
-from nine_votes.phrases.negotiation_debrief import vote_word
 from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
 from nine_votes.record.block import Block, Drawn, Facts, Gap, Items, Prose
 from nine_votes.views.negotiation import Cable, NegotiationView
-from nine_votes.views.negotiation_debrief import NegotiationDebrief, ScoreBar
+from nine_votes.views.negotiation_debrief import NegotiationDebrief, ScoreBar, vote_word
 from nine_votes.views.negotiation_drawer import Drawer, LedgerRow, RedLineView
 from nine_votes.views.negotiation_log import LogEntry
 from nine_votes.views.negotiation_seats import HurdlesView, SeatForecast
@@ -43,7 +42,7 @@ def hurdles(count: HurdlesView) -> Block:
 
 def standing(view: NegotiationView) -> Told:
     """Yield where a negotiation that is taken up again stands."""
-    ending = say("ending-whole", ending=view.ending) if view.ending else ""
+    ending = say("hindsight-ended", ending=view.ending) if view.ending else ""
     yield Items((view.about, view.without, ending or view.seed))
     if not ending:
         yield from status(view)
@@ -191,21 +190,15 @@ def debrief(found: NegotiationDebrief) -> Told:
     turned = [
         say("hindsight-turned", number=point.number, move=point.move, line=point.line)
         for point in found.turning_points
-    ]
-    turned = turned or [say("hindsight-no-turning-point")]
+    ] or [say("hindsight-no-turning-point")]
     yield from headed(say("hindsight-turning-points"), *turned)
     if found.texts:
         yield from headed(WOULD_HAVE_CARRIED, *found.texts)
     yield from headed(say("hindsight-hidden"), *found.hidden)
     yield from headed(say("hindsight-red-lines"), say("hindsight-within-a-model"))
-    for opened in found.red_lines:
-        head = say(
-            "hindsight-red-line",
-            who=opened.heading,
-            sentence=opened.sentence,
-            firmness=opened.firmness,
-        )
-        yield from _below(head, opened.rests_on, opened.observers)
+    for it in found.red_lines:
+        head = say("hindsight-red-line", who=it.heading, line=it.sentence, firm=it.firmness)
+        yield from _below(head, it.rests_on, it.observers)
     yield from _beside(found)
 
 
@@ -213,28 +206,22 @@ def _bar(bar: ScoreBar) -> Told:
     full = round(bar.share * BAR_WIDTH)
     drawn = "#" * full + "." * (BAR_WIDTH - full)
     yield Drawn([f"  {in_words(bar.name):<12} [{drawn}] {bar.share:4.0%}"])
-    said = say(
-        "hindsight-bar-in-lines",
-        meaning=bar.meaning,
-        why=bar.why,
-        weight=bar.weight,
-        whole=bar.whole,
-    )
+    said = say("hindsight-bar-in-lines", meaning=bar.meaning, why=bar.why, weight=bar.weight)
     yield Prose(said, inset=DEEPER + 9)
 
 
 def _beside(found: NegotiationDebrief) -> Told:
-    beside = say("hindsight-beside", invented=False, recorded=found.recorded)
+    beside = say("hindsight-beside", recorded=found.recorded)
     heading = beside if found.recorded else say("hindsight-no-record")
     differing = [
         say(
             "hindsight-differs",
-            who=row.name,
-            yours=vote_word(row.yours),
-            recorded=vote_word(row.recorded),
+            who=it.name,
+            yours=vote_word(it.yours),
+            theirs=vote_word(it.recorded),
         )
-        for row in found.beside
-        if row.differs
+        for it in found.beside
+        if it.differs
     ]
     alike = [terminal.ALL_ALIKE] if found.beside and not differing else []
     yield from headed(heading, *alike, *differing)

@@ -1,17 +1,27 @@
-"""Why a delegation votes as it does, in one sentence, and the lines of its ledger."""
+"""Why a delegation votes as it does, what its ledger rests on, and what would change its vote."""
+
+from collections.abc import Iterable
 
 from nine_votes.council.members import the_member
 from nine_votes.council.messages import Cases, Message, Said, say
+from nine_votes.council.voting import Tally, Vote
+from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import NOT_CONSULTED, RUSHED, Case, Text, wordings
+from nine_votes.delegations.changes import Change, raising
+from nine_votes.delegations.decisions import Reckoning
 from nine_votes.delegations.explanations import Explanation, Ground
 from nine_votes.delegations.ledger import Line, Source
 from nine_votes.delegations.minds import RANKED
+from nine_votes.delegations.moves import Move
+from nine_votes.phrases.negotiation_moves import argument_words, stopgap
 
 MINUS = "\N{MINUS SIGN}"
 
 GROUND = Cases("mind-ground", Ground)
 PROCESS = Cases("mind-process", (RUSHED, NOT_CONSULTED))
-SOURCE = Cases("mind-source", [source for source in Source if source is not Source.TAG])
+SOURCES = [source for source in Source if source is not Source.TAG]
+SPEAKS_FOR = Cases("mind-for", SOURCES)
+SPEAKS_AGAINST = Cases("mind-against", SOURCES)
 
 
 def explanation_sentence(explanation: Explanation, case: Case, text: Text) -> Message:
@@ -77,7 +87,8 @@ def line_phrase(line: Line, case: Case, text: Text, place: int, *, brief: bool =
     why = case.delegations[place].why
     if line.source is Source.LEANING and why and not brief:
         return why
-    return SOURCE(line.source, pro=line.points > 0, asker=the_member(case.seat, case.council))
+    told = SPEAKS_FOR if line.points > 0 else SPEAKS_AGAINST
+    return told(line.source, asker=the_member(case.seat, case.council))
 
 
 def _tag_phrase(line: Line, case: Case, text: Text, *, brief: bool) -> Said:
@@ -90,6 +101,47 @@ def _tag_phrase(line: Line, case: Case, text: Text, *, brief: bool) -> Said:
     own = case.glossary.get(line.tag)
     words = (usual or own) if brief else (own or usual)
     return words or say("mind-tag", tag=line.tag.replace("_", " "))
+
+
+def change_sentences(
+    changes: Iterable[Change], now: Reckoning, place: int, case: Case, text: Text
+) -> tuple[Message, ...]:
+    """Return what would bring a member's vote nearer to one in favour, a sentence each."""
+    found = tuple(_sentence(each, place, case, text) for each in raising(changes, now, place))
+    who = the_member(case.delegations[place].code, case.council)
+    if found or now.vote(place) is not Vote.IN_FAVOUR:
+        return found or (say("mind-no-change", who=who),)
+    return (say("mind-no-change-needed", who=who),)
+
+
+def _sentence(change: Change, place: int, case: Case, text: Text) -> Message:
+    figures = say("vote-counts", **Tally(*change.reckoning.tally)._asdict())
+    vote = change.reckoning.vote(place)
+    return say("mind-change", what=_what(change.move, case, text), vote=vote, figures=figures)
+
+
+def _what(move: Move, case: Case, text: Text) -> Message:
+    match move:
+        case to.Amend(clause, option):
+            return _amendment(case, text, clause, option)
+        case to.Consult(member, argument):
+            who, about = the_member(member, case.council), argument_words(argument)
+            return say("mind-change-argument", argument=about, who=who)
+        case to.Offer(identifier):
+            deal = next(deal for deal in case.deals if deal.id == identifier)
+            return say("mind-change-deal", who=the_member(deal.to, case.council), deal=deal.label)
+        case to.HoldRound():
+            return say("mind-change-rounds")
+        case to.PutRollover():
+            return say("mind-change-stopgap", stopgap=stopgap(case))
+    return say("mind-change-wait")
+
+
+def _amendment(case: Case, text: Text, clause: str, option: str) -> Message:
+    place = [each.id for each in case.clauses[text.draft]].index(clause)
+    each = wordings(case.clauses[text.draft][place])
+    label = next(wording.label for wording in each if wording.id == option)
+    return say("mind-change-wording", number=clause_number(case, text, place), label=label)
 
 
 def signed(points: int) -> str:

@@ -12,7 +12,7 @@ from nine_votes.delegations.happenings import Happening
 from nine_votes.phrases.negotiation_moves import argument_words, rival, stopgap, wording_label
 from nine_votes.phrases.transcript.deeds import apart
 
-HOW_ENDED = Cases("ending", Ending)
+HOW_ENDED = Cases("hindsight-ended", Ending)
 HAPPENED = Cases("happened", {apart(kind.__name__) for kind in Happening.__subclasses__()})
 
 

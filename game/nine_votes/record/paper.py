@@ -88,7 +88,7 @@ def _negotiation(minutes: NegotiationMinutes) -> Block:
     blocks: Blocks = (
         Items(minutes.facts),
         *(Under(day, tuple(_day(told)), 3, typed=True) for day, told in days if told),
-        Prose(Run(say("ending-whole", ending=minutes.ending), Look.STRONG)),
+        Prose(Run(say("hindsight-ended", ending=minutes.ending), Look.STRONG)),
     )
     return Section(NEGOTIATION, blocks, 2, _marks("negotiation"), NEGOTIATION)
 

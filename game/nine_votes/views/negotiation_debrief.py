@@ -1,6 +1,6 @@
 """What is looked back on once a negotiation has ended, as plain values, the total last."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from nine_votes.council.members import the_member, the_members
@@ -14,7 +14,6 @@ from nine_votes.delegations.precedents import Precedent
 from nine_votes.delegations.scores import HOLLOW_AT_MOST, Parts, Score, score
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.delegations_course import HOW_ENDED
-from nine_votes.phrases.negotiation_debrief import figures_beside
 from nine_votes.phrases.negotiation_drawer import (
     line_sentence,
     observers_line,
@@ -22,6 +21,7 @@ from nine_votes.phrases.negotiation_drawer import (
     strength_line,
 )
 from nine_votes.phrases.negotiation_moves import move_label
+from nine_votes.phrases.words import VOTE
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.sitting.steps import Asked
 from nine_votes.views.negotiation_bars import reasons
@@ -39,15 +39,14 @@ EXIT_QUESTIONS = (Asked.ONE_PERMANENT_AGAINST, Asked.EIGHT_IN_FAVOUR)
 class ScoreBar(NamedTuple):
     """One of the five parts, from 0 to 1.
 
-    `meaning` says what it measures, `why` why it is so long; it counts `weight` of the `whole`.
+    `meaning` says what it measures, `why` why it is so long, `weight` what it counts for.
     """
 
     name: Message
     share: float
     meaning: Message
     why: Said
-    weight: int
-    whole: int
+    weight: Message
 
 
 class TurningPointView(NamedTuple):
@@ -86,6 +85,11 @@ class Beside(NamedTuple):
     def differs(self) -> bool:
         """Whether the member voted, and not as it is recorded."""
         return self.yours is not None and self.yours is not self.recorded
+
+
+def vote_word(vote: Vote | None) -> Message:
+    """Return a vote, or that none was cast."""
+    return VOTE(vote) if vote else say("hindsight-not-voted")
 
 
 class NegotiationDebrief(NamedTuple):
@@ -137,7 +141,10 @@ def _bars(negotiation: Negotiation, reached: Score) -> tuple[ScoreBar, ...]:
     why, whole = reasons(negotiation, reached), sum(reached.weights)
     rows = zip(Parts._fields, reached.parts, why, reached.weights, strict=True)
     return tuple(
-        ScoreBar(PART(part), share, meaning(part), reason, weight, whole)
+        ScoreBar(
+            *(PART(part), share, meaning(part), reason),
+            say("hindsight-weight", weight=weight, whole=whole),
+        )
         for part, share, reason, weight in rows
     )
 
@@ -176,13 +183,11 @@ def _instructions(negotiation: Negotiation) -> Iterator[Message]:
     minds = zip(case.delegations, negotiation.game.world.minds, strict=True)
     for place, (delegation, mind) in enumerate(minds):
         if mind.variant and place != case.place:
-            tell = mind.variant.tell
             yield say(
                 "hindsight-hid",
                 who=the_member(delegation.code, case.council),
                 kind=_kind(mind.variant),
-                told=bool(tell),
-                tell=tell or "",
+                told=(mind.variant.tell,) if mind.variant.tell else (),
                 sure=rests_on(mind.variant.confidence, mind.variant.sources),
             )
 
@@ -243,9 +248,20 @@ def _precedent(negotiation: Negotiation) -> Precedent | None:
 
 def _recorded(negotiation: Negotiation, precedent: Precedent) -> Message:
     """Return what the recorded vote was on, with the figures of both votes."""
-    ranks = ranks_voted(negotiation)
-    recorded = [vote for vote in precedent.votes if vote]
-    return figures_beside(precedent.name, [RANKED[rank] for rank in ranks], recorded)
+    yours = [RANKED[rank] for rank in ranks_voted(negotiation)]
+    return say(
+        "hindsight-figures",
+        subject=precedent.name,
+        played=bool(yours),
+        yours=_figures(yours),
+        recorded=_figures(precedent.votes),
+    )
+
+
+def _figures(votes: Sequence[Vote | None]) -> str:
+    """Return the votes for, against and abstaining as New York writes them: 9-2-4."""
+    kinds = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
+    return "-".join(str(sum(vote is kind for vote in votes)) for kind in kinds)
 
 
 def _beside(negotiation: Negotiation, precedent: Precedent) -> Iterator[Beside]:

@@ -12,8 +12,12 @@ from nine_votes.delegations.ledger import ledger
 from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import negotiation_drawer as words
-from nine_votes.phrases.delegations import explanation_sentence, line_phrase, signed
-from nine_votes.phrases.delegations_changes import change_sentences
+from nine_votes.phrases.delegations import (
+    change_sentences,
+    explanation_sentence,
+    line_phrase,
+    signed,
+)
 from nine_votes.phrases.negotiation_moves import argument_words
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation_seats import SeatForecast, seat_forecasts

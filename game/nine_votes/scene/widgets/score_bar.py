@@ -26,14 +26,5 @@ def score_bar(page: Page, box: Box, bar: ScoreBar) -> None:
     page.add([Shape(drawing, track)])
     room = Box(track.x + 6, track.bottom + 6, track.w - 12, box.bottom - track.bottom - 8)
     style = TextStyle(Face.SANS, 25, MIST)
-    page.prose(
-        say(
-            "hindsight-bar",
-            meaning=bar.meaning,
-            why=bar.why,
-            weight=bar.weight,
-            whole=bar.whole,
-        ),
-        room,
-        style,
-    )
+    said = say("hindsight-bar", meaning=bar.meaning, why=bar.why, weight=bar.weight)
+    page.prose(said, room, style)

@@ -6,7 +6,6 @@ from functools import partial
 
 from nine_votes.council.messages import Said, say
 from nine_votes.phrases import questions, solo as words
-from nine_votes.phrases.negotiation_debrief import vote_word
 from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
 from nine_votes.scene.boxes import Box
@@ -44,7 +43,7 @@ from nine_votes.scene.widgets.toggle import tabs
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.chamber import Mark, SeatView
-from nine_votes.views.negotiation_debrief import Beside, negotiation_debrief
+from nine_votes.views.negotiation_debrief import Beside, negotiation_debrief, vote_word
 from nine_votes.views.negotiation_vote import VotedRow, VotedView, ended_view, ranks_voted
 
 BUTTON = 60.0
@@ -162,9 +161,12 @@ class LookingBackScreen(Scrolled, SeatedScreen):
     def _beside(self, page: Page) -> Part:
         """Return every vote beside the one that is recorded, where all of a vote are."""
         invented = self.talks.course.scenario.invented
-        recorded = self.debrief.recorded
-        beside = say("hindsight-beside", invented=invented, recorded=recorded)
-        over = line(beside if recorded else say("hindsight-no-record"), OVER, least=24)
+        recorded, told = self.debrief.recorded, say("hindsight-no-record")
+        if recorded and invented:
+            told = say("hindsight-beside-invented", recorded=recorded)
+        elif recorded:
+            told = say("hindsight-beside", recorded=recorded)
+        over = line(told, OVER, least=24)
         over = over.sized(high=page.size(30) * LEADING)
         seats = self.talks.seats
         rows = [box(_both_votes, it, seats[it.code]) for it in self.debrief.beside]
