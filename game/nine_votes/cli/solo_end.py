@@ -74,7 +74,6 @@ def _negotiation(sitting: Sitting) -> Negotiation:
 
 
 def _tell(sitting: Sitting, ended: EndedView) -> None:
-    """Reveal the votes, say what the law makes of them, and why each voted so."""
     tell([Gap(), ended.heading])
     if not ended.votes:
         tell([ended.line])
@@ -106,7 +105,6 @@ def _result(sitting: Sitting) -> Iterator[str]:
 
 
 def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[Block]:
-    """Return what follows: by the meeting's own record, and as the scenario tells it."""
     following = [
         in_words(line)
         for event, said in told(sitting.meeting)
@@ -167,7 +165,6 @@ def _answered(sitting: Sitting, asked: Asked) -> bool:
 
 
 def _again(debrief: NegotiationDebrief) -> Again | None:
-    """Ask whether the same is to be played once more, and how."""
     while True:
         key = key_asked(f"\n{words.AGAIN}")
         if key in LEAVING:

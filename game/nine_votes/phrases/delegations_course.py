@@ -17,7 +17,6 @@ HAPPENED = Cases("happened", {apart(kind.__name__) for kind in Happening.__subcl
 
 
 def happening_sentence(happening: Happening, case: Case) -> Message:
-    """Return what happened, in one sentence."""
     facts = {
         name: of(happening, case)
         for name, (attribute, of) in FACTS.items()

@@ -83,12 +83,10 @@ class Beside(NamedTuple):
 
     @property
     def differs(self) -> bool:
-        """Whether the member voted, and not as it is recorded."""
         return self.yours is not None and self.yours is not self.recorded
 
 
 def vote_word(vote: Vote | None) -> Message:
-    """Return a vote, or that none was cast."""
     return VOTE(vote) if vote else say("hindsight-not-voted")
 
 
@@ -222,7 +220,6 @@ def _taken(mind: Mind, mask: int) -> int:
 
 
 def opened_lines(case: Case) -> Iterator[OpenedLine]:
-    """Yield every red line of a case."""
     for delegation in case.delegations:
         who = the_member(delegation.code, case.council)
         for line in delegation.red_lines:
@@ -247,7 +244,6 @@ def _precedent(negotiation: Negotiation) -> Precedent | None:
 
 
 def _recorded(negotiation: Negotiation, precedent: Precedent) -> Message:
-    """Return what the recorded vote was on, with the figures of both votes."""
     yours = [RANKED[rank] for rank in ranks_voted(negotiation)]
     return say(
         "hindsight-figures",

@@ -28,7 +28,6 @@ class LogEntry(NamedTuple):
 
 
 def log(negotiation: Negotiation) -> tuple[LogEntry, ...]:
-    """Return everything that happened, move by move."""
     case, entries = negotiation.case, []
     day = day_of(case, negotiation.steps[0].state)
     proposal: Said | None = None

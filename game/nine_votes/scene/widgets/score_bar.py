@@ -14,7 +14,6 @@ NAMES = 330.0
 
 
 def score_bar(page: Page, box: Box, bar: ScoreBar) -> None:
-    """Put a part on a page: its name, its bar, and under the bar what it means."""
     high = min(HIGH, box.h * 0.4)
     name = Box(box.x, box.y, NAMES, high + 8)
     page.line(bar.name, name, TextStyle(Face.SERIF, 34, WHITE), least=24)

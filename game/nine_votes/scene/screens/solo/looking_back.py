@@ -56,8 +56,6 @@ HEAD = TextStyle(Face.SERIF, 36, INK, PAPER)
 
 
 class Leaf(StrEnum):
-    """One of the leaves, of which one is seen."""
-
     BARS = "bars"
     TURNING = "turning"
     LINES = "lines"
@@ -76,13 +74,11 @@ class LookingBackScreen(Scrolled, SeatedScreen):
     arrows_scroll = True
 
     def __init__(self, talks: Talks) -> None:
-        """Begin with the bars."""
         super().__init__(talks)
         self.debrief = negotiation_debrief(self.negotiation)
         self.leaf, self.totalled, self.notice = Leaf.BARS, False, ""
 
     def compose(self, page: Page) -> None:
-        """Lay the head, the leaf that is turned to, and the buttons at the foot."""
         page.backdrop = bare_wall(page)
         note = line(self.notice or self.view.ending, NOTICE, Align.END, least=24)
         head = row(line(say("hindsight-title"), TITLE, least=34), note)
@@ -117,7 +113,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         return laid[self.leaf](page)
 
     def _bars(self, page: Page) -> Part:
-        """Return the five parts as bars; under them, once it is asked for, the total."""
         total = (*self.debrief.cap, self.debrief.total) if self.totalled else ()
         said = say("hindsight-all", sentences=(say("hindsight-bars-first"), *total))
         text = prose(said, PLAIN, Align.MIDDLE)
@@ -125,7 +120,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         return column(*(box(score_bar, bar) for bar in self.debrief.bars), text.sized(high=under))
 
     def _turning(self) -> Iterator[Paragraph]:
-        """Yield the moves that turned the game, each with how it ends without it."""
         yield Paragraph(say("hindsight-turning-points"), HEAD)
         if not self.debrief.turning_points:
             yield Paragraph(say("hindsight-no-turning-point"), SAID, above=16)
@@ -139,7 +133,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         yield Paragraph(say("hindsight-within-a-model"), QUIET, above=30)
 
     def _lines(self) -> Iterator[Paragraph]:
-        """Yield what was hidden, and every red line with what it rests on."""
         yield Paragraph(say("hindsight-hidden"), HEAD)
         yield from told_in(SAID, 8, *self.debrief.hidden)
         yield Paragraph(say("hindsight-red-lines"), HEAD, above=28, leads=True)
@@ -149,7 +142,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
             yield from resting(each)
 
     def _paper(self, paragraphs: Iterator[Paragraph]) -> Part:
-        """Return paragraphs on paper."""
         text = inset(column(30, self.reading(tuple(paragraphs), least=22), 26), 60, 90)
 
         def put(page: Page, box: Box) -> None:
@@ -180,7 +172,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         )
 
     def _exit(self) -> Part:
-        """Return two questions; each is answered once, and then explained."""
         answers, seat = self.talks.course.answers, self.negotiation.seat
         given = {asked: answers.get((When.AFTER, asked, seat)) for asked in self.debrief.questions}
         first = next((asked for asked, answer in given.items() if answer is None), None)
@@ -198,7 +189,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         )
 
     def _answers(self, asked: Asked, *, keyed: bool) -> Part:
-        """Return the two answers to a question, with their keys where it is the next one."""
         buttons = [
             Press(
                 f"{asked} {adopted}",
@@ -212,7 +202,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         return row(*(box(button, it, wide=320) for it in buttons), gap=20).sized(high=62)
 
     def _again(self, page: Page) -> Part:
-        """Return the same game once more: as it was, or with one red line left out."""
         high = page.size(30) * LEADING
         offers: list[tuple[str, Said]] = [("", words.SAME_AGAIN)]
         offers += [(each.without, each.offer) for each in self.debrief.red_lines]
@@ -228,11 +217,9 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         )
 
     def first(self, _page: Page) -> Control | None:
-        """Return what the focus is on at first: the leaf that is turned to."""
         return Control(Kind.TOGGLE, self.leaf)
 
     def turn_to(self, leaf: str) -> Turn:
-        """Turn to a leaf."""
         self.leaf, self.top, self.notice = Leaf(leaf), 0, ""
         self.focused = Control(Kind.TOGGLE, leaf)
         return None
@@ -243,7 +230,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         return Pop()
 
     def answer(self, asked: Asked, *, yes: bool) -> Turn:
-        """Answer a question."""
         step = Answered(When.AFTER, asked, int(yes), int(not yes), self.negotiation.seat)
         if not self.proceedings.answer(step):
             self.notice = self.proceedings.refusal
@@ -256,21 +242,17 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         return self.talks.again(self.negotiation, without)
 
     def open_record(self) -> Turn:
-        """Lay the record over this."""
         return Push(RecordPanel(self.around, self.proceedings))
 
     def open_reasons(self) -> Turn:
-        """Go on to why each voted so."""
         return Push(ReasonsScreen(self.talks))
 
     def show_total(self) -> Turn:
-        """Show the total, now that the bars were seen."""
         self.totalled, self.focused = True, None
         return None
 
 
 def _explained(asked: Asked, given: Answered) -> Part:
-    """Return whether an answer was right, and why."""
     right = bool(given.adopted) is questions.is_adopted(asked)
     text = f"{words.verdict(right)} {questions.answer_line(asked)}"
     return prose(text, FAINT, most=4, least=24)
@@ -318,7 +300,6 @@ def _both_votes(page: Page, box: Box, both: Beside, seat: SeatView) -> None:
 
 
 def _sign(page: Page, box: Box, mark: Mark, side: float) -> None:
-    """Put the badge of a vote where the lines of a box start."""
     sign = Box(box.x, box.centre.y - side / 2, side, side)
     page.add([Shape(scaled(badge(mark), side / BADGE), sign)])
 
@@ -336,7 +317,6 @@ class ReasonsScreen(Rolling):
     help = words.REASONS_KEYS
 
     def __init__(self, talks: Talks) -> None:
-        """Begin with the last vote."""
         super().__init__()
         self.seats = talks.seats
         self.votes = ended_view(talks.negotiation, talks.course.scenario).votes
@@ -344,16 +324,13 @@ class ReasonsScreen(Rolling):
 
     @property
     def vote(self) -> VotedView:
-        """The vote that is turned to."""
         return self.votes[self.number]
 
     @property
     def items(self) -> Sequence[Control]:
-        """The members."""
         return [Control(Kind.ITEM, voted.code) for voted in self.vote.rows]
 
     def compose(self, page: Page) -> None:
-        """Lay the heading, a card for every member, and the way on."""
         page.backdrop = bare_wall(page)
         over = title(say("hindsight-why-each"), f"{self.vote.subject} · {self.vote.line}")
         several = len(self.votes) > 1
@@ -370,7 +347,6 @@ class ReasonsScreen(Rolling):
         page.each(Kind.ITEM, self.open_ledger)
 
     def _block(self, page: Page, voted: VotedRow, wide: float) -> Block:
-        """Return the card of a member: flag, vote and name, and its reason in a sentence."""
         size, room = page.size(SENTENCE), wide - TEXT_START - NAMES - 24
         _, said = fitted(page.measure, voted.sentence, Face.SANS, room, [(size, 6)])
         sizes = [(page.size(NAME), 2), (22.0, 2)]
@@ -391,12 +367,10 @@ class ReasonsScreen(Rolling):
         return Block((Row(high, put),), voted.code, ground, gap=10)
 
     def turn_to(self, number: str) -> Turn:
-        """Turn to another vote."""
         self.number, self.scroll.top, self.focused = int(number), 0, None
         return None
 
     def open_ledger(self, code: str) -> Turn:
-        """Open the ledger of a member."""
         return Push(ledger_paper(next(it for it in self.vote.rows if it.code == code)))
 
 
