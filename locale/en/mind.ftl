@@ -82,4 +82,4 @@ mind-change-rounds = two further rounds of talks
 mind-change-stopgap = the { $stopgap } instead
 mind-change-wait = a wait until no vote is rushed
 mind-no-change-needed = { CAPITAL(NAMES($who)) } is in favour as it is.
-mind-no-change = No single change of wording, argument or deal brings { CAPITAL(NAMES($who)) } nearer.
+mind-no-change = No single change of wording, argument or deal brings { NAMES($who) } nearer.
