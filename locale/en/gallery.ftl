@@ -78,14 +78,10 @@ gallery-faults = This file has { SPELL($count) } { $count ->
         [one] fault
        *[other] faults
     }.
-# What the checker found, in its words; $ended: they end with a full stop or the like already
-gallery-fault = Line { $line }: { gallery-finding }
+# What the checker found
+gallery-fault = Line { $line }: { CLOSED($finding) }
 # The same at a $path within the file, such as votes.2.day
-gallery-fault-at = Line { $line }, { $path }: { gallery-finding }
-gallery-finding = { $finding }{ $ended ->
-        [yes] { "" }
-       *[no] { "." }
-    }
+gallery-fault-at = Line { $line }, { $path }: { CLOSED($finding) }
 # In the terminal
 gallery-listed = { $name }: { $faults } { $faults ->
         [one] fault
