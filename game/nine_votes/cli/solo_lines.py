@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from nine_votes.cli.journals import printable
 from nine_votes.cli.shown import DEEPER, INDENT, headed
+from nine_votes.council.messages import say
 from nine_votes.phrases import (
     negotiation as words,
     negotiation_debrief as after,
     negotiation_drawer as drawer_words,
     negotiation_terminal as terminal,
 )
-from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
 from nine_votes.record.block import Block, Drawn, Facts, Gap, Items, Prose
 from nine_votes.views.negotiation import Cable, NegotiationView
 from nine_votes.views.negotiation_debrief import NegotiationDebrief, ScoreBar
@@ -189,7 +189,7 @@ def debrief(found: NegotiationDebrief) -> Told:
     turned = [f"{point.number}. {point.move}. {point.line}" for point in found.turning_points]
     yield from headed(after.TURNING_POINTS, *(turned or [after.NO_TURNING_POINT]))
     if found.texts:
-        yield from headed(WOULD_HAVE_CARRIED, *found.texts)
+        yield from headed(say("texts-would-have-carried"), *found.texts)
     yield from headed(after.HIDDEN, *found.hidden)
     yield from headed(after.ALL_RED_LINES, after.WITHIN_A_MODEL)
     for opened in found.red_lines:

@@ -6,7 +6,6 @@ from html import escape
 from nine_votes.council.messages import Message, say
 from nine_votes.phrases import pack as words, pack_teacher as teacher
 from nine_votes.phrases.questions import answer_line, asked_text
-from nine_votes.phrases.written import CHANGES, SEATS_NOTE, WHY
 from nine_votes.record import block
 from nine_votes.record.drawing import around_the_table, headroom
 from nine_votes.record.html import page_of
@@ -51,9 +50,10 @@ def seating_plan(view: PackView) -> str:
     """Return the horseshoe with the name of every seat."""
     beside = "".join(f"<li>{escape(card.name)}: {card.standing}</li>" for card in view.beside)
     also = f"<ul>{beside}</ul>\n" if beside else ""
+    seated, beside = in_words(say("record-seats")), in_words(say("pack-beside"))
     return (
         f'<section class="sheet page">\n<h2 id="plan">{in_words(words.SEATING)}</h2>\n'
-        f"{_plan(view.plan)}<p>{SEATS_NOTE} {in_words(say('pack-beside'))}</p>\n{also}</section>\n"
+        f"{_plan(view.plan)}<p>{seated} {beside}</p>\n{also}</section>\n"
     )
 
 
@@ -189,10 +189,11 @@ def answer_key(view: PackView) -> str:
 
 
 def _recorded(vote: RecordedResult) -> str:
-    changes = f"<p>{CHANGES}:</p>\n{_list(vote.changes)}" if vote.changes else ""
+    why, changed = in_words(say("record-why")), in_words(say("record-changes"))
+    changes = f"<p>{changed}:</p>\n{_list(vote.changes)}" if vote.changes else ""
     return (
         f"<p><strong>{escape(vote.head)}: {escape(vote.result)}</strong></p>\n"
-        f"<p>{WHY}:</p>\n{_list(vote.why)}{changes}"
+        f"<p>{why}:</p>\n{_list(vote.why)}{changes}"
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from nine_votes.council.messages import Said
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, wordings
 from nine_votes.delegations.delegation import PrivateVariant
@@ -89,7 +90,7 @@ class NegotiationDebrief(NamedTuple):
 
     bars: tuple[ScoreBar, ...]
     turning_points: tuple[TurningPointView, ...]
-    texts: tuple[str, ...]
+    texts: tuple[Said, ...]
     hidden: tuple[str, ...]
     red_lines: tuple[OpenedLine, ...]
     recorded: str
@@ -117,7 +118,7 @@ def negotiation_debrief(negotiation: Negotiation) -> NegotiationDebrief:
     )
 
 
-def _texts(negotiation: Negotiation) -> tuple[str, ...]:
+def _texts(negotiation: Negotiation) -> tuple[Said, ...]:
     """Return what text would have carried the last draft voted on, which may be a rival."""
     voted = [vote.found for _, vote in negotiated_votes(negotiation)]
     return in_brief(voted[-1]) if voted else ()

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 
+from nine_votes.council.messages import say
 from nine_votes.phrases import negotiation_debrief as told, questions, solo as words
-from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import BADGE, badge, card, scaled
@@ -133,7 +133,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
             yield Paragraph(f"{point.move}.", STRONG, 24, f"{point.number}.", POINTS, leads=True)
             yield Paragraph(point.line, SAID, above=4, indent=POINTS)
         if self.debrief.texts:
-            yield Paragraph(WOULD_HAVE_CARRIED, HEAD, above=28, leads=True)
+            yield Paragraph(say("texts-would-have-carried"), HEAD, above=28, leads=True)
         yield from told_in(SAID, 8, *self.debrief.texts)
         yield Paragraph(told.WITHIN_A_MODEL, QUIET, above=30)
 

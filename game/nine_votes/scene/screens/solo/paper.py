@@ -7,6 +7,7 @@ known before a step.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
+from nine_votes.council.messages import Said
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.order import in_order
@@ -87,7 +88,7 @@ def heading(text: str, above: float = 20) -> Paragraph:
     return Paragraph(text, STRONG, above, leads=True)
 
 
-def told_in(style: TextStyle, above: float, *texts: str) -> Iterator[Paragraph]:
+def told_in(style: TextStyle, above: float, *texts: Said) -> Iterator[Paragraph]:
     """Yield a paragraph for each text that says something."""
     return (Paragraph(text, style, above) for text in texts if text)
 
