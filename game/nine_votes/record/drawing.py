@@ -6,6 +6,7 @@ A vote has its own shape and glyph, so that grey print and every eye can tell th
 import math
 import textwrap
 from collections.abc import Iterator, Sequence
+from functools import cache
 from xml.etree.ElementTree import Element
 
 from nine_votes.council.messages import say
@@ -75,6 +76,7 @@ def stroke(data: str, colour: str, **place: str) -> Element:
     return svg.element("path", **place, d=data, fill="none", stroke=colour, stroke_width=4, **ends)
 
 
+@cache
 def small_badge(mark: Mark) -> str:
     """Return a mark as a picture of its own for a line of text, which says the same in words."""
     size: svg.Look = {"viewBox": "-20 -20 40 40", "width": 16, "height": 16}

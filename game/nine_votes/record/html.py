@@ -21,18 +21,19 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-a
 """The page needs nothing but its own style, and may ask for nothing else."""
 
 SHOWN = {
-    block.Look.TYPED: "<bdi>{}</bdi>",
-    block.Look.STRONG: "<strong>{}</strong>",
-    block.Look.LEAD: "<strong>{}</strong>",
-    block.Look.GONE: "<del><bdi>{}</bdi></del>",
-    block.Look.FATE: ' <span class="fate">({})</span>',
-    block.Look.KIND: ' <span class="note">{}</span>',
-    block.Look.NOTE: '<span class="note">{}</span>',
-    block.Look.ASIDE: ' <span class="aside">{}</span>',
-    block.Look.PASSAGE: '<p dir="auto">{}</p>',
+    block.Look.PLAIN: ("{}", True),
+    block.Look.OWN: ("{}", False),
+    block.Look.TYPED: ("<bdi>{}</bdi>", True),
+    block.Look.STRONG: ("<strong>{}</strong>", True),
+    block.Look.LEAD: ("<strong>{}</strong>", True),
+    block.Look.GONE: ("<del><bdi>{}</bdi></del>", True),
+    block.Look.FATE: (' <span class="fate">({})</span>', False),
+    block.Look.KIND: (' <span class="note">{}</span>', False),
+    block.Look.NOTE: ('<span class="note">{}</span>', False),
+    block.Look.ASIDE: (' <span class="aside">{}</span>', False),
+    block.Look.PASSAGE: ('<p dir="auto">{}</p>', True),
 }
-OURS = {block.Look.OWN, block.Look.NOTE, block.Look.KIND, block.Look.FATE, block.Look.ASIDE}
-"""Words of our own, in which quotation marks stay as they are."""
+"""How words stand out, and whether quotation marks in them are escaped: not in our own."""
 
 LISTS = {
     block.Kind.LIST: ("<ul>", "<li>{}</li>", "</ul>\n"),
@@ -92,7 +93,8 @@ def said_on(said: block.Spans) -> str:
 def _run(run: block.Spoken) -> str:
     if run.look is block.Look.MARK:
         return small_badge(Mark(run.words))
-    shown = SHOWN.get(run.look, "{}").format(escape(run.words, quote=run.look not in OURS))
+    pattern, quote = SHOWN[run.look]
+    shown = pattern.format(escape(run.words, quote=quote))
     return f'<a href="#{run.to}">{shown}</a>' if run.to else shown
 
 

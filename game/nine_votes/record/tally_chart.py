@@ -4,7 +4,6 @@ Votes in favour fill a bar from the left, up to a mark at the required number or
 against stand at its right end. Assumed votes are paler, with a broken edge, and counted apart.
 """
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
@@ -63,8 +62,8 @@ def tally_chart(title: Said, table: Sequence[Line], notes: Sequence[Said], name:
 
 def _height(line: Line) -> float:
     rows = max(
-        len(textwrap.wrap(line.title, LABEL_LETTERS)),
-        len(textwrap.wrap(in_words(line.result), RESULT_LETTERS)),
+        len(svg.wrapped(line.title, LABEL_LETTERS)),
+        len(svg.wrapped(in_words(line.result), RESULT_LETTERS)),
     )
     return max(ROW, svg.LEADING * rows + 22)
 
