@@ -183,3 +183,30 @@ record-help-save = S
     .does = save the record beside the journal
 record-help-close = T
     .does = close the record
+
+## In the terminal: a record that is written, and a journal that is told again or checked
+
+record-written = Written: { $path }
+record-not-written = { $path } cannot be written: { $why }
+record-pdf-to-a-file = PDF goes to a file; name it with --output record.pdf
+record-no-pdf = PDF needs a library that is not installed: pip install "nine-votes[pdf]", or pip install ".[pdf]" in the project's folder. Or write --format html and print that.
+record-is-the-journal = { $path } is the journal itself; name another file for the record
+record-torn = { $path } ends in a line that was not written to its end.
+record-torn-line = { $path }:{ $line }: this line was not written to its end; resume cuts it off
+record-whole = { $path } is whole: { $lines } lines, { $meetings } { $meetings ->
+        [one] meeting
+       *[other] meetings
+    }.
+record-retold = Meeting { $nth }, { $day }
+record-corrected = { record-correction-spoken } { $text }
+
+## In the terminal: a vote as it was recorded
+
+record-no-vote = No vote on it is recorded.
+# $vote is what was voted on.
+record-voted-on = { $vote } · { $day }
+record-followed = What followed
+record-in-all = in all: { vote-counts }; the other names are not known
+record-rests-on-all = { record-rests-on }: { LIST($articles, by: "semicolon") }.
+record-single-vote = What single vote would have changed it
+record-none-would = None would have.

@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 
 from nine_votes.cli.journals import printable
-from nine_votes.cli.report import WIDTH, grounds_lines, wrapped
+from nine_votes.cli.report import grounds_lines
 from nine_votes.council.decision import decide
 from nine_votes.council.documents import Clause, DraftResolution
 from nine_votes.council.events import VoteTaken
@@ -27,6 +27,7 @@ from nine_votes.phrases.transcript import told
 from nine_votes.phrases.window import law_line
 from nine_votes.phrases.words import all_named, capital
 from nine_votes.phrases.written import STANDING
+from nine_votes.record.lines import WIDTH, wrapped
 from nine_votes.scenarios.scenario import Scenario, votes_of
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Holder
