@@ -121,7 +121,7 @@ texts-so-many = { $all ->
         }
        *[no] { GROUPED($count) }
     }
-texts-all-within = { texts-so-many } { $count ->
+texts-all-within = { CAPITAL(texts-so-many) } { $count ->
         [one] keeps
        *[other] keep
     } within { $bound }.
