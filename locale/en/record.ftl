@@ -148,12 +148,6 @@ record-figures = { $in_favour ->
     }
 record-needed = { $required } needed
 
-## The talks that came before the meeting
-
-record-ending = { $ending }.
-record-move = { $number }: { $move }
-record-move-line = { $number }. { $move }
-
 ## The record beside the chamber
 
 # Before what somebody corrected.

@@ -15,7 +15,6 @@ from nine_votes.council.voting import Vote
 from nine_votes.delegations.decisions import reckon
 from nine_votes.delegations.minds import RANKED
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases.negotiation_debrief import WITHIN_A_MODEL
 from nine_votes.phrases.texts import figures_sentence
 from nine_votes.record.html import as_html
 from nine_votes.record.markdown import as_markdown
@@ -210,7 +209,7 @@ def test_solo_and_the_wall_say_the_same_in_brief(identifier: str) -> None:
     brief = negotiation_debrief(talks(course)).texts
     (debriefing,) = debriefed_course(course, frozenset())
     assert brief
-    assert debriefing.texts == (*brief, WITHIN_A_MODEL)
+    assert debriefing.texts == (*brief, say("hindsight-within-a-model"))
 
 
 def test_added_seats_vote_in_a_sitting_as_the_scenario_names_them() -> None:

@@ -133,7 +133,7 @@ def _endings(contest: Contest, strategy: Strategy) -> tuple[Message, ...]:
 def _remarks(linted: Linted, judged: Verdict) -> Iterator[str]:
     for remark in judged.remarks:
         finding = linted.checked.finding(remark.path, remark.sentence).at(str(linted.path))
-        yield (str(finding) if remark.fault else in_words(say("lint-advice", finding=str(finding))))
+        yield in_words(finding if remark.fault else say("lint-advice", finding=finding))
     if not judged.remarks:
         yield in_words(say("lint-nothing-to-mend"))
 
@@ -202,7 +202,7 @@ def _scenario_fields(linted: Linted, judged: Verdict) -> dict[str, Any]:
             for strategy, games in judged.contest.items()
         },
         "remarks": [
-            {**linted.checked.finding(r.path, r.sentence)._asdict(), "fault": r.fault}
+            {**linted.checked.finding(r.path, in_words(r.sentence))._asdict(), "fault": r.fault}
             for r in judged.remarks
         ],
     }

@@ -16,10 +16,9 @@ from nine_votes.council.roster import Roster
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.minds import Mind
 from nine_votes.delegations.worlds import Level, world_of
-from nine_votes.phrases.negotiation_debrief import WITHIN_A_MODEL
 from nine_votes.phrases.texts import HEADS, named_texts, variant_name
 from nine_votes.places import folder
-from nine_votes.record.block import Block, Blocks, Drawn, Gap, Items, Prose
+from nine_votes.record.block import Block, Drawn, Gap, Items, Prose
 from nine_votes.record.lines import WIDTH
 from nine_votes.record.winset_chart import winset_chart
 from nine_votes.scenarios.casting import Cast, cast_text
@@ -118,8 +117,8 @@ def _blocks(
         yield from headed(say("texts-wordings"), *votes[0].view.picture.key)
     if seed is None:
         yield from _variants(case)
-    notes: Blocks = (*votes[0].view.notes, world_of_minds(case, minds, seed), WITHIN_A_MODEL)
-    for said in notes:
+    world, model = world_of_minds(case, minds, seed), say("hindsight-within-a-model")
+    for said in (*votes[0].view.notes, world, model):
         yield from (Gap(), said)
 
 

@@ -89,18 +89,20 @@ def _negotiation(minutes: NegotiationMinutes) -> Block:
     blocks: Blocks = (
         Items(minutes.facts),
         *(Under(day, tuple(_day(told)), 3, typed=True) for day, told in days if told),
-        Prose(Run(say("record-ending", ending=minutes.ending), Look.STRONG)),
+        Prose(Run(say("hindsight-ended", ending=minutes.ending), Look.STRONG)),
     )
     return Section(NEGOTIATION, blocks, 2, _marks("negotiation"), NEGOTIATION)
 
 
 def _day(entries: Sequence[LogEntry]) -> Iterator[Block]:
-    moved = [entry for entry in entries if entry.move]
-    moves = {e.number: say("record-move", number=e.number, move=e.move) for e in moved}
-    lines = {e.number: say("record-move-line", number=e.number, move=e.move) for e in moved}
-    yield Only(RICH, [Entries([(moves.get(e.number, ""), e.lines) for e in entries])])
-    for entry in entries:
-        yield Only(TEXT, [lines.get(entry.number, ""), Items(entry.lines, inset=2)])
+    deeds = [
+        (say("happened-entry", number=e.number, move=e.move) if e.move else "", e.lines)
+        for e in entries
+    ]
+    yield Only(RICH, [Entries(deeds)])
+    for e in entries:
+        move = say("happened-numbered", number=e.number, move=e.move) if e.move else ""
+        yield Only(TEXT, [move, Items(e.lines, inset=2)])
 
 
 def _meeting(name: str, minutes: Minutes) -> Block:

@@ -43,7 +43,7 @@ class QuestionAnswers(NamedTuple):
     """
 
     asked: Asked
-    text: str
+    text: Message
     short: Message
     answer: Message
     before: Share | None

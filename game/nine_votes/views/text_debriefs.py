@@ -11,7 +11,6 @@ from nine_votes.council.voting import Vote
 from nine_votes.delegations.minds import RANKS
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import texts as words
-from nine_votes.phrases.negotiation_debrief import WITHIN_A_MODEL
 from nine_votes.scenarios.casting import playable
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
@@ -77,7 +76,7 @@ def texts_debrief(weighed: WeighedVote, votes: Mapping[str, Vote]) -> TextsDebri
     view = texts_view(found, weighed.when)
     alike = as_cast(found, votes)
     first = told.lines if alike else (say("texts-played-otherwise"), *told.lines)
-    notes: tuple[Said, ...] = (view.notes[-1], weighed.world, WITHIN_A_MODEL)
+    notes: tuple[Said, ...] = (view.notes[-1], weighed.world, say("hindsight-within-a-model"))
     sections: tuple[tuple[Said, tuple[Said, ...]], ...] = (
         ("", first),
         (say("texts-why-moved"), told.why),
@@ -107,7 +106,7 @@ def _at_best(found: Weighing) -> Iterator[Message]:
 def brief_of(weighed: WeighedVote | None, votes: Mapping[str, Vote]) -> tuple[Said, ...]:
     """Return what is said in brief where the votes are those that the delegations would cast."""
     said = in_brief(weighed.found) if weighed and as_cast(weighed.found, votes) else ()
-    return (*said, WITHIN_A_MODEL) if said else ()
+    return (*said, say("hindsight-within-a-model")) if said else ()
 
 
 def in_brief(found: Weighing) -> tuple[Said, ...]:
