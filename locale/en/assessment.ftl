@@ -11,6 +11,8 @@ assessment-seat = Seat
 assessment-vote = Vote { $vote }
 # The same where the sitting had several meetings
 assessment-meeting-vote = Meeting { $meeting }, vote { $vote }
+# The head of a column of the table, $head one of the two before.
+assessment-head = { $head }: { $subject }
 assessment-moved = Amendments moved
 # … of the amendments moved, which have the column before
 assessment-carried = of them taken in

@@ -21,7 +21,7 @@ lesson-questions-after = The questions at the end of the lesson. The answers fol
 ## The debrief, step by step
 
 lesson-step = { $nth }. { $heading }
-lesson-for-the-class = For the class: { $question }
+lesson-for-the-class = { debrief-ask } { $question }
 # Under the bar of the votes, which are drawn with these characters
 lesson-signs = (+ in favour, - against, V veto, o abstaining, n not participating, x absent)
 lesson-levers = The same votes with one thing changed

@@ -2,6 +2,10 @@
 
 # $finding is a finding with its file and line, which an author may think about, and need not mend.
 lint-advice = advice: { $finding }
+# Beside the bar while games are played.
+lint-progress = { GROUPED($done) } of { GROUPED($total) } games
+lint-games-wanted = --games: a number from 1 to { GROUPED($most) } is wanted
+lint-search-wanted = --search: a number from 0 to that of the games is wanted
 lint-played-from = The pen is played, which another seat than the file's own holds.
 # $scenario is the name of a file.
 lint-nothing-to-play = { $scenario }: no clause has two wordings, so there is nothing to play

@@ -18,11 +18,12 @@ from nine_votes.analysis.contests import (
 from nine_votes.analysis.linting import Kind, Verdict, endings_of, verdict
 from nine_votes.analysis.remarks import Remark, quick_remarks
 from nine_votes.analysis.strategies import BLIND, SCRIPTED, Strategy
+from nine_votes.cli.lint_command import STRATEGY, games_sentence, table_lines
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.delegations.cases import Case, Instruction
 from nine_votes.delegations.conditions import parse
 from nine_votes.delegations.endings import Ending
-from nine_votes.phrases.lint import IN_THE_SAME_GAMES, STRATEGY, games_sentence, table_lines
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.words.resolver import in_words
@@ -120,7 +121,7 @@ def test_the_table_in_the_guide_has_the_shipped_cases_and_their_kinds() -> None:
     guide = guide_table()
     assert guide["strategy"] == [cell.strip() for cell in head.strip("|").split("|")][1:]
     assert guide["kind"] == [cell.strip() for cell in kinds.strip("|").split("|")][1:]
-    assert {in_words(IN_THE_SAME_GAMES), *(in_words(STRATEGY(each)) for each in Strategy)} < {
+    assert {in_words(say("lint-same-games")), *(in_words(STRATEGY(each)) for each in Strategy)} < {
         *guide
     }
 

@@ -9,10 +9,10 @@ from nine_votes.analysis.pivots import pivots
 from nine_votes.analysis.text_changes import as_recorded, weigh
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.charter import charter_on
+from nine_votes.council.messages import say
 from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Vote, named_ballot
-from nine_votes.phrases.winset import WHEN_RECORDED
 from nine_votes.places import folder
 from nine_votes.scenarios.casting import cast
 from nine_votes.scenarios.library import scenario_files, shipped_roster
@@ -77,7 +77,8 @@ def _with_texts() -> None:
         pivots(put.question, put.ballot, put.rules, put.council)
         compared(names, put)
         found = weigh(as_recorded(whole.case, whole.case.minds, precedent))
-        texts_debrief(WeighedVote(found, "", WHEN_RECORDED), put.ballot.votes)
+        world, when = say("texts-world-shown"), say("texts-when-recorded")
+        texts_debrief(WeighedVote(found, world, when), put.ballot.votes)
 
     each = median(seconds(debrief, 1) for _ in range(ROUNDS)) * 1e3
     verdict = "met" if each < 60 else "MISSED"

@@ -22,7 +22,7 @@ from nine_votes.council.papers import About, Product
 from nine_votes.council.presidency import presided_council
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.roster import Roster
-from nine_votes.phrases.written import notices, nth_meeting
+from nine_votes.phrases.written import notices
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
@@ -50,7 +50,7 @@ class Golden(NamedTuple):
     def record(self) -> RecordMinutes:
         meetings, count = [table.meeting for table in self.tables], len(self.tables)
         told = tuple(
-            minutes(meeting, (), nth_meeting(n + 1, count), self.case, meetings[:n])
+            minutes(meeting, (), (n + 1, count), self.case, meetings[:n])
             for n, meeting in enumerate(meetings)
         )
         known = notices(self.basis, self.sensitivity)

@@ -3,12 +3,15 @@
 import pytest
 
 from nine_votes.analysis.text_changes import Weighing, at_its_best, smallest_liftings, weigh
+from nine_votes.council.messages import say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.conditions import parse
 from nine_votes.delegations.delegation import PrivateVariant, RedLine
 from nine_votes.delegations.draws import CERTAIN
-from nine_votes.phrases import text_changes, winset
+from nine_votes.phrases import texts
 from nine_votes.views.text_changes import carrying
+from nine_votes.views.winset import wording_code
+from nine_votes.words.resolver import in_words
 from tests.delegations.tables import cast_of, invented, negotiable
 
 OF_THE_RIDGE = (
@@ -26,7 +29,9 @@ def at_best(identifier: str) -> Weighing:
 def test_every_sentence_is_whole(identifier: str) -> None:
     found = at_best(identifier)
     told = carrying(found)
-    for line in (*told.lines, *told.why, *told.in_the_way, *winset.count_sentences(found)):
+    for line in map(
+        in_words, (*told.lines, *told.why, *told.in_the_way, *texts.count_sentences(found))
+    ):
         assert line.endswith(".")
         assert line[:1] == line[:1].upper()
         assert not [slip for slip in ("  ", "..", " ,", " .") if slip in line]
@@ -50,17 +55,15 @@ def test_every_sentence_is_whole(identifier: str) -> None:
 def test_adopted_texts_are_told_apart_by_what_is_wrong_with_them(
     identifier: str, sentence: str
 ) -> None:
-    assert [*winset.count_sentences(at_best(identifier))][1] == sentence
+    assert in_words([*texts.count_sentences(at_best(identifier))][1]) == sentence
 
 
 def test_where_every_text_fails_it_is_said_that_no_change_would_have_done() -> None:
     told = carrying(at_best("syria-jim-2017"))
-    assert told.lines[1] == (
-        "No change of text would have carried it: none of the 72 texts would be adopted."
-    )
+    assert told.lines[1] == say("texts-no-change", whole=True, texts=72)
     assert told.why == ()
     (barred,) = told.in_the_way
-    assert barred == (
+    assert in_words(barred) == (
         "The red line of the Russian Federation (it wants the earlier findings examined anew "
         "before the Mechanism goes on; firm; documented) stood in the way. Counted again without "
         "it, 17 of 72 texts would be adopted, 17 of them acceptable to the United States."
@@ -73,7 +76,7 @@ def test_a_soft_line_says_what_it_is_worth() -> None:
     lines = {"RUS": {"red_lines": (soft,)}, "CHN": {"red_lines": (soft,)}}
     case = invented(only, lines)
     found = weigh(at_its_best(case, case.minds))
-    said = " ".join(text_changes.in_the_way_sentences(found, smallest_liftings(found)))
+    said = " ".join(map(in_words, texts.in_the_way_sentences(found, smallest_liftings(found))))
     assert not found.adopted
     assert "soft: it gives way once a veto costs 4" in said
     assert "stood in the way together. Counted again without them, 2 of 2 texts" in said
@@ -89,11 +92,11 @@ def test_a_soft_line_says_what_it_is_worth() -> None:
     ],
 )
 def test_a_row_of_figures_in_words(row: tuple[int, ...], sentence: str) -> None:
-    assert winset.figures_sentence(row) == sentence
+    assert in_words(texts.figures_sentence(row)) == sentence
 
 
 def test_wordings_have_letters_that_go_on_after_z() -> None:
-    assert [winset.wording_code(2, option) for option in (0, 25, 26, 51, 52)] == [
+    assert [wording_code(2, option) for option in (0, 25, 26, 51, 52)] == [
         *("2a", "2z", "2aa", "2az", "2ba"),
     ]
 
@@ -101,7 +104,7 @@ def test_wordings_have_letters_that_go_on_after_z() -> None:
 def test_a_private_instruction_is_told_by_what_it_says_and_how_often_it_is_drawn() -> None:
     case = cast_of("dprk-panel-2024").case
     told = PrivateVariant("x", CERTAIN // 4, tell="Moscow would settle")
-    assert winset.variant_name("RUS", told, case) == (
+    assert in_words(texts.variant_name("RUS", told, case)) == (
         "The Russian Federation: Moscow would settle (25% of games; speculative)"
     )
     for untold in (
@@ -109,6 +112,6 @@ def test_a_private_instruction_is_told_by_what_it_says_and_how_often_it_is_drawn
         PrivateVariant("x", CERTAIN, leaning=-1),
         PrivateVariant("x", CERTAIN, persuadable=1),
     ):
-        name = winset.variant_name("CHN", untold, case)
+        name = in_words(texts.variant_name("CHN", untold, case))
         assert name.startswith("China: ")
         assert name.endswith(" (100% of games; speculative)")

@@ -8,6 +8,8 @@ import pytest
 
 from nine_votes.cli.record_command import FORMATS
 from nine_votes.council.business import Business
+from nine_votes.council.messages import Said
+from nine_votes.phrases.words import VOTE
 from nine_votes.record.drawing import COLOURS, GLYPHS, WOOD
 from nine_votes.record.html import as_html
 from nine_votes.record.paper import in_columns
@@ -91,7 +93,7 @@ def test_every_seat_map_is_xml_with_a_title_and_a_description(
         assert svg.attrib["aria-labelledby"] == f"{title.attrib['id']} {desc.attrib['id']}"
         texts = " ".join("".join(part.itertext()) for part in svg)
         for who in vote.ballots:
-            assert f"{who.name} {who.label.lower()}" in (desc.text or "")
+            assert f"{who.name} {in_words(VOTE(who.vote))}" in (desc.text or "")
             assert all(word in texts for word in who.name.split())
 
 
@@ -115,10 +117,11 @@ def test_all_that_a_record_holds_is_on_the_page(founding: RecordMinutes) -> None
     page = Page(as_html(founding))
     text = page.text_of(page.all("body")[0])
     [minutes] = founding.meetings
-    for line in (*founding.notices, minutes.item, *minutes.follows, *minutes.transcript):
-        assert " ".join(line.split()) in text
+    said: tuple[Said, ...] = (*founding.notices, minutes.item, *minutes.follows)
+    for line in (*said, *minutes.transcript):
+        assert " ".join(in_words(line).split()) in text
     for line in (*minutes.votes[0].why, *minutes.votes[0].changes, minutes.votes[0].announcement):
-        assert line in text
+        assert in_words(line) in text
 
 
 def test_each_vote_by_name_has_its_debrief_with_a_chart_that_its_table_repeats(
@@ -131,7 +134,7 @@ def test_each_vote_by_name_has_its_debrief_with_a_chart_that_its_table_repeats(
         assert len(articles) == len(debriefs)
         for article, told in zip(articles, debriefs, strict=True):
             text = page.text_of(article)
-            assert all(question in text for question in told.questions)
+            assert all(in_words(question) in text for question in told.questions)
             charts = [e for e in page.all("svg") if article in e.within]
             assert len(charts) == bool(told.other_rules.table)
             rows = [e for e in page.all("tr") if article in e.within and e.inside("tbody")]

@@ -78,13 +78,13 @@ def test_json_has_the_meeting_even_without_votes(
 
 def test_the_journal_itself_is_never_written_over(journal: Path) -> None:
     before = journal.read_bytes()
-    with pytest.raises(CallError, match="is the journal itself"):
+    with pytest.raises(CallError, match="record-is-the-journal"):
         called(journal, "html", journal)
     assert journal.read_bytes() == before
 
 
 def test_a_file_that_cannot_be_written_is_a_sentence(journal: Path) -> None:
-    with pytest.raises(CallError, match="cannot be written: "):
+    with pytest.raises(CallError, match="record-not-written"):
         called(journal, "html", journal / "record.html")
 
 
@@ -114,7 +114,7 @@ def test_a_torn_last_line_is_said(journal: Path, capsys: pytest.CaptureFixture[s
 
 
 def test_a_pdf_wants_a_file(journal: Path) -> None:
-    with pytest.raises(CallError, match="PDF goes to a file; name it with --output"):
+    with pytest.raises(CallError, match="record-pdf-to-a-file"):
         called(journal, "pdf")
 
 
@@ -131,7 +131,7 @@ def test_without_its_library_a_pdf_is_a_sentence(
 ) -> None:
     monkeypatch.setitem(sys.modules, LIBRARY, None)
     file = journal.with_name("record.pdf")
-    with pytest.raises(CallError, match=r'pip install "nine-votes\[pdf\]"'):
+    with pytest.raises(CallError, match="record-no-pdf"):
         called(journal, "pdf", file)
     assert not file.exists()
 

@@ -12,6 +12,7 @@ from nine_votes.council.questions import Kind
 from nine_votes.record.assessment_table import as_assessment
 from nine_votes.record.tables import COLUMNS, WIDE, as_csv, as_json, harmless
 from nine_votes.views.minutes import RecordMinutes, minutes
+from nine_votes.words.resolver import in_words
 from tests.golden.sittings import SITTINGS
 from tests.golden.table import closing_in
 
@@ -64,7 +65,7 @@ def test_every_vote_of_every_meeting_is_there(name: str, records: dict[str, Reco
     told = [
         vote for meeting in json.loads(as_json(record))["meetings"] for vote in meeting["votes"]
     ]
-    assert [vote["sentence"] for vote in told] == [vote.sentence for vote in votes]
+    assert [vote["sentence"] for vote in told] == [in_words(vote.sentence) for vote in votes]
     for one, vote in zip(told, votes, strict=True):
         assert {who["code"]: who["vote"] for who in one["votes"]} == {
             who.code: who.vote for who in vote.ballots
@@ -119,4 +120,4 @@ def no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def test_json_says_nothing_twice(founding: RecordMinutes) -> None:
     told = json.loads(as_json(founding), object_pairs_hook=no_duplicates)
-    assert told["notices"] == list(founding.notices)
+    assert told["notices"] == [in_words(notice) for notice in founding.notices]

@@ -6,10 +6,12 @@ from collections import Counter
 import pytest
 
 from nine_votes.analysis.text_changes import at_its_best, weigh
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.record.svg import INK, PAPER, QUIET
 from nine_votes.record.winset_chart import GROUNDS, SIGNS, ground_of, winset_chart
 from nine_votes.views.winset import Picture, TextsView, texts_view
+from nine_votes.words.resolver import in_words
 from tests.delegations.tables import cast_of, negotiable
 from tests.record.test_charts import SVG, read, texts
 from tests.record.test_html import contrast
@@ -20,7 +22,8 @@ COUNT = re.compile(r"([\d,]+) (adopted and acceptable|adopted|of them|vetoed|wit
 
 def drawn(identifier: str) -> tuple[TextsView, Picture, str]:
     case = cast_of(identifier).case
-    view = texts_view(weigh(at_its_best(case, case.minds)), "now")
+    when = say("texts-when-at-its-best")
+    view = texts_view(weigh(at_its_best(case, case.minds)), when)
     assert view.picture
     return view, view.picture, winset_chart(view, view.picture, "winset")
 
@@ -35,7 +38,7 @@ def test_it_is_xml_of_its_own_and_nothing_leaves_the_paper(identifier: str) -> N
         "winset-title winset-desc",
     )
     assert (title.attrib["id"], desc.attrib["id"]) == ("winset-title", "winset-desc")
-    assert title.text == picture.title
+    assert title.text == in_words(picture.title)
     width, height = (float(svg.attrib[side]) for side in ("width", "height"))
     for box in svg.iter(f"{SVG}rect"):
         left, top = (float(box.attrib.get(side, 0)) for side in ("x", "y"))
@@ -96,9 +99,9 @@ def test_the_legend_names_what_there_is_and_the_key_every_wording(identifier: st
     lines = texts(read(text))
     there = {ground_of(field) for field in picture.fields}
     for label, ground in GROUNDS.items():
-        assert (label in lines) is (ground in there)
-    assert (picture.crossing in lines) is any(field.crossing for field in picture.fields)
-    assert (picture.hollow in lines) is any(field.hollow for field in picture.fields)
+        assert (in_words(label) in lines) is (ground in there)
+    assert (in_words(picture.crossing) in lines) is any(field.crossing for field in picture.fields)
+    assert (in_words(picture.hollow) in lines) is any(field.hollow for field in picture.fields)
     joined = " ".join(lines)
     assert all(wording in joined for wording in picture.key)
 

@@ -3,6 +3,8 @@
 import pytest
 
 from nine_votes.council.messages import say
+from nine_votes.council.voting import Vote
+from nine_votes.phrases.words import LABEL
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.assessment import Assessment, Share, assessment, class_share, slips_counted
@@ -22,7 +24,7 @@ def lesson() -> Assessment:
 def test_a_seat_has_its_votes_its_amendments_and_its_words(lesson: Assessment) -> None:
     seats = {seat.code: seat for seat in lesson.seats}
     pakistan = seats["PAK"]
-    assert pakistan.votes == ("In favour", "In favour", "Abstaining")
+    assert pakistan.votes == tuple(map(LABEL, (Vote.IN_FAVOUR, Vote.IN_FAVOUR, Vote.ABSTAINING)))
     assert pakistan.explanations == (
         "(Here a player speaks for the delegation, in the player's own words.)",
     )

@@ -5,14 +5,15 @@ from typing import Any
 import pytest
 
 from nine_votes.council.actions.drafts import TableDraft
+from nine_votes.council.messages import say
 from nine_votes.council.papers import About
 from nine_votes.council.questions import Kind
 from nine_votes.council.roster import Roster
-from nine_votes.phrases.words import number
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.agenda import business_of
 from nine_votes.views.debriefing import Debriefing, debriefed_meeting
+from nine_votes.words.resolver import in_words
 from tests.golden.sittings import SITTINGS
 from tests.golden.table import Table, closing_in
 
@@ -26,7 +27,7 @@ def voted(roster: Roster, name: str, **votes: str) -> tuple[Table, Any]:
 
 
 def questions(debrief: Debriefing) -> list[str]:
-    return list(debrief.questions)
+    return [in_words(question) for question in debrief.questions]
 
 
 def test_the_author_s_questions_are_put_where_the_votes_went_as_recorded(roster: Roster) -> None:
@@ -94,20 +95,21 @@ def test_the_table_has_every_rule_and_the_first_is_the_one_that_was_applied(
     assert not told.other_rules.table[0].carried
     carried = [line.title for line in told.other_rules.table if line.carried]
     assert "No member can block alone" in carried
-    assert told.other_rules.summary == f"Carried under {number(len(carried))} of sixteen rule sets."
+    assert told.other_rules.summary == say("comparison-summary", carried=len(carried), counted=16)
 
 
 def test_where_no_rule_makes_a_difference_one_sentence_says_so() -> None:
     [minutes] = SITTINGS["7-september-1959"]().record().meetings
     assert [told.other_rules.table for told in minutes.debrief] == [(), (), ()]
-    assert "alike under every one of the sixteen" in minutes.debrief[0].other_rules.summary
+    assert minutes.debrief[0].other_rules.summary == say("debrief-alike", rules=16)
 
 
 def test_what_follows_is_the_author_s_and_the_law_s(roster: Roster) -> None:
     table, case = voted(roster, "dprk-panel-2024", against="RUS", abstaining="CHN")
     [told] = debriefed_meeting(table.meeting, case)
-    assert told.follows[0].startswith("As the author of the case has it: ")
-    assert any("General Assembly is to debate the veto" in line for line in told.follows)
+    author, *law = told.follows
+    assert author == say("debrief-author", text=case.consequences["vetoed"].strip())
+    assert any("General Assembly is to debate the veto" in in_words(line) for line in law)
 
 
 def test_a_secret_ballot_has_no_debrief(roster: Roster) -> None:

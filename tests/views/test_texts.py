@@ -9,14 +9,13 @@ from nine_votes.analysis.text_changes import Weighing, at_its_best, weigh
 from nine_votes.council.actions.chair import CloseVote, Proceed, PutToVote
 from nine_votes.council.actions.drafts import TableDraft
 from nine_votes.council.actions.floor import CastVote
+from nine_votes.council.messages import say
 from nine_votes.council.papers import About, Subject
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.decisions import reckon
 from nine_votes.delegations.minds import RANKED
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases import winset as words
-from nine_votes.phrases.negotiation_debrief import WITHIN_A_MODEL
-from nine_votes.phrases.text_changes import WOULD_CARRY, WOULD_HAVE_CARRIED
+from nine_votes.phrases.texts import figures_sentence
 from nine_votes.record.html import as_html
 from nine_votes.record.markdown import as_markdown
 from nine_votes.record.text import as_text
@@ -28,9 +27,13 @@ from nine_votes.views.negotiation_vote import held_votes
 from nine_votes.views.text_changes import recorded_votes
 from nine_votes.views.text_debriefs import weighed_votes
 from nine_votes.views.winset import TextsDebrief, texts_view
+from nine_votes.words.resolver import in_words
 from tests.delegations.tables import cast_of, invented, negotiable
 from tests.sitting.talks import DPRK, HAITI, ROSTER, after, held, negotiating, read, talks, wandered
 from tests.sweeps import scaled
+
+NOW = say("texts-when-at-its-best")
+PLAYED_OTHERWISE = say("texts-played-otherwise")
 
 
 def put_at_the_end(identifier: str, level: Level = Level.DELEGATE, seed: int = 5) -> Course:
@@ -46,7 +49,7 @@ def texts_of(record: RecordMinutes) -> list[TextsDebrief]:
 
 
 def said(texts: TextsDebrief) -> list[str]:
-    return [line for _, lines in texts.sections for line in lines]
+    return [in_words(line) for _, lines in texts.sections for line in lines]
 
 
 def weighed_now(identifier: str) -> Weighing:
@@ -57,7 +60,7 @@ def weighed_now(identifier: str) -> Weighing:
 @pytest.mark.parametrize("identifier", negotiable())
 def test_a_field_of_the_picture_is_the_text_that_its_codes_name(identifier: str) -> None:
     found = weighed_now(identifier)
-    picture = texts_view(found, "now").picture
+    picture = texts_view(found, NOW).picture
     assert picture
     axes = (*picture.rows, *picture.columns)
     assert picture.across * picture.down == len(picture.fields) == len(found.texts)
@@ -74,7 +77,7 @@ def test_a_field_of_the_picture_is_the_text_that_its_codes_name(identifier: str)
 @pytest.mark.parametrize("identifier", negotiable())
 def test_the_figures_count_every_text_once(identifier: str) -> None:
     found = weighed_now(identifier)
-    figures = texts_view(found, "now").figures
+    figures = texts_view(found, NOW).figures
     favours = [row.in_favour for row in figures]
     assert favours == sorted({each.votes.in_favour for each in found.texts}, reverse=True)
     assert sum(row.texts for row in figures) == len(found.texts)
@@ -90,10 +93,10 @@ def test_a_picture_that_could_not_be_read_is_not_drawn() -> None:
     case = invented({f"clause{number}": options for number in range(8)}, {})
     found = weigh(at_its_best(case, case.minds))
     assert (len(found.texts), found.whole) == (2_000, False)
-    view = texts_view(found, "now")
+    view = texts_view(found, NOW)
     assert view.picture is None
     assert sum(row.texts for row in view.figures) == 2_000
-    assert "more texts than are weighed" in view.counted[0]
+    assert dict(view.counted[0].facts)["whole"] is False
 
 
 @pytest.mark.parametrize("identifier", negotiable())
@@ -122,21 +125,21 @@ def test_after_a_negotiation_the_text_is_weighed_as_it_was_voted_on(identifier: 
                 for each in found.texts[:: max(1, len(found.texts) // 7)]:
                     assert each.votes == reckon(vote.outlook.on(each.text))
         for texts in texts_of(record_minutes(course)):
-            assert words.PLAYED_OTHERWISE not in said(texts)
+            assert in_words(PLAYED_OTHERWISE) not in said(texts)
 
 
 @pytest.mark.parametrize("identifier", negotiable())
 def test_the_record_of_a_negotiation_tells_the_texts_in_every_form(identifier: str) -> None:
     record = record_minutes(put_at_the_end(identifier))
     (texts,) = texts_of(record)
-    assert texts.heading == WOULD_HAVE_CARRIED
+    assert texts.heading == say("texts-would-have-carried")
     html, text, markdown = as_html(record), as_text(record), as_markdown(record)
     assert html.count('id="m1-d1-texts-desc"') == 1
     for row in texts.texts.figures:
-        assert words.figures_sentence(row) in " ".join(text.split())
+        assert in_words(figures_sentence(row)) in " ".join(text.split())
         assert f"| {' | '.join(f'{count:,}' for count in row)} |" in markdown
     for page in (html, text, markdown):
-        assert texts.heading in page
+        assert in_words(texts.heading) in page
 
 
 def test_which_world_is_meant_is_said_only_once_it_is_over() -> None:
@@ -176,13 +179,13 @@ def test_a_sitting_that_went_as_recorded_is_told_as_recorded() -> None:
     assert lines[0] == "13 in favour, 1 against, 1 abstaining: vetoed."
     assert "All sixteen cross the instructions of the United States." in lines
     (debriefing,) = debriefed_course(course, frozenset())
-    assert debriefing.texts[0].startswith("The smallest change of text that would have carried it")
+    assert in_words(debriefing.texts[0]).startswith("The smallest change of text that would have")
 
 
 def test_votes_of_the_players_own_are_not_taken_for_those_of_the_house() -> None:
     course = sat(DPRK, USA="against")
     (texts,) = texts_of(record_minutes(course))
-    assert said(texts)[0] == words.PLAYED_OTHERWISE
+    assert said(texts)[0] == in_words(PLAYED_OTHERWISE)
     (debriefing,) = debriefed_course(course, frozenset())
     assert debriefing.texts == ()
 
@@ -196,8 +199,8 @@ def test_a_sitting_on_what_cannot_be_worded_otherwise_says_nothing_of_texts() ->
 def test_a_text_that_was_adopted_needed_no_change() -> None:
     course = sat(HAITI, CHN="abstaining", RUS="abstaining")
     (texts,) = texts_of(record_minutes(course))
-    assert texts.heading == WOULD_CARRY
-    assert said(texts)[1] == "No change of text was needed to carry it."
+    assert texts.heading == say("texts-would-carry")
+    assert texts.sections[0][1][1] == say("texts-not-needed")
 
 
 @pytest.mark.parametrize("identifier", negotiable())
@@ -206,7 +209,7 @@ def test_solo_and_the_wall_say_the_same_in_brief(identifier: str) -> None:
     brief = negotiation_debrief(talks(course)).texts
     (debriefing,) = debriefed_course(course, frozenset())
     assert brief
-    assert debriefing.texts == (*brief, WITHIN_A_MODEL)
+    assert debriefing.texts == (*brief, say("hindsight-within-a-model"))
 
 
 def test_added_seats_vote_in_a_sitting_as_the_scenario_names_them() -> None:

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from nine_votes.cli.shown import INDENT
-from nine_votes.council.messages import say
-from nine_votes.phrases import debrief_shown as shown
+from nine_votes.council.messages import Message, Said, say
+from nine_votes.phrases.comparison import summary
+from nine_votes.phrases.pivots import how_many_took
 from nine_votes.phrases.questions import answer_line
-from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
-from nine_votes.phrases.words import joined
+from nine_votes.phrases.words import VOTE
 from nine_votes.record.block import Block, Blocks, Drawn, Gap, Items, Prose
 from nine_votes.views.assessment import QuestionAnswers, Share, share_said
 from nine_votes.views.chamber import Mark
@@ -22,8 +22,6 @@ from nine_votes.views.debrief_steps import (
     needed_options,
     rolls,
     room_rule,
-    took,
-    under_every_rule,
     ways,
 )
 from nine_votes.views.debriefing import Debriefing, Leaf
@@ -49,19 +47,19 @@ def debrief_steps(debriefing: Debriefing) -> tuple[Blocks, ...]:
     """Return the debrief in its parts, after each of which one waits: the third is in two."""
     one, two, three = map(_asked, debriefing.questions)
     return (
-        (*_titled(1, shown.TITLES["happened"]), *_happened(debriefing), one),
-        (*_titled(2, shown.WHY), *_why(debriefing), two),
-        (*_titled(3, shown.TURNED), three),
+        (*_titled(1, say("debrief-happened")), *_happened(debriefing), one),
+        (*_titled(2, say("debrief-why")), *_why(debriefing), two),
+        (*_titled(3, say("debrief-what-if")), three),
         tuple(_turned(debriefing)),
     )
 
 
-def _titled(nth: int, heading: str) -> Blocks:
-    return Gap(), in_words(say("lesson-step", nth=nth, heading=heading))
+def _titled(nth: int, heading: Message) -> Blocks:
+    return Gap(), say("lesson-step", nth=nth, heading=heading)
 
 
-def _asked(question: str) -> Block:
-    return Prose(in_words(say("lesson-for-the-class", question=question)), inset=INDENT)
+def _asked(question: Said) -> Block:
+    return Prose(say("lesson-for-the-class", question=question), inset=INDENT)
 
 
 def _happened(debriefing: Debriefing) -> Iterator[Block]:
@@ -69,10 +67,8 @@ def _happened(debriefing: Debriefing) -> Iterator[Block]:
     yield Prose(f"{view.heading}. {' '.join(view.reason)}", inset=INDENT)
     bar = f"{bar_text(debriefing)}  {view.required_label}"
     yield Drawn([f"  {bar}", f"  {in_words(say('lesson-signs'))}"])
-    said = []
-    for roll in rolls(debriefing):
-        names = joined([seat.name for seat in roll.seats]) or shown.NOBODY
-        said.append(f"{len(roll.seats)} {roll.label.lower()}: {names}.")
+    voted = ((VOTE(roll.vote), tuple(s.name for s in roll.seats)) for roll in rolls(debriefing))
+    said = (say("debrief-roll", vote=vote, who=names) for vote, names in voted)
     yield Items((*said, debriefing.predicted), inset=INDENT)
 
 
@@ -85,54 +81,55 @@ def bar_text(debriefing: Debriefing) -> str:
 
 def _why(debriefing: Debriefing) -> Iterator[Block]:
     cleared = (_of_hurdle(each) for each in hurdles(debriefing))
-    yield Items((*cleared, *debriefing.grounds, shown.WHOSE_VOTE), inset=INDENT)
+    yield Items((*cleared, *debriefing.grounds, say("debrief-whose-vote")), inset=INDENT)
     yield Items(choices(debriefing), inset=FURTHER)
 
 
-def _of_hurdle(hurdle: Hurdle) -> str:
-    figure = f"{hurdle.figure}. " if hurdle.figure else ""
-    return f"{hurdle.name}, {hurdle.title.lower()}: {figure}{hurdle.verdict}."
+def _of_hurdle(hurdle: Hurdle) -> Message:
+    name, title, figure, verdict, *_ = hurdle
+    facts = {"name": name, "title": title, "figure": figure, "verdict": verdict}
+    return say("debrief-hurdle", counted=bool(figure), **facts)
 
 
 def _turned(debriefing: Debriefing) -> Iterator[Block]:
     turned = (way.sentence for way in ways(debriefing))
-    said = (f"{took(debriefing)}.", *turned, *distances(debriefing))
-    yield Items(said, inset=INDENT)
+    took = say("pivot-took-only", took=how_many_took(debriefing.found))
+    yield Items((took, *turned, *distances(debriefing)), inset=INDENT)
     if debriefing.texts:
-        yield from _under(WOULD_HAVE_CARRIED, debriefing.texts)
+        yield from _under(say("texts-would-have-carried"), debriefing.texts)
     if Leaf.RULES in debriefing.leaves:
-        yield from _under(in_words(say("lesson-levers")), lever_lines(debriefing))
-        yield Prose(under_every_rule(debriefing), inset=INDENT)
+        yield from _under(say("lesson-levers"), lever_lines(debriefing))
+        yield Prose(summary(debriefing.under), inset=INDENT)
     beside = beside_record(debriefing)
     if beside:
         yield from _under(beside.heading, (*beside.ends, *beside.lines))
     if debriefing.lines:
-        yield from _under(shown.RED_LINES, map(_red_line, debriefing.lines))
+        yield from _under(say("debrief-red-lines"), map(_red_line, debriefing.lines))
 
 
-def _under(heading: str, lines: Iterable[str]) -> Iterator[Block]:
+def _under(heading: Message, lines: Iterable[Said]) -> Iterator[Block]:
     yield from (Gap(), Prose(heading, inset=INDENT), Items(tuple(lines), inset=FURTHER))
 
 
-def lever_lines(debriefing: Debriefing) -> Iterator[str]:
+def lever_lines(debriefing: Debriefing) -> Iterator[Message]:
     """Yield what the votes come to with one thing changed in the rule."""
     rule = room_rule(debriefing)
     needed = {
-        in_words(say("lesson-votes-needed", votes=int(label))): replace(rule, more=int(more))
+        say("lesson-votes-needed", votes=int(label)): replace(rule, more=int(more))
         for more, label in (needed_options(debriefing))
         if more != "0"
     }
     changed = {
-        shown.ABSTENTION_BLOCKS: rule.turned("abstention-blocks"),
-        shown.ABSENCE_BLOCKS: rule.turned("absence-blocks"),
-        shown.NO_VETO: rule.with_vetoes(0),
-        shown.TWO_VETOES: rule.with_vetoes(2),
+        say("debrief-abstention-blocks"): rule.turned("abstention-blocks"),
+        say("debrief-absence-blocks"): rule.turned("absence-blocks"),
+        say("debrief-no-veto"): rule.with_vetoes(0),
+        say("debrief-two-vetoes"): rule.with_vetoes(2),
         **needed,
     }
     for name, reform in changed.items():
         if reform != rule:
             head = counted_under(debriefing, reform).heading
-            yield in_words(say("lesson-lever", name=name, head=head))
+            yield say("lesson-lever", name=name, head=head)
 
 
 def _red_line(line: OpenedLine) -> str:

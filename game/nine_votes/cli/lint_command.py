@@ -2,19 +2,28 @@
 
 import json
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from nine_votes.analysis.contests import RANDOM_GAMES, contests, mean, usual_numbers
-from nine_votes.analysis.linting import Verdict, endings_of, verdict
+from nine_votes.analysis.contests import (
+    RANDOM_GAMES,
+    Contest,
+    Played,
+    contests,
+    mean,
+    usual_numbers,
+)
+from nine_votes.analysis.linting import Kind, Verdict, endings_of, in_the_same_games, verdict
+from nine_votes.analysis.strategies import SCRIPTED, Strategy
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
 from nine_votes.cli.progress import show_progress
-from nine_votes.cli.report import wrapped
-from nine_votes.council.messages import say
+from nine_votes.cli.shown import INDENT, tell
+from nine_votes.council.messages import Cases, Message, say
 from nine_votes.delegations.cases import Case
-from nine_votes.phrases import lint as words
+from nine_votes.delegations.endings import Ending
 from nine_votes.places import folder
+from nine_votes.record.block import Block, Drawn, Gap, Items
 from nine_votes.scenarios.casting import cast
 from nine_votes.scenarios.checked import Checked, read_checked
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
@@ -24,6 +33,15 @@ from nine_votes.words.resolver import in_words
 MOST_GAMES = 100_000
 WORLDS = 200
 """Worlds drawn by a seed in which the recorded votes have to come out."""
+
+STRATEGY = Cases("lint-strategy", Strategy)
+"""How each strategy is called in a table."""
+
+KIND = Cases("lint-kind", Kind)
+CASE = Cases("lint-case", Kind)
+"""What a case is to play, in a table."""
+
+ENDING = Cases("lint-ending", Ending)
 
 
 class Linted(NamedTuple):
@@ -47,9 +65,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 def carry_out(options: Namespace) -> int:
     """Play the scenarios named, or all that are shipped, and print what is found."""
     if not 1 <= options.games <= MOST_GAMES:
-        raise CallError(f"--games: a number from 1 to {MOST_GAMES:,} is wanted")
+        raise CallError(say("lint-games-wanted", most=MOST_GAMES))
     if not 0 <= options.search <= options.games:
-        raise CallError("--search: a number from 0 to that of the games is wanted")
+        raise CallError(say("lint-search-wanted"))
     linted = list(_linted(options.scenarios))
     cases = [each.case for each in linted]
     numbers = usual_numbers(options.games, options.search)
@@ -61,7 +79,7 @@ def carry_out(options: Namespace) -> int:
     if options.json:
         print(json.dumps(_fields(linted, found, options.games), indent=2))
     else:
-        print("\n".join(_lines(linted, found, options)))
+        tell(_blocks(linted, found, options))
     return CONTENT_AT_FAULT if any(each.at_fault for each in found) else DONE
 
 
@@ -76,32 +94,86 @@ def _linted(names: Sequence[str]) -> Iterator[Linted]:
                 case = cast(checked.scenario, profiles, roster, case.penholder).case
             yield Linted(path, checked, case)
         elif names:
-            raise CallError(in_words(say("lint-nothing-to-play", scenario=path.stem)))
+            raise CallError(say("lint-nothing-to-play", scenario=path.stem))
 
 
-def _lines(linted: Sequence[Linted], found: Sequence[Verdict], options: Namespace) -> Iterator[str]:
+def _blocks(
+    linted: Sequence[Linted], found: Sequence[Verdict], options: Namespace
+) -> Iterator[Block]:
     for each, judged in zip(linted, found, strict=True):
         yield each.path.stem
-        for sentence in words.verdict_sentences(judged):
-            yield from wrapped(in_words(sentence), "  ")
+        yield Items([*_sentences(judged)], inset=INDENT)
         if each.case.seat != each.checked.scenario.seat:
-            yield from wrapped(in_words(say("lint-played-from")), "  ")
-        yield from _remark_lines(each, judged)
-        yield ""
-    yield from words.table_lines([each.path.stem for each in linted], found)
-    yield ""
-    games, searched = options.games, options.search
-    said = words.games_sentence(games, games * RANDOM_GAMES, searched)
-    yield from wrapped(in_words(said), "")
+            yield Items([say("lint-played-from")], inset=INDENT)
+        yield Drawn([f"  {line}" for line in _remarks(each, judged)])
+        yield Gap()
+    yield Drawn([*table_lines([each.path.stem for each in linted], found)])
+    yield from (Gap(), games_sentence(options.games, options.games * RANDOM_GAMES, options.search))
 
 
-def _remark_lines(linted: Linted, judged: Verdict) -> Iterator[str]:
+def _sentences(found: Verdict) -> Iterator[Message]:
+    """Yield the sentences on a case: its kind, its texts, who wavers, how games end."""
+    yield say("lint-kind", kind=KIND(found.kind), deal=found.deal)
+    yield say("lint-texts", **found.shown._asdict())
+    for code, variant, hidden in found.variants:
+        yield say("lint-variant", code=code, variant=variant, **hidden._asdict())
+    yield say("lint-waverers", codes=tuple(found.waverers))
+    yield say("lint-expert-ends", endings=_endings(found.contest, Strategy.EXPERT))
+    yield say("lint-random-ends", endings=_endings(found.contest, Strategy.RANDOM))
+
+
+def _endings(contest: Contest, strategy: Strategy) -> tuple[Message, ...]:
+    games = contest[strategy]
+    return tuple(
+        say("lint-ends", ending=ENDING(ending), share=count / len(games))
+        for ending, count in endings_of(games).most_common()
+    )
+
+
+def _remarks(linted: Linted, judged: Verdict) -> Iterator[str]:
     for remark in judged.remarks:
         finding = linted.checked.finding(remark.path, remark.sentence).at(str(linted.path))
-        said = finding if remark.fault else say("lint-advice", finding=finding)
-        yield f"  {in_words(said)}"
+        yield in_words(finding if remark.fault else say("lint-advice", finding=finding))
     if not judged.remarks:
-        yield f"  {in_words(say('lint-nothing-to-mend'))}"
+        yield in_words(say("lint-nothing-to-mend"))
+
+
+def table_lines(names: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[str]:
+    """Yield the table of strategies by cases, in Markdown: mean scores, a strategy a row."""
+    yield _row([in_words(say("lint-strategy")), *short_names(names)])
+    yield _row(["---", *("---:" for _ in names)])
+    yield _row([in_words(say("lint-case")), *(in_words(CASE(found.kind)) for found in verdicts)])
+    for strategy in SCRIPTED:
+        yield _means(STRATEGY(strategy), (found.contest[strategy] for found in verdicts))
+    if all(Strategy.SEARCH in found.contest for found in verdicts):
+        games = [(f.contest[Strategy.SEARCH], in_the_same_games(f.contest)) for f in verdicts]
+        yield _means(STRATEGY(Strategy.SEARCH), (searched for searched, _ in games))
+        yield _means(say("lint-same-games"), (same for _, same in games))
+
+
+def _means(label: Message, each: Iterable[tuple[Played, ...]]) -> str:
+    return _row([in_words(label), *(f"{mean(games):.1f}" for games in each)])
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def short_names(names: Sequence[str]) -> list[str]:
+    """Return the first words of names of files, as many as it takes to tell them apart."""
+    return [_short_name(name, [other for other in names if other != name]) for name in names]
+
+
+def _short_name(name: str, others: Sequence[str]) -> str:
+    words = name.split("-")
+    heads = ("-".join(words[: count + 1]) for count in range(len(words)))
+    return next((h for h in heads if not any(o.startswith(h) for o in others)), name)
+
+
+def games_sentence(games: int, at_random: int, searched: int = 0) -> Message:
+    """Return what the figures of a table are."""
+    last = {"last": games - 1, "last_searched": searched - 1}
+    return say("lint-games", games=games, at_random=at_random, searched=searched, **last)
 
 
 def _fields(linted: Sequence[Linted], found: Sequence[Verdict], games: int) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from nine_votes.cli import meeting_lines as lines
 from nine_votes.cli.journals import printable
 from nine_votes.cli.keys import END, read_key, read_line
 from nine_votes.cli.lesson import Lesson
-from nine_votes.cli.replay_command import lines_of
-from nine_votes.cli.report import wrapped
+from nine_votes.cli.replay_command import retold
 from nine_votes.cli.seat_menu import action_of, asked_seat, chosen_action, seat_called
+from nine_votes.cli.shown import tell
 from nine_votes.council.actions.chair import MarkSeat
 from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.events import VoteTaken
@@ -21,6 +21,7 @@ from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import terminal as words
 from nine_votes.phrases.window import VOTE_KEYS
+from nine_votes.record.lines import wrapped
 from nine_votes.scenarios.names import Names
 from nine_votes.sitting.course import RefusedError
 from nine_votes.sitting.journal import UnwrittenError
@@ -232,8 +233,7 @@ class _Game:
             print(line)
 
     def _transcript(self) -> None:
-        for line in lines_of(self.sitting.course):
-            print(line)
+        tell(retold(self.sitting.course))
 
     def _undo(self) -> None:
         points = self.sitting.course.points

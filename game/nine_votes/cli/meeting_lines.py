@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 
 from nine_votes.cli.journals import printable
-from nine_votes.cli.report import WIDTH, grounds_lines, wrapped
+from nine_votes.cli.report import grounds_lines
 from nine_votes.council.decision import decide
 from nine_votes.council.documents import Clause, DraftResolution
 from nine_votes.council.events import VoteTaken
@@ -26,7 +26,8 @@ from nine_votes.phrases.scene import Scene, ballot_of, everybody
 from nine_votes.phrases.transcript import told
 from nine_votes.phrases.window import law_line
 from nine_votes.phrases.words import all_named, capital
-from nine_votes.phrases.written import STANDINGS
+from nine_votes.phrases.written import STANDING
+from nine_votes.record.lines import WIDTH, wrapped
 from nine_votes.scenarios.scenario import Scenario, votes_of
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Holder
@@ -102,7 +103,7 @@ def _draft_lines(draft: DraftResolution, paper: Paper | None, scene: Scene) -> I
     title = f": {as_typed(draft.title or '')}" if draft.symbol else ""
     yield ""
     yield from wrapped(printable(f"{as_typed(draft.name)}{title}"), "")
-    standing = STANDINGS[paper.standing] if paper else words.NOT_SUBMITTED
+    standing = in_words(STANDING(paper.standing)) if paper else words.NOT_SUBMITTED
     sponsors = paper.sponsors if paper else ()
     yield from wrapped(words.how_a_draft_stands(standing, sponsors, scene.council), INDENT)
     for line in draft.preamble:
@@ -129,7 +130,7 @@ def _amendment(amendment: MovedAmendment, scene: Scene) -> str:
     clause = clause_of(amendment.symbol, amendment.clause, scene)
     text = worded(clause, amendment.wording) if amendment.wording else as_typed(amendment.text)
     called = capital(amendment_called(amendment.id, scene))
-    return f"{called}: {text or words.TO_DELETE}. {STANDINGS[amendment.standing]}."
+    return f"{called}: {text or words.TO_DELETE}. {in_words(STANDING(amendment.standing))}."
 
 
 def _proposal(proposal: Proposal, scene: Scene) -> str:

@@ -8,12 +8,12 @@ from typing import Any
 from nine_votes.analysis.pivots import Moves, Pivots, UnnamedError, pivots
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
-from nine_votes.cli.report import wrapped
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.put import HeldVote
 from nine_votes.phrases.pivots import pivot_sections, set_sentence
 from nine_votes.phrases.result import result_of
+from nine_votes.record.lines import wrapped
 from nine_votes.record.pivot_chart import pivot_chart
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.words.resolver import in_words

@@ -15,7 +15,6 @@ from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, Power, PowerTable, p
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import question_of, write_svg
 from nine_votes.cli.pairs import pairs
-from nine_votes.cli.report import wrapped
 from nine_votes.cli.weighted_game import print_weighted
 from nine_votes.council.charter import RuleSet, UnknownRulesError
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
@@ -24,6 +23,7 @@ from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import power as words
+from nine_votes.record.lines import wrapped
 from nine_votes.record.power_chart import Bars, Group, power_chart
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.words.resolver import in_words

@@ -2,6 +2,9 @@
 
 import sys
 
+from nine_votes.council.messages import say
+from nine_votes.words.resolver import in_words
+
 WIDTH = 30
 
 
@@ -10,6 +13,7 @@ def show_progress(done: int, total: int) -> None:
     if not sys.stderr.isatty():
         return
     full = WIDTH * done // total
-    bar = f"[{'#' * full}{'.' * (WIDTH - full)}] {done:,} of {total:,} games"
+    said = in_words(say("lint-progress", done=done, total=total))
+    bar = f"[{'#' * full}{'.' * (WIDTH - full)}] {said}"
     end = "\r" + " " * len(bar) + "\r" if done == total else ""
     print(f"\r{bar}{end}", end="", file=sys.stderr, flush=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.journals import journal_read, last_journal_arguments
+from nine_votes.council.messages import say
 from nine_votes.record.assessment_table import as_assessment
 from nine_votes.record.html import as_html
 from nine_votes.record.markdown import as_markdown
@@ -14,6 +15,7 @@ from nine_votes.record.pdf import write_pdf
 from nine_votes.record.tables import as_csv, as_json
 from nine_votes.record.text import as_text
 from nine_votes.views.minutes import RecordMinutes, record_minutes
+from nine_votes.words.resolver import in_words
 
 FORMATS: Mapping[str, Callable[[RecordMinutes], str]] = {
     "text": as_text,
@@ -47,7 +49,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def carry_out(options: Namespace) -> int:
     """Write the record of a journal, which is left alone, to a file or to the terminal."""
     if options.format == PDF and not options.output:
-        raise CallError("PDF goes to a file; name it with --output record.pdf")
+        raise CallError(say("record-pdf-to-a-file"))
     path, contents, course = journal_read(options)
     record = record_minutes(course)
     if options.output:
@@ -55,19 +57,20 @@ def carry_out(options: Namespace) -> int:
     else:
         print(FORMATS[options.format](record), end="")
     if contents.torn:
-        print(f"{path} ends in a line that was not written to its end.", file=sys.stderr)
+        print(in_words(say("record-torn", path=str(path))), file=sys.stderr)
     return DONE
 
 
 def _write(output: Path, record: RecordMinutes, journal: Path, form: str) -> None:
     try:
         if output.exists() and output.samefile(journal):
-            raise CallError(f"{output} is the journal itself; name another file for the record")
+            raise CallError(say("record-is-the-journal", path=str(output)))
         if form == PDF:
             write_pdf(as_html(record), output)
         else:
             encoding = MARKED if form in TABLES else "utf-8"
             output.write_text(FORMATS[form](record), encoding=encoding, newline="")
     except OSError as error:
-        raise CallError(f"{output} cannot be written: {error.strerror}") from error
-    print(f"Written: {output}")
+        why = say("record-not-written", path=str(output), why=error.strerror or "")
+        raise CallError(why) from error
+    print(in_words(say("record-written", path=str(output))))

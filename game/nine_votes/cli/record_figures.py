@@ -14,7 +14,6 @@ from nine_votes.analysis.figures import UNTOLD, Figures, Stood, figures
 from nine_votes.analysis.levers import applied
 from nine_votes.calls import CallError
 from nine_votes.cli.held_votes import write_svg
-from nine_votes.cli.report import wrapped
 from nine_votes.council.charter import UnknownRulesError, charter_on
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
 from nine_votes.council.messages import Message, say
@@ -23,6 +22,7 @@ from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.phrases import figures as words
 from nine_votes.phrases.words import capital
 from nine_votes.record.agreement_chart import agreement_chart, agreement_of
+from nine_votes.record.lines import wrapped
 from nine_votes.scenarios.auditing import Audited
 from nine_votes.words.resolver import in_words
 

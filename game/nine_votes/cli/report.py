@@ -1,18 +1,18 @@
 """A vote and its decision as lines for a terminal."""
 
-import textwrap
 from collections.abc import Iterator
 
+from nine_votes.cli.shown import headed, shown
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.members import Council
+from nine_votes.council.messages import say
 from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import Ballot
 from nine_votes.phrases.reasons import change_sentences, reasons
 from nine_votes.phrases.result import result_of
-from nine_votes.phrases.words import VOTE_WORDS, counts
+from nine_votes.phrases.words import VOTE
+from nine_votes.record.block import Gap
 from nine_votes.words.resolver import in_words
-
-WIDTH = 88
 
 
 def print_decision(put: HeldVote) -> None:
@@ -30,36 +30,24 @@ def vote_lines(ballot: Ballot, council: Council) -> Iterator[str]:
     width = max((len(name) for name in names.values()), default=0)
     for code in codes:
         star = "*" if code in ballot.permanent else " "
-        yield f"  {star} {names[code]:<{width}}  {VOTE_WORDS[ballot.votes[code]]}"
+        yield f"  {star} {names[code]:<{width}}  {in_words(VOTE(ballot.votes[code]))}"
     if ballot.totals:
-        yield f"    in all: {counts(ballot.totals)}; the other names are not known"
+        yield f"    {in_words(say('record-in-all', **ballot.totals._asdict()))}"
 
 
 def decision_lines(put: HeldVote) -> Iterator[str]:
-    """Return the sentence of the result, why, the articles, and what would have changed it."""
-    decision = put.decision
-    yield ""
-    result = result_of(put.question, put.ballot, put.rules, decision, put.council)
-    yield from wrapped(in_words(result.whole), "")
+    """Yield the sentence of the result, why, the articles, and what would have changed it."""
+    result = result_of(put.question, put.ballot, put.rules, put.decision, put.council)
+    yield from shown((Gap(), result.whole))
     yield from grounds_lines(put)
 
 
 def grounds_lines(put: HeldVote) -> Iterator[str]:
-    """Return why a result is what it is, the articles, and what would have changed it."""
-    decision = put.decision
-    yield ""
-    yield "Why"
-    for reason in reasons(put.question, put.ballot, put.rules, decision, put.council):
-        yield from wrapped(in_words(reason), "  ")
-    yield from wrapped(f"Rests on: {'; '.join(decision.articles)}.", "  ")
-    yield ""
-    yield "What single vote would have changed it"
-    changes = single_changes(put.question, put.ballot, put.rules)
-    sentences = map(in_words, change_sentences(changes, put.council))
-    for sentence in [*sentences] or ["None would have."]:
-        yield from wrapped(sentence, "  ")
-
-
-def wrapped(text: str, indent: str) -> list[str]:
-    """Return a text in lines of at most WIDTH characters, each indented."""
-    return textwrap.wrap(text, WIDTH, initial_indent=indent, subsequent_indent=indent)
+    """Yield why a result is what it is, the articles, and what would have changed it."""
+    decision, changes = put.decision, single_changes(put.question, put.ballot, put.rules)
+    why = reasons(put.question, put.ballot, put.rules, decision, put.council)
+    rests_on = say("record-rests-on-all", articles=decision.articles)
+    none = () if changes else (say("record-none-would"),)
+    yield from shown(headed(say("record-why"), *why, rests_on))
+    said = (*change_sentences(changes, put.council), *none)
+    yield from shown(headed(say("record-single-vote"), *said))

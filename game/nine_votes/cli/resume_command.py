@@ -7,15 +7,15 @@ from pathlib import Path
 
 from nine_votes.calls import DONE
 from nine_votes.cli import solo_lines
-from nine_votes.cli.journals import file_of, last_journal_arguments, printable
+from nine_votes.cli.journals import file_of, last_journal_arguments
 from nine_votes.cli.keys import listening
 from nine_votes.cli.meeting_game import play_sitting
-from nine_votes.cli.report import wrapped
-from nine_votes.cli.shown import shown
+from nine_votes.cli.shown import tell
 from nine_votes.cli.solo_command import Seated, play_from, play_on
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import terminal as words
 from nine_votes.phrases.transcript import transcript
+from nine_votes.record.block import Block, Gap
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.journal import read_journal
@@ -39,11 +39,9 @@ def carry_out(options: Namespace) -> int:
     path, roster = find_journal(options.journal), shipped_roster()
     sitting, notice = resume(path, roster, file_of(options))
     with sitting:
-        for line in wrapped(notice or "", ""):
-            print(line)
+        tell([notice or ""])
         print(f"{sitting.course.scenario.title}\n{path}\n")
-        for line in standing(sitting.course):
-            print(line)
+        tell(standing(sitting.course))
         if sys.stdin.isatty() and sys.stdout.isatty() and not sitting.course.record_only:
             with listening():
                 _play(sitting, roster, path)
@@ -66,17 +64,16 @@ def _play(sitting: Sitting, roster: Roster, journal: Path) -> None:
         )
 
 
-def standing(course: Course) -> Iterator[str]:
-    """Return where a meeting stands, who acts for which seat, and the last that happened."""
+def standing(course: Course) -> Iterator[Block]:
+    """Yield where a meeting stands, who acts for which seat, and the last that happened."""
     meeting = course.meeting
     if course.negotiation is not None:
-        yield from shown(solo_lines.standing(negotiation_view(course)))
+        yield from solo_lines.standing(negotiation_view(course))
     yield words.stands(meeting, len(course.meetings))
     yield words.presided_and_taken(meeting, course.actions)
     for holder in (Holder.PLACARD, Holder.HOUSE):
         seats = [code for code in meeting.council.codes if course.holder(code) is holder]
         if seats:
-            yield from wrapped(words.held_by(holder, seats), "")
-    yield ""
-    for line in transcript(meeting)[-LAST_LINES:]:
-        yield from wrapped(printable(line), "")
+            yield words.held_by(holder, seats)
+    yield Gap()
+    yield from transcript(meeting)[-LAST_LINES:]

@@ -6,12 +6,12 @@ from itertools import groupby
 
 from nine_votes.cli.journals import printable
 from nine_votes.cli.keys import read_line
-from nine_votes.cli.report import wrapped
 from nine_votes.council.meeting import Action, Meeting
 from nine_votes.council.messages import told_by
 from nine_votes.phrases import terminal as words
 from nine_votes.phrases.offers import GROUP_TITLES, scene_of
 from nine_votes.phrases.wanted import wanted
+from nine_votes.record.lines import wrapped
 from nine_votes.scenarios.findings import did_you_mean, excerpt
 from nine_votes.scenarios.names import Names
 from nine_votes.views.floor import Offer, UnclearError, Wants, filled, offers

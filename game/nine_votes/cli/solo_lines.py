@@ -10,7 +10,6 @@ from nine_votes.phrases import (
     negotiation_drawer as drawer_words,
     negotiation_terminal as terminal,
 )
-from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
 from nine_votes.record.block import Block, Drawn, Facts, Gap, Items, Prose
 from nine_votes.views.negotiation import Cable, NegotiationView
 from nine_votes.views.negotiation_debrief import NegotiationDebrief, ScoreBar, vote_word
@@ -193,7 +192,7 @@ def debrief(found: NegotiationDebrief) -> Told:
     ] or [say("hindsight-no-turning-point")]
     yield from headed(say("hindsight-turning-points"), *turned)
     if found.texts:
-        yield from headed(WOULD_HAVE_CARRIED, *found.texts)
+        yield from headed(say("texts-would-have-carried"), *found.texts)
     yield from headed(say("hindsight-hidden"), *found.hidden)
     yield from headed(say("hindsight-red-lines"), say("hindsight-within-a-model"))
     for it in found.red_lines:

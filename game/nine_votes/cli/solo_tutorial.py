@@ -1,13 +1,13 @@
 """The first minutes of a player alone at the keys: one vote at once, and three to predict."""
 
 from nine_votes.cli.keys import END, ENTER, read_key
-from nine_votes.cli.report import wrapped
 from nine_votes.council.messages import Said, say
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import negotiation_terminal as terminal
 from nine_votes.phrases.terminal import no_such_key
 from nine_votes.phrases.window import VOTE_KEYS
+from nine_votes.record.lines import wrapped
 from nine_votes.views.tutorial import (
     BALLOT,
     Prediction,

@@ -9,7 +9,7 @@ from pathlib import Path
 from nine_votes.cli.keys import END, ENTER, listening, read_key, read_line
 from nine_votes.cli.lesson import show_debrief
 from nine_votes.cli.meeting_game import play_sitting
-from nine_votes.cli.report import decision_lines, wrapped
+from nine_votes.cli.report import decision_lines
 from nine_votes.cli.solo_command import play_from, seated_as_wished
 from nine_votes.council.messages import told_by
 from nine_votes.council.roster import Roster
@@ -17,6 +17,7 @@ from nine_votes.council.voting import named_ballot
 from nine_votes.phrases import terminal as words
 from nine_votes.phrases.window import VOTE_KEYS, VOTE_LABELS
 from nine_votes.phrases.words import long_date
+from nine_votes.record.lines import wrapped
 from nine_votes.scenarios.findings import UnreadableError, did_you_mean, excerpt
 from nine_votes.scenarios.library import (
     FOUNDING_CASE,

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from nine_votes.analysis.weighted import GameError, WeightedGame, shapley_shubik, swings, winning
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import write_svg
-from nine_votes.cli.report import wrapped
 from nine_votes.council.messages import Message, say
 from nine_votes.phrases import power as words
+from nine_votes.record.lines import wrapped
 from nine_votes.record.power_chart import Bars, Group, power_chart
 from nine_votes.words.resolver import in_words
 

@@ -10,7 +10,6 @@ from nine_votes.analysis.comparison import Compared, compared, every_rule
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
 from nine_votes.cli.pairs import pairs
-from nine_votes.cli.report import wrapped
 from nine_votes.council.charter import Standing, UnknownRulesError
 from nine_votes.council.members import Council
 from nine_votes.council.messages import Cases, Message, say
@@ -18,6 +17,7 @@ from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import VOTES, Vote
 from nine_votes.phrases.comparison import HEADINGS, Line, comparison_line, notes, summary
 from nine_votes.phrases.words import capital
+from nine_votes.record.lines import wrapped
 from nine_votes.record.tally_chart import tally_chart
 from nine_votes.scenarios.findings import listed
 from nine_votes.scenarios.library import shipped_roster

@@ -6,26 +6,34 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 
 from nine_votes.analysis.text_changes import Weighing, at_its_best, weigh
-from nine_votes.analysis.winsets import single_variants, winset
+from nine_votes.analysis.winsets import Winset, single_variants, winset
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import write_svg
-from nine_votes.cli.report import WIDTH, wrapped
+from nine_votes.cli.shown import INDENT, headed, tell
 from nine_votes.cli.winset_fields import DraftVote, fields_of
+from nine_votes.council.messages import Message, say
 from nine_votes.council.roster import Roster
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.minds import Mind
 from nine_votes.delegations.worlds import Level, world_of
-from nine_votes.phrases import text_changes as changes, winset as words
-from nine_votes.phrases.negotiation_debrief import WITHIN_A_MODEL
+from nine_votes.phrases.texts import HEADS, named_texts, variant_name
 from nine_votes.places import folder
+from nine_votes.record.block import Block, Drawn, Gap, Items, Prose
+from nine_votes.record.lines import WIDTH
 from nine_votes.record.winset_chart import winset_chart
 from nine_votes.scenarios.casting import Cast, cast_text
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
 from nine_votes.scenarios.reader import read_file, read_with_lines
 from nine_votes.views.text_changes import carrying, recorded_votes, world_of_minds
 from nine_votes.views.winset import text_code, texts_view
+from nine_votes.words.resolver import in_words
 
 COLUMN = 12
+VARIANT_HEADS = (
+    say("texts-variant-adopted"),
+    say("texts-variant-acceptable"),
+    say("texts-variant-unanimous"),
+)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -49,8 +57,7 @@ def carry_out(options: Namespace) -> int:
     if options.json:
         print(json.dumps(fields_of(votes, minds, options.seed), indent=2))
         return DONE
-    for line in _lines(votes, case, minds, options.seed):
-        print(line)
+    tell(_blocks(votes, case, minds, options.seed))
     return DONE
 
 
@@ -60,8 +67,8 @@ def _whole(name: str, roster: Roster, seed: int | None) -> Cast:
     read = read_with_lines(path, roster, seed or 0)
     if not read.scenario.negotiable:
         files = scenario_files(folder("scenarios"))
-        known = [each.stem for each in files if read_file(each, roster).negotiable]
-        raise CallError(words.not_negotiable(path.stem, known))
+        known = tuple(each.stem for each in files if read_file(each, roster).negotiable)
+        raise CallError(say("texts-not-negotiable", scenario=path.stem, known=known))
     return cast_text(read, path, roster)
 
 
@@ -73,13 +80,14 @@ def _votes(whole: Cast, minds: Sequence[Mind], draft: str | None) -> Iterator[Dr
     """Yield the recorded votes, and the draft as tabled where that goes otherwise."""
     recorded = list(recorded_votes(whole, minds))
     if draft is not None and draft not in {name for name, _ in recorded}:
-        raise CallError(words.no_such_vote(draft, [name for name, _ in recorded]))
+        known = tuple(name for name, _ in recorded)
+        raise CallError(say("texts-no-such-vote", draft=draft, known=known))
     for name, found in recorded:
         if draft in {None, name}:
-            yield DraftVote(name, found, texts_view(found, words.WHEN_RECORDED))
+            yield DraftVote(name, found, texts_view(found, say("texts-when-recorded")))
     best = weigh(at_its_best(whole.case, minds))
     if draft is None and all(_ranks(best) != _ranks(found) for _, found in recorded):
-        yield DraftVote(None, best, texts_view(best, words.WHEN_AT_ITS_BEST))
+        yield DraftVote(None, best, texts_view(best, say("texts-when-at-its-best")))
 
 
 def _ranks(found: Weighing) -> list[tuple[int, ...]]:
@@ -89,60 +97,47 @@ def _ranks(found: Weighing) -> list[tuple[int, ...]]:
 def _draw(votes: Sequence[DraftVote], file: str) -> None:
     """Draw the recorded vote, or the draft as tabled where there is none."""
     if sum(vote.name is not None for vote in votes) > 1:
-        raise CallError("--svg draws one vote; choose it with --draft")
+        raise CallError(say("texts-one-vote"))
     view = votes[0].view
     if view.picture is None:
-        raise CallError(words.too_many_to_draw(len(votes[0].found.texts)))
+        raise CallError(say("texts-too-many", texts=len(votes[0].found.texts)))
     write_svg(winset_chart(view, view.picture, "winset"), file)
 
 
-def _lines(
+def _blocks(
     votes: Sequence[DraftVote], case: Case, minds: Sequence[Mind], seed: int | None
-) -> Iterator[str]:
+) -> Iterator[Block]:
     told = None
     for vote in votes:
-        yield from _vote_lines(vote)
+        yield from _vote(vote)
         if vote.view.figures != told:
-            yield from _texts_lines(vote)
+            yield from _texts(vote)
         told = vote.view.figures
     if votes[0].view.picture:
-        yield from ("", words.WORDINGS)
-        yield from (line for said in votes[0].view.picture.key for line in wrapped(said, "  "))
+        yield from headed(say("texts-wordings"), *votes[0].view.picture.key)
     if seed is None:
-        yield from _variant_lines(case)
-    for said in (*votes[0].view.notes, world_of_minds(case, minds, seed), WITHIN_A_MODEL):
-        yield from ("", *wrapped(said, ""))
+        yield from _variants(case)
+    world, model = world_of_minds(case, minds, seed), say("hindsight-within-a-model")
+    for said in (*votes[0].view.notes, world, model):
+        yield from (Gap(), said)
 
 
-def _vote_lines(vote: DraftVote) -> Iterator[str]:
+def _vote(vote: DraftVote) -> Iterator[Block]:
     told = carrying(vote.found)
-    yield from ("", *wrapped(changes.vote_heading(vote.name), ""))
-    sections = (
-        ("", told.lines),
-        (changes.WHY_MOVED, told.why),
-        (changes.IN_THE_WAY, told.in_the_way),
-    )
-    for heading, lines in sections:
-        if heading and lines:
-            yield from ("", heading)
-        yield from (line for said in lines for line in wrapped(said, "  "))
+    yield from (Gap(), vote.heading, Items(told.lines, inset=INDENT))
+    if told.why:
+        yield from headed(say("texts-why-moved"), *told.why)
+    if told.in_the_way:
+        yield from headed(say("texts-in-the-way"), *told.in_the_way)
 
 
-def _texts_lines(vote: DraftVote) -> Iterator[str]:
-    yield from ("", words.WINSET)
-    yield from (line for said in vote.view.counted for line in wrapped(said, "  "))
-    yield ""
-    for row in (words.HEADINGS, *vote.view.figures):
-        yield "".join(f"{_cell(cell):>{_width(place)}}" for place, cell in enumerate(row))
-    yield from wrapped(words.named_texts(_adopted(vote.found)), "  ")
-
-
-def _width(place: int) -> int:
-    return max(COLUMN, len(words.HEADINGS[place]) + 3)
-
-
-def _cell(cell: object) -> str:
-    return f"{cell:,}" if isinstance(cell, int) else str(cell)
+def _texts(vote: DraftVote) -> Iterator[Block]:
+    yield from headed(say("texts-every"), *vote.view.counted)
+    heads = [in_words(head) for head in HEADS]
+    wide = [max(COLUMN, len(head) + 3) for head in heads]
+    rows = [heads, *([f"{cell:,}" for cell in row] for row in vote.view.figures)]
+    table = ["".join(f"{c:>{w}}" for c, w in zip(row, wide, strict=True)) for row in rows]
+    yield from (Gap(), Drawn(table), Prose(named_texts(_adopted(vote.found)), inset=INDENT))
 
 
 def _adopted(found: Weighing) -> list[tuple[str, int]]:
@@ -150,21 +145,22 @@ def _adopted(found: Weighing) -> list[tuple[str, int]]:
     return [(text_code(case, each), each.votes.in_favour) for each in found.adopted]
 
 
-def _variant_lines(case: Case) -> Iterator[str]:
+def _variants(case: Case) -> Iterator[Block]:
     """Yield how many texts would be adopted with each private instruction by itself."""
     hidden = list(single_variants(case))
     if not hidden:
         return
-    yield from ("", words.VARIANTS, *wrapped(words.VARIANTS_COUNTED, "  "))
-    heads = "".join(f"{head:>{COLUMN}}" for head in words.VARIANT_HEADINGS)
-    yield f"  {heads}"
-    rows = [(words.SHOWN, winset(case, case.minds))]
+    yield from headed(say("texts-variants"), say("texts-variants-counted"))
+    heads = "".join(f"{in_words(head):>{COLUMN}}" for head in VARIANT_HEADS)
+    rows: list[tuple[Message, Winset]] = [(say("texts-shown"), winset(case, case.minds))]
     rows += [
-        (words.variant_name(code, variant, case), winset(case, minds))
-        for code, variant, minds in hidden
+        (variant_name(code, variant, case), winset(case, minds)) for code, variant, minds in hidden
     ]
-    for name, counted in rows:
-        counts = "".join(f"{count:>{COLUMN},}" for count in counted[1:])
-        first, *others = textwrap.wrap(name, WIDTH - len(counts) - 5)
-        yield f"  {counts}   {first}"
-        yield from (f"{'':{len(counts) + 5}}{other}" for other in others)
+    yield Drawn([f"  {heads}", *(line for row in rows for line in _row(*row))])
+
+
+def _row(name: Message, counted: Winset) -> Iterator[str]:
+    counts = "".join(f"{count:>{COLUMN},}" for count in counted[1:])
+    first, *others = textwrap.wrap(in_words(name), WIDTH - len(counts) - 5)
+    yield f"  {counts}   {first}"
+    yield from (f"{'':{len(counts) + 5}}{other}" for other in others)

@@ -14,10 +14,10 @@ from nine_votes.analysis.text_changes import (
     smallest_liftings,
 )
 from nine_votes.analysis.winsets import single_variants, winset
+from nine_votes.council.messages import Message, say
 from nine_votes.delegations.cases import Case, wordings
 from nine_votes.delegations.draws import CERTAIN
 from nine_votes.delegations.minds import RANKED, Mind
-from nine_votes.phrases import text_changes as words
 from nine_votes.phrases.delegations import explanation_sentence
 from nine_votes.views.text_changes import acceptable_rewordings, hidden_in, sorted_rewordings
 from nine_votes.views.winset import TextsView, text_code
@@ -30,6 +30,13 @@ class DraftVote(NamedTuple):
     name: str | None
     found: Weighing
     view: TextsView
+
+    @property
+    def heading(self) -> Message:
+        """The heading over the vote."""
+        if self.name is None:
+            return say("texts-at-its-best")
+        return say("texts-as-recorded", name=self.name)
 
 
 def fields_of(
@@ -63,7 +70,7 @@ def _vote(vote: DraftVote) -> dict[str, Any]:
     found, case = vote.found, vote.found.outlook.case
     return {
         "vote": vote.name,
-        "when": words.vote_heading(vote.name),
+        "when": in_words(vote.heading),
         "text": _text(found.first, case),
         "texts": len(found.texts),
         "whole": found.whole,

@@ -12,7 +12,7 @@ from nine_votes.phrases.result import HEAD
 from nine_votes.phrases.scene import Scene
 from nine_votes.phrases.window import votes_in
 from nine_votes.phrases.words import all_named, capital, counts, joined, named, number
-from nine_votes.phrases.written import STANDINGS
+from nine_votes.phrases.written import STANDING
 from nine_votes.words.resolver import in_words
 
 AGENDA = "The agenda"
@@ -182,7 +182,7 @@ def paper_line(paper: Paper, council: Council, amendments: int) -> str:
     if amendments:
         told.append(f"{number(amendments)} amendment{'' if amendments == 1 else 's'}")
     if paper.standing is not Standing.TABLED:
-        told.append(STANDINGS[paper.standing].lower())
+        told.append(in_words(STANDING(paper.standing)).lower())
     return " · ".join(told)
 
 

@@ -17,6 +17,9 @@ NUMBERS = (
 VOTE = Cases("vote", Vote)
 """How a member votes, within a sentence."""
 
+LABEL = Cases("vote-label", Vote)
+"""The same by itself, with a capital letter."""
+
 VOTE_WORDS = {vote: in_words(VOTE(vote)) for vote in Vote}
 
 TAKES_THE = (

@@ -21,7 +21,7 @@ def as_assessment(done: Assessment) -> str:
     asked = [(when, question) for when in When for question in Asked]
     asked = [(w, q) for w, q in asked if (w, q) != (When.BEFORE, Asked.AGENDA)]
     answers = [f"{w}_{q}_{part}" for w, q in asked for part in ("right", "of")]
-    votes = [f"{in_words(vote.head)}: {vote.subject}" for vote in done.votes]
+    votes = [in_words(say("assessment-head", head=v.head, subject=v.subject)) for v in done.votes]
     writer.writerow(map(harmless, [*COLUMNS, *votes, *DEEDS, *answers]))
     for seat in done.seats:
         shares = (seat.answers.get(each) for each in asked)
@@ -37,7 +37,7 @@ def _deeds(seat: SeatDeeds) -> list[object]:
     permanent = "yes" if seat.permanent else "no"
     said = " / ".join(seat.explanations)
     done = (seat.moved, seat.carried, seat.statements, said)
-    return [seat.code, seat.name, permanent, *seat.votes, *done]
+    return [seat.code, seat.name, permanent, *map(in_words, seat.votes), *done]
 
 
 def _of_the_room(done: Assessment, when: When, asked: Asked) -> Share | None:

@@ -6,14 +6,16 @@ A vote has its own shape and glyph, so that grey print and every eye can tell th
 import math
 import textwrap
 from collections.abc import Iterator, Sequence
+from functools import cache
 from xml.etree.ElementTree import Element
 
-from nine_votes.phrases import written as words
-from nine_votes.phrases.window import needed
+from nine_votes.council.messages import say
+from nine_votes.phrases.words import VOTE
 from nine_votes.record import svg
-from nine_votes.views.ballots import MemberVote, VoteMinutes
+from nine_votes.views.ballots import VoteMinutes
 from nine_votes.views.chamber import Mark
 from nine_votes.views.seat_map import ALONG, HEIGHT, MIDDLE, STEPS, WIDTH, SeatPlace
+from nine_votes.words.resolver import in_words
 
 WOOD, WOOD_EDGE = "#F1E2C6", "#8F6435"
 SERIF = "Source Serif 4, Source Serif Pro, Georgia, Noto Serif, serif"
@@ -74,6 +76,7 @@ def stroke(data: str, colour: str, **place: str) -> Element:
     return svg.element("path", **place, d=data, fill="none", stroke=colour, stroke_width=4, **ends)
 
 
+@cache
 def small_badge(mark: Mark) -> str:
     """Return a mark as a picture of its own for a line of text, which says the same in words."""
     size: svg.Look = {"viewBox": "-20 -20 40 40", "width": 16, "height": 16}
@@ -92,7 +95,8 @@ def _shape(mark: Mark, **look: float | str) -> Element:
 
 def seat_map_svg(vote: VoteMinutes, name: str) -> str:
     """Return the seat map of a vote; `name` makes the ids in it its own on the page."""
-    told, over = (name, words.seat_map_of(vote.number), described(vote)), headroom(vote.seats)
+    title = in_words(say("record-seat-map", vote=vote.number))
+    told, over = (name, title, _described(vote)), headroom(vote.seats)
     room = f"0 {-over:g} {WIDTH:g} {HEIGHT + over:g}"
     drawn = (*around_the_table(vote.seats), *_inside(vote))
     return svg.written(svg.picture("seat-map", told, *drawn, viewBox=room)) + "\n"
@@ -110,18 +114,14 @@ def around_the_table(seats: Sequence[SeatPlace]) -> Iterator[Element]:
         yield from _seat(seat, crowded=len(seats) > CROWDED)
 
 
-def described(vote: VoteMinutes) -> str:
+def _described(vote: VoteMinutes) -> str:
     """Return the seat map in a sentence for who does not see it."""
     if vote.secret:
-        return words.NAMES_NOBODY
-    votes = {who.code: labelled(who).lower() for who in vote.ballots}
-    seats = [f"{seat.name} {votes[seat.code]}" for seat in vote.seats]
-    return f"{words.SEATS_NOTE} {'; '.join(seats)}."
-
-
-def labelled(who: MemberVote) -> str:
-    """Return how a member voted in words, and whether that is a veto."""
-    return f"{who.label} ({words.VETO})" if who.mark is Mark.VETO else who.label
+        return in_words(say("record-names-nobody"))
+    veto = say("record-against-veto")
+    votes = {b.code: veto if b.mark is Mark.VETO else VOTE(b.vote) for b in vote.ballots}
+    seats = (say("record-seated", who=seat.name, voted=votes[seat.code]) for seat in vote.seats)
+    return in_words(say("record-seat-map-said", seats=tuple(seats)))
 
 
 def _table() -> Element:
@@ -150,7 +150,7 @@ def _name(seat: SeatPlace) -> Iterator[Element]:
     right, down = seat.away
     beside = abs(right) > BESIDE
     lines = textwrap.wrap(seat.name, 19 if beside else 12)
-    notes = [words.PRESIDENT] * seat.president + [words.PERMANENT] * seat.permanent
+    notes = _president(seat) + [in_words(say("record-permanent"))] * seat.permanent
     x, y = seat.x + right * (TABLE + 14), seat.y + down * (TABLE + 14)
     height = LEADING * (len(lines) + len(notes))
     top = y - height / 2 + 13 + down * 12 if beside else y - height + 12
@@ -160,11 +160,15 @@ def _name(seat: SeatPlace) -> Iterator[Element]:
         yield svg.text(line, x, top + LEADING * number, lettering, anchor)
 
 
+def _president(seat: SeatPlace) -> list[str]:
+    return [in_words(say("record-president"))] * seat.president
+
+
 def _slanting_name(seat: SeatPlace) -> Element:
     """Return a seat's name along the way out of the table, where many have to fit."""
     right, down = seat.away
     lines = textwrap.wrap(seat.name, 24 if down == 0 else 17)
-    lines += [words.PRESIDENT] * seat.president
+    lines += _president(seat)
     x, y = seat.x + right * (TABLE + 8), seat.y + down * (TABLE + 8)
     turn = math.degrees(math.atan2(down, right)) + (180 if right < 0 else 0)
     first = 4.0 - 6.0 * (len(lines) - 1)
@@ -176,9 +180,9 @@ def _slanting_name(seat: SeatPlace) -> Element:
 
 def _inside(vote: VoteMinutes) -> Iterator[Element]:
     """Yield the result, its figures, and the bar with its mark after the required vote."""
-    lettering = HEADING if len(vote.head) < 16 else LONG_HEADING
-    yield svg.text(vote.head, MIDDLE, 246, lettering, "middle")
-    yield svg.text(words.in_figures(vote.tally), MIDDLE, 286, FIGURES, "middle")
+    head, figures = in_words(vote.head), in_words(say("record-figures", **vote.tally._asdict()))
+    yield svg.text(head, MIDDLE, 246, HEADING if len(head) < 16 else LONG_HEADING, "middle")
+    yield svg.text(figures, MIDDLE, 286, FIGURES, "middle")
     yield from _bar(vote.bar, vote.required)
 
 
@@ -195,4 +199,5 @@ def _bar(marks: Sequence[Mark], required: int) -> Iterator[Element]:
         x = cells.at(required)
         edge = f"M{x:g} {top - 12:g} V{top + side + 10:g}"
         yield svg.element("path", d=edge, stroke=svg.INK, stroke_width=3)
-        yield svg.text(needed(required), x, top + side + 28, NAME, "middle")
+        needed = in_words(say("record-needed", required=required))
+        yield svg.text(needed, x, top + side + 28, NAME, "middle")

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from nine_votes import __version__
-from nine_votes.council.messages import Said
-from nine_votes.phrases import written as words
+from nine_votes.council.messages import Said, say
 from nine_votes.record import block
 from nine_votes.record.drawing import small_badge
 from nine_votes.record.paper import paper
@@ -22,18 +21,19 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-a
 """The page needs nothing but its own style, and may ask for nothing else."""
 
 SHOWN = {
-    block.Look.TYPED: "<bdi>{}</bdi>",
-    block.Look.STRONG: "<strong>{}</strong>",
-    block.Look.LEAD: "<strong>{}</strong>",
-    block.Look.GONE: "<del><bdi>{}</bdi></del>",
-    block.Look.FATE: ' <span class="fate">({})</span>',
-    block.Look.KIND: ' <span class="note">{}</span>',
-    block.Look.NOTE: '<span class="note">{}</span>',
-    block.Look.ASIDE: ' <span class="aside">{}</span>',
-    block.Look.PASSAGE: '<p dir="auto">{}</p>',
+    block.Look.PLAIN: ("{}", True),
+    block.Look.OWN: ("{}", False),
+    block.Look.TYPED: ("<bdi>{}</bdi>", True),
+    block.Look.STRONG: ("<strong>{}</strong>", True),
+    block.Look.LEAD: ("<strong>{}</strong>", True),
+    block.Look.GONE: ("<del><bdi>{}</bdi></del>", True),
+    block.Look.FATE: (' <span class="fate">({})</span>', False),
+    block.Look.KIND: (' <span class="note">{}</span>', False),
+    block.Look.NOTE: ('<span class="note">{}</span>', False),
+    block.Look.ASIDE: (' <span class="aside">{}</span>', False),
+    block.Look.PASSAGE: ('<p dir="auto">{}</p>', True),
 }
-OURS = {block.Look.OWN, block.Look.NOTE, block.Look.KIND, block.Look.FATE, block.Look.ASIDE}
-"""Words of our own, in which quotation marks stay as they are."""
+"""How words stand out, and whether quotation marks in them are escaped: not in our own."""
 
 LISTS = {
     block.Kind.LIST: ("<ul>", "<li>{}</li>", "</ul>\n"),
@@ -45,22 +45,25 @@ LISTS = {
 
 def as_html(record: RecordMinutes) -> str:
     """Return the record as one whole page."""
-    title, blocks = (
-        escape(in_words(record.title)),
-        list(block.seen(paper(record), block.Medium.HTML)),
-    )
-    notices = "".join(f'<p class="notice">{escape(in_words(text))}</p>' for text in record.notices)
+    blocks = list(block.seen(paper(record), block.Medium.HTML))
+    title, kicker = _escaped(record.title), _escaped(say("record-title"))
+    contents, foot = say("record-contents"), say("record-made-by", version=__version__)
+    notices = "".join(f'<p class="notice">{_escaped(text)}</p>' for text in record.notices)
     places = "".join(f'<li><a href="#{n}">{escape(label)}</a></li>' for n, label in _places(blocks))
     return framed(
-        f"{title}: {words.RECORD}",
+        _escaped(say("record-page", title=record.title)),
         STYLE,
-        f'<a class="skip" href="#record">{words.SKIP}</a>\n'
-        f'<header>\n<p class="kicker">{words.RECORD}</p>\n'
+        f'<a class="skip" href="#record">{_escaped(say("record-skip"))}</a>\n'
+        f'<header>\n<p class="kicker">{kicker}</p>\n'
         f'<h1 dir="auto">{title}</h1>\n{notices}\n</header>\n'
-        f'<nav aria-label="{words.CONTENTS}">\n<ul>{places}</ul>\n</nav>\n'
+        f'<nav aria-label="{_escaped(contents)}">\n<ul>{places}</ul>\n</nav>\n'
         f'<main id="record">\n{page_of(blocks)}</main>\n'
-        f"<footer><p>{escape(words.made_by(__version__))}</p></footer>\n",
+        f"<footer><p>{_escaped(foot)}</p></footer>\n",
     )
+
+
+def _escaped(said: Said) -> str:
+    return escape(in_words(said))
 
 
 def framed(title: str, style: str, body: str) -> str:
@@ -90,7 +93,8 @@ def said_on(said: block.Spans) -> str:
 def _run(run: block.Spoken) -> str:
     if run.look is block.Look.MARK:
         return small_badge(Mark(run.words))
-    shown = SHOWN.get(run.look, "{}").format(escape(run.words, quote=run.look not in OURS))
+    pattern, quote = SHOWN[run.look]
+    shown = pattern.format(escape(run.words, quote=quote))
     return f'<a href="#{run.to}">{shown}</a>' if run.to else shown
 
 

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from nine_votes.council.messages import Said
-from nine_votes.phrases.written import RECORD
+from nine_votes.council.messages import Said, say
 from nine_votes.record import block
 from nine_votes.record.paper import paper
 from nine_votes.views.minutes import RecordMinutes
@@ -26,7 +25,7 @@ KINDS = {"announcement": "> {}", "result": "**{}**"}
 
 def as_markdown(record: RecordMinutes) -> str:
     """Return the record as Markdown with GitHub's tables."""
-    head = [f"# {marked(record.title)}", f"*{RECORD}*"]
+    head = [f"# {marked(record.title)}", f"*{marked(say('record-title'))}*"]
     head += [f"> {marked(notice)}" for notice in record.notices]
     return "\n\n".join([*head, *parts_of(paper(record))]) + "\n"
 

@@ -5,7 +5,6 @@ from html import escape
 
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.phrases.questions import answer_line, asked_text
-from nine_votes.phrases.written import CHANGES, SEATS_NOTE, WHY
 from nine_votes.record import block
 from nine_votes.record.drawing import around_the_table, headroom
 from nine_votes.record.html import page_of
@@ -125,9 +124,10 @@ def cover(view: PackView, parts: Iterable[Part]) -> str:
 def seating_plan(view: PackView) -> str:
     beside = "".join(f"<li>{shown(c.name)}: {in_words(c.standing)}</li>" for c in view.beside)
     also = f"<ul>{beside}</ul>\n" if beside else ""
+    seated, beside = in_words(say("record-seats")), in_words(say("pack-beside"))
     return (
         f'<section class="sheet page">\n<h2 id="plan">{in_words(say("pack-seating"))}</h2>\n'
-        f"{_plan(view.plan)}<p>{SEATS_NOTE} {in_words(say('pack-beside'))}</p>\n{also}</section>\n"
+        f"{_plan(view.plan)}<p>{seated} {beside}</p>\n{also}</section>\n"
     )
 
 
@@ -266,9 +266,10 @@ def answer_key(view: PackView) -> str:
 
 
 def _recorded(vote: RecordedResult) -> str:
-    changes = f"<p>{CHANGES}:</p>\n{_list(vote.changes)}" if vote.changes else ""
+    why, changed = in_words(say("record-why")), in_words(say("record-changes"))
+    changes = f"<p>{changed}:</p>\n{_list(vote.changes)}" if vote.changes else ""
     head = say("pack-held", subject=vote.subject, day=vote.day, result=vote.result)
-    return f"<p><strong>{shown(head)}</strong></p>\n<p>{WHY}:</p>\n{_list(vote.why)}{changes}"
+    return f"<p><strong>{shown(head)}</strong></p>\n<p>{why}:</p>\n{_list(vote.why)}{changes}"
 
 
 def _list(lines: Iterable[Said]) -> str:

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 
-from nine_votes.council.messages import say
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.voting import Tally
-from nine_votes.phrases import debrief as told, winset, written
+from nine_votes.phrases.announcement import ALWAYS_CALLED
 from nine_votes.phrases.comparison import HEADINGS, Line, in_numbers
 from nine_votes.phrases.negotiation import NEGOTIATION
-from nine_votes.phrases.words import joined
+from nine_votes.phrases.texts import HEADS, figures_sentence
+from nine_votes.phrases.words import LABEL
 from nine_votes.record.answer_chart import answer_chart
 from nine_votes.record.block import (
     Block,
@@ -38,12 +39,13 @@ from nine_votes.record.block import (
     Under,
     typed,
 )
-from nine_votes.record.drawing import labelled, seat_map_svg
+from nine_votes.record.drawing import seat_map_svg
 from nine_votes.record.tally_chart import tally_chart
 from nine_votes.record.winset_chart import winset_chart
 from nine_votes.sitting.steps import When
-from nine_votes.views.assessment import Assessment, SeatDeeds, Share, share_said
+from nine_votes.views.assessment import Assessment, SeatDeeds, share_said
 from nine_votes.views.ballots import MemberVote, VoteMinutes
+from nine_votes.views.chamber import Mark
 from nine_votes.views.debriefing import Debriefing
 from nine_votes.views.minutes import (
     ClauseMinutes,
@@ -55,7 +57,6 @@ from nine_votes.views.minutes import (
 from nine_votes.views.negotiation_log import LogEntry
 from nine_votes.views.negotiation_minutes import NegotiationMinutes
 from nine_votes.views.winset import TextsDebrief
-from nine_votes.words.resolver import in_words
 
 TEXT, MARKDOWN, HTML, RICH = (
     Medium.TEXT,
@@ -63,7 +64,7 @@ TEXT, MARKDOWN, HTML, RICH = (
     Medium.HTML,
     Medium.RICH,
 )
-LABEL, VOTES = 11, 18
+FACT, VOTES = 11, 18
 """The room for a label in lines of text: of a fact, and of a way to vote."""
 
 
@@ -105,22 +106,25 @@ def _day(entries: Sequence[LogEntry]) -> Iterator[Block]:
 
 
 def _meeting(name: str, minutes: Minutes) -> Block:
-    heading = ", ".join(filter(None, [minutes.nth, minutes.day]))
+    heading = say("record-day", day=minutes.day)
+    if minutes.of > 1:
+        heading = say("record-nth-day", nth=minutes.nth, of=minutes.of, day=minutes.day)
+    called = say("record-course")
     lines = Items(typed(minutes.transcript), Kind.COURSE, hang=2)
     marks = _marks(f"{name}-course")
-    course = Section(written.COURSE, (lines, Only(HTML, [minutes.ended])), 3, marks, written.COURSE)
+    course = Section(called, (lines, Only(HTML, [minutes.ended])), 3, marks, called)
     blocks = (
         *_facts(minutes),
         Only(TEXT, [course]),
         *_brief(name, minutes.votes),
-        Section(written.DRAFTS, [block for each in minutes.drafts for block in _draft(each)], 3),
-        _statements(written.STATEMENTS, minutes.statements),
+        Section(say("record-drafts"), [*map(_draft, minutes.drafts)], 3),
+        _statements(say("record-statements"), minutes.statements),
         *(_vote(f"{name}-v{vote.number}", vote) for vote in minutes.votes),
-        _statements(written.EXPLANATIONS, minutes.explanations),
-        _statements(written.ISSUED, minutes.issued),
-        Section(written.FOLLOWS, [Items(typed(minutes.follows), hang=2)], 3),
+        _statements(say("record-explanations"), minutes.explanations),
+        _statements(say("record-issued"), minutes.issued),
+        Section(say("record-follows"), [Items(typed(minutes.follows), hang=2)], 3),
         *_debriefs(name, minutes.debrief),
-        Section(written.CORRECTIONS, [Items(typed(minutes.corrections), hang=2)], 3),
+        Section(say("record-corrections"), [Items(typed(minutes.corrections), hang=2)], 3),
         Only(RICH, [course]),
         Only(TEXT, [Gap()]),
         Only(TEXT | MARKDOWN, [minutes.ended]),
@@ -129,29 +133,31 @@ def _meeting(name: str, minutes: Minutes) -> Block:
 
 
 def _facts(minutes: Minutes) -> Iterator[Block]:
-    date, item = (written.DATE, minutes.day), (written.AGENDA, minutes.item)
-    presided = (written.PRESIDING, "; ".join(minutes.presided))
-    sat = (written.MEMBERS, ", ".join(minutes.members))
-    guests = (written.GUESTS, "; ".join(minutes.guests))
-    facts = Facts((date, presided, item, sat, guests), LABEL)
-    yield Only(TEXT, [Gap(ruled=True), minutes.nth, facts])
-    yield Only(MARKDOWN, [Facts((presided, item, sat, guests), LABEL)])
-    yield Only(HTML, [Facts((item, presided, sat, guests), LABEL)])
+    date = (say("record-date"), say("record-day", day=minutes.day))
+    item = (say("record-agenda"), minutes.item)
+    presided = (say("record-presiding"), say("record-several", of=minutes.presided))
+    sat = (say("record-members"), say("record-names", who=minutes.members))
+    guests = (say("record-guests"), say("record-several", of=minutes.guests))
+    nth = [say("record-nth", nth=minutes.nth, of=minutes.of)] if minutes.of > 1 else []
+    yield Only(TEXT, [Gap(ruled=True), *nth, Facts((date, presided, item, sat, guests), FACT)])
+    yield Only(MARKDOWN, [Facts((presided, item, sat, guests), FACT)])
+    yield Only(HTML, [Facts((item, presided, sat, guests), FACT)])
 
 
 def _brief(meeting: str, votes: Sequence[VoteMinutes]) -> Iterator[Block]:
     """Yield a table of all votes of a meeting, a row each, or say that there were none."""
     if not votes:
-        yield Only(HTML, [written.NOTHING_VOTED])
+        yield Only(HTML, [say("record-nothing-voted")])
         return
-    before, counts = (written.NUMBER, written.QUESTION), written.COUNTS[:3]
-    heads = (*_heads(*before, written.KIND), *_figures(*counts), Cell(written.RESULT))
+    called, result = say("record-brief"), Cell(say("record-result"))
+    before = say("record-number"), say("record-question")
+    counts = [*map(LABEL, ALWAYS_CALLED)]
+    heads = (*_heads(*before, say("record-kind")), *_figures(*counts), result)
     rows = [_in_brief(vote, (Cell(vote.subject), Cell(vote.kind)), 3) for vote in votes]
-    table = Table(written.SUMMARY, heads, rows)
-    yield Only(MARKDOWN, [Section(written.SUMMARY, [table], 3)])
-    heads = (*_heads(*before), *_figures(*counts, written.OTHERWISE), Cell(written.RESULT))
+    yield Only(MARKDOWN, [Section(called, [Table(called, heads, rows)], 3)])
+    heads = (*_heads(*before), *_figures(*counts, say("record-otherwise")), result)
     rows = [_in_brief(vote, (_subject(meeting, vote),), 4) for vote in votes]
-    yield Only(HTML, [Table(written.SUMMARY, heads, rows, "brief", wide=True)])
+    yield Only(HTML, [Table(called, heads, rows, "brief", wide=True)])
 
 
 def _in_brief(vote: VoteMinutes, about: Sequence[Cell], figures: int) -> tuple[Cell, ...]:
@@ -169,94 +175,92 @@ def _subject(meeting: str, vote: VoteMinutes) -> Cell:
     return Cell((link, Run(vote.kind, Look.NOTE)), head=True)
 
 
-def _heads(*labels: str) -> tuple[Cell, ...]:
+def _heads(*labels: Said) -> tuple[Cell, ...]:
     return tuple(map(Cell, labels))
 
 
-def _figures(*numbers: str) -> tuple[Cell, ...]:
+def _figures(*numbers: Said) -> tuple[Cell, ...]:
     return tuple(Cell(number, figure=True) for number in numbers)
 
 
-def _draft(draft: DraftMinutes) -> Iterator[Block]:
-    name = ": ".join(filter(None, [draft.name, draft.title]))
-    sponsors = f"{written.SPONSORS}: {joined(draft.sponsors)}."
-    standing = Run(f"{draft.standing}.", Look.STRONG)
+def _draft(draft: DraftMinutes) -> Block:
+    name: Said = draft.name
+    if draft.title:
+        name = say("record-draft", name=draft.name, title=draft.title)
+    standing, sponsors = draft.standing, say("record-sponsors", who=draft.sponsors)
+    stands = Run(say("record-draft-stands", standing=standing), Look.STRONG)
+    beside = say("record-draft-beside", standing=standing, sponsors=sponsors)
+    line = say("record-draft-line", name=name, standing=standing)
     blocks = (
-        Only(HTML, [Prose((standing, " ", Run(sponsors, Look.TYPED)))]),
-        Only(
-            MARKDOWN,
-            [Prose((Run(name, Look.STRONG), f" ({draft.standing}). {sponsors}"))],
-        ),
-        Only(TEXT, [f"{name}. {draft.standing}.", Prose(sponsors, inset=2)]),
+        Only(HTML, [Prose((stands, " ", Run(sponsors, Look.TYPED)))]),
+        Only(MARKDOWN, [Prose((Run(name, Look.STRONG), beside))]),
+        Only(TEXT, [line, Prose(sponsors, inset=2)]),
         Items(typed(draft.preamble), Kind.PASSAGES, inset=2),
         Items([_clause(clause) for clause in draft.clauses], Kind.NUMBERED),
     )
-    yield Section(Run(name, Look.TYPED), blocks, 4, tag="article", headed=HTML)
+    return Section(Run(name, Look.TYPED), blocks, 4, tag="article", headed=HTML)
 
 
 def _clause(clause: ClauseMinutes) -> Spans:
-    gone = written.DELETED in clause.fate or written.NOT_KEPT in clause.fate
-    text = Run(clause.text, Look.GONE if gone else Look.TYPED)
-    return (text, Run(clause.fate, Look.FATE)) if clause.fate else text
+    text = Run(clause.text, Look.GONE if clause.gone else Look.TYPED)
+    if not clause.fates:
+        return text
+    return text, Run(say("record-fates", fates=clause.fates), Look.FATE)
 
 
-def _statements(heading: str, statements: Iterable[StatementMinutes]) -> Block:
+def _statements(heading: Message, statements: Iterable[StatementMinutes]) -> Block:
     quotes = [Quotes(tuple(statements))]
     return Only(RICH, [Section(heading, quotes, 3)])
 
 
 def _vote(name: str, vote: VoteMinutes) -> Block:
-    heading = (
-        f"{written.VOTE} {vote.number}: {vote.subject}",
-        Run(vote.kind, Look.KIND),
-    )
-    announced = Prose((Run(written.ANNOUNCED, Look.NOTE), vote.announcement), "announcement")
+    nth, subject = say("record-nth-vote", vote=vote.number), vote.subject
+    heading = say("record-vote-on", vote=vote.number, subject=subject), Run(vote.kind, Look.KIND)
+    said = Run(say("record-announced"), Look.NOTE), vote.announcement
+    announced = Prose(said, "announcement")
     result = [Prose(vote.sentence, "result")] if vote.sentence else []
-    nobody: list[Block] = [written.NAMES_NOBODY] if vote.secret else []
+    nobody: list[Block] = [say("record-names-nobody")] if vote.secret else []
     grounds = list(_grounds(vote))
+    voted = [(LABEL(cast), say("record-voted", who=who)) for cast, who in vote.groups]
     blocks = (
         Only(HTML, [announced, *result, Figure(partial(seat_map_svg, vote, name))]),
         Only(HTML, [Columns(nobody or [_by_member(vote)], grounds)]),
         Only(MARKDOWN, [*(nobody or [_by_group(vote)]), announced, *result, *grounds]),
-        Only(TEXT, [*nobody, Facts(_groups(vote), VOTES), *result, *grounds]),
+        Only(TEXT, [*nobody, Facts(voted, VOTES), *result, *grounds]),
     )
-    place = f"{written.VOTE} {vote.number}"
-    return Section(heading, blocks, 3, _marks(name, "vote"), place, "article")
-
-
-def _groups(vote: VoteMinutes) -> list[tuple[str, str]]:
-    counted = [(label, f"{len(who)}: {', '.join(who)}", who) for label, who in vote.groups]
-    return [(label, said if who else "none") for label, said, who in counted]
+    return Section(heading, blocks, 3, _marks(name, "vote"), nth, "article")
 
 
 def _by_group(vote: VoteMinutes) -> Block:
     rows = [
-        (Cell(label), *_figures(str(len(who))), Cell(", ".join(who) or "none"))
-        for label, who in vote.groups
+        (Cell(LABEL(cast)), *_figures(str(len(who))), Cell(say("record-names", who=who)))
+        for cast, who in vote.groups
     ]
-    heads = _heads(written.VOTE, written.COUNT, written.MEMBERS)
-    return Table(written.BY_MEMBER, heads, rows)
+    heads = _heads(say("record-vote"), say("record-count"), say("record-members"))
+    return Table(say("record-by-member"), heads, rows)
 
 
 def _by_member(vote: VoteMinutes) -> Block:
-    heads = _heads(written.MEMBER, written.VOTE)
-    return Table(written.BY_MEMBER, heads, [_member(who) for who in vote.ballots])
+    heads = _heads(say("record-member"), say("record-vote"))
+    return Table(say("record-by-member"), heads, [_member(who) for who in vote.ballots])
 
 
 def _member(who: MemberVote) -> tuple[Cell, ...]:
-    permanent = (Run(written.PERMANENT, Look.ASIDE),) if who.permanent else ()
-    said = (Run(who.mark, Look.MARK), labelled(who))
-    return Cell((who.name, *permanent), head=True), Cell(said)
+    permanent = (Run(say("record-permanent"), Look.ASIDE),) if who.permanent else ()
+    veto = who.mark is Mark.VETO
+    label = say("record-label-veto") if veto else LABEL(who.vote)
+    return Cell((who.name, *permanent), head=True), Cell((Run(who.mark, Look.MARK), label))
 
 
 def _grounds(vote: VoteMinutes) -> Iterator[Block]:
-    yield _under(written.WHY, [Items(vote.why)], 4)
-    yield Only(RICH, [_under(written.RESTS_ON, [Items(vote.articles)], 4)])
-    yield Only(TEXT, [_under(written.RESTS_ON, ["; ".join(vote.articles)], 4)])
-    yield _under(written.CHANGES, [Items(vote.changes)], 4)
+    yield _under(say("record-why"), [Items(vote.why)], 4)
+    rests, on = say("record-rests-on"), say("record-several", of=vote.articles)
+    yield Only(RICH, [_under(rests, [Items(vote.articles)], 4)])
+    yield Only(TEXT, [_under(rests, [on], 4)])
+    yield _under(say("record-changes"), [Items(vote.changes)], 4)
 
 
-def _under(heading: str, blocks: Blocks, level: int) -> Block:
+def _under(heading: Said, blocks: Blocks, level: int) -> Block:
     return Under(Run(heading, Look.OWN), blocks, level)
 
 
@@ -264,16 +268,17 @@ def _debriefs(meeting: str, debriefs: Sequence[Debriefing]) -> Iterator[Block]:
     votes = [(f"{meeting}-d{each.nth}", each) for each in debriefs]
     if votes:
         marks = _marks(f"{meeting}-debrief", "debriefing")
-        blocks = [told.ABOUT, *(_debrief(name, each, RICH) for name, each in votes)]
-        yield Only(RICH, [Section(told.DEBRIEF, blocks, 3, marks, told.DEBRIEF)])
+        called = say("debrief-heading")
+        blocks = [say("debrief-about"), *(_debrief(name, each, RICH) for name, each in votes)]
+        yield Only(RICH, [Section(called, blocks, 3, marks, called)])
     yield Only(TEXT, [_debrief(name, each, TEXT) for name, each in votes])
 
 
 def _debrief(name: str, one: Debriefing, medium: Medium) -> Block:
-    heading = f"{written.VOTE} {one.nth}: {one.called}"
+    heading = say("record-vote-on", vote=one.nth, subject=one.called)
     if medium is TEXT:
-        heading = told.debrief_of(one.nth, one.called)
-    follows = [Section(told.FOLLOWS, [Items(one.follows)], 5)] if one.follows else []
+        heading = say("debrief-of", vote=one.nth, subject=one.called)
+    follows = [Section(say("debrief-follows"), [Items(one.follows)], 5)] if one.follows else []
     blocks = (
         *(
             Section(heading, (_asked(question), *_under_headings(said)), 5)
@@ -286,17 +291,17 @@ def _debrief(name: str, one: Debriefing, medium: Medium) -> Block:
     return Section(heading, blocks, 4, _marks(name, "debrief"), tag="article")
 
 
-def _asked(question: str) -> Block:
-    return Prose((Run(f"{told.ASK}:", Look.LEAD), f" {question}"), "ask", hang=2)
+def _asked(question: Said) -> Block:
+    return Prose((Run(say("debrief-ask"), Look.LEAD), " ", question), "ask", hang=2)
 
 
-def _under_headings(sections: Iterable[tuple[str, Sequence[str]]]) -> Iterator[Block]:
+def _under_headings(sections: Iterable[tuple[Said, Sequence[Said]]]) -> Iterator[Block]:
     for heading, lines in sections:
         yield _under(heading, [Items(lines)], 6) if heading else Items(lines)
 
 
 def _texts(name: str, texts: TextsDebrief) -> Block:
-    view, heads = texts.texts, _figures(*winset.HEADINGS)
+    view, heads = texts.texts, _figures(*HEADS)
     rows = [
         (
             Cell(str(row.in_favour), head=True, figure=True),
@@ -308,8 +313,8 @@ def _texts(name: str, texts: TextsDebrief) -> Block:
     blocks = (
         *_under_headings(texts.sections),
         *([Figure(drawn)] if drawn else []),
-        Table(winset.FIGURES, heads, rows, aligned=True),
-        Only(TEXT, [Items([winset.figures_sentence(row) for row in view.figures], inset=2)]),
+        Table(say("texts-figures"), heads, rows, aligned=True),
+        Only(TEXT, [Items([*map(figures_sentence, view.figures)], inset=2)]),
     )
     return Section(texts.heading, blocks, 5)
 
@@ -319,34 +324,36 @@ def _other_rules(name: str, one: Debriefing) -> Block:
     summary, table, notes = one.other_rules
     drawn: list[Block] = []
     if table:
-        title = f"{told.OTHER_RULES}: {written.VOTE.lower()} {one.nth}"
+        title = say("comparison-title-of", of=say("record-of-vote", vote=one.nth))
         drawn = [
             Figure(partial(tally_chart, title, table, notes, f"{name}-rules")),
             rules_table(table),
         ]
     alike = [line.title for line in table if line.carried is one.found.carried]
     others = [in_numbers(line) for line in table if line.carried is not one.found.carried]
-    lines = (*map(in_words, others), told.as_held(alike)) if others else ()
+    lines = (*others, say("debrief-as-here", rules=tuple(alike))) if others else ()
     blocks = (
         Prose(summary, hang=2),
         *drawn,
         Only(TEXT, [Items(lines, hang=2)]),
         Only(TEXT | MARKDOWN, [Items(notes, Kind.PASSAGES, hang=2)]),
     )
-    return Section(told.OTHER_RULES, blocks, 5)
+    return Section(say("comparison-title"), blocks, 5)
 
 
 def rules_table(table: Sequence[Line]) -> Table:
     """Return what the votes come to under each rule as a table, assumed votes after a plus sign."""
-    first, *figures, last = map(in_words, HEADINGS)
+    first, *figures, last = HEADINGS
     heads = (Cell(first), *_figures(*figures), Cell(last))
-    return Table(told.OTHER_RULES, heads, [_rule(line) for line in table], "rules", wide=True)
+    return Table(
+        say("comparison-title"), heads, [_rule(line) for line in table], "rules", wide=True
+    )
 
 
 def _rule(line: Line) -> tuple[Cell, ...]:
     needed = "" if line.required is None else str(line.required)
     figures = _figures(*in_columns(line), needed)
-    return Cell(line.title, head=True), *figures, Cell(in_words(line.result))
+    return Cell(line.title, head=True), *figures, Cell(line.result)
 
 
 def in_columns(line: Line) -> tuple[str, str, str]:
@@ -362,22 +369,19 @@ def _three(tally: Tally) -> tuple[int, int, int]:
     return tally.in_favour, tally.against, sum(tally[2:])
 
 
-ANSWERS, DEEDS = say("assessment-answers"), say("assessment-deeds")
-
-
 def _assessment(done: Assessment) -> Iterator[Block]:
     """Yield what each seat did, on a page, and what was answered before and after."""
-    table, answers = _answers(done), in_words(ANSWERS)
+    table, answers = _answers(done), say("assessment-answers")
     if done.seats:
         drawn = Figure(partial(answer_chart, done.questions, "answers"))
         asked = [Section(answers, [drawn, table], 3)] if done.answered else []
-        blocks: Blocks = (in_words(say("assessment-marks-nobody")), *asked, _seats(done))
-        marks, deeds = {"id": "seats", "class": "assessment"}, in_words(DEEDS)
+        blocks: Blocks = (say("assessment-marks-nobody"), *asked, _seats(done))
+        marks, deeds = {"id": "seats", "class": "assessment"}, say("assessment-deeds")
         yield Only(HTML, [Section(deeds, blocks, 2, marks, deeds)])
     if done.answered:
-        counted = Prose(in_words(say("assessment-counted")))
+        counted = Prose(say("assessment-counted"))
         yield Only(MARKDOWN, [Section(answers, [table, counted], 2)])
-        said = [in_words(question.shares_said) for question in done.questions]
+        said = [question.shares_said for question in done.questions]
         below = Items(said, inset=2, hang=2), counted._replace(inset=2)
         yield Only(TEXT, [Gap(ruled=True), answers, *below])
 
@@ -395,15 +399,11 @@ def _answers(done: Assessment) -> Table:
     rows = [
         (
             Cell(each.text, head=True),
-            *_heads(in_words(each.answer), _share(each.before), _share(each.after)),
+            *_heads(each.answer, share_said(each.before), share_said(each.after)),
         )
         for each in done.questions
     ]
-    return Table(in_words(ANSWERS), _heads(*map(in_words, ANSWER_HEADS)), rows, "answers")
-
-
-def _share(share: Share | None) -> str:
-    return in_words(share_said(share))
+    return Table(say("assessment-answers"), _heads(*ANSWER_HEADS), rows, "answers")
 
 
 def _seats(done: Assessment) -> Table:
@@ -413,21 +413,20 @@ def _seats(done: Assessment) -> Table:
     kept = (say("assessment-its-answers"),) if own else ()
     heads = (say("assessment-seat"), *votes, *DEED_HEADS, *kept, say("assessment-explanation"))
     rows = [_seat(seat, own=own) for seat in done.seats]
-    return Table(in_words(DEEDS), _heads(*map(in_words, heads)), rows, "seats", wide=True)
+    return Table(say("assessment-deeds"), _heads(*heads), rows, "seats", wide=True)
 
 
 def _seat(seat: SeatDeeds, *, own: bool) -> tuple[Cell, ...]:
-    permanent = (Run(in_words(say("assessment-permanent")), Look.ASIDE),) if seat.permanent else ()
+    permanent = (Run(say("assessment-permanent"), Look.ASIDE),) if seat.permanent else ()
     did = (*seat.votes, str(seat.moved), str(seat.carried), str(seat.statements))
-    kept = (", ".join(_sums(seat)),) if own else ()
+    kept = (say("record-names", who=tuple(_sums(seat))),) if own else ()
     said = Cell([Run(text, Look.PASSAGE) for text in seat.explanations], kind="said")
     return Cell((seat.name, *permanent), head=True), *_heads(*did, *kept), said
 
 
-def _sums(seat: SeatDeeds) -> Iterator[str]:
+def _sums(seat: SeatDeeds) -> Iterator[Message]:
     """Yield how many of its answers were right before, and after."""
     for when in When:
         shares = [share for (w, _), share in seat.answers.items() if w is when]
         right, of = (sum(part) for part in zip(*shares, strict=True)) if shares else (0, 0)
-        said = say("assessment-right-of", right=right, of=of) if of else share_said(None)
-        yield in_words(said)
+        yield say("assessment-right-of", right=right, of=of) if of else share_said(None)

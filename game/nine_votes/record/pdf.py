@@ -4,16 +4,11 @@ from importlib import import_module
 from pathlib import Path
 
 from nine_votes.calls import CallError
+from nine_votes.council.messages import say
 
-EXTRA = "pdf"
 LIBRARY = "plutoprint"
 ITSELF = "about:blank"
 """Where the page lies: nowhere, so that its own links stay within it and it can fetch nothing."""
-
-NOT_INSTALLED = (
-    f'PDF needs a library that is not installed: pip install "nine-votes[{EXTRA}]", or '
-    f'pip install ".[{EXTRA}]" in the project\'s folder. Or write --format html and print that.'
-)
 
 
 def write_pdf(page: str, file: Path) -> None:
@@ -24,7 +19,7 @@ def write_pdf(page: str, file: Path) -> None:
     try:
         library = import_module(LIBRARY)
     except ImportError as error:
-        raise CallError(NOT_INSTALLED) from error
+        raise CallError(say("record-no-pdf")) from error
     book = library.Book(library.PAGE_SIZE_A4)
     book.load_html(page, base_url=ITSELF)
     with file.open("wb") as opened:

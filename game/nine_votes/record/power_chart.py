@@ -1,6 +1,5 @@
 """The power of members under one rule or several as a picture, a group of bars a class."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
@@ -42,7 +41,7 @@ def power_chart(title: str, groups: Sequence[Group], notes: Sequence[str], name:
     for group in groups:
         if group.rule != rule:
             rule = group.rule
-            for line in textwrap.wrap(rule, RULE_LETTERS):
+            for line in svg.wrapped(rule, RULE_LETTERS):
                 body.append(svg.text(line, svg.MARGIN, top + 16, svg.Lettering(16, 700)))
                 top += 22
             top += 6

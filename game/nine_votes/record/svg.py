@@ -7,7 +7,7 @@ it shows, and every number it shows stands in it as text.
 import math
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 from html import escape
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
@@ -24,19 +24,17 @@ Look = Mapping[str, float | str]
 
 def element(tag: str, *within: Element | str, **look: float | str) -> Element:
     """Return an element with what is in it; words come before other elements."""
-    made = Element(tag, {_name(key): _value(value) for key, value in look.items()})
-    made.text = "".join(part for part in within if isinstance(part, str))
-    made.extend(part for part in within if not isinstance(part, str))
+    marks = {k: v if isinstance(v, str) else f"{v:g}" for k, v in look.items()}
+    made = Element(tag, marks)
+    made.text = "".join([part for part in within if isinstance(part, str)])
+    made.extend([part for part in within if not isinstance(part, str)])
     return made
 
 
-@cache
-def _name(key: str) -> str:
-    return key.strip("_").replace("_", "-")
-
-
-def _value(value: float | str) -> str:
-    return value if isinstance(value, str) else f"{value:g}"
+@lru_cache(maxsize=4096)
+def _attribute(name: str, value: str) -> str:
+    """Return an attribute as it is written; most are written again and again."""
+    return f' {name.strip("_").replace("_", "-")}="{escape(value)}"'
 
 
 def tenths(x: float, y: float) -> tuple[str, str]:
@@ -46,10 +44,10 @@ def tenths(x: float, y: float) -> tuple[str, str]:
 
 def written(drawn: Element) -> str:
     """Return an element with all that is in it as text for a page or a file."""
-    look = "".join(f' {name}="{escape(value)}"' for name, value in drawn.items())
+    look = "".join([_attribute(name, value) for name, value in drawn.items()])
     if not drawn.text and not len(drawn):
         return f"<{drawn.tag}{look}/>"
-    within = "".join(f"{written(part)}{part.tail or ''}" for part in drawn)
+    within = "".join([f"{written(part)}{part.tail or ''}" for part in drawn])
     return f"<{drawn.tag}{look}>{escape(drawn.text or '')}{within}</{drawn.tag}>"
 
 
@@ -98,11 +96,17 @@ def text(
     return element("text", said, x=f"{x:.1f}", y=f"{y:.1f}", **look, **named)
 
 
+@lru_cache(maxsize=1024)
+def wrapped(said: str, letters: int) -> tuple[str, ...]:
+    """Return a text in lines of so many letters."""
+    return tuple(textwrap.wrap(said, letters))
+
+
 def lines(
     said: str, x: float, y: float, letters: int, set_in: Lettering = PLAIN
 ) -> Iterator[Element]:
     """Yield a text in lines of so many letters, around a middle height."""
-    parts = textwrap.wrap(said, letters)
+    parts = wrapped(said, letters)
     top = y - LEADING * (len(parts) - 1) / 2 + 5
     for number, part in enumerate(parts):
         yield text(part, x, top + LEADING * number, set_in)
@@ -110,7 +114,7 @@ def lines(
 
 def paragraph(said: Iterable[str], x: float, y: float, letters: int) -> tuple[list[Element], float]:
     """Return several texts below one another in small letters, and where they end."""
-    parts = [line for whole in said for line in textwrap.wrap(whole, letters)]
+    parts = [line for whole in said for line in wrapped(whole, letters)]
     drawn = [text(part, x, y + LEADING * number, NOTE) for number, part in enumerate(parts)]
     return drawn, y + LEADING * len(parts)
 

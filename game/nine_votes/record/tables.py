@@ -3,11 +3,13 @@
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from nine_votes.council.messages import Said
 from nine_votes.views.ballots import MemberVote, VoteMinutes
 from nine_votes.views.minutes import Minutes, RecordMinutes
+from nine_votes.words.resolver import in_words
 
 COLUMNS = (
     *("meeting", "date", "item", "vote_number", "about", "of", "clause", "question", "kind"),
@@ -42,7 +44,7 @@ def harmless(cell: object) -> object:
 
 
 def _rows(vote: VoteMinutes) -> Iterator[list[object]]:
-    subject = [vote.about, vote.of, vote.clause, vote.subject, vote.kind]
+    subject = [vote.about, vote.of, vote.clause, in_words(vote.subject), in_words(vote.kind)]
     after = [*vote.tally, vote.required, vote.outcome, "; ".join(vote.articles)]
     for who in vote.ballots:
         cast = [who.code, who.name, _yes(who.permanent), who.vote, _yes(who.code in vote.vetoes)]
@@ -59,7 +61,7 @@ def as_json(record: RecordMinutes) -> str:
     """Return the meetings with their votes as one JSON object."""
     fields = {
         "title": record.title,
-        "notices": record.notices,
+        "notices": _said(record.notices),
         "meetings": [_meeting(minutes) for minutes in record.meetings],
     }
     return json.dumps(fields, ensure_ascii=False, indent=2) + "\n"
@@ -67,9 +69,9 @@ def as_json(record: RecordMinutes) -> str:
 
 def _meeting(minutes: Minutes) -> dict[str, Any]:
     return {
-        "date": minutes.date,
+        "date": minutes.day.isoformat(),
         "item": minutes.item,
-        "presided": minutes.presided,
+        "presided": _said(minutes.presided),
         "votes": [_vote(vote) for vote in minutes.votes],
     }
 
@@ -82,21 +84,25 @@ def _vote(vote: VoteMinutes) -> dict[str, Any]:
             "about": vote.about,
             "of": vote.of,
             "clause": vote.clause,
-            "name": vote.subject,
+            "name": in_words(vote.subject),
         },
-        "kind": vote.kind,
+        "kind": in_words(vote.kind),
         "secret": vote.secret,
         "votes": [_cast(who) for who in vote.ballots],
         "tally": vote.tally._asdict(),
         "required": vote.required,
         "outcome": vote.outcome,
         "vetoes": vote.vetoes,
-        "announcement": vote.announcement,
-        "sentence": vote.sentence,
-        "why": vote.why,
+        "announcement": in_words(vote.announcement),
+        "sentence": in_words(vote.sentence),
+        "why": _said(vote.why),
         "articles": vote.articles,
-        "changes": vote.changes,
+        "changes": _said(vote.changes),
     }
+
+
+def _said(lines: Iterable[Said]) -> list[str]:
+    return [in_words(line) for line in lines]
 
 
 def _cast(who: MemberVote) -> dict[str, Any]:

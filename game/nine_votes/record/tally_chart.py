@@ -4,15 +4,14 @@ Votes in favour fill a bar from the left, up to a mark at the required number or
 against stand at its right end. Assumed votes are paler, with a broken edge, and counted apart.
 """
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from nine_votes.council.messages import say
+from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import Vote
 from nine_votes.phrases.comparison import HEADINGS, Line, in_numbers
-from nine_votes.phrases.window import VOTE_LABELS
+from nine_votes.phrases.words import LABEL
 from nine_votes.record import svg
 from nine_votes.record.drawing import COLOURS
 from nine_votes.views.chamber import Mark
@@ -47,7 +46,7 @@ class Part(NamedTuple):
     assumed: bool
 
 
-def tally_chart(title: str, table: Sequence[Line], notes: Sequence[str], name: str) -> str:
+def tally_chart(title: Said, table: Sequence[Line], notes: Sequence[Said], name: str) -> str:
     """Return the chart; `name` makes its ids its own on a page."""
     most = max((sum(line.cast) + sum(line.assumed) for line in table), default=1)
     scale = svg.Axis(LEFT, ACROSS / max(1, most))
@@ -57,14 +56,14 @@ def tally_chart(title: str, table: Sequence[Line], notes: Sequence[str], name: s
         body += _row(line, top + height / 2, scale)
         top += height
     said = " ".join(in_words(in_numbers(line)) for line in table)
-    chart = svg.Chart(name, title, said, WIDTH, NOTE_LETTERS)
-    return chart.drawn(body, notes, top + 20)
+    chart = svg.Chart(name, in_words(title), said, WIDTH, NOTE_LETTERS)
+    return chart.drawn(body, map(in_words, notes), top + 20)
 
 
 def _height(line: Line) -> float:
     rows = max(
-        len(textwrap.wrap(line.title, LABEL_LETTERS)),
-        len(textwrap.wrap(in_words(line.result), RESULT_LETTERS)),
+        len(svg.wrapped(line.title, LABEL_LETTERS)),
+        len(svg.wrapped(in_words(line.result), RESULT_LETTERS)),
     )
     return max(ROW, svg.LEADING * rows + 22)
 
@@ -73,7 +72,7 @@ def _legend() -> Iterator[Element]:
     x = LEFT
     otherwise, assumed = in_words(HEADINGS[3]), in_words(say("comparison-assumed"))
     samples = [
-        (VOTE_LABELS[vote] if vote is not Vote.ABSTAINING else otherwise, ground.cast, "")
+        (in_words(LABEL(vote)) if vote is not Vote.ABSTAINING else otherwise, ground.cast, "")
         for vote, ground in GROUNDS.items()
     ]
     for label, fill, edge in (*samples, (assumed, svg.PAPER, svg.QUIET)):

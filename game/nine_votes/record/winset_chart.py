@@ -9,13 +9,13 @@ from itertools import cycle, islice
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from nine_votes.council.messages import Message, say
 from nine_votes.council.outcomes import Outcome
-from nine_votes.phrases import winset as words
-from nine_votes.phrases.text_changes import TOO_FEW
 from nine_votes.record import svg
 from nine_votes.record.drawing import COLOURS, CROSS, GLYPHS, stroke
 from nine_votes.views.chamber import Mark
 from nine_votes.views.winset import Axis, Field, Picture, TextsView
+from nine_votes.words.resolver import in_words
 
 WIDTH, HEAD = 1000.0, 64.0
 SIDE, TOP = 42.0, 22.0
@@ -46,10 +46,10 @@ NOT_ACCEPTABLE = Ground("#DDF2EA", svg.INK, ADOPTED, GLYPHS[Mark.IN_FAVOUR])
 VETOED = Ground("#FBE3E6", svg.INK, "#FBE3E6", CROSS)
 SHORT = Ground("#EEF1F5", svg.INK, "#EEF1F5", DASH)
 GROUNDS = {
-    words.ACCEPTABLE: ACCEPTABLE,
-    words.NOT_ACCEPTABLE: NOT_ACCEPTABLE,
-    words.VETOED: VETOED,
-    TOO_FEW: SHORT,
+    say("texts-legend-acceptable"): ACCEPTABLE,
+    say("texts-legend-not-acceptable"): NOT_ACCEPTABLE,
+    say("texts-vetoed"): VETOED,
+    say("texts-too-few"): SHORT,
 }
 """The grounds by what they mean, in the order of the legend."""
 
@@ -76,8 +76,10 @@ def winset_chart(view: TextsView, picture: Picture, name: str) -> str:
         row, column = divmod(place, picture.across)
         body += _field(field, across.at(column), down.at(row), wide)
     key, under = _key(picture.key, down.at(picture.down) + 28)
-    chart = svg.Chart(name, picture.title, view.described, WIDTH, NOTE_LETTERS)
-    return chart.drawn([*body, *key], (words.NUMBER_MEANS, *view.notes), under + 10)
+    title, described = in_words(picture.title), in_words(view.described)
+    chart = svg.Chart(name, title, described, WIDTH, NOTE_LETTERS)
+    notes = map(in_words, (say("texts-number-means"), *view.notes))
+    return chart.drawn([*body, *key], notes, under + 10)
 
 
 def _legend(picture: Picture) -> tuple[list[Element], float]:
@@ -94,13 +96,14 @@ def _legend(picture: Picture) -> tuple[list[Element], float]:
     if any(field.hollow for field in picture.fields):
         samples.append((picture.hollow, [pale, _dots(0, 14.5, 22)]))
     if any(field.on_the_table for field in picture.fields):
-        samples.append((words.ON_THE_TABLE, [_frame(0, 0, 22, 18)]))
+        samples.append((say("texts-legend-on-the-table"), [_frame(0, 0, 22, 18)]))
     return _flowing(samples)
 
 
-def _flowing(samples: Sequence[tuple[str, list[Element]]]) -> tuple[list[Element], float]:
+def _flowing(samples: Sequence[tuple[Message, list[Element]]]) -> tuple[list[Element], float]:
     drawn, x, y = [], svg.MARGIN, HEAD - 14
-    for label, sample in samples:
+    for said, sample in samples:
+        label = in_words(said)
         wide = 30 + LETTER * len(label)
         if x > svg.MARGIN and x + wide > WIDTH - svg.MARGIN:
             x, y = svg.MARGIN, y + 26
@@ -191,5 +194,5 @@ def _key(key: Sequence[str], top: float) -> tuple[list[Element], float]:
     half = -(-len(key) // 2)
     left, ends = svg.paragraph(key[:half], svg.MARGIN, top + svg.LEADING + 2, KEY_LETTERS)
     right, end = svg.paragraph(key[half:], WIDTH / 2 + 6, top + svg.LEADING + 2, KEY_LETTERS)
-    heading = svg.text(words.WORDINGS, svg.MARGIN, top, svg.Lettering(13, 600))
+    heading = svg.text(in_words(say("texts-wordings")), svg.MARGIN, top, svg.Lettering(13, 600))
     return [heading, *left, *right], max(ends, end)

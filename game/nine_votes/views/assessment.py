@@ -10,13 +10,12 @@ from nine_votes.council import events as ev
 from nine_votes.council.actions.floor import MakeStatement, Speak
 from nine_votes.council.meeting import Action, Done, Meeting
 from nine_votes.council.members import Member
-from nine_votes.council.messages import Message, say
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.papers import Standing
 from nine_votes.phrases.papers import as_typed, subject_called
 from nine_votes.phrases.questions import ASKED, asked_text, is_adopted, right_answer, short
 from nine_votes.phrases.scene import is_secret, scenes
-from nine_votes.phrases.window import VOTE_LABELS
-from nine_votes.phrases.words import capital
+from nine_votes.phrases.words import LABEL
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, When
 
@@ -72,7 +71,7 @@ class SeatDeeds(NamedTuple):
     code: str
     name: str
     permanent: bool
-    votes: tuple[str, ...]
+    votes: tuple[Said, ...]
     moved: int
     carried: int
     statements: int
@@ -84,7 +83,7 @@ class VoteHead(NamedTuple):
     """A vote: its number, with that of its meeting where there are several, and its subject."""
 
     head: Message
-    subject: str
+    subject: Message
 
 
 class Assessment(NamedTuple):
@@ -105,7 +104,7 @@ NOTHING_DONE = Assessment((), (), ())
 
 class _Vote(NamedTuple):
     called: VoteHead
-    cast: Mapping[str, str]
+    cast: Mapping[str, Message]
 
 
 def assessment(meetings: Sequence[Meeting], answers: Answers) -> Assessment:
@@ -135,9 +134,10 @@ def _votes(meeting: Meeting, nth: int, of: int) -> Iterator[_Vote]:
             head = say("assessment-vote", vote=number)
             if of > 1:
                 head = say("assessment-meeting-vote", meeting=nth, vote=number)
-            called = VoteHead(head, capital(subject_called(event.subject, scene)))
+            subject = subject_called(event.subject, scene)
+            called = VoteHead(head, say("record-subject", subject=subject))
             votes = {} if is_secret(event.question) else dict(event.votes)
-            cast = {code: VOTE_LABELS[vote] for code, vote in votes.items()}
+            cast = {code: LABEL(vote) for code, vote in votes.items()}
             yield _Vote(called, cast)
 
 

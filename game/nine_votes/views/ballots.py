@@ -7,28 +7,25 @@ from typing import NamedTuple
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.members import Council
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.voting import Tally, Vote
-from nine_votes.phrases import written as words
-from nine_votes.phrases.announcement import announcement, groups, told_result
+from nine_votes.phrases.announcement import ALWAYS_CALLED, announcement, groups, told_result
 from nine_votes.phrases.papers import as_typed, subject_called
 from nine_votes.phrases.reasons import change_sentences, reasons
 from nine_votes.phrases.result import HEAD
 from nine_votes.phrases.scene import Scene, ballot_of, is_secret
-from nine_votes.phrases.window import VOTE_LABELS
-from nine_votes.phrases.words import capital
+from nine_votes.phrases.written import KIND
 from nine_votes.views.chamber import Mark
 from nine_votes.views.seat_map import SeatPlace, seat_map
-from nine_votes.words.resolver import in_words
 
 
 class MemberVote(NamedTuple):
-    """How one member voted; `vote` is the law's own word, `label` the record's."""
+    """How one member voted, and the mark of it, which tells a veto apart."""
 
     code: str
     name: str
     permanent: bool
     vote: Vote
-    label: str
     mark: Mark
 
 
@@ -36,7 +33,7 @@ class VoteMinutes(NamedTuple):
     """A vote that was taken.
 
     `about`, `of` and `clause` are the subject as the journal has it, `subject` its name. `groups`
-    are label and names in the order in which hands are called, `ballots` the members in that same
+    are names by votes in the order in which hands are called, `ballots` the members in that same
     order; both are empty where the ballot was secret, as are `sentence`, `why` and `changes`.
     `bar` has a cell for every seat, those in favour first and vetoes last.
     """
@@ -46,20 +43,20 @@ class VoteMinutes(NamedTuple):
     about: str
     of: str
     clause: str
-    subject: str
-    kind: str
+    subject: Message
+    kind: Message
     tally: Tally
     required: int
     outcome: str
-    head: str
-    announcement: str
-    sentence: str
-    groups: tuple[tuple[str, tuple[str, ...]], ...]
+    head: Message
+    announcement: Message
+    sentence: Said
+    groups: tuple[tuple[Vote, tuple[str, ...]], ...]
     ballots: tuple[MemberVote, ...]
     vetoes: tuple[str, ...]
-    why: tuple[str, ...]
+    why: tuple[Message, ...]
     articles: tuple[str, ...]
-    changes: tuple[str, ...]
+    changes: tuple[Message, ...]
     secret: bool
     bar: tuple[Mark, ...]
     seats: tuple[SeatPlace, ...]
@@ -76,14 +73,14 @@ def vote_minutes(number: int, taken: VoteTaken, scene: Scene) -> VoteMinutes:
         subject.about,
         as_typed(subject.of),
         as_typed(subject.clause),
-        capital(subject_called(subject, scene)),
-        words.kind_of(taken.question),
+        say("record-subject", subject=subject_called(subject, scene)),
+        KIND(taken.question.kind),
         decision.tally,
         decision.required,
         decision.outcome,
-        in_words(HEAD(decision.outcome)),
-        in_words(announcement(taken, scene)),
-        "" if secret else in_words(told_result(taken, scene).whole),
+        HEAD(decision.outcome),
+        announcement(taken, scene),
+        "" if secret else told_result(taken, scene).whole,
         () if secret else _by_vote(ballots),
         ballots,
         () if secret else decision.vetoes,
@@ -112,19 +109,13 @@ def _ballots(taken: VoteTaken, council: Council) -> tuple[MemberVote, ...]:
             member = council.member(code)
             veto = vote is Vote.AGAINST and code in blocking
             mark = Mark.VETO if veto else Mark(vote)
-            label = VOTE_LABELS[vote]
-            found.append(MemberVote(code, member.name, member.permanent, vote, label, mark))
+            found.append(MemberVote(code, member.name, member.permanent, vote, mark))
     return tuple(found)
 
 
-def _by_vote(ballots: tuple[MemberVote, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    names = {label: tuple(b.name for b in ballots if b.label == label) for label in LABELS}
-    return tuple((label, found) for label, found in names.items() if found or label in ALWAYS)
-
-
-LABELS = words.COUNTS
-ALWAYS = LABELS[:3]
-"""Hands are called for in favour, against and abstaining, whether any is raised or not."""
+def _by_vote(ballots: tuple[MemberVote, ...]) -> tuple[tuple[Vote, tuple[str, ...]], ...]:
+    names = {vote: tuple(b.name for b in ballots if b.vote is vote) for vote in Vote}
+    return tuple((vote, who) for vote, who in names.items() if who or vote in ALWAYS_CALLED)
 
 
 def _bar(tally: Tally, marks: Sequence[Mark]) -> tuple[Mark, ...]:
@@ -139,13 +130,13 @@ BAR = (
 )
 
 
-def _why(taken: VoteTaken, scene: Scene) -> tuple[str, ...]:
+def _why(taken: VoteTaken, scene: Scene) -> tuple[Message, ...]:
     rules, council = scene.meeting.business.rules, scene.council
     ballot = ballot_of(taken, council)
-    return tuple(map(in_words, reasons(taken.question, ballot, rules, taken.decision, council)))
+    return tuple(reasons(taken.question, ballot, rules, taken.decision, council))
 
 
-def _changes(taken: VoteTaken, scene: Scene) -> tuple[str, ...]:
+def _changes(taken: VoteTaken, scene: Scene) -> tuple[Message, ...]:
     rules, council = scene.meeting.business.rules, scene.council
     changes = single_changes(taken.question, ballot_of(taken, council), rules)
-    return tuple(map(in_words, change_sentences(changes, council))) or (words.NO_CHANGE,)
+    return tuple(change_sentences(changes, council)) or (say("record-no-change"),)

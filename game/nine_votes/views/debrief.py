@@ -10,14 +10,13 @@ from typing import NamedTuple
 from nine_votes.council import events as ev
 from nine_votes.council.events import Event, VoteTaken
 from nine_votes.council.meeting import Meeting
+from nine_votes.council.messages import Said, say
 from nine_votes.council.papers import About
 from nine_votes.council.voting import Ballot, Vote
-from nine_votes.phrases import debrief as words
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.scene import Scene, is_secret, scenes
 from nine_votes.phrases.transcript import TOLD
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.words.resolver import in_words
 
 FOLLOWING = (
     *(ev.MandatePartEnded, ev.MandatePartStays, ev.AssemblyDebateDue, ev.AssemblySeized),
@@ -96,15 +95,15 @@ def added_votes(told: Told, scenario: Scenario | None) -> Mapping[str, Mapping[s
     return next(alike, {})
 
 
-def what_follows(told: Told, scenario: Scenario | None) -> tuple[str, ...]:
+def what_follows(told: Told, scenario: Scenario | None) -> tuple[Said, ...]:
     """Return what the author has follow a vote on a draft that ended so, and what came of it."""
     author_s = ""
     if scenario is not None and told.taken.subject.about is About.DRAFT:
         author_s = scenario.consequences.get(told.taken.decision.outcome, "")
     came = (
-        in_words(line)
+        line
         for event, scene in told.after
         if isinstance(event, FOLLOWING)
         for line in TOLD[type(event)](event, scene)
     )
-    return (*([words.author_says(as_typed(author_s))] if author_s else []), *came)
+    return (*([say("debrief-author", text=as_typed(author_s))] if author_s else []), *came)

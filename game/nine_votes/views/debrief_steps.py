@@ -3,31 +3,29 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from nine_votes.analysis.pivots import Moves
-from nine_votes.council.charter import NAMES
+from nine_votes.analysis.pivots import Move, Moves
+from nine_votes.council.charter import NAMES, RuleSet
 from nine_votes.council.decision import decide, veto_held
 from nine_votes.council.majorities import majority_for
+from nine_votes.council.members import the_member
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.voting import Vote, named_ballot
-from nine_votes.phrases import debrief_shown as words, pivots as pivot_words
 from nine_votes.phrases.announcement import groups
-from nine_votes.phrases.comparison import summary
+from nine_votes.phrases.pivots import blocker_sentence, choice_sentences, distance, moves_phrase
 from nine_votes.phrases.result import HEAD, blocked, stopped
-from nine_votes.phrases.window import VOTE_LABELS
-from nine_votes.phrases.words import counts, named
+from nine_votes.phrases.words import VOTE
 from nine_votes.views.chamber import ChamberView, Mark, SeatView
 from nine_votes.views.debriefing import Debriefing
 from nine_votes.views.open_table import chamber
 from nine_votes.views.reform import CHARTER, MORE, Reform
 from nine_votes.views.rules import seated_under
-from nine_votes.words.resolver import in_words
 
 
 class Roll(NamedTuple):
     """Who voted in one way."""
 
-    mark: Mark
-    label: str
+    vote: Vote
     seats: tuple[SeatView, ...]
 
 
@@ -37,10 +35,10 @@ class Hurdle(NamedTuple):
     `seats` are those whose votes it is about, where these are few.
     """
 
-    name: str
-    title: str
-    figure: str
-    verdict: str
+    name: Message
+    title: Message
+    figure: Said
+    verdict: Message
     cleared: bool | None
     seats: tuple[SeatView, ...] = ()
 
@@ -51,102 +49,115 @@ class Way(NamedTuple):
     `marked` are the members of it with the word on their card, `instead` how each votes then.
     """
 
-    nth: str
-    sentence: str
-    marked: Mapping[str, str]
+    sentence: Message
+    marked: Mapping[str, Message]
     instead: Mapping[str, Mark]
 
 
 class BesideRecord(NamedTuple):
     """The votes beside those of the record, and what became of each."""
 
-    heading: str
-    ends: tuple[str, str]
-    lines: tuple[str, ...]
-    seats: tuple[SeatView, ...]
+    heading: Message
+    ends: tuple[Message, Message]
+    lines: tuple[Message, ...]
 
 
 def rolls(debriefing: Debriefing) -> tuple[Roll, ...]:
     """Return who voted how, in the order in which hands are called."""
     seats = {seat.code: seat for seat in debriefing.view.seats}
     cast = tuple(debriefing.table.ballot.items())
-    return tuple(
-        Roll(Mark(vote), VOTE_LABELS[vote], tuple(seats[code] for code in codes))
-        for vote, codes in groups(cast)
-    )
+    return tuple(Roll(vote, tuple(seats[code] for code in codes)) for vote, codes in groups(cast))
 
 
 def hurdles(debriefing: Debriefing) -> tuple[Hurdle, ...]:
     """Return the hurdles that there are under the rule of the vote."""
     decision, rules = debriefing.found.decision, debriefing.rules
+    favour, required = decision.tally.in_favour, decision.required
+    title = say("debrief-votes-in-favour", required=required)
     first = Hurdle(
-        words.FIRST_HURDLE,
-        words.first_hurdle(rules, decision.required),
-        words.of_needed(decision),
-        words.how_far(decision),
-        _first_cleared(decision),
+        say("debrief-first"),
+        say("debrief-all-in-favour") if rules.unanimity else title,
+        say("debrief-in-favour", in_favour=favour, required=required),
+        _how_far(decision),
+        favour >= required and decision.outcome is not Outcome.NOT_UNANIMOUS,
     )
     return (first,) if rules.unanimity else (first, _second(debriefing, decision))
 
 
-def _first_cleared(decision: Decision) -> bool:
-    reached = decision.tally.in_favour >= decision.required
-    return reached and decision.outcome is not Outcome.NOT_UNANIMOUS
+def _how_far(decision: Decision) -> Message:
+    """Return by how much the first hurdle was cleared or missed."""
+    if decision.outcome is Outcome.NOT_UNANIMOUS:
+        return say("debrief-not-unanimous")
+    over = decision.tally.in_favour - decision.required
+    if over < 0:
+        return say("debrief-short", missing=-over)
+    if over:
+        return say("debrief-over", over=over)
+    return say("debrief-exactly", required=decision.required)
 
 
 def _second(debriefing: Debriefing, decision: Decision) -> Hurdle:
-    held = debriefing.held
+    held, required = debriefing.held, decision.required
     question, rules, permanent = held.question, held.rules, held.council.permanent
     seats = tuple(seat for seat in debriefing.view.seats if seat.code in permanent)
-    name, title = words.SECOND_HURDLE, words.second_hurdle(rules)
+    title, cleared = _nobody_blocks(rules), None
     if not (majority_for(question).concurrence and veto_held(question, rules)):
-        return Hurdle(name, words.NO_SECOND, "", words.ONE_VOTE_EACH, None, seats)
-    if decision.tally.in_favour < decision.required:
-        return Hurdle(name, title, "", words.too_few(decision.required), None, seats)
-    if stopped(decision):
-        who = blocked(held.ballot, decision, held.council)
-        return Hurdle(name, title, "", words.not_cleared(in_words(who)), cleared=False, seats=seats)
-    return Hurdle(name, title, "", words.NOBODY_BLOCKED, cleared=True, seats=seats)
+        title, verdict = say("debrief-no-veto-here"), say("debrief-like-any-other")
+    elif decision.tally.in_favour < required:
+        verdict = say("debrief-not-asked", required=required)
+    elif stopped(decision):
+        cleared = False
+        verdict = say("debrief-blocked", who=blocked(held.ballot, decision, held.council))
+    else:
+        cleared, verdict = True, say("debrief-not-blocked")
+    return Hurdle(say("debrief-second"), title, "", verdict, cleared, seats)
 
 
-def choices(debriefing: Debriefing) -> tuple[str, ...]:
+def _nobody_blocks(rules: RuleSet) -> Message:
+    """Return what the second hurdle asks for, in general."""
+    needed = rules.vetoes_needed
+    if rules.blocks == {Vote.AGAINST}:
+        return say("debrief-fewer-against", needed=needed)
+    if Vote.ABSTAINING not in rules.blocks:
+        return say("debrief-fewer-against-or-absent", needed=needed)
+    if Vote.ABSENT in rules.blocks:
+        return say("debrief-fewer-not-in-favour", needed=needed)
+    return say("debrief-fewer-held-back", needed=needed)
+
+
+def choices(debriefing: Debriefing) -> tuple[Message, ...]:
     """Return what each permanent member's vote did, and which did nothing by itself."""
-    rules, council = debriefing.rules, debriefing.council
-    return tuple(map(in_words, pivot_words.choice_sentences(debriefing.found, rules, council)))
+    return tuple(choice_sentences(debriefing.found, debriefing.rules, debriefing.council))
 
 
-def took(debriefing: Debriefing) -> str:
-    """Return how many votes together it would have taken."""
-    return in_words(pivot_words.how_many_took(debriefing.found))
-
-
-def distances(debriefing: Debriefing) -> tuple[str, ...]:
+def distances(debriefing: Debriefing) -> tuple[Message, Message]:
     """Return how near it was, and who could have stopped it."""
-    found, rules, council = debriefing.found, debriefing.rules, debriefing.council
-    return (
-        in_words(pivot_words.distance(found, rules)),
-        in_words(pivot_words.blocker_sentence(found, rules, council)),
-    )
+    found, rules = debriefing.found, debriefing.rules
+    return distance(found, rules), blocker_sentence(found, rules, debriefing.council)
 
 
 def ways(debriefing: Debriefing) -> tuple[Way, ...]:
     """Return the smallest sets of votes that would have turned it, none where nothing could."""
-    sets = debriefing.found.sets
-    return tuple(_way(debriefing, moves, nth, len(sets)) for nth, moves in enumerate(sets, 1))
+    return tuple(_way(debriefing, moves) for moves in debriefing.found.sets)
 
 
-def _way(debriefing: Debriefing, moves: Moves, nth: int, of: int) -> Way:
-    ballot, council = debriefing.held.ballot, debriefing.held.council
-    phrase = in_words(pivot_words.moves_phrase(moves, ballot, council))
-    sentence = words.would_have(in_words(pivot_words.turned(debriefing.found)), phrase)
-    alone = len(moves) == 1
-    marked = {
-        code: words.one_of(move.number, len(move.codes), alone=alone)
-        for move in moves
-        for code in move.codes
-    }
-    instead = {code: _least(move.instead) for move in moves for code in move.codes}
-    return Way(words.nth_way(nth, of), sentence, marked, instead)
+def _way(debriefing: Debriefing, moves: Moves) -> Way:
+    had = moves_phrase(moves, debriefing.held.ballot, debriefing.held.council)
+    return Way(
+        say("debrief-would-have", carried=debriefing.found.carried, moves=had),
+        {code: _pill(move, alone=len(moves) == 1) for move in moves for code in move.codes},
+        {code: _least(move.instead) for move in moves for code in move.codes},
+    )
+
+
+def _pill(move: Move, *, alone: bool) -> Message:
+    """Return the word on the card of a member whose vote would have turned it."""
+    members = len(move.codes)
+    if members > move.number:
+        return say("debrief-pill-some", number=move.number, members=members)
+    if members > 1:
+        return say("debrief-pill-all", members=members)
+    return say("debrief-pill-alone") if alone else say("debrief-pill-this")
 
 
 def _least(instead: Sequence[Vote]) -> Mark:
@@ -172,33 +183,30 @@ def counted_under(debriefing: Debriefing, reform: Reform) -> ChamberView:
     return chamber(*seated_under(name, debriefing.setting, debriefing.table))
 
 
-def under_every_rule(debriefing: Debriefing) -> str:
-    """Return under how many of the rule sets it is carried."""
-    return in_words(summary(debriefing.under))
-
-
 def beside_record(debriefing: Debriefing) -> BesideRecord | None:
     """Return the votes beside those of the record, where every vote of it is known."""
     put, here = debriefing.setting.put, debriefing.table.ballot
     if put.record is None:
         return None
+    decision = debriefing.found.decision
     recorded = decide(put.question, named_ballot(put.council, put.record), put.rules)
     differing = [code for code in here if here[code] is not put.record[code]]
     scenario = debriefing.setting.scenario
-    record = words.the_record(invented=scenario is not None and scenario.invented)
+    invented = scenario is not None and scenario.invented
+    there = {"head": HEAD(recorded.outcome), **recorded.tally._asdict()}
     return BesideRecord(
-        words.as_recorded(len(differing), record),
-        _ends(debriefing.found.decision, recorded, record),
+        say("debrief-as-recorded", votes=len(differing), invented=invented),
+        (
+            say("debrief-ended-here", head=HEAD(decision.outcome), **decision.tally._asdict()),
+            say("debrief-ended-there", invented=invented, **there),
+        ),
         tuple(
-            words.beside_line(named(code, put.council), here[code], put.record[code])
+            say(
+                "debrief-beside",
+                who=the_member(code, put.council),
+                here=VOTE(here[code]),
+                there=VOTE(put.record[code]),
+            )
             for code in differing
         ),
-        debriefing.view.seats,
-    )
-
-
-def _ends(here: Decision, recorded: Decision, record: str) -> tuple[str, str]:
-    return (
-        words.ended_here(in_words(HEAD(here.outcome)), counts(here.tally)),
-        words.ended_in(record, in_words(HEAD(recorded.outcome)), counts(recorded.tally)),
     )

@@ -11,18 +11,18 @@ from nine_votes.analysis.pivots import Pivots, pivots
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.meeting import Meeting
 from nine_votes.council.members import Council
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.papers import About, Subject
 from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Kind
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote, named_ballot
-from nine_votes.phrases import debrief as asking, debrief_shown as words
 from nine_votes.phrases.comparison import Line, comparison_line, notes, summary
+from nine_votes.phrases.debrief import happened_question, what_if_question, why_question
 from nine_votes.phrases.papers import subject_called
 from nine_votes.phrases.pivots import pivot_sections
 from nine_votes.phrases.reasons import reasons
 from nine_votes.phrases.result import result_of
-from nine_votes.phrases.words import capital
 from nine_votes.scenarios.casting import playable
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
@@ -42,7 +42,6 @@ from nine_votes.views.text_debriefs import (
     weighed_votes,
 )
 from nine_votes.views.winset import TextsDebrief
-from nine_votes.words.resolver import in_words
 
 TEXTS = frozenset({About.DRAFT, About.AMENDMENT, About.PART})
 """What a vote may be about that somebody has worded."""
@@ -68,7 +67,7 @@ class Leaf(StrEnum):
         return {Leaf.HAPPENED: 1, Leaf.WHY: 2}.get(self, 3)
 
 
-Step = tuple[str, str, tuple[tuple[str, tuple[str, ...]], ...]]
+Step = tuple[Message, Said, tuple[tuple[Said, tuple[Message, ...]], ...]]
 """A heading, a question for the class, and what is said, under its own headings."""
 
 
@@ -79,9 +78,9 @@ class OtherRules(NamedTuple):
     holds a veto, and the sentence then says so.
     """
 
-    summary: str
+    summary: Message
     table: tuple[Line, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Message, ...]
 
 
 @dataclass(frozen=True)
@@ -102,8 +101,8 @@ class Debriefing:
     number: int = 0
     votes: int = 1
     nth: int = 1
-    called: str = ""
-    follows: tuple[str, ...] = ()
+    called: Said = ""
+    follows: tuple[Said, ...] = ()
     lines: tuple[OpenedLine, ...] = ()
     prediction: Predicted | None = None
     weighed: WeighedVote | None = None
@@ -119,10 +118,15 @@ class Debriefing:
         return self.setting.put.rules
 
     @property
-    def predicted(self) -> str:
+    def predicted(self) -> Said:
         """What the class said before it saw the votes, as a sentence; empty where nothing."""
         said = self.prediction
-        return words.predicted(said.adopted, said.not_adopted, as_one=said.as_one) if said else ""
+        if said is None:
+            return ""
+        if said.as_one:
+            return say("debrief-predicted-as-one", adopted=said.adopted)
+        hands = {"adopted": said.adopted, "not_adopted": said.not_adopted}
+        return say("debrief-predicted-hands", **hands)
 
     @cached_property
     def held(self) -> HeldVote:
@@ -137,31 +141,28 @@ class Debriefing:
         return pivots(held.question, held.ballot, held.rules, held.council)
 
     @property
-    def result(self) -> str:
+    def result(self) -> Message:
         """What became of it, in a sentence."""
         held, decision = self.held, self.found.decision
-        result = result_of(held.question, held.ballot, held.rules, decision, held.council)
-        return in_words(result.whole)
+        return result_of(held.question, held.ballot, held.rules, decision, held.council).whole
 
     @cached_property
-    def questions(self) -> tuple[str, ...]:
+    def questions(self) -> tuple[Said, ...]:
         """The questions for the class, one a step."""
         held, decision = self.held, self.found.decision
         ballot, council = held.ballot, held.council
         asked = (
-            asking.happened_question(held.question, decision, ballot, held.rules, council),
-            asking.why_question(ballot, council, of_a_text=self.of_a_text),
-            asking.what_if_question(self.found),
+            ("what", happened_question(held.question, decision, ballot, held.rules, council)),
+            ("why", why_question(ballot, council, of_a_text=self.of_a_text)),
+            ("what_if", what_if_question(self.found)),
         )
-        names = asking.AUTHOR_QUESTION
-        return tuple(self.prompts.get(name, each) for name, each in zip(names, asked, strict=True))
+        return tuple(self.prompts.get(name, each) for name, each in asked)
 
     @property
-    def grounds(self) -> tuple[str, ...]:
+    def grounds(self) -> tuple[Message, ...]:
         """Why it was decided so."""
         held, decision = self.held, self.found.decision
-        why = reasons(held.question, held.ballot, held.rules, decision, held.council)
-        return tuple(map(in_words, why))
+        return tuple(reasons(held.question, held.ballot, held.rules, decision, held.council))
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -169,13 +170,9 @@ class Debriefing:
         what, why, what_if = self.questions
         turned = pivot_sections(self.found, self.held.ballot, self.rules, self.council)
         return (
-            (asking.HAPPENED, what, (("", (self.result,)),)),
-            (asking.WHY, why, (("", self.grounds),)),
-            (
-                asking.WHAT_IF,
-                what_if,
-                tuple((in_words(head), tuple(map(in_words, said))) for head, said in turned),
-            ),
+            (say("debrief-happened"), what, (("", (self.result,)),)),
+            (say("debrief-why"), why, (("", self.grounds),)),
+            (say("debrief-what-if"), what_if, turned),
         )
 
     @cached_property
@@ -189,12 +186,11 @@ class Debriefing:
         under, lines = self.under, tuple(map(comparison_line, self.under))
         counted = [line.carried for line in lines if line.carried is not None]
         if not self.found.holders and set(counted) <= {self.found.carried}:
-            return OtherRules(asking.same_everywhere(len(counted)), (), ())
-        said = tuple(map(in_words, notes(under, self.held.question)))
-        return OtherRules(in_words(summary(under)), lines, said)
+            return OtherRules(say("debrief-alike", rules=len(counted)), (), ())
+        return OtherRules(summary(under), lines, notes(under, self.held.question))
 
     @cached_property
-    def texts(self) -> tuple[str, ...]:
+    def texts(self) -> tuple[Said, ...]:
         """What text would have carried a draft that failed, where it went as was to be expected."""
         return brief_of(self.weighed, self.table.ballot)
 
@@ -257,7 +253,7 @@ def debriefed_meeting(
             prompts=told.prompts,
             added=added_votes(told, scenario),
             nth=told.number,
-            called=capital(subject_called(told.taken.subject, told.scene)),
+            called=say("record-subject", subject=subject_called(told.taken.subject, told.scene)),
             follows=what_follows(told, scenario),
             weighed=_weighed(told.taken.subject, weighed),
         )

@@ -5,6 +5,7 @@ for whoever writes a format.
 """
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from nine_votes.council import events as ev
@@ -12,13 +13,13 @@ from nine_votes.council.actions.floor import CastVote, MakeStatement, Speak
 from nine_votes.council.documents import Clause
 from nine_votes.council.events import Event
 from nine_votes.council.meeting import Done, Meeting, Phase
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.papers import Paper
-from nine_votes.phrases import written as words
 from nine_votes.phrases.papers import as_typed, plainly, standing_text
 from nine_votes.phrases.scene import Scene, everybody, scenes
 from nine_votes.phrases.transcript import TOLD
 from nine_votes.phrases.transcript.deeds import PRODUCT
-from nine_votes.phrases.words import capital, long_date
+from nine_votes.phrases.written import STANDING, notices
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.views.assessment import NOTHING_DONE, Assessment, assessment
@@ -27,21 +28,18 @@ from nine_votes.views.debrief import FOLLOWING
 from nine_votes.views.debriefing import Debriefing, debriefed_meeting
 from nine_votes.views.negotiation_minutes import NegotiationMinutes, negotiation_minutes
 from nine_votes.views.text_debriefs import weighed_votes
-from nine_votes.words.resolver import in_words
 
-WHEN = {
-    Phase.BEFORE_THE_VOTE: words.BEFORE_THE_VOTE,
-    Phase.AFTER_THE_VOTE: words.AFTER_THE_VOTE,
-}
+BESIDE_THE_VOTE = (Phase.BEFORE_THE_VOTE, Phase.AFTER_THE_VOTE)
+WHEN = Cases("record", BESIDE_THE_VOTE)
+"""When a statement was made that was made beside the voting."""
 
 
 class ClauseMinutes(NamedTuple):
-    """An operative clause as it stands at the end; `fate` is empty where nothing befell it."""
+    """An operative clause as it stands at the end, and what befell it; it may be `gone`."""
 
-    number: int
-    about: str
     text: str
-    fate: str
+    fates: tuple[Message, ...]
+    gone: bool
 
 
 class DraftMinutes(NamedTuple):
@@ -50,7 +48,7 @@ class DraftMinutes(NamedTuple):
     name: str
     title: str
     sponsors: tuple[str, ...]
-    standing: str
+    standing: Message
     preamble: tuple[str, ...]
     clauses: tuple[ClauseMinutes, ...]
 
@@ -58,24 +56,24 @@ class DraftMinutes(NamedTuple):
 class StatementMinutes(NamedTuple):
     """What was said, in the speaker's own words, and when."""
 
-    speaker: str
-    when: str
+    speaker: Said
+    when: Said
     text: str
 
 
 class Minutes(NamedTuple):
     """The minutes of one meeting.
 
-    `nth` says which meeting of the sitting it is, and is empty where there is one alone. `presided`
-    are all who held the chair, in order. `transcript` leaves out who has voted when, which the
-    votes tell better. `debrief` has a part for each vote that was taken by name.
+    It is the `nth` `of` so many of the sitting. `presided` are all who held the chair, in order.
+    `transcript` leaves out who has voted when, which the votes tell better. `debrief` has a part
+    for each vote that was taken by name.
     """
 
-    nth: str
-    day: str
-    date: str
+    nth: int
+    of: int
+    day: date
     item: str
-    presided: tuple[str, ...]
+    presided: tuple[Said, ...]
     members: tuple[str, ...]
     guests: tuple[str, ...]
     drafts: tuple[DraftMinutes, ...]
@@ -83,10 +81,10 @@ class Minutes(NamedTuple):
     votes: tuple[VoteMinutes, ...]
     explanations: tuple[StatementMinutes, ...]
     issued: tuple[StatementMinutes, ...]
-    follows: tuple[str, ...]
-    transcript: tuple[str, ...]
+    follows: tuple[Message, ...]
+    transcript: tuple[Message, ...]
     corrections: tuple[str, ...]
-    ended: str
+    ended: Message
     debrief: tuple[Debriefing, ...]
 
 
@@ -98,7 +96,7 @@ class RecordMinutes(NamedTuple):
     """
 
     title: str
-    notices: tuple[str, ...]
+    notices: tuple[Message, ...]
     meetings: tuple[Minutes, ...]
     assessment: Assessment = NOTHING_DONE
     negotiation: NegotiationMinutes | None = None
@@ -110,35 +108,32 @@ def record_minutes(course: Course) -> RecordMinutes:
     meetings, weighed = [], weighed_votes(course)
     for number, meeting in enumerate(course.meetings):
         corrections = tuple(c.text for c in course.corrections if c.number == number)
-        nth = words.nth_meeting(number + 1, count)
-        told = minutes(meeting, corrections, nth, scenario)
+        told = minutes(meeting, corrections, (number + 1, count), scenario)
         debrief = debriefed_meeting(meeting, scenario, course.meetings[:number], weighed)
         meetings.append(told._replace(debrief=debrief))
-    notices = words.notices(scenario.basis, scenario.sensitivity)
+    known = notices(scenario.basis, scenario.sensitivity)
     done = assessment(course.meetings, course.answers)
     talks = negotiation_minutes(course.negotiation)
-    return RecordMinutes(as_typed(scenario.title), notices, tuple(meetings), done, talks)
+    return RecordMinutes(as_typed(scenario.title), known, tuple(meetings), done, talks)
 
 
 def minutes(
     meeting: Meeting,
     corrections: tuple[str, ...] = (),
-    nth: str = "",
+    nth: tuple[int, int] = (1, 1),
     scenario: Scenario | None = None,
     earlier: Sequence[Meeting] = (),
 ) -> Minutes:
-    """Return the minutes of a meeting that is over or still goes on.
+    """Return the minutes of a meeting that is over or still goes on, the `nth` of so many.
 
     The debrief asks the questions of a scenario's author where its votes went as that records
     them, in this meeting and the `earlier` ones.
     """
     course = list(scenes(meeting))
     votes = [(e, s) for e, s in course if isinstance(e, ev.VoteTaken)]
-    day = meeting.business.day
     return Minutes(
-        nth,
-        long_date(day),
-        day.isoformat(),
+        *nth,
+        meeting.business.day,
         as_typed(meeting.business.item),
         _presided(course),
         tuple(member.name for member in meeting.business.council.members),
@@ -151,20 +146,29 @@ def minutes(
         _told(course, lambda event: isinstance(event, FOLLOWING)),
         _told(course, lambda event: not _is_a_hand(event)),
         tuple(map(as_typed, corrections)),
-        words.how_it_ended(meeting.record[-1]),
+        _ended(meeting.record[-1]),
         debriefed_meeting(meeting, scenario, earlier),
     )
 
 
-def _presided(course: list[tuple[Event, Scene]]) -> tuple[str, ...]:
+def _ended(last: Event) -> Message:
+    """Return where the meeting stands after its last event."""
+    if isinstance(last, ev.MeetingAdjourned | ev.AgendaRejected):
+        return say("record-over")
+    return (
+        say("record-suspended") if isinstance(last, ev.MeetingSuspended) else say("record-goes-on")
+    )
+
+
+def _presided(course: list[tuple[Event, Scene]]) -> tuple[Said, ...]:
     """Return who held the chair, each with why where it was not from the beginning."""
-    found = []
+    found: list[Said] = []
     for event, scene in course:
         if isinstance(event, ev.MeetingOpened):
             found.append(plainly(event.president, scene.council))
         elif isinstance(event, ev.ChairPassed) and event.to != scene.president:
-            why = words.FROM_THE_MONTH if event.rule == "18" else words.FOR_ONE_QUESTION
-            found.append(f"{plainly(event.to, scene.council)} ({why}, rule {event.rule})")
+            who, new_month = plainly(event.to, scene.council), event.rule == "18"
+            found.append(say("record-presided", who=who, new_month=new_month, rule=event.rule))
     return tuple(found)
 
 
@@ -174,22 +178,22 @@ def _draft(paper: Paper, meeting: Meeting) -> DraftMinutes:
         as_typed(draft.name),
         as_typed(draft.title or "") if draft.symbol else "",
         tuple(plainly(code, council) for code in paper.sponsors),
-        words.STANDINGS[paper.standing],
+        STANDING(paper.standing),
         tuple(map(as_typed, draft.preamble)),
-        tuple(_clause(n, paper, clause) for n, clause in enumerate(draft.clauses, 1)),
+        tuple(_clause(paper, clause) for clause in draft.clauses),
     )
 
 
-def _clause(number: int, paper: Paper, clause: Clause) -> ClauseMinutes:
-    about, text = as_typed(clause.id.replace("_", " ")), standing_text(paper, clause)
+def _clause(paper: Paper, clause: Clause) -> ClauseMinutes:
+    text = standing_text(paper, clause)
     fates = (
-        (clause.id in paper.deleted, words.DELETED),
-        (clause.id in paper.lost, words.NOT_KEPT),
-        (text != as_typed(clause.tabled or ""), words.AMENDED),
-        (clause.id in paper.kept, words.KEPT),
+        (clause.id in paper.deleted, say("record-clause-deleted")),
+        (clause.id in paper.lost, say("record-clause-not-kept")),
+        (text != as_typed(clause.tabled or ""), say("record-clause-amended")),
+        (clause.id in paper.kept, say("record-clause-kept")),
     )
-    fate = ", ".join(word for befell, word in fates if befell)
-    return ClauseMinutes(number, about, text, fate)
+    gone = clause.id in (*paper.deleted, *paper.lost)
+    return ClauseMinutes(text, tuple(word for befell, word in fates if befell), gone)
 
 
 def _said(
@@ -198,7 +202,7 @@ def _said(
     return [
         StatementMinutes(
             plainly(event.action.by, scene.council),
-            WHEN.get(scene.phase, words.IN_DEBATE),
+            WHEN(scene.phase) if scene.phase in BESIDE_THE_VOTE else say("record-in-debate"),
             as_typed(event.action.text),
         )
         for event, scene in course
@@ -208,18 +212,19 @@ def _said(
 
 def _issued(course: list[tuple[Event, Scene]]) -> tuple[StatementMinutes, ...]:
     return tuple(
-        StatementMinutes(capital(in_words(PRODUCT(event.product))), "", as_typed(event.text))
+        StatementMinutes(
+            say("record-subject", subject=PRODUCT(event.product)), "", as_typed(event.text)
+        )
         for event, _ in course
         if isinstance(event, ev.StatementIssued)
     )
 
 
-def _told(course: list[tuple[Event, Scene]], wanted: Callable[[Event], bool]) -> tuple[str, ...]:
+def _told(
+    course: list[tuple[Event, Scene]], wanted: Callable[[Event], bool]
+) -> tuple[Message, ...]:
     return tuple(
-        in_words(line)
-        for event, scene in course
-        if wanted(event)
-        for line in TOLD[type(event)](event, scene)
+        line for event, scene in course if wanted(event) for line in TOLD[type(event)](event, scene)
     )
 
 

@@ -8,7 +8,7 @@ from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.put import VoteAsPut
 from nine_votes.council.voting import Vote, named_ballot
-from nine_votes.phrases import debrief_shown as debrief_words, window as words
+from nine_votes.phrases import window as words
 from nine_votes.phrases.result import Result, result_of
 from nine_votes.scenarios.scenario import Scenario, votes_of
 from nine_votes.sitting.open_table import OpenTable, VotePhase
@@ -175,7 +175,8 @@ class _Chamber:
             label, key = in_words(say("rules-other")), in_words(say("rules-other.key"))
             actions.append(ActionView(Command.OTHER_RULES, label, key))
             if not self.setting.assumed:
-                actions.append(ActionView(Command.DEBRIEF, *debrief_words.AT_A_TABLE))
+                debrief = say("debrief-at-a-table"), say("debrief-at-a-table.key")
+                actions.append(ActionView(Command.DEBRIEF, *debrief))
         if self.put.record and (table.phase is VotePhase.RESULT or not table.ballot):
             actions.append(ActionView(Command.PLAY_RECORD, *words.PLAY_RECORD))
         return actions + self._other_votes()

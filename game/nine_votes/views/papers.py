@@ -6,13 +6,16 @@ from nine_votes.council.actions.drafts import SECOND_CO_SPONSOR, AcceptAmendment
 from nine_votes.council.documents import Clause
 from nine_votes.council.meeting import Done, Meeting
 from nine_votes.council.members import Council
+from nine_votes.council.messages import say
 from nine_votes.council.papers import MovedAmendment, Paper, Proposal
-from nine_votes.phrases import papers_shown as words, written
+from nine_votes.phrases import papers_shown as words
 from nine_votes.phrases.offers import scene_of
 from nine_votes.phrases.papers import as_typed, draft_called, standing_text, worded
 from nine_votes.phrases.scene import Scene, everybody
 from nine_votes.phrases.words import capital
+from nine_votes.phrases.written import STANDING
 from nine_votes.views.tracked import Span, struck, tracked
+from nine_votes.words.resolver import in_words
 
 
 class AmendmentView(NamedTuple):
@@ -98,7 +101,7 @@ def _draft(paper: Paper, scene: Scene, tabled: bool) -> DraftView:
         capital(draft_called(paper.symbol, scene)),
         as_typed(draft.title or "") if draft.symbol else "",
         words.submitted_by(paper.sponsors, council),
-        written.STANDINGS[paper.standing] if tabled else words.NOT_SUBMITTED,
+        in_words(STANDING(paper.standing)) if tabled else words.NOT_SUBMITTED,
         tuple(map(as_typed, draft.preamble)),
         tuple(_clause(n, paper, clause, scene) for n, clause in enumerate(draft.clauses, 1)),
     )
@@ -126,9 +129,9 @@ def _clause(number: int, paper: Paper, clause: Clause, scene: Scene) -> ClauseVi
 
 def _fate(paper: Paper, clause: str) -> str:
     fates = (
-        (clause in paper.deleted, written.DELETED),
-        (clause in paper.lost, written.NOT_KEPT),
-        (clause in paper.kept, written.KEPT),
+        (clause in paper.deleted, in_words(say("record-clause-deleted"))),
+        (clause in paper.lost, in_words(say("record-clause-not-kept"))),
+        (clause in paper.kept, in_words(say("record-clause-kept"))),
         (clause in paper.parts, words.TO_BE_VOTED_APART),
     )
     return capital(", ".join(word for befell, word in fates if befell))

@@ -12,11 +12,9 @@ from nine_votes.council.actions.floor import (
 )
 from nine_votes.council.events import Event
 from nine_votes.council.meeting import Done
-from nine_votes.council.messages import Message
-from nine_votes.phrases import recorded as words
+from nine_votes.council.messages import Message, say
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.transcript import told
-from nine_votes.phrases.written import nth_meeting
 from nine_votes.sitting.course import Course
 from nine_votes.words.resolver import in_words
 
@@ -40,13 +38,13 @@ def running_record(course: Course) -> tuple[LineView, ...]:
 
 def _meeting(course: Course, number: int, count: int) -> Iterator[LineView]:
     if count > 1:
-        yield LineView("", nth_meeting(number + 1, count), heading=True)
+        yield LineView("", in_words(say("record-nth", nth=number + 1, of=count)), heading=True)
     corrections = [c for c in course.corrections if c.number == number]
     for events, (event, lines) in enumerate(told(course.meetings[number]), 1):
         yield from (_line(event, line) for line in lines)
         for correction in corrections:
             if correction.events == events:
-                yield LineView(f"{words.CORRECTION}:", as_typed(correction.text))
+                yield LineView(in_words(say("record-correction-spoken")), as_typed(correction.text))
 
 
 def _line(event: Event, line: Message) -> LineView:

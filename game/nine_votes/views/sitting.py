@@ -4,17 +4,16 @@ from collections.abc import Mapping
 
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Meeting, Poll
+from nine_votes.council.messages import say
 from nine_votes.council.papers import About
 from nine_votes.council.precedence import next_subject
 from nine_votes.council.voting import VOTES
 from nine_votes.phrases import sitting as words, window
 from nine_votes.phrases.announcement import told_result
-from nine_votes.phrases.debrief_shown import DEBRIEF
 from nine_votes.phrases.offers import draft_shortly, scene_of
 from nine_votes.phrases.questions_shown import PREDICT, QUESTIONS
 from nine_votes.phrases.result import HEAD
 from nine_votes.phrases.scene import Scene, is_secret
-from nine_votes.phrases.written import nth_meeting
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.chamber import ActionView, ChamberView, Command, CountView, Mark
@@ -58,7 +57,7 @@ def _frame(course: Course, glance: Glance, drawn: frozenset[str], stage: Stage) 
         title=scenario.title,
         subtitle=window.subtitle(scenario.item, meeting.day),
         notice=window.notice(scenario.basis, scenario.sensitivity),
-        place=nth_meeting(meetings, meetings),
+        place=in_words(say("record-nth", nth=meetings, of=meetings)) if meetings > 1 else "",
         seats=delegations(meeting, drawn),
         actions=moves(course, glance, stage),
         hint=_HINTS.get(stage, glance.hint if stage is Stage.POLL else words.HINT),
@@ -149,7 +148,7 @@ def moves(course: Course, glance: Glance, stage: Stage) -> tuple[ActionView, ...
     if stage is Stage.REVEAL:
         return (ActionView(Command.SHOW_ALL, *words.SHOW_ALL, primary=True),)
     record = ActionView(Command.RECORD, *words.RECORD)
-    debrief = [ActionView(Command.DEBRIEF, *DEBRIEF)] if stage in LOOKING_BACK else []
+    debrief = [_DEBRIEF] if stage in LOOKING_BACK else []
     if stage is Stage.ADJOURNED:
         return _at_the_end(course, record)
     if stage is Stage.RESULT and leads_on(course):
@@ -163,6 +162,7 @@ def moves(course: Course, glance: Glance, stage: Stage) -> tuple[ActionView, ...
     return (_next(course.meeting), draft, record, *beside, *guests, *undo)
 
 
+_DEBRIEF = ActionView(Command.DEBRIEF, say("debrief-heading"), say("debrief-heading.key"))
 _LEAVE = ActionView(Command.LEAVE, *words.LEAVE)
 _QUESTIONS = ActionView(Command.QUESTIONS, *QUESTIONS)
 _PREDICT = ActionView(Command.PREDICT, *PREDICT)
@@ -188,11 +188,8 @@ def _next(meeting: Meeting) -> ActionView:
 
 def _at_the_end(course: Course, record: ActionView) -> tuple[ActionView, ...]:
     """Return what can be done once a meeting is adjourned: to look back first, to leave last."""
-    explore, debrief = (
-        ActionView(Command.EXPLORE, *words.EXPLORE),
-        ActionView(Command.DEBRIEF, *DEBRIEF),
-    )
-    back = (debrief._replace(primary=True), explore) if voted(course) else ()
+    explore = ActionView(Command.EXPLORE, *words.EXPLORE)
+    back = (_DEBRIEF._replace(primary=True), explore) if voted(course) else ()
     return (*back, _QUESTIONS, ActionView(Command.MEETING, *words.MEETING), record, _LEAVE)
 
 

@@ -11,12 +11,12 @@ from nine_votes.analysis.text_changes import (
     smallest_rewordings,
     weigh,
 )
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.delegation import PrivateVariant
 from nine_votes.delegations.minds import RANKS, Mind
 from nine_votes.delegations.precedents import Precedent
-from nine_votes.phrases import text_changes as words
-from nine_votes.phrases.winset import world_sentence
+from nine_votes.phrases import texts as words
 from nine_votes.scenarios.casting import Cast
 
 SHOWN = 3
@@ -26,18 +26,18 @@ SHOWN = 3
 class Carrying(NamedTuple):
     """What would have carried a text: sentences, why each that moves does, and what barred it."""
 
-    lines: tuple[str, ...]
-    why: tuple[str, ...]
-    in_the_way: tuple[str, ...]
+    lines: tuple[Message, ...]
+    why: tuple[Said, ...]
+    in_the_way: tuple[Message, ...]
 
 
 def carrying(found: Weighing, shown: int = SHOWN) -> Carrying:
     """Return what would have carried the text on the table: the changes, who moves, and why."""
     case, changes = found.outlook.case, sorted_rewordings(found)
-    lines = [words.outcome_sentence(found)]
-    why: tuple[str, ...] = ()
+    lines = [words.outcome_sentence(found.first)]
+    why: tuple[Said, ...] = ()
     if found.first.adopted:
-        lines.append(words.NOT_NEEDED)
+        lines.append(say("texts-not-needed"))
     else:
         lines += words.rewording_sentences(found, changes, shown)
     if changes:
@@ -48,7 +48,7 @@ def carrying(found: Weighing, shown: int = SHOWN) -> Carrying:
     return Carrying(tuple(lines), why, barred)
 
 
-def _acceptable_lines(found: Weighing, changes: Sequence[Rewording]) -> Iterator[str]:
+def _acceptable_lines(found: Weighing, changes: Sequence[Rewording]) -> Iterator[Message]:
     """Yield the smallest acceptable change, where neither the text nor a smaller change is."""
     if found.first.acceptable or (changes and changes[0].weighed.acceptable):
         return
@@ -104,7 +104,7 @@ def hidden_in(case: Case, minds: Sequence[Mind]) -> tuple[tuple[str, PrivateVari
     return tuple((each.code, mind.variant) for each, mind in pairs if mind.variant)
 
 
-def world_of_minds(case: Case, minds: Sequence[Mind], seed: int | None) -> str:
+def world_of_minds(case: Case, minds: Sequence[Mind], seed: int | None) -> Message:
     """Return which world these minds are of: what members show, or what a seed draws."""
     shaken = any(m.weights != shown.weights for m, shown in zip(minds, case.minds, strict=True))
-    return world_sentence(case, seed, hidden_in(case, minds), shaken=shaken)
+    return words.world_sentence(case, seed, hidden_in(case, minds), shaken=shaken)

@@ -5,12 +5,12 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from nine_votes.analysis.text_changes import Weighing, at_its_best, smallest_liftings, weigh
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.minds import RANKS
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases import text_changes as words, winset
-from nine_votes.phrases.negotiation_debrief import WITHIN_A_MODEL
+from nine_votes.phrases import texts as words
 from nine_votes.scenarios.casting import playable
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
@@ -30,8 +30,8 @@ class WeighedVote(NamedTuple):
     """The texts of a draft that a sitting voted on, which world they are weighed in, and when."""
 
     found: Weighing
-    world: str
-    when: str
+    world: Message
+    when: Message
 
 
 def weighed_votes(course: Course) -> Mapping[str, WeighedVote]:
@@ -51,7 +51,7 @@ def recorded_texts(scenario: Scenario, roster: Roster) -> Mapping[str, WeighedVo
         return {}
     world = world_of_minds(whole.case, whole.case.minds, None)
     return {
-        name: WeighedVote(found, world, winset.WHEN_RECORDED)
+        name: WeighedVote(found, world, say("texts-when-recorded"))
         for name, found in recorded_votes(whole, whole.case.minds)
     }
 
@@ -67,7 +67,7 @@ def negotiated_votes(negotiation: Negotiation) -> Iterator[tuple[str, WeighedVot
             if not text.rollover and worded_otherwise(case, text.draft):
                 world = world_of_minds(case, minds, seed)
                 found = weigh(held.outlook)
-                yield held.subject, WeighedVote(found, world, winset.WHEN_VOTED)
+                yield held.subject, WeighedVote(found, world, say("texts-when-voted"))
 
 
 def texts_debrief(weighed: WeighedVote, votes: Mapping[str, Vote]) -> TextsDebrief:
@@ -75,15 +75,17 @@ def texts_debrief(weighed: WeighedVote, votes: Mapping[str, Vote]) -> TextsDebri
     found, told = weighed.found, carrying(weighed.found)
     view = texts_view(found, weighed.when)
     alike = as_cast(found, votes)
-    first = told.lines if alike else (winset.PLAYED_OTHERWISE, *told.lines)
-    every = (*view.counted, *_at_best(found), view.notes[-1], weighed.world, WITHIN_A_MODEL)
-    sections = (
+    first = told.lines if alike else (say("texts-played-otherwise"), *told.lines)
+    notes: tuple[Said, ...] = (view.notes[-1], weighed.world, say("hindsight-within-a-model"))
+    sections: tuple[tuple[Said, tuple[Said, ...]], ...] = (
         ("", first),
-        (words.WHY_MOVED, told.why),
-        (words.IN_THE_WAY, told.in_the_way),
-        (winset.WINSET, every),
+        (say("texts-why-moved"), told.why),
+        (say("texts-in-the-way"), told.in_the_way),
+        (say("texts-every"), (*view.counted, *_at_best(found), *notes)),
     )
-    heading = words.WOULD_CARRY if found.first.adopted else words.WOULD_HAVE_CARRIED
+    heading = say("texts-would-have-carried")
+    if found.first.adopted:
+        heading = say("texts-would-carry")
     return TextsDebrief(heading, tuple(each for each in sections if each[1]), view)
 
 
@@ -93,22 +95,21 @@ def as_cast(found: Weighing, votes: Mapping[str, Vote]) -> bool:
     return all(RANKS[votes[each.code]] == rank for each, rank in ranks if each.code in votes)
 
 
-def _at_best(found: Weighing) -> Iterator[str]:
+def _at_best(found: Weighing) -> Iterator[Message]:
     """Yield how many texts would be adopted at a calmer time, where these are others."""
     outlook = found.outlook
     best = weigh(at_its_best(outlook.case, outlook.minds, found.first.text.draft))
-    said = words.at_best_sentence(best, found)
-    if said:
-        yield said
+    if len(best.adopted) != len(found.adopted):
+        yield say("texts-at-best", adopted=len(best.adopted))
 
 
-def brief_of(weighed: WeighedVote | None, votes: Mapping[str, Vote]) -> tuple[str, ...]:
+def brief_of(weighed: WeighedVote | None, votes: Mapping[str, Vote]) -> tuple[Said, ...]:
     """Return what is said in brief where the votes are those that the delegations would cast."""
     said = in_brief(weighed.found) if weighed and as_cast(weighed.found, votes) else ()
-    return (*said, WITHIN_A_MODEL) if said else ()
+    return (*said, say("hindsight-within-a-model")) if said else ()
 
 
-def in_brief(found: Weighing) -> tuple[str, ...]:
+def in_brief(found: Weighing) -> tuple[Said, ...]:
     """Return in a few sentences what text would have carried a draft, and what stood in the way."""
     case = found.outlook.case
     if found.first.adopted:

@@ -6,11 +6,11 @@ from math import prod
 from typing import NamedTuple
 
 from nine_votes.analysis.text_changes import Weighed, Weighing
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.delegations.cases import Case, wordings
-from nine_votes.phrases import winset as words
+from nine_votes.phrases import texts as words
 from nine_votes.phrases.delegations import clause_number
-from nine_votes.phrases.text_changes import ENDED, TOO_FEW, became
 
 MOST_COLUMNS = 24
 """More texts in a row could not be read on paper."""
@@ -20,6 +20,8 @@ MOST_ROWS = 100
 
 BROAD = 2.0
 """So many times as many columns as rows make the best picture."""
+
+LETTERS = 26
 
 
 class Field(NamedTuple):
@@ -46,13 +48,13 @@ class Picture(NamedTuple):
     `key` has each wording beside its code; `crossing` and `hollow` say what their marks mean.
     """
 
-    title: str
+    title: Message
     rows: tuple[Axis, ...]
     columns: tuple[Axis, ...]
     fields: tuple[Field, ...]
     key: tuple[str, ...]
-    crossing: str
-    hollow: str
+    crossing: Message
+    hollow: Message
 
     @property
     def across(self) -> int:
@@ -84,65 +86,79 @@ class TextsView(NamedTuple):
 
     picture: Picture | None
     figures: tuple[Row, ...]
-    described: str
-    counted: tuple[str, ...]
-    notes: tuple[str, ...]
+    described: Message
+    counted: tuple[Message, ...]
+    notes: tuple[Message, ...]
 
 
 class TextsDebrief(NamedTuple):
     """What is said of the texts after a vote on a draft, under headings; and all texts."""
 
-    heading: str
-    sections: tuple[tuple[str, tuple[str, ...]], ...]
+    heading: Message
+    sections: tuple[tuple[Said, tuple[Said, ...]], ...]
     texts: TextsView
 
 
-def texts_view(found: Weighing, when: str) -> TextsView:
+def texts_view(found: Weighing, when: Message) -> TextsView:
     """Return all texts of a draft, weighed at a time that is named."""
     case, figures = found.outlook.case, tuple(_figures(found.texts))
     counted = tuple(words.count_sentences(found))
     picture = _picture(found, when)
     adopted = [(text_code(case, each), each.votes.in_favour) for each in found.adopted]
     named = words.named_texts(adopted)
-    key = words.wordings_sentence(picture.key) if named else ""
-    said = (*counted, *map(words.figures_sentence, figures), named, key)
-    notes = (words.how_weighed(case, found.outlook.own), words.acceptable_means(case))
+    key = (named, say("texts-key", key=picture.key)) if named else ()
+    described = say("texts-described", said=(*counted, *map(words.figures_sentence, figures), *key))
+    means = say("texts-acceptable-means", pen=case.holds_pen, bound=words.bound_by(case))
     shown = picture if found.whole and picture.down <= MOST_ROWS else None
-    return TextsView(shown, figures, " ".join(filter(None, said)), counted, notes)
+    notes = (words.how_weighed(case, found.outlook.own), means)
+    return TextsView(shown, figures, described, counted, notes)
 
 
 def _figures(texts: Sequence[Weighed]) -> Iterator[Row]:
-    kinds = Counter((each.votes.in_favour, became(each.outcome)) for each in texts)
+    counts = Counter(each.votes.in_favour for each in texts)
+    kinds = Counter((each.votes.in_favour, each.outcome) for each in texts)
     acceptable = Counter(each.votes.in_favour for each in texts if each.acceptable)
-    for favour in sorted({favour for favour, _ in kinds}, reverse=True):
-        adopted, vetoed, short = (kinds[favour, end] for end in (*ENDED.values(), TOO_FEW))
-        count = adopted + vetoed + short
-        yield Row(favour, adopted, acceptable[favour], vetoed, short, count)
+    for favour, count in sorted(counts.items(), reverse=True):
+        adopted, vetoed = (kinds[favour, end] for end in (Outcome.ADOPTED, Outcome.VETOED))
+        yield Row(favour, adopted, acceptable[favour], vetoed, count - adopted - vetoed, count)
 
 
 def text_code(case: Case, each: Weighed) -> str:
     """Return a text by the codes of its wordings: 1a 2c 3a."""
     pairs = enumerate(each.text.chosen)
-    return " ".join(words.wording_code(clause_number(case, each.text, c), o) for c, o in pairs)
+    return " ".join(wording_code(clause_number(case, each.text, c), o) for c, o in pairs)
 
 
-def _picture(found: Weighing, when: str) -> Picture:
+def wording_code(clause: int, option: int) -> str:
+    """Return the code of a wording: 2c, the third wording of clause 2."""
+    return f"{clause}{_letter(option)}"
+
+
+def _letter(option: int) -> str:
+    """Return the letter of a wording, from a to z, and on from aa."""
+    first, last = divmod(option, LETTERS)
+    return (_letter(first - 1) if first else "") + chr(ord("a") + last)
+
+
+def _picture(found: Weighing, when: Message) -> Picture:
     case, text = found.outlook.case, found.first.text
     axes = [
-        tuple(words.wording_code(clause_number(case, text, i), o) for o in range(len(bits)))
+        tuple(wording_code(clause_number(case, text, i), o) for o in range(len(bits)))
         for i, bits in enumerate(case.bits[text.draft])
     ]
     cut = _cut([len(codes) for codes in axes])
     labels = [wording.label for c in case.clauses[text.draft] for wording in wordings(c)]
     codes = [code for each in axes for code in each]
+    name, seat = case.drafts[text.draft].name, case.council.member(case.seat)
+    unnamed = say("texts-title-unnamed", when=when)
     return Picture(
-        words.title(case.drafts[text.draft].name, when),
+        say("texts-title", draft=name, when=when) if name else unnamed,
         _spans(axes[:cut]),
         _spans(axes[cut:]),
         tuple(_field(each, found) for each in found.texts),
-        tuple(map(words.key_line, codes, labels)),
-        words.crossing_label(case),
-        words.hollow_label(case),
+        tuple(f"{code} {label}" for code, label in zip(codes, labels, strict=True)),
+        say("texts-legend-crosses", bound=words.bound_by(case)),
+        say("texts-hollow", who=seat),
     )
 
 

@@ -4,9 +4,10 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TypeAlias
 
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.roster import Roster
-from nine_votes.phrases import debrief_shown as words
-from nine_votes.phrases.debrief import ASK
+from nine_votes.phrases.comparison import summary
+from nine_votes.phrases.pivots import how_many_took
 from nine_votes.scene.arrangement import Part, box, column, grow, line, row
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import HIGHEST, LOWEST, MARGIN, MIDDLE, WIDTH, Layout, layout
@@ -37,8 +38,6 @@ from nine_votes.views.debrief_steps import (
     needed_options,
     rolls as rolls_of,
     room_rule,
-    took,
-    under_every_rule,
     ways,
 )
 from nine_votes.views.debriefing import Debriefing, Leaf, debriefed_table
@@ -46,11 +45,20 @@ from nine_votes.views.laboratory import NEEDED, VETOES, moved
 from nine_votes.views.open_table import Setting
 from nine_votes.views.reform import Reform
 from nine_votes.views.rules import rule_rows
+from nine_votes.words.resolver import in_words
 
 ON = Control(Kind.BUTTON, "on")
 STEPS = {"1": Leaf.HAPPENED, "2": Leaf.WHY, "3": Leaf.ASKED}
 READ = frozenset({Leaf.HAPPENED, Leaf.WHY, Leaf.TEXTS})
 """What is read on the bare wall; everything else is on the table."""
+
+TITLES = {
+    Leaf.HAPPENED: say("debrief-happened"),
+    Leaf.WHY: say("debrief-why"),
+    Leaf.TEXTS: say("texts-would-have-carried"),
+}
+LEADS_TO = Cases("debrief-on", [*Leaf][1:])
+"""What the button that leads on says, by the leaf that it leads to."""
 
 BUTTON = 54.0
 
@@ -60,7 +68,15 @@ Sit: TypeAlias = Callable[[Setting, OpenTable, str], Turn]
 class DebriefScreen(Scrolled):
     """The votes of a sitting, or that of an open table, looked back on; the last one first."""
 
-    help = words.KEYS
+    help = (
+        (say("debrief-help-enter"), say("debrief-help-enter.does")),
+        (say("debrief-help-backspace"), say("debrief-help-backspace.does")),
+        (say("debrief-help-steps"), say("debrief-help-steps.does")),
+        (say("debrief-help-another"), say("debrief-help-another.does")),
+        (say("debrief-help-rules"), say("debrief-help-rules.does")),
+        (say("debrief-help-votes"), say("debrief-help-votes.does")),
+        (say("debrief-help-back"), say("debrief-help-back.does")),
+    )
 
     def __init__(self, debriefings: Sequence[Debriefing], sit: Sit) -> None:
         """Begin with what happened in the last of the votes, of which there has to be one.
@@ -122,29 +138,36 @@ class DebriefScreen(Scrolled):
 
     def _presses(self) -> Iterator[Press]:
         """Yield the buttons: back, then what belongs to the leaf, what leads on last."""
-        yield Press("back", *words.BACK, does=Pop)
+        yield Press("back", say("debrief-back"), say("debrief-back.key"), does=Pop)
         before, following = self._beside(-1), self._beside(1)
         if before:
-            yield Press("earlier", *words.EARLIER, does=partial(self.show, before))
+            earlier = say("debrief-earlier"), say("debrief-earlier.key")
+            yield Press("earlier", *earlier, does=partial(self.show, before))
         yield from self._of_leaf()
         if following:
-            here = self.focused in {None, ON}
-            key, label = words.ON_KEY if here else "", words.NEXT_LABELS[following]
-            yield Press(ON.name, label, key, does=partial(self.show, following), primary=True)
+            key = say("debrief-on-key") if self.focused in {None, ON} else ""
+            label, does = LEADS_TO(following), partial(self.show, following)
+            yield Press(ON.name, label, key, does=does, primary=True)
 
     def _of_leaf(self) -> Iterator[Press]:
         if self.leaf is Leaf.HAPPENED and self.number:
-            yield Press("before", *words.VOTE_BEFORE, does=self.turn_back)
+            before = say("debrief-vote-before"), say("debrief-vote-before.key")
+            yield Press("before", *before, does=self.turn_back)
         if self.leaf is Leaf.HAPPENED and self.number + 1 < len(self.debriefings):
-            yield Press("after", *words.NEXT_VOTE, does=self.turn_on)
+            after = say("debrief-next-vote"), say("debrief-next-vote.key")
+            yield Press("after", *after, does=self.turn_on)
         if self._several > 1:
-            label = words.ANOTHER_SET if self.leaf is Leaf.VOTES else words.ANOTHER_LINE
+            label = say("debrief-another-way"), say("debrief-another-way.key")
+            if self.leaf is Leaf.LINES:
+                label = say("debrief-next-red-line"), say("debrief-next-red-line.key")
             last = self._beside(1) is None
             yield Press("another", *label, does=self.show_another, primary=last)
         if self.leaf is Leaf.RULES:
-            yield Press("all rules", *words.ALL_RULES, does=self.show_all_rules)
+            every = say("debrief-all-rules"), say("debrief-all-rules.key")
+            yield Press("all rules", *every, does=self.show_all_rules)
             if self.reform != room_rule(self.debriefing):
-                yield Press("as held", *words.AS_IN_THE_ROOM, does=self.undo_rule)
+                held = say("debrief-as-in-the-room"), say("debrief-as-in-the-room.key")
+                yield Press("as held", *held, does=self.undo_rule)
 
     @property
     def _several(self) -> int:
@@ -208,11 +231,16 @@ def put_table(
     """Put the table with its seats, these raised, and what it is about; return where things lie."""
     place = layout(len(view.seats), page.height)
     page.backdrop = backdrop(place, page.margin)
-    step = words.place(Leaf.ASKED.step, debriefing.number + 1, debriefing.votes)
-    put_header(page, view._replace(place=step), place)
+    put_header(page, view._replace(place=in_words(_step(debriefing, Leaf.ASKED))), place)
     with page.unmirrored():
         put_seats(page, view, dict.fromkeys(lifted, 1.0), usable=False)
     return place
+
+
+def _step(debriefing: Debriefing, leaf: Leaf) -> Message:
+    """Return which step is shown, and of which vote where there are several."""
+    vote, votes = debriefing.number + 1, debriefing.votes
+    return say("debrief-place", step=leaf.step, vote=vote, votes=votes)
 
 
 def put_asked(page: Page, debriefing: Debriefing) -> None:
@@ -220,26 +248,31 @@ def put_asked(page: Page, debriefing: Debriefing) -> None:
     view = debriefing.view
     seats = tuple(seat._replace(recorded=None) for seat in view.seats)
     place = put_table(page, debriefing, view._replace(seats=seats))
-    stack(page, place, [Told(ASK, OVER), Told(debriefing.questions[2], ASKED, 18)])
+    stack(
+        page,
+        place,
+        [Told(say("debrief-for-the-class"), OVER), Told(debriefing.questions[2], ASKED, 18)],
+    )
 
 
 def put_way(page: Page, debriefing: Debriefing, nth: int) -> None:
     """Put one smallest set of votes that would have turned it, marked on its seats."""
     found, view = ways(debriefing), debriefing.view
     shown = found[nth] if found else None
-    marked: Mapping[str, str] = shown.marked if shown else {}
+    marked: Mapping[str, Message] = shown.marked if shown else {}
     seats = tuple(
-        seat._replace(pill=marked[seat.code], recorded=shown.instead[seat.code])
+        seat._replace(pill=in_words(marked[seat.code]), recorded=shown.instead[seat.code])
         if shown and seat.code in marked
         else seat._replace(recorded=None)
         for seat in view.seats
     )
     place = put_table(page, debriefing, view._replace(seats=seats), marked)
-    parts = [Told(took(debriefing), HEADING)]
+    parts = [Told(how_many_took(debriefing.found), HEADING)]
     if shown:
-        parts = [Told(shown.nth, OVER), *parts, Told(shown.sentence, SAID, 18)]
+        of = say("debrief-way", nth=nth + 1, ways=len(found)) if len(found) > 1 else ""
+        parts = [Told(of, OVER), *parts, Told(shown.sentence, SAID, 18)]
     parts += [Told(line, QUIET, 14) for line in distances(debriefing)]
-    parts += [Told(words.SMALL_SIGNS, SMALL, 20)] if shown else []
+    parts += [Told(say("debrief-small-signs"), SMALL, 20)] if shown else []
     stack(page, place, parts)
 
 
@@ -258,8 +291,9 @@ def put_line(page: Page, debriefing: Debriefing, nth: int) -> None:
     """Open a red line of a delegation, its seat raised; the seats that have one are controls."""
     line = debriefing.lines[nth]
     view = debriefing.view
+    pill = in_words(say("debrief-pill-red-line"))
     seats = tuple(
-        seat._replace(recorded=None, pill=words.RED_LINE if seat.code == line.code else "")
+        seat._replace(recorded=None, pill=pill if seat.code == line.code else "")
         for seat in view.seats
     )
     place = put_table(page, debriefing, view._replace(seats=seats), {line.code})
@@ -268,7 +302,7 @@ def put_line(page: Page, debriefing: Debriefing, nth: int) -> None:
             if any(each.code == seat.code for each in debriefing.lines):
                 page.target(Control(Kind.SEAT, seat.code), where.card)
     parts = [
-        Told(words.nth_line(nth + 1, len(debriefing.lines)), OVER),
+        Told(say("debrief-red-line", nth=nth + 1, lines=len(debriefing.lines)), OVER),
         Told(line.heading, HEADING),
         Told(line.sentence, SAID, 14),
         Told(line.firmness, QUIET, 18),
@@ -353,7 +387,7 @@ def _why(page: Page, debriefing: Debriefing, foot: float, first: int) -> int:
     said = TextStyle(Face.SANS, size, WHITE, WALL_FOOT)
     strong = TextStyle(Face.STRONG, size, GOLD, WALL_FOOT)
     lines = [Paragraph(line, said, above=10) for line in debriefing.grounds]
-    lines.append(Paragraph(words.WHOSE_VOTE, strong, above=20, leads=True))
+    lines.append(Paragraph(say("debrief-whose-vote"), strong, above=20, leads=True))
     lines += [Paragraph(line, said, above=8) for line in choices(debriefing)]
     box = Box(SIDE, row.bottom + 26, INNER - 30, end - row.bottom - 26)
     return flow(page, box, lines, first, least=page.size(24))
@@ -379,12 +413,12 @@ def _head(page: Page, debriefing: Debriefing, leaf: Leaf) -> float:
     page.backdrop = bare_wall(page)
     view = debriefing.view
     box = Box(SIDE, 34, INNER * 0.62, min(page.size(54), 66) * 1.2)
-    page.line(words.TITLES[leaf], box, TextStyle(Face.SERIF, 54, WHITE, WALL_FOOT), least=34)
-    place = words.place(leaf.step, debriefing.number + 1, debriefing.votes)
+    page.line(TITLES[leaf], box, TextStyle(Face.SERIF, 54, WHITE, WALL_FOOT), least=34)
     right = Box(box.right, box.y, SIDE + INNER - box.right, box.h)
-    page.line(place, right, TextStyle(Face.STRONG, 25, GOLD, WALL_FOOT), Align.END, least=24)
+    style = TextStyle(Face.STRONG, 25, GOLD, WALL_FOOT)
+    page.line(_step(debriefing, leaf), right, style, Align.END, least=24)
     under = Box(SIDE + 2, box.bottom, INNER, page.size(26) * LEADING)
-    note = words.subject_line(view.symbol, view.title)
+    note = say("debrief-subject", of=tuple(filter(None, (view.symbol, view.title))))
     page.line(note, under, TextStyle(Face.SANS, 26, MIST, WALL_FOOT), least=24)
     return under.bottom + 10
 
@@ -392,7 +426,7 @@ def _head(page: Page, debriefing: Debriefing, leaf: Leaf) -> float:
 RULE_WIDE, ROW, BETWEEN, LABELS = 1180.0, 54.0, 12.0, 340.0
 MOST_VETOES = 3
 
-Options: TypeAlias = Sequence[tuple[str, str]]
+Options: TypeAlias = Sequence[tuple[str, Said]]
 
 
 def put_rules(page: Page, debriefing: Debriefing, reform: Reform, move: Move) -> None:
@@ -401,8 +435,9 @@ def put_rules(page: Page, debriefing: Debriefing, reform: Reform, move: Move) ->
     seats = tuple(seat._replace(recorded=None) for seat in view.seats)
     place = put_table(page, debriefing, view._replace(symbol=debriefing.view.symbol, seats=seats))
     rows = place.rows
-    over = words.SAME if reform == room_rule(debriefing) else words.WITH_CHANGES
-    one_line(page, over, place.inside(rows.aside - 18, rows.aside + 18), OVER)
+    held = reform == room_rule(debriefing)
+    over = say("debrief-counted-again") if held else say("debrief-under-another")
+    one_line(page, in_words(over), place.inside(rows.aside - 18, rows.aside + 18), OVER)
     heading = place.inside(rows.heading - 30, rows.heading + 30)
     size = (50 + 10 * place.room) / page.canvas.text
     page.line(view.heading, heading, TextStyle(Face.SERIF, size, WHITE), Align.MIDDLE, 40)
@@ -416,17 +451,19 @@ def put_rules(page: Page, debriefing: Debriefing, reform: Reform, move: Move) ->
     bar = Bar(view.bar, view.required, Point(MIDDLE, middle))
     page.add([*bar.pieces(), bar.label(view.required_label, middle + 56, page.size(LABEL))])
     hint = Box(MARGIN, rows.hint - 17, WIDTH - 2 * MARGIN, 34)
-    one_line(page, under_every_rule(debriefing), hint, TextStyle(Face.SANS, 25, MIST))
+    carried = in_words(summary(debriefing.under))
+    one_line(page, carried, hint, TextStyle(Face.SANS, 25, MIST))
 
 
 def _levers(page: Page, place: Layout, debriefing: Debriefing, reform: Reform, move: Move) -> float:
     """Put the levers over the buttons; return where they begin."""
     high = ROW * min(1.12, page.canvas.text) + 10 * place.room
     vetoes = reform.ground.vetoes_needed if reform.vetoes is None else reform.vetoes
-    options = tuple(words.vetoes_options(MOST_VETOES))
+    needed, to_block = say("debrief-votes-needed"), say("debrief-to-block")
+    options = [(str(n), say("debrief-vetoes", vetoes=n)) for n in range(MOST_VETOES + 1)]
     levers = column(
-        _values(words.VOTES_NEEDED, NEEDED, needed_options(debriefing), reform.more, move),
-        _values(words.TO_BLOCK, VETOES, options, vetoes, move),
+        _values(needed, NEEDED, needed_options(debriefing), reform.more, move),
+        _values(to_block, VETOES, options, vetoes, move),
         row(*(_switch(name, label, reform, move) for name, label in TURNED), gap=BETWEEN),
         gap=BETWEEN,
     )
@@ -437,21 +474,21 @@ def _levers(page: Page, place: Layout, debriefing: Debriefing, reform: Reform, m
 
 
 TURNED = (
-    ("abstention-blocks", words.ABSTENTION_BLOCKS),
-    ("absence-blocks", words.ABSENCE_BLOCKS),
+    ("abstention-blocks", say("debrief-abstention-blocks")),
+    ("absence-blocks", say("debrief-absence-blocks")),
 )
 
 
-def _values(label: str, name: str, options: Options, chosen: int, move: Move) -> Part:
+def _values(label: Message, name: str, options: Options, chosen: int, move: Move) -> Part:
     values = Choice(name, options, str(chosen), partial(move, name))
     called = line(label, TextStyle(Face.STRONG, 28, WHITE), least=24)
     return grow(row(called.sized(wide=LABELS - 20), 20, box(segments, values)))
 
 
-def _switch(name: str, label: str, reform: Reform, move: Move) -> Part:
+def _switch(name: str, label: Message, reform: Reform, move: Move) -> Part:
     on = name in reform.changes
     switch = Press(name, label, does=partial(move, name, ""), kind=Kind.TOGGLE)
-    return box(toggle, switch, words.ON if on else words.OFF, on)
+    return box(toggle, switch, say("debrief-yes") if on else say("debrief-no"), on)
 
 
 def debrief_of(

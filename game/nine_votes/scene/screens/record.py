@@ -1,6 +1,6 @@
 """The record beside the chamber, which goes on to be seen."""
 
-from nine_votes.phrases import recorded as words
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.record.html import as_html
 from nine_votes.scene.arrangement import column, line
 from nine_votes.scene.boxes import Box
@@ -22,6 +22,7 @@ from nine_votes.scene.widgets.sheet import panel, soft_shadow
 from nine_votes.views.minutes import record_minutes
 from nine_votes.views.running import LineView, running_record
 from nine_votes.views.seat import AskedView
+from nine_votes.words.resolver import in_words
 
 WIDE = 660.0
 EDGE = 24.0
@@ -41,13 +42,20 @@ class RecordPanel(Rolling):
 
     over = True
     items = ()
-    help = words.RECORD_KEYS
+    help = (
+        (say("record-help-lines"), say("record-help-lines.does")),
+        (say("record-help-pages"), say("record-help-pages.does")),
+        (say("record-help-ends"), say("record-help-ends.does")),
+        (say("record-help-correct"), say("record-help-correct.does")),
+        (say("record-help-save"), say("record-help-save.does")),
+        (say("record-help-close"), say("record-help-close.does")),
+    )
 
     def __init__(self, around: Surroundings, proceedings: Proceedings) -> None:
         """Begin at the end of the record."""
         super().__init__()
         self.around, self.proceedings = around, proceedings
-        self.told = ""
+        self.told: Said = ""
         self.unsent = Entry()
         self.lines: tuple[LineView, ...] = ()
         self.read()
@@ -67,11 +75,14 @@ class RecordPanel(Rolling):
         paper = Box(WIDTH - EDGE - WIDE, EDGE, WIDE, page.height - 2 * EDGE)
         page.add([soft_shadow(paper), panel(paper, PAPER, INK)])
         room = Box(paper.x + PAD, paper.y + 20, paper.w - 2 * PAD, paper.h - 44)
-        room = line(words.TITLE, TITLE).sized(high=56).over(page, room)
+        room = line(say("record-panel"), TITLE).sized(high=56).over(page, room)
+        correct = say("record-panel-correct"), say("record-panel-correct.key")
+        save = say("record-panel-save"), say("record-panel-save.key")
+        close = say("record-panel-close"), say("record-panel-close.key")
         foot = presses(
-            Press("correct", *words.CORRECT, does=lambda: Push(self._correction())),
-            Press("save", *words.SAVE, does=self.keep),
-            Press("close", *words.CLOSE, primary=True, does=Pop),
+            Press("correct", *correct, does=lambda: Push(self._correction())),
+            Press("save", *save, does=self.keep),
+            Press("close", *close, primary=True, does=Pop),
             high=BUTTON,
             gap=14,
         )
@@ -85,14 +96,14 @@ class RecordPanel(Rolling):
             page, self.lines, lambda: (_sentence(page, line, size, wide) for line in self.lines)
         )
         put_blocks(page, place, blocks, self.scroll)
-        page.shortcut(words.OPENED_BY, Pop)
+        page.shortcut(in_words(say("record-panel-key")), Pop)
 
     def keep(self) -> Turn:
         """Save the record, and tell where."""
         self.told = self.save()
         return None
 
-    def save(self) -> str:
+    def save(self) -> Message:
         """Write the record as a page beside the journal; return where, or why it cannot be."""
         sitting = self.proceedings.sitting
         journal = sitting.journal.path.absolute()
@@ -101,8 +112,9 @@ class RecordPanel(Rolling):
         try:
             path.write_text(page, encoding="utf-8", newline="")
         except OSError as error:
-            return words.not_saved(path, error.strerror or str(error))
-        return words.saved(path)
+            why = error.strerror or str(error)
+            return say("record-not-saved", path=str(path), why=why)
+        return say("record-saved", path=str(path))
 
     def _correction(self) -> WritingScreen:
         def send(text: str) -> str:
@@ -114,7 +126,8 @@ class RecordPanel(Rolling):
             self.unsent = entry
             return Pop()
 
-        view = AskedView(words.CORRECTING, words.WHAT_SHOULD_READ_OTHERWISE)
+        title, prompt = say("record-correcting"), say("record-what-should-read-otherwise")
+        view = AskedView(in_words(title), in_words(prompt))
         sheet = WritingScreen(view, send, leave)
         sheet.entries.update(text=self.unsent)
         return sheet
@@ -124,7 +137,7 @@ class RecordPanel(Rolling):
         if not self.told:
             return box.bottom
         size = page.size(SIZE)
-        lines = set_runs(page.measure, [Run(self.told, Look.STRONG)], size, box.w)[-6:]
+        lines = set_runs(page.measure, [Run(in_words(self.told), Look.STRONG)], size, box.w)[-6:]
         top = box.bottom - len(lines) * size * LEADING
         for i, row in enumerate(line_rows(lines, size)):
             row.put(page, Box(box.x, top + i * row.high, box.w, row.high))

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from nine_votes.council.messages import say
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import sitting as words
-from nine_votes.phrases.debrief_shown import DEBRIEF
 from nine_votes.phrases.questions_shown import PREDICT, QUESTIONS
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
@@ -23,6 +23,7 @@ from nine_votes.views.chamber import ChamberView, Command
 from nine_votes.views.floor import filled
 from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import Stage
+from nine_votes.words.resolver import in_words
 
 HIDDEN = {
     Command.RECORD: words.RECORD,
@@ -81,7 +82,7 @@ class SittingScreen(Leading):
         for move, (_, key) in HIDDEN.items():
             page.shortcut(key, partial(self.do, move))
         if self.wall.stage not in VOTING:
-            page.shortcut(DEBRIEF[1], self.look_back)
+            page.shortcut(in_words(say("debrief-heading.key")), self.look_back)
         for key, vote in NUMBERS.items():
             page.shortcut(key, partial(self.cast, vote))
 

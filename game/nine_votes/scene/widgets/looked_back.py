@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from nine_votes.phrases.debrief import ASK
-from nine_votes.phrases.debrief_shown import NOBODY
+from nine_votes.council.messages import Said, say
+from nine_votes.phrases.words import LABEL
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import corner_star, mark_badge, rounded
 from nine_votes.scene.page import LEADING, Page, falling
@@ -92,7 +92,7 @@ def _seats(page: Page, row: Box, seats: Sequence[SeatView]) -> None:
             page.add([mark_badge(seat.mark, at)])
 
 
-MOST, COUNT, LABEL = 34.0, 46.0, 26.0
+MOST, COUNT, SIZE = 34.0, 46.0, 26.0
 LABELS = 400.0
 """The room for what a row is about, at its left."""
 
@@ -154,14 +154,15 @@ def _row(page: Page, box: Box, view: Roll, row: Sequence[_Member], size: float) 
     step = box.h / _lines(row)
     first = Box(box.x, box.y, LABELS, step)
     sign = Box(box.x, first.centre.y - ROLL_SIGN / 2, ROLL_SIGN, ROLL_SIGN)
-    page.add([mark_badge(view.mark, sign)])
+    page.add([mark_badge(Mark(view.vote), sign)])
     number = Box(sign.right + 14, first.y, 66, step)
     style = TextStyle(Face.STRONG, COUNT, WHITE, WALL_FOOT)
     page.add([Words(str(len(view.seats)), number, style, Align.START)])
     label = Box(number.right + 4, first.y, first.right - number.right - 24, step)
-    page.line(view.label, label, TextStyle(Face.SANS, LABEL, MIST, WALL_FOOT))
+    page.line(LABEL(view.vote), label, TextStyle(Face.SANS, SIZE, MIST, WALL_FOOT))
     if not row:
-        page.line(NOBODY, first.moved(LABELS), TextStyle(Face.SANS, LABEL, MIST, WALL_FOOT))
+        nobody, style = say("debrief-nobody"), TextStyle(Face.SANS, SIZE, MIST, WALL_FOOT)
+        page.line(nobody, first.moved(LABELS), style)
     for member in row:
         place = Box(first.right + member.x, box.y + member.line * step, member.name, step)
         _member(page, place, member, size)
@@ -186,7 +187,7 @@ CARD_MOST = 4
 """Lines that a question takes at most before its words are made smaller."""
 
 
-def question_card(page: Page, foot: float, left: float, wide: float, text: str) -> float:
+def question_card(page: Page, foot: float, left: float, wide: float, text: Said) -> float:
     """Put a question on a card that ends at a height; return where the card begins."""
     style = TextStyle(Face.SERIF, CARD_SAID, INK, PAPER)
     labels = CARD_LABELS * page.canvas.text
@@ -197,7 +198,9 @@ def question_card(page: Page, foot: float, left: float, wide: float, text: str) 
     box = Box(left, foot - high, wide, high)
     page.add([card_shadow(box), panel(box, PAPER, PAPER)])
     label = Box(box.x + CARD_PAD, box.y + CARD_PAD - 4, labels, size * LEADING)
-    page.line(ASK, label, TextStyle(Face.STRONG, CARD_LABEL, BROWN_INK, PAPER))
+    page.line(
+        say("debrief-for-the-class"), label, TextStyle(Face.STRONG, CARD_LABEL, BROWN_INK, PAPER)
+    )
     page.prose(
         text,
         Box(box.x + CARD_PAD + labels, label.y, room, high - 2 * CARD_PAD + 9),

@@ -6,7 +6,6 @@ from functools import partial
 
 from nine_votes.council.messages import Said, say
 from nine_votes.phrases import questions, solo as words
-from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import BADGE, badge, card, scaled
@@ -129,7 +128,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
             yield Paragraph(move, STRONG, 24, number, POINTS, leads=True)
             yield Paragraph(point.line, SAID, above=4, indent=POINTS)
         if self.debrief.texts:
-            yield Paragraph(WOULD_HAVE_CARRIED, HEAD, above=28, leads=True)
+            yield Paragraph(say("texts-would-have-carried"), HEAD, above=28, leads=True)
         yield from told_in(SAID, 8, *self.debrief.texts)
         yield Paragraph(say("hindsight-within-a-model"), QUIET, above=30)
 
