@@ -11,6 +11,7 @@ from nine_votes.cli.fields import asked_fields
 from nine_votes.cli.journals import printable
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.members import Council
+from nine_votes.council.messages import told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
@@ -118,7 +119,7 @@ def question_of(fields: dict[str, Any], roster: Roster) -> HeldVote:
     try:
         return read_question(fields, roster, datetime.now().astimezone().date())
     except (ContractError, UndecidableError) as error:
-        raise CallError(str(error)) from error
+        raise CallError(told_by(error)) from error
 
 
 def _recorded(options: Namespace, roster: Roster) -> list[tuple[str, HeldVote]]:

@@ -19,7 +19,7 @@ from nine_votes.cli.report import wrapped
 from nine_votes.cli.weighted_game import print_weighted
 from nine_votes.council.charter import RuleSet, UnknownRulesError
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
-from nine_votes.council.messages import say
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.council.voting import Vote
@@ -87,7 +87,7 @@ def _found(name: str, options: Namespace, roster: Roster) -> Found:
         council = _council(rules, options.seats, sitting)
         game = _game(options, council, rules, roster)
     except (UnknownRulesError, UnknownDateError, UndecidableError) as error:
-        raise CallError(f"--rules {name}: {error}") from error
+        raise CallError(say("call-at", what=f"--rules {name}", why=told_by(error))) from error
     _say_progress(name, game)
     tables = power_table(game, TWO_WAYS), power_table(game, THREE_WAYS)
     return Found(rules, game, tables, _chance(options.chances, game))
@@ -198,7 +198,7 @@ def _table_lines(game: VotingGame, table: PowerTable) -> Iterator[str]:
 def _fields(found: Found) -> dict[str, Any]:
     fields = {
         "rules": found.rules.key,
-        "title": found.rules.title,
+        "title": in_words(found.rules.title),
         "seats": found.game.size,
         "required": found.rules.required,
         "games": [_table_fields(found.game, table) for table in found.tables],

@@ -17,11 +17,10 @@ from nine_votes.cli.held_votes import write_svg
 from nine_votes.cli.report import wrapped
 from nine_votes.council.charter import UnknownRulesError, charter_on
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
-from nine_votes.council.messages import Message, say
+from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.phrases import figures as words
-from nine_votes.phrases.words import capital
 from nine_votes.record.agreement_chart import agreement_chart, agreement_of
 from nine_votes.scenarios.auditing import Audited
 from nine_votes.words.resolver import in_words
@@ -41,9 +40,12 @@ def print_figures(options: Namespace, record: Iterable[Audited], roster: Roster)
         print(f"{in_words(say('figures-working'))} …", file=sys.stderr, flush=True)
     try:
         found = figures(held, rules)
-        titles = {name: capital(applied(name, last, FIFTEEN).rules.title) for name in rules}
+        titles = {
+            name: say("rules-named", rules=applied(name, last, FIFTEEN).rules.title)
+            for name in rules
+        }
     except UnknownRulesError as error:
-        raise CallError(f"--rules: {error}") from error
+        raise CallError(say("call-at", what="--rules", why=told_by(error))) from error
     names = {code: roster.seats[code].name_on(last).name for code in ORIGINAL_FIVE}
     for line in _lines(found, names, titles):
         print(line)
@@ -73,7 +75,7 @@ def _council(votes: Iterable[str], day: date, roster: Roster) -> Council:
     return council_of(ORIGINAL_FIVE, [code for code in votes if code not in ORIGINAL_FIVE])
 
 
-def _lines(found: Figures, names: dict[str, str], titles: dict[str, str]) -> Iterator[str]:
+def _lines(found: Figures, names: dict[str, str], titles: dict[str, Message]) -> Iterator[str]:
     yield from _section(say("figures-heading-hung"), [words.hung(found)])
     stood = [_alone(names[code], found.stood[code]) for code in ORIGINAL_FIVE]
     yield from _section(say("figures-heading-alone"), stood)

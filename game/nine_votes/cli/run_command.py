@@ -10,6 +10,7 @@ from nine_votes.cli.fields import decision_fields
 from nine_votes.cli.report import decision_lines, vote_lines
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.charter import RuleSet, UnknownRulesError, rules_named
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
@@ -49,7 +50,7 @@ def carry_out(options: Namespace) -> int:
         else:
             _print(scenario, puts)
     except UndecidableError as error:
-        raise CallError(str(error)) from error
+        raise CallError(told_by(error)) from error
     return DONE
 
 
@@ -97,7 +98,7 @@ def _rules(put: HeldVote, name: str | None) -> RuleSet:
     try:
         return rules_named(name, put.day)
     except UnknownRulesError as error:
-        raise CallError(f"--rules: {error}") from error
+        raise CallError(say("call-at", what="--rules", why=told_by(error))) from error
 
 
 def missing_votes(put: HeldVote) -> str | None:

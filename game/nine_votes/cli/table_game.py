@@ -44,6 +44,7 @@ from nine_votes.sitting.sitting import open_sitting
 from nine_votes.views.chamber import ChamberView
 from nine_votes.views.debriefing import debriefed_table
 from nine_votes.views.open_table import Setting, chamber, settings_of
+from nine_votes.words.resolver import in_words
 
 PAUSE = 0.18
 """Seconds between two votes revealed, the chamber's own pace."""
@@ -158,7 +159,7 @@ def _play_votes(settings: Sequence[Setting], roster: Roster) -> Turn:
 def _introduce(scenario: Scenario, setting: Setting) -> None:
     print(f"\n{scenario.title}")
     for text in (setting.notice, scenario.crisis or ""):
-        for line in wrapped(text, ""):
+        for line in wrapped(in_words(text), ""):
             print(line)
 
 

@@ -13,11 +13,10 @@ from nine_votes.cli.pairs import pairs
 from nine_votes.cli.report import wrapped
 from nine_votes.council.charter import Standing, UnknownRulesError
 from nine_votes.council.members import Council
-from nine_votes.council.messages import Cases, Message, say
+from nine_votes.council.messages import Cases, Message, say, told_by
 from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import VOTES, Vote
 from nine_votes.phrases.comparison import HEADINGS, Line, comparison_line, notes, summary
-from nine_votes.phrases.words import capital
 from nine_votes.record.tally_chart import tally_chart
 from nine_votes.scenarios.findings import listed
 from nine_votes.scenarios.library import shipped_roster
@@ -81,7 +80,7 @@ def _compared(put: HeldVote, names: str | None, given: Mapping[str, Vote]) -> tu
     try:
         return compared(asked, put, given)
     except UnknownRulesError as error:
-        raise CallError(f"--rules: {error}") from error
+        raise CallError(say("call-at", what="--rules", why=told_by(error))) from error
 
 
 def _lines(name: str, under: Sequence[Compared], said: Sequence[Message]) -> Iterator[str]:
@@ -108,7 +107,7 @@ def _table_lines(line: Line) -> Iterator[str]:
         parts = zip(_three(line.cast), _three(line.assumed), strict=True)
         counts = [f"{cast}+{assumed}" if assumed else f"{cast}" for cast, assumed in parts]
         counts.append(f"{line.required}")
-    title = textwrap.wrap(line.title, WIDTHS[0] - 2)
+    title = textwrap.wrap(in_words(line.title), WIDTHS[0] - 2)
     result = textwrap.wrap(in_words(line.result), RESULT)
     for number in range(max(len(title), len(result))):
         label = title[number] if number < len(title) else ""
@@ -126,7 +125,7 @@ def _fields(found: Compared, put: HeldVote) -> dict[str, Any]:
     rules, decision = found.rules, found.decision
     return {
         "rules": rules.key,
-        "title": capital(rules.title),
+        "title": in_words(line.title),
         "what": in_words(say("comparison-what", kind=KIND(rules.standing), source=rules.source)),
         "seats": found.council.size,
         "required": line.required,

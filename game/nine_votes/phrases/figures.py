@@ -24,7 +24,7 @@ def agreed(one: str, other: str, found: Agreement | None) -> Message:
     )
 
 
-def under(name: str, found: Under) -> Message:
+def under(name: Message, found: Under) -> Message:
     """Return what a record comes to under a rule set."""
     changes = []
     if found.gained:

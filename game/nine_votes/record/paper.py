@@ -321,7 +321,7 @@ def _other_rules(name: str, one: Debriefing) -> Block:
             Figure(partial(tally_chart, title, table, notes, f"{name}-rules")),
             rules_table(table),
         ]
-    alike = [line.title for line in table if line.carried is one.found.carried]
+    alike = [in_words(line.title) for line in table if line.carried is one.found.carried]
     others = [in_numbers(line) for line in table if line.carried is not one.found.carried]
     lines = (*map(in_words, others), told.as_held(alike)) if others else ()
     blocks = (
@@ -343,7 +343,7 @@ def rules_table(table: Sequence[Line]) -> Table:
 def _rule(line: Line) -> tuple[Cell, ...]:
     needed = "" if line.required is None else str(line.required)
     figures = _figures(*in_columns(line), needed)
-    return Cell(line.title, head=True), *figures, Cell(in_words(line.result))
+    return Cell(in_words(line.title), head=True), *figures, Cell(in_words(line.result))
 
 
 def in_columns(line: Line) -> tuple[str, str, str]:

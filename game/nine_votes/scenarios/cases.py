@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nine_votes.council.messages import Said, told_by
 from nine_votes.council.outcomes import Decision, Outcome, UndecidableError
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import FIELDS, ContractError, read_question
@@ -83,13 +84,13 @@ def read_cases(path: Path) -> list[Case]:
     ]
 
 
-def failures(case: Case, roster: Roster) -> Iterator[str]:
+def failures(case: Case, roster: Roster) -> Iterator[Said]:
     """Yield what came out otherwise than the case expects, a sentence each."""
     try:
         put = read_question(case.question, roster, roster.last_day)
         decision = put.decision
     except (ContractError, UndecidableError) as error:
-        yield str(error)
+        yield told_by(error)
         return
     for name, wanted in case.expected.items():
         got = _got(decision, name)

@@ -6,6 +6,7 @@ from typing import Any, NoReturn
 
 from nine_votes.council.charter import RuleSet, UnknownRulesError, for_seats, rules_named
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.procedure import MATTERS
 from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import (
@@ -92,7 +93,7 @@ class _Contract:
         try:
             return rules_named(name, self.day)
         except UnknownRulesError as error:
-            _refuse(f"rules: {error}")
+            raise ContractError(say("call-at", what="rules", why=told_by(error))) from error
 
     def _word(self, field: str, default: str) -> str:
         given = self.fields.get(field, default)

@@ -20,6 +20,7 @@ from nine_votes.council.charter import (
     rules_named,
 )
 from nine_votes.council.members import Council, Member
+from nine_votes.council.messages import say
 from nine_votes.council.presidency import president_on
 from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster, UnknownDateError
@@ -70,7 +71,7 @@ def rules_of(given: str | GivenRules, day: date) -> RuleSet:
     return replace(
         base,
         key="inline",
-        title="this scenario's own rule",
+        title=say("rules-own"),
         source="this scenario's own rule",
         standing=Standing.INVENTED,
         members=base.members if given.members is None else given.members,

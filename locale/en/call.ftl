@@ -1,0 +1,4 @@
+### What the command line says of a call that cannot be carried out.
+
+# $what is an option, a field or a file; $why is a message or what was said of it.
+call-at = { $what }: { $why }
