@@ -3,23 +3,24 @@
 A vote is asked about as `main.py decide` asks: a day, the votes by member, and what else matters.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from nine_votes.analysis.pivots import Pivots, pivots as pivots_of
-from nine_votes.council.charter import RuleSet, rules_named
+from nine_votes.council.charter import RuleSet, UnknownRulesError, rules_named
 from nine_votes.council.members import Council
 from nine_votes.council.messages import told_by
-from nine_votes.council.outcomes import Decision
+from nine_votes.council.outcomes import Decision, UndecidableError
 from nine_votes.council.put import HeldVote
-from nine_votes.council.roster import Roster
+from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.phrases.reasons import reasons
 from nine_votes.phrases.result import result_of
 from nine_votes.scenarios.checked import read_checked
-from nine_votes.scenarios.contract import read_question
+from nine_votes.scenarios.contract import ContractError, read_question
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import (
     files_at_hand,
@@ -38,6 +39,16 @@ Day = str | date
 Votes = Mapping[str, str]
 
 
+@contextmanager
+def _words() -> Iterator[None]:
+    """Have an error say in words what it was raised with."""
+    try:
+        yield
+    except (ContractError, UndecidableError, UnknownDateError, UnknownRulesError) as error:
+        raise type(error)(in_words(told_by(error))) from error
+
+
+@_words()
 def decide(day: Day, votes: Votes, **fields: Any) -> Decision:  # noqa: ANN401 - as JSON has them
     """Decide a vote by the law of its day: `decide("2024-03-28", {"*": "in_favour", ...})`.
 
@@ -48,6 +59,7 @@ def decide(day: Day, votes: Votes, **fields: Any) -> Decision:  # noqa: ANN401 -
     return _asked(day, votes, fields).decision
 
 
+@_words()
 def explain(day: Day, votes: Votes, **fields: Any) -> str:  # noqa: ANN401 - as JSON has them
     """Return what became of a vote and why, in sentences; takes and raises what `decide` does."""
     put = _asked(day, votes, fields)
@@ -57,6 +69,7 @@ def explain(day: Day, votes: Votes, **fields: Any) -> str:  # noqa: ANN401 - as 
     return " ".join(map(in_words, (result.whole, *why)))
 
 
+@_words()
 def pivots(day: Day, votes: Votes, **fields: Any) -> Pivots:  # noqa: ANN401 - as JSON has them
     """Return which votes, cast otherwise, would have turned a vote; takes what `decide` does."""
     put = _asked(day, votes, fields)
@@ -79,11 +92,13 @@ def _day(day: Day) -> date:
     return date.fromisoformat(day) if isinstance(day, str) else day
 
 
+@_words()
 def council_on(day: Day) -> Council:
     """Return who sat on the Council on a day; UnknownDateError where nobody knows."""
     return _roster().council_on(_day(day))
 
 
+@_words()
 def rules_on(day: Day, name: str = "charter") -> RuleSet:
     """Return a rule set as of a day; UnknownRulesError for a name that there is not."""
     return rules_named(name, _day(day))

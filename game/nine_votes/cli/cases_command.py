@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE
+from nine_votes.council.messages import say
 from nine_votes.scenarios.cases import failures, read_cases
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_named, shipped_roster
@@ -29,6 +30,7 @@ def carry_out(options: Namespace) -> int:
             wrong = list(failures(case, roster))
             failed, passed = failed + bool(wrong), passed + (not wrong)
             for sentence in wrong:
-                print(f"{path}:{case.line}: {case.name}: {in_words(sentence)}")
-    print(f"{passed} passed, {failed} failed")
+                place = f"{path}:{case.line}"
+                print(in_words(say("cases-failed", place=place, case=case.name, sentence=sentence)))
+    print(in_words(say("cases-passed", passed=passed, failed=failed)))
     return CONTENT_AT_FAULT if failed else DONE

@@ -11,7 +11,7 @@ from typing import Any, TextIO
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
 from nine_votes.cli.fields import asked_fields, decided_fields
 from nine_votes.cli.report import print_decision
-from nine_votes.council.messages import told_by
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import ContractError, read_question
@@ -48,7 +48,7 @@ def carry_out(options: Namespace) -> int:
         return _batch(options.batch, roster, today)
     try:
         if not options.votes:
-            raise CallError('give the votes, such as --votes "*=in_favour RUS=against"')
+            raise CallError(say("call-give-votes"))
         put = read_question(asked_fields(options, SINGLE), roster, today)
         if options.json:
             print(json.dumps({"id": None, **decided_fields(put)}))
@@ -62,7 +62,7 @@ def carry_out(options: Namespace) -> int:
 def _refuse_both(options: Namespace) -> None:
     given = [name for name in (*SINGLE, "votes", "party") if getattr(options, name)]
     if given or options.atrocity:
-        raise CallError("--batch takes its questions from the file; leave the other options out")
+        raise CallError(say("call-batch-alone"))
 
 
 def _batch(name: str, roster: Roster, today: date) -> int:
@@ -85,7 +85,7 @@ def _lines(name: str) -> Iterator[TextIO]:
         with open(name, encoding="utf-8-sig", errors="replace") as file:  # noqa: PTH123 - a name
             yield file
     except OSError as error:
-        raise CallError(f"{name} cannot be read: {error.strerror}") from error
+        raise CallError(say("call-not-read", file=name, why=error.strerror or "")) from error
 
 
 def answers(lines: Iterable[str], roster: Roster, today: date) -> Iterator[dict[str, Any]]:
@@ -103,9 +103,10 @@ def _answer(line: str, roster: Roster, today: date) -> dict[str, Any]:
         put = read_question(fields, roster, today)
         return {"id": identifier, **decided_fields(put)}
     except json.JSONDecodeError as error:
-        return {"id": None, "error": f"this line is not JSON: {error.msg} at character {error.pos}"}
+        why = say("call-no-json", why=error.msg, at=error.pos)
+        return {"id": None, "error": in_words(why)}
     except RecursionError:
-        return {"id": None, "error": "this line nests too deeply"}
+        return {"id": None, "error": in_words(say("call-too-deep"))}
     except (ContractError, UndecidableError) as error:
         return {"id": identifier, "error": in_words(told_by(error))}
 
@@ -113,7 +114,7 @@ def _answer(line: str, roster: Roster, today: date) -> dict[str, Any]:
 def _object(line: str) -> dict[str, Any]:
     fields = json.loads(line, object_pairs_hook=_without_duplicates)
     if not isinstance(fields, dict):
-        raise ContractError('an object is wanted, such as {"votes": {"*": "in_favour"}}')
+        raise ContractError(say("call-object", example='{"votes": {"*": "in_favour"}}'))
     return fields
 
 
@@ -121,6 +122,6 @@ def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     fields: dict[str, Any] = {}
     for name, value in pairs:
         if name in fields:
-            raise ContractError(f'"{name}" stands there twice')
+            raise ContractError(say("call-field-twice", field=name))
         fields[name] = value
     return fields

@@ -12,9 +12,9 @@ from nine_votes.analysis.chances import ChanceError, Chances, chance_of_adoption
 from nine_votes.analysis.classes import VotingGame, voting_game
 from nine_votes.analysis.levers import applied
 from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, Power, PowerTable, power_table
-from nine_votes.calls import DONE, CallError
+from nine_votes.calls import DONE
 from nine_votes.cli.held_votes import question_of, write_svg
-from nine_votes.cli.pairs import pairs
+from nine_votes.cli.pairs import at_fault, pairs
 from nine_votes.cli.report import wrapped
 from nine_votes.cli.weighted_game import print_weighted
 from nine_votes.council.charter import RuleSet, UnknownRulesError
@@ -87,7 +87,7 @@ def _found(name: str, options: Namespace, roster: Roster) -> Found:
         council = _council(rules, options.seats, sitting)
         game = _game(options, council, rules, roster)
     except (UnknownRulesError, UnknownDateError, UndecidableError) as error:
-        raise CallError(say("call-at", what=f"--rules {name}", why=told_by(error))) from error
+        raise at_fault(f"--rules {name}", told_by(error)) from error
     _say_progress(name, game)
     tables = power_table(game, TWO_WAYS), power_table(game, THREE_WAYS)
     return Found(rules, game, tables, _chance(options.chances, game))
@@ -99,17 +99,19 @@ def _day(text: str | None, roster: Roster) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise CallError(f"--date: a date like 2024-03-28 is wanted, not {text!r}") from error
+        why = say("call-date", given=repr(text))
+        raise at_fault("--date", why) from error
 
 
 def _council(rules: RuleSet, seats: int | None, sitting: Council) -> Council:
     """Return the Council of a rule set: the one that sat, if it has that size, or an invented."""
     if seats is not None and not 1 <= seats <= MOST_SEATS:
-        raise CallError(f"--seats: a number from 1 to {MOST_SEATS} is wanted, not {seats}")
+        raise at_fault("--seats", say("call-seats", most=MOST_SEATS, given=seats))
     if rules.unanimity and seats is None:
-        raise CallError("--rules league: that Council had no fixed size; give --seats, such as 14")
+        raise at_fault("--rules league", say("call-no-fixed-size"))
     if rules.members and seats and rules.members != seats:
-        raise CallError(f"--seats: the rule set {rules.key} seats {rules.members}; leave it out")
+        why = say("call-fixed-size", rules=rules.key, seats=rules.members)
+        raise at_fault("--seats", why)
     size = seats or rules.members or sitting.size
     if size == sitting.size and rules.permanent == len(sitting.permanent):
         return sitting
@@ -137,17 +139,18 @@ def _say_progress(name: str, game: VotingGame) -> None:
 def _chance(text: str | None, game: VotingGame) -> Fraction | None:
     if text is None:
         return None
-    form = "a member and its chances, such as RUS=0.2:0.5:0.3"
+    form = say("call-pair-of-chances")
     codes = [code for members in game.classes for code in members.codes]
     given = {name: _chances(name, value) for name, value in pairs(text, "--chances", form).items()}
     strangers = [name for name in given if name != "*" and name not in codes]
     if strangers:
-        raise CallError(f"--chances: {strangers[0]} has no seat here; there are {', '.join(codes)}")
+        why = say("call-no-seat", code=strangers[0], codes=tuple(codes))
+        raise at_fault("--chances", why)
     everyone: Mapping[str, Chances] = dict.fromkeys(codes, given.pop("*", {}))
     try:
         return chance_of_adoption(game, {**everyone, **given})
     except ChanceError as error:
-        raise CallError(f"--chances: {error}") from error
+        raise at_fault("--chances", told_by(error)) from error
 
 
 def _chances(name: str, text: str) -> Chances:
@@ -155,10 +158,8 @@ def _chances(name: str, text: str) -> Chances:
     try:
         return dict(zip(CHANCES, map(Fraction, parts), strict=True))
     except (ValueError, ZeroDivisionError) as error:
-        raise CallError(
-            f'--chances: "{text}" of {name} is not three numbers, the chances of voting in favour, '
-            "against and abstaining, such as 0.6:0.1:0.3 or 1/3:1/3:1/3"
-        ) from error
+        why = say("call-chances", text=text, member=name)
+        raise at_fault("--chances", why) from error
 
 
 def _values(power: Power, table: PowerTable) -> tuple[Fraction, ...]:

@@ -7,20 +7,22 @@ from typing import Any
 
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.fields import decision_fields
+from nine_votes.cli.held_votes import called, recorded_votes
+from nine_votes.cli.pairs import at_fault
 from nine_votes.cli.report import decision_lines, vote_lines
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.charter import RuleSet, UnknownRulesError, rules_named
-from nine_votes.council.messages import say, told_by
+from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTES, Vote
-from nine_votes.phrases.words import long_date
-from nine_votes.scenarios.findings import did_you_mean, listed
+from nine_votes.phrases.result import OUTCOME
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import RecordedVote, Scenario
+from nine_votes.words.resolver import in_words
 
 Votes = list[tuple[RecordedVote, HeldVote]]
 
@@ -41,7 +43,7 @@ def carry_out(options: Namespace) -> int:
     """Decide each recorded vote of the scenario afresh and print it, as text or as JSON."""
     roster = shipped_roster()
     scenario = read_file(find_scenario(options.scenario), roster, options.seed)
-    votes = _chosen(scenario, options.draft)
+    votes = recorded_votes(scenario, options.draft)
     changes = _changes(options.vote, [put for _, put in votes], roster)
     puts = [(vote, _changed(put, options.rules, changes)) for vote, put in votes]
     try:
@@ -54,20 +56,6 @@ def carry_out(options: Namespace) -> int:
     return DONE
 
 
-def _chosen(scenario: Scenario, symbol: str | None) -> Votes:
-    votes = [(vote, put) for vote in scenario.recorded if (put := vote.held)]
-    if not votes:
-        raise CallError(f"{scenario.id} records no vote to decide; add one under recorded")
-    if symbol is None:
-        return votes
-    chosen = [(vote, put) for vote, put in votes if symbol in (vote.subject, vote.draft)]
-    if not chosen:
-        known = list(dict.fromkeys(vote.subject for vote, _ in votes))
-        hint = did_you_mean(symbol, known) or f"; it has {', '.join(known)}"
-        raise CallError(f'{scenario.id} has no vote on "{symbol}"{hint}')
-    return chosen
-
-
 def _changes(texts: list[str], puts: list[HeldVote], roster: Roster) -> dict[str, Vote]:
     names, council, day = Names(roster), puts[0].council, puts[0].day
     changes: dict[str, Vote] = {}
@@ -75,11 +63,12 @@ def _changes(texts: list[str], puts: list[HeldVote], roster: Roster) -> dict[str
         member, _, vote = text.partition("=")
         code = member if member in council.codes else names.code(member)
         if code is None:
-            raise CallError(f"--vote: {names.unknown(member, council, day)}")
+            raise at_fault("--vote", names.unknown(member, council, day))
         if vote not in VOTES:
-            raise CallError(f'--vote: unknown vote "{vote}"; {listed(VOTES)} is wanted')
+            raise at_fault("--vote", say("call-no-such-vote", vote=vote, known=VOTES))
         if not any(code in put.ballot.votes for put in puts):
-            raise CallError(f"--vote: {member} has no vote known by name to change on {day}")
+            why = say("call-no-vote-to-change", member=member, day=str(day))
+            raise at_fault("--vote", why)
         changes[code] = Vote(vote)
     return changes
 
@@ -98,18 +87,17 @@ def _rules(put: HeldVote, name: str | None) -> RuleSet:
     try:
         return rules_named(name, put.day)
     except UnknownRulesError as error:
-        raise CallError(say("call-at", what="--rules", why=told_by(error))) from error
+        raise at_fault("--rules", told_by(error)) from error
 
 
-def missing_votes(put: HeldVote) -> str | None:
+def missing_votes(put: HeldVote) -> Message | None:
     """Return what to say where a rule set seats other members than voted, or None."""
     seats, voted = put.rules.members, put.ballot.size
     if seats is None or seats == voted:
         return None
-    difference = (
-        f"{seats - voted} votes are missing" if seats > voted else f"{voted - seats} too many"
-    )
-    return f"Not decided: {put.rules.key} seats {seats} members, and {voted} voted: {difference}."
+    missing, many = max(0, seats - voted), max(0, voted - seats)
+    rules = put.rules.key
+    return say("run-not-decided", rules=rules, seats=seats, voted=voted, missing=missing, many=many)
 
 
 def _fields(vote: RecordedVote, put: HeldVote) -> dict[str, Any]:
@@ -117,7 +105,7 @@ def _fields(vote: RecordedVote, put: HeldVote) -> dict[str, Any]:
     head["votes"] = dict(put.ballot.votes)
     sentence = missing_votes(put)
     if sentence:
-        return {**head, "outcome": None, "sentence": sentence}
+        return {**head, "outcome": None, "sentence": in_words(sentence)}
     changes = single_changes(put.question, put.ballot, put.rules)
     decision = put.decision
     return {
@@ -136,12 +124,12 @@ def _print_json(scenario: Scenario, votes: Votes) -> None:
 def _print(scenario: Scenario, votes: Votes) -> None:
     print(scenario.title)
     for vote, put in votes:
-        print(f"\n{vote.subject} · {long_date(vote.day)}")
+        print(f"\n{called(vote)}")
         for line in vote_lines(put.ballot, put.council):
             print(line)
         sentence = missing_votes(put)
         if sentence:
-            print(f"\n{sentence}")
+            print(f"\n{in_words(sentence)}")
             continue
         for line in (*decision_lines(put), *_compared(vote, put)):
             print(line)
@@ -151,8 +139,8 @@ def _compared(vote: RecordedVote, put: HeldVote) -> list[str]:
     """Say how the decision stands to the outcome the file records."""
     if vote.outcome is None:
         return []
-    outcome = put.decision.outcome
-    here, recorded = outcome.replace("_", " "), vote.outcome.replace("_", " ")
+    here, recorded = OUTCOME(put.decision.outcome), OUTCOME(vote.outcome)
+    said = say("run-same", recorded=recorded)
     if put != vote.held:
-        return ["", f"As recorded: {recorded}. Changed as asked: {here}."]
-    return ["", f"The file records the same outcome: {recorded}."]
+        said = say("run-changed", recorded=recorded, here=here)
+    return ["", in_words(said)]

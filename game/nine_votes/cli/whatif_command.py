@@ -9,7 +9,7 @@ from typing import Any
 from nine_votes.analysis.comparison import Compared, compared, every_rule
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
-from nine_votes.cli.pairs import pairs
+from nine_votes.cli.pairs import at_fault, pairs
 from nine_votes.cli.report import wrapped
 from nine_votes.council.charter import Standing, UnknownRulesError
 from nine_votes.council.members import Council
@@ -18,7 +18,6 @@ from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import VOTES, Vote
 from nine_votes.phrases.comparison import HEADINGS, Line, comparison_line, notes, summary
 from nine_votes.record.tally_chart import tally_chart
-from nine_votes.scenarios.findings import listed
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.words.resolver import in_words
 
@@ -45,7 +44,7 @@ def carry_out(options: Namespace) -> int:
     given = _given(options.added)
     votes = asked_votes(options, shipped_roster())
     if options.svg and len(votes) > 1:
-        raise CallError("--svg draws one vote; choose it with --draft")
+        raise CallError(say("call-one-drawing"))
     found = [(name, put, _compared(put, options.rules, given)) for name, put in votes]
     if options.svg:
         name, put, under = found[0]
@@ -68,10 +67,11 @@ def carry_out(options: Namespace) -> int:
 def _given(text: str | None) -> dict[str, Vote]:
     if text is None:
         return {}
-    given = pairs(text, "--added", "an added seat and a vote, such as +01=against")
+    given = pairs(text, "--added", say("call-pair-of-added-votes"))
     for seat, vote in given.items():
         if vote not in VOTES:
-            raise CallError(f'--added: unknown vote "{vote}" of {seat}; {listed(VOTES)} is wanted')
+            why = say("call-no-such-vote-of", vote=vote, seat=seat, known=VOTES)
+            raise at_fault("--added", why)
     return {seat: Vote(vote) for seat, vote in given.items()}
 
 
@@ -80,7 +80,7 @@ def _compared(put: HeldVote, names: str | None, given: Mapping[str, Vote]) -> tu
     try:
         return compared(asked, put, given)
     except UnknownRulesError as error:
-        raise CallError(say("call-at", what="--rules", why=told_by(error))) from error
+        raise at_fault("--rules", told_by(error)) from error
 
 
 def _lines(name: str, under: Sequence[Compared], said: Sequence[Message]) -> Iterator[str]:

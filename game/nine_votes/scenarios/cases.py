@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nine_votes.council.messages import Said, told_by
+from nine_votes.council.messages import Said, say, told_by
 from nine_votes.council.outcomes import Decision, Outcome, UndecidableError
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import FIELDS, ContractError, read_question
@@ -95,7 +95,7 @@ def failures(case: Case, roster: Roster) -> Iterator[Said]:
     for name, wanted in case.expected.items():
         got = _got(decision, name)
         if not _agrees(name, wanted, got):
-            yield f"{name}: {_shown(wanted)} is expected, and {_shown(got)} came out"
+            yield say("cases-otherwise", field=name, wanted=_shown(wanted), got=_shown(got))
 
 
 def _got(decision: Decision, name: str) -> Any:  # noqa: ANN401 - any field of a decision
@@ -109,5 +109,7 @@ def _agrees(name: str, wanted: object, got: object) -> bool:
     return wanted == got
 
 
-def _shown(value: object) -> str:
-    return ", ".join(value) or "nobody" if isinstance(value, tuple) else str(value)
+def _shown(value: object) -> Said:
+    if isinstance(value, tuple):
+        return say("cases-members", codes=value)
+    return str(value)
