@@ -4,20 +4,19 @@ Whatever the window's first frame does not need is loaded after it.
 """
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from importlib import import_module
 from pathlib import Path
 
 from nine_votes.calls import DONE
+from nine_votes.council.messages import Said, say, told_by
+from nine_votes.words.arguments import Arguments
+from nine_votes.words.resolver import in_words
 
-NO_PYGAME = "pygame-ce is not installed, so no window can be opened; install it with: pip install ."
-NO_DISPLAY = "There is no display to open the window on."
-NO_TERMINAL = "Nor is there a terminal to play in: this is the case as it was voted."
 
-
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: Arguments) -> None:
     """Say what `play` takes."""
-    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
+    parser.add_argument("scenario", metavar="SCENARIO", help=say("help-scenario"))
 
 
 def carry_out(options: Namespace) -> int:
@@ -26,16 +25,16 @@ def carry_out(options: Namespace) -> int:
     reason = _window(file)
     if reason is None:
         return DONE
-    print(reason)
+    print(in_words(reason))
     if sys.stdin.isatty() and sys.stdout.isatty():
         import_module("nine_votes.cli.table_game").play_in_terminal(file)
     else:
-        print(f"{NO_TERMINAL}\n")
+        print(in_words(say("start-no-terminal")), end="\n\n")
         _show_record(file)
     return DONE
 
 
-def _window(file: Path | None) -> str | None:
+def _window(file: Path | None) -> Said | None:
     """Play in the window, or return why there is none."""
     try:
         parts = ("display", "lettering", "window", "entrance")
@@ -44,14 +43,14 @@ def _window(file: Path | None) -> str | None:
         )
     except ModuleNotFoundError as error:
         if error.name and error.name.partition(".")[0] == "pygame":
-            return NO_PYGAME
+            return say("start-no-pygame")
         raise
     if not display.has_display():
-        return NO_DISPLAY
+        return say("start-no-display")
     try:
         entrance.enter(file)
     except (display.DisplayError, lettering.MissingFontError, window.NothingToVoteError) as error:
-        return str(error)
+        return told_by(error)
     return None
 
 

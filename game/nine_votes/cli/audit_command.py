@@ -1,7 +1,7 @@
 """`audit`: every vote of a voting record decided afresh and compared with the record."""
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from importlib import import_module
@@ -12,6 +12,7 @@ from nine_votes.council.messages import Said, say, told_by
 from nine_votes.scenarios.auditing import Audited, Finding, RecordError, audit, read_record
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.scenarios.names import Names
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 EVERY = 2_000
@@ -24,14 +25,13 @@ SHOWN = {
 }
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: Arguments) -> None:
     """Say what the command takes."""
-    parser.add_argument("file", metavar="FILE.csv", help="the UN Digital Library's voting data")
-    about = "who stood alone, who agreed with whom, what hung on one vote, other rules"
-    parser.add_argument("--figures", action="store_true", help=about)
-    parser.add_argument("--rules", metavar="NAME,NAME", help="other rules to count by (all)")
-    parser.add_argument("--csv", metavar="FILE", help="the agreement of each two members")
-    parser.add_argument("--svg", metavar="FILE", help="draw that of the permanent members")
+    parser.add_argument("file", metavar="FILE.csv", help=say("help-audit-file"))
+    parser.add_argument("--figures", action="store_true", help=say("help-audit-figures"))
+    parser.add_argument("--rules", metavar="NAME,NAME", help=say("help-audit-rules"))
+    parser.add_argument("--csv", metavar="FILE", help=say("help-audit-csv"))
+    parser.add_argument("--svg", metavar="FILE", help=say("help-audit-svg"))
 
 
 def carry_out(options: Namespace) -> int:

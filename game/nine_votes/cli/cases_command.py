@@ -1,18 +1,19 @@
 """`cases`: the adjudication suite, or cases of one's own."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE
 from nine_votes.council.messages import say
 from nine_votes.scenarios.cases import failures, read_cases
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_named, shipped_roster
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: Arguments) -> None:
     """Say what the command takes."""
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders (the shipped)")
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=say("help-paths"))
 
 
 def carry_out(options: Namespace) -> int:

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -16,15 +16,16 @@ from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import ContractError, read_question
 from nine_votes.scenarios.library import shipped_roster
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 SINGLE = ("date", "rules", "kind", "chapter", "nature", "method")
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: Arguments) -> None:
     """Say what the command takes."""
-    parser.add_argument("--date", metavar="2024-03-28", help="fills the members and the rule")
-    parser.add_argument("--votes", metavar='"*=in_favour RUS=against"', help="votes by member")
+    parser.add_argument("--date", metavar="2024-03-28", help=say("help-decide-date"))
+    parser.add_argument("--votes", metavar='"*=in_favour RUS=against"', help=say("help-votes"))
     for option, example in (
         ("--kind", "procedural:agenda_include"),
         ("--chapter", "VI"),
@@ -33,10 +34,10 @@ def add_arguments(parser: ArgumentParser) -> None:
         ("--rules", "charter"),
     ):
         parser.add_argument(option, metavar=example)
-    parser.add_argument("--party", action="append", metavar="FRA", help="a party to the dispute")
-    parser.add_argument("--atrocity", action="store_true", help="mass atrocities are certified")
-    parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--batch", metavar="FILE", help="JSON Lines in, one JSON line out for each")
+    parser.add_argument("--party", action="append", metavar="FRA", help=say("help-party"))
+    parser.add_argument("--atrocity", action="store_true", help=say("help-atrocity"))
+    parser.add_argument("--json", action="store_true", help=say("help-json"))
+    parser.add_argument("--batch", metavar="FILE", help=say("help-decide-batch"))
 
 
 def carry_out(options: Namespace) -> int:

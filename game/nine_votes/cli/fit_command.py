@@ -1,6 +1,6 @@
 """`fit`: the leanings that give a scenario's recorded votes, to be pasted into the file."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterable, Iterator, Mapping
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
@@ -11,14 +11,15 @@ from nine_votes.delegations.fitting import Fit, Interval, fit
 from nine_votes.scenarios.casting import Cast, cast_text
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_with_lines
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 HEADINGS = (say("fit-member"), say("fit-leaning"), say("fit-fitted"), say("fit-allowed"))
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: Arguments) -> None:
     """Say what the command takes."""
-    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
+    parser.add_argument("scenario", metavar="SCENARIO", help=say("help-scenario"))
 
 
 def carry_out(options: Namespace) -> int:

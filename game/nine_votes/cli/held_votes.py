@@ -1,6 +1,6 @@
 """The vote that a call is about: one that a scenario records, or one written in the call."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -26,21 +26,19 @@ from nine_votes.sitting.course import Course
 from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.shelf import find_journal
 from nine_votes.sitting.sitting import course_of
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 FIELDS = ("date", "kind", "chapter", "nature", "method")
 OPTIONS = (*FIELDS, "votes", "party")
 
 
-def held_arguments(parser: ArgumentParser) -> None:
+def held_arguments(parser: Arguments) -> None:
     """Take the vote that a call is about, and what to make of it."""
-    about = "a scenario's name, or a file, whose recorded votes are meant; or give --votes"
-    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help=about)
-    parser.add_argument(
-        "--journal", metavar="JOURNAL", help="the votes of a sitting, by its journal"
-    )
-    parser.add_argument("--draft", metavar="SYMBOL", help="only the votes on this draft")
-    parser.add_argument("--votes", metavar='"*=in_favour RUS=against"', help="votes by member")
+    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help=say("help-held-scenario"))
+    parser.add_argument("--journal", metavar="JOURNAL", help=say("help-held-journal"))
+    parser.add_argument("--draft", metavar="SYMBOL", help=say("help-draft"))
+    parser.add_argument("--votes", metavar='"*=in_favour RUS=against"', help=say("help-votes"))
     for option, example in (
         ("--date", "2024-03-28"),
         ("--kind", "procedural:agenda_include"),
@@ -49,10 +47,10 @@ def held_arguments(parser: ArgumentParser) -> None:
         ("--method", "president_ruling"),
     ):
         parser.add_argument(option, metavar=example)
-    parser.add_argument("--party", action="append", metavar="FRA", help="a party to the dispute")
-    parser.add_argument("--atrocity", action="store_true", help="mass atrocities are certified")
-    parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--svg", metavar="FILE", help="draw it")
+    parser.add_argument("--party", action="append", metavar="FRA", help=say("help-party"))
+    parser.add_argument("--atrocity", action="store_true", help=say("help-atrocity"))
+    parser.add_argument("--json", action="store_true", help=say("help-json"))
+    parser.add_argument("--svg", metavar="FILE", help=say("help-svg"))
 
 
 def asked_votes(options: Namespace, roster: Roster) -> list[tuple[str, HeldVote]]:

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from fractions import Fraction
@@ -26,6 +26,7 @@ from nine_votes.council.voting import Vote
 from nine_votes.phrases import power as words
 from nine_votes.record.power_chart import Bars, Group, power_chart
 from nine_votes.scenarios.library import shipped_roster
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 MOST_SEATS = 193
@@ -42,20 +43,19 @@ class Found(NamedTuple):
     chance: Fraction | None
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: Arguments) -> None:
     """Say what the command takes."""
-    parser.add_argument("--rules", metavar="NAME,NAME", help="rule sets, with changes (charter)")
-    parser.add_argument("--date", metavar="2024-03-28", help="whose Council and rule (today)")
-    parser.add_argument("--seats", type=int, metavar="N", help="a Council of another size, to 193")
+    parser.add_argument("--rules", metavar="NAME,NAME", help=say("help-power-rules"))
+    parser.add_argument("--date", metavar="2024-03-28", help=say("help-power-date"))
+    parser.add_argument("--seats", type=int, metavar="N", help=say("help-power-seats"))
     parser.add_argument("--kind", metavar="procedural:agenda_include")
     parser.add_argument("--chapter", metavar="VII")
-    parser.add_argument("--atrocity", action="store_true", help="mass atrocities are certified")
-    chances = "chances in favour:against:abstaining"
-    parser.add_argument("--chances", metavar='"*=0.6:0.1:0.3 RUS=0:1:0"', help=chances)
-    parser.add_argument("--quota", type=int, metavar="39", help="a weighted game instead")
-    parser.add_argument("--weights", metavar="7*5,1*10", help="its weights: five of 7, ten of 1")
-    parser.add_argument("--json", action="store_true", help="print JSON, the fractions exact")
-    parser.add_argument("--svg", metavar="FILE", help="draw it")
+    parser.add_argument("--atrocity", action="store_true", help=say("help-atrocity"))
+    parser.add_argument("--chances", metavar='"*=0.6:0.1:0.3 RUS=0:1:0"', help=say("help-chances"))
+    parser.add_argument("--quota", type=int, metavar="39", help=say("help-power-quota"))
+    parser.add_argument("--weights", metavar="7*5,1*10", help=say("help-power-weights"))
+    parser.add_argument("--json", action="store_true", help=say("help-power-json"))
+    parser.add_argument("--svg", metavar="FILE", help=say("help-svg"))
 
 
 def carry_out(options: Namespace) -> int:

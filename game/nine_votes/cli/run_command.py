@@ -1,7 +1,7 @@
 """`run`: the recorded votes of a scenario decided afresh, changed as asked."""
 
 import json
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from dataclasses import replace
 from typing import Any
 
@@ -22,21 +22,22 @@ from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import RecordedVote, Scenario
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 Votes = list[tuple[RecordedVote, HeldVote]]
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: Arguments) -> None:
     """Say what the command takes."""
-    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
-    parser.add_argument("--draft", metavar="SYMBOL", help="only the votes on this draft")
-    parser.add_argument("--rules", metavar="NAME", help="count by another rule set")
+    parser.add_argument("scenario", metavar="SCENARIO", help=say("help-scenario"))
+    parser.add_argument("--draft", metavar="SYMBOL", help=say("help-draft"))
+    parser.add_argument("--rules", metavar="NAME", help=say("help-run-rules"))
     parser.add_argument(
-        "--vote", action="append", default=[], metavar="RUS=abstaining", help="change a vote"
+        "--vote", action="append", default=[], metavar="RUS=abstaining", help=say("help-run-vote")
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws the lot (0)")
-    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help=say("help-lot"))
+    parser.add_argument("--json", action="store_true", help=say("help-json"))
 
 
 def carry_out(options: Namespace) -> int:

@@ -2,7 +2,7 @@
 
 import json
 import textwrap
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -19,6 +19,7 @@ from nine_votes.council.voting import VOTES, Vote
 from nine_votes.phrases.comparison import HEADINGS, Line, comparison_line, notes, summary
 from nine_votes.record.tally_chart import tally_chart
 from nine_votes.scenarios.library import shipped_roster
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 KIND = Cases("comparison-kind", Standing)
@@ -30,13 +31,11 @@ WIDTHS = (26, 10, 8, 10, 7)
 RESULT = 27
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: Arguments) -> None:
     """Say what the command takes."""
     held_arguments(parser)
-    parser.add_argument(
-        "--rules", metavar="NAME,NAME", help="rule sets, with changes: g4-2005+vetoes=2 (all)"
-    )
-    parser.add_argument("--added", metavar='"+01=against"', help="votes of added seats")
+    parser.add_argument("--rules", metavar="NAME,NAME", help=say("help-whatif-rules"))
+    parser.add_argument("--added", metavar='"+01=against"', help=say("help-whatif-added"))
 
 
 def carry_out(options: Namespace) -> int:
