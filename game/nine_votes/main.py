@@ -16,7 +16,7 @@ from nine_votes.calls import (
     ContentError,
 )
 from nine_votes.council.messages import Cases, say, told_by
-from nine_votes.words.arguments import Arguments
+from nine_votes.words.arguments import Arguments, formatter
 from nine_votes.words.resolver import in_words
 
 COMMANDS = {
@@ -57,7 +57,8 @@ OUTSIDE_CLI = {
 
 def build_parser() -> ArgumentParser:
     """Return the parser of the whole command line."""
-    parser = ArgumentParser(prog="nine-votes", description=in_words(say("help-program")))
+    described = in_words(say("help-program"))
+    parser = ArgumentParser(prog="nine-votes", description=described, formatter_class=formatter())
     parser.add_argument("--version", action="version", version=f"Nine Votes {__version__}")
     commands = parser.add_subparsers(
         dest="command",
@@ -66,10 +67,8 @@ def build_parser() -> ArgumentParser:
         parser_class=Arguments,
     )
     for name, example in COMMANDS.items():
-        about = ABOUT(name)
-        commands.add_parser(
-            name, module=module_of(name), about=about, example=example, help=in_words(about)
-        )
+        about, module = ABOUT(name), module_of(name)
+        commands.add_parser(name, about=about, module=module, example=example, help=in_words(about))
     return parser
 
 

@@ -35,6 +35,7 @@ help-audit = decide every vote of a voting record in CSV
 
 ## What commands take. What stands in brackets holds where nothing is given.
 
+help-help = show this help message and exit
 help-scenario = a scenario's name, or a file
 help-draft = only the votes on this draft
 help-run-rules = count by another rule set
