@@ -27,10 +27,10 @@ def carry_out(options: Namespace) -> int:
     path, roster = find_scenario(options.scenario), shipped_roster()
     read = read_with_lines(path, roster)
     if not read.scenario.negotiable:
-        raise CallError(in_words(say("fit-nothing-to-fit", scenario=path.stem)))
+        raise CallError(say("fit-nothing-to-fit", scenario=path.stem))
     whole = cast_text(read, path, roster)
     if not whole.precedents:
-        raise CallError(in_words(say("fit-no-record", scenario=path.stem)))
+        raise CallError(say("fit-no-record", scenario=path.stem))
     found = fit(whole.case, whole.precedents, whole.stated)
     print("\n".join(_lines(whole, found)))
     return CONTENT_AT_FAULT if found.findings else DONE

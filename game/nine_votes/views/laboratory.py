@@ -18,8 +18,8 @@ from nine_votes.council.flags import Flag
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, council_of
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.voting import Vote
-from nine_votes.phrases.rules import STANDING
 from nine_votes.views.reform import CHANGES, CHARTER, MORE, NAMED, SEATS, Reform
+from nine_votes.views.rules import STANDING
 
 VETOES, NEEDED = "vetoes", "needed"
 """Names of the levers that are numbers."""

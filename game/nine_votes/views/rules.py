@@ -4,13 +4,16 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from nine_votes.analysis.comparison import Compared, compared, every_rule
-from nine_votes.council.messages import Message, Said, say
+from nine_votes.council.charter import Standing
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import named_ballot
 from nine_votes.phrases.result import Result, result_of
-from nine_votes.phrases.rules import STANDING
 from nine_votes.sitting.open_table import OpenTable, settled
 from nine_votes.views.open_table import Setting
+
+STANDING = Cases("rules-standing", Standing)
+"""What kind of rule it is: "of another time"."""
 
 
 class RuleRow(NamedTuple):
