@@ -8,7 +8,7 @@ from argparse import Namespace
 from importlib import import_module
 from pathlib import Path
 
-from nine_votes.calls import DONE
+from nine_votes.calls import DONE, CallError
 from nine_votes.council.messages import Said, say, told_by
 from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
@@ -29,7 +29,7 @@ def carry_out(options: Namespace) -> int:
     if sys.stdin.isatty() and sys.stdout.isatty():
         import_module("nine_votes.cli.table_game").play_in_terminal(file)
     else:
-        print(in_words(say("start-no-terminal")), end="\n\n")
+        print(in_words(say("trouble-no-terminal")), end="\n\n")
         _show_record(file)
     return DONE
 
@@ -37,19 +37,19 @@ def carry_out(options: Namespace) -> int:
 def _window(file: Path | None) -> Said | None:
     """Play in the window, or return why there is none."""
     try:
-        parts = ("display", "lettering", "window", "entrance")
-        display, lettering, window, entrance = (
-            import_module(f"nine_votes.ui.{part}") for part in parts
-        )
+        parts = ("display", "entrance")
+        display, entrance = (import_module(f"nine_votes.ui.{part}") for part in parts)
     except ModuleNotFoundError as error:
         if error.name and error.name.partition(".")[0] == "pygame":
-            return say("start-no-pygame")
+            return say("trouble-no-pygame")
         raise
     if not display.has_display():
-        return say("start-no-display")
+        return say("trouble-no-display")
     try:
         entrance.enter(file)
-    except (display.DisplayError, lettering.MissingFontError, window.NothingToVoteError) as error:
+    except display.WindowGoneError:
+        raise
+    except CallError as error:
         return told_by(error)
     return None
 

@@ -32,21 +32,6 @@ result-became-not-elected = not elected
 result-became-relief-continues = the relief continues
 result-became-snapback = the earlier sanctions return
 
-## An outcome by its name alone
-
-result-outcome-adopted = adopted
-result-outcome-insufficient-votes = insufficient votes
-result-outcome-vetoed = vetoed
-result-outcome-not-unanimous = not unanimous
-result-outcome-procedural = procedural
-result-outcome-substantive = substantive
-result-outcome-ruling-overruled = ruling overruled
-result-outcome-ruling-stands = ruling stands
-result-outcome-elected = elected
-result-outcome-not-elected = not elected
-result-outcome-relief-continues = relief continues
-result-outcome-snapback = snapback
-
 ## The figures, as a sentence of their own
 
 result-carried = { vote-counts }.

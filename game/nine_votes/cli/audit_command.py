@@ -26,7 +26,6 @@ SHOWN = {
 
 
 def add_arguments(parser: Arguments) -> None:
-    """Say what the command takes."""
     parser.add_argument("file", metavar="FILE.csv", help=say("help-audit-file"))
     parser.add_argument("--figures", action="store_true", help=say("help-audit-figures"))
     parser.add_argument("--rules", metavar="NAME,NAME", help=say("help-audit-rules"))

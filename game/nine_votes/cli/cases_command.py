@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE
-from nine_votes.council.messages import say
+from nine_votes.council.messages import say, told_by
 from nine_votes.scenarios.cases import failures, read_cases
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_named, shipped_roster
@@ -12,7 +12,6 @@ from nine_votes.words.resolver import in_words
 
 
 def add_arguments(parser: Arguments) -> None:
-    """Say what the command takes."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help=say("help-paths"))
 
 
@@ -24,7 +23,7 @@ def carry_out(options: Namespace) -> int:
         try:
             cases = read_cases(path)
         except UnreadableError as error:
-            print(error)
+            print(in_words(told_by(error)))
             failed += 1
             continue
         for case in cases:

@@ -23,7 +23,6 @@ SINGLE = ("date", "rules", "kind", "chapter", "nature", "method")
 
 
 def add_arguments(parser: Arguments) -> None:
-    """Say what the command takes."""
     parser.add_argument("--date", metavar="2024-03-28", help=say("help-decide-date"))
     parser.add_argument("--votes", metavar='"*=in_favour RUS=against"', help=say("help-votes"))
     for option, example in (

@@ -18,7 +18,6 @@ HEADINGS = (say("fit-member"), say("fit-leaning"), say("fit-fitted"), say("fit-a
 
 
 def add_arguments(parser: Arguments) -> None:
-    """Say what the command takes."""
     parser.add_argument("scenario", metavar="SCENARIO", help=say("help-scenario"))
 
 

@@ -36,7 +36,6 @@ class Linted(NamedTuple):
 
 
 def add_arguments(parser: Arguments) -> None:
-    """Say what the command takes."""
     parser.add_argument("scenarios", nargs="*", metavar="SCENARIO", help=say("help-lint-scenarios"))
     parser.add_argument("--games", type=int, default=200, metavar="N", help=say("help-lint-games"))
     parser.add_argument("--search", type=int, default=0, metavar="N", help=say("help-lint-search"))
@@ -97,8 +96,8 @@ def _lines(linted: Sequence[Linted], found: Sequence[Verdict], options: Namespac
 def _remark_lines(linted: Linted, judged: Verdict) -> Iterator[str]:
     for remark in judged.remarks:
         finding = linted.checked.finding(remark.path, remark.sentence).at(str(linted.path))
-        said = str(finding) if remark.fault else in_words(say("lint-advice", finding=str(finding)))
-        yield f"  {said}"
+        said = finding if remark.fault else say("lint-advice", finding=finding)
+        yield f"  {in_words(said)}"
     if not judged.remarks:
         yield f"  {in_words(say('lint-nothing-to-mend'))}"
 
@@ -129,7 +128,7 @@ def _scenario_fields(linted: Linted, judged: Verdict) -> dict[str, Any]:
             for strategy, games in judged.contest.items()
         },
         "remarks": [
-            {**linted.checked.finding(r.path, r.sentence)._asdict(), "fault": r.fault}
+            {**linted.checked.finding(r.path, in_words(r.sentence))._asdict(), "fault": r.fault}
             for r in judged.remarks
         ],
     }

@@ -12,12 +12,12 @@ from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
 from nine_votes.views.pack import FEWEST, MOST, pack
 from nine_votes.words.arguments import Arguments
+from nine_votes.words.resolver import in_words
 
 FLAGS = "assets/flags"
 
 
 def add_arguments(parser: Arguments) -> None:
-    """Say what the command takes."""
     parser.add_argument("scenario", metavar="SCENARIO", help=say("help-scenario"))
     parser.add_argument("--output", metavar="FILE", help=say("help-output"))
     parser.add_argument("--students", type=int, default=28, metavar="N", help=say("help-students"))
@@ -25,9 +25,9 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Write the pack of a scenario to a file or to the terminal."""
     if not FEWEST <= options.students <= MOST:
-        raise CallError(f"--students: the lesson is made for {FEWEST} to {MOST} students")
+        why = say("pack-students", fewest=FEWEST, most=MOST)
+        raise CallError(say("call-at", what="--students", why=why))
     roster = shipped_roster()
     scenario = read_file(find_scenario(options.scenario), roster, options.seed)
     flags = read_flags(folder(FLAGS))
@@ -38,6 +38,7 @@ def carry_out(options: Namespace) -> int:
     try:
         Path(options.output).write_text(page, encoding="utf-8", newline="")
     except OSError as error:
-        raise CallError(f"{options.output} cannot be written: {error.strerror}") from error
-    print(f"Written: {options.output}")
+        reason = error.strerror or ""
+        raise CallError(say("call-not-written", file=options.output, why=reason)) from error
+    print(in_words(say("pack-written", file=options.output)))
     return DONE

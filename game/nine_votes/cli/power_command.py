@@ -44,7 +44,6 @@ class Found(NamedTuple):
 
 
 def add_arguments(parser: Arguments) -> None:
-    """Say what the command takes."""
     parser.add_argument("--rules", metavar="NAME,NAME", help=say("help-power-rules"))
     parser.add_argument("--date", metavar="2024-03-28", help=say("help-power-date"))
     parser.add_argument("--seats", type=int, metavar="N", help=say("help-power-seats"))

@@ -35,7 +35,6 @@ TABLES = frozenset({"csv", "assessment"})
 
 
 def add_arguments(parser: Arguments) -> None:
-    """Say what the command takes."""
     last_journal_arguments(parser)
     parser.add_argument(
         "--format",

@@ -13,11 +13,10 @@ from nine_votes.cli.report import decision_lines, vote_lines
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.charter import RuleSet, UnknownRulesError, rules_named
 from nine_votes.council.messages import Message, say, told_by
-from nine_votes.council.outcomes import UndecidableError
+from nine_votes.council.outcomes import OUTCOME, UndecidableError
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTES, Vote
-from nine_votes.phrases.result import OUTCOME
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.reader import read_file
@@ -29,7 +28,6 @@ Votes = list[tuple[RecordedVote, HeldVote]]
 
 
 def add_arguments(parser: Arguments) -> None:
-    """Say what the command takes."""
     parser.add_argument("scenario", metavar="SCENARIO", help=say("help-scenario"))
     parser.add_argument("--draft", metavar="SYMBOL", help=say("help-draft"))
     parser.add_argument("--rules", metavar="NAME", help=say("help-run-rules"))

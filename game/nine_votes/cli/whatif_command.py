@@ -32,7 +32,6 @@ RESULT = 27
 
 
 def add_arguments(parser: Arguments) -> None:
-    """Say what the command takes."""
     held_arguments(parser)
     parser.add_argument("--rules", metavar="NAME,NAME", help=say("help-whatif-rules"))
     parser.add_argument("--added", metavar='"+01=against"', help=say("help-whatif-added"))

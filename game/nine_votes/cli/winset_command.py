@@ -31,7 +31,6 @@ COLUMN = 12
 
 
 def add_arguments(parser: Arguments) -> None:
-    """Say what the command takes."""
     parser.add_argument("scenario", metavar="SCENARIO", help=say("help-scenario"))
     parser.add_argument("--draft", metavar="SYMBOL", help=say("help-winset-draft"))
     parser.add_argument("--seed", type=int, metavar="N", help=say("help-winset-seed"))

@@ -14,9 +14,6 @@ from nine_votes.council.voting import Ballot, Vote
 HEAD = Cases("result-head", Outcome)
 """What became of a question, as the first words of a result."""
 
-OUTCOME = Cases("result-outcome", Outcome)
-"""An outcome by its name alone: "insufficient votes"."""
-
 BECAME = Cases("result-became", Outcome)
 """What became, or would have become, of a question, within a sentence."""
 

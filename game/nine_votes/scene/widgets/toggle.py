@@ -74,7 +74,7 @@ def segments(page: Page, box: Box, choice: Choice) -> None:
 SIZE, PAD, GAP = 30.0, 22.0, 10.0
 
 
-def tabs(page: Page, row: Box, labels: Mapping[str, str], here: str, gap: float = GAP) -> float:
+def tabs(page: Page, row: Box, labels: Mapping[str, Said], here: str, gap: float = GAP) -> float:
     """Put the leaves into a row, each a control of its value, smaller where they are too wide.
 
     Returns where they end.
@@ -85,7 +85,7 @@ def tabs(page: Page, row: Box, labels: Mapping[str, str], here: str, gap: float 
     left = row.x - PAD
     for leaf, label in labels.items():
         control = Control(Kind.TOGGLE, leaf)
-        wide = page.measure.width(label, Face.STRONG, size) + 2 * PAD
+        wide = page.measure.width(in_words(label), Face.STRONG, size) + 2 * PAD
         box = Box(left, row.y, wide, row.h)
         ink = WHITE if leaf == here or page.lit(control) else MIST
         page.target(control, box)
@@ -99,6 +99,6 @@ def tabs(page: Page, row: Box, labels: Mapping[str, str], here: str, gap: float 
     return left
 
 
-def _width(page: Page, labels: Mapping[str, str], size: float) -> float:
-    words = sum(page.measure.width(label, Face.STRONG, size) for label in labels.values())
+def _width(page: Page, labels: Mapping[str, Said], size: float) -> float:
+    words = sum(page.measure.width(in_words(each), Face.STRONG, size) for each in labels.values())
     return words + len(labels) * (2 * PAD + GAP) - GAP

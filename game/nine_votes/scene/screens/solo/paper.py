@@ -7,6 +7,7 @@ known before a step.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
+from nine_votes.council.messages import Said, say
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.order import in_order
@@ -62,7 +63,7 @@ class PaperScreen(Scrolled):
     over = True
     arrows_scroll = True
 
-    def __init__(self, title: str, paragraphs: Iterable[Paragraph], *doings: Press) -> None:
+    def __init__(self, title: Said, paragraphs: Iterable[Paragraph], *doings: Press) -> None:
         """Begin at the top; a button that does nothing, or leads nowhere, closes the sheet."""
         super().__init__()
         self.title, self.paragraphs = title, tuple(paragraphs)
@@ -82,12 +83,12 @@ def _closing(does: Does | None) -> Turn:
     return (does() if does else None) or Pop()
 
 
-def heading(text: str, above: float = 20) -> Paragraph:
+def heading(text: Said, above: float = 20) -> Paragraph:
     """Return what leads to the paragraphs under it."""
     return Paragraph(text, STRONG, above, leads=True)
 
 
-def told_in(style: TextStyle, above: float, *texts: str) -> Iterator[Paragraph]:
+def told_in(style: TextStyle, above: float, *texts: Said) -> Iterator[Paragraph]:
     """Yield a paragraph for each text that says something."""
     return (Paragraph(text, style, above) for text in texts if text)
 
@@ -163,20 +164,20 @@ def log_paper(entries: Sequence[LogEntry]) -> PaperScreen:
 
 
 def _log(entries: Sequence[LogEntry]) -> Iterator[Paragraph]:
-    day = ""
+    day: Said = ""
     for entry in entries:
         if entry.day != day:
             yield Paragraph(entry.day, QUIET, above=24, leads=True)
             day = entry.day
         if entry.move:
-            yield heading(f"{entry.number}. {entry.move}.", 12)
+            yield heading(say("happened-nth", number=entry.number, move=entry.move), 12)
         for line in entry.lines:
             yield Paragraph(line, SAID, above=2, indent=34)
     if len(entries) == 1 and not entries[0].lines:
         yield Paragraph(words.NOTHING_YET, SAID)
 
 
-def news_paper(title: str, lines: Sequence[str]) -> PaperScreen:
+def news_paper(title: Said, lines: Sequence[Said]) -> PaperScreen:
     """Return what a turn brought, to be read before the next one."""
     go_on = Press("go on", *words.GO_ON, primary=True)
     return PaperScreen(title, told_in(SAID, 12, *lines), go_on)
