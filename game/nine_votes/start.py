@@ -4,18 +4,19 @@ Whatever the window's first frame does not need is loaded after it.
 """
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from importlib import import_module
 from pathlib import Path
 
 from nine_votes.calls import DONE, CallError
 from nine_votes.council.messages import Said, say, told_by
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: Arguments) -> None:
     """Say what `play` takes."""
-    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
+    parser.add_argument("scenario", metavar="SCENARIO", help=say("help-scenario"))
 
 
 def carry_out(options: Namespace) -> int:

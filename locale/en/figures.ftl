@@ -8,6 +8,7 @@ figures-heading-alone = How often each permanent member stood alone
 figures-heading-agreement = Of the ballots in which both took a side, how many permanent members voted alike in
 figures-heading-rules = The same ballots under other rules
 # Of the picture: a square a pair.
+figures-member = { $who }
 figures-matrix = Agreement between the permanent members
 
 ## What is said below them.
@@ -16,8 +17,7 @@ figures-matrix = Agreement between the permanent members
 figures-working = counting every ballot under other rules
 figures-hung-unknown = No ballot names every member, so which hung on one vote cannot be said.
 figures-hung = { GROUPED($hung) } of the { GROUPED($named) } ballots with every vote known by name, { PERCENT($share, places: 1) }: one member more would have carried what was lost, or one abstaining stopped what was carried. That a permanent member can vote against what is carried is not counted.
-# $name is a member without an article: "China, of 2,700 ballots: …".
-figures-alone = { $name }, of { GROUPED($ballots) } ballots: alone against in { GROUPED($against) }, blocking alone in { GROUPED($blocking) }, alone of the five not in favour in { GROUPED($apart) }.
+figures-alone = { $who }, of { GROUPED($ballots) } ballots: alone against in { GROUPED($against) }, blocking alone in { GROUPED($blocking) }, alone of the five not in favour in { GROUPED($apart) }.
 
 # Two members that never took a side in the same ballot; by itself in a square of the picture.
 figures-never = never together
@@ -28,8 +28,8 @@ figures-alike = { GROUPED($same) } of { GROUPED($ballots) }
 figures-share = { PERCENT($share, places: 1) }
 figures-sides = A side is a vote in favour, against or abstaining; who did not take part took none.
 
-# $name is a rule set; $changes are one or both of the two messages below, or none.
-figures-under = { $name }: carries { GROUPED($carried) } of { GROUPED($counted) }{ COUNT($changes) ->
+# $changes are one or both of the two messages below, or none.
+figures-under = { $rules }: carries { GROUPED($carried) } of { GROUPED($counted) }{ COUNT($changes) ->
         [0] { "" }
        *[other] , { LIST($changes) }
     }.

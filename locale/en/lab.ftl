@@ -32,9 +32,11 @@ lab-help-shapley = the share of roll-calls, in every order, that the member's vo
 
 ## A rule: what it is called, what kind it is, where it is written. $rule and $source are those of a rule set.
 
-lab-rule = { CAPITAL($rule) }
-lab-rule-changed = { CAPITAL($rule) }, with { SPELL($count) } changes
-lab-the-charter = the Charter
+lab-rule-changed = { $base ->
+        [charter] The Charter
+        [two-thirds] Two thirds of the members
+       *[other] { CAPITAL($rules) }
+    }, with { SPELL($count) } changes
 lab-about = { CAPITAL($standing) } · { $source }
 # As a kind of rule, beside those of the screen of other rules: "The law · Article 27".
 lab-the-law = the law
@@ -45,10 +47,14 @@ lab-row = { $required } of { $seats } needed · { $source }
 lab-invented = invented
 # Once it is chosen: "Adds six permanent (2 Africa, 2 Asia and 2 of any region) and four elected (4 Africa) seats."
 lab-adds = Adds { LIST($parts) } seats.
-lab-adds-permanent = { SPELL($count) } permanent ({ LIST($regions) })
-lab-adds-elected = { SPELL($count) } elected ({ LIST($regions) })
-lab-region = { $count } { $region }
-lab-any-region = { $count } of any region
+lab-adds-seats = { SPELL($count) } { $permanent ->
+        [yes] permanent
+       *[no] elected
+    } ({ LIST($regions) })
+lab-region = { $count } { $region ->
+        [any] of any region
+       *[other] { $region }
+    }
 
 ## The levers, each with what it is and where it comes from.
 
@@ -117,14 +123,15 @@ lab-percent = { PERCENT($share, places: 1) }
 lab-percent-least = under 0.1%
 # Both are fractions, as "421 / 2145"; the second may be "no such seat".
 lab-exact = Each: { $share }. Under the Charter: { $charter }.
-# A class of seats; $block is one of the three after it.
+# A class of seats; $vetoes of it can block, 0 where none can.
 lab-seats-permanent = { CAPITAL(SPELL($seats)) } { $added ->
         [0] permanent
        *[other] added permanent
-    } seats: { $block }
-lab-block-none = none can block
-lab-block-each = each can block
-lab-block-together = { SPELL($vetoes) } together can block
+    } seats: { $vetoes ->
+        [0] none
+        [1] each
+       *[other] { SPELL($vetoes) } together
+    } can block
 lab-seats-elected = { CAPITAL(SPELL($seats)) } elected seats{ $added ->
         [0] { "" }
        *[other] , { SPELL($added) } of them added

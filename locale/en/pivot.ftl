@@ -115,4 +115,5 @@ pivot-turns = { $carried ->
 pivot-chart-note = The mark is the vote that was cast. "{ CAPITAL(pivot-turns) }" stands where the member, voting so and all others as they did, would have turned it; a dot where not. A star is a permanent member.
 pivot-cast = { CAPITAL(NAMES($who)) } { $cast }.
 pivot-cast-turning = { CAPITAL(NAMES($who)) } { $cast }; voting { LIST($own, by: "or") } { pivot-turns }.
+pivot-not-named = { $unnamed } of { $size } votes are not known by name
 pivot-unnamed = Of { SPELL($size) } votes the record does not name { SPELL($unnamed) }, so which votes would have changed it cannot be said.

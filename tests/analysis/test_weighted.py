@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from nine_votes.analysis.weighted import GameError, WeightedGame, shapley_shubik, swings, winning
+from nine_votes.council.messages import Said, say, told_by
 from tests.analysis.draws import seeded
 from tests.sweeps import scaled
 
@@ -83,16 +84,17 @@ def test_all_power_is_shared_out_at_any_size(seed: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("quota", "weights", "sentence"),
+    ("quota", "weights", "why"),
     [
-        (1, (), "whole numbers from 0"),
-        (1, (1, -1), "whole numbers from 0"),
-        (0, (1, 2), "from 1 to 3"),
-        (4, (1, 2), "from 1 to 3"),
-        (10**7, (10**7, 1), "at most 1,000,000"),
-        (300, (1,) * 500, "at most 160"),
+        (1, (), "the weights are whole numbers from 0, one a member"),
+        (1, (1, -1), "the weights are whole numbers from 0, one a member"),
+        (0, (1, 2), say("call-quota", most=3)),
+        (4, (1, 2), say("call-quota", most=3)),
+        (10**7, (10**7, 1), say("call-most-quota", most=1_000_000)),
+        (300, (1,) * 500, say("call-most-quota", most=160)),
     ],
 )
-def test_what_makes_no_game_is_refused(quota: int, weights: tuple[int, ...], sentence: str) -> None:
-    with pytest.raises(GameError, match=sentence):
+def test_what_makes_no_game_is_refused(quota: int, weights: tuple[int, ...], why: Said) -> None:
+    with pytest.raises(GameError) as refusal:
         WeightedGame(quota, weights)
+    assert told_by(refusal.value) == why

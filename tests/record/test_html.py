@@ -142,7 +142,12 @@ def test_each_vote_by_name_has_its_debrief_with_a_chart_that_its_table_repeats(
             for row, line in zip(rows, told.other_rules.table, strict=True):
                 cells = [page.text_of(e) for e in page.all("th", "td") if row in e.within]
                 needed = "" if line.required is None else str(line.required)
-                assert cells == [line.title, *in_columns(line), needed, in_words(line.result)]
+                assert cells == [
+                    in_words(line.title),
+                    *in_columns(line),
+                    needed,
+                    in_words(line.result),
+                ]
 
 
 def test_what_players_typed_is_shown_and_never_read(attacked: RecordMinutes) -> None:

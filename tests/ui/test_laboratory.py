@@ -5,13 +5,12 @@ from itertools import pairwise
 import pytest
 
 from nine_votes.council.roster import Roster
-from nine_votes.phrases import laboratory as words
 from nine_votes.scenarios.known_votes import known_votes
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pace import LIVELY
 from nine_votes.scene.pieces import Control, Kind, Scene
-from nine_votes.scene.screens.laboratory import LaboratoryScreen
+from nine_votes.scene.screens.laboratory import BUILD, CHOOSE, LaboratoryScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen
 from nine_votes.scene.screens.replays import KNOWN, SHIPPED, ReplaysScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
@@ -20,6 +19,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.widgets.reform import plan_of
 from nine_votes.ui.entrance import title_screen
 from nine_votes.ui.lettering import Lettering
+from nine_votes.views.power_shift import THREE, TWO
 from nine_votes.views.reform import CHANGES, LITERAL, NAMED, Reform
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 
@@ -93,14 +93,14 @@ def test_every_rule_is_laid_out(size: tuple[int, int], text: float, around: Surr
     visitor = Visitor(screen, size, text)
     for i, reform in enumerate(SHOWN):
         screen.reform = reform
-        screen.pane = (words.CHOOSE, words.BUILD)[i % 2]
-        screen.game = (words.TWO, words.THREE)[i // 2 % 2]
+        screen.pane = (CHOOSE, BUILD)[i % 2]
+        screen.game = (TWO, THREE)[i // 2 % 2]
         visitor.check()
 
 
 @pytest.mark.parametrize("text", TEXT_SIZES)
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("pane", [words.CHOOSE, words.BUILD])
+@pytest.mark.parametrize("pane", [CHOOSE, BUILD])
 def test_the_whole_column_can_be_seen(
     pane: str, size: tuple[int, int], text: float, around: Surroundings
 ) -> None:
@@ -121,7 +121,7 @@ def test_exact_fractions_fit_where_they_are_asked_for(
     size: tuple[int, int], text: float, around: Surroundings
 ) -> None:
     screen = LaboratoryScreen(around)
-    screen.reform, screen.game = RULES["l69"], words.THREE
+    screen.reform, screen.game = RULES["l69"], THREE
     visitor = Visitor(screen, size, text)
     bars = [t.control for t in visitor.scene.targets if ": " in t.control.name]
     assert len(bars) == 6
@@ -199,7 +199,7 @@ def test_levers_are_moved_by_keys(visitor: Visitor) -> None:
 
 
 def test_every_lever_is_reached_by_arrows_and_moved_by_a_click(visitor: Visitor) -> None:
-    visitor.click(Kind.TOGGLE, f"pane={words.BUILD}")
+    visitor.click(Kind.TOGGLE, f"pane={BUILD}")
     visitor.screen.focused = visitor.screen.items[0]
     for control in visitor.screen.items:
         assert visitor.screen.focused == control
@@ -230,7 +230,7 @@ def test_what_is_built_on_a_proposal_keeps_its_seats(visitor: Visitor) -> None:
 def test_two_ways_to_vote_and_three_are_told_apart(visitor: Visitor) -> None:
     visitor.press("w")
     assert {"10.1%", "16.3%"} <= visitor.said
-    visitor.click(Kind.TOGGLE, f"game={words.TWO}")
+    visitor.click(Kind.TOGGLE, f"game={TWO}")
     assert {"16.7%", "19.6%"} <= visitor.said
 
 

@@ -34,7 +34,7 @@ def test_equal_sentences_compile_to_equal_bytes(tmp_path: Path) -> None:
     for file in sorted(LOCALE.glob("*/*.ftl")):
         name = f"{file.parent.name}/{file.stem}.json"
         catalogue.area(file.parent.name, file.stem)
-        here = (catalogue.COMPILED / name).read_bytes()
+        here = (Path(catalogue.COMPILED) / name).read_bytes()
         assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes() == here
 
 

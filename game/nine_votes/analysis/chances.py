@@ -10,6 +10,7 @@ from itertools import product
 from math import lcm, prod
 
 from nine_votes.analysis.classes import MemberClass, VotingGame
+from nine_votes.council.messages import say
 from nine_votes.council.voting import Vote
 
 Chances = Mapping[Vote, Fraction]
@@ -71,4 +72,4 @@ def _parts(
 
 def _check(code: str, own: Iterable[Fraction]) -> None:
     if any(chance < 0 for chance in own) or sum(own) != 1:
-        raise ChanceError(f"the chances of {code} have to add up to one, none of them below nought")
+        raise ChanceError(say("call-chances-of-all", code=code))

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from nine_votes.council.charter import (
     ABSTENTION_BLOCKS,
+    COUNTERFACTUAL,
     LEVERS,
     NAMES,
     RuleSet,
@@ -20,18 +21,19 @@ from nine_votes.council.charter import (
     for_seats,
     rules_named,
 )
+from nine_votes.council.messages import Message, say
 
 SNAPBACK = "snapback"
 """Who wants what is there to go on needs no vote: who wants it ended does."""
 
-CHANGES: Mapping[str, tuple[str, str]] = {
-    "abstention-blocks": ("an abstaining permanent member blocks", "a counterfactual"),
-    "required=N": ("N votes in favour are needed", "a counterfactual"),
-    "vetoes=0": ("no permanent member can block", "a counterfactual"),
-    "vetoes=1": ("one permanent member voting against blocks", "Article 27(3)"),
-    "vetoes=2": ("two permanent members have to vote against to block", "a counterfactual"),
-    "vetoes=3": ("three permanent members have to vote against to block", "a counterfactual"),
-    SNAPBACK: ("the measure goes on unless the Council ends it", "after resolution 2231 (2015)"),
+CHANGES: Mapping[str, tuple[Message, str]] = {
+    "abstention-blocks": (say("rules-abstention-blocks"), COUNTERFACTUAL),
+    "required=N": (say("rules-required", required="N"), COUNTERFACTUAL),
+    "vetoes=0": (say("rules-vetoes", vetoes=0), COUNTERFACTUAL),
+    "vetoes=1": (say("rules-vetoes", vetoes=1), "Article 27(3)"),
+    "vetoes=2": (say("rules-vetoes", vetoes=2), COUNTERFACTUAL),
+    "vetoes=3": (say("rules-vetoes", vetoes=3), COUNTERFACTUAL),
+    SNAPBACK: (say("rules-snapback"), "after resolution 2231 (2015)"),
 }
 """What can be changed beside the levers of the charter: title, source."""
 
@@ -71,23 +73,20 @@ def _changed(rules: RuleSet, name: str) -> RuleSet:
     lever = rules.standing in {Standing.LEVER, Standing.PROPOSAL, Standing.INVENTED}
     return replace(
         rules,
-        title=f"{rules.title}, and {title}" if lever else title,
+        title=say("rules-and", rules=rules.title, change=title) if lever else title,
         source=f"{rules.source}; {source}" if lever else source,
         standing=rules.standing if lever else Standing.LEVER,
         **fields,
     )
 
 
-def _called(name: str) -> tuple[str, str]:
+def _called(name: str) -> tuple[Message, str]:
     number = REQUIRED.fullmatch(name)
     if number:
-        title, source = CHANGES["required=N"]
-        return title.replace("N", number[1], 1), source
+        return say("rules-required", required=int(number[1])), CHANGES["required=N"][1]
     if name not in CHANGES:
-        raise UnknownRulesError(
-            f'There is no rule set or change "{name}". Rule sets: {", ".join(NAMES)}. Changes to '
-            f"one, joined with +: {', '.join([*LEVERS, *CHANGES])}."
-        )
+        changes = (*LEVERS, *CHANGES)
+        raise UnknownRulesError(say("rules-no-change", name=name, known=NAMES, changes=changes))
     return CHANGES[name]
 
 

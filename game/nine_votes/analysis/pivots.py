@@ -17,6 +17,7 @@ from nine_votes.council.charter import RuleSet
 from nine_votes.council.decision import decide
 from nine_votes.council.majorities import CARRIED
 from nine_votes.council.members import Council
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import VOTES, Ballot, Vote
@@ -84,7 +85,7 @@ def pivots(question: Question, ballot: Ballot, rules: RuleSet, council: Council)
     """
     unnamed = ballot.size - len(ballot.votes)
     if unnamed:
-        raise UnnamedError(f"{unnamed} of {ballot.size} votes are not known by name")
+        raise UnnamedError(say("pivot-not-named", unnamed=unnamed, size=ballot.size))
     game = voting_game(question, council, rules)
     decision = decide(question, ballot, rules)
     carried = decision.outcome in CARRIED

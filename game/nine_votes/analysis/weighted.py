@@ -15,6 +15,8 @@ from fractions import Fraction
 from itertools import accumulate
 from math import factorial
 
+from nine_votes.council.messages import say
+
 LARGEST_QUOTA, LARGEST_WORK = 1_000_000, 20_000_000_000
 """Of the quota, and of the quota times the cube of the members: about a second of work."""
 
@@ -35,13 +37,10 @@ class WeightedGame:
         if not self.weights or min(self.weights) < 0:
             raise GameError("the weights are whole numbers from 0, one a member")
         if not 0 < self.quota <= sum(self.weights):
-            total = sum(self.weights)
-            raise GameError(f"a quota from 1 to {total}, the sum of the weights, is wanted")
+            raise GameError(say("call-quota", most=sum(self.weights)))
         most = min(LARGEST_QUOTA, LARGEST_WORK // len(self.weights) ** 3)
         if self.quota > most:
-            raise GameError(
-                f"so many members go with a quota of at most {most:,}; round the weights"
-            )
+            raise GameError(say("call-most-quota", most=most))
 
 
 def swings(game: WeightedGame) -> tuple[int, ...]:

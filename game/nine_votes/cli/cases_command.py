@@ -1,18 +1,18 @@
 """`cases`: the adjudication suite, or cases of one's own."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE
-from nine_votes.council.messages import told_by
+from nine_votes.council.messages import say, told_by
 from nine_votes.scenarios.cases import failures, read_cases
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_named, shipped_roster
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 
-def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders (the shipped)")
+def add_arguments(parser: Arguments) -> None:
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=say("help-paths"))
 
 
 def carry_out(options: Namespace) -> int:
@@ -30,6 +30,7 @@ def carry_out(options: Namespace) -> int:
             wrong = list(failures(case, roster))
             failed, passed = failed + bool(wrong), passed + (not wrong)
             for sentence in wrong:
-                print(f"{path}:{case.line}: {case.name}: {in_words(sentence)}")
-    print(f"{passed} passed, {failed} failed")
+                place = f"{path}:{case.line}"
+                print(in_words(say("cases-failed", place=place, case=case.name, sentence=sentence)))
+    print(in_words(say("cases-passed", passed=passed, failed=failed)))
     return CONTENT_AT_FAULT if failed else DONE

@@ -1,6 +1,6 @@
 """`check`: scenario files read, checked and their recorded votes replayed."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from nine_votes.analysis.remarks import quick_remarks
 from nine_votes.calls import CONTENT_AT_FAULT, DONE
@@ -9,12 +9,12 @@ from nine_votes.scenarios.checked import Checked, read_checked
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_named, shipped_roster
 from nine_votes.scenarios.profiles import shipped_profiles
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 
-def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders (the shipped)")
+def add_arguments(parser: Arguments) -> None:
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=say("help-paths"))
 
 
 def carry_out(options: Namespace) -> int:

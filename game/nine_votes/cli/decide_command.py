@@ -2,7 +2,7 @@
 
 import json
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -11,20 +11,20 @@ from typing import Any, TextIO
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
 from nine_votes.cli.fields import asked_fields, decided_fields
 from nine_votes.cli.report import print_decision
-from nine_votes.council.messages import told_by
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import ContractError, read_question
 from nine_votes.scenarios.library import shipped_roster
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 SINGLE = ("date", "rules", "kind", "chapter", "nature", "method")
 
 
-def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
-    parser.add_argument("--date", metavar="2024-03-28", help="fills the members and the rule")
-    parser.add_argument("--votes", metavar='"*=in_favour RUS=against"', help="votes by member")
+def add_arguments(parser: Arguments) -> None:
+    parser.add_argument("--date", metavar="2024-03-28", help=say("help-decide-date"))
+    parser.add_argument("--votes", metavar='"*=in_favour RUS=against"', help=say("help-votes"))
     for option, example in (
         ("--kind", "procedural:agenda_include"),
         ("--chapter", "VI"),
@@ -33,10 +33,10 @@ def add_arguments(parser: ArgumentParser) -> None:
         ("--rules", "charter"),
     ):
         parser.add_argument(option, metavar=example)
-    parser.add_argument("--party", action="append", metavar="FRA", help="a party to the dispute")
-    parser.add_argument("--atrocity", action="store_true", help="mass atrocities are certified")
-    parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--batch", metavar="FILE", help="JSON Lines in, one JSON line out for each")
+    parser.add_argument("--party", action="append", metavar="FRA", help=say("help-party"))
+    parser.add_argument("--atrocity", action="store_true", help=say("help-atrocity"))
+    parser.add_argument("--json", action="store_true", help=say("help-json"))
+    parser.add_argument("--batch", metavar="FILE", help=say("help-decide-batch"))
 
 
 def carry_out(options: Namespace) -> int:
@@ -48,21 +48,21 @@ def carry_out(options: Namespace) -> int:
         return _batch(options.batch, roster, today)
     try:
         if not options.votes:
-            raise CallError('give the votes, such as --votes "*=in_favour RUS=against"')
+            raise CallError(say("call-give-votes"))
         put = read_question(asked_fields(options, SINGLE), roster, today)
         if options.json:
             print(json.dumps({"id": None, **decided_fields(put)}))
         else:
             print_decision(put)
     except (ContractError, UndecidableError) as error:
-        raise CallError(in_words(told_by(error))) from error
+        raise CallError(told_by(error)) from error
     return DONE
 
 
 def _refuse_both(options: Namespace) -> None:
     given = [name for name in (*SINGLE, "votes", "party") if getattr(options, name)]
     if given or options.atrocity:
-        raise CallError("--batch takes its questions from the file; leave the other options out")
+        raise CallError(say("call-batch-alone"))
 
 
 def _batch(name: str, roster: Roster, today: date) -> int:
@@ -85,7 +85,7 @@ def _lines(name: str) -> Iterator[TextIO]:
         with open(name, encoding="utf-8-sig", errors="replace") as file:  # noqa: PTH123 - a name
             yield file
     except OSError as error:
-        raise CallError(f"{name} cannot be read: {error.strerror}") from error
+        raise CallError(say("call-not-read", file=name, why=error.strerror or "")) from error
 
 
 def answers(lines: Iterable[str], roster: Roster, today: date) -> Iterator[dict[str, Any]]:
@@ -103,9 +103,10 @@ def _answer(line: str, roster: Roster, today: date) -> dict[str, Any]:
         put = read_question(fields, roster, today)
         return {"id": identifier, **decided_fields(put)}
     except json.JSONDecodeError as error:
-        return {"id": None, "error": f"this line is not JSON: {error.msg} at character {error.pos}"}
+        why = say("call-no-json", why=error.msg, at=error.pos)
+        return {"id": None, "error": in_words(why)}
     except RecursionError:
-        return {"id": None, "error": "this line nests too deeply"}
+        return {"id": None, "error": in_words(say("call-too-deep"))}
     except (ContractError, UndecidableError) as error:
         return {"id": identifier, "error": in_words(told_by(error))}
 
@@ -113,7 +114,7 @@ def _answer(line: str, roster: Roster, today: date) -> dict[str, Any]:
 def _object(line: str) -> dict[str, Any]:
     fields = json.loads(line, object_pairs_hook=_without_duplicates)
     if not isinstance(fields, dict):
-        raise ContractError('an object is wanted, such as {"votes": {"*": "in_favour"}}')
+        raise ContractError(say("call-object", example='{"votes": {"*": "in_favour"}}'))
     return fields
 
 
@@ -121,6 +122,6 @@ def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     fields: dict[str, Any] = {}
     for name, value in pairs:
         if name in fields:
-            raise ContractError(f'"{name}" stands there twice')
+            raise ContractError(say("call-field-twice", field=name))
         fields[name] = value
     return fields

@@ -1,6 +1,6 @@
 """`fit`: the leanings that give a scenario's recorded votes, to be pasted into the file."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterable, Iterator, Mapping
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
@@ -11,14 +11,14 @@ from nine_votes.record.lines import wrapped
 from nine_votes.scenarios.casting import Cast, cast_text
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_with_lines
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 HEADINGS = (say("fit-member"), say("fit-leaning"), say("fit-fitted"), say("fit-allowed"))
 
 
-def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
-    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
+def add_arguments(parser: Arguments) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help=say("help-scenario"))
 
 
 def carry_out(options: Namespace) -> int:
@@ -26,10 +26,10 @@ def carry_out(options: Namespace) -> int:
     path, roster = find_scenario(options.scenario), shipped_roster()
     read = read_with_lines(path, roster)
     if not read.scenario.negotiable:
-        raise CallError(in_words(say("fit-nothing-to-fit", scenario=path.stem)))
+        raise CallError(say("fit-nothing-to-fit", scenario=path.stem))
     whole = cast_text(read, path, roster)
     if not whole.precedents:
-        raise CallError(in_words(say("fit-no-record", scenario=path.stem)))
+        raise CallError(say("fit-no-record", scenario=path.stem))
     found = fit(whole.case, whole.precedents, whole.stated)
     print("\n".join(_lines(whole, found)))
     return CONTENT_AT_FAULT if found.findings else DONE

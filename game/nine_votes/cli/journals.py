@@ -1,35 +1,34 @@
 """Which journal a call means, where its scenario lies if the call says so, and how to print it."""
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from pathlib import Path
 
+from nine_votes.council.messages import say
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.sitting.contents import Contents
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.shelf import find_journal
 from nine_votes.sitting.sitting import course_of
+from nine_votes.words.arguments import Arguments
 
 
-def journal_arguments(parser: ArgumentParser) -> None:
+def journal_arguments(parser: Arguments) -> None:
     """Take a journal, and its scenario."""
-    parser.add_argument("journal", metavar="JOURNAL", help="a journal's name, or a file")
+    parser.add_argument("journal", metavar="JOURNAL", help=say("help-journal"))
     scenario_argument(parser)
 
 
-def last_journal_arguments(parser: ArgumentParser) -> None:
+def last_journal_arguments(parser: Arguments) -> None:
     """Take a journal that need not be named, and its scenario."""
-    about = "a journal's name, or a file (the one last written to)"
-    parser.add_argument("journal", nargs="?", metavar="JOURNAL", help=about)
+    parser.add_argument("journal", nargs="?", metavar="JOURNAL", help=say("help-last-journal"))
     scenario_argument(parser)
 
 
-def scenario_argument(parser: ArgumentParser) -> None:
+def scenario_argument(parser: Arguments) -> None:
     """Take the file of a journal's scenario."""
-    parser.add_argument(
-        "--scenario", metavar="FILE", help="its scenario, where that is not found where it lay"
-    )
+    parser.add_argument("--scenario", metavar="FILE", help=say("help-journal-scenario"))
 
 
 def file_of(options: Namespace) -> Path | None:

@@ -1,7 +1,7 @@
 """`lint`: thousands of games of a scenario, and what its author might mend."""
 
 import json
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -28,6 +28,7 @@ from nine_votes.scenarios.casting import cast
 from nine_votes.scenarios.checked import Checked, read_checked
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
 from nine_votes.scenarios.profiles import shipped_profiles
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 MOST_GAMES = 100_000
@@ -52,14 +53,11 @@ class Linted(NamedTuple):
     case: Case
 
 
-def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
-    about = "scenarios' names, or files (all shipped that can be negotiated)"
-    parser.add_argument("scenarios", nargs="*", metavar="SCENARIO", help=about)
-    parser.add_argument("--games", type=int, default=200, metavar="N", help="a strategy (200)")
-    about = "games of a player that searches, a second each (none)"
-    parser.add_argument("--search", type=int, default=0, metavar="N", help=about)
-    parser.add_argument("--json", action="store_true", help="print JSON")
+def add_arguments(parser: Arguments) -> None:
+    parser.add_argument("scenarios", nargs="*", metavar="SCENARIO", help=say("help-lint-scenarios"))
+    parser.add_argument("--games", type=int, default=200, metavar="N", help=say("help-lint-games"))
+    parser.add_argument("--search", type=int, default=0, metavar="N", help=say("help-lint-search"))
+    parser.add_argument("--json", action="store_true", help=say("help-json"))
 
 
 def carry_out(options: Namespace) -> int:

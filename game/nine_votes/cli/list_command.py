@@ -1,16 +1,17 @@
 """`list`: the scenarios that come with the program, and a person's own."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE
 from nine_votes.council.messages import say
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_at_hand, shipped_roster
 from nine_votes.scenarios.reader import read_file
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 
-def add_arguments(_parser: ArgumentParser) -> None:
+def add_arguments(_parser: Arguments) -> None:
     """Take none."""
 
 

@@ -1,6 +1,6 @@
 """`pack`: what a class prints for a scenario, as one page of HTML."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from pathlib import Path
 
 from nine_votes.calls import DONE, CallError
@@ -11,16 +11,17 @@ from nine_votes.record.pack_html import as_pack
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
 from nine_votes.views.pack import FEWEST, MOST, pack
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 FLAGS = "assets/flags"
 
 
-def add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
-    parser.add_argument("--output", metavar="FILE", help="where to write it (standard output)")
-    parser.add_argument("--students", type=int, default=28, metavar="N", help="8 to 36 (28)")
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws the lot (0)")
+def add_arguments(parser: Arguments) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help=say("help-scenario"))
+    parser.add_argument("--output", metavar="FILE", help=say("help-output"))
+    parser.add_argument("--students", type=int, default=28, metavar="N", help=say("help-students"))
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help=say("help-lot"))
 
 
 def carry_out(options: Namespace) -> int:

@@ -1,11 +1,17 @@
 """Options that hold several pairs, such as "*=in_favour RUS=against"."""
 
 from nine_votes.calls import CallError
+from nine_votes.council.messages import Message, Said, say
 
-VOTE_OF_A_MEMBER = "a member and a vote, such as RUS=against"
+VOTE_OF_A_MEMBER = say("call-pair-of-votes")
 
 
-def pairs(text: str, option: str, wanted: str) -> dict[str, str]:
+def at_fault(option: str, why: Said) -> CallError:
+    """Return what is wrong with an option, to be raised."""
+    return CallError(say("call-at", what=option, why=why))
+
+
+def pairs(text: str, option: str, wanted: Message) -> dict[str, str]:
     """Return the pairs of an option; `wanted` says what each is.
 
     Raises CallError for what is no pair, and for a name that stands twice.
@@ -14,8 +20,8 @@ def pairs(text: str, option: str, wanted: str) -> dict[str, str]:
     for pair in text.split():
         name, equals, value = pair.partition("=")
         if not equals or not name:
-            raise CallError(f'{option}: "{pair}" is not {wanted}')
+            raise CallError(say("call-no-pair", option=option, pair=pair, wanted=wanted))
         if name in found:
-            raise CallError(f"{option}: {name} is named twice")
+            raise CallError(say("call-twice", option=option, name=name))
         found[name] = value
     return found

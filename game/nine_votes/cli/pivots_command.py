@@ -8,6 +8,7 @@ from typing import Any
 from nine_votes.analysis.pivots import Moves, Pivots, UnnamedError, pivots
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
+from nine_votes.cli.pairs import at_fault
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.put import HeldVote
@@ -35,7 +36,7 @@ def carry_out(options: Namespace) -> int:
             print("\n" * bool(number) + name)
             print("\n".join(_lines(put)))
     except UndecidableError as error:
-        raise CallError(in_words(told_by(error))) from error
+        raise CallError(told_by(error)) from error
     return DONE
 
 
@@ -58,12 +59,12 @@ def _lines(put: HeldVote) -> Iterator[str]:
 
 def _drawn(votes: list[tuple[str, HeldVote]]) -> str:
     if len(votes) > 1:
-        raise CallError("--svg draws one vote; choose it with --draft")
+        raise CallError(say("call-one-drawing"))
     [(name, put)] = votes
     try:
         found = pivots(put.question, put.ballot, put.rules, put.council)
     except UnnamedError as error:
-        raise CallError(f"--svg: {in_words(told_by(error))}") from error
+        raise at_fault("--svg", told_by(error)) from error
     notes = (set_sentence(found, put.ballot, put.council),)
     return pivot_chart(say("pivot-chart-title", vote=name), found, put.ballot, put.council, notes)
 

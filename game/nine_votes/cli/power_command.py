@@ -2,7 +2,7 @@
 
 import json
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from fractions import Fraction
@@ -12,13 +12,13 @@ from nine_votes.analysis.chances import ChanceError, Chances, chance_of_adoption
 from nine_votes.analysis.classes import VotingGame, voting_game
 from nine_votes.analysis.levers import applied
 from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, Power, PowerTable, power_table
-from nine_votes.calls import DONE, CallError
+from nine_votes.calls import DONE
 from nine_votes.cli.held_votes import question_of, write_svg
-from nine_votes.cli.pairs import pairs
+from nine_votes.cli.pairs import at_fault, pairs
 from nine_votes.cli.weighted_game import print_weighted
 from nine_votes.council.charter import RuleSet, UnknownRulesError
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
-from nine_votes.council.messages import say
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.council.voting import Vote
@@ -26,6 +26,7 @@ from nine_votes.phrases import power as words
 from nine_votes.record.lines import wrapped
 from nine_votes.record.power_chart import Bars, Group, power_chart
 from nine_votes.scenarios.library import shipped_roster
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 MOST_SEATS = 193
@@ -42,20 +43,18 @@ class Found(NamedTuple):
     chance: Fraction | None
 
 
-def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
-    parser.add_argument("--rules", metavar="NAME,NAME", help="rule sets, with changes (charter)")
-    parser.add_argument("--date", metavar="2024-03-28", help="whose Council and rule (today)")
-    parser.add_argument("--seats", type=int, metavar="N", help="a Council of another size, to 193")
+def add_arguments(parser: Arguments) -> None:
+    parser.add_argument("--rules", metavar="NAME,NAME", help=say("help-power-rules"))
+    parser.add_argument("--date", metavar="2024-03-28", help=say("help-power-date"))
+    parser.add_argument("--seats", type=int, metavar="N", help=say("help-power-seats"))
     parser.add_argument("--kind", metavar="procedural:agenda_include")
     parser.add_argument("--chapter", metavar="VII")
-    parser.add_argument("--atrocity", action="store_true", help="mass atrocities are certified")
-    chances = "chances in favour:against:abstaining"
-    parser.add_argument("--chances", metavar='"*=0.6:0.1:0.3 RUS=0:1:0"', help=chances)
-    parser.add_argument("--quota", type=int, metavar="39", help="a weighted game instead")
-    parser.add_argument("--weights", metavar="7*5,1*10", help="its weights: five of 7, ten of 1")
-    parser.add_argument("--json", action="store_true", help="print JSON, the fractions exact")
-    parser.add_argument("--svg", metavar="FILE", help="draw it")
+    parser.add_argument("--atrocity", action="store_true", help=say("help-atrocity"))
+    parser.add_argument("--chances", metavar='"*=0.6:0.1:0.3 RUS=0:1:0"', help=say("help-chances"))
+    parser.add_argument("--quota", type=int, metavar="39", help=say("help-power-quota"))
+    parser.add_argument("--weights", metavar="7*5,1*10", help=say("help-power-weights"))
+    parser.add_argument("--json", action="store_true", help=say("help-power-json"))
+    parser.add_argument("--svg", metavar="FILE", help=say("help-svg"))
 
 
 def carry_out(options: Namespace) -> int:
@@ -87,7 +86,7 @@ def _found(name: str, options: Namespace, roster: Roster) -> Found:
         council = _council(rules, options.seats, sitting)
         game = _game(options, council, rules, roster)
     except (UnknownRulesError, UnknownDateError, UndecidableError) as error:
-        raise CallError(f"--rules {name}: {error}") from error
+        raise at_fault(f"--rules {name}", told_by(error)) from error
     _say_progress(name, game)
     tables = power_table(game, TWO_WAYS), power_table(game, THREE_WAYS)
     return Found(rules, game, tables, _chance(options.chances, game))
@@ -99,17 +98,19 @@ def _day(text: str | None, roster: Roster) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise CallError(f"--date: a date like 2024-03-28 is wanted, not {text!r}") from error
+        why = say("call-date", given=repr(text))
+        raise at_fault("--date", why) from error
 
 
 def _council(rules: RuleSet, seats: int | None, sitting: Council) -> Council:
     """Return the Council of a rule set: the one that sat, if it has that size, or an invented."""
     if seats is not None and not 1 <= seats <= MOST_SEATS:
-        raise CallError(f"--seats: a number from 1 to {MOST_SEATS} is wanted, not {seats}")
+        raise at_fault("--seats", say("call-seats", most=MOST_SEATS, given=seats))
     if rules.unanimity and seats is None:
-        raise CallError("--rules league: that Council had no fixed size; give --seats, such as 14")
+        raise at_fault("--rules league", say("call-no-fixed-size"))
     if rules.members and seats and rules.members != seats:
-        raise CallError(f"--seats: the rule set {rules.key} seats {rules.members}; leave it out")
+        why = say("call-fixed-size", rules=rules.key, seats=rules.members)
+        raise at_fault("--seats", why)
     size = seats or rules.members or sitting.size
     if size == sitting.size and rules.permanent == len(sitting.permanent):
         return sitting
@@ -137,17 +138,18 @@ def _say_progress(name: str, game: VotingGame) -> None:
 def _chance(text: str | None, game: VotingGame) -> Fraction | None:
     if text is None:
         return None
-    form = "a member and its chances, such as RUS=0.2:0.5:0.3"
+    form = say("call-pair-of-chances")
     codes = [code for members in game.classes for code in members.codes]
     given = {name: _chances(name, value) for name, value in pairs(text, "--chances", form).items()}
     strangers = [name for name in given if name != "*" and name not in codes]
     if strangers:
-        raise CallError(f"--chances: {strangers[0]} has no seat here; there are {', '.join(codes)}")
+        why = say("call-no-seat", code=strangers[0], codes=tuple(codes))
+        raise at_fault("--chances", why)
     everyone: Mapping[str, Chances] = dict.fromkeys(codes, given.pop("*", {}))
     try:
         return chance_of_adoption(game, {**everyone, **given})
     except ChanceError as error:
-        raise CallError(f"--chances: {error}") from error
+        raise at_fault("--chances", told_by(error)) from error
 
 
 def _chances(name: str, text: str) -> Chances:
@@ -155,10 +157,8 @@ def _chances(name: str, text: str) -> Chances:
     try:
         return dict(zip(CHANCES, map(Fraction, parts), strict=True))
     except (ValueError, ZeroDivisionError) as error:
-        raise CallError(
-            f'--chances: "{text}" of {name} is not three numbers, the chances of voting in favour, '
-            "against and abstaining, such as 0.6:0.1:0.3 or 1/3:1/3:1/3"
-        ) from error
+        why = say("call-chances", text=text, member=name)
+        raise at_fault("--chances", why) from error
 
 
 def _values(power: Power, table: PowerTable) -> tuple[Fraction, ...]:
@@ -198,7 +198,7 @@ def _table_lines(game: VotingGame, table: PowerTable) -> Iterator[str]:
 def _fields(found: Found) -> dict[str, Any]:
     fields = {
         "rules": found.rules.key,
-        "title": found.rules.title,
+        "title": in_words(found.rules.title),
         "seats": found.game.size,
         "required": found.rules.required,
         "games": [_table_fields(found.game, table) for table in found.tables],

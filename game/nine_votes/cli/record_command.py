@@ -1,7 +1,7 @@
 """`record`: the record of a sitting as text, Markdown, a page of HTML, PDF, CSV or JSON."""
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from nine_votes.record.pdf import write_pdf
 from nine_votes.record.tables import as_csv, as_json
 from nine_votes.record.text import as_text
 from nine_votes.views.minutes import RecordMinutes, record_minutes
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 FORMATS: Mapping[str, Callable[[RecordMinutes], str]] = {
@@ -34,16 +35,15 @@ MARKED = "utf-8-sig"
 TABLES = frozenset({"csv", "assessment"})
 
 
-def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
+def add_arguments(parser: Arguments) -> None:
     last_journal_arguments(parser)
     parser.add_argument(
         "--format",
         choices=("text", "md", "html", "pdf", "csv", "json", "assessment"),
         default="text",
-        help="(text)",
+        help=say("help-record-format"),
     )
-    parser.add_argument("--output", metavar="FILE", help="where to write it (standard output)")
+    parser.add_argument("--output", metavar="FILE", help=say("help-output"))
 
 
 def carry_out(options: Namespace) -> int:

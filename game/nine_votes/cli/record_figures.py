@@ -10,18 +10,17 @@ from itertools import combinations
 from pathlib import Path
 
 from nine_votes.analysis.comparison import every_rule
-from nine_votes.analysis.figures import UNTOLD, Figures, Stood, figures
+from nine_votes.analysis.figures import UNTOLD, Figures, Stood, Under, figures
 from nine_votes.analysis.levers import applied
 from nine_votes.calls import CallError
 from nine_votes.cli.held_votes import write_svg
+from nine_votes.cli.pairs import at_fault
 from nine_votes.council.charter import UnknownRulesError, charter_on
-from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
-from nine_votes.council.messages import Message, say
+from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, council_of
+from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster, UnknownDateError
-from nine_votes.phrases import figures as words
-from nine_votes.phrases.words import capital
-from nine_votes.record.agreement_chart import agreement_chart, agreement_of
+from nine_votes.record.agreement_chart import agreed, agreement_chart, agreement_of
 from nine_votes.record.lines import wrapped
 from nine_votes.scenarios.auditing import Audited
 from nine_votes.words.resolver import in_words
@@ -41,17 +40,20 @@ def print_figures(options: Namespace, record: Iterable[Audited], roster: Roster)
         print(f"{in_words(say('figures-working'))} …", file=sys.stderr, flush=True)
     try:
         found = figures(held, rules)
-        titles = {name: capital(applied(name, last, FIFTEEN).rules.title) for name in rules}
+        titles = {
+            name: say("rules-named", rules=applied(name, last, FIFTEEN).rules.title)
+            for name in rules
+        }
     except UnknownRulesError as error:
-        raise CallError(f"--rules: {error}") from error
-    names = {code: roster.seats[code].name_on(last).name for code in ORIGINAL_FIVE}
-    for line in _lines(found, names, titles):
+        raise at_fault("--rules", told_by(error)) from error
+    members = {code: roster.seats[code].as_member(last) for code in ORIGINAL_FIVE}
+    for line in _lines(found, members, titles):
         print(line)
     if options.csv:
         _write_table(found, options.csv)
     if options.svg:
         notes = (in_words(say("figures-sides")),)
-        write_svg(agreement_chart(ORIGINAL_FIVE, names, found.agreements, notes), options.svg)
+        write_svg(agreement_chart(members, found.agreements, notes), options.svg)
 
 
 def _held(record: Iterable[Audited], roster: Roster) -> Iterator[HeldVote]:
@@ -73,23 +75,44 @@ def _council(votes: Iterable[str], day: date, roster: Roster) -> Council:
     return council_of(ORIGINAL_FIVE, [code for code in votes if code not in ORIGINAL_FIVE])
 
 
-def _lines(found: Figures, names: dict[str, str], titles: dict[str, str]) -> Iterator[str]:
-    yield from _section(say("figures-heading-hung"), [words.hung(found)])
-    stood = [_alone(names[code], found.stood[code]) for code in ORIGINAL_FIVE]
+def _lines(found: Figures, members: dict[str, Member], titles: dict[str, Message]) -> Iterator[str]:
+    yield from _section(say("figures-heading-hung"), [_hung(found)])
+    stood = [_alone(member, found.stood[code]) for code, member in members.items()]
     yield from _section(say("figures-heading-alone"), stood)
     pairs = [
-        words.agreed(names[one], names[other], agreement_of(one, other, found.agreements))
-        for one, other in combinations(ORIGINAL_FIVE, 2)
+        agreed(one, other, agreement_of(one.code, other.code, found.agreements))
+        for one, other in combinations(members.values(), 2)
     ]
     yield from _section(say("figures-heading-agreement"), pairs)
-    under = [words.under(titles[name], each) for name, each in found.under.items()]
+    under = [_under(titles[name], each) for name, each in found.under.items()]
     yield from _section(say("figures-heading-rules"), [*under, say("figures-as-decided")])
 
 
-def _alone(name: str, stood: Stood) -> Message:
+def _hung(found: Figures) -> Message:
+    """Return how many ballots hung on one vote."""
+    if not found.named:
+        return say("figures-hung-unknown")
+    share = Fraction(found.hung, found.named)
+    return say("figures-hung", hung=found.hung, named=found.named, share=share)
+
+
+def _under(rules: Message, found: Under) -> Message:
+    """Return what a record comes to under a rule set."""
+    changes = []
+    if found.gained:
+        changes.append(say("figures-gained", gained=found.gained))
+    if found.lost:
+        changes.append(say("figures-lost", lost=found.lost))
+    carried, counted = found.carried, found.counted
+    return say(
+        "figures-under", rules=rules, carried=carried, counted=counted, changes=tuple(changes)
+    )
+
+
+def _alone(member: Member, stood: Stood) -> Message:
     return say(
         "figures-alone",
-        name=name,
+        who=member,
         ballots=stood.ballots,
         against=stood.against,
         blocking=stood.blocking,
@@ -113,4 +136,4 @@ def _write_table(found: Figures, name: str) -> None:
                 share = f"{float(Fraction(same, ballots)):.4f}"
                 writer.writerow([one, other, ballots, same, share])
     except OSError as error:
-        raise CallError(f"{name} cannot be written: {error.strerror}") from error
+        raise CallError(say("call-not-written", file=name, why=error.strerror or "")) from error

@@ -1,14 +1,15 @@
 """`schema`: the scenario file's form as JSON Schema, for editors that check while one types."""
 
 import json
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from nine_votes.calls import DONE
 from nine_votes.scenarios.schema import json_schema
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 
-def add_arguments(_parser: ArgumentParser) -> None:
+def add_arguments(_parser: Arguments) -> None:
     """Take none."""
 
 

@@ -1,7 +1,7 @@
 """`solo`: one person negotiates a scenario from one seat, the house holding all others."""
 
 import secrets
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from nine_votes.cli.shown import tell
 from nine_votes.cli.solo_end import Again
 from nine_votes.cli.solo_game import play_alone
 from nine_votes.cli.solo_tutorial import LEAVING, asked, play_tutorial
-from nine_votes.council.messages import told_by
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.roster import Roster
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import negotiation as words, negotiation_terminal as terminal
@@ -24,6 +24,7 @@ from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import RefusedError
 from nine_votes.sitting.sitting import Sitting, open_sitting
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 SEEDS = 10_000
@@ -32,13 +33,13 @@ SEEDS = 10_000
 ONCE = Again(same_seed=True)
 
 
-def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
-    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
-    parser.add_argument("--seat", metavar="ECU", help="whose seat (the scenario's own)")
-    levels, about = ("historian", "delegate", "ambassador"), "what is shown and left to chance"
-    parser.add_argument("--level", choices=levels, default=levels[1], help=f"{about} ({levels[1]})")
-    parser.add_argument("--seed", type=int, metavar="N", help="decides all chance (drawn)")
+def add_arguments(parser: Arguments) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help=say("help-scenario"))
+    parser.add_argument("--seat", metavar="ECU", help=say("help-solo-seat"))
+    levels = ("historian", "delegate", "ambassador")
+    about = say("help-solo-level", level=levels[1])
+    parser.add_argument("--level", choices=levels, default=levels[1], help=about)
+    parser.add_argument("--seed", type=int, metavar="N", help=say("help-solo-seed"))
 
 
 def carry_out(options: Namespace) -> int:

@@ -161,7 +161,7 @@ def _play_votes(settings: Sequence[Setting], roster: Roster) -> Turn:
 def _introduce(scenario: Scenario, setting: Setting) -> None:
     print(f"\n{scenario.title}")
     for text in (setting.notice, scenario.crisis or ""):
-        for line in wrapped(text, ""):
+        for line in wrapped(in_words(text), ""):
             print(line)
 
 

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from nine_votes.analysis.weighted import GameError, WeightedGame, shapley_shubik, swings, winning
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import write_svg
-from nine_votes.council.messages import Message, say
+from nine_votes.cli.pairs import at_fault
+from nine_votes.council.messages import Message, say, told_by
 from nine_votes.phrases import power as words
 from nine_votes.record.lines import wrapped
 from nine_votes.record.power_chart import Bars, Group, power_chart
@@ -62,22 +63,23 @@ def print_weighted(options: Namespace) -> int:
 def _game(options: Namespace) -> WeightedGame:
     given = [name for name in OTHERS if getattr(options, name)]
     if given:
-        raise CallError(f"--quota and --weights are a game of their own; leave --{given[0]} out")
+        raise CallError(say("call-weighted", option=given[0]))
     if options.quota is None or options.weights is None:
-        raise CallError("a weighted game needs both, such as --quota 39 --weights 7*5,1*10")
+        raise CallError(say("call-weighted-both"))
     weights: list[int] = []
     for text in options.weights.split(","):
         parts = WEIGHT.fullmatch(text.strip())
         if not parts:
-            raise CallError(f'--weights: "{text}" is not a weight, such as 7, or 7*5 for five of 7')
+            raise at_fault("--weights", say("call-weight", text=text))
         number = int(parts[2] or 1)
         if len(weights) + number > MOST_MEMBERS:
-            raise CallError(f"--weights: at most {MOST_MEMBERS:,} members are wanted")
+            why = say("call-most-weights", most=MOST_MEMBERS)
+            raise at_fault("--weights", why)
         weights += [int(parts[1])] * number
     try:
         return WeightedGame(options.quota, tuple(weights))
     except GameError as error:
-        raise CallError(f"--quota and --weights: {error}") from error
+        raise at_fault("--quota and --weights", told_by(error)) from error
 
 
 def _rows(game: WeightedGame, carried: int) -> Iterator[Row]:

@@ -2,25 +2,24 @@
 
 import json
 import textwrap
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from nine_votes.analysis.comparison import Compared, compared, every_rule
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
-from nine_votes.cli.pairs import pairs
+from nine_votes.cli.pairs import at_fault, pairs
 from nine_votes.council.charter import Standing, UnknownRulesError
 from nine_votes.council.members import Council
-from nine_votes.council.messages import Cases, Message, say
+from nine_votes.council.messages import Cases, Message, say, told_by
 from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import VOTES, Vote
 from nine_votes.phrases.comparison import HEADINGS, Line, comparison_line, notes, summary
-from nine_votes.phrases.words import capital
 from nine_votes.record.lines import wrapped
 from nine_votes.record.tally_chart import tally_chart
-from nine_votes.scenarios.findings import listed
 from nine_votes.scenarios.library import shipped_roster
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 KIND = Cases("comparison-kind", Standing)
@@ -32,13 +31,10 @@ WIDTHS = (26, 10, 8, 10, 7)
 RESULT = 27
 
 
-def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
+def add_arguments(parser: Arguments) -> None:
     held_arguments(parser)
-    parser.add_argument(
-        "--rules", metavar="NAME,NAME", help="rule sets, with changes: g4-2005+vetoes=2 (all)"
-    )
-    parser.add_argument("--added", metavar='"+01=against"', help="votes of added seats")
+    parser.add_argument("--rules", metavar="NAME,NAME", help=say("help-whatif-rules"))
+    parser.add_argument("--added", metavar='"+01=against"', help=say("help-whatif-added"))
 
 
 def carry_out(options: Namespace) -> int:
@@ -46,7 +42,7 @@ def carry_out(options: Namespace) -> int:
     given = _given(options.added)
     votes = asked_votes(options, shipped_roster())
     if options.svg and len(votes) > 1:
-        raise CallError("--svg draws one vote; choose it with --draft")
+        raise CallError(say("call-one-drawing"))
     found = [(name, put, _compared(put, options.rules, given)) for name, put in votes]
     if options.svg:
         name, put, under = found[0]
@@ -69,10 +65,11 @@ def carry_out(options: Namespace) -> int:
 def _given(text: str | None) -> dict[str, Vote]:
     if text is None:
         return {}
-    given = pairs(text, "--added", "an added seat and a vote, such as +01=against")
+    given = pairs(text, "--added", say("call-pair-of-added-votes"))
     for seat, vote in given.items():
         if vote not in VOTES:
-            raise CallError(f'--added: unknown vote "{vote}" of {seat}; {listed(VOTES)} is wanted')
+            why = say("call-no-such-vote-of", vote=vote, seat=seat, known=VOTES)
+            raise at_fault("--added", why)
     return {seat: Vote(vote) for seat, vote in given.items()}
 
 
@@ -81,7 +78,7 @@ def _compared(put: HeldVote, names: str | None, given: Mapping[str, Vote]) -> tu
     try:
         return compared(asked, put, given)
     except UnknownRulesError as error:
-        raise CallError(f"--rules: {error}") from error
+        raise at_fault("--rules", told_by(error)) from error
 
 
 def _lines(name: str, under: Sequence[Compared], said: Sequence[Message]) -> Iterator[str]:
@@ -108,7 +105,7 @@ def _table_lines(line: Line) -> Iterator[str]:
         parts = zip(_three(line.cast), _three(line.assumed), strict=True)
         counts = [f"{cast}+{assumed}" if assumed else f"{cast}" for cast, assumed in parts]
         counts.append(f"{line.required}")
-    title = textwrap.wrap(line.title, WIDTHS[0] - 2)
+    title = textwrap.wrap(in_words(line.title), WIDTHS[0] - 2)
     result = textwrap.wrap(in_words(line.result), RESULT)
     for number in range(max(len(title), len(result))):
         label = title[number] if number < len(title) else ""
@@ -126,7 +123,7 @@ def _fields(found: Compared, put: HeldVote) -> dict[str, Any]:
     rules, decision = found.rules, found.decision
     return {
         "rules": rules.key,
-        "title": capital(rules.title),
+        "title": in_words(line.title),
         "what": in_words(say("comparison-what", kind=KIND(rules.standing), source=rules.source)),
         "seats": found.council.size,
         "required": line.required,

@@ -2,7 +2,7 @@
 
 import json
 import textwrap
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
 from nine_votes.analysis.text_changes import Weighing, at_its_best, weigh
@@ -26,6 +26,7 @@ from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_
 from nine_votes.scenarios.reader import read_file, read_with_lines
 from nine_votes.views.text_changes import carrying, recorded_votes, world_of_minds
 from nine_votes.views.winset import text_code, texts_view
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 COLUMN = 12
@@ -36,14 +37,12 @@ VARIANT_HEADS = (
 )
 
 
-def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
-    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
-    parser.add_argument("--draft", metavar="SYMBOL", help="only the recorded vote on this draft")
-    about = "the world that a seed draws for solo play (what members show)"
-    parser.add_argument("--seed", type=int, metavar="N", help=about)
-    parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--svg", metavar="FILE", help="draw the texts")
+def add_arguments(parser: Arguments) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help=say("help-scenario"))
+    parser.add_argument("--draft", metavar="SYMBOL", help=say("help-winset-draft"))
+    parser.add_argument("--seed", type=int, metavar="N", help=say("help-winset-seed"))
+    parser.add_argument("--json", action="store_true", help=say("help-json"))
+    parser.add_argument("--svg", metavar="FILE", help=say("help-winset-svg"))
 
 
 def carry_out(options: Namespace) -> int:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from nine_votes.council.flags import Flag
+from nine_votes.council.messages import Message, say
 from nine_votes.council.voting import Vote
 
 AMENDMENT_IN_FORCE = date(1965, 8, 31)
@@ -64,7 +65,7 @@ class RuleSet:
     """
 
     key: str
-    title: str
+    title: Message
     source: str
     standing: Standing
     required: int
@@ -92,7 +93,7 @@ def ladder(members: int) -> int:
 
 CHARTER_1945 = RuleSet(
     "charter-1945",
-    "the Charter of 1945",
+    say("rules-charter-1945"),
     "Charter, Articles 23 and 27 as signed",
     Standing.LAW,
     required=7,
@@ -101,7 +102,7 @@ CHARTER_1945 = RuleSet(
 )
 CHARTER_1965 = RuleSet(
     "charter-1965",
-    "the Charter as amended",
+    say("rules-charter-1965"),
     "Charter, Articles 23 and 27 as amended by A/RES/1991 A (XVIII)",
     Standing.LAW,
     required=9,
@@ -130,35 +131,38 @@ def for_seats(rules: RuleSet, seats: int) -> RuleSet:
     return replace(rules, required=required, review_required=required, flags=flags)
 
 
-LEVERS: Mapping[str, tuple[str, str, Mapping[str, Any]]] = {
+COUNTERFACTUAL = "a counterfactual"
+"""The source of what has none but this program."""
+
+LEVERS: Mapping[str, tuple[Message, str, Mapping[str, Any]]] = {
     "literal-concurrence": (
-        "every permanent member has to vote in favour",
+        say("rules-literal-concurrence"),
         "Article 27(3) read literally",
         {"blocks": ABSTENTION_BLOCKS | ABSENCE_BLOCKS},
     ),
     "absence-blocks": (
-        "an absent permanent member blocks",
+        say("rules-absence-blocks"),
         "the reading of Article 27(3) put forward by the USSR in 1950",
         {"blocks": ABSENCE_BLOCKS},
     ),
-    "no-veto": ("no member can block alone", "a counterfactual", {"vetoes_needed": 0}),
+    "no-veto": (say("rules-no-veto"), COUNTERFACTUAL, {"vetoes_needed": 0}),
     "two-vetoes": (
-        "two permanent members have to vote against to block",
+        say("rules-vetoes", vetoes=2),
         "papers of the Assembly's open-ended working group",
         {"vetoes_needed": 2},
     ),
     "chapter-vii-only": (
-        "a veto only on action under Chapter VII",
+        say("rules-chapter-vii-only"),
         "A/52/47, annex XI, paragraph 1",
         {"reach": Reach.CHAPTER_VII},
     ),
     "binding-restraint": (
-        "no veto where mass atrocities are certified",
+        say("rules-binding-restraint"),
         "the pledges of 2015 (A/70/621-S/2015/978) made binding",
         {"restraint_binds": True},
     ),
     "strict-27-3": (
-        "a party to a dispute must abstain",
+        say("rules-strict-27-3"),
         "Article 27(3), last clause, applied strictly",
         {"proviso": Proviso.STRICT},
     ),
@@ -180,44 +184,44 @@ SILENT = 0
 
 PROPOSALS = (
     RuleSet(
-        *("g4-2005", "Group of Four", "A/59/L.64", Standing.PROPOSAL),
+        *("g4-2005", say("rules-g4-2005"), "A/59/L.64", Standing.PROPOSAL),
         required=14,
         members=25,
         permanent=11,
         new_permanent_veto=False,
     ),
     RuleSet(
-        *("au-2005", "African Union", "A/59/L.67", Standing.PROPOSAL),
+        *("au-2005", say("rules-au-2005"), "A/59/L.67", Standing.PROPOSAL),
         required=SILENT,
         members=26,
         permanent=11,
     ),
     RuleSet(
-        *("ufc-2005", "Uniting for Consensus", "A/59/L.68", Standing.PROPOSAL),
+        *("ufc-2005", say("rules-ufc-2005"), "A/59/L.68", Standing.PROPOSAL),
         required=15,
         members=25,
     ),
     RuleSet(
-        *("razali-1997", "Razali paper", "paper of 20 March 1997", Standing.PROPOSAL),
+        *("razali-1997", say("rules-razali-1997"), "paper of 20 March 1997", Standing.PROPOSAL),
         required=15,
         members=24,
         permanent=10,
         new_permanent_veto=False,
     ),
     RuleSet(
-        *("hlp-a", "High-level Panel, model A", "A/59/565, part 4", Standing.PROPOSAL),
+        *("hlp-a", say("rules-hlp-a"), "A/59/565, part 4", Standing.PROPOSAL),
         required=SILENT,
         members=24,
         permanent=11,
         new_permanent_veto=False,
     ),
     RuleSet(
-        *("hlp-b", "High-level Panel, model B", "A/59/565, part 4", Standing.PROPOSAL),
+        *("hlp-b", say("rules-hlp-b"), "A/59/565, part 4", Standing.PROPOSAL),
         required=SILENT,
         members=24,
     ),
     RuleSet(
-        *("l69", "L.69 Group", "drafts of the L.69 Group, 2012 and 2013", Standing.PROPOSAL),
+        *("l69", say("rules-l69"), "drafts of the L.69 Group, 2012 and 2013", Standing.PROPOSAL),
         required=SILENT,
         members=27,
         permanent=11,
@@ -226,7 +230,7 @@ PROPOSALS = (
 """Reform proposals: seats and vetoes as tabled, the required number where they name one."""
 
 TWO_THIRDS = RuleSet(
-    *("two-thirds", "two thirds of the members, and no veto", "an invention of this program"),
+    *("two-thirds", say("rules-two-thirds"), "an invention of this program"),
     Standing.INVENTED,
     required=10,
     members=15,
@@ -234,7 +238,7 @@ TWO_THIRDS = RuleSet(
     flags=(Flag.INVENTED_RULE,),
 )
 LEAGUE = RuleSet(
-    *("league", "the Council of the League of Nations", "Covenant, Article 5", Standing.HISTORY),
+    *("league", say("rules-league"), "Covenant, Article 5", Standing.HISTORY),
     required=0,
     permanent=0,
     vetoes_needed=0,
@@ -256,7 +260,7 @@ NAMES = ("charter", *FIXED, *LEVERS)
 
 
 class UnknownRulesError(ValueError):
-    """No rule set has that name."""
+    """No rule set has that name; raised with a message."""
 
 
 def rules_named(name: str, day: date) -> RuleSet:
@@ -268,7 +272,7 @@ def rules_named(name: str, day: date) -> RuleSet:
     if name in FIXED:
         return FIXED[name]
     if name not in LEVERS:
-        raise UnknownRulesError(f"There is no rule set {name!r}. Known are: {', '.join(NAMES)}.")
+        raise UnknownRulesError(say("rules-unknown", name=repr(name), known=NAMES))
     title, source, change = LEVERS[name]
     base = charter_on(day)
     return replace(base, key=name, title=title, source=source, standing=Standing.LEVER, **change)

@@ -10,7 +10,6 @@ from nine_votes.council.messages import Message, say
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Tally
 from nine_votes.phrases.result import BECAME, HEAD
-from nine_votes.phrases.words import capital
 
 HEADINGS = (
     say("comparison-rules"),
@@ -30,7 +29,7 @@ class Line(NamedTuple):
     """
 
     key: str
-    title: str
+    title: Message
     cast: Tally
     assumed: Tally
     required: int | None
@@ -45,7 +44,7 @@ def comparison_line(found: Compared) -> Line:
         assumed = assumed._replace(in_favour=assumed.against, against=assumed.in_favour)
     cast = Tally(*(a - b for a, b in zip(whole, assumed, strict=True)))
     required = found.decision.required if found.decision else None
-    title = capital(found.rules.title)
+    title = say("rules-named", rules=found.rules.title)
     return Line(found.rules.key, title, cast, assumed, required, found.carried, _result(found))
 
 

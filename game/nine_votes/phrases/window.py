@@ -8,6 +8,7 @@ from nine_votes.council.members import Council
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.voting import Vote
 from nine_votes.phrases.words import VOTE_WORDS, capital, joined, long_date, named, number
+from nine_votes.words.resolver import in_words
 
 NAME = "Nine Votes"
 VOTING = "Voting"
@@ -152,7 +153,7 @@ def law_line(decision: Decision, rules: RuleSet, can_block: bool) -> str:
         votes = "all who vote have to be in favour"
     if rules.standing is not Standing.LAW:
         veto = rules.standing is Standing.PROPOSAL and can_block
-        return f"{capital(rules.title)}: {votes}{', and no veto' if veto else ''}"
+        return f"{capital(in_words(rules.title))}: {votes}{', and no veto' if veto else ''}"
     rest = "and no permanent member against" if can_block else "and no member can block"
     article = decision.articles[0]
     charter = "Charter, " if article.startswith("Article") and not rules.unanimity else ""

@@ -5,8 +5,8 @@ from itertools import combinations
 from xml.etree.ElementTree import Element
 
 from nine_votes.analysis.figures import Agreement
-from nine_votes.council.messages import say
-from nine_votes.phrases.figures import agreed
+from nine_votes.council.members import Member
+from nine_votes.council.messages import Message, say
 from nine_votes.record.svg import BOLD, QUIET, Axis, Chart, Lettering, box, text
 from nine_votes.words.resolver import in_words
 
@@ -23,23 +23,30 @@ DARK = 0.75
 Pairs = Mapping[tuple[str, str], Agreement]
 
 
-def agreement_chart(
-    codes: Sequence[str], names: Mapping[str, str], pairs: Pairs, notes: Sequence[str]
-) -> str:
+def agreement_chart(members: Mapping[str, Member], pairs: Pairs, notes: Sequence[str]) -> str:
     """Return the chart of these members."""
     body: list[Element] = []
-    for place, code in enumerate(codes):
+    for place, (code, member) in enumerate(members.items()):
         body.append(text(code, ACROSS.middle(place), HEAD - 12, BOLD, "middle"))
-        body.append(text(names[code], LEFT - 14, DOWN.middle(place) + 5, BOLD, "end"))
+        called = in_words(say("figures-member", who=member))
+        body.append(text(called, LEFT - 14, DOWN.middle(place) + 5, BOLD, "end"))
     said = []
-    for (i, one), (j, other) in combinations(enumerate(codes), 2):
-        found = agreement_of(one, other, pairs)
-        said.append(in_words(agreed(names[one], names[other], found)))
+    for (i, one), (j, other) in combinations(enumerate(members.values()), 2):
+        found = agreement_of(one.code, other.code, pairs)
+        said.append(in_words(agreed(one, other, found)))
         for column, row in ((i, j), (j, i)):
             body += _cell(ACROSS.at(column), DOWN.at(row), found)
     title = in_words(say("figures-matrix"))
     chart = Chart("agreement", title, " ".join(said), WIDTH, NOTE_LETTERS)
-    return chart.drawn(body, notes, DOWN.at(len(codes)) + 28)
+    return chart.drawn(body, notes, DOWN.at(len(members)) + 28)
+
+
+def agreed(one: Member, other: Member, found: Agreement | None) -> Message:
+    """Return how often two members agreed."""
+    if found is None:
+        return say("figures-never-agreed", one=one, other=other)
+    same, ballots, share = found.same, found.ballots, found.share
+    return say("figures-agreed", one=one, other=other, same=same, ballots=ballots, share=share)
 
 
 def agreement_of(one: str, other: str, pairs: Pairs) -> Agreement | None:

@@ -62,7 +62,7 @@ def tally_chart(title: Said, table: Sequence[Line], notes: Sequence[Said], name:
 
 def _height(line: Line) -> float:
     rows = max(
-        len(svg.wrapped(line.title, LABEL_LETTERS)),
+        len(svg.wrapped(in_words(line.title), LABEL_LETTERS)),
         len(svg.wrapped(in_words(line.result), RESULT_LETTERS)),
     )
     return max(ROW, svg.LEADING * rows + 22)
@@ -99,7 +99,7 @@ def parts_of(line: Line) -> tuple[Part, ...]:
 
 
 def _row(line: Line, middle: float, scale: svg.Axis) -> Iterator[Element]:
-    yield from svg.lines(line.title, svg.MARGIN, middle, LABEL_LETTERS, svg.BOLD)
+    yield from svg.lines(in_words(line.title), svg.MARGIN, middle, LABEL_LETTERS, svg.BOLD)
     top, before = middle - BAR / 2, 0
     for part in parts_of(line) if line.required is not None else ():
         yield from _piece(part, scale.at(before), top, scale.step * part.number)

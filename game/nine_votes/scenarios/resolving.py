@@ -71,7 +71,7 @@ def rules_of(given: str | GivenRules, day: date) -> RuleSet:
     return replace(
         base,
         key="inline",
-        title="this scenario's own rule",
+        title=say("rules-own"),
         source="this scenario's own rule",
         standing=Standing.INVENTED,
         members=base.members if given.members is None else given.members,

@@ -45,10 +45,10 @@ class Cut:
         """Return the width of a line."""
         return self.measure.width(text, self.face, self.size)
 
-    def filled(self, text: str, limit: float) -> list[str]:
+    def filled(self, text: Said, limit: float) -> list[str]:
         """Return the lines of a text, each as full as the limit lets it be."""
         lines: list[str] = []
-        for word in text.split():
+        for word in in_words(text).split():
             longer = f"{lines[-1]} {word}" if lines else word
             if lines and self.width(longer) <= limit:
                 lines[-1] = longer

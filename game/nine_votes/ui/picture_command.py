@@ -4,7 +4,7 @@ What paints is loaded once there is something to paint: pygame may be missing.
 """
 
 import re
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from importlib import import_module
 from pathlib import Path
 
@@ -13,17 +13,18 @@ from nine_votes.council.messages import say
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario, votes_of
+from nine_votes.words.arguments import Arguments
 
 SMALLEST, LARGEST = 320, 7680
 """Pixels a side: below, no text can be read; above, a picture takes minutes and gigabytes."""
 
 
-def add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
-    parser.add_argument("file", metavar="FILE.png", help="the picture to write")
-    parser.add_argument("--size", default="1920x1080", metavar="1920x1080", help="width x height")
-    parser.add_argument("--draft", metavar="SYMBOL", help="the vote on this draft (the first)")
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws the lot (0)")
+def add_arguments(parser: Arguments) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help=say("help-scenario"))
+    parser.add_argument("file", metavar="FILE.png", help=say("help-picture-file"))
+    parser.add_argument("--size", default="1920x1080", metavar="1920x1080", help=say("help-size"))
+    parser.add_argument("--draft", metavar="SYMBOL", help=say("help-picture-draft"))
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help=say("help-lot"))
 
 
 def carry_out(options: Namespace) -> int:

@@ -6,18 +6,42 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from nine_votes.council.added_seats import added_members
-from nine_votes.council.charter import RuleSet
+from nine_votes.council.charter import (
+    ABSENCE_BLOCKS,
+    ABSTENTION_BLOCKS,
+    COUNTERFACTUAL,
+    Reach,
+    RuleSet,
+    Standing,
+)
 from nine_votes.council.flags import Flag
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, council_of
-from nine_votes.council.messages import say
-from nine_votes.phrases import laboratory as words
+from nine_votes.council.messages import Cases, Message, Said, say
+from nine_votes.council.voting import Vote
 from nine_votes.views.reform import CHANGES, CHARTER, MORE, NAMED, SEATS, Reform
-from nine_votes.words.resolver import in_words
+from nine_votes.views.rules import STANDING
 
 VETOES, NEEDED = "vetoes", "needed"
 """Names of the levers that are numbers."""
 
 MOST_VETOES = 3
+OF_THE_DAY = say("lab-charter-of-the-day")
+GROUPS = (
+    say("lab-group-charter"),
+    say("lab-group-proposals"),
+    say("lab-group-levers"),
+    say("lab-group-invented"),
+)
+LEVER = Cases("lab-lever", CHANGES)
+SOURCE = Cases("lab-source", CHANGES)
+"""What a lever is and where it comes from, by its name."""
+
+HOW = {
+    frozenset({Vote.AGAINST}): say("lab-how-against"),
+    ABSTENTION_BLOCKS: say("lab-how-abstaining"),
+    ABSENCE_BLOCKS: say("lab-how-absent"),
+    ABSTENTION_BLOCKS | ABSENCE_BLOCKS: say("lab-how-not-in-favour"),
+}
 
 
 class RuleView(NamedTuple):
@@ -27,35 +51,27 @@ class RuleView(NamedTuple):
     """
 
     name: str
-    title: str
-    about: str
+    title: Message
+    about: Message
     chosen: bool
-    adds: str = ""
-
-
-class RuleGroup(NamedTuple):
-    """Rules of one kind under a heading."""
-
-    heading: str
-    rules: tuple[RuleView, ...]
+    adds: Said = ""
 
 
 class LeverView(NamedTuple):
     """A lever: `options` are its values with their labels, none for what is on or off."""
 
     name: str
-    label: str
-    about: str
+    label: Message
+    about: Message
     chosen: str
-    state: str = ""
     options: tuple[tuple[str, str], ...] = ()
 
 
 class HeadView(NamedTuple):
     """What the rule that is shown is called, and what it is."""
 
-    title: str
-    about: str
+    title: Message
+    about: Message
 
 
 class SeatPlan(NamedTuple):
@@ -70,42 +86,66 @@ class TableView(NamedTuple):
     """The table of a rule: its seats from the left foot to the right, and what is said in it."""
 
     seats: tuple[SeatPlan, ...]
-    needed: str
-    in_favour: str
-    blocking: str
-    added: str
+    needed: Message
+    in_favour: Message
+    blocking: Message
+    added: Message | None
 
 
 def head(reform: Reform) -> HeadView:
-    """Return what a rule is called, and what it is."""
-    rules = reform.shown.rules
+    """Return what a rule is called, its changes counted where they would make it long."""
+    rules, number = reform.shown.rules, reform.number
+    lever = rules.standing is Standing.LEVER
+    title, base = say("rules-named", rules=rules.title), CHARTER if lever else reform.base
     if reform == Reform():
-        title = in_words(say("lab-charter-of-the-day"))
-        return HeadView(title, in_words(words.rule_about(rules, 0)))
-    number = reform.number
-    title = in_words(words.rule_title(rules, number))
-    return HeadView(title, in_words(words.rule_about(rules, number)))
+        title = OF_THE_DAY
+    elif number > 2 or (number == 2 and not lever):
+        title = say("lab-rule-changed", base=base, rules=reform.ground.title, count=number)
+    return HeadView(title, _about(rules, number))
 
 
-def rule_groups(reform: Reform) -> tuple[RuleGroup, ...]:
-    """Return the rules to choose from, in their groups."""
+def _about(rules: RuleSet, changes: int) -> Message:
+    """Return what kind of rule it is, and where it is written."""
+    if changes and rules.standing is not Standing.LEVER:
+        return say("lab-but-changed", standing=STANDING(rules.standing))
+    if changes > 1:
+        return say("lab-changes", count=changes)
+    law = rules.standing is Standing.LAW
+    standing = say("lab-the-law") if law else STANDING(rules.standing)
+    return say("lab-about", standing=standing, source=rules.source)
+
+
+def rule_groups(reform: Reform) -> tuple[tuple[Message, tuple[RuleView, ...]], ...]:
+    """Return the rules to choose from, in their groups, each with its heading."""
     return tuple(
-        RuleGroup(
-            in_words(heading),
-            tuple(_row(name, named, named == reform) for name, named in rules.items()),
-        )
-        for heading, rules in zip(words.GROUPS, NAMED, strict=True)
+        (heading, tuple(_row(name, named, named == reform) for name, named in rules.items()))
+        for heading, rules in zip(GROUPS, NAMED, strict=True)
     )
 
 
 def _row(name: str, reform: Reform, chosen: bool) -> RuleView:
+    """Return a rule with its seats, the number needed, and where it is written."""
     rules = reform.shown.rules
-    of_the_day = say("lab-charter-of-the-day")
-    title = of_the_day if name == CHARTER else words.rule_title(rules, 0)
-    added = added_to(seated(rules)) if chosen else ()
-    adds = words.adds([(member.region, member.permanent) for member in added])
-    about = in_words(words.row_about(rules))
-    return RuleView(name, in_words(title), about, chosen, in_words(adds) if adds else "")
+    title = OF_THE_DAY if name == CHARTER else say("rules-named", rules=rules.title)
+    invented = rules.source == COUNTERFACTUAL or rules.standing is Standing.INVENTED
+    source = say("lab-invented") if invented else rules.source
+    about = say("lab-row", required=rules.required, seats=rules.members or SEATS, source=source)
+    return RuleView(name, title, about, chosen, _adds(added_to(seated(rules))) if chosen else "")
+
+
+def _adds(added: Sequence[Member]) -> Said:
+    """Return for which regions seats are added."""
+    parts = []
+    for permanent in (True, False):
+        own = [member.region or "any" for member in added if member.permanent == permanent]
+        regions = tuple(
+            say("lab-region", count=own.count(region), region=region)
+            for region in dict.fromkeys(own)
+        )
+        if regions:
+            seats = say("lab-adds-seats", permanent=permanent, count=len(own), regions=regions)
+            parts.append(seats)
+    return say("lab-adds", parts=tuple(parts)) if parts else ""
 
 
 def levers(reform: Reform) -> tuple[LeverView, ...]:
@@ -114,14 +154,17 @@ def levers(reform: Reform) -> tuple[LeverView, ...]:
     vetoes = ground.vetoes_needed if reform.vetoes is None else reform.vetoes
     counts = tuple((str(n), str(n)) for n in range(MOST_VETOES + 1))
     numbers = tuple((str(more), str(ground.required + more)) for more in MORE)
-    before = reform.base == CHARTER
-    needed = say("lab-needed-before") if before else say("lab-needed-source")
-    label, about = in_words(say("lab-vetoes")), in_words(say("lab-vetoes-source"))
-    called = in_words(say("lab-needed"))
+    source = say("lab-needed-source")
+    if reform.base == CHARTER:
+        source = say("lab-needed-before")
+    vetoes_source = say("lab-vetoes-source")
     return (
-        LeverView(VETOES, label, about, str(vetoes), options=counts),
-        LeverView(NEEDED, called, in_words(needed), str(reform.more), options=numbers),
-        *(_lever(change, change in reform.changes) for change in CHANGES),
+        LeverView(VETOES, say("lab-vetoes"), vetoes_source, str(vetoes), options=counts),
+        LeverView(NEEDED, say("lab-needed"), source, str(reform.more), options=numbers),
+        *(
+            LeverView(change, LEVER(change), SOURCE(change), str(change in reform.changes))
+            for change in CHANGES
+        ),
     )
 
 
@@ -130,12 +173,6 @@ def moved(reform: Reform, lever: str, value: str) -> Reform:
     if lever == VETOES:
         return reform.with_vetoes(int(value))
     return replace(reform, more=int(value)) if lever == NEEDED else reform.turned(lever)
-
-
-def _lever(change: str, on: bool) -> LeverView:
-    label, about = in_words(words.LEVER(change)), in_words(words.SOURCE(change))
-    state = say("lab-yes") if on else say("lab-no")
-    return LeverView(change, label, about, str(on), in_words(state))
 
 
 def table(reform: Reform) -> TableView:
@@ -147,10 +184,24 @@ def table(reform: Reform) -> TableView:
     plan = [SeatPlan(m.permanent, m.code in held, m in added) for m in council.members]
     return TableView(
         _around(plan),
-        in_words(say("lab-of-seats", needed=rules.required, seats=council.size)),
-        in_words(say("lab-in-favour", assumed=Flag.THRESHOLD_ASSUMED in rules.flags)),
-        in_words(words.blocking(rules, len(held))),
-        in_words(say("lab-added", seats=len(added))) if added else "",
+        say("lab-of-seats", needed=rules.required, seats=council.size),
+        say("lab-in-favour", assumed=Flag.THRESHOLD_ASSUMED in rules.flags),
+        _blocking(rules, len(held)),
+        say("lab-added", seats=len(added)) if added else None,
+    )
+
+
+def _blocking(rules: RuleSet, holders: int) -> Message:
+    """Return who can block, how, and on what."""
+    if not holders or not rules.vetoes_needed:
+        return say("lab-nobody-blocks")
+    return say(
+        "lab-blocks",
+        vetoes=rules.vetoes_needed,
+        holders=holders,
+        how=HOW[rules.blocks],
+        chapter=rules.reach is Reach.CHAPTER_VII,
+        atrocities=rules.restraint_binds,
     )
 
 

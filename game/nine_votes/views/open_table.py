@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from nine_votes.council.decision import decide
-from nine_votes.council.messages import say
+from nine_votes.council.messages import Said, say
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.put import VoteAsPut
 from nine_votes.council.voting import Vote, named_ballot
@@ -25,9 +25,9 @@ class Setting:
     are, `assumed` the seats whose votes nobody cast. `scenario` is the one that it belongs to.
     """
 
-    title: str
+    title: Said
     item: str | None
-    notice: str
+    notice: Said
     put: VoteAsPut
     number: int
     votes: int
@@ -84,9 +84,9 @@ class _Chamber:
         return ChamberView(
             phase=None,
             symbol=put.subject,
-            title=setting.title,
+            title=in_words(setting.title),
             subtitle=words.subtitle(setting.item, put.day),
-            notice=setting.notice,
+            notice=in_words(setting.notice),
             place=words.nth_vote(setting.number + 1, setting.votes),
             seats=tuple(self._seats()),
             asked=self.table.asked,

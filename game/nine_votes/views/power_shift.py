@@ -6,17 +6,21 @@ from typing import NamedTuple
 
 from nine_votes.analysis.classes import VotingGame, voting_game
 from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, PowerTable, power_table
-from nine_votes.council.charter import RuleSet
+from nine_votes.council.charter import Proviso, Reach, RuleSet
 from nine_votes.council.decision import veto_held
 from nine_votes.council.members import ORIGINAL_FIVE, Council
-from nine_votes.council.messages import say
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.questions import Question
-from nine_votes.phrases import laboratory as words
+from nine_votes.council.voting import Vote
 from nine_votes.views.laboratory import SeatPlan, added_to, holders, seated
 from nine_votes.views.reform import Reform
-from nine_votes.words.resolver import in_words
 
-WAYS = {words.TWO: TWO_WAYS, words.THREE: THREE_WAYS}
+TWO, THREE = "two", "three"
+WAYS = {TWO: TWO_WAYS, THREE: THREE_WAYS}
+MEANING = Cases("lab-meaning", WAYS)
+NO_SUCH_SEAT = say("lab-no-such-seat")
+TENTH = Fraction(1, 1000)
+"""A tenth of one per cent."""
 
 
 class BarView(NamedTuple):
@@ -27,16 +31,16 @@ class BarView(NamedTuple):
     """
 
     share: float
-    said: str
+    said: Message
     charter: float | None
-    charter_said: str
-    exact: str
+    charter_said: Message
+    exact: Message
 
 
 class ClassView(NamedTuple):
     """A class of seats: one of them as it stands at the table, and its two indices."""
 
-    label: str
+    label: Message
     seat: SeatPlan
     banzhaf: BarView
     shapley: BarView
@@ -45,7 +49,7 @@ class ClassView(NamedTuple):
 class PowerView(NamedTuple):
     """The power of one seat of each class in one of the two games; `note` says what is shown."""
 
-    note: str
+    note: Message
     classes: tuple[ClassView, ...]
 
 
@@ -70,7 +74,7 @@ def power_view(reform: Reform, ways: str) -> PowerView:
     before = _computed(question, seated(Reform().shown.rules), Reform().shown.rules, ways)
     held = holders(rules, council) if veto_held(question, rules) else frozenset()
     return PowerView(
-        in_words(words.felt_on(rules, snapback=snapback) or words.MEANING(ways)),
+        _felt_on(rules, snapback=snapback) or MEANING(ways),
         tuple(
             _class_view(each, (game, table), before, rules, holder=each.code in held)
             for each in _classes(council)
@@ -101,19 +105,36 @@ def _classes(council: Council) -> tuple[_Class, ...]:
 Computed = tuple[VotingGame, PowerTable]
 
 
+def _felt_on(rules: RuleSet, *, snapback: bool) -> Message | None:
+    """Return on which question power is shown, and what does not show in it."""
+    places = []
+    if rules.reach is Reach.CHAPTER_VII:
+        places.append(say("lab-outside-chapter-vii"))
+    if rules.restraint_binds:
+        places.append(say("lab-certified"))
+    if rules.proviso is Proviso.STRICT:
+        places.append(say("lab-no-party"))
+    said = [say("lab-shown", places=tuple(places))] if places else []
+    if Vote.ABSENT in rules.blocks:
+        said.append(say("lab-nobody-absent"))
+    if snapback:
+        said.append(say("lab-end-is-put"))
+    return say("lab-felt", sentences=tuple(said)) if said else None
+
+
 def _class_view(
     each: _Class, now: Computed, before: Computed, rules: RuleSet, *, holder: bool
 ) -> ClassView:
-    block = words.can_block(rules.vetoes_needed, holder=holder)
     label = say("lab-seats-elected", seats=each.seats, added=each.new)
     if each.permanent:
-        label = say("lab-seats-permanent", seats=each.seats, added=each.new, block=block)
+        vetoes = rules.vetoes_needed if holder else 0
+        label = say("lab-seats-permanent", seats=each.seats, added=each.new, vetoes=vetoes)
     banzhaf, shapley = _indices(now, each.code)
     old: tuple[Fraction | None, Fraction | None] = (None, None)
     if each.original:
         old = _indices(before, each.original)
     return ClassView(
-        in_words(label),
+        label,
         SeatPlan(each.permanent, holder, added=each.permanent and each.new > 0),
         _bar(banzhaf, old[0]),
         _bar(shapley, old[1]),
@@ -128,11 +149,21 @@ def _indices(computed: Computed, code: str) -> tuple[Fraction, Fraction]:
 
 
 def _bar(share: Fraction, charter: Fraction | None) -> BarView:
-    before = words.NO_SUCH_SEAT if charter is None else words.percent(charter)
+    there: Said = NO_SUCH_SEAT if charter is None else _fraction(charter)
     return BarView(
         float(share),
-        in_words(words.percent(share)),
+        _percent(share),
         None if charter is None else float(charter),
-        in_words(before),
-        in_words(words.exact(share, charter)),
+        NO_SUCH_SEAT if charter is None else _percent(charter),
+        say("lab-exact", share=_fraction(share), charter=there),
     )
+
+
+def _percent(share: Fraction) -> Message:
+    """Return a share in per cent to one decimal."""
+    least = 0 < share < TENTH / 2
+    return say("lab-percent-least") if least else say("lab-percent", share=share)
+
+
+def _fraction(share: Fraction) -> str:
+    return " / ".join(map(str, share.as_integer_ratio())) if share.denominator > 1 else str(share)

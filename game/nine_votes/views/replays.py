@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from nine_votes.analysis.comparison import Compared, compared
 from nine_votes.council.majorities import CARRIED
-from nine_votes.council.messages import Message, say
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
@@ -17,14 +17,13 @@ from nine_votes.sitting.open_table import OpenTable, settled
 from nine_votes.views.open_table import Setting, settings_of
 from nine_votes.views.reform import CHARTER, Reform
 from nine_votes.views.rules import held_of, seated_under
-from nine_votes.words.resolver import in_words
 
 
 class RuleVerdict(NamedTuple):
     """What votes come to, and why; `carried` is None where they cannot be counted."""
 
-    head: str
-    reason: str
+    head: Message
+    reason: Message
     carried: bool | None
 
 
@@ -32,8 +31,8 @@ class ReplayView(NamedTuple):
     """A vote as a row: what it was, what the Charter makes of it, and what the rule does."""
 
     name: str
-    title: str
-    about: str
+    title: Said
+    about: Message
     charter: RuleVerdict
     rule: RuleVerdict
 
@@ -91,7 +90,7 @@ def replay_view(replay: Replay, reform: Reform) -> ReplayView:
     return ReplayView(
         replay.name,
         setting.title,
-        in_words(about),
+        about,
         _verdict(charter, held),
         _verdict(rule, held),
     )
@@ -100,14 +99,14 @@ def replay_view(replay: Replay, reform: Reform) -> ReplayView:
 def _verdict(under: Compared, held: HeldVote) -> RuleVerdict:
     decision = under.decision
     if decision is None:
-        remark = in_words(say("rules-remark", remark=under.remark))
-        return RuleVerdict(in_words(say("rules-not-counted")), remark, None)
+        remark = say("rules-remark", remark=under.remark)
+        return RuleVerdict(say("rules-not-counted"), remark, None)
     result = result_of(held.question, under.ballot, under.rules, decision, under.council)
     head, why = result.head, _why(under, decision, result)
     if under.snapback:
         head = say("replay-stands") if under.carried else say("replay-ended")
         why = say("replay-end-put", why=why)
-    return RuleVerdict(in_words(head), in_words(why), under.carried)
+    return RuleVerdict(head, why, under.carried)
 
 
 def _why(under: Compared, decision: Decision, result: Result) -> Message:
@@ -129,14 +128,14 @@ def replayed(replay: Replay, reform: Reform) -> tuple[Setting, OpenTable]:
     seated, table = seated_under(name, replay.setting, replay.table)
     if reform.shown.snapback:
         again, turned = say("replay-again", title=seated.title), say("replay-turned")
-        seated = replace(seated, title=in_words(again), notice=in_words(turned))
+        seated = replace(seated, title=again, notice=turned)
     return seated, table
 
 
-def summed_up(views: Sequence[ReplayView]) -> str:
+def summed_up(views: Sequence[ReplayView]) -> Message:
     """Return in a sentence how many of the votes are carried under the Charter and the rule."""
     after = [view.rule.carried for view in views]
     before = sum(view.charter.carried is True for view in views)
     carried, uncounted = after.count(True), after.count(None)
     counts = {"votes": len(views), "before": before, "after": carried, "uncounted": uncounted}
-    return in_words(say("replay-summary", **counts))
+    return say("replay-summary", **counts)

@@ -4,25 +4,26 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from nine_votes.analysis.comparison import Compared, compared, every_rule
-from nine_votes.council.messages import Message, say
+from nine_votes.council.charter import Standing
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import named_ballot
 from nine_votes.phrases.result import Result, result_of
-from nine_votes.phrases.rules import STANDING
-from nine_votes.phrases.words import capital
 from nine_votes.sitting.open_table import OpenTable, settled
 from nine_votes.views.open_table import Setting
-from nine_votes.words.resolver import in_words
+
+STANDING = Cases("rules-standing", Standing)
+"""What kind of rule it is: "of another time"."""
 
 
 class RuleRow(NamedTuple):
     """What the votes come to under a rule set; `counted` is false where they cannot be."""
 
     name: str
-    title: str
-    head: str
-    reason: str
-    seats: str
+    title: Message
+    head: Message
+    reason: Message
+    seats: Said
     counted: bool
 
 
@@ -42,7 +43,7 @@ def seated_under(name: str, setting: Setting, table: OpenTable) -> tuple[Setting
         put=put,
         number=0,
         votes=1,
-        notice=in_words(say("rules-under", rules=under.rules.title)),
+        notice=say("rules-under", rules=under.rules.title),
         consequences={},
         assumed=frozenset(under.assumed),
     )
@@ -60,10 +61,10 @@ def held_of(setting: Setting, table: OpenTable) -> HeldVote:
 
 
 def _row(name: str, under: Compared, held: HeldVote) -> RuleRow:
-    title, decision = capital(under.rules.title), under.decision
+    title, decision = say("rules-named", rules=under.rules.title), under.decision
     if decision is None:
         head, why = say("rules-not-counted"), say("rules-remark", remark=under.remark)
-        return RuleRow(name, title, in_words(head), in_words(why), "", counted=False)
+        return RuleRow(name, title, head, why, "", counted=False)
     result = result_of(held.question, under.ballot, under.rules, decision, under.council)
     seats = say(
         "rules-seats",
@@ -74,7 +75,7 @@ def _row(name: str, under: Compared, held: HeldVote) -> RuleRow:
         assumed=len(under.assumed),
     )
     why = _why(result, hangs=under.hangs_on_them)
-    return RuleRow(name, title, in_words(result.head), in_words(why), in_words(seats), counted=True)
+    return RuleRow(name, title, result.head, why, seats, counted=True)
 
 
 def _why(result: Result, *, hangs: bool) -> Message:

@@ -7,12 +7,11 @@ sentences; then they are compiled anew, where the compiler is at hand.
 from __future__ import annotations
 
 import json
+import os
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 
 from nine_votes.calls import CallError
-from nine_votes.places import CLONE, SHIPPED
 
 TYPE_CHECKING = False  # as in `resolver`
 if TYPE_CHECKING:
@@ -21,8 +20,11 @@ if TYPE_CHECKING:
     Area: TypeAlias = dict[str, Any]
     """The patterns of an area by the names of its messages, terms and attributes."""
 
-COMPILED = Path(__file__).parent / "compiled"
-SENTENCES = CLONE / "locale"
+HERE = os.path.dirname(os.path.abspath(__file__))
+CLONE = os.path.abspath(os.path.join(HERE, *[os.pardir] * 3))
+SHIPPED = os.path.join(HERE, os.pardir, "_shipped")
+COMPILED = os.path.join(HERE, "compiled")
+SENTENCES = os.path.join(CLONE, "locale")
 
 
 class OldSentencesError(CallError):
@@ -35,31 +37,37 @@ def area(language: str, name: str) -> Area:
 
     Raises OldSentencesError in a clone whose sentences changed, where they cannot be compiled.
     """
-    compiled, source = COMPILED / language / f"{name}.json", SENTENCES / language / f"{name}.ftl"
-    if not SHIPPED.is_dir() and source.is_file():
+    compiled = os.path.join(COMPILED, language, f"{name}.json")
+    source = os.path.join(SENTENCES, language, f"{name}.ftl")
+    if not os.path.isdir(SHIPPED) and os.path.isfile(source):
         return _of_a_clone(source, compiled)
-    return _read(compiled) if compiled.is_file() else {}
+    return _read(compiled) if os.path.isfile(compiled) else {}
 
 
-def _read(compiled: Path) -> Area:
-    messages: Area = json.loads(compiled.read_bytes())["messages"]
+def _read(compiled: str) -> Area:
+    messages: Area = json.loads(_bytes(compiled))["messages"]
     return messages
 
 
-def _of_a_clone(source: Path, compiled: Path) -> Area:
+def _bytes(file: str) -> bytes:
+    with open(file, "rb") as opened:
+        return opened.read()
+
+
+def _of_a_clone(source: str, compiled: str) -> Area:
     """Read what was compiled from these sentences, known by their time or else by themselves."""
-    if compiled.is_file():
-        if compiled.stat().st_mtime_ns == source.stat().st_mtime_ns:
+    if os.path.isfile(compiled):
+        if os.stat(compiled).st_mtime_ns == os.stat(source).st_mtime_ns:
             return _read(compiled)
-        digest = import_module("hashlib").sha256(source.read_bytes().replace(b"\r\n", b"\n"))
-        form = json.loads(compiled.read_bytes())
+        digest = import_module("hashlib").sha256(_bytes(source).replace(b"\r\n", b"\n"))
+        form = json.loads(_bytes(compiled))
         if form["of"] == digest.hexdigest():
             messages: Area = form["messages"]
             return messages
     return _compiled_anew(source, compiled)
 
 
-def _compiled_anew(source: Path, compiled: Path) -> Area:
+def _compiled_anew(source: str, compiled: str) -> Area:
     try:
         compiler = import_module("nine_votes.words.compiler")
     except ModuleNotFoundError as error:
@@ -69,10 +77,5 @@ def _compiled_anew(source: Path, compiled: Path) -> Area:
                 f'with: python -m pip install -e "{CLONE}"'
             ) from None
         raise
-    try:
-        return _read(compiler.compile_file(source, compiled))
-    except OSError:
-        # A clone that cannot be written to is read all the same.
-        form = json.loads(compiler.compiled_bytes(source.read_bytes(), source))
-        messages: Area = form["messages"]
-        return messages
+    form: dict[str, Area] = json.loads(compiler.compiled_anew(source, compiled))
+    return form["messages"]

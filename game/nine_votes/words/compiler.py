@@ -54,6 +54,15 @@ def compile_file(source: Path, target: Path) -> Path:
     return Path(file.name).replace(target)
 
 
+def compiled_anew(source: str, target: str) -> bytes:
+    """Return the compiled form of an area, written where that can be."""
+    try:
+        return compile_file(Path(source), Path(target)).read_bytes()
+    except OSError:
+        # A clone that cannot be written to is read all the same.
+        return compiled_bytes(Path(source).read_bytes(), Path(source))
+
+
 def compiled_bytes(text: bytes, source: Path) -> bytes:
     """Return the compiled form of an area, which names the sentences it was made from."""
     form = {"of": digest(text), "messages": dict(_entries(text.decode("utf-8"), source))}

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from nine_votes.council.messages import say
-from nine_votes.phrases import laboratory as words
+from nine_votes.council.messages import Cases, say
 from nine_votes.scene.arrangement import box, column, inset, prose
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import WIDTH
@@ -20,6 +19,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_FOOT
 from nine_votes.scene.widgets.blocks import Block, block_width, put_blocks
 from nine_votes.scene.widgets.reform import (
+    INDICES,
     Effect,
     heading_row,
     lever_block,
@@ -30,10 +30,20 @@ from nine_votes.scene.widgets.reform import (
 from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.laboratory import head, levers, moved, rule_groups, table
-from nine_votes.views.power_shift import power_view
+from nine_votes.views.power_shift import THREE, TWO, power_view
 from nine_votes.views.reform import NAMED, Reform
-from nine_votes.words.resolver import in_words
 
+CHOOSE, BUILD = "choose", "build"
+PANE = Cases("lab-pane", (CHOOSE, BUILD))
+HELP = (
+    (say("lab-help-arrows.key"), say("lab-help-arrows")),
+    (say("lab-help-choose.key"), say("lab-help-choose")),
+    (say("lab-help-build.key"), say("lab-help-build")),
+    (say("lab-help-ways.key"), say("lab-help-ways")),
+    (say("lab-help-replay.key"), say("lab-help-replay")),
+    (say("lab-help-bars.key"), say("lab-help-bars")),
+    *zip(INDICES, (say("lab-help-banzhaf"), say("lab-help-shapley")), strict=True),
+)
 LEFT, RIGHT, GAP = 96.0, 80.0, 52.0
 COLUMN = 700.0
 TITLE = TextStyle(Face.SERIF, 34, GOLD, WALL_FOOT)
@@ -53,14 +63,14 @@ class LaboratoryScreen(Rolling):
         super().__init__()
         self.around = around
         self.reform = Reform()
-        self.pane, self.game = words.CHOOSE, words.TWO
+        self.pane, self.game = CHOOSE, TWO
         self.before, self.settled = 0, 1.0
-        self.show(words.CHOOSE)
+        self.show(CHOOSE)
 
     @property
     def help(self) -> Help:
         """What the keys do."""
-        return words.HELP
+        return HELP
 
     @property
     def moving(self) -> bool:
@@ -70,7 +80,7 @@ class LaboratoryScreen(Rolling):
     @property
     def items(self) -> Sequence[Control]:
         """The rules to choose from, or a control for each lever."""
-        if self.pane == words.BUILD:
+        if self.pane == BUILD:
             return [lever_controls(lever)[lever.chosen] for lever in levers(self.reform)]
         return [Control(Kind.ITEM, name) for name in RULES]
 
@@ -78,7 +88,7 @@ class LaboratoryScreen(Rolling):
         """Lay the rule beside what it does."""
         page.backdrop = bare_wall(page)
         foot = page.height - 36
-        room = column(title(in_words(say("lab-title"))), 14).over(page, page.inner)
+        room = column(title(say("lab-title")), 14).over(page, page.inner)
         self._ways_on(page)
         self._rule(page, Box(LEFT, room.y, COLUMN, foot - room.y))
         left = LEFT + COLUMN + GAP
@@ -113,11 +123,11 @@ class LaboratoryScreen(Rolling):
 
     def play_other(self) -> Turn:
         """Show the power in the game that is not shown."""
-        return self.play(words.THREE if self.game == words.TWO else words.TWO)
+        return self.play(THREE if self.game == TWO else TWO)
 
     def show_other(self) -> Turn:
         """Go from the rules there are to building one, or back."""
-        return self.show(words.CHOOSE if self.pane == words.BUILD else words.BUILD)
+        return self.show(CHOOSE if self.pane == BUILD else BUILD)
 
     def adopt(self, reform: Reform) -> Turn:
         """Go on with another rule; its table is seated from the one before."""
@@ -131,14 +141,14 @@ class LaboratoryScreen(Rolling):
         """Show a pane from its top, or from the rule that is chosen."""
         self.pane, self.scroll.top = pane, 0
         chosen = next((name for name, rule in RULES.items() if rule == self.reform), "")
-        if pane == words.CHOOSE and chosen:
+        if pane == CHOOSE and chosen:
             self.scroll.wanted = chosen
             self.focused = Control(Kind.ITEM, chosen)
         return None
 
     def _lever_in_focus(self) -> Control | None:
         """Return what stands for the lever of which a value has the focus."""
-        if self.pane == words.BUILD:
+        if self.pane == BUILD:
             for lever in levers(self.reform):
                 controls = lever_controls(lever)
                 if self.focused in controls.values():
@@ -147,9 +157,9 @@ class LaboratoryScreen(Rolling):
 
     def _ways_on(self, page: Page) -> None:
         """Put the way to the votes and the way back at the right of the title."""
-        label, key = in_words(say("lab-replay")), in_words(say("lab-replay.key"))
+        label, key = say("lab-replay"), say("lab-replay.key")
         replay = Press("replay", label, key, does=self.replay, primary=True)
-        back = Press("back", in_words(say("lab-back")), in_words(say("lab-back.key")), does=Pop)
+        back = Press("back", say("lab-back"), say("lab-back.key"), does=Pop)
         strip = Box(LEFT, 62, WIDTH - RIGHT - LEFT, BUTTON)
         for it in (back, replay):
             strip = press(it).behind(page, strip, 18)
@@ -161,7 +171,7 @@ class LaboratoryScreen(Rolling):
     def _rule(self, page: Page, room: Box) -> None:
         """Put what the rule is called, and under it the rules or the levers."""
         wide, view = block_width(room), head(self.reform)
-        labels = tuple((pane, in_words(words.PANE(pane))) for pane in (words.CHOOSE, words.BUILD))
+        labels = tuple((pane, PANE(pane)) for pane in (CHOOSE, BUILD))
         panes = box(segments, Choice("pane", labels, self.pane, self.show), high=BUTTON)
         called = prose(view.title, TITLE, least=26, most=2)
         over = column(called, 2, prose(view.about, ABOUT, most=2), 18, panes, 20)
@@ -171,13 +181,13 @@ class LaboratoryScreen(Rolling):
         put_blocks(page, rest, blocks, self.scroll)
 
     def _blocks(self, page: Page, wide: float) -> Iterator[Block]:
-        if self.pane == words.BUILD:
-            yield heading_row(page, in_words(say("lab-built-on", rule=self.reform.ground.title)))
+        if self.pane == BUILD:
+            yield heading_row(page, say("lab-built-on", rule=self.reform.ground.title))
             for lever in levers(self.reform):
                 yield lever_block(page, lever, wide, self.move)
             return
-        for group in rule_groups(self.reform):
-            yield heading_row(page, group.heading)
-            for rule in group.rules:
+        for heading, rules in rule_groups(self.reform):
+            yield heading_row(page, heading)
+            for rule in rules:
                 does = partial(self.adopt, RULES[rule.name])
                 yield rule_block(page, rule, wide, does)

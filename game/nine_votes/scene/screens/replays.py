@@ -5,7 +5,7 @@ from functools import partial
 from itertools import zip_longest
 from typing import NamedTuple
 
-from nine_votes.council.messages import Cases, say
+from nine_votes.council.messages import Cases, Said, say
 from nine_votes.places import folder
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import scenario_files
@@ -122,11 +122,9 @@ class ReplaysScreen(Rolling):
         """Lay the table under its headings."""
         page.backdrop = bare_wall(page)
         under = say("replay-under", rule=head(self.reform).title)
-        heading = title(in_words(say("replay-title")), in_words(under))
+        heading = title(say("replay-title"), under)
         room = column(heading, 18).over(page, page.inner)
-        back = Press(
-            "back", in_words(say("replay-back")), in_words(say("replay-back.key")), does=Pop
-        )
+        back = Press("back", say("replay-back"), say("replay-back.key"), does=Pop)
         press(back).behind(page, Box(SIDE, 62, room.w, BUTTON))
         room = room._replace(w=room.w + 40, h=room.h - 36)
         room = inset(self._sources(page), 0, room.w - block_width(room)).over(page, room)
@@ -150,7 +148,7 @@ class ReplaysScreen(Rolling):
     def _sources(self, page: Page) -> Part:
         """Return which votes are shown, and what they come to."""
         wide = block_width(page.inner) + 40
-        labels = tuple((each, in_words(SOURCE(each))) for each in (KNOWN, SHIPPED))
+        labels = tuple((each, SOURCE(each)) for each in (KNOWN, SHIPPED))
         sources = Choice("source", labels, self.source, self.show)
         said = line("" if self.moving else summed_up(self.views), SUM)
         strip = row(box(segments, sources, wide=wide * 0.46), 30, said)
@@ -159,9 +157,7 @@ class ReplaysScreen(Rolling):
     def _table(self, page: Page, room: Box) -> None:
         wide, high = block_width(room), page.size(SMALLEST_ON_WALL) * LEADING
         heads, rest = room.cut_top(high, 8)
-        for place, label in zip(
-            columns(heads._replace(w=wide)), map(in_words, COLUMNS), strict=True
-        ):
+        for place, label in zip(columns(heads._replace(w=wide)), COLUMNS, strict=True):
             page.line(label, place, TextStyle(Face.STRONG, SMALLEST_ON_WALL, MIST, WALL_FOOT))
         views = self.views
         blocks = self.kept(page, views, lambda: self._blocks(page, views, wide))
@@ -226,7 +222,7 @@ def replay_block(page: Page, view: ReplayView, wide: float, does: Does) -> Block
     return Block((room, *rows, room), view.name, partial(_ground, view, does), gap=10)
 
 
-def _set(page: Page, text: str, look: _Look, wide: float) -> list[_Line]:
+def _set(page: Page, text: Said, look: _Look, wide: float) -> list[_Line]:
     sized = look._replace(size=page.size(look.size))
     lines = Cut(page.measure, sized.face, sized.size).filled(text, wide)
     return [_Line(line, sized) for line in lines]

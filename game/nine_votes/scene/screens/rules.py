@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from nine_votes.council.messages import say
+from nine_votes.council.messages import Said, say
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import MARGIN, WIDTH
 from nine_votes.scene.page import LEADING, Page
@@ -16,7 +16,6 @@ from nine_votes.scene.theme import GOLD, GREYED, MIST, WHITE
 from nine_votes.scene.widgets.button import button_row, plate
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.rules import RuleRow
-from nine_votes.words.resolver import in_words
 
 TITLE = say("rules-title"), say("rules-note")
 GAP = 14.0
@@ -36,7 +35,7 @@ class RulesScreen(Form):
     def compose(self, page: Page) -> None:
         """Put a page of rows in two columns under the title."""
         page.backdrop = bare_wall(page)
-        top = title(*map(in_words, TITLE)).over(page, page.inner).y + 24
+        top = title(*TITLE).over(page, page.inner).y + 24
         room = Box(MARGIN, top, WIDTH - 2 * MARGIN, page.height - top - 100)
         deep = max(1, int((room.h + GAP) // (page.size(ROW) + GAP)))
         self.pages = -(-len(self.rows) // (2 * deep))
@@ -46,18 +45,16 @@ class RulesScreen(Form):
         for i, row in enumerate(shown):
             column = room.row(2, GAP)[i // deep]
             self._row(page, Box(column.x, room.y + i % deep * (high + GAP), column.w, high), row)
-        them = [
-            Press("back", in_words(say("rules-back")), in_words(say("rules-back.key")), does=Pop)
-        ]
+        them = [Press("back", say("rules-back"), say("rules-back.key"), does=Pop)]
         if self.pages > 1:
-            more = in_words(say("rules-more", page=self.turned + 1, pages=self.pages))
+            more = say("rules-more", page=self.turned + 1, pages=self.pages)
             them.append(Press("more", more, "PgDn", does=self.turn))
         button_row(page, Box(MARGIN, page.height - 78, WIDTH - 2 * MARGIN, 54), them)
 
     def _row(self, page: Page, box: Box, row: RuleRow) -> None:
         """Put a rule on the page: what it is and counts on the left, the outcome on the right."""
         control = Control(Kind.ITEM, row.name)
-        objection = "" if row.counted else row.reason
+        objection: Said = "" if row.counted else row.reason
         page.target(control, box, objection=objection, does=partial(self.sit, row.name))
         ground = plate(page, box, control)
         left, right = box.grown(-7)._replace(x=box.x + 20, w=box.w - 40).row(2, 20)

@@ -5,8 +5,7 @@ from copy import copy
 from functools import lru_cache, partial
 from typing import NamedTuple, TypeAlias
 
-from nine_votes.council.messages import Message, say
-from nine_votes.phrases import laboratory as words
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import band, card, disc, rounded, star, wooden
 from nine_votes.scene.horseshoe import places
@@ -45,7 +44,7 @@ from nine_votes.scene.widgets.button import RADIUS, focus_ring
 from nine_votes.scene.widgets.toggle import Choice, segment, segments, toggle
 from nine_votes.views.horseshoe import EXPONENT, Curve
 from nine_votes.views.laboratory import LeverView, RuleView, SeatPlan, TableView
-from nine_votes.views.power_shift import BarView, ClassView, PowerView
+from nine_votes.views.power_shift import WAYS, BarView, ClassView, PowerView
 from nine_votes.words.resolver import in_words
 
 CARD = (58.0, 52.0)
@@ -190,7 +189,8 @@ BAR_ROUND, EDGE = 5.0, 2.4
 LEAST_BAR = 8.0
 SWATCH = (40.0, 18.0)
 
-INDICES = (words.BANZHAF, words.SHAPLEY)
+INDICES = (say("lab-banzhaf"), say("lab-shapley"))
+GAME = Cases("lab-game", WAYS)
 
 
 class Measures(NamedTuple):
@@ -225,7 +225,7 @@ def power_bars(page: Page, box: Box, view: PowerView) -> None:
     most = max(share for bar in _all(view) for share in (bar.share, bar.charter or 0))
     for column, index in zip(box.row(2, GAP), INDICES, strict=True):
         line = column._replace(h=measures.heading)
-        page.line(in_words(index), line, TextStyle(Face.STRONG, FIGURE, MIST, WALL_FOOT))
+        page.line(index, line, TextStyle(Face.STRONG, FIGURE, MIST, WALL_FOOT))
     top = box.y + measures.heading
     for each in view.classes:
         _class(page, Box(box.x, top, box.w, measures.of_class), each, most)
@@ -238,12 +238,12 @@ def _all(view: PowerView) -> Iterator[BarView]:
         yield each.shapley
 
 
-def bar_control(index: Message, label: str) -> Control:
+def bar_control(index: Message, label: Message) -> Control:
     """Return the control of the bars of a class in an index."""
-    return Control(Kind.ITEM, f"{in_words(index)}: {label}")
+    return Control(Kind.ITEM, f"{in_words(index)}: {in_words(label)}")
 
 
-def exact_of(view: PowerView, control: Control | None) -> str:
+def exact_of(view: PowerView, control: Control | None) -> Said:
     """Return what the bars of a control are exactly, and nothing for any other control."""
     for each in view.classes:
         for index, bar in zip(INDICES, (each.banzhaf, each.shapley), strict=True):
@@ -303,14 +303,14 @@ class _Track(NamedTuple):
         return self.box(strip)._replace(w=max(self.wide * share, LEAST_BAR))
 
 
-def _filled(page: Page, strip: Box, track: _Track, share: float, said: str) -> None:
+def _filled(page: Page, strip: Box, track: _Track, share: float, said: Message) -> None:
     _lay(page, track.box(strip), card((track.wide, track.thick), BAR_ROUND, track.ground))
     box = track.filled(strip, share)
     _lay(page, box, card((box.w, box.h), BAR_ROUND, GOLD))
     _figure(page, strip, track, said, TextStyle(Face.STRONG, FIGURE, WHITE, WALL_FOOT))
 
 
-def _hollow(page: Page, strip: Box, track: _Track, share: float, said: str) -> None:
+def _hollow(page: Page, strip: Box, track: _Track, share: float, said: Message) -> None:
     _lay(page, track.box(strip), card((track.wide, track.thick), BAR_ROUND, track.ground))
     box = track.filled(strip, share)
     _lay(page, box, card((box.w, box.h), BAR_ROUND, "none", WHITE, EDGE))
@@ -321,7 +321,7 @@ def _lay(page: Page, box: Box, drawing: str) -> None:
     page.add([Shape(drawing, box)])
 
 
-def _figure(page: Page, strip: Box, track: _Track, said: str, style: TextStyle) -> None:
+def _figure(page: Page, strip: Box, track: _Track, said: Message, style: TextStyle) -> None:
     left = strip.x + track.wide + 14
     page.line(said, Box(left, strip.y, strip.right - left, strip.h), style)
 
@@ -334,11 +334,10 @@ def key_of_bars(page: Page, box: Box) -> float:
     right = box.right
     size = page.size(SMALLEST_ON_WALL)
     for label, full in ((say("lab-charter"), False), (say("lab-this-rule"), True)):
-        called = in_words(label)
-        wide = page.measure.width(called, Face.SANS, size) + 4
+        wide = page.measure.width(in_words(label), Face.SANS, size) + 4
         said = Box(right - wide, box.y, wide, box.h)
         style = TextStyle(Face.SANS, SMALLEST_ON_WALL, MIST, WALL_FOOT)
-        page.line(called, said, style, Align.END)
+        page.line(label, said, style, Align.END)
         swatch = Box(said.x - 52, box.centre.y - 9, 40, 18)
         hollow = card(SWATCH, BAR_ROUND, "none", WHITE, EDGE)
         _lay(page, swatch, card(SWATCH, BAR_ROUND, GOLD) if full else hollow)
@@ -436,7 +435,8 @@ def _values(page: Page, view: LeverView, take: Callable[[str], Turn]) -> tuple[R
 
 def _switch(view: LeverView, take: Callable[[str], Turn], page: Page, box: Box) -> None:
     switch = Press(view.name, view.label, does=partial(take, ""), kind=Kind.TOGGLE)
-    toggle(page, box, switch, view.state, view.chosen == "True")
+    on = view.chosen == "True"
+    toggle(page, box, switch, say("lab-yes") if on else say("lab-no"), on)
 
 
 def _said(lines: Sequence[str], size: float, page: Page, box: Box) -> None:
@@ -445,7 +445,7 @@ def _said(lines: Sequence[str], size: float, page: Page, box: Box) -> None:
     page.add(stacked(lines, words, size * STEP, style, Align.START))
 
 
-def heading_row(page: Page, text: str, size: float = SMALLEST_ON_WALL) -> Block:
+def heading_row(page: Page, text: Said, size: float = SMALLEST_ON_WALL) -> Block:
     """Return a line over a group of rows, or as many lines as it takes."""
     at = page.size(size)
 
@@ -553,12 +553,12 @@ def _power(page: Page, box: Box, effect: Effect, play: Callable[[str], Turn]) ->
     """Put the switch between the two games, the bars, and what they are exactly or mean."""
     view = effect.power
     strip = Box(box.x, box.y, box.w, EFFECT_STRIP)
-    games = tuple((game, in_words(words.GAME(game))) for game in (words.TWO, words.THREE))
+    games = tuple((game, GAME(game)) for game in WAYS)
     segments(page, strip, Choice("game", games, effect.game, play))
     line = Box(box.x, strip.bottom + 10, box.w, _line_height(page))
     left = key_of_bars(page, line)
     style = TextStyle(Face.SERIF, 28, WHITE, WALL_FOOT)
-    page.line(in_words(say("lab-power")), line._replace(w=left - line.x - 24), style)
+    page.line(say("lab-power"), line._replace(w=left - line.x - 24), style)
     bars = Box(box.x, line.bottom + 6, box.w, bars_height(page, len(view.classes)))
     power_bars(page, bars, view)
     said = exact_of(view, page.pointed) or exact_of(view, page.focused) or view.note
