@@ -2,9 +2,10 @@
 
 from nine_votes.cli.keys import END, ENTER, read_key
 from nine_votes.cli.report import wrapped
+from nine_votes.council.messages import Said, say
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
-from nine_votes.phrases import negotiation_terminal as terminal, tutorial as words
+from nine_votes.phrases import tutorial as words
 from nine_votes.phrases.terminal import no_such_key
 from nine_votes.phrases.window import VOTE_KEYS
 from nine_votes.views.tutorial import (
@@ -19,13 +20,13 @@ from nine_votes.words.resolver import in_words
 
 VOTES = {VOTE_KEYS[vote].lower(): vote for vote in BALLOT}
 LEAVING = frozenset({"q", END})
-PREDICTED = {terminal.ADOPTED_KEY: True, terminal.NOT_ADOPTED_KEY: False}
+PREDICTED = {"a": True, "n": False}
 
 
-def asked(prompt: str, keys: frozenset[str]) -> str:
+def asked(prompt: Said, keys: frozenset[str]) -> str:
     """Ask until one of the keys is pressed, and return it; the end of the input leaves."""
     while True:
-        print(prompt, end="", flush=True)
+        print(in_words(prompt), end="", flush=True)
         key = read_key()
         print()
         if key in keys | LEAVING:
@@ -77,10 +78,10 @@ def _predicted(prediction: Prediction) -> bool:
     """Have a vote predicted, and tell what becomes of it; false where the player leaves."""
     print(f"\n{prediction.title}")
     told(prediction.figures, indent="  ")
-    key = asked(terminal.PREDICTION, frozenset(PREDICTED))
+    key = asked(say("alone-prediction"), frozenset(PREDICTED))
     if key in LEAVING:
         return False
     right = PREDICTED[key] is prediction.told.adopted
     told(words.RIGHT if right else words.WRONG)
     _tell(prediction.told)
-    return asked(terminal.NEXT, frozenset({ENTER})) not in LEAVING
+    return asked(say("alone-next"), frozenset({ENTER})) not in LEAVING

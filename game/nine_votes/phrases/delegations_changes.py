@@ -11,6 +11,7 @@ from nine_votes.delegations.moves import Move
 from nine_votes.phrases.delegations import VOTES, clause_number
 from nine_votes.phrases.negotiation_moves import argument_words, stopgap
 from nine_votes.phrases.words import capital, counts, named
+from nine_votes.words.resolver import in_words
 
 
 def change_sentences(
@@ -41,13 +42,14 @@ def _what(move: Move, case: Case, text: Text) -> str:
         case to.Amend(clause, option):
             return _amendment(case, text, clause, option)
         case to.Consult(member, argument):
-            return f"the argument about {argument_words(argument)} put to {_who(member, case)}"
+            said = in_words(argument_words(argument))
+            return f"the argument about {said} put to {_who(member, case)}"
         case to.Offer(deal):
             return _deal(case, deal)
         case to.HoldRound():
             return "two further rounds of talks"
         case to.PutRollover():
-            return f"the {stopgap(case)} instead"
+            return f"the {in_words(stopgap(case))} instead"
     return "a wait until no vote is rushed"
 
 

@@ -10,6 +10,7 @@ from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.happenings import Happening
 from nine_votes.phrases.negotiation_moves import argument_words, rival, stopgap
 from nine_votes.phrases.words import all_named, capital, counts, named
+from nine_votes.words.resolver import in_words
 
 ENDINGS: Mapping[Ending, str] = {
     Ending.ADOPTED_UNANIMOUSLY: "Adopted unanimously",
@@ -63,12 +64,12 @@ def _trust(happening: ev.TrustMoved, case: Case) -> str:
 
 def _persuaded(happening: ev.Persuaded, case: Case) -> str:
     away = "" if happening.points > 0 else " away from the text"
-    who, argument = _who(happening.member, case), argument_words(happening.argument)
+    who, argument = _who(happening.member, case), in_words(argument_words(happening.argument))
     return f"The argument about {argument} moves {who}{away}."
 
 
 def _unmoved(happening: ev.Unmoved, case: Case) -> str:
-    who, argument = _who(happening.member, case), argument_words(happening.argument)
+    who, argument = _who(happening.member, case), in_words(argument_words(happening.argument))
     return f"The argument about {argument} leaves {who} unmoved."
 
 
@@ -124,7 +125,7 @@ def _turn(happening: ev.TurnBegan, case: Case) -> str:
 
 
 def _called(happening: ev.VoteCalled, case: Case) -> str:
-    what = stopgap(case) if happening.rollover else "draft"
+    what = in_words(stopgap(case)) if happening.rollover else "draft"
     return f"{capital(_who(happening.by, case))} puts the {what} to the vote."
 
 
@@ -192,7 +193,7 @@ SENTENCES: Mapping[type[Happening], Callable[[Any, Case], str]] = {
     ev.Adopted: lambda _, __: "Nobody has broken silence: the text is adopted by consensus.",
     ev.HeldOut: _held_out,
     ev.VoteTraded: _traded,
-    ev.RivalTabled: lambda h, _: f"You table {rival(h.draft)} as a rival draft.",
+    ev.RivalTabled: lambda h, _: f"You table {in_words(rival(h.draft))} as a rival draft.",
     ev.CapitalAnswered: _answered,
     ev.Ended: _ended,
 }

@@ -12,7 +12,6 @@ from nine_votes.council.messages import say
 from nine_votes.council.voting import Tally
 from nine_votes.phrases import debrief as told, winset, written
 from nine_votes.phrases.comparison import HEADINGS, Line, in_numbers
-from nine_votes.phrases.negotiation import NEGOTIATION
 from nine_votes.phrases.words import joined
 from nine_votes.record.answer_chart import answer_chart
 from nine_votes.record.block import (
@@ -88,16 +87,16 @@ def _negotiation(minutes: NegotiationMinutes) -> Block:
     blocks: Blocks = (
         Items(minutes.facts),
         *(Under(day, tuple(_day(told)), 3, typed=True) for day, told in days if told),
-        Prose(Run(f"{minutes.ending}.", Look.STRONG)),
+        Prose(Run(f"{in_words(minutes.ending)}.", Look.STRONG)),
     )
-    return Section(NEGOTIATION, blocks, 2, _marks("negotiation"), NEGOTIATION)
+    return Section(say("talks-title"), blocks, 2, _marks("negotiation"), say("talks-title"))
 
 
 def _day(entries: Sequence[LogEntry]) -> Iterator[Block]:
-    numbered = [(f"{e.number}: {e.move}" if e.move else "", e.lines) for e in entries]
+    numbered = [(f"{e.number}: {in_words(e.move)}" if e.move else "", e.lines) for e in entries]
     yield Only(RICH, [Entries(numbered)])
     for entry in entries:
-        move = f"{entry.number}. {entry.move}" if entry.move else ""
+        move = f"{entry.number}. {in_words(entry.move)}" if entry.move else ""
         yield Only(TEXT, [move, Items(entry.lines, inset=2)])
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from nine_votes.council.documents import DraftResolution
+from nine_votes.council.messages import told_by
 from nine_votes.council.roster import Roster
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.endings import Ending
@@ -145,7 +146,7 @@ def moved(negotiation: Negotiation, words: str) -> Negotiation:
         move = move_said(words)
         step = play(negotiation.game, negotiation.state, move)
     except (NotInOrderError, ScriptError) as error:
-        raise RefusedError(str(error)) from error
+        raise RefusedError(told_by(error)) from error
     made = Made(move, step.happened, step.state)
     return replace(negotiation, steps=(*negotiation.steps, made))
 

@@ -5,12 +5,14 @@ from enum import StrEnum
 from nine_votes.council.charter import CHARTER_1965
 from nine_votes.council.decision import decide
 from nine_votes.council.members import Council
+from nine_votes.council.messages import Said, say
 from nine_votes.council.questions import Question
-from nine_votes.phrases import solo, tutorial as words
+from nine_votes.phrases import tutorial as words
 from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.chamber import ChamberView, Mark, seats
 from nine_votes.views.tutorial import DAY, FirstVote, Prediction, Upshot
 from nine_votes.views.voting import VoteView, counts_of, if_alone_against
+from nine_votes.words.resolver import in_words
 
 LAW = (Question(), CHARTER_1965)
 
@@ -23,27 +25,27 @@ class Guess(StrEnum):
     BLOCKED = "vetoed"
 
 
-def fared(prediction: Prediction, guess: Guess) -> str:
+def fared(prediction: Prediction, guess: Guess) -> Said:
     """Return how a prediction fared: right, right for another reason, or not."""
     question, rules = LAW
     outcome = decide(question, prediction.told.ballot, rules).outcome
     if outcome.value == guess.value:
         return words.RIGHT
     alike = prediction.told.adopted == (guess is Guess.ADOPTED)
-    return solo.OTHER_REASON if alike else words.WRONG
+    return say("solo-other-reason") if alike else words.WRONG
 
 
-def frame(council: Council, drawn: frozenset[str], title: str, own: str = "") -> ChamberView:
+def frame(council: Council, drawn: frozenset[str], title: Said, own: str = "") -> ChamberView:
     """Return the chamber of the invented case; `own` is the player's seat."""
     return ChamberView(
         phase=VotePhase.RESULT,
         symbol="",
-        title=title,
-        subtitle=solo.INVENTED_CASE,
+        title=in_words(title),
+        subtitle=in_words(say("solo-invented-case")),
         notice=words.INVENTED,
         place="",
         seats=tuple(
-            seat._replace(pill=solo.YOU if seat.code == own else "")
+            seat._replace(pill=in_words(say("solo-you")) if seat.code == own else "")
             for seat in seats(council, DAY, drawn, council.president)
         ),
     )
@@ -51,14 +53,14 @@ def frame(council: Council, drawn: frozenset[str], title: str, own: str = "") ->
 
 def first_view(first: FirstVote, drawn: frozenset[str]) -> ChamberView:
     """Return the wall as all others have voted, the player's own seat not yet."""
-    view = frame(first.council, drawn, solo.FIRST_VOTE, first.seat)
+    view = frame(first.council, drawn, say("solo-first-vote"), first.seat)
     cast = {code: Mark(vote) for code, vote in first.others.items()}
     return view._replace(seats=tuple(s._replace(mark=cast.get(s.code)) for s in view.seats))
 
 
 def asked_view(prediction: Prediction, number: int, drawn: frozenset[str]) -> ChamberView:
     """Return the wall with a vote to predict: its figures, and nothing of who voted how."""
-    return frame(prediction.council, drawn, solo.nth_prediction(number))._replace(
+    return frame(prediction.council, drawn, say("solo-prediction", number=number))._replace(
         phase=VotePhase.REVEALING,
         heading=prediction.title,
         reason=(prediction.figures,),
@@ -72,17 +74,17 @@ def shown_view(
     """Return the wall while the votes of a prediction are shown one after another."""
     council = prediction.council
     votes = tuple(prediction.votes[code] for code in council.codes)
-    bare = frame(council, drawn, solo.nth_prediction(number))
+    bare = frame(council, drawn, say("solo-prediction", number=number))
     return VoteView(bare, *LAW, council, votes).shown(shown)._replace(article="")
 
 
-def told_view(bare: ChamberView, council: Council, told: Upshot, said: str) -> ChamberView:
+def told_view(bare: ChamberView, council: Council, told: Upshot, said: Said) -> ChamberView:
     """Return the wall with what became of a vote; `said` is how a prediction fared, if any."""
     question, rules = LAW
     view = VoteView(bare, *LAW, council, tuple(told.ballot.votes.values()))
     decision = decide(question, told.ballot, rules)
     return view.decided(decision, told.result)._replace(
-        aside=said, article="; ".join(told.articles), follows=told.moral
+        aside=in_words(said), article="; ".join(told.articles), follows=told.moral
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, wordings
 from nine_votes.delegations.delegation import PrivateVariant
@@ -12,7 +13,6 @@ from nine_votes.delegations.precedents import Precedent
 from nine_votes.delegations.scores import Score, score
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import negotiation_debrief as words
-from nine_votes.phrases.negotiation_bars import because
 from nine_votes.phrases.negotiation_drawer import (
     line_sentence,
     observers_line,
@@ -25,6 +25,7 @@ from nine_votes.sitting.steps import Asked
 from nine_votes.views.negotiation_bars import reasons
 from nine_votes.views.negotiation_vote import ranks_voted
 from nine_votes.views.text_debriefs import in_brief, negotiated_votes
+from nine_votes.words.resolver import in_words
 
 EXIT_QUESTIONS = (Asked.ONE_PERMANENT_AGAINST, Asked.EIGHT_IN_FAVOUR)
 """The two hurdles, asked once more on the way out."""
@@ -46,7 +47,7 @@ class TurningPointView(NamedTuple):
     """A move that turned the game, by its number from 1, and how it ends without it."""
 
     number: int
-    move: str
+    move: Said
     line: str
 
 
@@ -58,10 +59,10 @@ class OpenedLine(NamedTuple):
 
     code: str
     heading: str
-    sentence: str
-    firmness: str
-    rests_on: str
-    observers: str
+    sentence: Said
+    firmness: Said
+    rests_on: Said
+    observers: Said
     without: str
     offer: str
 
@@ -129,7 +130,12 @@ def _bars(negotiation: Negotiation, reached: Score) -> tuple[ScoreBar, ...]:
     why = reasons(negotiation, reached)
     rows = zip(words.PARTS, reached.parts, meanings, why, weights, strict=True)
     return tuple(
-        ScoreBar(name, share, because(meaning, reason), words.weight_line(weight, whole))
+        ScoreBar(
+            name,
+            share,
+            in_words(say("bar-because", meaning=meaning, why=reason)),
+            words.weight_line(weight, whole),
+        )
         for name, share, meaning, reason, weight in rows
     )
 
@@ -159,7 +165,8 @@ def _instructions(negotiation: Negotiation) -> Iterator[str]:
         if mind.variant and place != case.place:
             kind = _kind(mind.variant)
             sure = rests_on(mind.variant.confidence, mind.variant.sources)
-            yield f"{words.hidden_line(delegation.code, mind.variant.tell, kind, case)} {sure}"
+            hidden = words.hidden_line(delegation.code, mind.variant.tell, kind, case)
+            yield f"{hidden} {in_words(sure)}"
 
 
 def _kind(variant: PrivateVariant) -> str:

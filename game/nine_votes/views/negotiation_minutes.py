@@ -5,8 +5,9 @@ What happened before the meeting is told here; the vote itself stands in the min
 
 from typing import NamedTuple
 
-from nine_votes.phrases import negotiation as words
+from nine_votes.council.messages import Said, say
 from nine_votes.phrases.delegations_course import ENDINGS
+from nine_votes.phrases.negotiation import about, without_line
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation_log import LogEntry, log
 
@@ -14,9 +15,9 @@ from nine_votes.views.negotiation_log import LogEntry, log
 class NegotiationMinutes(NamedTuple):
     """A negotiation as the record tells it; `ending` says that it goes on, where it does."""
 
-    facts: tuple[str, ...]
+    facts: tuple[Said, ...]
     log: tuple[LogEntry, ...]
-    ending: str
+    ending: Said
 
 
 def negotiation_minutes(negotiation: Negotiation | None) -> NegotiationMinutes | None:
@@ -25,12 +26,12 @@ def negotiation_minutes(negotiation: Negotiation | None) -> NegotiationMinutes |
         return None
     result = negotiation.state.result
     facts = (
-        words.played_line(negotiation.seat, negotiation.level, negotiation.case),
-        words.seed_line(negotiation.seed),
-        words.without_line(negotiation.without, negotiation.cast.case),
+        say("talks-played", **about(negotiation)),
+        say("talks-seed", seed=negotiation.seed),
+        without_line(negotiation),
     )
     return NegotiationMinutes(
         tuple(fact for fact in facts if fact),
         log(negotiation),
-        ENDINGS[result.ending] if result else words.GOES_ON,
+        ENDINGS[result.ending] if result else say("talks-go-on"),
     )

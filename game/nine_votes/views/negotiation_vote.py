@@ -3,25 +3,26 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import Vote, tally_of
 from nine_votes.delegations import happenings as ev, moves as to
 from nine_votes.delegations.cases import Case, Text
 from nine_votes.delegations.changes import Change, changes
-from nine_votes.delegations.decisions import FAVOURS_FROM, Reckoning, reckon
+from nine_votes.delegations.decisions import Reckoning, reckon
 from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.explanations import explain
 from nine_votes.delegations.outlooks import Outlook
 from nine_votes.phrases import negotiation_debrief as words
-from nine_votes.phrases.delegations import explanation_sentence, signed
+from nine_votes.phrases.delegations import explanation_sentence
 from nine_votes.phrases.delegations_changes import change_sentences
 from nine_votes.phrases.delegations_course import ENDINGS
 from nine_votes.phrases.negotiation_drawer import total_line
-from nine_votes.phrases.words import VOTE_WORDS, counts
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation import what_runs_out
 from nine_votes.views.negotiation_drawer import LedgerRow, RedLineView, ledger_rows, red_lines_seen
+from nine_votes.words.resolver import in_words
 
 
 class VotedRow(NamedTuple):
@@ -35,19 +36,18 @@ class VotedRow(NamedTuple):
     permanent: bool
     own: bool
     vote: Vote
-    word: str
-    sentence: str
+    sentence: Said
     ledger: tuple[LedgerRow, ...]
-    total: str
+    total: Message
     red_lines: tuple[RedLineView, ...]
-    changes: tuple[str, ...]
+    changes: tuple[Said, ...]
 
 
 class VotedView(NamedTuple):
     """A vote on a text: its subject, its figures, and the members in English alphabetical order."""
 
     subject: str
-    line: str
+    line: Message
     rows: tuple[VotedRow, ...]
 
 
@@ -58,11 +58,11 @@ class EndedView(NamedTuple):
     vote was another; `afterwards` is what else can be said.
     """
 
-    heading: str
-    line: str
+    heading: Said
+    line: Said
     votes: tuple[VotedView, ...]
-    follows: str
-    afterwards: str
+    follows: Said
+    afterwards: Said
 
 
 class ModelVote(NamedTuple):
@@ -90,7 +90,7 @@ def ended_view(negotiation: Negotiation, scenario: Scenario) -> EndedView:
         votes[-1].line if votes else without,
         votes,
         told,
-        words.afterwards(result.ending, what_runs_out(scenario)),
+        words.afterwards(result.ending, in_words(what_runs_out(scenario))),
     )
 
 
@@ -156,7 +156,7 @@ def _voted(held: ModelVote) -> VotedView:
     votes = {d.code: reckoning.vote(place) for place, d in enumerate(case.delegations)}
     found = changes(held.outlook)
     rows = tuple(_row(held.outlook, reckoning, place, found) for place in range(case.size))
-    return VotedView(held.subject, counts(tally_of(votes)), rows)
+    return VotedView(held.subject, say("vote-counts", **tally_of(votes)._asdict()), rows)
 
 
 def _row(outlook: Outlook, reckoning: Reckoning, place: int, found: tuple[Change, ...]) -> VotedRow:
@@ -170,10 +170,9 @@ def _row(outlook: Outlook, reckoning: Reckoning, place: int, found: tuple[Change
         member.permanent,
         own,
         vote,
-        VOTE_WORDS[vote],
         words.own_vote(vote) if own else _why(outlook, reckoning, place),
         ledger_rows(outlook, reckoning, place),
-        total_line(signed(reckoning.sums[place]), reckoning.sums[place] >= FAVOURS_FROM),
+        total_line(reckoning.sums[place]),
         red_lines_seen(outlook, reckoning, place, numbers=True),
         () if own else change_sentences(found, reckoning, place, case, outlook.state.text),
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from nine_votes.council.messages import say
+from nine_votes.council.messages import Said, say
 from nine_votes.phrases import gallery as words
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_at_hand, own_folder
@@ -65,7 +65,7 @@ class GalleryScreen(Form):
     """Cards of scenarios, read a few at a time while the screen is shown."""
 
     writing = True
-    title = ""
+    title: Said = ""
     """What stands over the cards, where they are not simply all cases."""
 
     def __init__(
@@ -133,13 +133,13 @@ class GalleryScreen(Form):
         """Lay the search over the cards."""
         page.backdrop = bare_wall(page)
         shown = self.shown
-        called = self.title or in_words(say("gallery-title"))
+        called = self.title or say("gallery-title")
         heading = title(called).sized(high=102 + page.size(44))
         room = heading.over(page, page.inner)
         self._head(page, called, len(shown))
         column(self._tools(page), 30, box(self._cards, shown), 40).put(page, room)
 
-    def _head(self, page: Page, called: str, found: int) -> None:
+    def _head(self, page: Page, called: Said, found: int) -> None:
         """Put how many cards there are, and the way back, at the right of the title."""
         note = in_words(say("gallery-note", sifted=words.sifted(found, len(self.cards))))
         back = box(button, Press("back", *words.BACK, does=Pop), wide=190)

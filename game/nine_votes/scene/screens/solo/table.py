@@ -3,7 +3,9 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 
-from nine_votes.phrases import solo as words, window
+from nine_votes.council.messages import Said, say
+from nine_votes.phrases import window
+from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc
 from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, layout
@@ -27,6 +29,7 @@ from nine_votes.views.negotiation import Awaited
 from nine_votes.views.negotiation_drawer import drawer
 from nine_votes.views.negotiation_text import ClauseCard, WordingCard
 from nine_votes.views.voting import CHOICES
+from nine_votes.words.resolver import in_words
 
 ROOM = 1200.0
 BETWEEN = 8.0
@@ -59,7 +62,8 @@ class TableScreen(SeatedScreen, ABC):
     def __init__(self, talks: Talks) -> None:
         """Sit down at the table."""
         super().__init__(talks)
-        self.motion, self.opened, self.warning = Motion(), "", ""
+        self.motion, self.opened = Motion(), ""
+        self.warning: Said = ""
 
     @property
     def clause(self) -> ClauseCard | None:
@@ -109,7 +113,7 @@ class TableScreen(SeatedScreen, ABC):
         page.prose(self._told(), told, style, Align.MIDDLE, 20)
         hint = Box(MARGIN, place.rows.hint - 17, WIDTH - 2 * MARGIN, 34)
         style = TextStyle(Face.SANS, 24, MIST)
-        one_line(page, words.hint(self.view.about, self.view.seed), hint, style)
+        one_line(page, say("solo-hint", about=self.view.about, seed=self.view.seed), hint, style)
 
     def _negotiated(self, page: Page, place: Layout) -> None:
         """Put what is negotiated into the upper corner where lines start."""
@@ -145,9 +149,9 @@ class TableScreen(SeatedScreen, ABC):
 
     def _delegations(self, page: Page, place: Layout) -> None:
         """Put all cards first, then all signs, so that none slides under a neighbour."""
-        told, lifts = {seat.code: seat for seat in self.view.seats}, self.motion.lifts
+        told, lifts = {seat.who.code: seat for seat in self.view.seats}, self.motion.lifts
         looked_at = self.looked_at
-        arrows = {e.code: e.direction for e in looked_at.effects} if looked_at else {}
+        arrows = {e.who.code: e.direction for e in looked_at.effects} if looked_at else {}
         seats = tuple(self.talks.seats.values())
         seated = list(zip(seats, placed(seats, place), strict=True))
         for seat, where in seated:
@@ -165,7 +169,7 @@ class TableScreen(SeatedScreen, ABC):
         middle = 424 + 58 * place.room
         under = middle + 52 + 4 * place.room
         forecast_bar(page, Point(MIDDLE, middle), self.view.seats, count.required, under)
-        hurdles = (count.rows[0].line, words.vetoes(count.vetoes_line))
+        hurdles = (count.rows[0].line, count.vetoes_alone)
         return _both(page, place, under + 22, hurdles)
 
     def _wordings(
@@ -186,7 +190,7 @@ class TableScreen(SeatedScreen, ABC):
         pledged = self.view.resources.promises[-1:] if self.negotiation.state.pledge else ()
         top = room.y + room.h * 0.06
         for text, style in (
-            ("".join(self.view.log[-1].lines[-1:]), TextStyle(Face.SANS, 27, MIST)),
+            (in_a_row(*self.view.log[-1].lines[-1:]), TextStyle(Face.SANS, 27, MIST)),
             (window.how_does(seat, council, voted=False), ASKED),
             *((pledge, TextStyle(Face.STRONG, 26, GOLD)) for pledge in pledged),
         ):
@@ -207,27 +211,30 @@ class TableScreen(SeatedScreen, ABC):
     def show_day(self) -> Turn:
         """Show what day it is and what delegations say."""
 
-    def _told(self) -> str:
+    def _told(self) -> Said:
         """Return what is said under the buttons: a warning, or of a seat, or of the last move."""
         seat = self._reached(Kind.SEAT)
         if self.warning or seat:
             return self.warning or self._said_of(seat)
         return "" if self.clause or self.called else self._lately()
 
-    def _said_of(self, code: str) -> str:
+    def _said_of(self, code: str) -> Said:
         """Return why a seat would vote so, as far as that is seen and there is room to say it."""
         view = drawer(self.negotiation, code)
-        said = view.sentence if len(view.sentence) <= LONGEST else view.seat.sentence
-        notes = words.noted("; ".join(view.seat.notes))
-        return said if len(said) + len(notes) > LONGEST else f"{said} {notes}".strip()
+        brief = len(in_words(view.sentence)) > LONGEST
+        said = view.seat.sentence if brief else view.sentence
+        if not view.seat.notes:
+            return said
+        whole = say("solo-noted", sentence=said, said=view.seat.notes)
+        return said if len(in_words(whole)) > LONGEST + 1 else whole
 
-    def _lately(self) -> str:
+    def _lately(self) -> Said:
         """Return what the last move led to, or before the first what weighs on a vote."""
         last = self.view.log[-1]
         if self.negotiation.moves:
-            return " ".join(last.lines) or words.nothing_came(last.move)
+            return in_a_row(*last.lines) or say("solo-nothing-came", move=last.move)
         clock = self.view.clock
-        return " ".join(filter(None, (clock.not_consulted, clock.rushed)))
+        return in_a_row(clock.not_consulted, clock.rushed)
 
     @property
     def moving(self) -> bool:
@@ -254,7 +261,7 @@ def _pip(*, full: bool) -> str:
     return ring + ("" if full else disc(middle, PIP / 2 - 3.5, EMPTY_CELL))
 
 
-def _both(page: Page, place: Layout, top: float, texts: tuple[str, str]) -> float:
+def _both(page: Page, place: Layout, top: float, texts: tuple[Said, Said]) -> float:
     """Put the two hurdles on either side of a line, in two lines where one is too short."""
     style, face = TextStyle(Face.STRONG, HURDLE, WHITE), Face.STRONG
     half = (place.inside(top, top + 40).w - 40) / 2

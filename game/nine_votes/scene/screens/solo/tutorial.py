@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 from functools import partial
 
+from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import Vote
-from nine_votes.phrases import solo as words, window
+from nine_votes.phrases import window
 from nine_votes.phrases.tutorial import ASKED
 from nine_votes.scene.arrangement import box, column, line, row
 from nine_votes.scene.boxes import Box, Point
@@ -31,6 +32,16 @@ STRIP = 1180.0
 CRISIS, STANDS = TextStyle(Face.SANS, 28, WHITE), TextStyle(Face.STRONG, 26, WHITE)
 QUESTION = TextStyle(Face.SERIF, 42, WHITE)
 
+SHOW_ALL = say("solo-show-all"), say("solo-show-all.key")
+NEXT = say("solo-go-on"), say("solo-go-on.key")
+CHOOSE_A_CASE = say("solo-choose-a-case"), say("solo-choose-a-case.key")
+SKIP = say("solo-skip"), say("solo-skip.key")
+GUESSES = (
+    (say("solo-guess-adopted"), say("solo-guess-adopted.key")),
+    (say("solo-guess-too-few"), say("solo-guess-too-few.key")),
+    (say("solo-guess-blocked"), say("solo-guess-blocked.key")),
+)
+
 
 class Step(Enum):
     """What is on the wall: a vote to cast, one to predict, votes being shown, or a result."""
@@ -44,7 +55,12 @@ class Step(Enum):
 class TutorialScreen(Form):
     """A first vote within a minute, and the three that fix the rule; all of it can be skipped."""
 
-    help = words.TUTORIAL_KEYS
+    help = (
+        (say("solo-help-cast.key"), say("solo-help-cast")),
+        (say("solo-help-guess.key"), say("solo-help-guess")),
+        (say("solo-show-all.key"), say("solo-help-show-all")),
+        (say("solo-skip.key"), say("solo-help-skip")),
+    )
 
     def __init__(self, around: Surroundings, seed: int, onward: Callable[[], Screen]) -> None:
         """`seed` draws whose seat it is; `onward` leads to the cases."""
@@ -54,7 +70,8 @@ class TutorialScreen(Form):
         self.votes: tuple[Prediction, ...] = predictions(around.roster, seed)
         self.step, self.number = Step.CASTING, 0
         self.told: Upshot | None = None
-        self.said, self.shown, self.motion = "", 0, Motion()
+        self.said: Said = ""
+        self.shown, self.motion = 0, Motion()
 
     @property
     def prediction(self) -> Prediction:
@@ -92,7 +109,8 @@ class TutorialScreen(Form):
     def _told(self, told_now: Upshot) -> ChamberView:
         """Return the wall with what became of the vote."""
         council, drawn = self.opening.council, self.around.drawn
-        title = words.nth_prediction(self.number) if self.number else words.FIRST_VOTE
+        first, further = say("solo-first-vote"), say("solo-prediction", number=self.number)
+        title = further if self.number else first
         own = "" if self.number else self.opening.seat
         return wall.told_view(wall.frame(council, drawn, title, own), council, told_now, self.said)
 
@@ -117,7 +135,7 @@ class TutorialScreen(Form):
         top = place.rows.bar - 34
         asked = place.inside(top, top + page.size(40) * LEADING)
         page.line(ASKED, asked, QUESTION, Align.MIDDLE, least=30)
-        guesses = zip(wall.Guess, words.GUESSES, strict=True)
+        guesses = zip(wall.Guess, GUESSES, strict=True)
         presses = [Press(guess, *label, kind=Kind.CHOICE) for guess, label in guesses]
         strip = Box(MIDDLE - STRIP / 2, asked.bottom + 14, STRIP, 92)
         row(*(box(button, it) for it in presses), gap=16).put(page, strip)
@@ -129,12 +147,12 @@ class TutorialScreen(Form):
 
     def _presses(self) -> Iterator[Press]:
         if self.step is Step.SHOWING:
-            yield Press("all", *words.SHOW_ALL, primary=True, does=partial(self._turn, Step.TOLD))
+            yield Press("all", *SHOW_ALL, primary=True, does=partial(self._turn, Step.TOLD))
         elif self.step is Step.TOLD:
-            label = words.CHOOSE_A_CASE if self.last else words.NEXT
+            label = CHOOSE_A_CASE if self.last else NEXT
             yield Press("next", *label, primary=True, does=self.go_on)
         if not (self.step is Step.TOLD and self.last):
-            yield Press("skip", *words.TO_THE_CASES, does=self.skip)
+            yield Press("skip", *SKIP, does=self.skip)
 
     @property
     def moving(self) -> bool:
