@@ -61,4 +61,3 @@ bar-wary = { SPELL($members) } { $members ->
         [one] member that is wary of you
        *[other] members that are wary of you
     }
-bar-because = { $meaning }: { $why }

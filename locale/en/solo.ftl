@@ -103,7 +103,6 @@ solo-help-say = say what its button says
 solo-help-scroll = scroll what is known of the delegation
 solo-priced = { $label } · { $price }
 solo-nothing-yet = Nothing has happened yet.
-solo-nothing-came = { $move }: nothing that you can see came of it.
 solo-quiet-turn = Nothing was heard that changes anything.
 solo-let-be = Leave it
     .key = Esc

@@ -155,12 +155,4 @@ talks-mover = { $who }{ $points ->
 
 talks-said = What delegations say
 talks-log = What happened
-talks-nth = { $number }. { $move }.
 talks-proposal = { CAPITAL(NAMES($who)) } would come nearer to a draft that { $wording }.
-talks-trust = { CAPITAL(NAMES($who)) } { COUNT($who) ->
-        [one] trusts
-       *[other] trust
-    } you { $more ->
-        [yes] more
-       *[no] less
-    } than before.

@@ -122,6 +122,9 @@ class Reader:
     def _begins(self, text: object, *beginnings: str) -> str:
         return "yes" if any(self.shown(text).startswith(each) for each in beginnings) else "no"
 
+    def _longer(self, text: object, than: int) -> str:
+        return "yes" if len(self.shown(text).split()) > int(than) else "no"
+
     def _grouped(self, number: int) -> str:
         return self._marked(f"{int(number):,}")
 

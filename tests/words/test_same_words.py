@@ -131,6 +131,10 @@ SHOWN: dict[str, list[tuple[str, dict[str, Fact], str]]] = {
         ('{ LIST($a, by: "dot") }', {"a": ("x", "y", "z")}, "x · y · z"),
         ('{ LIST($a, by: "space") }', {"a": ("X.", "Y.")}, "X. Y."),
     ],
+    "LONGER": [
+        ("{ LONGER($a, than: 2) -> [yes] long *[no] short }", {"a": "one two three"}, "long"),
+        ("{ LONGER($a, than: 2) -> [yes] long *[no] short }", {"a": "one two"}, "short"),
+    ],
     "LOWER": [("{ LOWER($a) }", {"a": "In Favour"}, "in favour")],
     "NAMES": [
         ("{ NAMES($a) }", {"a": RUSSIA}, "the Russian Federation"),

@@ -16,7 +16,6 @@ from nine_votes.council.messages import say
 from nine_votes.council.papers import About
 from nine_votes.council.put import HeldVote
 from nine_votes.delegations import moves as to
-from nine_votes.phrases import negotiation_debrief as after
 from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.phrases.questions import answer_line, asked_text, is_adopted
 from nine_votes.phrases.scene import ballot_of, everybody
@@ -76,8 +75,7 @@ def _negotiation(sitting: Sitting) -> Negotiation:
 
 
 def _tell(sitting: Sitting, ended: EndedView) -> None:
-    """Reveal the votes, say what the law makes of them, and why each voted so."""
-    print(f"\n{in_words(ended.heading)}")
+    tell([Gap(), ended.heading])
     if not ended.votes:
         tell([ended.line])
     for vote in ended.votes:
@@ -108,7 +106,6 @@ def _result(sitting: Sitting) -> Iterator[str]:
 
 
 def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[Block]:
-    """Return what follows: by the meeting's own record, and as the scenario tells it."""
     following = [
         in_words(line)
         for event, said in told(sitting.meeting)
@@ -117,7 +114,7 @@ def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[Block]:
     ]
     if following:
         yield from (Gap(), Items(following, inset=INDENT))
-    for heading, text in ((after.CONSEQUENCES, ended.follows), ("", ended.afterwards)):
+    for heading, text in ((say("hindsight-consequences"), ended.follows), ("", ended.afterwards)):
         yield from headed(heading, text) if text else ()
 
 
@@ -147,7 +144,7 @@ def _asked_whose(
 
 def _exit_questions(sitting: Sitting, debrief: NegotiationDebrief) -> bool:
     """Put the questions on the way out and keep the answers; false where the player leaves."""
-    print(f"\n{after.EXIT}")
+    tell([Gap(), say("hindsight-exit")])
     return all(_answered(sitting, asked) for asked in debrief.questions)
 
 
@@ -170,7 +167,6 @@ def _answered(sitting: Sitting, asked: Asked) -> bool:
 
 
 def _again(debrief: NegotiationDebrief) -> Again | None:
-    """Ask whether the same is to be played once more, and how."""
     while True:
         print()
         key = key_asked(say("alone-again"))

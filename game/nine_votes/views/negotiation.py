@@ -17,7 +17,7 @@ from nine_votes.delegations.minds import Mind
 from nine_votes.delegations.moves import CABLE
 from nine_votes.delegations.state import POINTS_A_TURN, ROUNDS_THAT_CALM, State, seen
 from nine_votes.delegations.tags import meets
-from nine_votes.phrases.delegations_course import ENDINGS
+from nine_votes.phrases.delegations_course import HOW_ENDED
 from nine_votes.phrases.negotiation import about, in_a_row, of_the_card, without_line
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.words import VOTE
@@ -133,7 +133,7 @@ def negotiation_view(course: Course) -> NegotiationView:
         seat_forecasts(negotiation),
         said_now(negotiation),
         log(negotiation),
-        ENDINGS[state.result.ending] if state.result else "",
+        HOW_ENDED(state.result.ending) if state.result else "",
     )
 
 

@@ -12,8 +12,7 @@ from nine_votes.delegations.forecasts import outlook_of_the_player
 from nine_votes.delegations.ledger import ledger
 from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases.delegations import explanation_sentence, line_phrase
-from nine_votes.phrases.delegations_changes import change_sentences
+from nine_votes.phrases.delegations import change_sentences, explanation_sentence, line_phrase
 from nine_votes.phrases.negotiation import of_the_card
 from nine_votes.phrases.negotiation_drawer import (
     line_sentence,
@@ -23,7 +22,6 @@ from nine_votes.phrases.negotiation_drawer import (
     total_line,
 )
 from nine_votes.phrases.negotiation_moves import argument_words
-from nine_votes.phrases.words import capital
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation_seats import SeatForecast, seat_forecasts
 from nine_votes.views.sight import Sight, sight_of
@@ -70,7 +68,7 @@ class Drawer(NamedTuple):
     wants: Said
     why: Said
     dug_in: Said
-    changes: tuple[Said, ...]
+    changes: tuple[Message, ...]
 
 
 def drawer(negotiation: Negotiation, code: str) -> Drawer:
@@ -112,7 +110,7 @@ def _listens(heard: Sequence[str], room: int | None) -> Message:
 
 def _changes(
     negotiation: Negotiation, outlook: Outlook, now: Reckoning, place: int
-) -> tuple[Said, ...]:
+) -> tuple[Message, ...]:
     """Return what would bring its vote nearer, where a historian looks at another's."""
     case, text = outlook.case, outlook.state.text
     if negotiation.level is not Level.HISTORIAN or place == case.place:
@@ -147,7 +145,7 @@ def ledger_rows(outlook: Outlook, now: Reckoning, place: int) -> tuple[LedgerRow
     """Return the lines of a delegation's ledger in words."""
     case, text = outlook.case, outlook.state.text
     return tuple(
-        LedgerRow(capital(line_phrase(line, case, text, place)), line.points)
+        LedgerRow(say("mind-row", why=line_phrase(line, case, text, place)), line.points)
         for line in ledger(outlook, now, place)
     )
 

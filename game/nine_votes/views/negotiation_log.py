@@ -27,16 +27,15 @@ class LogEntry(NamedTuple):
 
 
 def log(negotiation: Negotiation) -> tuple[LogEntry, ...]:
-    """Return everything that happened, move by move."""
     case, entries = negotiation.case, []
     day = day_of(case, negotiation.steps[0].state)
-    proposal: tuple[Said, ...] = ()
+    proposal: Said | None = None
     for number, made in enumerate(negotiation.steps):
         label = move_label(made.move, case) if made.move else ""
         lines = list(told(_dated(made.happened, made.state), case))
         if number == 0 or any(isinstance(each, TurnBegan) for each in made.happened):
-            before, proposal = proposal, tuple(proposed(negotiation, made.state))
-            lines += proposal if proposal != before else ()
+            before, proposal = proposal, next(proposed(negotiation, made.state), None)
+            lines += [proposal] if proposal and proposal != before else []
         entries.append(LogEntry(number, day, label, tuple(lines)))
         day = day_of(case, made.state)
     return tuple(entries)
@@ -67,7 +66,7 @@ def told(happened: Iterable[Happening], case: Case) -> Iterator[Said]:
             yield from (happening_sentence(one, case) for one in each)
         else:
             codes = [one.member for one in each if isinstance(one, TrustMoved)]
-            yield say("talks-trust", who=the_members(codes, case.council), more=kind)
+            yield say("happened-trust-moved", member=the_members(codes, case.council), more=kind)
 
 
 def _alike(happening: Happening) -> bool | None:

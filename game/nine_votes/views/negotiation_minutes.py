@@ -6,7 +6,7 @@ What happened before the meeting is told here; the vote itself stands in the min
 from typing import NamedTuple
 
 from nine_votes.council.messages import Said, say
-from nine_votes.phrases.delegations_course import ENDINGS
+from nine_votes.phrases.delegations_course import HOW_ENDED
 from nine_votes.phrases.negotiation import about, without_line
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation_log import LogEntry, log
@@ -33,5 +33,5 @@ def negotiation_minutes(negotiation: Negotiation | None) -> NegotiationMinutes |
     return NegotiationMinutes(
         tuple(fact for fact in facts if fact),
         log(negotiation),
-        ENDINGS[result.ending] if result else say("talks-go-on"),
+        HOW_ENDED(result.ending) if result else say("talks-go-on"),
     )

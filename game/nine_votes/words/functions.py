@@ -115,6 +115,11 @@ def begins(wording: Wording, value: object, *beginnings: str) -> str:
     return "yes" if wording.shown(value).startswith(beginnings) else "no"
 
 
+def longer(wording: Wording, value: object, than: int) -> str:
+    """LONGER($text, than: 45): `yes` or `no`, to select by; whether it has more words."""
+    return "yes" if len(wording.shown(value).split()) > than else "no"
+
+
 def grouped(wording: Wording, number: int) -> str:
     """GROUPED($number): in digits, the thousands apart."""
     return _figures(wording, f"{number:,}")
@@ -156,6 +161,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "GENDER": gender,
     "GROUPED": grouped,
     "LIST": listed,
+    "LONGER": longer,
     "LOWER": lower,
     "NAMES": names,
     "PERCENT": percent,

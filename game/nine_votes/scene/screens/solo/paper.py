@@ -172,7 +172,7 @@ def _log(entries: Sequence[LogEntry]) -> Iterator[Paragraph]:
             yield Paragraph(entry.day, QUIET, above=24, leads=True)
             day = entry.day
         if entry.move:
-            yield heading(say("talks-nth", number=entry.number, move=entry.move), 12)
+            yield heading(say("happened-nth", number=entry.number, move=entry.move), 12)
         for line in entry.lines:
             yield Paragraph(line, SAID, above=2, indent=34)
     if len(entries) == 1 and not entries[0].lines:

@@ -232,7 +232,7 @@ class TableScreen(SeatedScreen, ABC):
         """Return what the last move led to, or before the first what weighs on a vote."""
         last = self.view.log[-1]
         if self.negotiation.moves:
-            return in_a_row(*last.lines) or say("solo-nothing-came", move=last.move)
+            return in_a_row(*last.lines) or say("happened-nothing", move=last.move)
         clock = self.view.clock
         return in_a_row(clock.not_consulted, clock.rushed)
 
