@@ -33,7 +33,6 @@ ONCE = Again(same_seed=True)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
     parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
     parser.add_argument("--seat", metavar="ECU", help="whose seat (the scenario's own)")
     levels, about = ("historian", "delegate", "ambassador"), "what is shown and left to chance"
@@ -99,7 +98,6 @@ def play_from(file: Path, roster: Roster, seated: Seated, again: Again | None = 
 
 
 def _played(sitting: Sitting, roster: Roster, seated: Seated, without: str) -> Again | None:
-    """Begin a negotiation in a sitting just opened, and play it."""
     try:
         sitting.negotiate(seated.seat, seated.level, without)
     except RefusedError as error:

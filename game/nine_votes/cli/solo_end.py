@@ -96,7 +96,6 @@ def _reveal(vote: VotedView) -> None:
 
 
 def _result(sitting: Sitting) -> Iterator[str]:
-    """Return why the votes of the meeting ended as they did, by the law."""
     meeting = sitting.meeting
     council, rules = everybody(meeting), meeting.business.rules
     for taken in meeting.record:

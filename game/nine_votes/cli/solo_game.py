@@ -101,7 +101,6 @@ class _Table:
         return negotiation_view(self.sitting.course)
 
     def play(self) -> Again | None:
-        """Negotiate to the end, then hold the vote and look back."""
         if not self.negotiation.moves:
             tell(lines.briefing(self.view))
             tell(lines.text(self.view))
@@ -148,7 +147,6 @@ class _Table:
         self._make(asked_of(offers, _offer_line, say("alone-which")))
 
     def _make(self, offer: MoveOffer | None) -> None:
-        """Make an offered move, after a warning where the own capital objects to it."""
         if offer is None:
             return
         if offer.objection:

@@ -32,7 +32,6 @@ MARKS: Mapping[Firmness, str] = {
 
 
 def status(view: NegotiationView) -> Told:
-    """Yield what stands over every prompt: the time, the means and the two hurdles."""
     clock, means = view.clock, view.resources
     yield Gap()
     yield say(
@@ -47,13 +46,11 @@ def status(view: NegotiationView) -> Told:
 
 
 def hurdles(count: HurdlesView) -> Block:
-    """Return the count against nine and, apart from it, the vetoes in play."""
     rows = say("talks-in-a-line", said=tuple(row.line for row in count.rows))
     return Items((rows, count.required_line, count.vetoes_line), inset=INDENT)
 
 
 def standing(view: NegotiationView) -> Told:
-    """Yield where a negotiation that is taken up again stands."""
     ending = say("hindsight-ended", ending=view.ending) if view.ending else ""
     yield Items((say("talks-sentence", text=view.about), view.without, ending or view.seed))
     if not ending:
@@ -70,7 +67,6 @@ def briefing(view: NegotiationView) -> Told:
 
 
 def cable(sent: Cable) -> Told:
-    """Yield the cable from the capital, and what the text goes against now."""
     instructed = [
         say(
             "talks-instruction",
@@ -142,7 +138,6 @@ def _seat_line(seat: SeatForecast, width: int) -> str:
 
 
 def drawer(seen: Drawer) -> Told:
-    """Yield what is to be seen of one delegation."""
     known = (seen.hidden, seen.why, seen.listens, seen.trust, seen.dug_in)
     yield from (Gap(), seen.sentence)
     yield from _opened_up(seen.ledger, seen.total, known, seen.red_lines)
@@ -193,12 +188,10 @@ def vote_lines(vote: VotedView) -> Iterator[str]:
 
 
 def why(vote: VotedView) -> Told:
-    """Return why each voted so, a sentence each."""
     return headed(say("hindsight-why-each"), *(row.sentence for row in vote.rows))
 
 
 def row(voted: VotedRow) -> Told:
-    """Yield the ledger behind one vote."""
     yield from (Gap(), voted.sentence)
     yield from _opened_up(voted.ledger, voted.total, (), voted.red_lines)
     yield from _changes(voted.changes)
@@ -250,5 +243,4 @@ def _beside(found: NegotiationDebrief) -> Told:
 
 
 def total(found: NegotiationDebrief) -> Told:
-    """Yield the total, which comes last."""
     yield from (Gap(), in_a_row(found.total, *found.cap))

@@ -35,7 +35,6 @@ def asked(prompt: Said, keys: frozenset[str]) -> str:
 
 
 def told(*texts: str, indent: str = "") -> None:
-    """Print texts, each from a new line."""
     for text in texts:
         for line in wrapped(text, indent):
             print(line)
@@ -56,7 +55,6 @@ def play_tutorial(roster: Roster, seed: int) -> bool:
 
 
 def _first(roster: Roster, seed: int) -> Vote | None:
-    """Let the player cast the deciding vote; None where it leaves."""
     first = first_vote(roster, seed)
     print()
     told(first.notice, first.crisis, first.stands, first.asked)

@@ -21,7 +21,6 @@ def argument_words(argument: str) -> Said:
 
 
 def move_label(move: Move, case: Case) -> Message:
-    """Return what a move does, in the imperative."""
     facts = {
         name: of(move, case) for name, (attribute, of) in FACTS.items() if hasattr(move, attribute)
     }
@@ -62,7 +61,6 @@ def wording_label(case: Case, clause: str, option: str) -> str:
 
 
 def price(move: Move, case: Case, state: State) -> Said:
-    """Return what a move costs in action points and favours; nothing where it is free."""
     points = move.terms.cost
     favours = _favours(move, case, state)
     parts = [say("move-points", points=points)] if points else []

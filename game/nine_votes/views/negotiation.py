@@ -61,8 +61,6 @@ class Clock(NamedTuple):
 
 
 class Resources(NamedTuple):
-    """What the player has to spend, and what it has promised."""
-
     points: int
     most_points: int
     points_line: Message
@@ -92,8 +90,6 @@ class Cable(NamedTuple):
 
 
 class NegotiationView(NamedTuple):
-    """The screen that a negotiation is played from."""
-
     title: str
     about: Message
     seed: Message
@@ -112,7 +108,6 @@ class NegotiationView(NamedTuple):
 
 
 def negotiation_view(course: Course) -> NegotiationView:
-    """Return the screen of the negotiation that a sitting carries; ValueError where it has none."""
     negotiation = course.negotiation
     if negotiation is None:
         raise ValueError("This sitting has no negotiation to show.")
@@ -138,7 +133,6 @@ def negotiation_view(course: Course) -> NegotiationView:
 
 
 def awaited(negotiation: Negotiation) -> Awaited:
-    """Return what the player is asked for now."""
     if negotiation.extended:
         return Awaited.EXTENDED
     if negotiation.over:
@@ -147,7 +141,6 @@ def awaited(negotiation: Negotiation) -> Awaited:
 
 
 def clock(negotiation: Negotiation, scenario: Scenario) -> Clock:
-    """Return the time, and what hangs on it."""
     case, state = negotiation.case, negotiation.state
     mask, bits = seen(case, state), case.tags.bits
     rushed = bool(mask & bits[RUSHED]) and case.timing.calm_turn <= case.turns
@@ -197,7 +190,6 @@ def what_runs_out(scenario: Scenario) -> Said:
 
 
 def resources(negotiation: Negotiation) -> Resources:
-    """Return what the player has to spend, and what it has promised."""
     case, state = negotiation.case, negotiation.state
     return Resources(
         state.points,
@@ -221,7 +213,6 @@ def _promises(case: Case, state: State) -> list[Message]:
 
 
 def cable(negotiation: Negotiation) -> Cable:
-    """Return what the player's capital asks of it, its own red lines among it."""
     case, state = negotiation.case, negotiation.state
     delegation, mind = case.delegations[case.place], negotiation.game.world.minds[case.place]
     told = mind.variant.tell if mind.variant else None

@@ -93,7 +93,6 @@ def _company(case: Case, result: Result) -> Message:
 
 
 def _held_against(negotiation: Negotiation, result: Result) -> Iterator[Message]:
-    """Yield what cost credit."""
     case, state = negotiation.case, negotiation.state
     if state.leaked:
         yield say("bar-leaked")

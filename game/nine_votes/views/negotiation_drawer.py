@@ -28,8 +28,6 @@ from nine_votes.views.sight import Sight, sight_of
 
 
 class LedgerRow(NamedTuple):
-    """A line of a ledger, and what it counts."""
-
     text: Said
     points: int
 
@@ -72,7 +70,6 @@ class Drawer(NamedTuple):
 
 
 def drawer(negotiation: Negotiation, code: str) -> Drawer:
-    """Return what the player may see of a delegation, with the text that is on the table."""
     case, place = negotiation.case, negotiation.case.places[code]
     state, delegation = negotiation.state, case.delegations[place]
     outlook = outlook_of_the_player(negotiation.game, state)
@@ -99,7 +96,6 @@ def drawer(negotiation: Negotiation, code: str) -> Drawer:
 
 
 def _listens(heard: Sequence[str], room: int | None) -> Message:
-    """Return which arguments move a delegation, and how far still, where that is seen."""
     if not heard or room == 0:
         return say("drawer-full") if heard else say("drawer-hears-nobody")
     arguments = tuple(argument_words(each) for each in heard)
@@ -142,7 +138,6 @@ def _hidden(negotiation: Negotiation) -> Message:
 
 
 def ledger_rows(outlook: Outlook, now: Reckoning, place: int) -> tuple[LedgerRow, ...]:
-    """Return the lines of a delegation's ledger in words."""
     case, text = outlook.case, outlook.state.text
     return tuple(
         LedgerRow(say("mind-row", why=line_phrase(line, case, text, place)), line.points)

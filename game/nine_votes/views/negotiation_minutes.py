@@ -21,7 +21,6 @@ class NegotiationMinutes(NamedTuple):
 
 
 def negotiation_minutes(negotiation: Negotiation | None) -> NegotiationMinutes | None:
-    """Return what the record tells of a negotiation, or None where there was none."""
     if negotiation is None:
         return None
     result = negotiation.state.result

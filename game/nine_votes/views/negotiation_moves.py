@@ -35,14 +35,11 @@ class MoveOffer(NamedTuple):
 
 
 class OfferedMoves(NamedTuple):
-    """The moves of a group."""
-
     group: MoveGroup
     offers: tuple[MoveOffer, ...]
 
     @property
     def usable(self) -> bool:
-        """Whether one of them may be made now."""
         return any(not offer.objection for offer in self.offers)
 
 
@@ -103,7 +100,6 @@ NOT_LOOKED_FOR = frozenset({to.CastVote, to.GoOn, to.BreakSilence})
 
 
 def move_offer(negotiation: Negotiation, move: Move, objection: Said) -> MoveOffer:
-    """Return the offer of a move to which this is objected, if anything."""
     case, state = negotiation.case, negotiation.state
     return MoveOffer(
         move,
@@ -123,7 +119,6 @@ def addressed(move: Move, case: Case) -> str:
 
 
 def _warning(negotiation: Negotiation, move: Move) -> Said:
-    """Return what a wording, or a vote, would go against."""
     case, state = negotiation.case, negotiation.state
     if isinstance(move, to.PutToVote) or move == to.CastVote(Vote.IN_FAVOUR):
         return warning(negotiation, state.text)
@@ -154,7 +149,6 @@ def offers_to(negotiation: Negotiation, code: str = "") -> tuple[MoveOffer, ...]
 
 
 def vote_warning(negotiation: Negotiation, move: Move) -> Said:
-    """Return what the player's vote on the text would go against, or nothing."""
     if move in (to.PutToVote(), to.CastVote(Vote.IN_FAVOUR)):
         return warning(negotiation, negotiation.state.text)
     if isinstance(move, to.CastVote):
@@ -178,7 +172,6 @@ def vetoes_of_others(negotiation: Negotiation, vetoes: Iterable[VetoInPlay]) -> 
 
 
 def can_stop(negotiation: Negotiation, vote: Vote) -> Said:
-    """Return that the player's vote against can stop the text, where it can, or nothing."""
     case = negotiation.case
     if vote is not Vote.AGAINST or not case.delegations[case.place].veto:
         return ""

@@ -35,8 +35,6 @@ class SeatForecast(NamedTuple):
 
 
 class CountRow(NamedTuple):
-    """How many are expected to vote in one way, by how sure that is; `line` says the same."""
-
     certain: int
     leaning: int
     unknown: int
@@ -44,13 +42,10 @@ class CountRow(NamedTuple):
 
     @property
     def total(self) -> int:
-        """How many in all."""
         return self.certain + self.leaning + self.unknown
 
 
 class VetoInPlay(NamedTuple):
-    """A permanent member that is expected to be against, and how sure that is."""
-
     who: Member
     sure: Firmness
 
@@ -70,7 +65,6 @@ class HurdlesView(NamedTuple):
 
 
 def seat_forecasts(negotiation: Negotiation) -> tuple[SeatForecast, ...]:
-    """Return how every seat is expected to vote on the text on the table, in their order."""
     each = enumerate(_forecasts(negotiation))
     return tuple(_seat(negotiation, place, forecast) for place, forecast in each)
 
@@ -133,7 +127,6 @@ def hurdles_view(negotiation: Negotiation) -> HurdlesView:
 
 
 def in_play(vetoes: Iterable[VetoInPlay]) -> tuple[Message, ...]:
-    """Return vetoes as a sentence names them."""
     return tuple(say("talks-veto", who=each.who, sure=SURE(each.sure)) for each in vetoes)
 
 

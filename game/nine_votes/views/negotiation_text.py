@@ -158,7 +158,6 @@ def _tally(negotiation: Negotiation, after: Reckoning) -> Said:
 def effects(
     negotiation: Negotiation, before: Reckoning, after: Reckoning
 ) -> tuple[EffectView, ...]:
-    """Return whom another text would move, as far as the player can see it."""
     places = range(negotiation.case.size)
     found = [each for place in places if (each := _effect(negotiation, before, after, place))]
     return tuple(sorted(found, key=lambda each: not each.change))
@@ -214,7 +213,6 @@ def warned(reasons: Sequence[str]) -> Said:
 
 
 def warning(negotiation: Negotiation, text: Text) -> Said:
-    """Return the warning before a text goes against the own capital, or nothing."""
     return warned(crossings(negotiation, text))
 
 

@@ -37,5 +37,4 @@ class CasesScreen(GalleryScreen):
         return scenario
 
     def opened(self, file: Path, scenario: Scenario) -> Screen:
-        """Return the screen of the case that was chosen."""
         return self.opens(file, scenario)

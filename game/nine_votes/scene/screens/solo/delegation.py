@@ -55,14 +55,12 @@ class DelegationScreen(Scrolled, SeatedScreen):
     )
 
     def __init__(self, talks: Talks, seat: str) -> None:
-        """Open the drawer of a seat."""
         super().__init__(talks)
         self.seat = seat
         self.answer: Said = ""
 
     @property
     def offers(self) -> tuple[MoveOffer, ...]:
-        """What can be said to it."""
         return offers_to(self.negotiation, self.seat)
 
     def compose(self, page: Page) -> None:
@@ -85,7 +83,6 @@ class DelegationScreen(Scrolled, SeatedScreen):
         self.top = min(self.top, self.last)
 
     def _head(self, page: Page, view: Drawer) -> Part:
-        """Return flag and name, and what is noted of it."""
         name = line(view.seat.who.name, NAME).sized(high=page.size(NAME.size) * LEADING * 0.9)
         notes = line(say("solo-notes", said=view.seat.notes), NOTES)
         flagged = column(flag(self.talks.seats[self.seat], *FLAG)).sized(wide=FLAG[0])
@@ -105,7 +102,6 @@ class DelegationScreen(Scrolled, SeatedScreen):
         return next(actions, None) or super().first(page)
 
     def say(self, move: Move) -> Turn:
-        """Say something to it."""
         if self.proceedings.move(move):
             self.answer, self.top = in_a_row(*self.view.log[-1].lines), 0
         else:
@@ -153,7 +149,6 @@ class MovesScreen(SeatedScreen):
 
     @property
     def offers(self) -> tuple[MoveOffer, ...]:
-        """The moves, those that are in order first."""
         return tuple(sorted(offers_to(self.negotiation), key=lambda o: bool(o.objection)))
 
     def compose(self, page: Page) -> None:
@@ -169,7 +164,6 @@ class MovesScreen(SeatedScreen):
         column(row(*columns, gap=20), grow(), close).put(page, room)
 
     def choose(self, move: Move) -> Turn:
-        """Make a move."""
         return self.make(move) or Pop()
 
 

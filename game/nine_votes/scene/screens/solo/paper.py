@@ -69,7 +69,6 @@ class PaperScreen(Scrolled):
         self.doings = [it._replace(does=partial(_closing, it.does)) for it in doings]
 
     def compose(self, page: Page) -> None:
-        """Lay the sheet, as high as its text where there is room."""
         wished = column_height(page, WIDE - 2 * PAD - 30, self.paragraphs)
         high = min(page.height - 70 - AROUND, wished + 8)
         text = inset(self.reading(self.paragraphs, least=LEAST), 0, 30).sized(high=high)
@@ -180,7 +179,6 @@ def _log(entries: Sequence[LogEntry]) -> Iterator[Paragraph]:
 
 
 def news_paper(title: Said, lines: Iterable[Said]) -> PaperScreen:
-    """Return what a turn brought, to be read before the next one."""
     go_on = Press("go on", say("solo-go-on"), say("solo-go-on.key"), primary=True)
     return PaperScreen(title, told_in(SAID, 12, *lines), go_on)
 
@@ -199,7 +197,6 @@ PRESSING: tuple[Send, ...] = (
 
 
 def priced(label: Message, price: Said) -> Message:
-    """Return a move with what it costs."""
     return say("solo-priced", label=label, price=price) if price else label
 
 

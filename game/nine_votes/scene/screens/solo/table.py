@@ -67,22 +67,18 @@ class TableScreen(SeatedScreen, ABC):
 
     @property
     def clause(self) -> ClauseCard | None:
-        """The clause that is open."""
         return next((card for card in self.view.clauses if card.id == self.opened), None)
 
     @property
     def called(self) -> bool:
-        """Whether the text was put to the vote by another, and the own vote is awaited."""
         return self.view.awaited is Awaited.CALLED
 
     def wording(self, option: str) -> WordingCard | None:
-        """Return a wording of the clause that is open."""
         wordings = self.clause.wordings if self.clause else ()
         return next((each for each in wordings if each.option == option), None)
 
     @property
     def looked_at(self) -> WordingCard | None:
-        """The wording that the pointer or the focus is on."""
         return self.wording(self._reached(Kind.CHOICE))
 
     def _reached(self, kind: Kind) -> str:
@@ -91,7 +87,6 @@ class TableScreen(SeatedScreen, ABC):
         return next(reached, "")
 
     def compose(self, page: Page) -> None:
-        """Lay the table, what is known of everybody, the draft, and what can be done."""
         place = layout(len(self.view.seats), page.height)
         page.backdrop = backdrop(place, page.margin)
         self._negotiated(page, place)
@@ -238,11 +233,9 @@ class TableScreen(SeatedScreen, ABC):
 
     @property
     def moving(self) -> bool:
-        """Whether a card still rises or falls."""
         return not self.motion.rests(self._lifted())
 
     def tick(self, milliseconds: float) -> bool:
-        """Let cards rise and fall."""
         return self.motion.go(self._lifted(), milliseconds, self.around.pace)
 
     def _lifted(self) -> set[str]:

@@ -66,7 +66,6 @@ class TalksScreen(TableScreen):
         return super().press(key)
 
     def click(self, control: Control | None) -> Turn:
-        """Take a click."""
         self.warning, self.leaving = "", False
         return super().click(control)
 
@@ -82,7 +81,6 @@ class TalksScreen(TableScreen):
         return None
 
     def compose(self, page: Page) -> None:
-        """Lay the table, and have its parts do what they stand for."""
         super().compose(page)
         page.shortcut(in_words(say("solo-log.key")), self.show_log)
         page.each(Kind.SEAT, self.open_delegation)
@@ -90,7 +88,6 @@ class TalksScreen(TableScreen):
         page.each(Kind.CHOICE, self.vote if self.called else self.word)
 
     def presses(self) -> Iterator[Press]:
-        """Yield the buttons under the table: of the clause that is open, or of the talks."""
         case, state = self.negotiation.case, self.negotiation.state
         if self.clause:
             yield act("whole", WHOLE_DRAFT, self.escape)
@@ -111,11 +108,9 @@ class TalksScreen(TableScreen):
             yield act("vote", CALL_VOTE, self.put_to_vote)
 
     def open_delegation(self, seat: str) -> Turn:
-        """Open the drawer of a delegation."""
         return Push(DelegationScreen(self.talks, seat))
 
     def open_clause(self, clause: str) -> Turn:
-        """Open a clause that has wordings to choose among."""
         card = next(each for each in self.view.clauses if each.id == clause)
         if card.wordings:
             self.opened, self.focused = clause, None
@@ -147,7 +142,6 @@ class TalksScreen(TableScreen):
         return Push(self._asked(move, title, lines, SEND))
 
     def put_to_vote(self) -> Turn:
-        """Say what is known of both hurdles, and ask whether to put the draft to the vote."""
         count, clock, move = self.view.hurdles, self.view.clock, to.PutToVote()
         lines = (
             *(count.required_line, count.vetoes_line, clock.rushed, clock.not_consulted),
@@ -160,7 +154,6 @@ class TalksScreen(TableScreen):
         return caution_paper(title, lines, go, partial(self.instead, move))
 
     def make(self, move: Move) -> Turn:
-        """Make a move; return where it leads, or tell why it was not taken."""
         if not self.proceedings.move(move):
             self.warning = self.proceedings.refusal
             return None
@@ -192,7 +185,6 @@ class TalksScreen(TableScreen):
         return Push(news_paper(self.view.clock.label, lines or [say("solo-quiet-turn")]))
 
     def take_back(self) -> Turn:
-        """Take the last move back."""
         if not self.proceedings.take_back():
             self.warning = self.proceedings.refusal
         self.focused = None
@@ -215,24 +207,19 @@ class TalksScreen(TableScreen):
         return cable_paper(cable, "", *((ask, CLOSE) if cable.lines else (CLOSE,)))
 
     def show_cable(self) -> Turn:
-        """Show the cable from the capital."""
         return Push(self.instructions())
 
     def show_moves(self) -> Turn:
-        """Show every move that is addressed to nobody in particular."""
         return Push(MovesScreen(self.talks, self.chosen))
 
     def show_log(self) -> Turn:
-        """Show everything that happened."""
         return Push(log_paper(self.view.log))
 
     def show_day(self) -> Turn:
-        """Show what day it is and what delegations say."""
         return Push(clock_paper(self.view, lambda: Replace(log_paper(self.view.log))))
 
 
 def act(name: str, label: Send, does: Does) -> Press:
-    """Return a button under the table."""
     return Press(name, *label, does=does, kind=Kind.ACTION)
 
 

@@ -74,7 +74,6 @@ class TermsScreen(Scrolled):
 
     @property
     def seats(self) -> tuple[SeatView, ...]:
-        """The members, by flag and name."""
         return seats(self.scenario.council, self.scenario.date, self.around.drawn)
 
     @property
@@ -83,7 +82,6 @@ class TermsScreen(Scrolled):
         return int(self.entries[SEED.name].text or 0)
 
     def compose(self, page: Page) -> None:
-        """Lay the head, the crisis, beside it seat and seed, and the levels at the foot."""
         page.backdrop = bare_wall(page)
         room = self._head(page).over(page, page.inner)
         levels = tiles(self._levels, high=min(page.size(TILE), page.height * 0.165))
@@ -94,7 +92,6 @@ class TermsScreen(Scrolled):
         row(self.reading(crisis, least=28), 84, rule(12, 8), 41, beside).put(page, room)
 
     def _head(self, page: Page) -> Part:
-        """Return title, day and item, and what has to be known of the case."""
         scenario = self.scenario
         back = Press("back", say("solo-back"), say("solo-back.key"), does=self.escape)
         under = window.subtitle(scenario.item, scenario.date)
@@ -105,7 +102,6 @@ class TermsScreen(Scrolled):
         return column(headed(heading, under, back), said and 4, said, 30 if said else 36)
 
     def _aside(self, page: Page) -> Part:
-        """Return the seat with what it can do, and under it the seed."""
         seat = next(each for each in self.seats if each.code == self.seat)
         council = self.scenario.council
         told = say(
@@ -158,7 +154,6 @@ class TermsScreen(Scrolled):
         return super().write("".join(c for c in text if c in "0123456789"))
 
     def longest(self, _field: Control) -> int:
-        """Return how many digits a seed has."""
         return DIGITS
 
     def _begin(self, level: Level) -> Turn:

@@ -75,16 +75,13 @@ class TutorialScreen(Form):
 
     @property
     def prediction(self) -> Prediction:
-        """The vote that is to be predicted, or was."""
         return self.votes[self.number - 1]
 
     @property
     def last(self) -> bool:
-        """Whether nothing is left to predict."""
         return self.number == len(self.votes)
 
     def compose(self, page: Page) -> None:
-        """Furnish the chamber, and put what can be done under the table."""
         place = layout(self.opening.council.size, page.height)
         if self.step is Step.CASTING:
             self._casting(page, place)
@@ -107,7 +104,6 @@ class TutorialScreen(Form):
         return self._told(self.told or first_told(self.opening, Vote.ABSTAINING))
 
     def _told(self, told_now: Upshot) -> ChamberView:
-        """Return the wall with what became of the vote."""
         council, drawn = self.opening.council, self.around.drawn
         first, further = say("solo-first-vote"), say("solo-prediction", number=self.number)
         title = further if self.number else first
@@ -131,7 +127,6 @@ class TutorialScreen(Form):
 
     @staticmethod
     def _guesses(page: Page, place: Layout) -> None:
-        """Ask what becomes of the vote, and put the three answers."""
         top = place.rows.bar - 34
         asked = place.inside(top, top + page.size(40) * LEADING)
         page.line(ASKED, asked, QUESTION, Align.MIDDLE, least=30)
@@ -156,11 +151,9 @@ class TutorialScreen(Form):
 
     @property
     def moving(self) -> bool:
-        """Whether votes are being shown."""
         return self.step is Step.SHOWING
 
     def tick(self, milliseconds: float) -> bool:
-        """Show a vote whenever it is due."""
         if self.step is not Step.SHOWING:
             return False
         due = self.motion.due(milliseconds, self.opening.council.size, self.around.pace)
@@ -172,36 +165,26 @@ class TutorialScreen(Form):
         return bool(due)
 
     def skip(self) -> Turn:
-        """Go on to the cases."""
         return Replace(self.onward())
 
     def go_on(self) -> Turn:
-        """Go on to the next vote to predict, or from the last one to the cases."""
         if self.last:
             return self.skip()
         self.number, self.said = self.number + 1, ""
         return self._turn(Step.PREDICTING)
 
     def choose(self, choice: str) -> Turn:
-        """Cast the first vote, or predict what becomes of another."""
         self.around.play("gavel")
         if self.step is Step.CASTING:
             self.told = first_told(self.opening, Vote(choice))
             return self._turn(Step.TOLD)
         self.said = wall.fared(self.prediction, wall.Guess(choice))
-        self.told, self.shown, self.waited = self.prediction.told, 0, 0.0
+        self.told, self.shown = self.prediction.told, 0
         return self._turn(Step.SHOWING)
 
     def _turn(self, step: Step) -> Turn:
         self.step, self.focused = step, None
         return None
-
-    def _predict(self, guess: wall.Guess) -> None:
-        """Take a prediction, and begin to show the votes."""
-        self.said = wall.fared(self.prediction, guess)
-        self.told = self.prediction.told
-        self.shown, self.motion.waited, self.step = 0, 0.0, Step.SHOWING
-        self.around.play("gavel")
 
 
 def _bar(page: Page, box: Box, marks: Sequence[Mark | None], needed: int) -> None:

@@ -57,7 +57,6 @@ class VotingScreen(SeatedScreen):
 
     @property
     def chamber(self) -> ChamberView:
-        """What the wall shows."""
         glance = self.wall.glance(warning=in_words(say("solo-leaving")) if self.leaving else "")
         view = sitting_view(self.talks.course, glance, self.around.drawn)
         seated = view._replace(
@@ -68,7 +67,6 @@ class VotingScreen(SeatedScreen):
         return seated._replace(phase=None, floor=self._floor(), seats=self.voted or seated.seats)
 
     def _floor(self) -> FloorView:
-        """Return what follows, as this case tells it."""
         ended = ended_view(self.negotiation, self.talks.course.scenario)
         told = tuple(in_words(it) for it in (ended.follows, ended.afterwards) if it)
         dated = in_words(self.view.clock.day) if told else ""
@@ -86,18 +84,15 @@ class VotingScreen(SeatedScreen):
             yield _action(Command.NEXT, LOOK_BACK, primary=True)
 
     def compose(self, page: Page) -> None:
-        """Furnish the chamber."""
         furnish(page, self.chamber, self.wall.motion.lifts, self.wall.motion.fade)
         page.each(Kind.ACTION, self.do)
         page.each(Kind.SEAT, self.stay)
 
     @property
     def moving(self) -> bool:
-        """Whether votes are still shown, or a card moves."""
         return not self.wall.rests(self._lifted())
 
     def tick(self, milliseconds: float) -> bool:
-        """Let time pass: votes are shown one after another."""
         return self.wall.tick(milliseconds, self._lifted())
 
     def _lifted(self) -> set[str]:
@@ -114,7 +109,6 @@ class VotingScreen(SeatedScreen):
         return None
 
     def do(self, move: str) -> Turn:
-        """Show all, talk on, or go on."""
         self.leaving = False
         if move == Command.SHOW_ALL:
             self.wall.show_all()
@@ -124,7 +118,6 @@ class VotingScreen(SeatedScreen):
         return Replace(LookingBackScreen(self.talks)) if self.follows else self._onward()
 
     def stay(self, _seat: str) -> Turn:
-        """Stay, where a seat was chosen."""
         self.leaving = False
         return None
 
@@ -137,7 +130,6 @@ class VotingScreen(SeatedScreen):
         return Push(ReasonsScreen(self.talks))
 
     def _talk_on(self) -> Turn:
-        """Go on with the talks, now that there is more time."""
         if not self.proceedings.move(to.GoOn()):
             return None
         return Reset((self.talks.others(), self.table(self.talks)))
