@@ -35,12 +35,3 @@ def without_line(negotiation: Negotiation) -> Said:
     lines = case.delegations[case.places[code]].red_lines
     because = next(line.because for line in lines if line.id == identifier)
     return say("talks-without", who=case.council.member(code), because=because)
-
-
-OF_A_LESSON = " Vote 1: "
-"""With what a card goes on to the two votes of a lesson, of which a game has no use."""
-
-
-def of_the_card(wants: str) -> str:
-    """Return what the card of a seat says of its needs, without its orders in a lesson."""
-    return wants.partition(OF_A_LESSON)[0]

@@ -177,7 +177,7 @@ def _cards(
 
 def _lines(given: GivenDelegation) -> Iterator[str]:
     if given.wants:
-        yield given.wants
+        yield " ".join(given.wants.split())
     elif given.why:
         yield words.because(given.why)
     for line in given.red_lines:

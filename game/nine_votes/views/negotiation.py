@@ -18,7 +18,7 @@ from nine_votes.delegations.moves import CABLE
 from nine_votes.delegations.state import POINTS_A_TURN, ROUNDS_THAT_CALM, State, seen
 from nine_votes.delegations.tags import meets
 from nine_votes.phrases.delegations_course import HOW_ENDED
-from nine_votes.phrases.negotiation import about, in_a_row, of_the_card, without_line
+from nine_votes.phrases.negotiation import about, in_a_row, without_line
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.words import VOTE
 from nine_votes.scenarios.scenario import Scenario
@@ -225,7 +225,7 @@ def cable(negotiation: Negotiation) -> Cable:
     for i, line in enumerate(delegation.red_lines):
         barred = _barred(case, partial(_crosses, mind, i))
         lines.append(CableLine(line.because, barred, True, i in crossed))
-    wants = of_the_card(delegation.wants or "") or _speaks(case)
+    wants = delegation.needs or _speaks(case)
     said = in_a_row(wants, say("talks-told", tell=told) if told else "")
     return Cable(said, tuple(lines), _note(negotiation, lines))
 

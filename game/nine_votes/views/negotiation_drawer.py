@@ -13,7 +13,6 @@ from nine_votes.delegations.ledger import ledger
 from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.delegations import change_sentences, explanation_sentence, line_phrase
-from nine_votes.phrases.negotiation import of_the_card
 from nine_votes.phrases.negotiation_drawer import (
     line_sentence,
     observers_line,
@@ -123,13 +122,12 @@ def _sentence(outlook: Outlook, now: Reckoning, place: int, seat: SeatForecast) 
 
 def _card(negotiation: Negotiation, place: int) -> Said:
     """Return the card of a seat: the player's own, or one that is kept from it no longer."""
-    own, wants = place == negotiation.case.place, negotiation.case.delegations[place].wants
+    own, needs = place == negotiation.case.place, negotiation.case.delegations[place].needs
     open_to_all = negotiation.over or negotiation.level is Level.HISTORIAN
     opened = own or open_to_all or place in negotiation.state.known
-    if not wants or not opened:
+    if not needs or not opened:
         return ""
-    said = of_the_card(wants)
-    return said if own else say("drawer-card", wants=said)
+    return needs if own else say("drawer-card", wants=needs)
 
 
 def _hidden(negotiation: Negotiation) -> Message:
