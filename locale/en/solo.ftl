@@ -32,11 +32,11 @@ solo-stands-as = { $permanent ->
         [yes] It holds the pen: it words the draft and puts it to the vote.
        *[no] { CAPITAL(NAMES($holder)) } holds the pen: you propose, bargain and vote.
     }
-solo-terms-levels = begin as historian, delegate or ambassador
-    .key = H, D, M
+solo-terms-levels = H, D, M
+    .does = begin as historian, delegate or ambassador
 solo-terms-seat = take another seat
-solo-scroll = scroll
-    .key = Page up, page down
+solo-scroll = Page up, page down
+    .does = scroll
 
 ## The table: what hangs over the own seat, the buttons, the hint
 
@@ -81,12 +81,12 @@ solo-movers-to = { $change }: { LIST($movers, by: "comma") }
 
 ## Its keys
 
-solo-help-clause = open a clause; once it is open, choose a wording
-    .key = 1 to 9
-solo-help-arrows = from clause to clause, and round the table
-    .key = Arrows, Tab
-solo-help-open = open the clause or the delegation in focus
-    .key = Enter
+solo-help-clause = 1 to 9
+    .does = open a clause; once it is open, choose a wording
+solo-help-arrows = Arrows, Tab
+    .does = from clause to clause, and round the table
+solo-help-open = Enter
+    .does = open the clause or the delegation in focus
 solo-help-moves = every other move, with what it costs
 solo-help-day = the day: what hangs on it, and what delegations say
 solo-help-cable = the instructions of your capital
@@ -98,8 +98,8 @@ solo-help-take-back = take the last move back, as a historian
 ## What is read over the table, and asked
 
 solo-moves-title = What else can be done
-solo-help-say = say what its button says
-    .key = 1 to 9
+solo-help-say = 1 to 9
+    .does = say what its button says
 solo-help-scroll = scroll what is known of the delegation
 solo-priced = { $label } · { $price }
 solo-nothing-yet = Nothing has happened yet.
@@ -152,10 +152,10 @@ solo-end-here = End here
     .key = E
 solo-look-back = Look back
     .key = Enter
-solo-help-members = from member to member
-    .key = Up, down
-solo-help-ledger = open the ledger of the member in focus
-    .key = Enter
+solo-help-members = Up, down
+    .does = from member to member
+solo-help-ledger = Enter
+    .does = open the ledger of the member in focus
 solo-on-from-reasons = Go on
     .key = G
 solo-voted = { $who }: { $vote }
@@ -168,8 +168,8 @@ solo-leaf-lines = What was hidden
 solo-leaf-beside = Beside the record
 solo-leaf-exit = Two questions
 solo-leaf-again = Play again
-solo-help-leaves = turn to a leaf
-    .key = 1 to 6
+solo-help-leaves = 1 to 6
+    .does = turn to a leaf
 solo-help-total = show the total, after the bars
 solo-help-why = why each voted so
 solo-help-record = the record, to read or to save
@@ -205,8 +205,8 @@ solo-guess-too-few = Not adopted: too few
 solo-guess-blocked = Not adopted: vetoed
     .key = V
 solo-other-reason = Yes, but for the other reason.
-solo-help-cast = cast your vote
-    .key = F, A, B
-solo-help-guess = say what becomes of a vote, and why
-    .key = A, T, V
+solo-help-cast = F, A, B
+    .does = cast your vote
+solo-help-guess = A, T, V
+    .does = say what becomes of a vote, and why
 solo-help-skip = skip to the cases

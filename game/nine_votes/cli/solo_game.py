@@ -39,21 +39,11 @@ from nine_votes.words.resolver import in_words
 A_WORDING = re.compile(r"(\d{1,2})\s*([a-z])")
 GROUP = Cases("move-group", MoveGroup)
 KEYS = (
-    (say("alone-key-moves.key"), say("alone-key-moves")),
-    (say("alone-key-reword.key"), say("alone-key-reword")),
-    (say("alone-key-member.key"), say("alone-key-member")),
-    (say("alone-key-text.key"), say("alone-key-text")),
-    (say("alone-key-count.key"), say("alone-key-count")),
-    (say("alone-key-cable.key"), say("alone-key-cable")),
-    (say("alone-key-said.key"), say("alone-key-said")),
-    (say("alone-key-log.key"), say("alone-key-log")),
-    (say("alone-key-end.key"), say("alone-key-end")),
-    (say("alone-key-vote.key"), say("alone-key-vote")),
-    (say("alone-key-take-back.key"), say("alone-key-take-back")),
-    (say("alone-key-recorded.key"), say("alone-key-recorded")),
-    (say("alone-key-list.key"), say("alone-key-list")),
-    (say("alone-key-leave.key"), say("alone-key-leave")),
+    *("moves", "reword", "member", "text", "count", "cable", "said", "log", "end", "vote"),
+    *("take-back", "recorded", "list", "leave"),
 )
+KEY = Cases("alone-key", KEYS)
+DOES = Cases("alone-key", KEYS, ".does")
 FEWEST_LETTERS = 3
 """So many letters of a name stand for it."""
 
@@ -241,8 +231,8 @@ class _Table:
             self._try(move)
 
     def _help(self) -> None:
-        for key, does in KEYS:
-            print(f"  {in_words(key):<9} {in_words(does)}")
+        for key in KEYS:
+            print(f"  {in_words(KEY(key)):<9} {in_words(DOES(key))}")
 
     def _leave(self) -> None:
         self.left = True

@@ -50,8 +50,8 @@ class DelegationScreen(Scrolled, SeatedScreen):
 
     over = True
     help = (
-        (say("solo-help-say.key"), say("solo-help-say")),
-        (say("solo-scroll.key"), say("solo-help-scroll")),
+        (say("solo-help-say"), say("solo-help-say.does")),
+        (say("solo-scroll"), say("solo-help-scroll")),
     )
 
     def __init__(self, talks: Talks, seat: str) -> None:

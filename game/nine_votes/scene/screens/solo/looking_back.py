@@ -74,8 +74,8 @@ class LookingBackScreen(Scrolled, SeatedScreen):
     """Six leaves on a game that has ended; the total is shown last, and only when asked for."""
 
     help = (
-        (say("solo-help-leaves.key"), say("solo-help-leaves")),
-        (say("solo-scroll.key"), say("solo-scroll")),
+        (say("solo-help-leaves"), say("solo-help-leaves.does")),
+        (say("solo-scroll"), say("solo-scroll.does")),
         (say("solo-total.key"), say("solo-help-total")),
         (say("solo-why-so.key"), say("solo-help-why")),
         (say("solo-record.key"), say("solo-help-record")),
@@ -338,8 +338,8 @@ class ReasonsScreen(Rolling):
     """Why each voted so: a sentence a member; one that is chosen shows its ledger."""
 
     help = (
-        (say("solo-help-members.key"), say("solo-help-members")),
-        (say("solo-help-ledger.key"), say("solo-help-ledger")),
+        (say("solo-help-members"), say("solo-help-members.does")),
+        (say("solo-help-ledger"), say("solo-help-ledger.does")),
         (say("solo-on-from-reasons.key"), say("solo-help-on")),
     )
 

@@ -42,9 +42,9 @@ class TalksScreen(TableScreen):
     """The player at the table; every move is in the journal before it is seen."""
 
     help = (
-        (say("solo-help-clause.key"), say("solo-help-clause")),
-        (say("solo-help-arrows.key"), say("solo-help-arrows")),
-        (say("solo-help-open.key"), say("solo-help-open")),
+        (say("solo-help-clause"), say("solo-help-clause.does")),
+        (say("solo-help-arrows"), say("solo-help-arrows.does")),
+        (say("solo-help-open"), say("solo-help-open.does")),
         (say("solo-moves.key"), say("solo-help-moves")),
         (say("solo-day.key"), say("solo-help-day")),
         (say("solo-cable.key"), say("solo-help-cable")),

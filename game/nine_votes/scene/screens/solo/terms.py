@@ -59,9 +59,9 @@ class TermsScreen(Scrolled):
     """A case before it is negotiated; the level that is chosen begins it."""
 
     help = (
-        (say("solo-terms-levels.key"), say("solo-terms-levels")),
+        (say("solo-terms-levels"), say("solo-terms-levels.does")),
         (say("solo-another-seat.key"), say("solo-terms-seat")),
-        (say("solo-scroll.key"), say("solo-scroll")),
+        (say("solo-scroll"), say("solo-scroll.does")),
     )
 
     def __init__(self, around: Surroundings, scenario: Scenario, begin: Begin) -> None:

@@ -56,8 +56,8 @@ class TutorialScreen(Form):
     """A first vote within a minute, and the three that fix the rule; all of it can be skipped."""
 
     help = (
-        (say("solo-help-cast.key"), say("solo-help-cast")),
-        (say("solo-help-guess.key"), say("solo-help-guess")),
+        (say("solo-help-cast"), say("solo-help-cast.does")),
+        (say("solo-help-guess"), say("solo-help-guess.does")),
         (say("solo-show-all.key"), say("solo-help-show-all")),
         (say("solo-skip.key"), say("solo-help-skip")),
     )
