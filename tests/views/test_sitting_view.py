@@ -26,6 +26,7 @@ from nine_votes.views.chamber import ChamberView, Command, FloorView, Mark
 from nine_votes.views.exploring import explored
 from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import Glance, ResultLeaf, Stage, stage_of, what_follows
+from nine_votes.words.resolver import in_words
 
 SYMBOL = "S/2024/255"
 WHOLE = Subject(About.DRAFT, SYMBOL)
@@ -85,7 +86,7 @@ def moves(course: Course, glance: Glance = ALL_SHOWN) -> list[str]:
 
 
 def primary(course: Course, glance: Glance = ALL_SHOWN) -> str:
-    return next(action.label for action in wall(course, glance).actions if action.primary)
+    return next(in_words(action.label) for action in wall(course, glance).actions if action.primary)
 
 
 def test_the_agenda_is_the_item_and_who_presides(opened: Course) -> None:

@@ -149,6 +149,12 @@ SHOWN: dict[str, list[tuple[str, dict[str, Fact], str]]] = {
         ("{ PERCENT($a, places: 1) }", {"a": Fraction(1, 3)}, "33.3%"),
         ("{ PERCENT($a, figures: 4) }", {"a": Fraction(1, 3000)}, "0.03333%"),
     ],
+    "PHRASE": [("{ PHRASE($a) }", {"a": "It ends."}, "It ends")],
+    "CLOSED": [
+        ("{ CLOSED($a) }", {"a": "an end"}, "an end."),
+        ("{ CLOSED($a) }", {"a": "an end?"}, "an end?"),
+    ],
+    "LINE": [("{ LINE($a) }", {"a": "an\nend "}, "an end")],
     "SENTENCE": [("{ SENTENCE($a) }", {"a": "it ends."}, "It ends.")],
     "SIGNED": [
         ("{ SIGNED($a) }", {"a": 12}, "+12"),

@@ -92,7 +92,7 @@ def negotiation_of(scenario: Scenario, roster: Roster, seed: int, step: Negotiat
     try:
         whole = cast(scenario, shipped_profiles(), roster, step.seat)
     except CastingError as error:
-        raise RefusedError(f"{scenario.id} cannot be negotiated: {error}") from error
+        raise RefusedError(f"{scenario.id} cannot be negotiated: {told_by(error)}") from error
     case = _with_lines(whole.case, step.without)
     game = Game(case, world_of(case, seed, step.level))
     opened = begin(game)

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from nine_votes.council.members import Council, Member
+from nine_votes.council.messages import Said
 from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.flags import flag_for
 
@@ -109,11 +110,11 @@ class ActionView(NamedTuple):
     """
 
     name: str
-    label: str
-    key: str
-    about: str = ""
+    label: Said
+    key: Said
+    about: Said = ""
     primary: bool = False
-    objection: str = ""
+    objection: Said = ""
 
 
 class SpeakerView(NamedTuple):

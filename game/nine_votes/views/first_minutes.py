@@ -7,7 +7,6 @@ from nine_votes.council.decision import decide
 from nine_votes.council.members import Council
 from nine_votes.council.messages import Said, say
 from nine_votes.council.questions import Question
-from nine_votes.phrases import tutorial as words
 from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.chamber import ChamberView, Mark, seats
 from nine_votes.views.tutorial import DAY, FirstVote, Prediction, Upshot
@@ -30,9 +29,9 @@ def fared(prediction: Prediction, guess: Guess) -> Said:
     question, rules = LAW
     outcome = decide(question, prediction.told.ballot, rules).outcome
     if outcome.value == guess.value:
-        return words.RIGHT
+        return say("tutorial-right")
     alike = prediction.told.adopted == (guess is Guess.ADOPTED)
-    return say("solo-other-reason") if alike else words.WRONG
+    return say("solo-other-reason") if alike else say("tutorial-wrong")
 
 
 def frame(council: Council, drawn: frozenset[str], title: Said, own: str = "") -> ChamberView:
@@ -42,7 +41,7 @@ def frame(council: Council, drawn: frozenset[str], title: Said, own: str = "") -
         symbol="",
         title=in_words(title),
         subtitle=in_words(say("solo-invented-case")),
-        notice=words.INVENTED,
+        notice=in_words(say("tutorial-invented")),
         place="",
         seats=tuple(
             seat._replace(pill=in_words(say("solo-you")) if seat.code == own else "")
@@ -62,8 +61,8 @@ def asked_view(prediction: Prediction, number: int, drawn: frozenset[str]) -> Ch
     """Return the wall with a vote to predict: its figures, and nothing of who voted how."""
     return frame(prediction.council, drawn, say("solo-prediction", number=number))._replace(
         phase=VotePhase.REVEALING,
-        heading=prediction.title,
-        reason=(prediction.figures,),
+        heading=in_words(prediction.title),
+        reason=(in_words(prediction.figures),),
         counts=counts_of(tuple(Mark(vote) for vote in prediction.votes.values())),
     )
 
@@ -71,7 +70,6 @@ def asked_view(prediction: Prediction, number: int, drawn: frozenset[str]) -> Ch
 def shown_view(
     prediction: Prediction, number: int, shown: int, drawn: frozenset[str]
 ) -> ChamberView:
-    """Return the wall while the votes of a prediction are shown one after another."""
     council = prediction.council
     votes = tuple(prediction.votes[code] for code in council.codes)
     bare = frame(council, drawn, say("solo-prediction", number=number))
@@ -84,10 +82,9 @@ def told_view(bare: ChamberView, council: Council, told: Upshot, said: Said) -> 
     view = VoteView(bare, *LAW, council, tuple(told.ballot.votes.values()))
     decision = decide(question, told.ballot, rules)
     return view.decided(decision, told.result)._replace(
-        aside=in_words(said), article="; ".join(told.articles), follows=told.moral
+        aside=in_words(said), article="; ".join(told.articles), follows=in_words(told.moral)
     )
 
 
 def votes_needed(council: Council) -> int:
-    """Return how many votes in favour are needed, by the law."""
     return if_alone_against(*LAW, council).required

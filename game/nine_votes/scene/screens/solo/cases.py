@@ -8,7 +8,6 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.screens.gallery import GalleryScreen
 from nine_votes.scene.screens.screen import Screen
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.words.resolver import in_words
 
 Opens = Callable[[Path, Scenario], Screen]
 """What leads on from a case, whose file is given."""
@@ -33,7 +32,7 @@ class CasesScreen(GalleryScreen):
             del self.cards[name]
         elif scenario:
             length = say("solo-turns", turns=len(scenario.politics.timing.turns))
-            self.cards[name] = self.cards[name]._replace(length=in_words(length))
+            self.cards[name] = self.cards[name]._replace(length=(length,))
         return scenario
 
     def opened(self, file: Path, scenario: Scenario) -> Screen:

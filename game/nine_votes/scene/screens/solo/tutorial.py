@@ -7,7 +7,6 @@ from functools import partial
 from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import window
-from nine_votes.phrases.tutorial import ASKED
 from nine_votes.scene.arrangement import box, column, line, row
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE, Layout, layout
@@ -116,8 +115,8 @@ class TutorialScreen(Form):
         furnish(page, view)
         marks = tuple(seat.mark for seat in view.seats)
         crisis = Box(MIDDLE - 480, place.rows.heading - 34, 960, 184 + 70 * place.room)
-        end = page.prose(first.crisis, crisis, CRISIS, Align.MIDDLE, 24) + 8
-        stands = line(first.stands, STANDS, Align.MIDDLE, least=24)
+        end = page.prose(say("tutorial-crisis"), crisis, CRISIS, Align.MIDDLE, 24) + 8
+        stands = line(say("tutorial-stands"), STANDS, Align.MIDDLE, least=24)
         asked = line(first.asked, QUESTION, Align.MIDDLE, least=28)
         votes = row(*(box(choice_button, choice) for choice in CHOICES[:3]), gap=14)
         column(
@@ -129,7 +128,7 @@ class TutorialScreen(Form):
     def _guesses(page: Page, place: Layout) -> None:
         top = place.rows.bar - 34
         asked = place.inside(top, top + page.size(40) * LEADING)
-        page.line(ASKED, asked, QUESTION, Align.MIDDLE, least=30)
+        page.line(say("tutorial-asked"), asked, QUESTION, Align.MIDDLE, least=30)
         guesses = zip(wall.Guess, GUESSES, strict=True)
         presses = [Press(guess, *label, kind=Kind.CHOICE) for guess, label in guesses]
         strip = Box(MIDDLE - STRIP / 2, asked.bottom + 14, STRIP, 92)
@@ -179,7 +178,7 @@ class TutorialScreen(Form):
             self.told = first_told(self.opening, Vote(choice))
             return self._turn(Step.TOLD)
         self.said = wall.fared(self.prediction, wall.Guess(choice))
-        self.told, self.shown = self.prediction.told, 0
+        self.told, self.shown, self.motion.waited = self.prediction.told, 0, 0.0
         return self._turn(Step.SHOWING)
 
     def _turn(self, step: Step) -> Turn:
