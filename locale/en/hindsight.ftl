@@ -48,7 +48,6 @@ hindsight-at-most = At most { DECIMAL($total, places: 0) }, since { $disavowed -
         [yes] your own capital disavows the text
        *[no] a core clause is hollow
     }.
-hindsight-all = { LIST($sentences, by: "space") }
 
 ## A move that turned the game: its number, and how the game would have ended without it
 

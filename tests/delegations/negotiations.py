@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from nine_votes.council.messages import Said, told_by
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, Deal, Timing
 from nine_votes.delegations.conditions import parse
@@ -65,9 +66,9 @@ def at(game: Game, code: str) -> int:
     return game.case.places[code]
 
 
-def refusal(game: Game, move: Move, *before: Move) -> str:
+def refusal(game: Game, move: Move, *before: Move) -> Said:
     state = after(game, *before).state
     with pytest.raises(NotInOrderError) as caught:
         play(game, state, move)
-    assert in_order(game.case, state, move) == str(caught.value)
-    return str(caught.value)
+    assert in_order(game.case, state, move) == told_by(caught.value)
+    return told_by(caught.value)

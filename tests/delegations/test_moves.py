@@ -2,6 +2,7 @@
 
 import pytest
 
+from nine_votes.council.messages import say
 from nine_votes.delegations import happenings as ev, moves as to
 from nine_votes.delegations.cases import Case, Event, Instruction
 from nine_votes.delegations.conditions import parse
@@ -59,7 +60,7 @@ def test_what_a_move_costs(game: Game, move: Move, points: int) -> None:
 
 def test_what_costs_more_than_is_left_is_refused(game: Game) -> None:
     said = refusal(game, to.HoldRound(), to.Consult("BBB", "law"))
-    assert said == "That takes 2 action points, and this turn has 1 left."
+    assert said == say("against-points", cost=2, left=1)
 
 
 def test_a_member_that_loses_two_points_by_a_wording_trusts_less(game: Game) -> None:
@@ -73,7 +74,7 @@ def test_a_gain_counts_once_a_clause_so_that_toggling_wins_nothing(game: Game) -
     back = after(game, to.Amend("one", "soft"), to.Amend("one", "firm")).state
     assert back.trust[at(game, "BBB")] == 0
     assert back.capital == 7
-    assert "twice" in refusal(
+    assert say("against-reworded-twice") == refusal(
         game,
         to.Amend("one", "soft"),
         to.Amend("one", "soft"),
@@ -169,14 +170,14 @@ def test_an_appeal_makes_a_veto_dearer_costs_trust_and_closes_the_way_out(game: 
     assert meets(mind.way_out, mask)
     assert mind.crossed(mask) == ()
     assert mind.crossed(mask, dug_in=place in state.dug_in) == (0,)
-    assert "as often" in refusal(
+    assert say("against-appealed-to") == refusal(
         game, to.Appeal("RUS"), to.Appeal("RUS"), to.Appeal("RUS"), to.EndTurn()
     )
-    assert "can stop the text" in refusal(game, to.Appeal("BBB"))
+    assert refusal(game, to.Appeal("BBB")) == say("against-appeal-to-permanent")
 
 
 def test_a_speech_is_made_once_and_moves_only_who_listens(game: Game) -> None:
-    assert refusal(game, to.Speak("law"), to.Speak("law")) == "You have made that speech."
+    assert refusal(game, to.Speak("law"), to.Speak("law")) == say("against-speech-made")
     moved = set()
     for seed in range(60):
         other = Game(game.case, world_of(game.case, seed))
@@ -205,8 +206,8 @@ def test_a_deal_is_refused_without_trust_and_not_offered_beyond_ones_means(game:
     step = after(game, to.Offer("road"), state=sour)
     assert step.happened == (ev.DealRefused("road"),)
     assert step.state.capital == 8
-    assert "costs 9" in refusal(game, to.Offer("dear"))
-    assert "That deal is made." in refusal(game, to.Offer("road"), to.Offer("road"))
+    assert refusal(game, to.Offer("dear")) == say("against-too-dear", cost=9, left=8)
+    assert refusal(game, to.Offer("road"), to.Offer("road")) == say("against-deal-made")
     calmed = after(game, to.Offer("calm")).state
     assert calmed.pressure[at(game, "RUS")] == 1
 
@@ -217,7 +218,7 @@ def test_a_member_co_sponsors_from_three_points_on_and_with_trust(game: Game) ->
     assert ev.SponsorJoined("CCC") in after(game, to.AskToSponsor("CCC"), state=warm).happened
     sour = warm._replace(trust=(-1,) * 15)
     assert ev.SponsorDeclined("CCC") in after(game, to.AskToSponsor("CCC"), state=sour).happened
-    assert "already" in refusal(game, to.AskToSponsor("BBB"))
+    assert refusal(game, to.AskToSponsor("BBB")) == say("against-sponsor")
 
 
 def test_an_opponent_answers_what_the_player_did_and_each_member_once() -> None:
@@ -252,7 +253,7 @@ def test_the_time_runs_out_after_the_last_turn(game: Game) -> None:
     state = after(game, *[to.EndTurn()] * 5).state
     assert state.result
     assert state.result.ending is Ending.LAPSED
-    assert "over" in str(in_order(game.case, state, to.EndTurn()))
+    assert in_order(game.case, state, to.EndTurn()) == say("against-over")
 
 
 def test_a_withdrawal_in_time_says_so(game: Game) -> None:
@@ -273,7 +274,8 @@ def test_a_capital_lifts_its_instructions_once_all_was_tried() -> None:
     tried = after(game, to.HoldRound(), to.EndTurn(), to.PutUnderSilence(), to.AskCapital())
     assert tried.happened[0] == ev.CapitalAnswered(granted=True)
     assert tried.state.freed
-    assert "no instructions" in str(in_order(case_with(), opening(case), to.AskCapital()))
+    unbound = in_order(case_with(), opening(case), to.AskCapital())
+    assert unbound == say("against-no-instructions")
 
 
 def test_a_short_extension_opens_a_second_chapter_of_three_turns_and_no_third() -> None:
@@ -286,8 +288,9 @@ def test_a_short_extension_opens_a_second_chapter_of_three_turns_and_no_third() 
     on = after(game, to.GoOn(), state=step.state)
     assert (on.state.turn, on.state.chapter, on.state.result) == (4, 2, None)
     assert on.state.text.chosen[0] == 1
-    assert "once" in str(in_order(cast.case, on.state, to.PutRollover()))
-    assert "no stopgap" in str(in_order(cast.case, begin(game).state, to.GoOn()))
+    assert in_order(cast.case, on.state, to.PutRollover()) == say("against-extended-once")
+    not_yet = in_order(cast.case, begin(game).state, to.GoOn())
+    assert not_yet == say("against-nothing-extended")
 
 
 def _lets_pass(case: Case, seed: int) -> bool:

@@ -2,31 +2,34 @@
 
 import pytest
 
+from nine_votes.council.messages import Message, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.scripts import ScriptError, move_of, words_of
 from tests.delegations.negotiations import refusal, usual_game
 
+ARGUMENTS = ("security", "humanitarian", "law", "region")
+
 
 @pytest.mark.parametrize(
-    ("move", "words"),
+    ("move", "refused"),
     [
-        (to.Amend("three", "soft"), "no wording"),
-        (to.Amend("one", "softest"), "no wording"),
-        (to.Amend("one", "firm"), "already"),
-        (to.Consult("XYZ", "law"), "XYZ does not sit"),
-        (to.Consult("AAA", "law"), "own seat"),
-        (to.Consult("BBB", "love"), "security, humanitarian, law, region"),
-        (to.Offer("bridge"), "no deal"),
-        (to.PutRollover(), "drafted"),
-        (to.Propose("one", "soft"), "You hold the pen"),
-        (to.CastVote(Vote.AGAINST), "Nothing has been put"),
-        (to.Speak("love"), "The arguments are"),
+        (to.Amend("three", "soft"), say("against-no-wording", option="soft", clause="three")),
+        (to.Amend("one", "softest"), say("against-no-wording", option="softest", clause="one")),
+        (to.Amend("one", "firm"), say("against-worded-so")),
+        (to.Consult("XYZ", "law"), say("against-no-member", member="XYZ")),
+        (to.Consult("AAA", "law"), say("against-own-seat")),
+        (to.Consult("BBB", "love"), say("against-no-argument", arguments=ARGUMENTS)),
+        (to.Offer("bridge"), say("against-no-deal", deal="bridge")),
+        (to.PutRollover(), say("against-no-stopgap")),
+        (to.Propose("one", "soft"), say("against-for-other-seats")),
+        (to.CastVote(Vote.AGAINST), say("against-not-called")),
+        (to.Speak("love"), say("against-no-argument", arguments=ARGUMENTS)),
     ],
 )
-def test_what_is_not_in_order_is_refused_with_a_sentence(move: Move, words: str) -> None:
-    assert words in refusal(usual_game(), move)
+def test_what_is_not_in_order_is_refused_with_a_sentence(move: Move, refused: Message) -> None:
+    assert refusal(usual_game(), move) == refused
 
 
 @pytest.mark.parametrize(

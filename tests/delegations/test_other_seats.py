@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from nine_votes.council.messages import say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import happenings as ev, moves as to
 from nine_votes.delegations.cases import Case, Timing
@@ -148,7 +149,7 @@ def test_nothing_but_the_own_vote_is_in_order_once_the_vote_is_called() -> None:
     game, state = start(case)
     called = until_called(game, state)
     assert called.turn == 4
-    assert "cast yours" in str(in_order(case, called, to.EndTurn()))
+    assert in_order(case, called, to.EndTurn()) == say("against-called")
     ended = after(game, called, to.CastVote(Vote.ABSTAINING)).state
     assert ended.result
     assert ended.result.ending is Ending.VETOED
@@ -167,7 +168,7 @@ def test_silence_holds_unless_somebody_breaks_it() -> None:
     broken = after(game, silent.state, to.BreakSilence())
     assert ev.SilenceBroken(("BBB",)) in broken.happened
     assert until_called(game, broken.state).called
-    assert "not under silence" in str(in_order(case, state, to.BreakSilence()))
+    assert in_order(case, state, to.BreakSilence()) == say("against-no-silence")
 
 
 def test_a_clause_is_voted_on_by_itself_unless_its_mover_stands_to_lose_it() -> None:
@@ -220,8 +221,10 @@ def test_a_rival_draft_is_voted_on_where_the_first_fails() -> None:
     assert ev.RivalTabled("S/2017/968") in tabled.happened
     voted = after(game, until_called(game, tabled.state), to.CastVote(Vote.AGAINST))
     assert sum(isinstance(each, ev.VoteHeld) for each in voted.happened) == 2
-    assert "no rival" in str(in_order(case, state, to.TableRival("S/2017/1")))
-    assert "the penholder's own" in str(in_order(case, state, to.TableRival("S/2017/962")))
+    unknown = in_order(case, state, to.TableRival("S/2017/1"))
+    assert unknown == say("against-no-rival", draft="S/2017/1")
+    own = in_order(case, state, to.TableRival("S/2017/962"))
+    assert own == say("against-own-draft")
 
 
 def test_members_propose_what_would_bring_them_nearer_and_say_what_they_cannot_support() -> None:

@@ -1,5 +1,6 @@
 """Rule 32: a clause that a separate vote does not keep is no part of the text voted on."""
 
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import Case
@@ -83,6 +84,7 @@ def test_it_is_worth_nothing_and_leaves_a_core_hollow() -> None:
 
 def test_a_draft_of_one_clause_is_not_voted_on_by_parts() -> None:
     case = invented({"one": TEXT["one"]}, {}, seat="BBB")
-    assert "a single clause" in str(in_order(case, opening(case), to.AskSeparateVote("one")))
+    refused = in_order(case, opening(case), to.AskSeparateVote("one"))
+    assert refused == say("against-single-clause")
     two = invented(TEXT, {}, seat="BBB")
     assert in_order(two, opening(two), to.AskSeparateVote("one")) is None

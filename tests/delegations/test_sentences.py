@@ -8,11 +8,9 @@ from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.happenings import Happening
-from nine_votes.delegations.moves import WORDS
 from nine_votes.delegations.order import every_move, legal_moves
 from nine_votes.delegations.play import begin, made
 from nine_votes.phrases.delegations_course import HAPPENED, HOW_ENDED, happening_sentence
-from nine_votes.phrases.negotiation_moves import LABELS
 from nine_votes.words.resolver import in_words
 from tests.delegations.tables import DPRK, cast_of, chance, game_of, negotiable
 from tests.sweeps import scaled
@@ -27,10 +25,6 @@ def happenings_of(case: Case, seed: int) -> Iterator[Happening]:
         move = random.choice(legal_moves(case, step.state, row))
         step = made(game, step.state, move)
         yield from step.happened
-
-
-def test_every_kind_of_move_is_called_something() -> None:
-    assert set(LABELS) == {kind.__name__ for kind in WORDS.values()}
 
 
 @pytest.mark.parametrize("identifier", negotiable())

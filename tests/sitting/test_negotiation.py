@@ -82,7 +82,7 @@ def test_a_move_out_of_order_is_refused_with_its_objection_and_not_written(journ
     with open_sitting(find_scenario(HAITI), ROSTER, journal=journal) as sitting:
         sitting.negotiate("ECU", Level.DELEGATE)
         before = journal.read_bytes()
-        with pytest.raises(RefusedError, match="You hold the pen"):
+        with pytest.raises(RefusedError, match="against-for-other-seats"):
             sitting.move(to.BreakSilence())
         for words in ("amend legal", "sing", "", "amend legal nothing", "cast perhaps"):
             with pytest.raises(RefusedError):

@@ -6,6 +6,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from nine_votes.council.messages import say
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.worlds import Level
 from nine_votes.scene import alone
@@ -159,7 +160,7 @@ def test_only_what_can_be_negotiated_is_offered_and_a_level_begins_it(player: Pl
     assert player.on(PaperScreen)
     assert "The cable from your capital" in player.said
     table = player.at_table
-    assert (table.negotiation.level, table.view.seed) == ("delegate", "Seed 4096")
+    assert (table.negotiation.level, table.view.seed) == ("delegate", say("talks-seed", seed=4096))
     player.keys("escape")
     assert player.on(TalksScreen)
     assert "Seed 4096" in player.said
@@ -261,7 +262,7 @@ def test_a_wording_in_focus_shows_on_the_cards_whom_it_would_move(player: Player
     looked_at = table.looked_at
     assert looked_at
     assert looked_at.effects
-    assert "".join(e.name for e in looked_at.effects[:1]) in player.said
+    assert "".join(e.who.name for e in looked_at.effects[:1]) in player.said
     assert table.negotiation.moves == ()
 
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from nine_votes.council.messages import say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.forecasts import Firmness
 from nine_votes.delegations.order import every_move, in_order, legal_moves
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases.negotiation import WON_TIME
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import words_said
 from nine_votes.views.negotiation import Awaited, negotiation_view
@@ -75,12 +75,10 @@ def test_the_count_is_of_all_seats_and_the_vetoes_stand_apart(identifier: str) -
         size = course.meeting.council.size
         assert sum(row.total for row in view.hurdles.rows) == size == len(view.seats)
         assert view.hurdles.required == 9
-        against = [seat for seat in view.seats if seat.vote is Vote.AGAINST and seat.permanent]
-        assert [veto.code for veto in view.hurdles.vetoes] == [seat.code for seat in against]
+        against = [seat for seat in view.seats if seat.vote is Vote.AGAINST and seat.who.permanent]
+        assert [veto.who for veto in view.hurdles.vetoes] == [seat.who for seat in against]
         for seat in view.seats:
-            assert seat.word
-            assert seat.sure
-            assert bool(seat.mark) is bool(seat.doubt) is (seat.firmness is not Firmness.CERTAIN)
+            assert ("; " in in_words(seat.sentence)) is (seat.firmness is not Firmness.CERTAIN)
 
 
 @IDENTIFIERS
@@ -92,13 +90,13 @@ def test_an_ambassador_sees_no_number_before_the_vote(identifier: str) -> None:
             assert all(each.ledger or each.total for each in drawers(position))
             continue
         for each in drawers(position):
-            if each.seat.code != own:
+            if each.seat.who.code != own:
                 assert not each.ledger
                 assert not each.total
                 assert each.hidden
                 assert {line.cost for line in each.red_lines} <= {0}
         for effect in effects_in(position):
-            if effect.code != own:
+            if effect.who.code != own:
                 assert not effect.points
                 assert not effect.change
 
@@ -110,12 +108,12 @@ def effects_in(course: Course) -> list:  # type: ignore[type-arg]  # of whatever
 
 def test_a_delegate_sees_the_numbers_of_those_it_talked_to_and_arrows_for_the_rest() -> None:
     course = negotiating(HAITI, seed=3)
-    assert {each.seat.code for each in drawers(course) if each.ledger} <= {"ECU"}
-    assert {effect.points for effect in effects_in(course)} == {""}
+    assert {each.seat.who.code for each in drawers(course) if each.ledger} <= {"ECU"}
+    assert {effect.points for effect in effects_in(course)} == {0}
     assert {effect.direction for effect in effects_in(course)} == {1, -1}
     talked = after(course, "consult RUS law")
-    assert [each.seat.code for each in drawers(talked) if not each.hidden] == ["ECU", "RUS"]
-    assert {effect.code for effect in effects_in(talked) if effect.points} == {"RUS"}
+    assert [each.seat.who.code for each in drawers(talked) if not each.hidden] == ["ECU", "RUS"]
+    assert {effect.who.code for effect in effects_in(talked) if effect.points} == {"RUS"}
 
 
 def test_a_historian_sees_everything_and_nothing_is_uncertain() -> None:
@@ -125,9 +123,9 @@ def test_a_historian_sees_everything_and_nothing_is_uncertain() -> None:
     assert Firmness.UNKNOWN not in {seat.firmness for seat in view.seats}
     wordings = [wording for card in view.clauses for wording in card.wordings]
     assert all(wording.tally for wording in wordings)
-    assert {wording.tally for wording in wordings if wording.chosen} == {
-        "8 in favour, 3 against, 4 abstaining"
-    }
+    figures = {"in_favour": 8, "against": 3, "abstaining": 4, "not_participating": 0, "absent": 0}
+    tallies = {wording.tally for wording in wordings if wording.chosen}
+    assert tallies == {say("vote-counts", **figures)}
 
 
 def test_a_historian_alone_is_told_what_would_change_a_vote() -> None:
@@ -153,7 +151,7 @@ def test_the_recorded_moves_lead_a_historian_to_the_end(identifier: str) -> None
 def test_only_who_opened_up_can_be_counted_on_by_an_ambassador() -> None:
     course = negotiating(RIDGE, Level.AMBASSADOR)
     certain = {
-        seat.code
+        seat.who.code
         for seat in negotiation_view(course).seats
         if seat.firmness is not Firmness.UNKNOWN
     }
@@ -167,7 +165,7 @@ def test_a_wording_against_the_cable_is_warned_of_before_it_is_chosen() -> None:
     assert warned == {
         "broad": "",
         "limited": "",
-        "consent": "Your capital objects: Quito needs a mission that can act.",
+        "consent": say("talks-objects", reasons=("Quito needs a mission that can act",)),
     }
     assert not any(line.crossed for line in view.cable.lines)
     crossed = after(negotiating(HAITI), "amend legal consent")
@@ -180,23 +178,24 @@ def test_a_wording_against_the_cable_is_warned_of_before_it_is_chosen() -> None:
 def test_a_seat_s_own_red_lines_stand_in_its_cable() -> None:
     view = negotiation_view(negotiating(DPRK, seat="RUS"))
     assert [(line.own_line, line.crossed) for line in view.cable.lines] == [(True, True)]
-    assert view.about.startswith("You are the Russian Federation; the United States holds the pen.")
+    about = in_words(view.about)
+    assert about.startswith("You are the Russian Federation; the United States holds the pen.")
 
 
 def test_the_clock_says_until_when_a_vote_is_rushed_and_what_runs_out() -> None:
     course = negotiating(HAITI)
     clock = negotiation_view(course).clock
     assert (clock.turn, clock.turns, clock.label) == (1, 5, "11 Sep: first draft")
-    assert "2 Oct: vote due" in clock.rushed
+    until = say("talks-on-turn", turn=4, day="2 Oct: vote due")
+    assert clock.rushed == say("talks-rushed", until=until, rounds=2)
     assert clock.not_consulted
     talked = negotiation_view(after(course, "round")).clock
     assert not talked.not_consulted
     last = negotiation_view(after(course, *["end"] * 4)).clock
-    assert last.left == "This is the last turn: after it the time is up."
+    assert last.left == say("talks-left", left=0)
     assert not last.rushed
-    assert (
-        "observer mission (16 November 2026)" in negotiation_view(negotiating(RIDGE)).clock.lapses
-    )
+    lapses = in_words(negotiation_view(negotiating(RIDGE)).clock.lapses)
+    assert "observer mission (16 November 2026)" in lapses
 
 
 def test_the_days_of_the_calendar_do_not_come_again_after_a_stopgap() -> None:
@@ -204,8 +203,9 @@ def test_the_days_of_the_calendar_do_not_come_again_after_a_stopgap() -> None:
     course = after(extended, "go_on")
     calendar = talks(course).case.timing.turns
     clock = negotiation_view(course).clock
-    assert (clock.line, clock.label) == ("Extra turn 1 of 3", WON_TIME)
-    assert "extra turn 2" in clock.rushed
+    assert clock.line == say("talks-turn", extra=True, turn=1, turns=3)
+    assert clock.label == say("talks-won-time")
+    assert "extra turn 2" in in_words(clock.rushed)
     ended = negotiation_view(after(course, "end", "end", "end"))
     won = ended.log[2:]
     assert len(won) >= 4
@@ -218,9 +218,9 @@ def test_what_is_promised_stands_among_the_means() -> None:
     course = after(negotiating(HAITI), "deal usa_money")
     means = negotiation_view(course).resources
     assert (means.points, means.favours) == (1, 5)
-    assert means.promises == (
+    assert [in_words(promise) for promise in means.promises] == [
         "Promised to the United States: carry the text, and let it fund the mission",
-    )
+    ]
 
 
 def test_the_log_has_every_move_and_says_alike_what_is_alike() -> None:
@@ -256,20 +256,20 @@ def test_the_stages_are_talks_then_a_vote_that_is_called_then_the_end() -> None:
 
 def test_a_seat_without_a_card_is_told_for_whom_it_speaks() -> None:
     told = negotiation_view(negotiating(JIM, seat="ITA")).cable.wants
-    assert told == "You speak for Italy: it wants those who use such weapons to be named."
+    assert in_words(told) == "You speak for Italy: it wants those who use such weapons to be named."
 
 
 def test_a_card_says_nothing_of_the_votes_of_a_lesson() -> None:
     told = negotiation_view(negotiating(RIDGE)).cable.wants
-    assert told.endswith("You can trade: everything else.")
+    assert in_words(told).endswith("You can trade: everything else.")
 
 
 def test_a_rewording_is_warned_of_only_where_it_crosses_more_than_the_text_does() -> None:
     view = negotiation_view(negotiating(JIM, seat="RUS"))
-    crossing = [line.text for line in view.cable.lines if line.crossed]
-    warnings = [each.warning for card in view.clauses for each in card.wordings]
+    crossing = [line.because for line in view.cable.lines if line.crossed]
+    warnings = [in_words(each.warning) for card in view.clauses for each in card.wordings]
     assert crossing
-    assert not any(line.partition(". ")[0] in each for line in crossing for each in warnings)
+    assert not any(line in each for line in crossing for each in warnings)
 
 
 def test_no_stopgap_is_listed_where_a_case_has_none() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from nine_votes.cli.shown import INDENT
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.phrases.comparison import summary
+from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.phrases.pivots import how_many_took
 from nine_votes.phrases.questions import answer_line
 from nine_votes.phrases.words import VOTE
@@ -134,8 +135,8 @@ def lever_lines(debriefing: Debriefing) -> Iterator[Message]:
 
 def _red_line(line: OpenedLine) -> str:
     """Return a red line of the case, with how sure it is and its source."""
-    said = (f"{line.heading}: {line.sentence}", line.firmness, line.rests_on, line.observers)
-    return " ".join(filter(None, said))
+    head = f"{line.heading}: {in_words(line.sentence)}"
+    return in_words(in_a_row(head, line.firmness, line.rests_on, line.observers))
 
 
 def answer_lines(question: QuestionAnswers) -> Iterator[Block]:

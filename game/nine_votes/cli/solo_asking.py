@@ -10,23 +10,24 @@ from nine_votes.council.messages import Said
 from nine_votes.phrases.terminal import no_such_number
 from nine_votes.record.block import Facts
 from nine_votes.scenarios.findings import excerpt
+from nine_votes.words.resolver import in_words
 
 T = TypeVar("T")
 
 
-def key_asked(prompt: str) -> str:
+def key_asked(prompt: Said) -> str:
     """Return the key that is pressed; nothing for Enter."""
-    print(prompt, end="", flush=True)
+    print(in_words(prompt), end="", flush=True)
     key = read_key()
     print()
     return "" if key == ENTER else key
 
 
-def asked_of(each: Sequence[T], line_of: Callable[[T], Said], prompt: str) -> T | None:
+def asked_of(each: Sequence[T], line_of: Callable[[T], Said], prompt: Said) -> T | None:
     """Show a numbered list and return what is chosen of it; None where nothing is."""
     for number, item in enumerate(each, 1):
         tell([Facts([(f"{number:>4}", line_of(item))], DEEPER)])
-    answer = read_line(prompt)
+    answer = read_line(in_words(prompt))
     if not answer:
         return None
     if not (answer.isdecimal() and 1 <= int(answer[:4]) <= len(each)):

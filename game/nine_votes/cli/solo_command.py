@@ -15,7 +15,7 @@ from nine_votes.cli.solo_tutorial import LEAVING, asked, play_tutorial
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.roster import Roster
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases import negotiation as words, negotiation_terminal as terminal
+from nine_votes.phrases.negotiation import LEVEL_ABOUT
 from nine_votes.phrases.terminal import LEAVING as GOODBYE, journal_lies
 from nine_votes.places import folder
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
@@ -48,7 +48,8 @@ def carry_out(options: Namespace) -> int:
     seed = secrets.randbelow(SEEDS) if options.seed is None else options.seed
     scenario = read_file(file, roster, seed)
     if not scenario.negotiable:
-        raise CallError(terminal.not_negotiable(scenario.id, _negotiable(roster)))
+        others = tuple(_negotiable(roster))
+        raise CallError(say("alone-not-negotiable", scenario=scenario.id, others=others))
     seat = _seat(options.seat, scenario, roster)
     with listening():
         if _begins(roster, seed):
@@ -69,13 +70,13 @@ def _seat(named: str | None, scenario: Scenario, roster: Roster) -> str:
         return scenario.seat or codes[0]
     code = named if named in codes else Names(roster).state(named)
     if code is None or code not in codes:
-        raise CallError(f"{terminal.not_sitting(named)} It seats {', '.join(codes)}.")
+        raise CallError(say("alone-no-seat-of", text=named, codes=codes))
     return code
 
 
 def _begins(roster: Roster, seed: int) -> bool:
     """Offer the tutorial; false where the player leaves before the game."""
-    key = asked(f"\n{terminal.TUTORIAL}", frozenset({ENTER, "n"}))
+    key = asked(f"\n{in_words(say('alone-tutorial'))}", frozenset({ENTER, "n"}))
     if key in LEAVING:
         return False
     return key == "n" or play_tutorial(roster, seed)
@@ -99,14 +100,14 @@ def play_from(file: Path, roster: Roster, seated: Seated, again: Again | None = 
 
 
 def _played(sitting: Sitting, roster: Roster, seated: Seated, without: str) -> Again | None:
-    """Begin a negotiation in a sitting just opened, and play it."""
     try:
         sitting.negotiate(seated.seat, seated.level, without)
     except RefusedError as error:
-        raise CallError(in_words(told_by(error))) from error
+        raise CallError(told_by(error)) from error
     scenario = sitting.course.scenario
     print(f"\n{scenario.title}")
-    for text in (scenario.crisis, words.LEVELS[seated.level][1], words.seed_line(seated.seed)):
+    about, seed = LEVEL_ABOUT(seated.level), say("talks-seed", seed=seated.seed)
+    for text in (scenario.crisis, about, seed):
         tell([text or ""])
     tell([journal_lies(str(sitting.journal.path))])
     return play_on(sitting, roster)
@@ -127,7 +128,8 @@ def play_on(sitting: Sitting, roster: Roster) -> Again | None:
 def seated_as_wished(scenario: Scenario, roster: Roster) -> Seated | None:
     """Ask for the seat and the level at which to play; None where no seat is chosen."""
     own = scenario.seat or scenario.council.codes[0]
-    answer = read_line(terminal.whose_seat(scenario.council.member(own).name))
+    whose = say("alone-whose-seat", who=scenario.council.member(own))
+    answer = read_line(in_words(whose))
     if answer is None:
         return None
     try:
@@ -135,7 +137,7 @@ def seated_as_wished(scenario: Scenario, roster: Roster) -> Seated | None:
     except CallError as error:
         print(in_words(told_by(error)))
         return None
-    key = asked(terminal.WHICH_LEVEL, frozenset({ENTER, *LEVEL_KEYS}))
+    key = asked(say("alone-which-level"), frozenset({ENTER, *LEVEL_KEYS}))
     if key in LEAVING:
         return None
     return Seated(seat, LEVEL_KEYS.get(key, Level.DELEGATE), secrets.randbelow(SEEDS))

@@ -10,12 +10,13 @@ from nine_votes.cli.keys import END, read_line
 from nine_votes.cli.report import grounds_lines
 from nine_votes.cli.shown import INDENT, headed, tell
 from nine_votes.cli.solo_asking import asked_of, key_asked
+from nine_votes.cli.solo_tutorial import PREDICTED
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.messages import say
 from nine_votes.council.papers import About
 from nine_votes.council.put import HeldVote
 from nine_votes.delegations import moves as to
-from nine_votes.phrases import negotiation_terminal as words
+from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.phrases.questions import answer_line, asked_text, is_adopted
 from nine_votes.phrases.scene import ballot_of, everybody
 from nine_votes.phrases.terminal import REVEALED, no_such_key
@@ -91,11 +92,10 @@ def _reveal(vote: VotedView) -> None:
     for line in lines.vote_lines(vote):
         print(line)
         time.sleep(PAUSE if sys.stdout.isatty() else 0)
-    tell([f"{vote.line}."])
+    tell([say("talks-sentence", text=vote.line)])
 
 
 def _result(sitting: Sitting) -> Iterator[str]:
-    """Return why the votes of the meeting ended as they did, by the law."""
     meeting = sitting.meeting
     council, rules = everybody(meeting), meeting.business.rules
     for taken in meeting.record:
@@ -125,7 +125,7 @@ def _asked_whose(
     goes_on: bool,
 ) -> bool:
     """Open ledgers until the player looks back or goes on; false where it leaves."""
-    prompt = words.EXTENDED if goes_on else words.OPEN_A_LEDGER
+    prompt = in_words(say("alone-extended") if goes_on else say("alone-open-a-ledger"))
     while True:
         answer = read_line(f"\n{prompt}")
         if answer is None or answer.casefold() == "q":
@@ -150,23 +150,25 @@ def _exit_questions(sitting: Sitting, debrief: NegotiationDebrief) -> bool:
 def _answered(sitting: Sitting, asked: Asked) -> bool:
     tell([asked_text(asked)])
     while True:
-        key = key_asked(words.PREDICTION)
+        key = key_asked(say("alone-prediction"))
         if key in LEAVING:
             return False
-        if key in {words.ADOPTED_KEY, words.NOT_ADOPTED_KEY}:
+        if key in PREDICTED:
             break
         print(no_such_key(key))
-    adopted = key == words.ADOPTED_KEY
+    adopted = PREDICTED[key]
     seat = _negotiation(sitting).seat
     sitting.answer(Answered(When.AFTER, asked, int(adopted), int(not adopted), seat))
     right = adopted is is_adopted(asked)
-    tell([f"{words.RIGHT if right else words.WRONG} {in_words(answer_line(asked))}"])
+    verdict = say("alone-right") if right else say("alone-wrong")
+    tell([in_a_row(verdict, answer_line(asked))])
     return True
 
 
 def _again(debrief: NegotiationDebrief) -> Again | None:
     while True:
-        key = key_asked(f"\n{words.AGAIN}")
+        print()
+        key = key_asked(say("alone-again"))
         if key in LEAVING:
             return None
         if key in {"r", "n"}:
@@ -175,8 +177,8 @@ def _again(debrief: NegotiationDebrief) -> Again | None:
             print(no_such_key(key))
             continue
         if not debrief.red_lines:
-            print(words.NO_RED_LINES)
+            tell([say("alone-no-red-lines")])
             continue
-        line = asked_of(debrief.red_lines, lambda each: each.offer, words.ONE_LEFT_OUT)
+        line = asked_of(debrief.red_lines, lambda each: each.offer, say("alone-which"))
         if line:
             return Again(same_seed=True, without=line.without)

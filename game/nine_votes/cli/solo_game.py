@@ -11,14 +11,13 @@ from nine_votes.cli.solo_asking import asked_of, key_asked
 from nine_votes.cli.solo_end import Again, look_back
 from nine_votes.cli.solo_tutorial import VOTES
 from nine_votes.cli.steps_taken import was_taken
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.roster import Roster
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.terms import MoveGroup
-from nine_votes.phrases import negotiation_terminal as words
-from nine_votes.phrases.negotiation_moves import move_label, price
+from nine_votes.phrases.negotiation_moves import move_label
 from nine_votes.phrases.terminal import no_such_key
-from nine_votes.phrases.words import capital
 from nine_votes.record.block import Items
 from nine_votes.scenarios.findings import excerpt
 from nine_votes.scenarios.names import Names
@@ -31,11 +30,20 @@ from nine_votes.views.negotiation_moves import (
     MoveOffer,
     OfferedMoves,
     addressed,
+    move_offer,
     next_recorded,
     offered_moves,
 )
+from nine_votes.words.resolver import in_words
 
 A_WORDING = re.compile(r"(\d{1,2})\s*([a-z])")
+GROUP = Cases("move-group", MoveGroup)
+KEYS = (
+    *("moves", "reword", "member", "text", "count", "cable", "said", "log", "end", "vote"),
+    *("take-back", "recorded", "list", "leave"),
+)
+KEY = Cases("alone-key", KEYS)
+DOES = Cases("alone-key", KEYS, ".does")
 FEWEST_LETTERS = 3
 """So many letters of a name stand for it."""
 
@@ -83,7 +91,6 @@ class _Table:
         return negotiation_view(self.sitting.course)
 
     def play(self) -> Again | None:
-        """Negotiate to the end, then hold the vote and look back."""
         if not self.negotiation.moves:
             tell(lines.briefing(self.view))
             tell(lines.text(self.view))
@@ -102,8 +109,8 @@ class _Table:
     def _take_a_line(self) -> None:
         """Show where the talks stand, and carry out a line: a command, a wording, a member."""
         tell(lines.status(self.view))
-        print(words.ASKING)
-        answer = read_line(words.MARK)
+        print(in_words(say("alone-asking")))
+        answer = read_line("> ")
         command = self.commands.get(END if answer is None else answer.casefold())
         if command:
             command()
@@ -120,26 +127,25 @@ class _Table:
         Talks with one member are found under its name, since there are many.
         """
         groups = offered_moves(self.negotiation)
-        chosen = asked_of(groups, _group_line, words.WHICH_GROUP)
+        chosen = asked_of(groups, _group_line, say("alone-which"))
         if chosen is None:
             return
         offers = chosen.offers
         if chosen.group is MoveGroup.TALKS:
-            print(words.BY_NAME)
+            tell([say("alone-by-name")])
             offers = tuple(offer for offer in offers if not offer.member or offer.objection)
-        self._make(asked_of(offers, _offer_line, words.WHICH_MOVE))
+        self._make(asked_of(offers, _offer_line, say("alone-which")))
 
     def _make(self, offer: MoveOffer | None) -> None:
-        """Make an offered move, after a warning where the own capital objects to it."""
         if offer is None:
             return
         if offer.objection:
-            print(offer.objection)
+            print(in_words(offer.objection))
             return
         if offer.warning:
             tell([offer.warning])
-            if key_asked(words.ALL_THE_SAME) != "y":
-                print(words.NOT_DONE)
+            if key_asked(say("alone-all-the-same")) != "y":
+                tell([say("alone-not-done")])
                 return
         self._try(offer.move)
 
@@ -162,13 +168,11 @@ class _Table:
         wordings = cards[number].wordings if number in cards else ()
         place = lines.LETTERS.index(letter)
         if place >= len(wordings):
-            print(words.NO_SUCH_WORDING)
+            tell([say("alone-no-wording")])
             return
         wording = wordings[place]
-        case, state = self.negotiation.case, self.negotiation.state
-        cost = price(wording.move, case, state)
-        offer = MoveOffer(wording.move, wording.label, cost, wording.objection, "", wording.warning)
-        self._make(offer)
+        offer = move_offer(self.negotiation, wording.move, wording.objection)
+        self._make(offer._replace(warning=wording.warning))
 
     # Who is asked about.
 
@@ -187,7 +191,7 @@ class _Table:
         ]
         if len(begins) == 1:
             return begins[0]
-        print(words.not_sitting(printable(excerpt(text))))
+        print(in_words(say("alone-no-seat", text=printable(excerpt(text)))))
         return None
 
     def _member(self, text: str) -> None:
@@ -195,9 +199,10 @@ class _Table:
         code = self._seat(text)
         if code is None:
             return
-        print(f"\n{capital(words.seat_line(self.negotiation.case, code))}", end="")
-        tell(lines.drawer(drawer(self.negotiation, code)))
         case = self.negotiation.case
+        print()
+        print(in_words(say("alone-member", who=case.council.member(code))), end="")
+        tell(lines.drawer(drawer(self.negotiation, code)))
         offers = [
             offer
             for group in offered_moves(self.negotiation)
@@ -205,29 +210,29 @@ class _Table:
             if addressed(offer.move, case) == code and not offer.objection
         ]
         if offers:
-            self._make(asked_of(offers, _offer_line, words.WHICH_MOVE))
+            self._make(asked_of(offers, _offer_line, say("alone-which")))
 
     # Beside the talks.
 
     def _said(self) -> None:
-        tell([Items(self.view.said or (words.NOTHING_SAID,), inset=INDENT)])
+        tell([Items(self.view.said or (say("alone-nothing-said"),), inset=INDENT)])
 
     def _undo(self) -> None:
         if was_taken(self.sitting.take_back):
-            print(words.TAKEN_BACK)
+            tell([say("alone-taken-back")])
 
     def _recorded(self) -> None:
         """Make the next move of the record, where nothing else has been done so far."""
         move = next_recorded(self.negotiation)
         if move is None:
-            print(words.NOT_RECORDED)
+            tell([say("alone-not-recorded")])
         else:
             tell([move_label(move, self.negotiation.case)])
             self._try(move)
 
     def _help(self) -> None:
-        for key, does in words.KEYS:
-            print(f"  {key:<9} {does}")
+        for key in KEYS:
+            print(f"  {in_words(KEY(key)):<9} {in_words(DOES(key))}")
 
     def _leave(self) -> None:
         self.left = True
@@ -235,7 +240,7 @@ class _Table:
     def _take_a_vote(self) -> None:
         """Ask for the player's own vote, the text having been put to the vote by another."""
         print()
-        key = key_asked(words.CALLED_KEYS)
+        key = key_asked(say("alone-called"))
         if key in VOTES:
             self._make(self._offer_of(to.CastVote(VOTES[key])))
         elif key in {"t", "c", "i", "q", END}:
@@ -244,11 +249,13 @@ class _Table:
             print(no_such_key(key))
 
 
-def _group_line(group: OfferedMoves) -> str:
+def _group_line(group: OfferedMoves) -> Message:
     usable = sum(not offer.objection for offer in group.offers)
-    return words.group_line(group.title, len(group.offers), usable)
+    greyed = usable < len(group.offers)
+    return say("alone-group", title=GROUP(group.group), usable=usable, greyed=greyed)
 
 
-def _offer_line(offer: MoveOffer) -> str:
-    line = words.offer_line(offer.label, offer.price)
-    return words.greyed(line, offer.objection) if offer.objection else line
+def _offer_line(offer: MoveOffer) -> Said:
+    label, price, objection = offer.label, offer.price, offer.objection
+    line = say("alone-priced", label=label, price=price) if price else label
+    return say("alone-greyed", label=line, objection=objection) if objection else line

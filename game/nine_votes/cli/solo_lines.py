@@ -1,21 +1,19 @@
 """What the terminal shows of a negotiation, as blocks."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from nine_votes.cli.journals import printable
 from nine_votes.cli.shown import DEEPER, INDENT, headed
-from nine_votes.council.messages import Said, say
-from nine_votes.phrases import (
-    negotiation as words,
-    negotiation_drawer as drawer_words,
-    negotiation_terminal as terminal,
-)
+from nine_votes.council.messages import Message, Said, say
+from nine_votes.delegations.forecasts import Firmness
+from nine_votes.phrases.negotiation import in_a_row
+from nine_votes.phrases.words import VOTE
 from nine_votes.record.block import Block, Drawn, Facts, Gap, Items, Prose
 from nine_votes.views.negotiation import Cable, NegotiationView
 from nine_votes.views.negotiation_debrief import NegotiationDebrief, ScoreBar, vote_word
 from nine_votes.views.negotiation_drawer import Drawer, LedgerRow, RedLineView
 from nine_votes.views.negotiation_log import LogEntry
-from nine_votes.views.negotiation_seats import HurdlesView, SeatForecast
+from nine_votes.views.negotiation_seats import PERMANENT, SURE, HurdlesView, SeatForecast
 from nine_votes.views.negotiation_text import ClauseCard, EffectView, WordingCard
 from nine_votes.views.negotiation_vote import VotedRow, VotedView
 from nine_votes.words.resolver import in_words
@@ -24,25 +22,36 @@ BAR_WIDTH = 20
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 Told = Iterator[Block]
 
+MARKS: Mapping[Firmness, str] = {
+    Firmness.CERTAIN: "",
+    Firmness.LEANING: "~",
+    Firmness.UNKNOWN: "?",
+}
+"""What stands beside a forecast that is not certain, where there is room for a sign alone."""
+
 
 def status(view: NegotiationView) -> Told:
-    """Yield what stands over every prompt: the time, the means and the two hurdles."""
     clock, means = view.clock, view.resources
     yield Gap()
-    yield terminal.status(clock.line, clock.label, means.points_line, means.favours_line, view.seed)
+    yield say(
+        "alone-status",
+        day=clock.label,
+        clock=clock.line,
+        points=means.points_line,
+        favours=means.favours_line,
+        seed=view.seed,
+    )
     yield hurdles(view.hurdles)
 
 
 def hurdles(count: HurdlesView) -> Block:
-    """Return the count against nine and, apart from it, the vetoes in play."""
-    rows = " · ".join(row.line for row in count.rows)
+    rows = say("talks-in-a-line", said=tuple(row.line for row in count.rows))
     return Items((rows, count.required_line, count.vetoes_line), inset=INDENT)
 
 
 def standing(view: NegotiationView) -> Told:
-    """Yield where a negotiation that is taken up again stands."""
     ending = say("hindsight-ended", ending=view.ending) if view.ending else ""
-    yield Items((view.about, view.without, ending or view.seed))
+    yield Items((say("talks-sentence", text=view.about), view.without, ending or view.seed))
     if not ending:
         yield from status(view)
     yield Gap()
@@ -51,78 +60,83 @@ def standing(view: NegotiationView) -> Told:
 def briefing(view: NegotiationView) -> Told:
     """Yield what a player reads first: whose seat it is, the cable, the time."""
     clock = view.clock
-    yield Items((view.about, view.without))
+    yield Items((say("talks-sentence", text=view.about), view.without))
     yield from cable(view.cable)
     yield Items((clock.left, clock.rushed, clock.not_consulted, clock.lapses))
 
 
 def cable(sent: Cable) -> Told:
-    """Yield the cable from the capital, and what the text goes against now."""
-    instructed = []
-    for line in sent.lines:
-        head = words.OWN_LINE if line.own_line else words.INSTRUCTED
-        now = f" ({words.CROSSED_NOW})" if line.crossed else ""
-        instructed.append(f"{head}: {line.text}{now}.")
-    yield from headed(sent.heading, sent.wants, *instructed, sent.note)
+    instructed = [
+        say(
+            "talks-instruction",
+            own=line.own_line,
+            because=line.because,
+            barred=line.barred,
+            crossed=line.crossed,
+        )
+        for line in sent.lines
+    ]
+    yield from headed(say("talks-cable"), sent.wants, *instructed, sent.note)
 
 
 def text(view: NegotiationView) -> Told:
     """Yield the text on the table with its other wordings, each with a number and a letter."""
-    yield from headed(words.THE_TEXT, view.sponsors)
+    yield from headed(say("talks-text-title"), view.sponsors)
     for card in view.clauses:
         yield from _card(card)
 
 
 def _card(card: ClauseCard) -> Told:
-    core = f" ({words.CORE})" if card.core else ""
-    yield Prose(f"{card.number} {card.about}{core}: {card.label}", inset=INDENT)
+    number, about = card.number, card.about
+    said = say("alone-clause", number=number, about=about, core=card.core, label=card.label)
+    yield Prose(said, inset=INDENT)
     for letter, wording in zip(LETTERS, card.wordings, strict=False):
         if not wording.chosen:
             yield from _wording(f"{card.number}{letter}", wording)
 
 
 def _wording(key: str, wording: WordingCard) -> Told:
-    tabled = f" ({words.TABLED_SO})" if wording.tabled else ""
-    worth = f"; {wording.worth}" if wording.worth else ""
-    yield Prose(f"{key}  {wording.label}{tabled}{worth}", inset=DEEPER)
+    said = say("alone-wording", key=key, label=wording.label, tabled=wording.tabled)
+    worth = say("alone-worth", said=said, worth=wording.worth) if wording.worth else said
+    yield Prose(worth, inset=DEEPER)
     below = (effects_line(wording.effects), wording.tally, wording.warning)
     yield Items(below, inset=DEEPER + 4)
 
 
-def effects_line(effects: Iterable[EffectView]) -> str:
+def effects_line(effects: Sequence[EffectView]) -> Message:
     """Return whom a wording brings nearer and whom it drives off, with numbers where seen."""
-    each = list(effects)
-    ways = (
-        (words.NEARER, [effect for effect in each if effect.direction > 0]),
-        (words.FURTHER, [effect for effect in each if effect.direction < 0]),
-    )
-    parts = [f"{way}: {', '.join(map(_effect, moved))}" for way, moved in ways if moved]
-    return " · ".join(parts) or words.NOBODY_MOVES
+    nearer = tuple(_effect(effect) for effect in effects if effect.direction > 0)
+    further = tuple(_effect(effect) for effect in effects if effect.direction < 0)
+    parts = [say("alone-nearer", movers=nearer)] if nearer else []
+    parts += [say("alone-further", movers=further)] if further else []
+    return say("talks-in-a-line", said=tuple(parts)) if parts else say("alone-nobody-moves")
 
 
-def _effect(effect: EffectView) -> str:
-    said = ", ".join(filter(None, (effect.points, effect.change)))
-    return f"{effect.name} ({said})" if said else effect.name
+def _effect(effect: EffectView) -> Message:
+    mover = say("talks-mover", who=effect.who, points=effect.points)
+    if not effect.change:
+        return mover
+    change, points = effect.change, effect.points
+    return say("alone-mover-changing", who=effect.who, points=points, change=change)
 
 
 def seats(view: NegotiationView) -> Told:
     """Yield the count seat by seat; a star marks the permanent members."""
-    width = max(len(seat.name) for seat in view.seats)
-    yield from headed(words.THE_COUNT)
+    width = max(len(seat.who.name) for seat in view.seats)
+    yield from headed(say("talks-count-title"))
     yield Drawn([printable(_seat_line(seat, width)) for seat in view.seats])
     yield hurdles(view.hurdles)
 
 
 def _seat_line(seat: SeatForecast, width: int) -> str:
-    star = "*" if seat.permanent else " "
-    notes = [note for note in seat.notes if note != words.PERMANENT]
-    said = f"{seat.word}{seat.mark}"
-    beside = f"  {', '.join(notes)}" if notes else ""
-    return f"  {star} {seat.name:<{width}}  {said:<11} {seat.sure:<8}{beside}".rstrip()
+    star = "*" if seat.who.permanent else " "
+    notes = tuple(note for note in seat.notes if note != PERMANENT)
+    said, sure = f"{in_words(VOTE(seat.vote))}{MARKS[seat.firmness]}", in_words(SURE(seat.firmness))
+    beside = in_words(say("alone-notes", notes=notes))
+    return f"  {star} {seat.who.name:<{width}}  {said:<11} {sure:<8}  {beside}".rstrip()
 
 
 def drawer(seen: Drawer) -> Told:
-    """Yield what is to be seen of one delegation."""
     known = (seen.hidden, seen.why, seen.listens, seen.trust, seen.dug_in)
     yield from (Gap(), seen.sentence)
     yield from _opened_up(seen.ledger, seen.total, known, seen.red_lines)
@@ -135,19 +149,22 @@ def _below(head: Said, *lines: Said) -> Told:
 
 
 def _opened_up(
-    rows: Iterable[LedgerRow], total: str, said: tuple[str, ...], lines: Iterable[RedLineView]
+    rows: Iterable[LedgerRow], total: Said, said: tuple[Said, ...], lines: Iterable[RedLineView]
 ) -> Told:
     """Yield a ledger with its points on the left and its sum, what is said of it, the red lines."""
-    yield Facts([(f"{row.points:>4}", row.text) for row in rows], DEEPER)
+    points = [in_words(say("drawer-points", points=row.points)) for row in rows]
+    texts = [row.text for row in rows]
+    yield Facts([(f"{each:>4}", text) for each, text in zip(points, texts, strict=True)], DEEPER)
     yield Items((total, *said), inset=INDENT)
     for line in lines:
-        head = f"{drawer_words.RED_LINE}: {line.sentence} {line.firmness}"
-        yield from _below(head, f"{line.standing}. {line.rests_on}", line.observers)
+        head = say("drawer-red-line", sentence=line.sentence, firmness=line.firmness)
+        stands = say("drawer-stands", crossed=line.crossed, rests_on=line.rests_on)
+        yield from _below(head, stands, line.observers)
 
 
 def _changes(lines: tuple[Said, ...]) -> Told:
     if lines:
-        yield from _below(drawer_words.WHAT_WOULD_CHANGE_IT, *lines)
+        yield from _below(say("drawer-what-would-change-it"), *lines)
 
 
 def log(entries: Iterable[LogEntry]) -> Told:
@@ -166,16 +183,14 @@ def vote_lines(vote: VotedView) -> Iterator[str]:
     width = max(len(row.name) for row in vote.rows)
     for row in vote.rows:
         star = "*" if row.permanent else " "
-        yield printable(f"  {star} {row.name:<{width}}  {row.word}")
+        yield printable(f"  {star} {row.name:<{width}}  {in_words(VOTE(row.vote))}")
 
 
 def why(vote: VotedView) -> Told:
-    """Return why each voted so, a sentence each."""
     return headed(say("hindsight-why-each"), *(row.sentence for row in vote.rows))
 
 
 def row(voted: VotedRow) -> Told:
-    """Yield the ledger behind one vote."""
     yield from (Gap(), voted.sentence)
     yield from _opened_up(voted.ledger, voted.total, (), voted.red_lines)
     yield from _changes(voted.changes)
@@ -222,10 +237,9 @@ def _beside(found: NegotiationDebrief) -> Told:
         for it in found.beside
         if it.differs
     ]
-    alike = [terminal.ALL_ALIKE] if found.beside and not differing else []
+    alike = [in_words(say("alone-all-alike"))] if found.beside and not differing else []
     yield from headed(heading, *alike, *differing)
 
 
 def total(found: NegotiationDebrief) -> Told:
-    """Yield the total, which comes last."""
-    yield from (Gap(), say("hindsight-all", sentences=(found.total, *found.cap)))
+    yield from (Gap(), in_a_row(found.total, *found.cap))

@@ -4,7 +4,6 @@ from nine_votes.cli.keys import END, ENTER, read_key
 from nine_votes.council.messages import Said, say
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
-from nine_votes.phrases import negotiation_terminal as terminal
 from nine_votes.phrases.terminal import no_such_key
 from nine_votes.phrases.window import VOTE_KEYS
 from nine_votes.record.lines import wrapped
@@ -20,13 +19,13 @@ from nine_votes.words.resolver import in_words
 
 VOTES = {VOTE_KEYS[vote].lower(): vote for vote in BALLOT}
 LEAVING = frozenset({"q", END})
-PREDICTED = {terminal.ADOPTED_KEY: True, terminal.NOT_ADOPTED_KEY: False}
+PREDICTED = {"a": True, "n": False}
 
 
-def asked(prompt: str, keys: frozenset[str]) -> str:
+def asked(prompt: Said, keys: frozenset[str]) -> str:
     """Ask until one of the keys is pressed, and return it; the end of the input leaves."""
     while True:
-        print(prompt, end="", flush=True)
+        print(in_words(prompt), end="", flush=True)
         key = read_key()
         print()
         if key in keys | LEAVING:
@@ -55,7 +54,6 @@ def play_tutorial(roster: Roster, seed: int) -> bool:
 
 
 def _first(roster: Roster, seed: int) -> Vote | None:
-    """Let the player cast the deciding vote; None where it leaves."""
     first = first_vote(roster, seed)
     print()
     told(say("tutorial-invented"), say("tutorial-crisis"), say("tutorial-stands"), first.asked)
@@ -77,10 +75,10 @@ def _predicted(prediction: Prediction) -> bool:
     """Have a vote predicted, and tell what becomes of it; false where the player leaves."""
     print(f"\n{in_words(prediction.title)}")
     told(prediction.figures, indent="  ")
-    key = asked(terminal.PREDICTION, frozenset(PREDICTED))
+    key = asked(say("alone-prediction"), frozenset(PREDICTED))
     if key in LEAVING:
         return False
     right = PREDICTED[key] is prediction.told.adopted
     told(say("tutorial-right") if right else say("tutorial-wrong"))
     _tell(prediction.told)
-    return asked(terminal.NEXT, frozenset({ENTER})) not in LEAVING
+    return asked(say("alone-next"), frozenset({ENTER})) not in LEAVING

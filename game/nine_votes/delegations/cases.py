@@ -44,6 +44,10 @@ class Timing:
     calm_turn: int = 0
     rounds_held: int = 0
 
+    def day(self, turn: int) -> str:
+        """Return the day or the hour of a turn; its author goes on, after a colon, to its news."""
+        return self.turns[turn - 1].partition(": ")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Deal:

@@ -93,6 +93,11 @@ class Delegation:
     wants: str | None = None
 
     @property
+    def needs(self) -> str:
+        """Its card without a second paragraph, which is about the votes of a lesson."""
+        return (self.wants or "").partition("\n")[0]
+
+    @property
     def conditions(self) -> tuple[Condition, ...]:
         """Every condition over tags that it states."""
         ways_out = [variant.unless for variant in self.private if variant.unless]

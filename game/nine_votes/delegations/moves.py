@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
+from nine_votes.council.messages import Message, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.bargains import accepts, buys, penholder_outlook, reworded
@@ -63,7 +64,7 @@ class Move(Scripted, ABC):
 
     terms: ClassVar[Terms]
 
-    def check(self, case: Case, state: State) -> str | None:
+    def check(self, case: Case, state: State) -> Message | None:
         """Return why a move that its terms allow may not be made now, or None where it may."""
         return None
 
@@ -84,17 +85,17 @@ class WordingMove(Move):
     clause: str
     option: str
 
-    def check(self, case: Case, state: State) -> str | None:
+    def check(self, case: Case, state: State) -> Message | None:
         found = wording_at(case, state, self.clause, self.option)
         if found is None:
-            return f'The draft has no wording "{self.option}" of a clause "{self.clause}".'
+            return say("against-no-wording", option=self.option, clause=self.clause)
         clause, option = found
         if state.text.chosen[clause] == option:
-            return "The clause is worded so already."
+            return say("against-worded-so")
         if state.changed[clause] >= MOST_CHANGES:
-            return "This clause has been reworded twice; nobody would follow a third time."
+            return say("against-reworded-twice")
         if case.holds_pen and state.changed[clause] and state.capital < REOPENING:
-            return "To reopen a clause costs a favour, and you have none left."
+            return say("against-no-favour-left")
         return None
 
     def places(self, game: Game, state: State) -> tuple[int, int]:
@@ -113,7 +114,7 @@ class ArgumentMove(Move):
     member: str
     argument: str
 
-    def check(self, case: Case, state: State) -> str | None:
+    def check(self, case: Case, state: State) -> Message | None:
         return _unknown(case, self.argument) or _nobody_else(case, self.member)
 
     @classmethod
@@ -121,15 +122,15 @@ class ArgumentMove(Move):
         return (cls(str(member), argument) for member in about for argument in case.arguments)
 
 
-def _unknown(case: Case, argument: str) -> str | None:
+def _unknown(case: Case, argument: str) -> Message | None:
     known = argument in case.arguments
-    return None if known else f"The arguments are {', '.join(case.arguments)}."
+    return None if known else say("against-no-argument", arguments=case.arguments)
 
 
-def _nobody_else(case: Case, member: str) -> str | None:
+def _nobody_else(case: Case, member: str) -> Message | None:
     if member not in case.places:
-        return f"{member} does not sit on this Council."
-    return "That is your own seat." if member == case.seat else None
+        return say("against-no-member", member=member)
+    return say("against-own-seat") if member == case.seat else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,15 +227,15 @@ class Appeal(Move):
 
     member: str
 
-    def check(self, case: Case, state: State) -> str | None:
+    def check(self, case: Case, state: State) -> Message | None:
         objection = _nobody_else(case, self.member)
         if objection:
             return objection
         place = case.places[self.member]
         if not case.delegations[place].veto:
-            return "A public appeal is for a member whose vote against can stop the text."
+            return say("against-appeal-to-permanent")
         if state.pressure[place] >= MOST_PRESSURE:
-            return "It has been appealed to in public as often as anybody listens."
+            return say("against-appealed-to")
         return None
 
     def effect(self, game: Game, state: State) -> Step:
@@ -262,8 +263,8 @@ class Speak(Move):
 
     argument: str
 
-    def check(self, case: Case, state: State) -> str | None:
-        made = "You have made that speech." if self.argument in state.spoken else None
+    def check(self, case: Case, state: State) -> Message | None:
+        made = say("against-speech-made") if self.argument in state.spoken else None
         return _unknown(case, self.argument) or made
 
     def effect(self, game: Game, state: State) -> Step:
@@ -285,11 +286,11 @@ class AskToSponsor(Move):
 
     member: str
 
-    def check(self, case: Case, state: State) -> str | None:
+    def check(self, case: Case, state: State) -> Message | None:
         objection = _nobody_else(case, self.member)
         if objection:
             return objection
-        return "It is a sponsor already." if case.places[self.member] in state.sponsors else None
+        return say("against-sponsor") if case.places[self.member] in state.sponsors else None
 
     def effect(self, game: Game, state: State) -> Step:
         place = game.case.places[self.member]
@@ -309,16 +310,16 @@ class Offer(Move):
 
     deal: str
 
-    def check(self, case: Case, state: State) -> str | None:
+    def check(self, case: Case, state: State) -> Message | None:
         deal = next((deal for deal in case.deals if deal.id == self.deal), None)
         if deal is None:
-            return f'There is no deal "{self.deal}" to offer.'
+            return say("against-no-deal", deal=self.deal)
         if deal.id in state.struck:
-            return "That deal is made."
+            return say("against-deal-made")
         if deal.to == case.seat:
-            return "That deal is for your own seat."
+            return say("against-deal-for-you")
         if deal.cost > state.capital:
-            return f"That costs {deal.cost} in favours, and you have {state.capital}."
+            return say("against-too-dear", cost=deal.cost, left=state.capital)
         return None
 
     def effect(self, game: Game, state: State) -> Step:
@@ -342,10 +343,10 @@ class PutRollover(Move):
 
     terms: ClassVar = Terms("rollover", About.NOTHING, MoveGroup.DECIDE, 3, seat=Seat.PEN)
 
-    def check(self, case: Case, state: State) -> str | None:
+    def check(self, case: Case, state: State) -> Message | None:
         if case.rollover is None:
-            return "No stopgap has been drafted."
-        return "It has been extended once." if state.chapter > 1 else None
+            return say("against-no-stopgap")
+        return say("against-extended-once") if state.chapter > 1 else None
 
     def effect(self, game: Game, state: State) -> Step:
         extended = state._replace(text=game.case.short_extension(), aside=state.text)
@@ -396,13 +397,13 @@ class AskCapital(Move):
         "capital", About.NOTHING, MoveGroup.PROCEDURE, 1, 1, touches=False, ends_turn=True
     )
 
-    def check(self, case: Case, state: State) -> str | None:
+    def check(self, case: Case, state: State) -> Message | None:
         if case.seat != case.instructed or not case.instructions:
-            return "Your capital has given you no instructions to lift."
+            return say("against-no-instructions")
         if state.freed:
-            return "Your capital has lifted its instructions."
+            return say("against-lifted")
         if state.capital < CABLE:
-            return f"A cable costs {CABLE} in favours, and you have {state.capital}."
+            return say("against-cable-too-dear", cost=CABLE, left=state.capital)
         return None
 
     def effect(self, game: Game, state: State) -> Step:
@@ -517,12 +518,12 @@ class AskSeparateVote(Move):
 
     clause: str
 
-    def check(self, case: Case, state: State) -> str | None:
+    def check(self, case: Case, state: State) -> Message | None:
         if self.clause not in {clause.id for clause in case.clauses[state.text.draft]}:
-            return f'The draft has no clause "{self.clause}".'
+            return say("against-no-clause", clause=self.clause)
         if len(case.drafts[state.text.draft].clauses) == 1:
-            return "The draft is a single clause; a vote on it is the vote on the whole."
-        return None if state.separate is None else "A separate vote has been asked for."
+            return say("against-single-clause")
+        return None if state.separate is None else say("against-separate-vote")
 
     def effect(self, game: Game, state: State) -> Step:
         case = game.case
@@ -544,13 +545,13 @@ class TableRival(Move):
 
     draft: str
 
-    def check(self, case: Case, state: State) -> str | None:
+    def check(self, case: Case, state: State) -> Message | None:
         rivals = {draft.name: draft for draft in case.drafts[1:]}
         if self.draft not in rivals:
-            return f'There is no rival draft "{self.draft}".'
+            return say("against-no-rival", draft=self.draft)
         if rivals[self.draft].penholder == case.penholder:
-            return "That draft is the penholder's own, and no rival to it."
-        return None if state.rival is None else "A rival draft has been tabled."
+            return say("against-own-draft")
+        return None if state.rival is None else say("against-rival-tabled")
 
     def effect(self, game: Game, state: State) -> Step:
         drafts = [draft.name for draft in game.case.drafts]
@@ -564,8 +565,8 @@ class BreakSilence(Move):
 
     terms: ClassVar = Terms("break_silence", About.NOTHING, MoveGroup.PROCEDURE, 3, 1, Seat.OTHERS)
 
-    def check(self, case: Case, state: State) -> str | None:
-        return None if state.silence else "The text is not under silence."
+    def check(self, case: Case, state: State) -> Message | None:
+        return None if state.silence else say("against-no-silence")
 
     def effect(self, game: Game, state: State) -> Step:
         broken = state._replace(silence=False, broken=True)

@@ -5,7 +5,9 @@ first, and then by what it asks for itself.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 
+from nine_votes.council.messages import Message, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, wordings
 from nine_votes.delegations.endings import Ending
@@ -15,6 +17,8 @@ from nine_votes.delegations.terms import About, Seat, When
 
 BALLOT = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
 
+NOT_WITH_THE_PEN = say("against-for-other-seats")
+"""Made once, like those that are cached: games at random ask of every kind of move, each turn."""
 
 CALLED, EXTENDED, PEN, OTHERS = When.CALLED, When.EXTENDED, Seat.PEN, Seat.OTHERS
 """Members of an enumeration looked up once, which in Python 3.11 takes as long as a whole check."""
@@ -24,49 +28,55 @@ class NotInOrderError(ValueError):
     """A move that may not be made now; the message says why."""
 
 
-def in_order(case: Case, state: State, move: Move) -> str | None:
+def in_order(case: Case, state: State, move: Move) -> Message | None:
     """Return why a move may not be made now, or None where it may."""
     return of_kind(case, state, type(move)) or move.check(case, state)
 
 
-def of_kind(case: Case, state: State, kind: type[Move]) -> str | None:
+def of_kind(case: Case, state: State, kind: type[Move]) -> Message | None:
     """Return why no move of a kind may be made now, or None where one may."""
     terms = kind.terms
     objection = _at_this_point(state, terms.when) or from_this_seat(case, kind)
     if objection:
         return objection
     if terms.cost > state.points:
-        return f"That takes {_points(terms.cost)}, and this turn has {state.points or 'none'} left."
+        return _too_dear(terms.cost, state.points)
     return None
 
 
-def _points(count: int) -> str:
-    return "1 action point" if count == 1 else f"{count} action points"
+@cache
+def _too_dear(cost: int, left: int) -> Message:
+    return say("against-points", cost=cost, left=left)
 
 
-def _at_this_point(state: State, when: When) -> str | None:
+def _at_this_point(state: State, when: When) -> Message | None:
     if state.result is not None:
         extended = state.result.ending is Ending.ROLLOVER_ADOPTED and state.chapter == 1
         if when is EXTENDED and extended:
             return None
-        return "The negotiation is over."
+        return say("against-over")
     if when is EXTENDED:
-        return "There is nothing to go on from: no stopgap has been adopted."
+        return say("against-nothing-extended")
     if state.called and when is not CALLED:
-        return "The text has been put to the vote; cast yours first."
+        return say("against-called")
     if when is CALLED and not state.called:
-        return "Nothing has been put to the vote."
+        return say("against-not-called")
     return None
 
 
-def from_this_seat(case: Case, kind: type[Move]) -> str | None:
+def from_this_seat(case: Case, kind: type[Move]) -> Message | None:
     """Return why the player's seat never makes a kind of move, or None where it may."""
     seat = kind.terms.seat
     if seat is OTHERS and case.holds_pen:
-        return "You hold the pen; that is for the other seats."
+        return NOT_WITH_THE_PEN
     if seat is PEN and not case.holds_pen:
-        return f"That is for the penholder, {case.penholder}."
+        return _for_the_penholder(case.penholder)
     return None
+
+
+@cache
+def _for_the_penholder(penholder: str) -> Message:
+    return say("against-for-penholder", penholder=penholder)
 
 
 def every_move(case: Case) -> tuple[Move, ...]:

@@ -12,7 +12,6 @@ from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.voting import Tally
 from nine_votes.phrases.announcement import ALWAYS_CALLED
 from nine_votes.phrases.comparison import HEADINGS, Line, in_numbers
-from nine_votes.phrases.negotiation import NEGOTIATION
 from nine_votes.phrases.texts import HEADS, figures_sentence
 from nine_votes.phrases.words import LABEL
 from nine_votes.record.answer_chart import answer_chart
@@ -91,7 +90,7 @@ def _negotiation(minutes: NegotiationMinutes) -> Block:
         *(Under(day, tuple(_day(told)), 3, typed=True) for day, told in days if told),
         Prose(Run(say("hindsight-ended", ending=minutes.ending), Look.STRONG)),
     )
-    return Section(NEGOTIATION, blocks, 2, _marks("negotiation"), NEGOTIATION)
+    return Section(say("talks-title"), blocks, 2, _marks("negotiation"), say("talks-title"))
 
 
 def _day(entries: Sequence[LogEntry]) -> Iterator[Block]:

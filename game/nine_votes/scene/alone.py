@@ -30,12 +30,10 @@ def first_minutes(around: Surroundings) -> Turn:
 
 
 def cases(around: Surroundings) -> CasesScreen:
-    """Return the cases that can be negotiated."""
     return CasesScreen(around, partial(terms_of, around))
 
 
 def terms_of(around: Surroundings, file: Path, scenario: Scenario) -> TermsScreen:
-    """Return the terms on which a case can be played."""
     return TermsScreen(around, scenario, partial(begin, around, file))
 
 
@@ -64,7 +62,6 @@ def _seated(around: Surroundings, sitting: Sitting, terms: Terms) -> tuple[Scree
 
 
 def talks_of(around: Surroundings, sitting: Sitting) -> Talks:
-    """Return the talks of a sitting in which a negotiation has begun."""
     once_more = partial(again, around, sitting.journal.path)
     return Talks(around, Proceedings(sitting), once_more, partial(cases, around))
 
@@ -85,7 +82,6 @@ def again(around: Surroundings, journal: Path, before: Negotiation, without: str
 
 
 def _file_of(journal: Path) -> Path:
-    """Return the file that a journal's sitting was opened on."""
     head = read_journal(journal).head
     own = Path(head.file)
     return own if head.file and own.is_file() else find_scenario(head.scenario)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Self
 
 from nine_votes.council.meeting import Action, Meeting
-from nine_votes.council.messages import say
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.objections import Objection
 from nine_votes.council.order import OutOfOrder
 from nine_votes.council.roster import Roster
@@ -216,8 +216,7 @@ def course_of(
             course = taken(course, _as_now(step))
         except (OutOfOrder, RefusedError) as error:
             if not changed and contents.head.version == VERSION:
-                why = error.message if isinstance(error, OutOfOrder) else str(error)
-                raise StepRefusedError(f"{journal}:{number}", why) from error
+                raise StepRefusedError(f"{journal}:{number}", told_by(error)) from error
             return replace(course, record_only=_of_the_past(journal, changed, number))
     return replace(course, record_only=_of_the_past(journal, changed)) if changed else course
 

@@ -261,7 +261,7 @@ def _cards(
 
 def _lines(given: GivenDelegation) -> Iterator[Said]:
     if given.wants:
-        yield given.wants
+        yield " ".join(given.wants.split())
     elif given.why:
         yield say("briefing-because", reason=given.why.rstrip("."))
     for line in given.red_lines:

@@ -7,7 +7,6 @@ from nine_votes.council.decision import decide
 from nine_votes.council.members import Council
 from nine_votes.council.messages import Said, say
 from nine_votes.council.questions import Question
-from nine_votes.phrases import solo
 from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.chamber import ChamberView, Mark, seats
 from nine_votes.views.tutorial import DAY, FirstVote, Prediction, Upshot
@@ -32,20 +31,20 @@ def fared(prediction: Prediction, guess: Guess) -> Said:
     if outcome.value == guess.value:
         return say("tutorial-right")
     alike = prediction.told.adopted == (guess is Guess.ADOPTED)
-    return solo.OTHER_REASON if alike else say("tutorial-wrong")
+    return say("solo-other-reason") if alike else say("tutorial-wrong")
 
 
-def frame(council: Council, drawn: frozenset[str], title: str, own: str = "") -> ChamberView:
+def frame(council: Council, drawn: frozenset[str], title: Said, own: str = "") -> ChamberView:
     """Return the chamber of the invented case; `own` is the player's seat."""
     return ChamberView(
         phase=VotePhase.RESULT,
         symbol="",
-        title=title,
-        subtitle=solo.INVENTED_CASE,
+        title=in_words(title),
+        subtitle=in_words(say("solo-invented-case")),
         notice=in_words(say("tutorial-invented")),
         place="",
         seats=tuple(
-            seat._replace(pill=solo.YOU if seat.code == own else "")
+            seat._replace(pill=in_words(say("solo-you")) if seat.code == own else "")
             for seat in seats(council, DAY, drawn, council.president)
         ),
     )
@@ -53,14 +52,14 @@ def frame(council: Council, drawn: frozenset[str], title: str, own: str = "") ->
 
 def first_view(first: FirstVote, drawn: frozenset[str]) -> ChamberView:
     """Return the wall as all others have voted, the player's own seat not yet."""
-    view = frame(first.council, drawn, solo.FIRST_VOTE, first.seat)
+    view = frame(first.council, drawn, say("solo-first-vote"), first.seat)
     cast = {code: Mark(vote) for code, vote in first.others.items()}
     return view._replace(seats=tuple(s._replace(mark=cast.get(s.code)) for s in view.seats))
 
 
 def asked_view(prediction: Prediction, number: int, drawn: frozenset[str]) -> ChamberView:
     """Return the wall with a vote to predict: its figures, and nothing of who voted how."""
-    return frame(prediction.council, drawn, solo.nth_prediction(number))._replace(
+    return frame(prediction.council, drawn, say("solo-prediction", number=number))._replace(
         phase=VotePhase.REVEALING,
         heading=in_words(prediction.title),
         reason=(in_words(prediction.figures),),
@@ -73,7 +72,7 @@ def shown_view(
 ) -> ChamberView:
     council = prediction.council
     votes = tuple(prediction.votes[code] for code in council.codes)
-    bare = frame(council, drawn, solo.nth_prediction(number))
+    bare = frame(council, drawn, say("solo-prediction", number=number))
     return VoteView(bare, *LAW, council, votes).shown(shown)._replace(article="")
 
 

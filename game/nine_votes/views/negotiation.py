@@ -10,15 +10,17 @@ from enum import StrEnum
 from functools import partial
 from typing import NamedTuple
 
-from nine_votes.council.messages import Said
+from nine_votes.council.members import the_member, the_members
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.delegations.cases import NOT_CONSULTED, RUSHED, Case, wordings
 from nine_votes.delegations.minds import Mind
+from nine_votes.delegations.moves import CABLE
 from nine_votes.delegations.state import POINTS_A_TURN, ROUNDS_THAT_CALM, State, seen
 from nine_votes.delegations.tags import meets
-from nine_votes.phrases import negotiation as words
 from nine_votes.phrases.delegations_course import HOW_ENDED
+from nine_votes.phrases.negotiation import about, in_a_row, without_line
 from nine_votes.phrases.papers import as_typed
-from nine_votes.phrases.words import VOTE_WORDS, long_date
+from nine_votes.phrases.words import VOTE
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import Negotiation
@@ -42,36 +44,39 @@ class Awaited(StrEnum):
 
 
 class Clock(NamedTuple):
-    """The time. `label` names the day, `left` says how many turns are left.
+    """The time. `label` names the day with what it brings, `left` says how many turns are left.
 
     `rushed` and `not_consulted` are said while they hold; `lapses` is what the end of time ends.
     """
 
     turn: int
     turns: int
-    line: str
-    label: str
-    left: str
-    rushed: str
-    not_consulted: str
-    lapses: str
+    line: Message
+    label: Said
+    day: Said
+    left: Message
+    rushed: Said
+    not_consulted: Said
+    lapses: Said
 
 
 class Resources(NamedTuple):
-    """What the player has to spend, and what it has promised."""
-
     points: int
     most_points: int
-    points_line: str
+    points_line: Message
     favours: int
-    favours_line: str
-    promises: tuple[str, ...]
+    favours_line: Message
+    promises: tuple[Message, ...]
 
 
 class CableLine(NamedTuple):
-    """A thing that the player may not agree to; `crossed` says whether the text does it now."""
+    """A thing that the player may not agree to; `crossed` says whether the text does it now.
 
-    text: str
+    `barred` are the single wordings that it rules out.
+    """
+
+    because: str
+    barred: tuple[str, ...]
     own_line: bool
     crossed: bool
 
@@ -79,24 +84,21 @@ class CableLine(NamedTuple):
 class Cable(NamedTuple):
     """What the player's capital asks of it: the card of its seat, and what it may not agree to."""
 
-    heading: str
-    wants: str
+    wants: Said
     lines: tuple[CableLine, ...]
-    note: str
+    note: Message
 
 
 class NegotiationView(NamedTuple):
-    """The screen that a negotiation is played from."""
-
     title: str
-    about: str
-    seed: str
-    without: str
+    about: Message
+    seed: Message
+    without: Said
     awaited: Awaited
     clock: Clock
     resources: Resources
     cable: Cable
-    sponsors: str
+    sponsors: Said
     clauses: tuple[ClauseCard, ...]
     hurdles: HurdlesView
     seats: tuple[SeatForecast, ...]
@@ -106,7 +108,6 @@ class NegotiationView(NamedTuple):
 
 
 def negotiation_view(course: Course) -> NegotiationView:
-    """Return the screen of the negotiation that a sitting carries; ValueError where it has none."""
     negotiation = course.negotiation
     if negotiation is None:
         raise ValueError("This sitting has no negotiation to show.")
@@ -114,14 +115,14 @@ def negotiation_view(course: Course) -> NegotiationView:
     sponsors = [d.code for place, d in enumerate(case.delegations) if place in state.sponsors]
     return NegotiationView(
         as_typed(course.scenario.title),
-        words.about_line(negotiation.seat, negotiation.level, case),
-        words.seed_line(negotiation.seed),
-        words.without_line(negotiation.without, negotiation.cast.case),
+        say("talks-about", **about(negotiation)),
+        say("talks-seed", seed=negotiation.seed),
+        without_line(negotiation),
         awaited(negotiation),
         clock(negotiation, course.scenario),
         resources(negotiation),
         cable(negotiation),
-        words.sponsors_line(sponsors, case) if sponsors else "",
+        say("talks-sponsors", who=the_members(sponsors, case.council)) if sponsors else "",
         clause_cards(negotiation),
         hurdles_view(negotiation),
         seat_forecasts(negotiation),
@@ -132,7 +133,6 @@ def negotiation_view(course: Course) -> NegotiationView:
 
 
 def awaited(negotiation: Negotiation) -> Awaited:
-    """Return what the player is asked for now."""
     if negotiation.extended:
         return Awaited.EXTENDED
     if negotiation.over:
@@ -141,7 +141,6 @@ def awaited(negotiation: Negotiation) -> Awaited:
 
 
 def clock(negotiation: Negotiation, scenario: Scenario) -> Clock:
-    """Return the time, and what hangs on it."""
     case, state = negotiation.case, negotiation.state
     mask, bits = seen(case, state), case.tags.bits
     rushed = bool(mask & bits[RUSHED]) and case.timing.calm_turn <= case.turns
@@ -149,57 +148,71 @@ def clock(negotiation: Negotiation, scenario: Scenario) -> Clock:
     return Clock(
         state.turn,
         case.turns,
-        words.turn_line(state.turn - before, case.turns - before, state.chapter),
+        say(
+            "talks-turn",
+            extra=state.chapter > 1,
+            turn=state.turn - before,
+            turns=case.turns - before,
+        ),
         day_of(case, state),
-        words.left_line(case.turns - state.turn),
+        case.timing.day(state.turn) if state.chapter == 1 else day_of(case, state),
+        say("talks-left", left=case.turns - state.turn),
         _rushed(case, state) if rushed else "",
-        words.NOT_CONSULTED if mask & bits[NOT_CONSULTED] else "",
+        say("talks-not-consulted") if mask & bits[NOT_CONSULTED] else "",
         _lapses(scenario) if state.chapter == 1 else "",
     )
 
 
-def _rushed(case: Case, state: State) -> str:
+def _rushed(case: Case, state: State) -> Message:
     """Return until when a vote is rushed, and what would calm it."""
     calm = case.timing.calm_turn
     day = case.timing.turns[calm - 1] if state.chapter == 1 else ""
-    until = words.nth_turn(calm - turns_before(case, state), day)
-    return words.rushed_line(until, ROUNDS_THAT_CALM - state.rounds)
+    turn = calm - turns_before(case, state)
+    until = (
+        say("talks-on-turn", turn=turn, day=day) if day else say("talks-on-extra-turn", turn=turn)
+    )
+    return say("talks-rushed", until=until, rounds=ROUNDS_THAT_CALM - state.rounds)
 
 
-def _lapses(scenario: Scenario) -> str:
-    stays = [as_typed(part.name) for part in scenario.mandate if not part.expires]
-    return " ".join(filter(None, (what_runs_out(scenario), words.stays_line(stays))))
+def _lapses(scenario: Scenario) -> Said:
+    what = tuple(as_typed(part.name) for part in scenario.mandate if not part.expires)
+    return in_a_row(what_runs_out(scenario), say("talks-stays", what=what) if what else "")
 
 
-def what_runs_out(scenario: Scenario) -> str:
-    """Return what ends, and when, unless it is renewed."""
-    parts = [(as_typed(part.name), part.expires) for part in scenario.mandate]
-    return words.lapses_line([f"{name} ({long_date(day)})" for name, day in parts if day])
+def what_runs_out(scenario: Scenario) -> Said:
+    """Return what ends, and when, unless it is renewed; nothing where nothing does."""
+    what = tuple(
+        say("talks-part", name=as_typed(part.name), day=part.expires)
+        for part in scenario.mandate
+        if part.expires
+    )
+    return say("talks-runs-out", what=what) if what else ""
 
 
 def resources(negotiation: Negotiation) -> Resources:
-    """Return what the player has to spend, and what it has promised."""
     case, state = negotiation.case, negotiation.state
     return Resources(
         state.points,
         POINTS_A_TURN,
-        words.points_line(state.points, POINTS_A_TURN),
+        say("talks-points", points=state.points, most=POINTS_A_TURN),
         state.capital,
-        words.capital_line(state.capital, case.capital),
+        say("talks-favours", left=state.capital, all=case.capital),
         tuple(_promises(case, state)),
     )
 
 
-def _promises(case: Case, state: State) -> list[str]:
+def _promises(case: Case, state: State) -> list[Message]:
     made = [deal for deal in case.deals if deal.id in state.struck]
-    promises = [words.promised_line(deal.to, deal.label, case) for deal in made]
+    promises = [
+        say("talks-promised", to=the_member(deal.to, case.council), deal=deal.label)
+        for deal in made
+    ]
     if state.pledge is not None:
-        promises.append(words.pledged_line(VOTE_WORDS[state.pledge]))
+        promises.append(say("talks-pledged", vote=VOTE(state.pledge)))
     return promises
 
 
 def cable(negotiation: Negotiation) -> Cable:
-    """Return what the player's capital asks of it, its own red lines among it."""
     case, state = negotiation.case, negotiation.state
     delegation, mind = case.delegations[case.place], negotiation.game.world.minds[case.place]
     told = mind.variant.tell if mind.variant else None
@@ -208,47 +221,47 @@ def cable(negotiation: Negotiation) -> Cable:
     if case.seat == case.instructed:
         for each, ways in zip(case.instructions, case.forbidden, strict=True):
             barred = _barred(case, partial(meets, ways))
-            text = words.barred_line(each.because, barred)
-            lines.append(CableLine(text, False, meets(ways, state.text.mask)))
+            lines.append(CableLine(each.because, barred, False, meets(ways, state.text.mask)))
     for i, line in enumerate(delegation.red_lines):
         barred = _barred(case, partial(_crosses, mind, i))
-        lines.append(CableLine(words.barred_line(line.because, barred), True, i in crossed))
-    return Cable(
-        words.THE_CABLE,
-        words.instructed_line(delegation.wants or _speaks(negotiation), told),
-        tuple(lines),
-        _note(negotiation, lines),
-    )
+        lines.append(CableLine(line.because, barred, True, i in crossed))
+    wants = delegation.needs or _speaks(case)
+    said = in_a_row(wants, say("talks-told", tell=told) if told else "")
+    return Cable(said, tuple(lines), _note(negotiation, lines))
 
 
-def _speaks(negotiation: Negotiation) -> str:
+def _speaks(case: Case) -> Said:
     """Return for whom the player speaks, where its seat has no card and there is a why."""
-    case = negotiation.case
     why = case.delegations[case.place].why
-    return words.speaks_line(case.seat, why, case) if why else ""
+    return say("talks-speaks-for", seat=case.council.member(case.seat), why=why) if why else ""
 
 
-def _barred(case: Case, crosses: Callable[[int], bool]) -> list[str]:
+def _barred(case: Case, crosses: Callable[[int], bool]) -> tuple[str, ...]:
     """Return the wordings of which each by itself makes the text, as tabled, cross a line."""
     tabled = case.tabled()
     if crosses(tabled.mask):
-        return []
-    return [
+        return ()
+    return tuple(
         wording.label
         for place, clause in enumerate(case.clauses[0])
         for option, wording in enumerate(wordings(clause))
         if crosses(case.amended(tabled, place, option).mask)
-    ]
+    )
 
 
 def _crosses(mind: Mind, line: int, mask: int) -> bool:
     return line in mind.crossed(mask)
 
 
-def _note(negotiation: Negotiation, lines: list[CableLine]) -> str:
+def _note(negotiation: Negotiation, lines: list[CableLine]) -> Message:
     if negotiation.state.freed:
-        return words.FREED
+        return say("talks-freed")
     if not lines:
-        return words.NOTHING_FORBIDDEN
+        return say("talks-nothing-forbidden")
     own_alone = all(line.own_line for line in lines)
-    return words.NO_INSTRUCTIONS if own_alone else words.cable_price()
+    return say("talks-no-instructions") if own_alone else cable_price()
+
+
+def cable_price() -> Message:
+    """Return what a cable to the own capital costs and what it depends on."""
+    return say("talks-cable-price", favours=CABLE)

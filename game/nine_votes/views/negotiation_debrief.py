@@ -65,10 +65,10 @@ class OpenedLine(NamedTuple):
 
     code: str
     heading: str
-    sentence: str
-    firmness: str
-    rests_on: str
-    observers: str
+    sentence: Said
+    firmness: Said
+    rests_on: Said
+    observers: Said
     without: str
     offer: Message
 

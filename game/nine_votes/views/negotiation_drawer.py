@@ -1,22 +1,24 @@
 """A delegation's drawer as plain values: everything the player may see of one member."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.delegations.changes import changes
-from nine_votes.delegations.decisions import FAVOURS_FROM, Reckoning, reckon
+from nine_votes.delegations.decisions import Reckoning, reckon
 from nine_votes.delegations.delegation import RedLine
 from nine_votes.delegations.explanations import explain
 from nine_votes.delegations.forecasts import outlook_of_the_player
 from nine_votes.delegations.ledger import ledger
 from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases import negotiation_drawer as words
-from nine_votes.phrases.delegations import (
-    change_sentences,
-    explanation_sentence,
-    line_phrase,
-    signed,
+from nine_votes.phrases.delegations import change_sentences, explanation_sentence, line_phrase
+from nine_votes.phrases.negotiation_drawer import (
+    line_sentence,
+    observers_line,
+    rests_on,
+    strength_line,
+    total_line,
 )
 from nine_votes.phrases.negotiation_moves import argument_words
 from nine_votes.sitting.negotiation import Negotiation
@@ -25,10 +27,8 @@ from nine_votes.views.sight import Sight, sight_of
 
 
 class LedgerRow(NamedTuple):
-    """A line of a ledger, and what it counts."""
-
     text: Said
-    points: str
+    points: int
 
 
 class RedLineView(NamedTuple):
@@ -38,14 +38,13 @@ class RedLineView(NamedTuple):
     thermometer; both are 0 where the line is firm or the numbers are not seen.
     """
 
-    sentence: str
-    firmness: str
+    sentence: Message
+    firmness: Message
     strength: int
     cost: int
     crossed: bool
-    standing: str
-    rests_on: str
-    observers: str
+    rests_on: Message
+    observers: Said
 
 
 class Drawer(NamedTuple):
@@ -58,19 +57,18 @@ class Drawer(NamedTuple):
     seat: SeatForecast
     sentence: Said
     ledger: tuple[LedgerRow, ...]
-    total: str
-    hidden: str
+    total: Said
+    hidden: Said
     red_lines: tuple[RedLineView, ...]
-    listens: str
-    trust: str
-    wants: str
-    why: str
-    dug_in: str
+    listens: Message
+    trust: Said
+    wants: Said
+    why: Said
+    dug_in: Said
     changes: tuple[Message, ...]
 
 
 def drawer(negotiation: Negotiation, code: str) -> Drawer:
-    """Return what the player may see of a delegation, with the text that is on the table."""
     case, place = negotiation.case, negotiation.case.places[code]
     state, delegation = negotiation.state, case.delegations[place]
     outlook = outlook_of_the_player(negotiation.game, state)
@@ -79,23 +77,30 @@ def drawer(negotiation: Negotiation, code: str) -> Drawer:
     seat, numbers = seat_forecasts(negotiation)[place], sight is Sight.NUMBERS
     most = outlook.minds[place].persuadable
     room = most - state.persuasion[place]
-    arguments = [argument_words(each) for each in delegation.responds_to if most or not numbers]
+    heard = delegation.responds_to if most or not numbers else ()
     return Drawer(
         seat,
         _sentence(outlook, now, place, seat) if numbers else seat.sentence,
         ledger_rows(outlook, now, place) if numbers else (),
-        words.total_line(signed(now.sums[place]), now.sums[place] >= FAVOURS_FROM)
-        if numbers
-        else "",
+        total_line(now.sums[place]) if numbers else "",
         "" if numbers else _hidden(negotiation),
         red_lines_seen(outlook, now, place, numbers=numbers),
-        words.listens_line(arguments, room if numbers else None),
-        words.trust_line(code, state.trust[place], case),
+        _listens(heard, room if numbers else None),
+        say("drawer-trust", who=seat.who, trust=state.trust[place]) if code != case.seat else "",
         _card(negotiation, place),
-        words.why_line(delegation.why) if delegation.why and not numbers else "",
-        words.DUG_IN if place in state.dug_in else "",
+        say("drawer-why", why=delegation.why) if delegation.why and not numbers else "",
+        say("drawer-dug-in") if place in state.dug_in else "",
         _changes(negotiation, outlook, now, place),
     )
+
+
+def _listens(heard: Sequence[str], room: int | None) -> Message:
+    if not heard or room == 0:
+        return say("drawer-full") if heard else say("drawer-hears-nobody")
+    arguments = tuple(argument_words(each) for each in heard)
+    if room is None:
+        return say("drawer-hears", arguments=arguments)
+    return say("drawer-hears-still", arguments=arguments, room=room)
 
 
 def _changes(
@@ -115,24 +120,25 @@ def _sentence(outlook: Outlook, now: Reckoning, place: int, seat: SeatForecast) 
     return explanation_sentence(explain(outlook, now, place), outlook.case, outlook.state.text)
 
 
-def _card(negotiation: Negotiation, place: int) -> str:
+def _card(negotiation: Negotiation, place: int) -> Said:
     """Return the card of a seat: the player's own, or one that is kept from it no longer."""
-    own, wants = place == negotiation.case.place, negotiation.case.delegations[place].wants
+    own, needs = place == negotiation.case.place, negotiation.case.delegations[place].needs
     open_to_all = negotiation.over or negotiation.level is Level.HISTORIAN
     opened = own or open_to_all or place in negotiation.state.known
-    return words.wants_line(wants, own=own) if wants and opened else ""
+    if not needs or not opened:
+        return ""
+    return needs if own else say("drawer-card", wants=needs)
 
 
-def _hidden(negotiation: Negotiation) -> str:
+def _hidden(negotiation: Negotiation) -> Message:
     ambassador = negotiation.level is Level.AMBASSADOR
-    return words.NEVER_SHOWN if ambassador else words.NOT_SHOWN
+    return say("drawer-never-shown") if ambassador else say("drawer-not-shown")
 
 
 def ledger_rows(outlook: Outlook, now: Reckoning, place: int) -> tuple[LedgerRow, ...]:
-    """Return the lines of a delegation's ledger in words."""
     case, text = outlook.case, outlook.state.text
     return tuple(
-        LedgerRow(say("mind-row", why=line_phrase(line, case, text, place)), signed(line.points))
+        LedgerRow(say("mind-row", why=line_phrase(line, case, text, place)), line.points)
         for line in ledger(outlook, now, place)
     )
 
@@ -150,12 +156,11 @@ def red_lines_seen(
 def _red_line(line: RedLine, cost: int | None, crossed: bool) -> RedLineView:
     soft = line.strength is not None and cost is not None
     return RedLineView(
-        words.line_sentence(line),
-        words.strength_line(line, cost),
+        line_sentence(line),
+        strength_line(line, cost),
         (line.strength or 0) if soft else 0,
         (cost or 0) if soft else 0,
         crossed,
-        words.CROSSED if crossed else words.NOT_CROSSED,
-        words.rests_on(line.confidence, line.sources),
-        words.observers_line(line.observers) if line.observers else "",
+        rests_on(line.confidence, line.sources),
+        observers_line(line.observers) if line.observers else "",
     )

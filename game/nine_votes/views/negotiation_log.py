@@ -13,7 +13,6 @@ from nine_votes.delegations.state import State
 from nine_votes.delegations.voices import proposal_of_the_turn, shown, warnings
 from nine_votes.phrases.delegations import warning_sentence
 from nine_votes.phrases.delegations_course import happening_sentence
-from nine_votes.phrases.negotiation import WON_TIME, proposal_sentence
 from nine_votes.phrases.negotiation_moves import move_label
 from nine_votes.sitting.negotiation import Negotiation
 
@@ -42,9 +41,9 @@ def log(negotiation: Negotiation) -> tuple[LogEntry, ...]:
     return tuple(entries)
 
 
-def day_of(case: Case, state: State) -> str:
+def day_of(case: Case, state: State) -> Said:
     """Return what the day of a turn is called; a case names none after a stopgap."""
-    return case.timing.turns[state.turn - 1] if state.chapter == 1 else WON_TIME
+    return case.timing.turns[state.turn - 1] if state.chapter == 1 else say("talks-won-time")
 
 
 def turns_before(case: Case, state: State) -> int:
@@ -84,7 +83,8 @@ def proposed(negotiation: Negotiation, state: State) -> Iterator[Said]:
         case = negotiation.case
         clause = case.clauses[state.text.draft][proposal.clause]
         code = case.delegations[proposal.place].code
-        yield proposal_sentence(code, wordings(clause)[proposal.option].label, case)
+        who, label = case.council.member(code), wordings(clause)[proposal.option].label
+        yield say("talks-proposal", who=who, wording=label)
 
 
 def said_now(negotiation: Negotiation) -> tuple[Said, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import Case
@@ -12,21 +13,10 @@ from nine_votes.delegations.order import every_move, in_order
 from nine_votes.delegations.state import wording_at
 from nine_votes.delegations.terms import MoveGroup
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases import negotiation_moves as words
-from nine_votes.phrases.negotiation import vetoes_line, warned
-from nine_votes.phrases.sitting import CAN_STOP
-from nine_votes.phrases.words import capital, named
+from nine_votes.phrases.negotiation_moves import move_label, price
 from nine_votes.sitting.negotiation import Negotiation
-from nine_votes.views.negotiation_seats import VetoInPlay
-from nine_votes.views.negotiation_text import rewording_warning, warning
-
-TITLES = dict(
-    zip(
-        MoveGroup,
-        (words.TEXT, words.TALKS, words.PUBLIC, words.BARGAIN, words.PROCEDURE, words.DECIDE),
-        strict=True,
-    )
-)
+from nine_votes.views.negotiation_seats import VetoInPlay, in_play
+from nine_votes.views.negotiation_text import rewording_warning, warned, warning
 
 
 class MoveOffer(NamedTuple):
@@ -37,23 +27,19 @@ class MoveOffer(NamedTuple):
     """
 
     move: Move
-    label: str
-    price: str
-    objection: str
+    label: Message
+    price: Said
+    objection: Said
     member: str
-    warning: str
+    warning: Said
 
 
 class OfferedMoves(NamedTuple):
-    """A group of moves under its title."""
-
     group: MoveGroup
-    title: str
     offers: tuple[MoveOffer, ...]
 
     @property
     def usable(self) -> bool:
-        """Whether one of them may be made now."""
         return any(not offer.objection for offer in self.offers)
 
 
@@ -68,7 +54,7 @@ def offered_moves(negotiation: Negotiation) -> tuple[OfferedMoves, ...]:
         found = [offer for offer in offers if offer.move.terms.group is group]
         if found:
             found.sort(key=_place)
-            groups.append(OfferedMoves(group, TITLES[group], tuple(found)))
+            groups.append(OfferedMoves(group, tuple(found)))
     return tuple(groups)
 
 
@@ -87,7 +73,7 @@ def _place(offer: MoveOffer) -> tuple[bool, int]:
     return bool(offer.objection), offer.move.terms.place
 
 
-def _shown(negotiation: Negotiation) -> Iterator[tuple[Move, str]]:
+def _shown(negotiation: Negotiation) -> Iterator[tuple[Move, Said]]:
     """Yield what may be made, and one of each kind of which nothing may, with the objection."""
     case, state = negotiation.case, negotiation.state
     judged = [(move, in_order(case, state, move) or "") for move in moves_of(case)]
@@ -113,13 +99,12 @@ NOT_LOOKED_FOR = frozenset({to.CastVote, to.GoOn, to.BreakSilence})
 """What nobody misses while it is not in order."""
 
 
-def move_offer(negotiation: Negotiation, move: Move, objection: str) -> MoveOffer:
-    """Return the offer of a move to which this is objected, if anything."""
+def move_offer(negotiation: Negotiation, move: Move, objection: Said) -> MoveOffer:
     case, state = negotiation.case, negotiation.state
     return MoveOffer(
         move,
-        words.move_label(move, case),
-        words.price(move, case, state),
+        move_label(move, case),
+        price(move, case, state),
         objection,
         addressed(move, case),
         "" if objection else _warning(negotiation, move),
@@ -133,8 +118,7 @@ def addressed(move: Move, case: Case) -> str:
     return getattr(move, "member", "")
 
 
-def _warning(negotiation: Negotiation, move: Move) -> str:
-    """Return what a wording, or a vote, would go against."""
+def _warning(negotiation: Negotiation, move: Move) -> Said:
     case, state = negotiation.case, negotiation.state
     if isinstance(move, to.PutToVote) or move == to.CastVote(Vote.IN_FAVOUR):
         return warning(negotiation, state.text)
@@ -164,8 +148,7 @@ def offers_to(negotiation: Negotiation, code: str = "") -> tuple[MoveOffer, ...]
     )
 
 
-def vote_warning(negotiation: Negotiation, move: Move) -> str:
-    """Return what the player's vote on the text would go against, or nothing."""
+def vote_warning(negotiation: Negotiation, move: Move) -> Said:
     if move in (to.PutToVote(), to.CastVote(Vote.IN_FAVOUR)):
         return warning(negotiation, negotiation.state.text)
     if isinstance(move, to.CastVote):
@@ -182,15 +165,14 @@ def _asking_for_less(negotiation: Negotiation, vote: Vote) -> Iterator[str]:
             yield case.delegations[case.place].red_lines[number].because
 
 
-def vetoes_of_others(negotiation: Negotiation, vetoes: Iterable[VetoInPlay]) -> str:
+def vetoes_of_others(negotiation: Negotiation, vetoes: Iterable[VetoInPlay]) -> Message:
     """Return which vetoes are in play beside the player's own vote."""
-    others = [(each.code, each.sure) for each in vetoes if each.code != negotiation.seat]
-    return vetoes_line(others, negotiation.case)
+    others = (each for each in vetoes if each.who.code != negotiation.seat)
+    return say("talks-vetoes", vetoes=in_play(others))
 
 
-def can_stop(negotiation: Negotiation, vote: Vote) -> str:
-    """Return that the player's vote against can stop the text, where it can, or nothing."""
+def can_stop(negotiation: Negotiation, vote: Vote) -> Said:
     case = negotiation.case
     if vote is not Vote.AGAINST or not case.delegations[case.place].veto:
         return ""
-    return CAN_STOP.format(capital(named(case.seat, case.council)))
+    return say("talks-can-stop", seat=case.council.member(case.seat))

@@ -1,73 +1,70 @@
 """The count before a vote as plain values: seat by seat, against nine, and the vetoes in play."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from nine_votes.council.members import Member
+from nine_votes.council.messages import Cases, Message, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.forecasts import Firmness, Forecast, forecasts
 from nine_votes.delegations.minds import AGAINST, IN_FAVOUR, RANKED
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases import negotiation as words
-from nine_votes.phrases.words import VOTE_WORDS, named
+from nine_votes.phrases.words import VOTE
 from nine_votes.sitting.negotiation import Negotiation
+
+SURE = Cases("talks-sure", Firmness)
+PERMANENT = say("talks-permanent")
 
 
 class SeatForecast(NamedTuple):
     """How a seat is expected to vote, and how sure that is.
 
-    `sure` and `doubt` are words for it, `mark` a sign; a colour may come on top, never alone.
+    What is not certain is said in words and shown by a sign; a colour may come on top, never alone.
     `notes` say what else is to be seen of the seat: that it is permanent, a sponsor, and so on.
     """
 
-    code: str
-    name: str
-    permanent: bool
+    who: Member
     own: bool
     vote: Vote
     firmness: Firmness
-    word: str
-    sure: str
-    doubt: str
-    mark: str
     sponsor: bool
     talked: bool
     confided: bool
-    notes: tuple[str, ...]
-    sentence: str
+    notes: tuple[Message, ...]
+    sentence: Message
 
 
 class CountRow(NamedTuple):
-    """How many are expected to vote in one way, by how sure that is; `line` says the same."""
-
     certain: int
     leaning: int
     unknown: int
-    line: str
+    line: Message
 
     @property
     def total(self) -> int:
-        """How many in all."""
         return self.certain + self.leaning + self.unknown
 
 
 class VetoInPlay(NamedTuple):
-    """A permanent member that is expected to be against, and how sure that is."""
-
-    code: str
-    sure: str
+    who: Member
+    sure: Firmness
 
 
 class HurdlesView(NamedTuple):
-    """The two hurdles, which are never merged: the required number, and the vetoes in play."""
+    """The two hurdles, which are never merged: the required number, and the vetoes in play.
+
+    `vetoes_alone` names these without what a veto does.
+    """
 
     rows: tuple[CountRow, ...]
     required: int
-    required_line: str
+    required_line: Message
     vetoes: tuple[VetoInPlay, ...]
-    vetoes_line: str
+    vetoes_line: Message
+    vetoes_alone: Message
 
 
 def seat_forecasts(negotiation: Negotiation) -> tuple[SeatForecast, ...]:
-    """Return how every seat is expected to vote on the text on the table, in their order."""
     each = enumerate(_forecasts(negotiation))
     return tuple(_seat(negotiation, place, forecast) for place, forecast in each)
 
@@ -90,32 +87,25 @@ def _forecasts(negotiation: Negotiation) -> tuple[Forecast, ...]:
 
 def _seat(negotiation: Negotiation, place: int, forecast: Forecast) -> SeatForecast:
     case, state = negotiation.case, negotiation.state
-    code, vote = case.delegations[place].code, RANKED[forecast.rank]
-    member, own = case.council.member(code), place == case.place
+    member, vote = case.council.member(case.delegations[place].code), RANKED[forecast.rank]
+    own = place == case.place
     facts = (
-        (own, words.OWN),
-        (member.permanent, words.PERMANENT),
-        (place in state.sponsors, words.SPONSOR),
-        (place in state.known, words.CONFIDED),
-        (place in state.talked - state.known, words.TALKED),
+        (own, say("talks-own")),
+        (member.permanent, PERMANENT),
+        (place in state.sponsors, say("talks-sponsor")),
+        (place in state.known, say("talks-confided")),
+        (place in state.talked - state.known, say("talks-talked")),
     )
-    doubt = words.DOUBT[forecast.firmness]
     return SeatForecast(
-        code,
-        member.name,
-        member.permanent,
+        member,
         own,
         vote,
         forecast.firmness,
-        VOTE_WORDS[vote],
-        words.FIRMNESS[forecast.firmness],
-        doubt,
-        words.MARKS[forecast.firmness],
         place in state.sponsors,
         place in state.talked,
         place in state.known,
         tuple(note for holds, note in facts if holds),
-        words.forecast_sentence(named(code, case.council), VOTE_WORDS[vote], doubt),
+        say("talks-forecast", who=member, vote=VOTE(vote), sure=forecast.firmness),
     )
 
 
@@ -124,30 +114,39 @@ def hurdles_view(negotiation: Negotiation) -> HurdlesView:
     case, found = negotiation.case, _forecasts(negotiation)
     rows = tuple(_row(rank, found) for rank in reversed(range(len(RANKED))))
     vetoes = tuple(_vetoes(negotiation, found))
-    said = [(veto.code, veto.sure) for veto in vetoes]
+    play = in_play(vetoes)
     favour = sum(each.rank == IN_FAVOUR for each in found)
     return HurdlesView(
         rows,
         case.required,
-        words.required_line(favour, case.required),
+        say("talks-needed", required=case.required, short=max(0, case.required - favour)),
         vetoes,
-        words.vetoes_line(said, case),
+        say("talks-vetoes", vetoes=play),
+        say("talks-vetoes-alone", vetoes=play),
     )
+
+
+def in_play(vetoes: Iterable[VetoInPlay]) -> tuple[Message, ...]:
+    return tuple(say("talks-veto", who=each.who, sure=SURE(each.sure)) for each in vetoes)
 
 
 def _row(rank: int, found: tuple[Forecast, ...]) -> CountRow:
-    sure, leaning, unknown = (
-        sum(each.rank == rank and each.firmness is firmness for each in found)
-        for firmness in Firmness
+    counts = {
+        sure: sum(each.rank == rank and each.firmness is sure for each in found)
+        for sure in Firmness
+    }
+    each = tuple(say("talks-count-of", count=n, sure=SURE(sure)) for sure, n in counts.items() if n)
+    vote, total = VOTE(RANKED[rank]), sum(counts.values())
+    line = say("talks-count", vote=vote, total=total, each=each)
+    return CountRow(
+        counts[Firmness.CERTAIN], counts[Firmness.LEANING], counts[Firmness.UNKNOWN], line
     )
-    line = words.count_row(VOTE_WORDS[RANKED[rank]], sure, leaning, unknown)
-    return CountRow(sure, leaning, unknown, line)
 
 
 def _vetoes(negotiation: Negotiation, found: tuple[Forecast, ...]) -> list[VetoInPlay]:
     case = negotiation.case
     return [
-        VetoInPlay(d.code, words.FIRMNESS[f.firmness])
+        VetoInPlay(case.council.member(d.code), f.firmness)
         for d, f in zip(case.delegations, found, strict=True)
         if d.veto and f.rank == AGAINST
     ]

@@ -1,9 +1,11 @@
 """The text on the table as cards: each clause, its other wordings, and whom each would move."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from nine_votes.council.documents import Clause
+from nine_votes.council.members import Member
+from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import Tally
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import Text, wordings
@@ -14,9 +16,7 @@ from nine_votes.delegations.order import in_order
 from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.tags import meets
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases import negotiation as words
-from nine_votes.phrases.delegations import signed
-from nine_votes.phrases.words import VOTE_WORDS, counts
+from nine_votes.phrases.words import VOTE
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.sight import Sight, sight_of
 
@@ -24,15 +24,14 @@ from nine_votes.views.sight import Sight, sight_of
 class EffectView(NamedTuple):
     """Whom another wording moves, and which way: +1 towards the text, -1 away from it.
 
-    `points` are said where the player sees numbers, `change` where the vote would change, as
-    'abstaining → in favour'.
+    `points` are 0 where the player sees no numbers; `change` is said where the vote would change,
+    as 'abstaining → in favour'.
     """
 
-    code: str
-    name: str
+    who: Member
     direction: int
-    points: str
-    change: str
+    points: int
+    change: Said
 
 
 class WordingCard(NamedTuple):
@@ -47,12 +46,12 @@ class WordingCard(NamedTuple):
     label: str
     chosen: bool
     tabled: bool
-    worth: str
+    worth: Said
     effects: tuple[EffectView, ...]
-    warning: str
-    tally: str
+    warning: Said
+    tally: Said
     move: to.Amend | to.Propose
-    objection: str
+    objection: Said
 
 
 class ClauseCard(NamedTuple):
@@ -60,8 +59,8 @@ class ClauseCard(NamedTuple):
 
     number: int
     id: str
-    about: str
-    label: str
+    about: Said
+    label: Said
     changed: bool
     core: bool
     wordings: tuple[WordingCard, ...]
@@ -72,7 +71,7 @@ def clause_cards(negotiation: Negotiation) -> tuple[ClauseCard, ...]:
     case, text = negotiation.case, negotiation.state.text
     if text.rollover:
         label = case.rollover.label if case.rollover else ""
-        return (ClauseCard(1, "rollover", words.EXTENSION, label, False, False, ()),)
+        return (ClauseCard(1, "rollover", say("talks-extension"), label, False, False, ()),)
     outlook = outlook_of_the_player(negotiation.game, negotiation.state)
     looked = _Look(negotiation, outlook, reckon(outlook))
     draft, clauses = case.drafts[text.draft], case.clauses[text.draft]
@@ -96,7 +95,7 @@ def _card(looked: _Look, number: int, clause: Clause, place: int | None) -> Clau
         return ClauseCard(number, clause.id, about, fixed, False, clause.core, ())
     each, text = wordings(clause), looked.outlook.state.text
     if place == text.lost:
-        label = words.TAKEN_OUT
+        label = say("talks-taken-out")
         return ClauseCard(number, clause.id, about, label, True, clause.core, ())
     chosen = text.chosen[place]
     views = tuple(_wording(looked, clause, place, option) for option in range(len(each)))
@@ -124,7 +123,7 @@ def _wording(looked: _Look, clause: Clause, place: int, option: int) -> WordingC
         wording.label,
         chosen,
         option == 0,
-        words.worth_line(wording.worth) if case.holds_pen else "",
+        _worth(wording.worth) if case.holds_pen else "",
         effects(negotiation, looked.now, after),
         "" if chosen else rewording_warning(negotiation, text),
         _tally(negotiation, after),
@@ -133,17 +132,32 @@ def _wording(looked: _Look, clause: Clause, place: int, option: int) -> WordingC
     )
 
 
-def _tally(negotiation: Negotiation, after: Reckoning) -> str:
+WORTH = (
+    (1.0, say("talks-worth-all")),
+    (0.85, say("talks-worth-nearly-all")),
+    (0.7, say("talks-worth-most")),
+    (0.45, say("talks-worth-half")),
+    (0.1, say("talks-worth-little")),
+    (0.0, say("talks-worth-nothing")),
+)
+"""What a wording is worth to the penholder, from so much of it on."""
+
+
+def _worth(worth: float) -> Said:
+    return next(said for least, said in WORTH if worth >= least)
+
+
+def _tally(negotiation: Negotiation, after: Reckoning) -> Said:
     if negotiation.level is not Level.HISTORIAN:
         return ""
     favour, against, abstaining = after.tally
-    return counts(Tally(favour, against, abstaining))
+    tally = Tally(favour, against, abstaining)
+    return say("vote-counts", **tally._asdict())
 
 
 def effects(
     negotiation: Negotiation, before: Reckoning, after: Reckoning
 ) -> tuple[EffectView, ...]:
-    """Return whom another text would move, as far as the player can see it."""
     places = range(negotiation.case.size)
     found = [each for place in places if (each := _effect(negotiation, before, after, place))]
     return tuple(sorted(found, key=lambda each: not each.change))
@@ -162,17 +176,16 @@ def _effect(
     code = case.delegations[place].code
     numbers = sight is Sight.NUMBERS
     return EffectView(
-        code,
-        case.council.member(code).name,
+        case.council.member(code),
         1 if moved > 0 else -1,
-        signed(by_sum) if numbers and by_sum else "",
+        by_sum if numbers else 0,
         _change(before, after, place) if numbers and by_vote else "",
     )
 
 
-def _change(before: Reckoning, after: Reckoning, place: int) -> str:
-    votes = [VOTE_WORDS[RANKED[each.ranks[place]]] for each in (before, after)]
-    return words.becomes(*votes)
+def _change(before: Reckoning, after: Reckoning, place: int) -> Said:
+    then, now = (VOTE(RANKED[each.ranks[place]]) for each in (before, after))
+    return say("talks-becomes", before=then, after=now)
 
 
 def crossings(negotiation: Negotiation, text: Text) -> tuple[str, ...]:
@@ -194,12 +207,16 @@ def _own_lines(negotiation: Negotiation, text: Text) -> Iterator[str]:
     yield from (delegation.red_lines[line].because for line in mind.crossed(text.mask))
 
 
-def warning(negotiation: Negotiation, text: Text) -> str:
-    """Return the warning before a text goes against the own capital, or nothing."""
-    return words.warned(crossings(negotiation, text))
+def warned(reasons: Sequence[str]) -> Said:
+    """Return the warning before a text goes against the own capital for these reasons, if any."""
+    return say("talks-objects", reasons=tuple(reasons)) if reasons else ""
 
 
-def rewording_warning(negotiation: Negotiation, text: Text) -> str:
+def warning(negotiation: Negotiation, text: Text) -> Said:
+    return warned(crossings(negotiation, text))
+
+
+def rewording_warning(negotiation: Negotiation, text: Text) -> Said:
     """Return the warning before a text that is reworded goes against more than it does now."""
     now = crossings(negotiation, negotiation.state.text)
-    return words.warned([each for each in crossings(negotiation, text) if each not in now])
+    return warned([each for each in crossings(negotiation, text) if each not in now])

@@ -9,14 +9,15 @@ from nine_votes.council.voting import Vote, tally_of
 from nine_votes.delegations import happenings as ev, moves as to
 from nine_votes.delegations.cases import Case, Text
 from nine_votes.delegations.changes import Change, changes
-from nine_votes.delegations.decisions import FAVOURS_FROM, Reckoning, reckon
+from nine_votes.delegations.decisions import Reckoning, reckon
 from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.explanations import explain
 from nine_votes.delegations.outlooks import Outlook
-from nine_votes.phrases.delegations import change_sentences, explanation_sentence, signed
+from nine_votes.phrases.delegations import change_sentences, explanation_sentence
 from nine_votes.phrases.delegations_course import HOW_ENDED
+from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.phrases.negotiation_drawer import total_line
-from nine_votes.phrases.words import VOTE, VOTE_WORDS, counts
+from nine_votes.phrases.words import VOTE
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation import what_runs_out
@@ -45,10 +46,9 @@ class VotedRow(NamedTuple):
     permanent: bool
     own: bool
     vote: Vote
-    word: str
     sentence: Said
     ledger: tuple[LedgerRow, ...]
-    total: str
+    total: Message
     red_lines: tuple[RedLineView, ...]
     changes: tuple[Message, ...]
 
@@ -57,7 +57,7 @@ class VotedView(NamedTuple):
     """A vote on a text: its subject, its figures, and the members in English alphabetical order."""
 
     subject: str
-    line: str
+    line: Message
     rows: tuple[VotedRow, ...]
 
 
@@ -117,7 +117,7 @@ def _afterwards(ending: Ending, lapses: Said) -> Said:
         return ""
     runs_out = lapses if ending in LEFT_WITHOUT else ""
     follows = FOLLOWS(ending)
-    return say("hindsight-all", sentences=(follows, runs_out)) if runs_out else follows
+    return in_a_row(follows, runs_out)
 
 
 def _as_recorded(negotiation: Negotiation) -> bool:
@@ -182,7 +182,7 @@ def _voted(held: ModelVote) -> VotedView:
     votes = {d.code: reckoning.vote(place) for place, d in enumerate(case.delegations)}
     found = changes(held.outlook)
     rows = tuple(_row(held.outlook, reckoning, place, found) for place in range(case.size))
-    return VotedView(held.subject, counts(tally_of(votes)), rows)
+    return VotedView(held.subject, say("vote-counts", **tally_of(votes)._asdict()), rows)
 
 
 def _row(outlook: Outlook, reckoning: Reckoning, place: int, found: tuple[Change, ...]) -> VotedRow:
@@ -196,10 +196,9 @@ def _row(outlook: Outlook, reckoning: Reckoning, place: int, found: tuple[Change
         member.permanent,
         own,
         vote,
-        VOTE_WORDS[vote],
         say("hindsight-own-vote", vote=VOTE(vote)) if own else _why(outlook, reckoning, place),
         ledger_rows(outlook, reckoning, place),
-        total_line(signed(reckoning.sums[place]), reckoning.sums[place] >= FAVOURS_FROM),
+        total_line(reckoning.sums[place]),
         red_lines_seen(outlook, reckoning, place, numbers=True),
         () if own else change_sentences(found, reckoning, place, case, outlook.state.text),
     )

@@ -1,6 +1,6 @@
 """A clause of the draft inside the table, as a strip of paper to open."""
 
-from nine_votes.phrases.solo import clause_note
+from nine_votes.council.messages import Said, say
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
 from nine_votes.scene.page import LEADING, Page, falling
@@ -9,6 +9,7 @@ from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import FAINT, GOLD, INK, PANEL_EDGE, PAPER, SMALLEST, Colour
 from nine_votes.scene.widgets.button import RADIUS, focus_ring
 from nine_votes.views.negotiation_text import ClauseCard
+from nine_votes.words.resolver import in_words
 
 NUMBER = 30.0
 SAID = 27.0
@@ -29,8 +30,9 @@ def clause_strip(page: Page, box: Box, clause: ClauseCard) -> None:
     number = Box(box.x + 16, box.y, 44, box.h)
     page.line(str(clause.number), number, TextStyle(Face.SERIF, NUMBER, INK, PAPER), Align.MIDDLE)
     left, right = number.right + 10, box.right - 20
-    note = clause_note(clause.core, clause.changed)
-    if note:
+    notes = (*(say("solo-core"),) * clause.core, *(say("solo-reworded"),) * clause.changed)
+    if notes:
+        note = in_words(say("talks-in-a-line", said=notes))
         size = min(page.size(NOTE), box.h / LEADING)
         wide = page.measure.width(note, Face.STRONG, size) + 2
         beside = Box(right - wide, box.y, wide, box.h)
@@ -41,7 +43,7 @@ def clause_strip(page: Page, box: Box, clause: ClauseCard) -> None:
     put_wording(page, said, clause.label)
 
 
-def put_wording(page: Page, box: Box, text: str, ground: Colour = PAPER) -> None:
+def put_wording(page: Page, box: Box, text: Said, ground: Colour = PAPER) -> None:
     """Put what a clause says in lines as large as its strip is high and wide enough for."""
     largest = max(SMALLEST, min(page.size(SAID), box.h / CLOSE))
     sizes = [

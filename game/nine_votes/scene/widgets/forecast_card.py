@@ -7,9 +7,10 @@ dots: how firm a forecast is can be told without colour.
 from functools import lru_cache
 from typing import TypeAlias
 
+from nine_votes.council.messages import say
 from nine_votes.delegations.forecasts import Firmness
-from nine_votes.phrases.solo import YOU
 from nine_votes.phrases.window import PRESIDENT
+from nine_votes.phrases.words import VOTE
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import (
     BADGE,
@@ -28,6 +29,7 @@ from nine_votes.scene.theme import FOCUS, GOLD, INK, PAPER, SMALLEST, STYLES, WH
 from nine_votes.scene.widgets.seat import EDGE, LIFT, RADIUS, card_shadow, flag_pieces, pill
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.negotiation_seats import SeatForecast
+from nine_votes.words.resolver import in_words
 
 STRIP = 32.0
 FLAG = (72.0, 54.0)
@@ -88,7 +90,9 @@ def forecast_signs(
     if seat.president:
         pieces += pill(measure, PRESIDENT, Point(box.centre.x, box.y - 16), (INK, WHITE))
     if told.own:
-        pieces += pill(measure, YOU, Point(box.x + 2, box.y + 48), (INK, GOLD))
+        pieces += pill(
+            measure, in_words(say("solo-you")), Point(box.x + 2, box.y + 48), (INK, GOLD)
+        )
     side = SIGN * min(1.0, box.w / FULL)
     at = Point(box.right - 4, box.y + 10)
     for drawing in (_pen(),) * told.sponsor + (_bubble(),) * (told.talked or told.confided):
@@ -133,7 +137,7 @@ def _strip(measure: Measure, told: SeatForecast, box: Box) -> tuple[Flat, ...]:
     sign = Box(box.x + 3, box.y + 2, side, side)
     words = Box(sign.right + 2, box.y, box.right - sign.right - 6, box.h)
     sizes = ((21.0, 1), (SMALLEST, 1))
-    size, lines = fitted(measure, told.word, Face.NARROW_STRONG, words.w, sizes)
+    size, lines = fitted(measure, VOTE(told.vote), Face.NARROW_STRONG, words.w, sizes)
     style = TextStyle(Face.NARROW_STRONG, size, ink, ground)
     shown = None if told.firmness is Firmness.UNKNOWN else mark
     return (Shape(drawing, box), mark_sign(shown, sign), *stacked(lines, words, size, style))

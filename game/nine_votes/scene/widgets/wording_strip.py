@@ -1,9 +1,9 @@
 """The wordings of a clause within the table, and what the one that is looked at does to whom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from nine_votes.phrases import solo as words
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc, scaled
 from nine_votes.scene.page import Page, falling
@@ -13,7 +13,8 @@ from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, SMALLEST, WALL_LIT, W
 from nine_votes.scene.widgets.button import KEY
 from nine_votes.scene.widgets.clause_strip import put_wording, slip
 from nine_votes.scene.widgets.forecast_card import ARROW, arrow_sign
-from nine_votes.views.negotiation_text import WordingCard
+from nine_votes.views.negotiation_text import EffectView, WordingCard
+from nine_votes.words.resolver import in_words
 
 COUNT = 24.0
 LEFT = 62.0
@@ -78,7 +79,7 @@ def _alarm() -> str:
 
 
 class _Line(NamedTuple):
-    text: str
+    text: Said
     face: Face
     ink: Colour
     way: int = 0
@@ -107,15 +108,31 @@ def wording_detail(page: Page, box: Box, wording: WordingCard | None) -> None:
 def _told(wording: WordingCard | None) -> Iterator[_Line]:
     """Yield what there is to know of a wording, who would come nearer or go, and a warning."""
     if wording is None:
-        yield _Line(words.LOOK_AT_ONE, Face.SANS, MIST)
+        yield _Line(say("solo-look-at-one"), Face.SANS, MIST)
         return
-    note = words.wording_note(wording.chosen, wording.tabled, wording.worth, wording.tally)
-    yield _Line(note, Face.SANS, MIST)
+    stands = say("solo-stands-now") if wording.chosen else ""
+    tabled = say("solo-as-tabled") if wording.tabled else ""
+    notes = tuple(it for it in (stands, tabled, wording.worth, wording.tally) if it)
+    yield _Line(say("talks-in-a-line", said=notes) if notes else "", Face.SANS, MIST)
     for way in (1, -1):
-        effects = (e for e in wording.effects if e.direction == way)
-        moved = words.moved((e.name, e.points, e.change) for e in effects)
+        moved = _moved(e for e in wording.effects if e.direction == way)
         yield _Line(moved, Face.SANS, WHITE, way)
     yield _Line(wording.warning, Face.STRONG, GOLD, alarm=True)
+
+
+def _moved(effects: Iterable[EffectView]) -> Said:
+    """Return whom a wording moves; those whose vote changes alike stand under that change."""
+    movers: dict[Said, list[Message]] = {}
+    for each in effects:
+        mover = say("talks-mover", who=each.who, points=each.points)
+        movers.setdefault(each.change, []).append(mover)
+    groups = [
+        say("solo-movers-to", change=change, movers=tuple(them))
+        if change
+        else say("solo-movers", movers=tuple(them))
+        for change, them in movers.items()
+    ]
+    return say("solo-moved", groups=tuple(groups)) if groups else ""
 
 
 def _broken(page: Page, box: Box, lines: Sequence[_Line]) -> tuple[float, list[list[str]]]:
@@ -135,4 +152,4 @@ def _broken(page: Page, box: Box, lines: Sequence[_Line]) -> tuple[float, list[l
 
 def _filled(page: Page, line: _Line, wide: float, size: float) -> list[str]:
     beside = size * 1.55 if line.way or line.alarm else 0.0
-    return Cut(page.measure, line.face, size).filled(line.text, wide - beside)
+    return Cut(page.measure, line.face, size).filled(in_words(line.text), wide - beside)

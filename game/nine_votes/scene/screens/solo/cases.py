@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from nine_votes.phrases import solo as words
+from nine_votes.council.messages import say
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.screens.gallery import GalleryScreen
 from nine_votes.scene.screens.screen import Screen
@@ -16,7 +16,7 @@ Opens = Callable[[Path, Scenario], Screen]
 class CasesScreen(GalleryScreen):
     """Cards of the cases in which a draft has wordings to negotiate."""
 
-    title = words.CASES
+    title = say("solo-cases")
 
     def __init__(
         self, around: Surroundings, opens: Opens, files: Sequence[Path] | None = None
@@ -31,10 +31,9 @@ class CasesScreen(GalleryScreen):
         if scenario and not scenario.negotiable:
             del self.cards[name]
         elif scenario:
-            turns = words.turns(len(scenario.politics.timing.turns))
-            self.cards[name] = self.cards[name]._replace(length=(turns,))
+            length = say("solo-turns", turns=len(scenario.politics.timing.turns))
+            self.cards[name] = self.cards[name]._replace(length=(length,))
         return scenario
 
     def opened(self, file: Path, scenario: Scenario) -> Screen:
-        """Return the screen of the case that was chosen."""
         return self.opens(file, scenario)

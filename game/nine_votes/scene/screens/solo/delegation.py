@@ -5,7 +5,7 @@ from functools import partial
 
 from nine_votes.council.messages import Said, say
 from nine_votes.delegations.moves import Move
-from nine_votes.phrases import negotiation_drawer as told, solo as words
+from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
@@ -21,6 +21,7 @@ from nine_votes.scene.screens.solo.paper import (
     STRONG,
     WARNED,
     heading,
+    priced,
     told_in,
     weighed,
 )
@@ -39,24 +40,27 @@ NAME, NOTES = TextStyle(Face.SERIF, 44, INK, PAPER), TextStyle(Face.SANS, 24, FA
 COST, ANSWER = TextStyle(Face.STRONG, 24, INK, PAPER), TextStyle(Face.STRONG, 26, ADDED, PAPER)
 CELL, APART = 30.0, 5.0
 ALL_WIDE, ALL_ROW, ALL_GAP = 1500.0, 78.0, 12.0
-CLOSE = Press("close", *words.CLOSE, does=Pop)
+CLOSE = Press("close", say("solo-close"), say("solo-close.key"), does=Pop)
+LETTERS = "123456789ABDFGHIJK"
+"""The keys of a list of moves, in their order."""
 
 
 class DelegationScreen(Scrolled, SeatedScreen):
     """The drawer of a delegation, over the table; what is said to it is told at its foot."""
 
     over = True
-    help = words.DELEGATION_KEYS
+    help = (
+        (say("solo-help-say"), say("solo-help-say.does")),
+        (say("solo-scroll"), say("solo-help-scroll")),
+    )
 
     def __init__(self, talks: Talks, seat: str) -> None:
-        """Open the drawer of a seat."""
         super().__init__(talks)
         self.seat = seat
         self.answer: Said = ""
 
     @property
     def offers(self) -> tuple[MoveOffer, ...]:
-        """What can be said to it."""
         return offers_to(self.negotiation, self.seat)
 
     def compose(self, page: Page) -> None:
@@ -79,9 +83,8 @@ class DelegationScreen(Scrolled, SeatedScreen):
         self.top = min(self.top, self.last)
 
     def _head(self, page: Page, view: Drawer) -> Part:
-        """Return flag and name, and what is noted of it."""
-        name = line(view.seat.name, NAME).sized(high=page.size(NAME.size) * LEADING * 0.9)
-        notes = line(words.joined_notes(view.seat.notes), NOTES)
+        name = line(view.seat.who.name, NAME).sized(high=page.size(NAME.size) * LEADING * 0.9)
+        notes = line(say("solo-notes", said=view.seat.notes), NOTES)
         flagged = column(flag(self.talks.seats[self.seat], *FLAG)).sized(wide=FLAG[0])
         return row(flagged, 26, column(-8, name, -4, notes))
 
@@ -99,10 +102,8 @@ class DelegationScreen(Scrolled, SeatedScreen):
         return next(actions, None) or super().first(page)
 
     def say(self, move: Move) -> Turn:
-        """Say something to it."""
         if self.proceedings.move(move):
-            lines, self.top = self.view.log[-1].lines, 0
-            self.answer = say("happened-all", lines=lines) if lines else ""
+            self.answer, self.top = in_a_row(*self.view.log[-1].lines), 0
         else:
             self.answer = self.proceedings.refusal
         return None
@@ -113,14 +114,14 @@ def _told(view: Drawer) -> Iterator[Paragraph]:
     yield Paragraph(view.sentence, STRONG)
     yield from told_in(WARNED, 8, view.dug_in)
     yield from weighed(view)
-    yield heading(told.LISTENS)
-    yield Paragraph(f"{view.listens} {view.trust}", SAID, above=4)
+    yield heading(say("drawer-listens"))
+    yield Paragraph(in_a_row(view.listens, view.trust), SAID, above=4)
     yield from told_in(QUIET, 10, view.wants, view.why)
 
 
 def _cost(red: RedLineView) -> Part:
     """Return in words and cells what a veto would cost it now, of what its line is worth."""
-    said = line(words.veto_cost(red.cost, red.strength), COST, Align.END)
+    said = line(say("drawer-veto-cost", cost=red.cost, strength=red.strength), COST, Align.END)
     cells = box(_thermometer, red, wide=red.strength * (CELL + APART) - APART)
     return row(said, 16, cells)
 
@@ -148,7 +149,6 @@ class MovesScreen(SeatedScreen):
 
     @property
     def offers(self) -> tuple[MoveOffer, ...]:
-        """The moves, those that are in order first."""
         return tuple(sorted(offers_to(self.negotiation), key=lambda o: bool(o.objection)))
 
     def compose(self, page: Page) -> None:
@@ -160,17 +160,16 @@ class MovesScreen(SeatedScreen):
         moves = [box(button, it, high=high) for it in offered(offers, self.choose)]
         columns = (column(*them, gap=ALL_GAP) for them in (moves[:rows], moves[rows:]))
         close = row(grow(), box(button, CLOSE, wide=240)).sized(high=56)
-        room = sheet(page, words.MOVES_TITLE, 196 + rows * (high + ALL_GAP), ALL_WIDE)
+        room = sheet(page, say("solo-moves-title"), 196 + rows * (high + ALL_GAP), ALL_WIDE)
         column(row(*columns, gap=20), grow(), close).put(page, room)
 
     def choose(self, move: Move) -> Turn:
-        """Make a move."""
         return self.make(move) or Pop()
 
 
 def offered(offers: tuple[MoveOffer, ...], make: Callable[[Move], Turn]) -> Iterator[Press]:
     """Yield the buttons of moves, with their price; each has a key while it is in order."""
-    for i, (offer, key) in enumerate(zip(offers, words.LETTERS, strict=False)):
-        label, shown = words.priced(offer.label, offer.price), "" if offer.objection else key
+    for i, (offer, key) in enumerate(zip(offers, LETTERS, strict=False)):
+        label, shown = priced(offer.label, offer.price), "" if offer.objection else key
         does: Does = partial(make, offer.move)
         yield Press(str(i), label, shown, objection=offer.objection, does=does, kind=Kind.ACTION)

@@ -1,11 +1,13 @@
 """After the talks: why each voted so, and then looking back on the game, leaf by leaf."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import partial
 
-from nine_votes.council.messages import Said, say
-from nine_votes.phrases import questions, solo as words
+from nine_votes.council.messages import Cases, Said, say
+from nine_votes.phrases import questions
+from nine_votes.phrases.negotiation import in_a_row
+from nine_votes.phrases.words import VOTE
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import BADGE, badge, card, scaled
@@ -44,7 +46,6 @@ from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.negotiation_debrief import Beside, negotiation_debrief, vote_word
 from nine_votes.views.negotiation_vote import VotedRow, VotedView, ended_view, ranks_voted
-from nine_votes.words.resolver import in_words
 
 BUTTON = 60.0
 TITLE = TextStyle(Face.SERIF, 50, WHITE)
@@ -64,13 +65,20 @@ class Leaf(StrEnum):
     AGAIN = "again"
 
 
-LEAVES: Mapping[str, str] = dict(zip(Leaf, words.LEAVES, strict=True))
+LEAF = Cases("solo-leaf", Leaf)
+AGAIN_KEYS = "SABDEFGHIJKLMNOPQ"
 
 
 class LookingBackScreen(Scrolled, SeatedScreen):
     """Six leaves on a game that has ended; the total is shown last, and only when asked for."""
 
-    help = words.LOOKING_BACK_KEYS
+    help = (
+        (say("solo-help-leaves"), say("solo-help-leaves.does")),
+        (say("solo-scroll"), say("solo-scroll.does")),
+        (say("solo-total.key"), say("solo-help-total")),
+        (say("solo-why-so.key"), say("solo-help-why")),
+        (say("solo-record.key"), say("solo-help-record")),
+    )
     arrows_scroll = True
 
     def __init__(self, talks: Talks) -> None:
@@ -85,7 +93,15 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         self.last = 0
         column(
             *(36, head.sized(high=page.size(48) * LEADING), 6),
-            *(box(tabs, LEAVES, self.leaf, high=page.size(30) * LEADING + 14), 24),
+            *(
+                box(
+                    tabs,
+                    {leaf: LEAF(leaf) for leaf in Leaf},
+                    self.leaf,
+                    high=page.size(30) * LEADING + 14,
+                ),
+                24,
+            ),
             *(grow(self._leaf(page)), 24, presses(*self._presses(), high=BUTTON), 36),
         ).put(page, page.inner)
         self.top = min(self.top, self.last)
@@ -95,11 +111,11 @@ class LookingBackScreen(Scrolled, SeatedScreen):
 
     def _presses(self) -> Iterator[Press]:
         if self.leaf is Leaf.BARS and not self.totalled:
-            yield Press("total", *words.SHOW_TOTAL, does=self.show_total)
+            yield Press("total", say("solo-total"), say("solo-total.key"), does=self.show_total)
         if ranks_voted(self.negotiation):
-            yield Press("why", *words.WHY_SO, does=self.open_reasons)
-        yield Press("record", *words.RECORD, does=self.open_record)
-        yield Press("leave", *words.LEAVE, does=self.escape)
+            yield Press("why", say("solo-why-so"), say("solo-why-so.key"), does=self.open_reasons)
+        yield Press("record", say("solo-record"), say("solo-record.key"), does=self.open_record)
+        yield Press("leave", say("solo-leave"), say("solo-leave.key"), does=self.escape)
 
     def _leaf(self, page: Page) -> Part:
         laid = {
@@ -114,7 +130,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
 
     def _bars(self, page: Page) -> Part:
         total = (*self.debrief.cap, self.debrief.total) if self.totalled else ()
-        said = say("hindsight-all", sentences=(say("hindsight-bars-first"), *total))
+        said = in_a_row(say("hindsight-bars-first"), *total)
         text = prose(said, PLAIN, Align.MIDDLE)
         under = page.size(28) * LEADING * 2 + 8
         return column(*(box(score_bar, bar) for bar in self.debrief.bars), text.sized(high=under))
@@ -194,20 +210,20 @@ class LookingBackScreen(Scrolled, SeatedScreen):
                 f"{asked} {adopted}",
                 label,
                 key if keyed else "",
-                does=partial(self.answer, asked, yes=adopted == words.YES),
+                does=partial(self.answer, asked, yes=adopted == "adopted"),
                 kind=Kind.CHOICE,
             )
-            for adopted, (label, key) in words.ANSWERS.items()
+            for adopted, (label, key) in ANSWERS.items()
         ]
         return row(*(box(button, it, wide=320) for it in buttons), gap=20).sized(high=62)
 
     def _again(self, page: Page) -> Part:
         high = page.size(30) * LEADING
-        offers: list[tuple[str, Said]] = [("", words.SAME_AGAIN)]
-        offers += [(each.without, each.offer) for each in self.debrief.red_lines]
+        offers: list[tuple[str, Said]] = [("", say("solo-same-again"))]
+        offers += ((each.without, each.offer) for each in self.debrief.red_lines)
         buttons = [
             Press(without, label, key, does=partial(self.play_again, without), kind=Kind.ACTION)
-            for (without, label), key in zip(offers, words.AGAIN_KEYS, strict=False)
+            for (without, label), key in zip(offers, AGAIN_KEYS, strict=False)
         ]
         games = evenly([box(button, it) for it in buttons], 76 * page.canvas.text, 12)
         return column(
@@ -254,8 +270,8 @@ class LookingBackScreen(Scrolled, SeatedScreen):
 
 def _explained(asked: Asked, given: Answered) -> Part:
     right = bool(given.adopted) is questions.is_adopted(asked)
-    text = f"{words.verdict(right)} {in_words(questions.answer_line(asked))}"
-    return prose(text, FAINT, most=4, least=24)
+    verdict = say("solo-right") if right else say("solo-wrong")
+    return prose(in_a_row(verdict, questions.answer_line(asked)), FAINT, most=4, least=24)
 
 
 VOTES = 0.24
@@ -304,6 +320,12 @@ def _sign(page: Page, box: Box, mark: Mark, side: float) -> None:
     page.add([Shape(scaled(badge(mark), side / BADGE), sign)])
 
 
+ANSWERS = {
+    "adopted": (say("solo-adopted"), say("solo-adopted.key")),
+    "not_adopted": (say("solo-not-adopted"), say("solo-not-adopted.key")),
+}
+GO_ON = say("solo-on-from-reasons"), say("solo-on-from-reasons.key")
+
 FLAG = (64.0, 48.0)
 SIGN = 46.0
 SENTENCE, NAME = 26.0, 26.0
@@ -314,7 +336,11 @@ NAMES = 300.0
 class ReasonsScreen(Rolling):
     """Why each voted so: a sentence a member; one that is chosen shows its ledger."""
 
-    help = words.REASONS_KEYS
+    help = (
+        (say("solo-help-members"), say("solo-help-members.does")),
+        (say("solo-help-ledger"), say("solo-help-ledger.does")),
+        (say("solo-on-from-reasons.key"), say("solo-help-on")),
+    )
 
     def __init__(self, talks: Talks) -> None:
         super().__init__()
@@ -332,7 +358,8 @@ class ReasonsScreen(Rolling):
 
     def compose(self, page: Page) -> None:
         page.backdrop = bare_wall(page)
-        over = title(say("hindsight-why-each"), f"{self.vote.subject} · {self.vote.line}")
+        voted = (self.vote.subject, self.vote.line)
+        over = title(say("hindsight-why-each"), say("talks-in-a-line", said=voted))
         several = len(self.votes) > 1
         votes = {str(i): vote.subject for i, vote in enumerate(self.votes)}
         leaves = box(tabs, votes, str(self.number), high=page.size(30) * LEADING + 12)
@@ -342,7 +369,7 @@ class ReasonsScreen(Rolling):
         rows, wide = self.vote.rows, block_width(room)
         blocks = self.kept(page, rows, lambda: [self._block(page, it, wide) for it in rows])
         put_blocks(page, room, blocks, self.scroll)
-        press(Press("go on", *words.GO_ON_FROM_REASONS, does=Pop)).behind(page, foot)
+        press(Press("go on", *GO_ON, does=Pop)).behind(page, foot)
         page.each(Kind.TOGGLE, self.turn_to)
         page.each(Kind.ITEM, self.open_ledger)
 
@@ -382,4 +409,5 @@ def _ground(page: Page, box: Box, *, control: Control) -> None:
 def ledger_paper(voted: VotedRow) -> PaperScreen:
     """Return the ledger of a member at the vote, to be redone with a pencil, and its red lines."""
     sentence = Paragraph(voted.sentence, SAID)
-    return PaperScreen(f"{voted.name}: {voted.word}", (sentence, *weighed(voted)), CLOSE)
+    heading = say("solo-voted", who=voted.name, vote=VOTE(voted.vote))
+    return PaperScreen(heading, (sentence, *weighed(voted)), CLOSE)

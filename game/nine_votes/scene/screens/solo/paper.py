@@ -6,16 +6,13 @@ known before a step.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from typing import TypeAlias
 
-from nine_votes.council.messages import Said, say
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.order import in_order
-from nine_votes.phrases import (
-    negotiation as told,
-    negotiation_drawer as drawer,
-    solo as words,
-)
+from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.phrases.negotiation_moves import price
 from nine_votes.scene.arrangement import column, grow, inset
 from nine_votes.scene.page import Page
@@ -54,7 +51,9 @@ STRONG = TextStyle(Face.STRONG, 28, INK, PAPER)
 QUIET = TextStyle(Face.SANS, 24, FAINT, PAPER)
 WARNED = TextStyle(Face.STRONG, 26, ALARM, PAPER)
 
-CLOSE = Press("close", *words.CLOSE, primary=True)
+CLOSE = Press("close", say("solo-close"), say("solo-close.key"), primary=True)
+Send: TypeAlias = tuple[Message, Message]
+"""The words and the key of the button that takes a step."""
 
 
 class PaperScreen(Scrolled):
@@ -70,7 +69,6 @@ class PaperScreen(Scrolled):
         self.doings = [it._replace(does=partial(_closing, it.does)) for it in doings]
 
     def compose(self, page: Page) -> None:
-        """Lay the sheet, as high as its text where there is room."""
         wished = column_height(page, WIDE - 2 * PAD - 30, self.paragraphs)
         high = min(page.height - 70 - AROUND, wished + 8)
         text = inset(self.reading(self.paragraphs, least=LEAST), 0, 30).sized(high=high)
@@ -99,52 +97,55 @@ def weighed(view: Drawer | VotedRow) -> Iterator[Paragraph]:
     It stands closer where all votes are known and their reasons are read one after another.
     """
     above, hidden = (18, "") if isinstance(view, VotedRow) else (20, view.hidden)
-    yield heading(drawer.LEDGER, above)
+    yield heading(say("drawer-ledger"), above)
     if hidden:
         yield Paragraph(hidden, SAID, above=4)
     else:
         for row in view.ledger:
-            yield Paragraph(row.text, SAID, above=4, mark=row.points, indent=POINTS)
+            yield Paragraph(
+                row.text, SAID, above=4, mark=say("drawer-points", points=row.points), indent=POINTS
+            )
         yield Paragraph(view.total, STRONG, above=6)
-    yield heading(drawer.RED_LINES, above)
+    yield heading(say("drawer-red-lines"), above)
     if not view.red_lines:
-        yield Paragraph(drawer.NO_LINES, SAID, above=4)
+        yield Paragraph(say("drawer-no-lines"), SAID, above=4)
     for line in view.red_lines:
         yield Paragraph(line.sentence, SAID, above=6)
-        standing = words.as_sentence(line.standing)
+        standing = say("drawer-crossed-alone", crossed=line.crossed)
         yield Paragraph(standing, WARNED if line.crossed else QUIET, above=2)
         yield from resting(line, apart=isinstance(view, Drawer))
     if view.changes:
-        yield heading(drawer.WHAT_WOULD_CHANGE_IT)
+        yield heading(say("drawer-what-would-change-it"))
     yield from told_in(SAID, 4, *view.changes)
 
 
 def resting(line: RedLineView | OpenedLine, *, apart: bool = False) -> Iterator[Paragraph]:
     """Yield how firm a red line is, what it rests on, and what observers say."""
-    firm = (line.firmness, line.rests_on) if apart else (f"{line.firmness} {line.rests_on}",)
-    return told_in(QUIET, 2, *firm, line.observers)
+    firm = (line.firmness, line.rests_on)
+    return told_in(QUIET, 2, *(firm if apart else (in_a_row(*firm),)), line.observers)
 
 
-def cable_paper(cable: Cable, begins: str, *doings: Press) -> PaperScreen:
+def cable_paper(cable: Cable, begins: Said, *doings: Press) -> PaperScreen:
     """Return the cable from the capital; `begins` is what stands first."""
-    return PaperScreen(cable.heading, _cable(cable, begins), *doings)
+    return PaperScreen(say("talks-cable"), _cable(cable, begins), *doings)
 
 
-def _cable(cable: Cable, begins: str) -> Iterator[Paragraph]:
+def _cable(cable: Cable, begins: Said) -> Iterator[Paragraph]:
     yield from told_in(SAID, 0, begins)
     yield from told_in(SAID, 14, cable.wants)
     for line in cable.lines:
-        head = told.OWN_LINE if line.own_line else told.INSTRUCTED
-        yield heading(f"{head}:", 16)
-        yield Paragraph(words.as_sentence(line.text), SAID)
+        yield heading(say("talks-says-alone", own=line.own_line), 16)
+        reason = say("talks-reason-alone", because=line.because, barred=line.barred)
+        yield Paragraph(reason, SAID)
         if line.crossed:
-            yield Paragraph(words.as_sentence(told.CROSSED_NOW), WARNED)
+            yield Paragraph(say("talks-crossed-now"), WARNED)
     yield from told_in(QUIET, 20, cable.note)
 
 
 def clock_paper(view: NegotiationView, show_log: Does) -> PaperScreen:
     """Return what day it is, what hangs on it, what is left, and what delegations say."""
-    return PaperScreen(view.clock.label, _day(view), Press("log", *words.LOG, does=show_log), CLOSE)
+    log = Press("log", say("solo-log"), say("solo-log.key"), does=show_log)
+    return PaperScreen(view.clock.label, _day(view), log, CLOSE)
 
 
 def _day(view: NegotiationView) -> Iterator[Paragraph]:
@@ -152,13 +153,13 @@ def _day(view: NegotiationView) -> Iterator[Paragraph]:
     yield from told_in(SAID, 12, clock.left, clock.rushed, clock.not_consulted, clock.lapses)
     yield from told_in(SAID, 12, view.without, *view.resources.promises)
     if view.said:
-        yield heading(told.SAID)
+        yield heading(say("talks-said"))
     yield from told_in(SAID, 8, *view.said)
 
 
 def log_paper(entries: Sequence[LogEntry]) -> PaperScreen:
     """Return everything that happened, the latest last and seen first."""
-    paper = PaperScreen(told.THE_LOG, _log(entries), CLOSE)
+    paper = PaperScreen(say("talks-log"), _log(entries), CLOSE)
     paper.top = FAR
     return paper
 
@@ -174,19 +175,29 @@ def _log(entries: Sequence[LogEntry]) -> Iterator[Paragraph]:
         for line in entry.lines:
             yield Paragraph(line, SAID, above=2, indent=34)
     if len(entries) == 1 and not entries[0].lines:
-        yield Paragraph(words.NOTHING_YET, SAID)
+        yield Paragraph(say("solo-nothing-yet"), SAID)
 
 
-def news_paper(title: Said, lines: Sequence[Said]) -> PaperScreen:
-    """Return what a turn brought, to be read before the next one."""
-    go_on = Press("go on", *words.GO_ON, primary=True)
+def news_paper(title: Said, lines: Iterable[Said]) -> PaperScreen:
+    go_on = Press("go on", say("solo-go-on"), say("solo-go-on.key"), primary=True)
     return PaperScreen(title, told_in(SAID, 12, *lines), go_on)
 
 
-def caution_paper(title: str, lines: Sequence[str], go: tuple[str, str], does: Does) -> PaperScreen:
-    """Return what is to be known before a step; `go` are the words and the key that take it."""
-    let_be = Press("let be", *words.LET_BE, primary=True)
+def caution_paper(title: Said, lines: Iterable[Said], go: Send, does: Does) -> PaperScreen:
+    """Return what is to be known before a step, and the button that takes it."""
+    let_be = Press("let be", say("solo-let-be"), say("solo-let-be.key"), primary=True)
     return PaperScreen(title, told_in(SAID, 14, *lines), Press("go", *go, does=does), let_be)
+
+
+PRESSING: tuple[Send, ...] = (
+    (say("solo-propose"), say("solo-propose.key")),
+    (say("solo-withhold"), say("solo-withhold.key")),
+    (say("solo-promise"), say("solo-promise.key")),
+)
+
+
+def priced(label: Message, price: Said) -> Message:
+    return say("solo-priced", label=label, price=price) if price else label
 
 
 def pressing_paper(
@@ -194,17 +205,19 @@ def pressing_paper(
 ) -> PaperScreen:
     """Return the three ways in which a seat without the pen can press for a wording."""
     case, state, which = negotiation.case, negotiation.state, (clause, wording.option)
-    asked = words.as_sentence(words.that_it(wording.label))
+    asked = say("talks-sentence", text=say("solo-pressing", wording=wording.label))
     moves: tuple[Move, ...] = (to.Propose(*which), to.HoldOut(*which), to.TradeVote(*which))
     doings = [
         Press(
-            said,
-            words.priced(said, price(move, case, state)),
+            move.terms.word,
+            priced(said, price(move, case, state)),
             key,
             objection=in_order(case, state, move) or "",
             does=partial(make, move),
         )
-        for (said, key), move in zip(words.PRESSING, moves, strict=True)
+        for (said, key), move in zip(PRESSING, moves, strict=True)
     ]
     paragraphs = told_in(SAID, 14, asked, wording.warning)
-    return PaperScreen(words.PRESSING_TITLE, paragraphs, *doings, CLOSE._replace(primary=False))
+    return PaperScreen(
+        say("solo-pressing-title"), paragraphs, *doings, CLOSE._replace(primary=False)
+    )

@@ -42,12 +42,10 @@ class Talks:
 
     @property
     def course(self) -> Course:
-        """The course of the sitting."""
         return self.proceedings.sitting.course
 
     @property
     def negotiation(self) -> Negotiation:
-        """The negotiation as it stands."""
         found = self.course.negotiation
         if found is None:
             raise NoNegotiationError
@@ -55,21 +53,17 @@ class Talks:
 
     @property
     def seats(self) -> Mapping[str, SeatView]:
-        """The seats round the table, by their code."""
         seats = delegations(self.course.meeting, self.around.drawn)
         return {seat.code: seat for seat in seats}
 
     @property
     def view(self) -> NegotiationView:
-        """What is to be seen of it."""
         if self._seen is None or self._seen[0] is not self.course:
             self._seen = (self.course, negotiation_view(self.course))
         return self._seen[1]
 
 
 class SeatedScreen(Form, ABC):
-    """A screen of the player's seat in a negotiation."""
-
     def __init__(self, talks: Talks) -> None:
         """Begin with the negotiation as it stands."""
         super().__init__()
@@ -77,10 +71,8 @@ class SeatedScreen(Form, ABC):
 
     @property
     def negotiation(self) -> Negotiation:
-        """The negotiation as it stands."""
         return self.talks.negotiation
 
     @property
     def view(self) -> NegotiationView:
-        """What is to be seen of it."""
         return self.talks.view

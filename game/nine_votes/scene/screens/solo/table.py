@@ -4,7 +4,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 
 from nine_votes.council.messages import Said, say
-from nine_votes.phrases import solo as words, window
+from nine_votes.phrases import window
+from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc
 from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, layout
@@ -61,26 +62,23 @@ class TableScreen(SeatedScreen, ABC):
     def __init__(self, talks: Talks) -> None:
         """Sit down at the table."""
         super().__init__(talks)
-        self.motion, self.opened, self.warning = Motion(), "", ""
+        self.motion, self.opened = Motion(), ""
+        self.warning: Said = ""
 
     @property
     def clause(self) -> ClauseCard | None:
-        """The clause that is open."""
         return next((card for card in self.view.clauses if card.id == self.opened), None)
 
     @property
     def called(self) -> bool:
-        """Whether the text was put to the vote by another, and the own vote is awaited."""
         return self.view.awaited is Awaited.CALLED
 
     def wording(self, option: str) -> WordingCard | None:
-        """Return a wording of the clause that is open."""
         wordings = self.clause.wordings if self.clause else ()
         return next((each for each in wordings if each.option == option), None)
 
     @property
     def looked_at(self) -> WordingCard | None:
-        """The wording that the pointer or the focus is on."""
         return self.wording(self._reached(Kind.CHOICE))
 
     def _reached(self, kind: Kind) -> str:
@@ -89,7 +87,6 @@ class TableScreen(SeatedScreen, ABC):
         return next(reached, "")
 
     def compose(self, page: Page) -> None:
-        """Lay the table, what is known of everybody, the draft, and what can be done."""
         place = layout(len(self.view.seats), page.height)
         page.backdrop = backdrop(place, page.margin)
         self._negotiated(page, place)
@@ -111,7 +108,7 @@ class TableScreen(SeatedScreen, ABC):
         page.prose(self._told(), told, style, Align.MIDDLE, 20)
         hint = Box(MARGIN, place.rows.hint - 17, WIDTH - 2 * MARGIN, 34)
         style = TextStyle(Face.SANS, 24, MIST)
-        one_line(page, words.hint(self.view.about, self.view.seed), hint, style)
+        one_line(page, say("solo-hint", about=self.view.about, seed=self.view.seed), hint, style)
 
     def _negotiated(self, page: Page, place: Layout) -> None:
         """Put what is negotiated into the upper corner where lines start."""
@@ -147,9 +144,9 @@ class TableScreen(SeatedScreen, ABC):
 
     def _delegations(self, page: Page, place: Layout) -> None:
         """Put all cards first, then all signs, so that none slides under a neighbour."""
-        told, lifts = {seat.code: seat for seat in self.view.seats}, self.motion.lifts
+        told, lifts = {seat.who.code: seat for seat in self.view.seats}, self.motion.lifts
         looked_at = self.looked_at
-        arrows = {e.code: e.direction for e in looked_at.effects} if looked_at else {}
+        arrows = {e.who.code: e.direction for e in looked_at.effects} if looked_at else {}
         seats = tuple(self.talks.seats.values())
         seated = list(zip(seats, placed(seats, place), strict=True))
         for seat, where in seated:
@@ -167,7 +164,7 @@ class TableScreen(SeatedScreen, ABC):
         middle = 424 + 58 * place.room
         under = middle + 52 + 4 * place.room
         forecast_bar(page, Point(MIDDLE, middle), self.view.seats, count.required, under)
-        hurdles = (count.rows[0].line, words.vetoes(count.vetoes_line))
+        hurdles = (count.rows[0].line, count.vetoes_alone)
         return _both(page, place, under + 22, hurdles)
 
     def _wordings(
@@ -188,7 +185,7 @@ class TableScreen(SeatedScreen, ABC):
         pledged = self.view.resources.promises[-1:] if self.negotiation.state.pledge else ()
         top = room.y + room.h * 0.06
         for text, style in (
-            (next(reversed(self.view.log[-1].lines), ""), TextStyle(Face.SANS, 27, MIST)),
+            (in_a_row(*self.view.log[-1].lines[-1:]), TextStyle(Face.SANS, 27, MIST)),
             (window.how_does(seat, council, voted=False), ASKED),
             *((pledge, TextStyle(Face.STRONG, 26, GOLD)) for pledge in pledged),
         ):
@@ -219,27 +216,26 @@ class TableScreen(SeatedScreen, ABC):
     def _said_of(self, code: str) -> Said:
         """Return why a seat would vote so, as far as that is seen and there is room to say it."""
         view = drawer(self.negotiation, code)
-        whole = in_words(view.sentence)
-        said = whole if len(whole) <= LONGEST else view.seat.sentence
-        notes = words.noted("; ".join(view.seat.notes))
-        return said if len(said) + len(notes) > LONGEST else f"{said} {notes}".strip()
+        brief = len(in_words(view.sentence)) > LONGEST
+        said = view.seat.sentence if brief else view.sentence
+        if not view.seat.notes:
+            return said
+        whole = say("solo-noted", sentence=said, said=view.seat.notes)
+        return said if len(in_words(whole)) > LONGEST + 1 else whole
 
     def _lately(self) -> Said:
         """Return what the last move led to, or before the first what weighs on a vote."""
         last = self.view.log[-1]
         if self.negotiation.moves:
-            came = say("happened-all", lines=last.lines)
-            return came if last.lines else say("happened-nothing", move=last.move)
+            return in_a_row(*last.lines) or say("happened-nothing", move=last.move)
         clock = self.view.clock
-        return " ".join(filter(None, (clock.not_consulted, clock.rushed)))
+        return in_a_row(clock.not_consulted, clock.rushed)
 
     @property
     def moving(self) -> bool:
-        """Whether a card still rises or falls."""
         return not self.motion.rests(self._lifted())
 
     def tick(self, milliseconds: float) -> bool:
-        """Let cards rise and fall."""
         return self.motion.go(self._lifted(), milliseconds, self.around.pace)
 
     def _lifted(self) -> set[str]:
@@ -258,7 +254,7 @@ def _pip(*, full: bool) -> str:
     return ring + ("" if full else disc(middle, PIP / 2 - 3.5, EMPTY_CELL))
 
 
-def _both(page: Page, place: Layout, top: float, texts: tuple[str, str]) -> float:
+def _both(page: Page, place: Layout, top: float, texts: tuple[Said, Said]) -> float:
     """Put the two hurdles on either side of a line, in two lines where one is too short."""
     style, face = TextStyle(Face.STRONG, HURDLE, WHITE), Face.STRONG
     half = (place.inside(top, top + 40).w - 40) / 2

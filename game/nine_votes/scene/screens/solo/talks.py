@@ -3,16 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
+from nine_votes.council.members import the_member
+from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.happenings import TurnBegan, VoteCalled
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.order import in_order
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases import negotiation as told, solo as words
 from nine_votes.phrases.delegations_course import happening_sentence
 from nine_votes.phrases.negotiation_moves import move_label
-from nine_votes.phrases.words import named
+from nine_votes.phrases.words import VOTE
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.press import Does, Press
@@ -21,6 +22,7 @@ from nine_votes.scene.screens.solo.delegation import DelegationScreen, MovesScre
 from nine_votes.scene.screens.solo.paper import (
     CLOSE,
     PaperScreen,
+    Send,
     cable_paper,
     caution_paper,
     clock_paper,
@@ -31,13 +33,26 @@ from nine_votes.scene.screens.solo.paper import (
 from nine_votes.scene.screens.solo.seated import Talks
 from nine_votes.scene.screens.solo.table import TableScreen
 from nine_votes.scene.screens.solo.voting import VotingScreen
+from nine_votes.views.negotiation import cable_price
 from nine_votes.views.negotiation_moves import can_stop, vetoes_of_others, vote_warning
+from nine_votes.words.resolver import in_words
 
 
 class TalksScreen(TableScreen):
     """The player at the table; every move is in the journal before it is seen."""
 
-    help = words.TALKS_KEYS
+    help = (
+        (say("solo-help-clause"), say("solo-help-clause.does")),
+        (say("solo-help-arrows"), say("solo-help-arrows.does")),
+        (say("solo-help-open"), say("solo-help-open.does")),
+        (say("solo-moves.key"), say("solo-help-moves")),
+        (say("solo-day.key"), say("solo-help-day")),
+        (say("solo-cable.key"), say("solo-help-cable")),
+        (say("solo-log.key"), say("solo-help-log")),
+        (say("solo-end-turn.key"), say("solo-help-end-turn")),
+        (say("solo-vote.key"), say("solo-help-vote")),
+        (say("solo-take-back.key"), say("solo-help-take-back")),
+    )
 
     def __init__(self, talks: Talks) -> None:
         """Sit down at the table."""
@@ -51,7 +66,6 @@ class TalksScreen(TableScreen):
         return super().press(key)
 
     def click(self, control: Control | None) -> Turn:
-        """Take a click."""
         self.warning, self.leaving = "", False
         return super().click(control)
 
@@ -63,49 +77,45 @@ class TalksScreen(TableScreen):
         if self.leaving:
             self.proceedings.sitting.close()
             return Pop()
-        self.leaving, self.warning = True, words.LEAVING
+        self.leaving, self.warning = True, say("solo-leaving")
         return None
 
     def compose(self, page: Page) -> None:
-        """Lay the table, and have its parts do what they stand for."""
         super().compose(page)
-        page.shortcut(words.LOG_KEY, self.show_log)
+        page.shortcut(in_words(say("solo-log.key")), self.show_log)
         page.each(Kind.SEAT, self.open_delegation)
         page.each(Kind.ITEM, self.open_clause)
         page.each(Kind.CHOICE, self.vote if self.called else self.word)
 
     def presses(self) -> Iterator[Press]:
-        """Yield the buttons under the table: of the clause that is open, or of the talks."""
         case, state = self.negotiation.case, self.negotiation.state
         if self.clause:
-            yield act("whole", words.WHOLE_DRAFT, self.escape)
+            yield act("whole", WHOLE_DRAFT, self.escape)
             if not case.holds_pen:
                 apart = to.AskSeparateVote(self.opened)
-                press = act("apart", words.SEPARATE_VOTE, partial(self.make, apart))
+                press = act("apart", SEPARATE_VOTE, partial(self.make, apart))
                 yield press._replace(objection=in_order(case, state, apart) or "")
         elif not self.called:
-            yield act("end turn", words.END_TURN, partial(self.make, to.EndTurn()))
-            yield act("moves", words.MOVES, self.show_moves)
-        yield act("day", words.DAY, self.show_day)
-        yield act("cable", words.CABLE, self.show_cable)
+            yield act("end turn", END_TURN, partial(self.make, to.EndTurn()))
+            yield act("moves", MOVES, self.show_moves)
+        yield act("day", DAY, self.show_day)
+        yield act("cable", CABLE, self.show_cable)
         if self.negotiation.level is Level.HISTORIAN and self.negotiation.moves:
-            yield act("take back", words.TAKE_BACK, self.take_back)
+            yield act("take back", TAKE_BACK, self.take_back)
         if state.silence and not case.holds_pen:
-            yield act("silence", words.BREAK_SILENCE, partial(self.make, to.BreakSilence()))
+            yield act("silence", BREAK_SILENCE, partial(self.make, to.BreakSilence()))
         if case.holds_pen:
-            yield act("vote", words.VOTE, self.put_to_vote)
+            yield act("vote", CALL_VOTE, self.put_to_vote)
 
     def open_delegation(self, seat: str) -> Turn:
-        """Open the drawer of a delegation."""
         return Push(DelegationScreen(self.talks, seat))
 
     def open_clause(self, clause: str) -> Turn:
-        """Open a clause that has wordings to choose among."""
         card = next(each for each in self.view.clauses if each.id == clause)
         if card.wordings:
             self.opened, self.focused = clause, None
         else:
-            self.warning = words.FIXED
+            self.warning = say("solo-fixed")
         return None
 
     def word(self, option: str) -> Turn:
@@ -117,8 +127,8 @@ class TalksScreen(TableScreen):
             return Push(pressing_paper(negotiation, self.opened, wording, self.instead))
         if not wording.warning:
             return self.make(wording.move)
-        lines = (wording.warning, told.cable_price())
-        return Push(self._asked(wording.move, words.REWORD_TITLE, lines, words.REWORD))
+        lines, title = (wording.warning, cable_price()), say("solo-reword-title")
+        return Push(self._asked(wording.move, title, lines, REWORD))
 
     def vote(self, vote: str) -> Turn:
         """Ask once whether to send the own vote, and say what it can do or crosses."""
@@ -128,25 +138,22 @@ class TalksScreen(TableScreen):
             *(count.required_line, vetoes_of_others(negotiation, count.vetoes)),
             *(can_stop(negotiation, move.vote), vote_warning(negotiation, move)),
         )
-        return Push(self._asked(move, words.send(move.vote), lines, words.SEND_IT))
+        title = say("solo-send-title", vote=VOTE(move.vote))
+        return Push(self._asked(move, title, lines, SEND))
 
     def put_to_vote(self) -> Turn:
-        """Say what is known of both hurdles, and ask whether to put the draft to the vote."""
         count, clock, move = self.view.hurdles, self.view.clock, to.PutToVote()
         lines = (
             *(count.required_line, count.vetoes_line, clock.rushed, clock.not_consulted),
             vote_warning(self.negotiation, move),
         )
-        return Push(self._asked(move, words.VOTE_TITLE, lines, words.VOTE_NOW))
+        return Push(self._asked(move, say("solo-vote-title"), lines, VOTE_NOW))
 
-    def _asked(
-        self, move: Move, title: str, lines: Sequence[str], go: tuple[str, str]
-    ) -> PaperScreen:
-        """Return what is to be known before a move; `go` are the words and the key that make it."""
+    def _asked(self, move: Move, title: Said, lines: Sequence[Said], go: Send) -> PaperScreen:
+        """Return what is to be known before a move, and the button that makes it."""
         return caution_paper(title, lines, go, partial(self.instead, move))
 
     def make(self, move: Move) -> Turn:
-        """Make a move; return where it leads, or tell why it was not taken."""
         if not self.proceedings.move(move):
             self.warning = self.proceedings.refusal
             return None
@@ -163,24 +170,21 @@ class TalksScreen(TableScreen):
         if type(move) not in ENDING:
             return self.instead(move)
         line, go = ENDING[type(move)]
-        title = f"{move_label(move, self.negotiation.case)}?"
+        title = say("solo-move-title", move=move_label(move, self.negotiation.case))
         return Replace(self._asked(move, title, (line,), go))
 
     def led(self) -> Turn:
         """Return where the last move led: to the vote, to the news of a turn, or nowhere."""
         if self.negotiation.over:
             return Reset((self.talks.others(), VotingScreen(self.talks, TalksScreen)))
-        last, day = self.view.log[-1], self.view.clock.label
-        happened = self.negotiation.steps[-1].happened
+        case, happened = self.negotiation.case, self.negotiation.steps[-1].happened
         if not any(isinstance(each, TurnBegan | VoteCalled) for each in happened):
             return None
-        began = [each for each in happened if isinstance(each, TurnBegan)]
-        told = [happening_sentence(each, self.negotiation.case) for each in began]
-        lines = [line for line in last.lines if line not in told]
-        return Push(news_paper(day, lines or [words.QUIET_TURN]))
+        begun = [happening_sentence(it, case) for it in happened if isinstance(it, TurnBegan)]
+        lines = [line for line in self.view.log[-1].lines if line not in begun]
+        return Push(news_paper(self.view.clock.label, lines or [say("solo-quiet-turn")]))
 
     def take_back(self) -> Turn:
-        """Take the last move back."""
         if not self.proceedings.take_back():
             self.warning = self.proceedings.refusal
         self.focused = None
@@ -190,39 +194,51 @@ class TalksScreen(TableScreen):
         """Return the cable from the capital; as a game begins, with what there is to do."""
         case, cable = self.negotiation.case, self.view.cable
         if begins:
-            holder = "" if case.holds_pen else named(case.penholder, case.council)
-            sit_down = Press("to the table", *words.TO_THE_TABLE, primary=True)
-            return cable_paper(cable, words.begins(holder), sit_down)
+            with_the_pen, holder = say("solo-begins-with-the-pen"), case.penholder
+            without = say("solo-begins", holder=the_member(holder, case.council))
+            to_the_table = say("solo-to-the-table"), say("solo-to-the-table.key")
+            sit_down = Press("to the table", *to_the_table, primary=True)
+            return cable_paper(cable, with_the_pen if case.holds_pen else without, sit_down)
         move = to.AskCapital()
         objection = in_order(case, self.negotiation.state, move) or ""
         does = partial(self.instead, move)
-        ask = Press("ask", *words.ASK_CAPITAL, objection=objection, does=does)
+        words = say("solo-ask-capital"), say("solo-ask-capital.key")
+        ask = Press("ask", *words, objection=objection, does=does)
         return cable_paper(cable, "", *((ask, CLOSE) if cable.lines else (CLOSE,)))
 
     def show_cable(self) -> Turn:
-        """Show the cable from the capital."""
         return Push(self.instructions())
 
     def show_moves(self) -> Turn:
-        """Show every move that is addressed to nobody in particular."""
         return Push(MovesScreen(self.talks, self.chosen))
 
     def show_log(self) -> Turn:
-        """Show everything that happened."""
         return Push(log_paper(self.view.log))
 
     def show_day(self) -> Turn:
-        """Show what day it is and what delegations say."""
         return Push(clock_paper(self.view, lambda: Replace(log_paper(self.view.log))))
 
 
-def act(name: str, label: tuple[str, str], does: Does) -> Press:
-    """Return a button under the table."""
+def act(name: str, label: Send, does: Does) -> Press:
     return Press(name, *label, does=does, kind=Kind.ACTION)
 
 
-ENDING: Mapping[type[Move], tuple[str, tuple[str, str]]] = {
-    to.Withdraw: (words.WITHOUT_A_VOTE, words.WITHDRAW_IT),
-    to.PutRollover: (words.AT_ONCE, words.VOTE_NOW),
+WHOLE_DRAFT = say("solo-whole-draft"), say("solo-whole-draft.key")
+SEPARATE_VOTE = say("solo-separate-vote"), say("solo-separate-vote.key")
+END_TURN = say("solo-end-turn"), say("solo-end-turn.key")
+MOVES = say("solo-moves"), say("solo-moves.key")
+DAY = say("solo-day"), say("solo-day.key")
+CABLE = say("solo-cable"), say("solo-cable.key")
+TAKE_BACK = say("solo-take-back"), say("solo-take-back.key")
+BREAK_SILENCE = say("solo-break-silence"), say("solo-break-silence.key")
+CALL_VOTE = say("solo-vote"), say("solo-vote.key")
+REWORD = say("solo-reword"), say("solo-reword.key")
+SEND = say("solo-send"), say("solo-send.key")
+VOTE_NOW = say("solo-vote-now"), say("solo-vote-now.key")
+WITHDRAW = say("solo-withdraw"), say("solo-withdraw.key")
+
+ENDING: Mapping[type[Move], tuple[Said, Send]] = {
+    to.Withdraw: (say("solo-without-a-vote"), WITHDRAW),
+    to.PutRollover: (say("solo-at-once"), VOTE_NOW),
 }
 """What is said before a move that ends the talks, and the button that makes it."""

@@ -6,9 +6,11 @@ from functools import partial
 from secrets import randbelow
 from typing import TypeAlias
 
+from nine_votes.council.members import the_member
+from nine_votes.council.messages import Cases, say
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases import solo as words, window
-from nine_votes.phrases.negotiation import LEVELS
+from nine_votes.phrases import window
+from nine_votes.phrases.negotiation import LEVEL, LEVEL_ABOUT
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.arrangement import Part, box, column, grow, inset, line, prose, row
 from nine_votes.scene.layout import LOWEST
@@ -25,6 +27,7 @@ from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.chamber import SeatView, seats
+from nine_votes.words.resolver import in_words
 
 SEED = Control(Kind.FIELD, "seed")
 TILE, ASIDE = 150.0, 690.0
@@ -34,6 +37,7 @@ LABEL = TextStyle(Face.STRONG, 26, GOLD)
 QUIET, NOTICE = TextStyle(Face.SANS, 26, MIST), TextStyle(Face.SANS, 26, GOLD)
 FLAG = (112.0, 84.0)
 DIGITS = 6
+LEVEL_KEY = Cases("solo", Level)
 SEEDS = 10_000
 """Seeds are drawn below this number, to be short enough to be said across a room."""
 
@@ -54,7 +58,11 @@ Begin: TypeAlias = Callable[[Terms], Turn]
 class TermsScreen(Scrolled):
     """A case before it is negotiated; the level that is chosen begins it."""
 
-    help = words.TERMS_KEYS
+    help = (
+        (say("solo-terms-levels"), say("solo-terms-levels.does")),
+        (say("solo-another-seat.key"), say("solo-terms-seat")),
+        (say("solo-scroll"), say("solo-scroll.does")),
+    )
 
     def __init__(self, around: Surroundings, scenario: Scenario, begin: Begin) -> None:
         """`begin` leads into the game on the terms that are chosen."""
@@ -66,7 +74,6 @@ class TermsScreen(Scrolled):
 
     @property
     def seats(self) -> tuple[SeatView, ...]:
-        """The members, by flag and name."""
         return seats(self.scenario.council, self.scenario.date, self.around.drawn)
 
     @property
@@ -75,7 +82,6 @@ class TermsScreen(Scrolled):
         return int(self.entries[SEED.name].text or 0)
 
     def compose(self, page: Page) -> None:
-        """Lay the head, the crisis, beside it seat and seed, and the levels at the foot."""
         page.backdrop = bare_wall(page)
         room = self._head(page).over(page, page.inner)
         levels = tiles(self._levels, high=min(page.size(TILE), page.height * 0.165))
@@ -86,9 +92,8 @@ class TermsScreen(Scrolled):
         row(self.reading(crisis, least=28), 84, rule(12, 8), 41, beside).put(page, room)
 
     def _head(self, page: Page) -> Part:
-        """Return title, day and item, and what has to be known of the case."""
         scenario = self.scenario
-        back = Press("back", *words.BACK, does=self.escape)
+        back = Press("back", say("solo-back"), say("solo-back.key"), does=self.escape)
         under = window.subtitle(scenario.item, scenario.date)
         notice = window.notice(scenario.basis, scenario.sensitivity)
         said = inset(line(notice, NOTICE, least=24), 2, -2) if notice else None
@@ -97,21 +102,29 @@ class TermsScreen(Scrolled):
         return column(headed(heading, under, back), said and 4, said, 30 if said else 36)
 
     def _aside(self, page: Page) -> Part:
-        """Return the seat with what it can do, and under it the seed."""
         seat = next(each for each in self.seats if each.code == self.seat)
-        told = words.stands_as(self.seat, self.penholder, self.scenario.council)
-        another = Press("another seat", *words.ANOTHER_SEAT, does=self._ask_seat)
-        label = page.measure.width(words.SEED, Face.STRONG, page.size(26)) + 24
-        seed = box(field, SEED, self.entries[SEED.name], words.SEED_HINT, wide=240)
+        council = self.scenario.council
+        told = say(
+            "solo-stands-as",
+            permanent=self.seat in council.permanent,
+            own=self.seat == self.penholder,
+            holder=the_member(self.penholder, council),
+        )
+        words = say("solo-another-seat"), say("solo-another-seat.key")
+        another = Press("another seat", *words, does=self._ask_seat)
+        title = say("solo-seed")
+        label = page.measure.width(in_words(title), Face.STRONG, page.size(26)) + 24
+        hint = in_words(say("solo-seed.hint"))
+        seed = box(field, SEED, self.entries[SEED.name], hint, wide=240)
         return column(
-            *(line(words.YOUR_SEAT, LABEL), 10),
+            *(line(say("solo-your-seat"), LABEL), 10),
             *(row(flag(seat, *FLAG), 26, line(seat.name, NAME, least=28)).sized(high=FLAG[1]), 16),
             *(prose(told, QUIET, most=3), 16),
             *(row(press(another, high=56), grow()), 34),
-            labelled(line(words.SEED, LABEL), label, seed).sized(
+            labelled(line(title, LABEL), label, seed).sized(
                 high=max(56.0, page.size(28) * LEADING + 20)
             ),
-            *(12, prose(words.SEED_NOTE, QUIET)),
+            *(12, prose(say("solo-seed.note"), QUIET)),
         )
 
     @property
@@ -119,14 +132,14 @@ class TermsScreen(Scrolled):
         return [
             Press(
                 level,
-                label,
-                words.LEVEL_KEYS[level],
-                about=about,
+                LEVEL(level),
+                LEVEL_KEY(level),
+                about=LEVEL_ABOUT(level),
                 does=partial(self._begin, level),
                 primary=level is Level.HISTORIAN,
                 kind=Kind.ACTION,
             )
-            for level, (label, about) in LEVELS.items()
+            for level in Level
         ]
 
     def press(self, key: Key) -> Turn:
@@ -141,14 +154,13 @@ class TermsScreen(Scrolled):
         return super().write("".join(c for c in text if c in "0123456789"))
 
     def longest(self, _field: Control) -> int:
-        """Return how many digits a seed has."""
         return DIGITS
 
     def _begin(self, level: Level) -> Turn:
         return self.begin(Terms(self.seat, level, self.seed))
 
     def _ask_seat(self) -> Turn:
-        return Push(ChooserScreen(words.WHICH_SEAT, self.seats, self.seat, self._take_seat))
+        return Push(ChooserScreen(say("solo-which-seat"), self.seats, self.seat, self._take_seat))
 
     def _take_seat(self, seat: str) -> None:
         self.seat = seat

@@ -6,7 +6,7 @@ from functools import partial
 
 from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import Vote
-from nine_votes.phrases import solo as words, window
+from nine_votes.phrases import window
 from nine_votes.scene.arrangement import box, column, line, row
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE, Layout, layout
@@ -31,6 +31,16 @@ STRIP = 1180.0
 CRISIS, STANDS = TextStyle(Face.SANS, 28, WHITE), TextStyle(Face.STRONG, 26, WHITE)
 QUESTION = TextStyle(Face.SERIF, 42, WHITE)
 
+SHOW_ALL = say("solo-show-all"), say("solo-show-all.key")
+NEXT = say("solo-go-on"), say("solo-go-on.key")
+CHOOSE_A_CASE = say("solo-choose-a-case"), say("solo-choose-a-case.key")
+SKIP = say("solo-skip"), say("solo-skip.key")
+GUESSES = (
+    (say("solo-guess-adopted"), say("solo-guess-adopted.key")),
+    (say("solo-guess-too-few"), say("solo-guess-too-few.key")),
+    (say("solo-guess-blocked"), say("solo-guess-blocked.key")),
+)
+
 
 class Step(Enum):
     """What is on the wall: a vote to cast, one to predict, votes being shown, or a result."""
@@ -44,7 +54,12 @@ class Step(Enum):
 class TutorialScreen(Form):
     """A first vote within a minute, and the three that fix the rule; all of it can be skipped."""
 
-    help = words.TUTORIAL_KEYS
+    help = (
+        (say("solo-help-cast"), say("solo-help-cast.does")),
+        (say("solo-help-guess"), say("solo-help-guess.does")),
+        (say("solo-show-all.key"), say("solo-help-show-all")),
+        (say("solo-skip.key"), say("solo-help-skip")),
+    )
 
     def __init__(self, around: Surroundings, seed: int, onward: Callable[[], Screen]) -> None:
         """`seed` draws whose seat it is; `onward` leads to the cases."""
@@ -59,16 +74,13 @@ class TutorialScreen(Form):
 
     @property
     def prediction(self) -> Prediction:
-        """The vote that is to be predicted, or was."""
         return self.votes[self.number - 1]
 
     @property
     def last(self) -> bool:
-        """Whether nothing is left to predict."""
         return self.number == len(self.votes)
 
     def compose(self, page: Page) -> None:
-        """Furnish the chamber, and put what can be done under the table."""
         place = layout(self.opening.council.size, page.height)
         if self.step is Step.CASTING:
             self._casting(page, place)
@@ -91,9 +103,9 @@ class TutorialScreen(Form):
         return self._told(self.told or first_told(self.opening, Vote.ABSTAINING))
 
     def _told(self, told_now: Upshot) -> ChamberView:
-        """Return the wall with what became of the vote."""
         council, drawn = self.opening.council, self.around.drawn
-        title = words.nth_prediction(self.number) if self.number else words.FIRST_VOTE
+        first, further = say("solo-first-vote"), say("solo-prediction", number=self.number)
+        title = further if self.number else first
         own = "" if self.number else self.opening.seat
         return wall.told_view(wall.frame(council, drawn, title, own), council, told_now, self.said)
 
@@ -114,11 +126,10 @@ class TutorialScreen(Form):
 
     @staticmethod
     def _guesses(page: Page, place: Layout) -> None:
-        """Ask what becomes of the vote, and put the three answers."""
         top = place.rows.bar - 34
         asked = place.inside(top, top + page.size(40) * LEADING)
         page.line(say("tutorial-asked"), asked, QUESTION, Align.MIDDLE, least=30)
-        guesses = zip(wall.Guess, words.GUESSES, strict=True)
+        guesses = zip(wall.Guess, GUESSES, strict=True)
         presses = [Press(guess, *label, kind=Kind.CHOICE) for guess, label in guesses]
         strip = Box(MIDDLE - STRIP / 2, asked.bottom + 14, STRIP, 92)
         row(*(box(button, it) for it in presses), gap=16).put(page, strip)
@@ -130,20 +141,18 @@ class TutorialScreen(Form):
 
     def _presses(self) -> Iterator[Press]:
         if self.step is Step.SHOWING:
-            yield Press("all", *words.SHOW_ALL, primary=True, does=partial(self._turn, Step.TOLD))
+            yield Press("all", *SHOW_ALL, primary=True, does=partial(self._turn, Step.TOLD))
         elif self.step is Step.TOLD:
-            label = words.CHOOSE_A_CASE if self.last else words.NEXT
+            label = CHOOSE_A_CASE if self.last else NEXT
             yield Press("next", *label, primary=True, does=self.go_on)
         if not (self.step is Step.TOLD and self.last):
-            yield Press("skip", *words.TO_THE_CASES, does=self.skip)
+            yield Press("skip", *SKIP, does=self.skip)
 
     @property
     def moving(self) -> bool:
-        """Whether votes are being shown."""
         return self.step is Step.SHOWING
 
     def tick(self, milliseconds: float) -> bool:
-        """Show a vote whenever it is due."""
         if self.step is not Step.SHOWING:
             return False
         due = self.motion.due(milliseconds, self.opening.council.size, self.around.pace)
@@ -155,18 +164,15 @@ class TutorialScreen(Form):
         return bool(due)
 
     def skip(self) -> Turn:
-        """Go on to the cases."""
         return Replace(self.onward())
 
     def go_on(self) -> Turn:
-        """Go on to the next vote to predict, or from the last one to the cases."""
         if self.last:
             return self.skip()
         self.number, self.said = self.number + 1, ""
         return self._turn(Step.PREDICTING)
 
     def choose(self, choice: str) -> Turn:
-        """Cast the first vote, or predict what becomes of another."""
         self.around.play("gavel")
         if self.step is Step.CASTING:
             self.told = first_told(self.opening, Vote(choice))

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterator
 from time import monotonic
 from typing import TypeAlias
 
+from nine_votes.council.messages import say
 from nine_votes.delegations import moves as to
-from nine_votes.phrases import solo as words
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Kind
 from nine_votes.scene.screens.chamber import furnish
 from nine_votes.scene.screens.following import Following
 from nine_votes.scene.screens.screen import Pop, Push, Replace, Reset, Screen, Turn
 from nine_votes.scene.screens.solo.looking_back import LookingBackScreen, ReasonsScreen
+from nine_votes.scene.screens.solo.paper import Send
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.views.chamber import ActionView, ChamberView, Command, FloorView, SeatView
 from nine_votes.views.negotiation import Awaited
@@ -22,11 +23,20 @@ from nine_votes.words.resolver import in_words
 
 Table: TypeAlias = Callable[[Talks], Screen]
 
+SHOW_ALL = say("solo-show-all"), say("solo-show-all.key")
+WHY = say("solo-why"), say("solo-why.key")
+TALK_ON = say("solo-talk-on"), say("solo-talk-on.key")
+END_HERE = say("solo-end-here"), say("solo-end-here.key")
+LOOK_BACK = say("solo-look-back"), say("solo-look-back.key")
+
 
 class VotingScreen(SeatedScreen):
     """The chamber at the vote; the house holds the meeting, step by step, through the journal."""
 
-    help = words.VOTING_KEYS
+    help = (
+        (say("solo-show-all.key"), say("solo-help-show-all")),
+        (say("solo-go-on.key"), say("solo-help-on")),
+    )
 
     def __init__(self, talks: Talks, table: Table) -> None:
         """Let the house go on to the first vote; `table` leads back to talks that go on."""
@@ -47,45 +57,42 @@ class VotingScreen(SeatedScreen):
 
     @property
     def chamber(self) -> ChamberView:
-        """What the wall shows."""
-        glance = self.wall.glance(warning=words.LEAVING if self.leaving else "")
+        glance = self.wall.glance(warning=in_words(say("solo-leaving")) if self.leaving else "")
         view = sitting_view(self.talks.course, glance, self.around.drawn)
-        seated = view._replace(actions=tuple(self._actions()), choices=(), hint=words.VOTING_HINT)
+        seated = view._replace(
+            actions=tuple(self._actions()), choices=(), hint=in_words(say("solo-voting-hint"))
+        )
         if not self.follows:
             return seated
         return seated._replace(phase=None, floor=self._floor(), seats=self.voted or seated.seats)
 
     def _floor(self) -> FloorView:
-        """Return what follows, as this case tells it."""
         ended = ended_view(self.negotiation, self.talks.course.scenario)
         told = tuple(in_words(it) for it in (ended.follows, ended.afterwards) if it)
-        dated = words.day_alone(self.view.clock.label) if told else ""
+        dated = in_words(self.view.clock.day) if told else ""
         return FloorView(in_words(ended.heading), in_words(ended.line), body=told, dated=dated)
 
     def _actions(self) -> Iterator[ActionView]:
         if not self.follows and self.wall.stage is Stage.REVEAL:
-            yield ActionView(Command.SHOW_ALL, *words.SHOW_ALL, primary=True)
+            yield _action(Command.SHOW_ALL, SHOW_ALL, primary=True)
         elif not self.follows:
-            yield ActionView(Command.NEXT, *words.WHY, primary=True)
+            yield _action(Command.NEXT, WHY, primary=True)
         elif self.view.awaited is Awaited.EXTENDED:
-            yield ActionView(Command.MEETING, *words.TALK_ON, primary=True)
-            yield ActionView(Command.NEXT, *words.END_HERE)
+            yield _action(Command.MEETING, TALK_ON, primary=True)
+            yield _action(Command.NEXT, END_HERE)
         else:
-            yield ActionView(Command.NEXT, *words.LOOK_BACK, primary=True)
+            yield _action(Command.NEXT, LOOK_BACK, primary=True)
 
     def compose(self, page: Page) -> None:
-        """Furnish the chamber."""
         furnish(page, self.chamber, self.wall.motion.lifts, self.wall.motion.fade)
         page.each(Kind.ACTION, self.do)
         page.each(Kind.SEAT, self.stay)
 
     @property
     def moving(self) -> bool:
-        """Whether votes are still shown, or a card moves."""
         return not self.wall.rests(self._lifted())
 
     def tick(self, milliseconds: float) -> bool:
-        """Let time pass: votes are shown one after another."""
         return self.wall.tick(milliseconds, self._lifted())
 
     def _lifted(self) -> set[str]:
@@ -102,7 +109,6 @@ class VotingScreen(SeatedScreen):
         return None
 
     def do(self, move: str) -> Turn:
-        """Show all, talk on, or go on."""
         self.leaving = False
         if move == Command.SHOW_ALL:
             self.wall.show_all()
@@ -112,7 +118,6 @@ class VotingScreen(SeatedScreen):
         return Replace(LookingBackScreen(self.talks)) if self.follows else self._onward()
 
     def stay(self, _seat: str) -> Turn:
-        """Stay, where a seat was chosen."""
         self.leaving = False
         return None
 
@@ -125,7 +130,11 @@ class VotingScreen(SeatedScreen):
         return Push(ReasonsScreen(self.talks))
 
     def _talk_on(self) -> Turn:
-        """Go on with the talks, now that there is more time."""
         if not self.proceedings.move(to.GoOn()):
             return None
         return Reset((self.talks.others(), self.table(self.talks)))
+
+
+def _action(command: Command, words: Send, *, primary: bool = False) -> ActionView:
+    label, key = map(in_words, words)
+    return ActionView(command, label, key, primary=primary)
