@@ -140,3 +140,17 @@ finding-no-file = there is no file or folder { $name }
 finding-no-scenario-name = That is no name of a scenario: { $why }.
 finding-no-scenario = There is no scenario "{ $name }"{ $hint }
 finding-there-are = ; there are { LIST($names, by: "comma") }
+
+## A condition of a red line, and a script of moves, that cannot be read
+
+finding-condition-long = { $count } characters; a condition has at most { $most }
+finding-condition-brackets = more than { $most } pairs of brackets
+finding-condition-join = "and" or "or" is wanted before "{ $word }"
+finding-condition-stray = "{ $sign }" cannot stand in a condition; tags are small letters
+finding-condition-ends = the condition ends where a tag is wanted
+finding-condition-open = a ")" is missing
+finding-condition-no-tag = a tag is wanted where "{ $word }" stands
+finding-condition-ways = it holds in more than { $most } ways; split it in two
+finding-script-no-move = a move begins with one of { LIST($words, by: "comma") }
+finding-script-written = this move is written [{ LIST($row, by: "comma") }]
+finding-script-no-vote = a vote is one of { LIST($votes, by: "comma") }

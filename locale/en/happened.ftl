@@ -3,17 +3,12 @@
 ### law. $wording says what a draft does and stands after "it", $deal what is offered, as an author
 ### wrote them; $stopgap is the short text that can be put to the vote instead.
 
-## The text
-
 happened-amended = { CAPITAL(NAMES($by)) } rewords the draft: it { $wording }.
 happened-proposal-declined = { CAPITAL(NAMES($pen)) } declines to word it so: a draft that { $wording }.
 happened-held-out = You will not vote in favour unless the draft { $wording }.
 happened-vote-traded = You promise to vote in favour of a draft that { $wording }.
 # $rival is a symbol, or a title within quotation marks
 happened-rival-tabled = You table { $rival } as a rival draft.
-
-## The talks
-
 # $member are one or several
 happened-trust-moved = { CAPITAL(NAMES($member)) } { COUNT($member) ->
         [one] trusts
@@ -48,15 +43,10 @@ happened-capital-answered = { $granted ->
     [yes] Your capital has seen that you tried everything, and lifts its instructions.
    *[no] Your capital stands by its instructions: not all has been tried.
 }
-
-## The time; $day and $news as an author wrote them
-
+# $day and $news as an author wrote them
 happened-turn-began = { $day }.
 happened-news-came = News: { $news }.
 happened-chapter-began = The stopgap has won time, and the talks go on.
-
-## The end
-
 happened-vote-called = { CAPITAL(NAMES($by)) } puts the { $rollover ->
         [yes] { $stopgap }
        *[no] draft

@@ -49,9 +49,9 @@ hindsight-at-most = At most { DECIMAL($total, places: 0) }, since { $disavowed -
        *[no] a core clause is hollow
     }.
 
-## A move that turned the game: its number, and how the game would have ended without it
+## A move that turned the game, and what a delegation hid
 
-# $points are of 100, fewer ($fewer) or more than were reached
+# How the game would have ended without the move; $points are fewer ($fewer) or more than were reached.
 hindsight-without = Without it: { $same ->
         [yes] the same end
        *[no] { SMALL($ending) }
@@ -65,9 +65,6 @@ hindsight-fewer = { $fewer ->
    *[no] more
 }
 hindsight-turned = { happened-nth } { $line }
-
-## What a delegation hid
-
 # $told is what it lets slip, if anything, $sure how sure that is; $kind is one of the four below
 hindsight-hid = { CAPITAL(NAMES($who)) }: { $kind }.{ COUNT($told) ->
         [0] { "" }

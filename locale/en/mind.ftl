@@ -34,9 +34,7 @@ mind-the-text = the text
 mind-clause = clause { $number }
 mind-clause-saying = clause { $number } ({ $label })
 mind-reason = { $why } ({ SIGNED($of) })
-
-## What it says before the vote
-
+# What it says before the vote.
 mind-warning = { CAPITAL(NAMES($who)) } says that it cannot support the text in its present form{ COUNT($reasons) ->
         [0] { "" }
        *[other] : { LIST($reasons) }

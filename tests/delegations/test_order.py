@@ -2,11 +2,12 @@
 
 import pytest
 
-from nine_votes.council.messages import Message, say
+from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.scripts import ScriptError, move_of, words_of
+from nine_votes.words.resolver import in_words
 from tests.delegations.negotiations import refusal, usual_game
 
 ARGUMENTS = ("security", "humanitarian", "law", "region")
@@ -61,4 +62,4 @@ def test_a_move_is_written_in_words_and_read_again(words: tuple[str, ...]) -> No
 def test_words_that_are_no_move_are_refused(words: tuple[str, ...], sentence: str) -> None:
     with pytest.raises(ScriptError) as caught:
         move_of(words)
-    assert str(caught.value).startswith(sentence)
+    assert in_words(told_by(caught.value)).startswith(sentence)

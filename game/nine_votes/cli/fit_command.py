@@ -38,8 +38,8 @@ def carry_out(options: Namespace) -> int:
 def _lines(whole: Cast, found: Fit) -> Iterator[str]:
     yield from _table(whole.case, found)
     yield ""
-    for finding in found.findings:
-        yield from wrapped(finding, "")
+    for code, said in found.findings.items():
+        yield from wrapped(in_words(say("fit-finding", code=code, said=said)), "")
     changed = {
         whole.called.get(delegation.code, delegation.code): found.leanings[delegation.code]
         for delegation in whole.case.delegations

@@ -11,6 +11,8 @@ import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from nine_votes.council.messages import say
+
 MOST_CHARACTERS = 200
 MOST_BRACKETS = 20
 TOKEN = re.compile(r"\s*(?:([a-z][a-z0-9_]*)|([()]))", re.ASCII)
@@ -51,13 +53,13 @@ class Condition:
 def parse(text: str) -> Condition:
     """Return the condition a text states; ConditionError where it states none."""
     if len(text) > MOST_CHARACTERS:
-        raise ConditionError(f"{len(text)} characters; a condition has at most {MOST_CHARACTERS}")
+        raise ConditionError(say("finding-condition-long", count=len(text), most=MOST_CHARACTERS))
     if text.count("(") > MOST_BRACKETS:
-        raise ConditionError(f"more than {MOST_BRACKETS} pairs of brackets")
+        raise ConditionError(say("finding-condition-brackets", most=MOST_BRACKETS))
     tokens = _tokens(text)
     condition = _operation("or", tokens)
     if tokens:
-        raise ConditionError(f'"and" or "or" is wanted before "{tokens[-1]}"')
+        raise ConditionError(say("finding-condition-join", word=tokens[-1]))
     return condition
 
 
@@ -69,7 +71,7 @@ def _tokens(text: str) -> list[str]:
         match = TOKEN.match(text, position)
         if not match:
             stray = text[position:].strip()[0]
-            raise ConditionError(f'"{stray}" cannot stand in a condition; tags are small letters')
+            raise ConditionError(say("finding-condition-stray", sign=stray))
         tokens.append(match[1] or match[2])
         position = match.end()
     return tokens[::-1]
@@ -90,15 +92,15 @@ def _operation(word: str, tokens: list[str]) -> Condition:
 
 def _term(tokens: list[str]) -> Condition:
     if not tokens:
-        raise ConditionError("the condition ends where a tag is wanted")
+        raise ConditionError(say("finding-condition-ends"))
     word = tokens.pop()
     if word == "not":
         return Condition("not", parts=(_term(tokens),))
     if word == "(":
         inner = _operation("or", tokens)
         if not tokens or tokens.pop() != ")":
-            raise ConditionError('a ")" is missing')
+            raise ConditionError(say("finding-condition-open"))
         return inner
     if word in WORDS or word == ")":
-        raise ConditionError(f'a tag is wanted where "{word}" stands')
+        raise ConditionError(say("finding-condition-no-tag", word=word))
     return Condition("tag", tag=word)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from nine_votes.council.messages import Cases, Message, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.decisions import FAVOURS_FROM, OPPOSES_FROM, Reckoning, reckon
@@ -18,6 +19,9 @@ from nine_votes.delegations.precedents import Precedent
 
 MOST_ROUNDS = 6
 LOWEST, HIGHEST = -6, 6
+
+
+VOTED = Cases("vote", Vote)
 
 
 class Interval(NamedTuple):
@@ -48,7 +52,7 @@ class Fit:
 
     leanings: Mapping[str, int]
     intervals: Mapping[str, Interval]
-    findings: tuple[str, ...]
+    findings: Mapping[str, Message]
 
 
 def fit(case: Case, precedents: Sequence[Precedent], stated: Iterable[str] = ()) -> Fit:
@@ -68,7 +72,7 @@ def fit(case: Case, precedents: Sequence[Precedent], stated: Iterable[str] = ())
     asked = intervals.keys() - set(stated)
     common = {code: _common(each) for code, each in intervals.items()}
     findings = _findings(case, precedents, intervals, leanings, asked)
-    return Fit(leanings, common, tuple(findings))
+    return Fit(leanings, common, dict(findings))
 
 
 def with_leanings(case: Case, leanings: Mapping[str, int]) -> Case:
@@ -160,47 +164,29 @@ def _findings(
     intervals: Mapping[str, list[Interval]],
     leanings: Mapping[str, int],
     asked: Iterable[str],
-) -> Iterable[str]:
+) -> Iterable[tuple[str, Message]]:
     for code, each in intervals.items():
         place = case.places[code]
         held = [(p, i) for p, i in zip(precedents, each, strict=True) if p.votes[place]]
         common = _common(each)
         if common.low > common.high:
-            yield f"{code}: {_conflict(held, place)}"
+            yield code, _conflict(held, place)
         elif code in asked and held and all(interval.anything for _, interval in held):
-            words = VOTE_WORDS[held[0][0].votes[place] or Vote.ABSTAINING]
-            yield (
-                f"{code}: its vote {words} is explained without its leaning, by a red line or "
-                f"because it does not veto alone; {leanings[code]:+d} is a guess: please set it"
-            )
+            vote = VOTED(held[0][0].votes[place] or Vote.ABSTAINING)
+            yield code, say("fit-guess", vote=vote, leaning=f"{leanings[code]:+d}")
 
 
-VOTE_WORDS = {
-    Vote.IN_FAVOUR: "in favour",
-    Vote.AGAINST: "against",
-    Vote.ABSTAINING: "abstaining",
-    Vote.NOT_PARTICIPATING: "not participating",
-    Vote.ABSENT: "absent",
-}
-
-
-def _conflict(held: Sequence[tuple[Precedent, Interval]], place: int) -> str:
+def _conflict(held: Sequence[tuple[Precedent, Interval]], place: int) -> Message:
     """Say which recorded votes no leaning gives, and what to do."""
     for precedent, interval in held:
         if interval.low > interval.high:
-            return f"no leaning gives {_named(precedent, place)}; {_remedy(precedent, place)}"
+            against = precedent.votes[place] is Vote.AGAINST
+            return say("fit-no-leaning", vote=_named(precedent, place), against=against)
     pairs = [(a, b) for a in held for b in held if a[1].low > b[1].high]
     (first, _), (second, _) = pairs[0]
-    both = f"{_named(first, place)} and {_named(second, place)}"
-    return f"no leaning fits {both}; the texts must differ by a tag that it cares about"
+    return say("fit-conflict", first=_named(first, place), second=_named(second, place))
 
 
-def _named(precedent: Precedent, place: int) -> str:
-    words = VOTE_WORDS[precedent.votes[place] or Vote.ABSTAINING]
-    return f"{precedent.name} ({words})"
-
-
-def _remedy(precedent: Precedent, place: int) -> str:
-    if precedent.votes[place] is Vote.AGAINST:
-        return "give it a red line, or points against the tags of that text"
-    return "its red line is crossed there; loosen the line, or tell the texts apart by a tag"
+def _named(precedent: Precedent, place: int) -> Message:
+    vote = VOTED(precedent.votes[place] or Vote.ABSTAINING)
+    return say("fit-vote", name=precedent.name, vote=vote)

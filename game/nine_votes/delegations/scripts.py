@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import fields
 
+from nine_votes.council.messages import say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.moves import WORDS, CastVote, Move
 
@@ -15,17 +16,16 @@ def move_of(words: Sequence[str]) -> Move:
     """Return the move that words say; ScriptError where they say none."""
     kind = WORDS.get(words[0]) if words else None
     if kind is None:
-        raise ScriptError(f"a move begins with one of {', '.join(WORDS)}")
+        raise ScriptError(say("finding-script-no-move", words=tuple(WORDS)))
     names, wanted = words[1:], [each.name for each in fields(kind)]
     if len(names) != len(wanted):
-        row = ", ".join([words[0], *wanted])
-        raise ScriptError(f"this move is written [{row}]")
+        raise ScriptError(say("finding-script-written", row=(words[0], *wanted)))
     return _cast(names[0]) if kind is CastVote else kind(*names)
 
 
 def _cast(vote: str) -> Move:
     if vote not in set(Vote):
-        raise ScriptError(f"a vote is one of {', '.join(Vote)}")
+        raise ScriptError(say("finding-script-no-vote", votes=tuple(Vote)))
     return CastVote(Vote(vote))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from nine_votes.council.messages import say
 from nine_votes.delegations.conditions import Condition, ConditionError
 
 Ways = tuple[tuple[int, int], ...]
@@ -79,5 +80,5 @@ def _crossed(parts: list[list[tuple[int, int]]]) -> list[tuple[int, int]]:
         both = {(n | need, f | forbid) for n, f in crossed for need, forbid in ways}
         crossed = [(need, forbid) for need, forbid in both if not need & forbid]
         if len(crossed) > MOST_WAYS:
-            raise ConditionError(f"it holds in more than {MOST_WAYS} ways; split it in two")
+            raise ConditionError(say("finding-condition-ways", most=MOST_WAYS))
     return crossed

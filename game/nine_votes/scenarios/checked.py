@@ -14,7 +14,7 @@ from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.fitting import VOTE_WORDS, fit
+from nine_votes.delegations.fitting import VOTED, fit
 from nine_votes.delegations.minds import Mind
 from nine_votes.delegations.precedents import departures
 from nine_votes.delegations.worlds import world_of, worlds_with
@@ -128,7 +128,7 @@ def _worlds(case: Case, seeds: int) -> Iterator[_World]:
 
 
 def _sentence(code: str, votes: tuple[Vote, Vote], where: Message, whole: Cast) -> Message:
-    reckoned, recorded = (VOTE_WORDS[vote] for vote in votes)
+    reckoned, recorded = map(VOTED, votes)
     shown = where is SHOWN_WORLD
     return say(
         "finding-not-reproduced",
@@ -140,10 +140,9 @@ def _sentence(code: str, votes: tuple[Vote, Vote], where: Message, whole: Cast) 
     )
 
 
-def _remedy(code: str, whole: Cast) -> str:
+def _remedy(code: str, whole: Cast) -> Message:
     """Return what the fit of the leanings has to say of a member."""
     found = fit(whole.case, whole.precedents, whole.stated)
-    of_it = (finding for finding in found.findings if finding.startswith(f"{code}: "))
     leaning = found.leanings[code]
-    fallback = f"a leaning of {leaning:+d} gives it" if leaning else "a leaning of 0 gives it"
-    return next(of_it, "").removeprefix(f"{code}: ") or fallback
+    gives = say("fit-gives", leaning=f"{leaning:+d}" if leaning else "0")
+    return found.findings.get(code, gives)
