@@ -11,6 +11,7 @@ from nine_votes.cli.lesson import show_debrief
 from nine_votes.cli.meeting_game import play_sitting
 from nine_votes.cli.report import decision_lines, wrapped
 from nine_votes.cli.solo_command import play_from, seated_as_wished
+from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import named_ballot
 from nine_votes.phrases import terminal as words
@@ -44,6 +45,7 @@ from nine_votes.sitting.sitting import open_sitting
 from nine_votes.views.chamber import ChamberView
 from nine_votes.views.debriefing import debriefed_table
 from nine_votes.views.open_table import Setting, chamber, settings_of
+from nine_votes.words.resolver import in_words
 
 PAUSE = 0.18
 """Seconds between two votes revealed, the chamber's own pace."""
@@ -157,7 +159,7 @@ def _play_votes(settings: Sequence[Setting], roster: Roster) -> Turn:
 
 def _introduce(scenario: Scenario, setting: Setting) -> None:
     print(f"\n{scenario.title}")
-    for text in (setting.notice, scenario.crisis or ""):
+    for text in (in_words(setting.notice), scenario.crisis or ""):
         for line in wrapped(text, ""):
             print(line)
 
@@ -191,14 +193,15 @@ class _Game:
 
     def _head(self) -> None:
         view = self.view
-        place = f" · {view.place}" if view.place else ""
-        print(f"\n{view.symbol} · {view.subtitle}{place}\n{view.article}.\n{words.CASTING_HELP}")
+        parts = tuple(part for part in (view.symbol, view.subtitle, view.place) if part)
+        head, article = in_words(say("chamber-line", parts=parts)), in_words(view.article)
+        print(f"\n{head}\n{article}.\n{words.CASTING_HELP}")
 
     def _cast_all(self) -> bool:
         """Take keys until the votes are closed; False where the player leaves."""
         while self.table.phase is VotePhase.CASTING:
             whole = not self.table.missing
-            prompt = words.ALL_IN if whole else f"  {self.view.asked_line} "
+            prompt = words.ALL_IN if whole else f"  {in_words(self.view.asked_line)} "
             key = _key(prompt)
             if key in {"q", END}:
                 return False

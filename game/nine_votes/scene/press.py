@@ -3,13 +3,17 @@
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
-from nine_votes.council.messages import Said
+from nine_votes.council.messages import Said, say
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.screen import Turn
 from nine_votes.words.resolver import in_words
 
 Does: TypeAlias = Callable[[], Turn]
 """What a control is for; it returns where that leads."""
+
+
+BACK = say("button-back"), say("button-back.key")
+CLOSE = say("button-close"), say("button-close.key")
 
 
 class Press(NamedTuple):
