@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
-from nine_votes.council.messages import Said, say
+from nine_votes.council.messages import Said, with_key
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.screen import Turn
 from nine_votes.words.resolver import in_words
@@ -12,8 +12,8 @@ Does: TypeAlias = Callable[[], Turn]
 """What a control is for; it returns where that leads."""
 
 
-BACK = say("button-back"), say("button-back.key")
-CLOSE = say("button-close"), say("button-close.key")
+BACK = with_key("button-back")
+CLOSE = with_key("button-close")
 
 
 class Press(NamedTuple):

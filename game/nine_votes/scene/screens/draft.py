@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from nine_votes.council.messages import say
+from nine_votes.council.messages import key_rows
 from nine_votes.phrases import papers_shown as words
 from nine_votes.scene import arrangement
 from nine_votes.scene.arrangement import box, column, grow, row
@@ -76,7 +76,7 @@ class Part(NamedTuple):
 class PartScreen(OfferingScreen):
     """What may be done about a part, by one delegation or another."""
 
-    help = (*OFFERING_KEYS, (say("seat-help-another"), say("seat-help-another.does")))
+    help = (*OFFERING_KEYS, *key_rows("seat-help", "another"))
 
     def __init__(
         self,

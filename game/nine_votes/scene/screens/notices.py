@@ -1,6 +1,6 @@
 """What lies over any screen: its keys, what went wrong on it, or nothing but black."""
 
-from nine_votes.council.messages import Said, say
+from nine_votes.council.messages import Said, key_rows, say
 from nine_votes.phrases import trouble
 from nine_votes.scene.arrangement import box, column, grow, line, row
 from nine_votes.scene.page import LEADING, Page
@@ -13,13 +13,7 @@ from nine_votes.scene.theme import INK, PAPER
 from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.sheet import PAD, sheet
 
-EVERYWHERE = (
-    (say("window-help-move"), say("window-help-move.does")),
-    (say("window-help-black"), say("window-help-black.does")),
-    (say("window-help-full"), say("window-help-full.does")),
-    (say("window-help-keys"), say("window-help-keys.does")),
-    (say("window-help-escape"), say("window-help-escape.does")),
-)
+EVERYWHERE = key_rows("window-help", "move", "black", "full", "keys", "escape")
 """The keys that every screen has."""
 
 KEY, DOES = TextStyle(Face.STRONG, 27, INK, PAPER), TextStyle(Face.SANS, 27, INK, PAPER)

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from functools import partial
 
-from nine_votes.council.messages import Said, say
+from nine_votes.council.messages import Said, key_rows
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE
 from nine_votes.scene.page import Page
@@ -32,11 +32,7 @@ FULL = 4000.0
 LEAST = 120.0
 SMALL = 24.0
 
-OFFERING_KEYS = (
-    (say("seat-help-figures"), say("seat-help-figures.does")),
-    (say("seat-help-up"), say("seat-help-up.does")),
-    (say("seat-help-page-up"), say("seat-help-page-up.does")),
-)
+OFFERING_KEYS = key_rows("seat-help", "figures", "up", "page-up")
 
 
 class OfferingScreen(Rolling):

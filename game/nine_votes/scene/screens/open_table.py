@@ -5,7 +5,7 @@ from functools import partial
 from importlib import import_module
 
 from nine_votes.calls import CallError
-from nine_votes.council.messages import Cases, say
+from nine_votes.council.messages import Cases, key_rows
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.phrases.words import VOTE_KEY
@@ -58,15 +58,13 @@ class OpenTableScreen(Form):
     """Votes on an open table, each kept as it is when another is turned to."""
 
     help = (
-        (say("chamber-help-table-arrows"), say("chamber-help-table-arrows.does")),
-        (say("chamber-help-table-votes"), say("chamber-help-table-votes.does")),
-        (say("chamber-help-table-digits"), say("chamber-help-table-digits.does")),
+        *key_rows("chamber-help-table", "arrows", "votes", "digits"),
         (KEY(Command.REVEAL), TABLE_DOES(Command.REVEAL)),
-        (say("chamber-help-table-show"), say("chamber-help-table-show.does")),
+        *key_rows("chamber-help-table", "show"),
         *((KEY(command), TABLE_DOES(command)) for command in TOLD),
-        (say("chamber-help-table-debrief"), say("chamber-help-table-debrief.does")),
+        *key_rows("chamber-help-table", "debrief"),
         (KEY(Command.OTHER_RULES), TABLE_DOES(Command.OTHER_RULES)),
-        (say("chamber-help-table-turn"), say("chamber-help-table-turn.does")),
+        *key_rows("chamber-help-table", "turn"),
     )
 
     def __init__(

@@ -6,7 +6,7 @@ from functools import partial
 from nine_votes.council.actions.chair import MarkSeat
 from nine_votes.council.meeting import Phase
 from nine_votes.council.members import the_member
-from nine_votes.council.messages import Cases, say
+from nine_votes.council.messages import Cases, say, with_key
 from nine_votes.council.voting import Vote
 from nine_votes.phrases.papers import as_typed
 from nine_votes.scene.press import Press
@@ -27,7 +27,7 @@ from nine_votes.views.exploring import explored
 WAY = Cases("chamber-way", IN_CLASS)
 WAY_KEY = Cases("chamber-way", IN_CLASS, ".key")
 WAY_ABOUT = Cases("chamber-way", IN_CLASS, ".about")
-AS_IT_IS = say("chamber-as-it-is"), say("chamber-as-it-is.key")
+AS_IT_IS = with_key("chamber-as-it-is")
 
 
 def ways(now: Way, choose: Callable[[str], Turn]) -> ChoosingScreen:
@@ -42,16 +42,18 @@ def marks(proceedings: Proceedings, seat: str) -> ChoosingScreen:
     """Return the question what is to become of a seat that has not voted."""
     meeting = proceedings.meeting
     title = say("chamber-not-voted", who=the_member(seat, meeting.council))
-    absent = say("chamber-mark-absent"), say("chamber-mark-absent.key")
-    silent = say("chamber-mark-not-participating"), say("chamber-mark-not-participating.key")
-    answers = [Press(Vote.ABSENT, *absent), Press(Vote.NOT_PARTICIPATING, *silent)]
-    wait = say("chamber-wait"), say("chamber-wait.key")
+    answers = [
+        Press(Vote.ABSENT, *with_key("chamber-mark-absent")),
+        Press(Vote.NOT_PARTICIPATING, *with_key("chamber-mark-not-participating")),
+    ]
 
     def mark(value: str) -> Turn:
         proceedings.act(MarkSeat(meeting.chair, seat, Vote(value)))
         return None
 
-    return ChoosingScreen(title, say("chamber-not-voted.note"), answers, mark, wait)
+    return ChoosingScreen(
+        title, say("chamber-not-voted.note"), answers, mark, with_key("chamber-wait")
+    )
 
 
 def guests(around: Surroundings, proceedings: Proceedings) -> Screen | None:

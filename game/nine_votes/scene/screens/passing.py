@@ -5,7 +5,7 @@ from functools import partial
 
 from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.members import Council, Member
-from nine_votes.council.messages import Said, say
+from nine_votes.council.messages import Said, key_rows, say, with_key
 from nine_votes.council.voting import Vote
 from nine_votes.phrases.offers import scene_of
 from nine_votes.phrases.words import VOTE_LABEL
@@ -51,13 +51,7 @@ class Side(Enum):
 class PassingScreen(Form):
     """The laptop in the hands of one delegation after another."""
 
-    help = (
-        (say("passing-help-votes"), say("passing-help-votes.does")),
-        (say("passing-help-send"), say("passing-help-send.does")),
-        (say("passing-help-again"), say("passing-help-again.does")),
-        (say("passing-help-skip"), say("passing-help-skip.does")),
-        (say("passing-help-cover"), say("passing-help-cover.does")),
-    )
+    help = key_rows("passing-help", "votes", "send", "again", "skip", "cover")
 
     def __init__(self, around: Surroundings, proceedings: Proceedings, seat: str = "") -> None:
         """Begin with a seat, or with the first that has not voted."""
@@ -98,8 +92,8 @@ class PassingScreen(Form):
         self._buttons(
             page,
             Press("we are", *we_are, primary=True, does=self.open_ballot),
-            Press("skip", say("passing-skip"), say("passing-skip.key"), does=self.go_on),
-            Press("back", say("passing-leave"), say("passing-leave.key"), does=Pop),
+            Press("skip", *with_key("passing-skip"), does=self.go_on),
+            Press("back", *with_key("passing-leave"), does=Pop),
         )
 
     def _ballot(self, page: Page) -> None:
@@ -112,7 +106,7 @@ class PassingScreen(Form):
             column = column.moved(dy=CHOICE + GAP)
         page.each(Kind.CHOICE, self.choose)
         self._line(page, say("passing-only-yours"), column.y + 8, 27, MIST)
-        again = Press("again", say("passing-cover"), say("passing-cover.key"), does=self.cover)
+        again = Press("again", *with_key("passing-cover"), does=self.cover)
         self._buttons(page, again)
 
     def _sending(self, page: Page) -> None:
@@ -129,11 +123,10 @@ class PassingScreen(Form):
         if self._can_stop():
             told = say("passing-can-stop", who=self._member)
             self._line(page, told, sign.bottom + 56, 32, GOLD)
-        send = say("passing-send"), say("passing-send.key")
         self._buttons(
             page,
-            Press("send", *send, primary=True, does=self.send),
-            Press("again", say("passing-again"), say("passing-again.key"), does=self.open_ballot),
+            Press("send", *with_key("passing-send"), primary=True, does=self.send),
+            Press("again", *with_key("passing-again"), does=self.open_ballot),
         )
 
     def _asked(self, page: Page, said: Said) -> float:

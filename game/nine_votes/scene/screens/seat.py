@@ -3,7 +3,7 @@
 from functools import partial
 
 from nine_votes.council.meeting import Phase
-from nine_votes.council.messages import Cases, say
+from nine_votes.council.messages import Cases, key_rows, say, with_key
 from nine_votes.phrases import briefing as cards
 from nine_votes.scene.arrangement import Part, box, column, line
 from nine_votes.scene.boxes import Box, Point
@@ -42,7 +42,7 @@ HELD_BY = Cases("seat-held-by", (Holder.PERSON, Holder.PLACARD))
 class SeatScreen(OfferingScreen):
     """A seat, or a guest, and what lies in its hands."""
 
-    help = (*OFFERING_KEYS, (say("seat-help-card"), say("seat-help-card.does")))
+    help = (*OFFERING_KEYS, *key_rows("seat-help", "card"))
 
     def __init__(self, around: Surroundings, proceedings: Proceedings, seat: str) -> None:
         """`seat` is a seat code, or the name of a guest."""
@@ -101,9 +101,8 @@ class SeatScreen(OfferingScreen):
         room = room.cut_top(self._placard(page, room._replace(h=PLACARD)) - room.y)[1]
         room = self._holder().over(page, room) if self.view.holder else room.cut_top(12)[1]
         objection = "" if self.card else cards.NO_CARD
-        words = say("seat-card"), say("seat-card.key")
-        card = Press("card", *words, does=self.show_card, objection=objection)
-        close = Press("back", say("seat-close"), say("seat-close.key"), does=Pop)
+        card = Press("card", *with_key("seat-card"), does=self.show_card, objection=objection)
+        close = Press("back", *with_key("seat-close"), does=Pop)
         room = column(box(button, card, high=BUTTON), 24).over(page, room)
         room = column(20, box(button, close, high=BUTTON)).under(page, room)
         self._contents(page, room)

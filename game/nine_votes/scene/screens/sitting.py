@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from nine_votes.council.messages import Cases, say
+from nine_votes.council.messages import Cases, key_rows, say
 from nine_votes.council.voting import Vote
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
@@ -49,8 +49,7 @@ class SittingScreen(Leading):
 
     help = (
         (KEY(Command.NEXT), DOES(Command.NEXT)),
-        (say("chamber-help-arrows"), say("chamber-help-arrows.does")),
-        (say("chamber-help-votes"), say("chamber-help-votes.does")),
+        *key_rows("chamber-help", "arrows", "votes"),
         *((KEY(command), DOES(command)) for command in TOLD),
     )
 

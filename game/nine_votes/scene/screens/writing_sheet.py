@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from nine_votes.council.messages import Message, Said, say
+from nine_votes.council.messages import Message, Said, key_rows, say, with_key
 from nine_votes.scene.arrangement import box, column, prose
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.page import LEADING, Page
@@ -46,12 +46,7 @@ class WritingScreen(Form):
     """
 
     over = True
-    help = (
-        (say("seat-help-enter"), say("seat-help-enter.does")),
-        (say("seat-help-left"), say("seat-help-left.does")),
-        (say("seat-help-copy"), say("seat-help-copy.does")),
-        (say("seat-help-escape"), say("seat-help-escape.does")),
-    )
+    help = key_rows("seat-help", "enter", "left", "copy", "escape")
 
     def __init__(
         self, view: AskedView, send: Send, leave: Callable[[Entry], Turn] | None = None
@@ -102,8 +97,7 @@ class WritingScreen(Form):
         prompt = page.size(PROMPT) * LEADING * 2
         room = 20 + line * rows + 2 * told + 44 + BUTTONS + prompt
         place = sheet(page, self.view.title, min(room + 138, page.height - 64), WIDE)
-        words = say("seat-send"), say("seat-send.key")
-        send = Press("send", *words, primary=True, does=self.hand_in)
+        send = Press("send", *with_key("seat-send"), primary=True, does=self.hand_in)
         back = Press("back", *BACK, does=self.escape)
         column(
             *(prose(self.view.prompt, TextStyle(Face.SANS, PROMPT, INK, PAPER), most=2), 14),
