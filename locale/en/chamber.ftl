@@ -49,18 +49,18 @@ chamber-has-voted = { CAPITAL(NAMES($who)) } has voted. Change it?
 
 chamber-needed = { $required } needed
 # $title is that of a rule set: "No member can block alone: nine votes in favour"
-chamber-law-of-rules = { CAPITAL($title) }: { chamber-law-majority }{ $veto ->
+chamber-law-of-rules = { CAPITAL($title) }: { $takes }{ $veto ->
         [yes] , and no veto
        *[no] { "" }
     }
 chamber-law = { $charter ->
         [yes] Charter,{ " " }
        *[no] { "" }
-    }{ CAPITAL($article) }: { chamber-law-majority }, { $blocks ->
+    }{ CAPITAL($article) }: { $takes }, { $blocks ->
         [yes] and no permanent member against
        *[no] and no member can block
     }
-chamber-law-majority = { $unanimity ->
+chamber-law-takes = { $unanimity ->
         [yes] all who vote have to be in favour
        *[no] { SPELL($required) } votes in favour
     }

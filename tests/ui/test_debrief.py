@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.roster import Roster
 from nine_votes.phrases.result import HEAD
@@ -177,8 +178,8 @@ def test_an_abstention_that_blocks_is_marked_on_its_seat(founding_debrief: Debri
     screen = DebriefScreen([founding_debrief], led_nowhere)
     under = counted_under(founding_debrief, screen.reform.turned("abstention-blocks"))
     assert {seat.code: seat.pill for seat in under.seats if seat.pill} == {
-        "CHN": "BLOCKS",
-        "RUS": "VETO",
+        "CHN": say("chamber-blocks"),
+        "RUS": say("chamber-veto"),
     }
 
 

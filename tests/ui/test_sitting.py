@@ -325,7 +325,7 @@ def test_a_further_meeting_begins_after_the_adjournment(hands: ClassAtTheWindow)
     assert hands.stage() is Stage.ADJOURNED
     hands.keys("m")
     assert hands.stage() is Stage.AGENDA
-    assert hands.sitting.view.place == "Meeting 2 of 2"
+    assert in_words(hands.sitting.view.place) == "Meeting 2 of 2"
 
 
 def test_the_votes_can_be_explored_after_the_adjournment(hands: ClassAtTheWindow) -> None:

@@ -286,5 +286,5 @@ class _Game:
             print(words.no_such_key(key))
             return
         self.table = cast(ask(self.table, council.codes.index(code)), VOTES[key])
-        print(f"\n{self.view.asked_line}")
+        print(f"\n{in_words(self.view.asked_line)}")
         self._result()

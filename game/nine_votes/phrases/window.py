@@ -31,22 +31,10 @@ def notice(basis: str, sensitivity: str) -> Said:
 
 def law_line(decision: Decision, rules: RuleSet, can_block: bool) -> Message:
     """Return the rule that decides, with its article."""
-    required, unanimity, article = decision.required, rules.unanimity, decision.articles[0]
+    takes = say("chamber-law-takes", required=decision.required, unanimity=rules.unanimity)
     if rules.standing is Standing.LAW:
-        charter = article.startswith("Article") and not unanimity
-        return say(
-            "chamber-law",
-            article=article,
-            charter=charter,
-            blocks=can_block,
-            required=required,
-            unanimity=unanimity,
-        )
+        article = decision.articles[0]
+        charter = article.startswith("Article") and not rules.unanimity
+        return say("chamber-law", charter=charter, article=article, takes=takes, blocks=can_block)
     veto = rules.standing is Standing.PROPOSAL and can_block
-    return say(
-        "chamber-law-of-rules",
-        title=rules.title,
-        veto=veto,
-        required=required,
-        unanimity=unanimity,
-    )
+    return say("chamber-law-of-rules", title=rules.title, takes=takes, veto=veto)

@@ -44,17 +44,12 @@ def explored_vote(
     put, subject = _put(taken, scene, scenario), taken.subject
     of_draft = subject.about is About.DRAFT
     symbol = draft_shortly(subject.of, scene) if of_draft else question_shortly(subject, scene)
-    setting = Setting("", None, "", put, 0, 1, drawn=drawn, symbol=symbol)
-    if scenario:
-        setting = replace(
-            setting,
-            title=scenario.title,
-            item=scenario.item,
-            notice=notice(scenario.basis, scenario.sensitivity),
-            consequences=scenario.consequences,
-            scenario=scenario,
-        )
-    return Explored(setting, settled(dict(taken.votes)))
+    table = settled(dict(taken.votes))
+    if scenario is None:
+        return Explored(Setting("", None, "", put, 0, 1, drawn=drawn, symbol=symbol), table)
+    marked = notice(scenario.basis, scenario.sensitivity)
+    about = (scenario.title, scenario.item, marked, put, 0, 1, scenario.consequences, drawn)
+    return Explored(Setting(*about, scenario=scenario, symbol=symbol), table)
 
 
 def votes_by_name(course: Course) -> Iterator[tuple[VoteTaken, Scene]]:
