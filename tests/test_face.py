@@ -10,6 +10,7 @@ import pytest
 import nine_votes as nv
 from nine_votes.scenarios.contract import ContractError
 from nine_votes.scenarios.findings import UnreadableError
+from nine_votes.scenarios.library import NoSuchScenarioError
 from tests.conftest import PROJECT
 
 FOUNDING = {"*": "in_favour", "RUS": "against", "CHN": "abstaining"}
@@ -55,8 +56,10 @@ def test_a_scenario_is_checked_with_every_fault(tmp_path: Path) -> None:
     faulty = tmp_path / "faulty.yaml"
     faulty.write_text("title: A test\nbasis: nothing\n")
     assert len(nv.check(str(faulty))) >= 2
-    with pytest.raises(UnreadableError):
+    with pytest.raises(UnreadableError, match=r"faulty\.yaml:2: basis: "):
         nv.read_scenario(str(faulty))
+    with pytest.raises(NoSuchScenarioError, match='did you mean "suez-1956"'):
+        nv.read_scenario("suez-1965")
 
 
 def test_a_sitting_is_played_and_replayed(tmp_path: Path) -> None:

@@ -3,13 +3,15 @@
 A vote is asked about as `main.py decide` asks: a day, the votes by member, and what else matters.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from nine_votes.analysis.pivots import Pivots, pivots as pivots_of
+from nine_votes.calls import CallError, ContentError
 from nine_votes.council.charter import RuleSet, rules_named
 from nine_votes.council.members import Council
 from nine_votes.council.messages import told_by
@@ -38,6 +40,17 @@ Day = str | date
 Votes = Mapping[str, str]
 
 
+@contextmanager
+def told() -> Iterator[None]:
+    """Have an error that comes out say in words what it says."""
+    try:
+        yield
+    except (CallError, ContentError, ValueError, LookupError) as error:
+        error.args = (in_words(told_by(error)),)
+        raise
+
+
+@told()
 def decide(day: Day, votes: Votes, **fields: Any) -> Decision:  # noqa: ANN401 - as JSON has them
     """Decide a vote by the law of its day: `decide("2024-03-28", {"*": "in_favour", ...})`.
 
@@ -48,6 +61,7 @@ def decide(day: Day, votes: Votes, **fields: Any) -> Decision:  # noqa: ANN401 -
     return _asked(day, votes, fields).decision
 
 
+@told()
 def explain(day: Day, votes: Votes, **fields: Any) -> str:  # noqa: ANN401 - as JSON has them
     """Return what became of a vote and why, in sentences; takes and raises what `decide` does."""
     put = _asked(day, votes, fields)
@@ -57,6 +71,7 @@ def explain(day: Day, votes: Votes, **fields: Any) -> str:  # noqa: ANN401 - as 
     return " ".join(map(in_words, (result.whole, *why)))
 
 
+@told()
 def pivots(day: Day, votes: Votes, **fields: Any) -> Pivots:  # noqa: ANN401 - as JSON has them
     """Return which votes, cast otherwise, would have turned a vote; takes what `decide` does."""
     put = _asked(day, votes, fields)
@@ -79,11 +94,13 @@ def _day(day: Day) -> date:
     return date.fromisoformat(day) if isinstance(day, str) else day
 
 
+@told()
 def council_on(day: Day) -> Council:
     """Return who sat on the Council on a day; UnknownDateError where nobody knows."""
     return _roster().council_on(_day(day))
 
 
+@told()
 def rules_on(day: Day, name: str = "charter") -> RuleSet:
     """Return a rule set as of a day; UnknownRulesError for a name that there is not."""
     return rules_named(name, _day(day))
@@ -94,31 +111,36 @@ def scenario_names() -> list[str]:
     return [file.stem for file in files_at_hand()]
 
 
+@told()
 def read_scenario(name: str) -> Scenario:
     """Read a scenario by its name or its file; UnreadableError with every fault at its line."""
     return read_file(find_scenario(name), _roster())
 
 
+@told()
 def check(name: str) -> list[str]:
     """Return what is at fault in a scenario, a line a fault; nothing where it is sound.
 
     Its recorded votes are replayed, by the law and by the delegations.
     """
+    path = find_scenario(name)
     try:
-        read_checked(find_scenario(name), _roster(), shipped_profiles())
+        read_checked(path, _roster(), shipped_profiles())
     except UnreadableError as error:
-        return str(error).splitlines()
+        return [in_words(finding.at(str(path))) for finding in error.findings]
     return []
 
 
+@told()
 def open_sitting(name: str, journal: str | Path) -> Sitting:
     """Open a sitting on a scenario, kept in a journal: to be closed, or used in a `with`."""
     return open_on(find_scenario(name), _roster(), journal=Path(journal))
 
 
+@told()
 def replay(journal: str | Path) -> Course:
     """Return what a journal tells: its meetings, votes, answers; JournalError for a broken one."""
     try:
         return replay_on(Path(journal), _roster())
     except StepRefusedError as error:
-        raise JournalError(in_words(told_by(error))) from error
+        raise JournalError(told_by(error)) from error

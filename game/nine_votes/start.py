@@ -8,11 +8,9 @@ from argparse import ArgumentParser, Namespace
 from importlib import import_module
 from pathlib import Path
 
-from nine_votes.calls import DONE
-
-NO_PYGAME = "pygame-ce is not installed, so no window can be opened; install it with: pip install ."
-NO_DISPLAY = "There is no display to open the window on."
-NO_TERMINAL = "Nor is there a terminal to play in: this is the case as it was voted."
+from nine_votes.calls import DONE, CallError
+from nine_votes.council.messages import Said, say, told_by
+from nine_votes.words.resolver import in_words
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -26,32 +24,32 @@ def carry_out(options: Namespace) -> int:
     reason = _window(file)
     if reason is None:
         return DONE
-    print(reason)
+    print(in_words(reason))
     if sys.stdin.isatty() and sys.stdout.isatty():
         import_module("nine_votes.cli.table_game").play_in_terminal(file)
     else:
-        print(f"{NO_TERMINAL}\n")
+        print(in_words(say("trouble-no-terminal")), end="\n\n")
         _show_record(file)
     return DONE
 
 
-def _window(file: Path | None) -> str | None:
+def _window(file: Path | None) -> Said | None:
     """Play in the window, or return why there is none."""
     try:
-        parts = ("display", "lettering", "window", "entrance")
-        display, lettering, window, entrance = (
-            import_module(f"nine_votes.ui.{part}") for part in parts
-        )
+        parts = ("display", "entrance")
+        display, entrance = (import_module(f"nine_votes.ui.{part}") for part in parts)
     except ModuleNotFoundError as error:
         if error.name and error.name.partition(".")[0] == "pygame":
-            return NO_PYGAME
+            return say("trouble-no-pygame")
         raise
     if not display.has_display():
-        return NO_DISPLAY
+        return say("trouble-no-display")
     try:
         entrance.enter(file)
-    except (display.DisplayError, lettering.MissingFontError, window.NothingToVoteError) as error:
-        return str(error)
+    except display.WindowGoneError:
+        raise
+    except CallError as error:
+        return told_by(error)
     return None
 
 

@@ -7,8 +7,6 @@ gallery-note = { $sifted } · Type to search · arrows choose · Enter opens
 gallery-search = Title, year, place, or what it shows
 gallery-nothing = No case has all of these words. Esc clears the search.
 gallery-none-of-the-kind = There is no case of this kind here.
-gallery-back = Back
-    .key = Esc
 # How many cases are shown, if that is all, or of how many
 gallery-cases = { $of } { $of ->
         [one] case
@@ -60,10 +58,17 @@ gallery-shows-veto = the veto
 
 ## How many votes a case has, and about how long a class takes over it
 
-gallery-length = { CAPITAL(SPELL($votes)) } { $votes ->
+gallery-votes = { CAPITAL(SPELL($votes)) } { $votes ->
         [one] vote
        *[other] votes
-    } · about { $minutes } minutes
+    }
+gallery-minutes = about { $minutes } minutes
+gallery-length = { LIST($parts, by: "dot") }
+# Texts one after another, such as all that is wrong with a file
+gallery-run = { LIST($texts, by: "space") }
+
+# In the terminal, beside the name of a case
+gallery-day = { $day }
 
 ## A file that cannot be read
 
@@ -73,17 +78,16 @@ gallery-faults = This file has { SPELL($count) } { $count ->
         [one] fault
        *[other] faults
     }.
-# What the checker found, in its words; $ended: they end with a full stop or the like already
-gallery-fault = Line { $line }: { gallery-finding }
+# What the checker found
+gallery-fault = Line { $line }: { CLOSED($finding) }
 # The same at a $path within the file, such as votes.2.day
-gallery-fault-at = Line { $line }, { $path }: { gallery-finding }
-gallery-finding = { $finding }{ $ended ->
-        [yes] { "" }
-       *[no] { "." }
-    }
+gallery-fault-at = Line { $line }, { $path }: { CLOSED($finding) }
+# In the terminal
+gallery-listed = { $name }: { $faults } { $faults ->
+        [one] fault
+       *[other] faults
+    }; see: main.py check { $path }
 gallery-to-mend = To mend in { $name }
-gallery-close = Close
-    .key = Esc
 
 ## Keys, and (.does) what they do there
 

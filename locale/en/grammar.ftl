@@ -50,6 +50,8 @@ grammar-thousands = ,
 grammar-tenths = .
 
 grammar-full-stop = .
+# All that may close a sentence.
+grammar-ends = .?!…
 
 ## Lists. Each says what stands before the last item, and (.earlier) between those before it.
 
@@ -77,3 +79,6 @@ grammar-list-dot = { " · " }
 # Whole sentences, one after another.
 grammar-list-space = { " " }
     .earlier = { " " }
+# One under another, on lines of their own.
+grammar-list-line = { "\u000A" }
+    .earlier = { "\u000A" }

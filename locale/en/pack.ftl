@@ -65,8 +65,13 @@ pack-blank-elected = You are { NAMES($who) }, an elected member. { $asked } { pa
 pack-own-card = You are { NAMES($who) }. { $wants }
 pack-beside = Whoever is invited sits at the open end, the Secretariat next to the President, the press by the wall.
 pack-invited = Invited, without a vote
+# On the page with the drafts: its symbol and its title
+pack-draft-named = { $head }: { $title }
+# A vote of the record, on the answer key
+pack-held = { $subject }, { $day }: { $result }
 pack-no-vote = Without a vote
 # The first or the second of those invited whom the case does not name
+pack-guest = { CAPITAL($guest) }
 pack-invited-state = Invited state { $number }
 pack-invited-card = The Council has invited you to take part. You may ask for the floor and speak; you do not vote, and you move no amendment. Decide what you most want the members to hear, and say it in thirty seconds. In the talks, go from seat to seat: who could write what you need into the text?
 pack-press = Press
@@ -146,3 +151,8 @@ pack-rule-abstaining = To abstain, or to stay away, is not to vote against. It b
 pack-rule-procedure = On procedure (the agenda, whom to invite, a pause) any { SPELL($needed) } decide: no veto.
 pack-rule-amendment = An amendment is voted on before the draft. The sponsors may take it in without a vote.
 pack-rule-at-once = Here all vote at once, and the votes are read out in English alphabetical order. That is our way of showing them: the Council raises hands.
+
+## The command that writes it
+
+pack-students = the lesson is made for { $fewest } to { $most } students
+pack-written = Written: { $file }

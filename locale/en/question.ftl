@@ -64,8 +64,6 @@ question-answers = The answers
     .key = Enter
 question-side-by-side = { question-before-and-after }
     .key = Enter
-question-back = Back
-    .key = Esc
 question-earlier = Step back
     .key = PgUp
 

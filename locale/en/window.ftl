@@ -1,8 +1,7 @@
 ### The window, and what lies over any screen in it: the keys of that screen.
 
-window-name = Nine Votes
 # In the window's own frame
-window-title = { $scenario } - { window-name }
+window-title = { $scenario } - { title-name }
 
 window-keys = Keys
 

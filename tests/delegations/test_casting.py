@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from nine_votes.council.members import Member
+from nine_votes.council.messages import told_by
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Weights
 from nine_votes.delegations.draws import rounded
@@ -17,6 +18,7 @@ from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.profiles import NO_REGION, read_profiles, shipped_profiles
 from nine_votes.scenarios.reader import read_file, read_text
 from nine_votes.scenarios.rosters import REGIONS
+from nine_votes.words.resolver import in_words
 from tests.delegations.tables import DPRK, cast_of, negotiable, profiles, roster
 
 TEXT = """
@@ -56,7 +58,7 @@ TOO_MANY = "it holds in more than 512 ways; split it in two"
 def refused(more: str) -> str:
     with pytest.raises(CastingError) as caught:
         read(more)
-    return str(caught.value)
+    return in_words(told_by(caught.value))
 
 
 def test_members_go_by_name_by_region_and_by_what_the_file_says() -> None:
@@ -165,7 +167,7 @@ def test_what_is_no_condition_is_refused_and_no_vote_is_a_truth() -> None:
         with pytest.raises(UnreadableError) as caught:
             read(RUSSIA.format(more=line.format(when="ban", vote=vote)))
         assert (18, "against or abstaining is wanted") in {
-            (finding.line, finding.sentence.partition(", not")[0])
+            (finding.line, in_words(finding.sentence).partition(", not")[0])
             for finding in caught.value.findings
         }
 
@@ -197,7 +199,7 @@ def test_a_private_instruction_is_speculative_unless_it_says_what_it_rests_on() 
         read(RUSSIA.format(more=line % ", confidence: documented"))
     (finding,) = caught.value.findings
     assert finding.path == "delegations.Russia.private[1]"
-    assert finding.sentence == "a documented private instruction names its sources"
+    assert in_words(finding.sentence) == "a documented private instruction names its sources"
 
 
 def test_every_member_that_ever_sat_has_a_profile_on_every_day() -> None:
@@ -236,4 +238,4 @@ def test_a_profile_that_is_not_there_is_refused_at_its_line(tmp_path: Path) -> N
         read_profiles(file)
     (finding,) = caught.value.findings
     assert (finding.line, finding.path) == (11, "members.RUS.profile")
-    assert 'no profile "russian" is listed; there are plain' in finding.sentence
+    assert 'no profile "russian" is listed; there are plain' in in_words(finding.sentence)

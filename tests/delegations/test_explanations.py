@@ -18,7 +18,8 @@ from nine_votes.delegations.explanations import (
 from nine_votes.delegations.ledger import ledger
 from nine_votes.delegations.minds import AGAINST, IN_FAVOUR
 from nine_votes.delegations.outlooks import Outlook
-from nine_votes.phrases.delegations import MINUS, MOST_WORDS, explanation_sentence, warning_sentence
+from nine_votes.phrases.delegations import MINUS, explanation_sentence, warning_sentence
+from nine_votes.words.resolver import in_words
 from tests.delegations.tables import (
     DPRK,
     RIDGE,
@@ -33,6 +34,7 @@ from tests.sweeps import scaled
 
 IDENTIFIERS = pytest.mark.parametrize("identifier", negotiable())
 POSITIONS = 1_000
+MOST_WORDS = 45
 
 
 @IDENTIFIERS
@@ -45,7 +47,7 @@ def test_what_is_named_decides_and_is_said_in_45_words(identifier: str) -> None:
         assert len(explained) == case.size - 1
         for each in explained:
             assert decides(each, outlook, reckoning), each
-            sentence = explanation_sentence(each, case, outlook.state.text)
+            sentence = in_words(explanation_sentence(each, case, outlook.state.text))
             assert len(sentence.split()) <= MOST_WORDS, sentence
             assert sentence.endswith(".")
 
@@ -126,7 +128,7 @@ def test_no_shipped_explanation_rests_on_a_sum_too_often(identifier: str) -> Non
 
 def said(case: Case, outlook: Outlook, code: str) -> str:
     each = explain(outlook, reckon(outlook), case.places[code])
-    return explanation_sentence(each, case, outlook.state.text)
+    return in_words(explanation_sentence(each, case, outlook.state.text))
 
 
 def test_s_2024_255_in_two_sentences() -> None:
@@ -185,7 +187,7 @@ def test_a_line_that_gives_way_says_at_what_cost() -> None:
             assert each.red_line
             assert each.red_line.strength
             assert each.cost >= each.red_line.strength
-            sentence = explanation_sentence(each, case, outlook.state.text)
+            sentence = in_words(explanation_sentence(each, case, outlook.state.text))
             assert f"a veto would cost it {each.cost}" in sentence
         if gave:
             return
@@ -199,6 +201,6 @@ def test_what_is_said_before_the_vote_is_a_sentence(identifier: str) -> None:
         outlook = any_outlook(case, random)
         for each in explain_all(outlook, reckon(outlook)):
             if each.rank == AGAINST:
-                sentence = warning_sentence(each, case, outlook.state.text)
+                sentence = in_words(warning_sentence(each, case, outlook.state.text))
                 assert "cannot support the text in its present form" in sentence
                 assert sentence.endswith(".")

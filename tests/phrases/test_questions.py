@@ -70,17 +70,17 @@ def test_three_are_asked_before_and_four_at_the_end() -> None:
 
 
 def test_a_question_gives_its_figures_and_nothing_of_its_answer() -> None:
-    assert asked_text(Asked.ONE_PERMANENT_AGAINST) == (
+    assert in_words(asked_text(Asked.ONE_PERMANENT_AGAINST)) == (
         "A draft resolution: 9 in favour, 1 against, 5 abstaining. The member against is permanent."
     )
     for asked in Asked:
-        said = f"{asked_text(asked)} {in_words(short(asked))}".lower()
+        said = f"{in_words(asked_text(asked))} {in_words(short(asked))}".lower()
         assert not {"adopted", "veto", "needed"} & set(said.replace(".", "").split())
 
 
 @pytest.mark.parametrize("asked", Asked)
 def test_the_key_says_the_answer_why_and_by_which_article(asked: Asked) -> None:
-    line = answer_line(asked)
+    line = in_words(answer_line(asked))
     assert line.startswith(in_words(right_answer(asked)))
     assert line.endswith(f"({'; '.join(answer_decided(asked).articles)})")
     assert is_adopted(asked) == (answer_decided(asked).outcome is Outcome.ADOPTED)

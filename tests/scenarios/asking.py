@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from nine_votes.cli.fields import decided_fields
+from nine_votes.council.messages import told_by
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import ContractError, read_question
 from nine_votes.scenarios.library import shipped_roster
+from nine_votes.words.resolver import in_words
 
 Fields = Mapping[str, Any]
 
@@ -53,7 +55,7 @@ def refused(fields: Fields) -> str:
     """Return the one line that refuses fields which make no question."""
     with pytest.raises(ContractError) as refusal:
         put(fields)
-    sentence = str(refusal.value)
+    sentence = in_words(told_by(refusal.value))
     assert sentence
     assert "\n" not in sentence
     return sentence

@@ -31,6 +31,7 @@ from nine_votes.scenarios.shapes import (
     record_of,
 )
 from nine_votes.scenarios.tree import Mapping, read_tree
+from nine_votes.words.resolver import in_words
 from tests.conftest import Called, piped, status_of
 from tests.scenarios.texts import HEAD, read, refusals, roster
 
@@ -179,7 +180,7 @@ def test_the_commands_of_the_guide_do_what_they_should(command: str, tmp_path: P
 
 @pytest.mark.parametrize(("faulty", "said"), REFUSED)
 def test_a_message_of_the_guide_is_what_the_checker_says(faulty: str, said: str) -> None:
-    found = [finding.at(FILE) for finding in refusals(whole(faulty))]
+    found = [in_words(finding.at(FILE)) for finding in refusals(whole(faulty))]
     assert found == said.splitlines()
 
 

@@ -9,6 +9,7 @@ from nine_votes.scenarios.checked import read_checked
 from nine_votes.scenarios.findings import Finding, UnreadableError
 from nine_votes.scenarios.library import find_scenario, scenario_files
 from nine_votes.scenarios.profiles import Profiles, shipped_profiles
+from nine_votes.words.resolver import in_words
 from tests.conftest import PROJECT
 from tests.scenarios.mutations import mutants
 from tests.scenarios.texts import assert_told_well, findings, roster, shipped_texts
@@ -51,7 +52,7 @@ def refused(added: str, folder: Path, profiles: Profiles) -> list[str]:
     """Return what is wrong with the text with what is added, as `line: path: sentence`."""
     path = folder / "a-test.yaml"
     path.write_text(NEGOTIABLE + added, encoding="utf-8")
-    return [finding.at("").removeprefix(":") for finding in faults(path, profiles)]
+    return [in_words(finding.at("")).removeprefix(":") for finding in faults(path, profiles)]
 
 
 CARED_FOR = "  RUS: {leaning: 1, cares: {ban: -3, talk: 1}}\n"

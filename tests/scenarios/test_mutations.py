@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from nine_votes.words.resolver import in_words
 from tests.scenarios.hostile import HOSTILE
 from tests.scenarios.mutations import mutants
 from tests.scenarios.texts import assert_told_well, refusals, shipped_texts
@@ -31,7 +32,7 @@ def outcome(text: str) -> str:
     assert_told_well(found, text)
     if not found:
         return "read"
-    return "not YAML" if found[0].sentence.startswith(NOT_YAML) else "refused"
+    return "not YAML" if in_words(found[0].sentence).startswith(NOT_YAML) else "refused"
 
 
 def sample(number: int) -> Iterator[str]:

@@ -6,6 +6,7 @@ import pytest
 
 from nine_votes.scenarios.findings import MOST_COMPARED, UnreadableError, did_you_mean, nearest
 from nine_votes.scenarios.reader import read_file
+from nine_votes.words.resolver import in_words
 from tests.scenarios.texts import HEAD, findings, read, roster, shipped_texts
 
 TERM = "{id: term, options: {year: {label: a year, tags: [long]}, month: {label: a month}}}"
@@ -208,7 +209,7 @@ def refused_as(path: Path, text: str) -> list[str]:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(UnreadableError) as caught:
         read_file(path, roster())
-    return [finding.at("").removeprefix(":") for finding in caught.value.findings]
+    return [in_words(finding.at("")).removeprefix(":") for finding in caught.value.findings]
 
 
 def test_a_twin_lies_beside_the_file_or_is_shipped(tmp_path: Path) -> None:

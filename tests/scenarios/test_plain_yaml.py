@@ -1,27 +1,39 @@
 """What is taken for YAML: plain text within bounds, and everything else refused at its line."""
 
+from typing import NamedTuple
+
 import pytest
 
-from nine_votes.scenarios.findings import Finding, UnreadableError
+from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.tree import MOST_BYTES, MOST_EVENTS, Mapping, Scalar, decode, read_tree
+from nine_votes.words.resolver import in_words
 from tests.scenarios.texts import HEAD, findings, read
 
 EVENTS_AROUND_A_LIST = 6
 LEAVE_OUT = "leave it out, all values are plain text"
 
 
-def refusal(text: str) -> Finding:
+class Refused(NamedTuple):
+    """A finding in words."""
+
+    line: int
+    path: str
+    sentence: str
+
+
+def refusal(text: str) -> Refused:
+    """Return why a text is refused, the sentence in words."""
     with pytest.raises(UnreadableError) as caught:
         read_tree(text)
     (finding,) = caught.value.findings
-    return finding
+    return Refused(finding.line, finding.path, in_words(finding.sentence))
 
 
-def undecodable(data: bytes) -> Finding:
+def undecodable(data: bytes) -> Refused:
     with pytest.raises(UnreadableError) as caught:
         decode(data)
     (finding,) = caught.value.findings
-    return finding
+    return Refused(finding.line, finding.path, in_words(finding.sentence))
 
 
 def nested(depth: int) -> str:
@@ -60,7 +72,7 @@ def test_every_scalar_stays_text_and_remembers_its_line_and_quotes() -> None:
     ],
 )
 def test_what_is_not_plain_is_refused_at_its_line(text: str, line: int, sentence: str) -> None:
-    assert refusal(text) == Finding(line, "", sentence)
+    assert refusal(text) == Refused(line, "", sentence)
 
 
 @pytest.mark.parametrize("opener", ["[", "{", "{a: ", "- ", "? ", "[{a: "])
@@ -108,13 +120,13 @@ def test_twenty_thousand_events_are_read_and_no_more() -> None:
     most = MOST_EVENTS - EVENTS_AROUND_A_LIST
     read_tree("- a\n" * most)
     finding = refusal("- a\n" * (most + 1))
-    assert finding == Finding(most + 2, "", "the file has more than 20,000 YAML events")
+    assert finding == Refused(most + 2, "", "the file has more than 20,000 YAML events")
 
 
 def test_512_kilobytes_are_read_and_no_more() -> None:
     assert len(decode(b"#" * MOST_BYTES)) == MOST_BYTES
     sentence = "the file has more than 524,288 bytes; no scenario needs as many"
-    assert undecodable(b"#" * (MOST_BYTES + 1)) == Finding(1, "", sentence)
+    assert undecodable(b"#" * (MOST_BYTES + 1)) == Refused(1, "", sentence)
     assert refusal("#" * (MOST_BYTES + 1)).sentence.startswith("the text has more than 524,288")
 
 
@@ -130,7 +142,7 @@ def test_512_kilobytes_are_read_and_no_more() -> None:
     ],
 )
 def test_anything_but_utf8_is_refused(data: bytes, line: int) -> None:
-    assert undecodable(data) == Finding(line, "", "the file is not UTF-8; save it again as UTF-8")
+    assert undecodable(data) == Refused(line, "", "the file is not UTF-8; save it again as UTF-8")
 
 
 def test_utf_16_without_a_mark_is_refused_for_its_zero_bytes() -> None:
@@ -142,7 +154,7 @@ def test_utf_16_without_a_mark_is_refused_for_its_zero_bytes() -> None:
 )
 def test_control_characters_and_unseen_line_ends_are_refused(character: str) -> None:
     sentence = f"the character U+{ord(character):04X} cannot stand in a scenario; remove it"
-    assert refusal(f"# é\na: b\r\nc: d{character}\n") == Finding(3, "", sentence)
+    assert refusal(f"# é\na: b\r\nc: d{character}\n") == Refused(3, "", sentence)
 
 
 @pytest.mark.parametrize("escape", [r"\0", r"\a", r"\e[2J", r"\x7f", r"\u2028", r"\N", r"\L"])

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from nine_votes.council.messages import told_by
 from nine_votes.council.roster import FIRST_MEETING, Roster, Term
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.rosters import REGIONS, read_roster
+from nine_votes.words.resolver import in_words
 
 LATIN = REGIONS[3]
 ONE_SEAT = """last_day: 2026-12-31
@@ -25,7 +27,7 @@ class TestReading:
     def faults(self, folder: Path, text: str) -> str:
         with pytest.raises(UnreadableError) as refusal:
             self.read(folder, text)
-        return str(refusal.value)
+        return in_words(told_by(refusal.value))
 
     def test_a_permanent_seat_runs_from_the_first_meeting(self, tmp_path: Path) -> None:
         seat = self.read(tmp_path, ONE_SEAT).seats["FRA"]

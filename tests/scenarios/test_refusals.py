@@ -5,6 +5,7 @@ import pytest
 from nine_votes.scenarios.findings import MOST_FINDINGS, UnreadableError
 from nine_votes.scenarios.format import CLAUSE
 from nine_votes.scenarios.reader import read_text
+from nine_votes.words.resolver import in_words
 from tests.scenarios.texts import HEAD, findings, read, roster
 
 RED_LINE = "id: x, crossed_when: a, vote: against, because: it wants peace"
@@ -39,7 +40,7 @@ def test_the_checker_speaks_as_the_authors_guide_says() -> None:
     with pytest.raises(UnreadableError) as caught:
         read_text("\n".join(lines), "dprk-panel-2024", roster())
     file = "scenarios/dprk-panel-2024.yaml"
-    assert [finding.at(file) for finding in caught.value.findings] == [
+    assert [in_words(finding.at(file)) for finding in caught.value.findings] == [
         f'{file}:12: unknown field "sorces"; did you mean "sources"?',
         f'{file}:31: delegations: unknown member "Rusia"; did you mean RUS (Russian Federation)?',
         f"{file}:44: recorded[0].against: POL was not a member of the Council on 2024-03-28",

@@ -11,9 +11,11 @@ import pytest
 
 from nine_votes.council.charter import charter_on
 from nine_votes.council.members import ORIGINAL_FIVE
+from nine_votes.council.messages import told_by
 from nine_votes.council.roster import FIRST_MEETING, Roster, UnknownDateError
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.scenarios.rosters import REGIONS
+from nine_votes.words.resolver import in_words
 
 AFRICAN, ASIAN, EASTERN, LATIN, WESTERN = REGIONS
 
@@ -123,7 +125,7 @@ class TestOutside:
     def test_the_sentence(self, day: date) -> None:
         with pytest.raises(UnknownDateError) as refusal:
             roster().council_on(day)
-        assert str(refusal.value) == (
+        assert in_words(told_by(refusal.value)) == (
             f"The members of the Council on {day} are not known: the roster runs from "
             "1946-01-17 to 2026-12-31. Give the Council, or another date."
         )

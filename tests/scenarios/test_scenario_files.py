@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from nine_votes.council.decision import decide
-from nine_votes.scenarios.findings import UnreadableError
+from nine_votes.council.messages import say, told_by
+from nine_votes.scenarios.findings import Finding, UnreadableError
 from nine_votes.scenarios.reader import read_file
+from nine_votes.words.resolver import in_words
 from tests.scenarios.texts import HEAD, read, roster, shipped_texts
 
 
@@ -36,7 +38,7 @@ def test_a_file_that_cannot_be_opened_is_told_by_its_name(tmp_path: Path) -> Non
     path = tmp_path / "nowhere.yaml"
     with pytest.raises(UnreadableError) as caught:
         read_file(path, roster())
-    assert str(caught.value).startswith(f"{path}:1: the file cannot be opened: ")
+    assert in_words(told_by(caught.value)).startswith(f"{path}:1: the file cannot be opened: ")
 
 
 def test_a_file_is_named_in_its_findings(tmp_path: Path) -> None:
@@ -44,7 +46,10 @@ def test_a_file_is_named_in_its_findings(tmp_path: Path) -> None:
     path.write_text(HEAD + "sorces: [a]\n", encoding="utf-8")
     with pytest.raises(UnreadableError) as caught:
         read_file(path, roster())
-    assert str(caught.value) == f'{path}:5: unknown field "sorces"; did you mean "sources"?'
+    assert (
+        in_words(told_by(caught.value))
+        == f'{path}:5: unknown field "sorces"; did you mean "sources"?'
+    )
     path.write_text(HEAD, encoding="utf-8")
     assert read_file(path, roster()).id == "my-case"
 
@@ -53,5 +58,6 @@ def test_a_huge_file_is_not_read_to_its_end(tmp_path: Path) -> None:
     path = tmp_path / "huge.yaml"
     with path.open("wb") as file:
         file.truncate(10**12)
-    with pytest.raises(UnreadableError, match="more than 524,288 bytes"):
+    with pytest.raises(UnreadableError) as caught:
         read_file(path, roster())
+    assert caught.value.findings == (Finding(1, "", say("finding-too-many-bytes", most=524288)),)

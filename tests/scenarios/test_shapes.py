@@ -6,27 +6,29 @@ from typing import Annotated, Any
 
 import pytest
 
+from nine_votes.council.messages import say
 from nine_votes.scenarios.shapes import AMONG, MISSING, Number, Reading, record_of
 from nine_votes.scenarios.tree import read_tree
+from nine_votes.words.resolver import in_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    seat: Annotated[int, Number(1, 15), "which seat"]
-    since: Annotated[date | None, "the first day"] = None
+    seat: Annotated[int, Number(1, 15), say("field-seat")]
+    since: Annotated[date | None, say("field-turn")] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chair:
-    name: Annotated[str, "what it is called"]
+    name: Annotated[str, say("field-scenario-title")]
     place: Annotated[Place, AMONG]
-    others: Annotated[tuple[Place, ...], "where else"] = ()
+    others: Annotated[tuple[Place, ...], say("field-seats")] = ()
 
 
 def read(text: str) -> tuple[Any, list[str]]:
     reading = Reading()
     value = record_of(Chair).read(read_tree(text), "", reading)
-    return value, [finding.at("").removeprefix(":") for finding in reading.findings]
+    return value, [in_words(finding.at("")).removeprefix(":") for finding in reading.findings]
 
 
 def test_a_text_is_read_into_the_dataclass_and_the_one_among_its_fields() -> None:
@@ -41,7 +43,7 @@ def test_a_field_without_a_default_is_required_and_stays_missing() -> None:
     chair, said = read("seat: 16\n")
     assert said == [
         '1: seat: a whole number from 1 to 15 is wanted, not "16"',
-        '1: the field "name" is missing: what it is called',
+        '1: the field "name" is missing: what the case is called',
     ]
     assert chair.name is chair.place.seat is MISSING
     assert not chair.name
@@ -56,7 +58,7 @@ def test_the_fields_stand_in_the_order_of_the_hints() -> None:
 def test_a_hint_has_to_say_what_may_stand_there() -> None:
     @dataclass(frozen=True)
     class Vague:
-        number: Annotated[int, "any number"]
+        number: Annotated[int, say("field-turn")]
 
     with pytest.raises(TypeError, match="does not say what may stand there"):
         record_of(Vague)

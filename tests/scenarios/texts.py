@@ -9,6 +9,7 @@ from nine_votes.scenarios.findings import MOST_FINDINGS, Finding, UnreadableErro
 from nine_votes.scenarios.library import scenario_files, shipped_roster
 from nine_votes.scenarios.reader import read_text
 from nine_votes.scenarios.scenario import RecordedVote, Scenario
+from nine_votes.words.resolver import in_words
 
 HEAD = """\
 title: A test
@@ -55,7 +56,7 @@ def refusals(text: str) -> tuple[Finding, ...]:
 
 def findings(text: str) -> list[str]:
     """Return what is wrong with a text, each as `line: path: sentence`."""
-    return [finding.at("").removeprefix(":") for finding in refusals(text)]
+    return [in_words(finding.at("")).removeprefix(":") for finding in refusals(text)]
 
 
 def assert_told_well(found: tuple[Finding, ...], text: str) -> None:
@@ -63,6 +64,7 @@ def assert_told_well(found: tuple[Finding, ...], text: str) -> None:
     assert len(found) <= MOST_FINDINGS + 1
     lines = len(re.split(r"\r\n?|\n", text))
     for finding in found:
+        sentence = in_words(finding.sentence)
         assert 1 <= finding.line <= lines
-        assert re.fullmatch(r"\S.*\S", finding.sentence)
-        assert len(finding.sentence) < 2_000
+        assert re.fullmatch(r"\S.*\S", sentence)
+        assert len(sentence) < 2_000

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council.members import council_of
+from nine_votes.council.members import Member, council_of
 from nine_votes.council.roster import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.format import GivenDelegation, Politics
@@ -21,9 +21,10 @@ from nine_votes.scene.widgets.seat import CODED
 from nine_votes.ui.lettering import Lettering
 from nine_votes.views.briefing import PrivateCard
 from nine_votes.views.chamber import SeatView
+from nine_votes.words.resolver import in_words
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 
-CARD = PrivateCard(SeatView("DNK", "Denmark"), "", "", ())
+CARD = PrivateCard(SeatView("DNK", "Denmark"), Member("DNK", "Denmark", permanent=False), ())
 DRAWN = frozenset(path.stem for path in folder("assets/flags").glob("*.svg"))
 
 
@@ -116,7 +117,7 @@ def test_what_is_asked_is_seen_whole_beside_the_crisis(
             continue
         assert reader.screen.last == 0, scenario.id
         for question in reader.screen.view.questions:
-            assert all(word in reader.said for word in question.majority.split())
+            assert all(word in reader.said for word in in_words(question.majority).split())
         assert all(word in reader.said for word in (scenario.crisis or "").split())
 
 
@@ -128,7 +129,7 @@ def test_a_draft_scrolls_until_its_last_line_is_seen(
     for scenario in scenarios:
         reader = Reader(scenario, roster, size=size)
         reader.press("2")
-        clauses = [c.text for draft in reader.screen.view.drafts for c in draft.clauses]
+        clauses = [in_words(c.text) for draft in reader.screen.view.drafts for c in draft.clauses]
         reader.look(text)
         seen = set(reader.said.split())
         while reader.screen.top < reader.screen.last:
@@ -212,7 +213,7 @@ def test_page_keys_scroll_no_farther_than_there_is_text(suez: Scenario, roster: 
 
 def test_nothing_of_a_card_is_seen_before_its_player_asks(ridge: Scenario, roster: Roster) -> None:
     reader = Reader(ridge, roster)
-    wants = [card.lines[0].split(".")[0] for card in reader.screen.view.cards.values()]
+    wants = [in_words(card.lines[0]).split(".")[0] for card in reader.screen.view.cards.values()]
     for leaf in "123":
         reader.press(leaf)
         assert not any(line in reader.said for line in wants)
@@ -281,7 +282,7 @@ def test_every_card_is_laid_out_and_seen_whole(
         scene = screen.scene(canvas)
         assert_laid_out(scene, frame, lettering)
         said = " ".join(words.text for words in texts(scene.pieces))
-        seen = [all(word in said for word in line.split()) for line in card.lines]
+        seen = [all(word in said for word in in_words(line).split()) for line in card.lines]
         assert not any(seen) if covered else all(seen)
 
 

@@ -2,18 +2,22 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pygame
 import pytest
 
+from nine_votes.calls import DONE
+from nine_votes.main import main
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
 from nine_votes.scene.screens.gallery import GalleryScreen
 from nine_votes.scene.screens.notices import TroubleScreen
-from nine_votes.scene.screens.open_table import OpenTableScreen
+from nine_votes.scene.screens.open_table import NothingToVoteError, OpenTableScreen
 from nine_votes.scene.screens.screen import Key, Push
 from nine_votes.scene.screens.settings import SettingsScreen
 from nine_votes.scene.screens.title import TitleScreen
 from nine_votes.scene.settings import Settings
+from nine_votes.ui import entrance
 from nine_votes.ui.entrance import opened_window
 from nine_votes.ui.palette import HIGH_CONTRAST
 from nine_votes.ui.settings_file import read_settings, write_settings
@@ -52,6 +56,17 @@ def test_the_window_opens_on_the_title_and_leads_on_from_there(file: Path) -> No
     assert isinstance(pushed(window, "c"), GalleryScreen)
     assert isinstance(pushed(window, "e"), GalleryScreen)
     assert not file.exists()
+
+
+def test_why_there_is_no_window_is_said_before_the_case_is_shown(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(_file: Path) -> NoReturn:
+        raise NothingToVoteError("no window here")
+
+    monkeypatch.setattr(entrance, "enter", refuse)
+    assert main(["play", FOUNDING_CASE]) == DONE
+    assert capsys.readouterr().out.startswith("no window here\nNor is there a terminal")
 
 
 @pytest.mark.usefixtures("file")

@@ -113,7 +113,7 @@ def test_every_card_is_laid_out_at_every_size(
     assert_laid_out(visitor.look(), visitor.frame, visitor.lettering)
     seen = set(visitor.read_all().cards)
     places = "\n".join(card.where for card in visitor.screen.cards.values())
-    faults = " ".join(card.shows for card in visitor.screen.cards.values() if card.faults)
+    faults = " ".join(in_words(card.shows) for card in visitor.screen.cards.values() if card.faults)
     while broken.stem not in seen:
         assert_laid_out(visitor.scene, visitor.frame, visitor.lettering)
         assert all(cut[:-1] in places for cut in cut_short(visitor.scene))
@@ -294,7 +294,7 @@ def test_a_file_that_is_gone_says_so(reader: Reader, broken: Path) -> None:
     broken.unlink()
     visitor.read_all()
     (card,) = visitor.screen.cards.values()
-    assert card.faults[0].startswith("Line 1: the file cannot be opened")
+    assert in_words(card.faults[0]).startswith("Line 1: the file cannot be opened")
 
 
 @pytest.mark.parametrize("text", TEXT_SIZES)
@@ -312,7 +312,7 @@ def test_faults_scroll_by_lines_until_the_last_is_seen(
         said.update(words.text for words in texts(scene.pieces))
         screen.press(Key("page down"))
     shown = " ".join(said)
-    assert all(fault.split()[1].rstrip(",") in shown for fault in card.faults)
+    assert all(in_words(fault).split()[1].rstrip(",") in shown for fault in card.faults)
     assert screen.top == screen.last > 0
     screen.wheel(-1000)
     assert screen.top == 0

@@ -82,7 +82,7 @@ def test_slips_are_counted_by_keys_and_kept_in_the_journal(
     asking = Asking(sitting, around, When.BEFORE)
     keyed = (("16", "12"), ("9", "19"), ("", "28"))
     for asked, counts in zip(ASKED[When.BEFORE], keyed, strict=True):
-        assert asking.seen(asked_text(asked))
+        assert asking.seen(in_words(asked_text(asked)))
         assert not asking.seen(in_words(right_answer(asked)) + ".")
         asking.counts(*counts)
     assert asking.screen is not asking.questions
@@ -133,13 +133,13 @@ def test_more_slips_than_a_room_holds_are_refused_in_a_sentence(
     asking = Asking(sitting, around, When.BEFORE)
     asking.counts("999", "9999")
     assert asking.seen("Slips are counted from none to 1000.")
-    assert asking.seen(asked_text(Asked.ONE_PERMANENT_AGAINST))
+    assert asking.seen(in_words(asked_text(Asked.ONE_PERMANENT_AGAINST)))
     assert not sitting.sitting.course.answers
     asking.keys("backspace", "return")
     assert asking.seen("Slips are counted")
     asking.click(Kind.FIELD, "not adopted")
     asking.keys("backspace", "backspace", "backspace", "return")
-    assert asking.seen(asked_text(Asked.THREE_PERMANENT_ABSTAINING))
+    assert asking.seen(in_words(asked_text(Asked.THREE_PERMANENT_ABSTAINING)))
 
 
 def test_escape_keeps_what_is_keyed(sitting: Proceedings, around: Surroundings) -> None:
@@ -154,7 +154,7 @@ def test_answers_come_after_all_questions_and_then_the_bars(
     count_all(sitting)
     asking = Asking(sitting, around, When.AFTER)
     for asked in Asked:
-        assert asking.seen(asked_text(asked))
+        assert asking.seen(in_words(asked_text(asked)))
         assert not asking.seen("The right answer")
         asking.keys("return")
     for asked in Asked:

@@ -1,5 +1,6 @@
 """Columns that are too long to be seen at once: every one scrolls by the same keys."""
 
+from nine_votes.council.members import Member
 from nine_votes.scene.screens.briefing import PrivateCardScreen
 from nine_votes.scene.screens.screen import Key, Pop
 from nine_votes.scene.screens.scrolled import A_PAGE
@@ -7,13 +8,14 @@ from nine_votes.views.briefing import PrivateCard
 from nine_votes.views.chamber import SeatView
 from tests.ui.seated import USUAL
 
+GHANA = Member("GHA", "Ghana", permanent=False)
 SEAT = SeatView("GHA", "Ghana", "GHA", permanent=False, president=False)
 
 
 def card(lines: int) -> PrivateCardScreen:
     """Return a card of so many lines, laid open."""
     said = tuple(f"You need the observers to stay, and this is line {n}." for n in range(lines))
-    screen = PrivateCardScreen(PrivateCard(SEAT, "Ghana's card", "", said), covered=False)
+    screen = PrivateCardScreen(PrivateCard(SEAT, GHANA, said), covered=False)
     screen.scene(USUAL)
     return screen
 

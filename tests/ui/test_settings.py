@@ -7,17 +7,18 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies as st
 
+from nine_votes.council.messages import Said, say
 from nine_votes.council.roster import Roster
-from nine_votes.phrases import settings as words
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.screen import Canvas, Key, Pop
 from nine_votes.scene.screens.settings import SettingsScreen
-from nine_votes.scene.settings import SENSIBLE, TEXT_SIZES, Settings, understood
+from nine_votes.scene.settings import NAMES, SENSIBLE, TEXT_SIZES, Settings, understood
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.ui.lettering import Lettering
 from nine_votes.ui.settings_file import read_settings, write_settings
 from nine_votes.ui.trial import FRAMES, QUICK, Trial
+from nine_votes.words.resolver import in_words
 from tests.ui.measured import SIZES, assert_laid_out, cut_short
 
 CHANGED = Settings("largest", display=2, sound=True, accelerated={"x11 1280x720": False})
@@ -82,7 +83,7 @@ def test_without_a_file_everything_is_as_it_was_at_first(file: Path) -> None:
 
 def test_every_setting_is_kept_and_none_beside_them() -> None:
     assert set(SENSIBLE) == set(Settings().fields)
-    assert set(words.MEANINGS) == set(words.LABELS) == set(SENSIBLE) - {"accelerated"}
+    assert set(NAMES) == set(SENSIBLE) - {"accelerated"}
 
 
 def test_a_mark_that_an_editor_puts_before_the_text_does_no_harm(file: Path) -> None:
@@ -95,8 +96,8 @@ def test_a_file_that_holds_no_settings_is_set_aside(file: Path, data: bytes) -> 
     settings, notice = read_settings(written(file, data))
     aside = file.with_name("settings.broken.json")
     assert settings == Settings()
-    assert notice.startswith(f"The file {file} holds no settings.")
-    assert str(aside) in notice
+    lies = say("settings-lies-aside", path=str(aside))
+    assert notice == say("settings-foreign", path=str(file), aside=lies)
     assert aside.read_bytes() == data
     assert read_settings(file) == (Settings(), "")
 
@@ -108,15 +109,15 @@ def test_what_can_be_read_of_a_file_is_kept(file: Path) -> None:
     settings, notice = read_settings(written(file, text))
     assert settings == Settings(sound=True, hide_cards=False)
     lost = "text size, display and what this version does not know"
-    assert f"could be read: {lost}. The rest is kept." in notice
+    assert f"could be read: {lost}. The rest is kept." in in_words(notice)
     assert file.with_name("settings.broken.json").read_text() == text
     assert read_settings(file) == (settings, "")
 
 
 def test_nothing_a_file_says_is_repeated_to_the_player(file: Path) -> None:
     _, notice = read_settings(written(file, '{"\\u001b[2J' + "x" * 900 + '": 1}'))
-    assert notice.isprintable()
-    assert "xxx" not in notice
+    assert in_words(notice).isprintable()
+    assert "xxx" not in in_words(notice)
 
 
 json_values = st.recursive(
@@ -138,8 +139,11 @@ def test_where_nothing_can_be_written_that_is_said_and_all_goes_on(tmp_path: Pat
     barred = tmp_path / "a file and no folder"
     barred.touch()
     notice = write_settings(CHANGED, barred / "settings.json")
-    assert notice.startswith(f"The settings cannot be kept in {barred / 'settings.json'} (")
-    assert read_settings(tmp_path) == (Settings(), words.unreadable(tmp_path, "Is a directory"))
+    assert in_words(notice).startswith(
+        f"The settings cannot be kept in {barred / 'settings.json'} ("
+    )
+    unreadable = say("settings-unreadable", path=str(tmp_path), reason="Is a directory")
+    assert read_settings(tmp_path) == (Settings(), unreadable)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows bars no folder this way")
@@ -148,7 +152,7 @@ def test_a_broken_file_that_cannot_be_set_aside_stays(file: Path) -> None:
     file.with_name("settings.broken.json").mkdir()
     settings, notice = read_settings(file)
     assert settings == Settings()
-    assert "could not be set aside" in notice
+    assert notice == say("settings-foreign", path=str(file), aside=say("settings-stays"))
     assert file.read_text() == "broken"
 
 
@@ -174,7 +178,9 @@ def test_the_quicker_of_two_ways_is_found(without: float, accelerated: bool) -> 
 class Desk(SettingsScreen):
     """The settings on so many displays."""
 
-    def __init__(self, roster: Roster, displays: int, settings: Settings, notice: str = "") -> None:
+    def __init__(
+        self, roster: Roster, displays: int, settings: Settings, notice: Said = ""
+    ) -> None:
         self.kept: list[Settings] = []
         place = Path("/home/a-person-with-a-long-name/.config/nine-votes/settings.json")
         around = Surroundings(roster, settings=settings, keep=self.keep, kept_in=place)
@@ -182,7 +188,7 @@ class Desk(SettingsScreen):
         around.notice = self.notice = notice
         super().__init__(around)
 
-    def keep(self, settings: Settings) -> str:
+    def keep(self, settings: Settings) -> Said:
         self.kept.append(settings)
         return self.notice
 
@@ -197,9 +203,8 @@ class Desk(SettingsScreen):
 def test_the_screen_is_laid_out_at_every_size(
     roster: Roster, size: tuple[int, int], text_size: str, displays: int
 ) -> None:
-    notice = words.not_kept(
-        Path("/srv/homes/somebody/.config/nine-votes/settings.json"), "No space"
-    )
+    path = "/srv/homes/somebody/.config/nine-votes/settings.json"
+    notice = say("settings-cannot-be-kept", path=path, reason="No space")
     for told in ("", notice):
         desk = Desk(roster, displays, Settings(text_size), told)
         canvas = desk.seen(size)
@@ -215,7 +220,8 @@ def test_keys_alone_change_every_setting_and_each_change_is_kept(roster: Roster)
         desk.press(Key("space"))
         desk.press(Key("tab"))
         desk.scene(desk.seen())
-    switched = dict.fromkeys(words.SWITCHES, True) | {"hide_cards": False}
+    switches = [name for name, on in Settings().fields.items() if isinstance(on, bool)]
+    switched = dict.fromkeys(switches, True) | {"hide_cards": False}
     wanted = {"text_size": "largest", "display": 1, "lesson": 45, "accelerated": {}, **switched}
     assert desk.kept[-1].fields == desk.around.settings.fields == wanted
     assert len(desk.kept) == 13

@@ -18,6 +18,7 @@ from nine_votes.sitting import shelf
 from nine_votes.ui.lettering import Lettering
 from nine_votes.views.chamber import ActionView
 from nine_votes.views.title import Door
+from nine_votes.words.resolver import in_words
 from tests.conftest import PROJECT
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 
@@ -129,7 +130,7 @@ def test_the_last_sitting_is_resumed_in_one_key(returning: Visitor, at_home: Pat
     returning.press("r")
     returning.click("resume")
     assert returning.led == [at_home / "suez-1956-3.jsonl"] * 2
-    assert returning.screen.view.last.startswith("suez-1956-3, left on ")
+    assert in_words(returning.screen.view.last).startswith("suez-1956-3, left on ")
 
 
 def test_a_sitting_played_since_is_found_on_coming_back(visitor: Visitor, at_home: Path) -> None:

@@ -4,10 +4,10 @@ import pytest
 
 from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
-from nine_votes.phrases.lesson_clock import LENGTHS
-from nine_votes.phrases.pack_teacher import LESSON
+from nine_votes.record.pack_pages import LESSON
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
+from nine_votes.scene.settings import LESSONS
 from nine_votes.sitting.course import begun
 from nine_votes.views.lesson_clock import NO_LESSON, TIMETABLE, LessonClock
 from nine_votes.views.sitting import sitting_view
@@ -46,7 +46,7 @@ def test_the_minutes_are_those_of_the_teacher_s_page() -> None:
     """Each minute by which something is to be over ends a line of the printed timetable."""
     ends = {last for (_, last), _, _ in LESSON}
     assert {due.in_45 for due in TIMETABLE.values()} <= ends
-    assert max(LENGTHS) == max(ends)
+    assert max(LESSONS) == max(ends)
 
 
 @pytest.mark.parametrize("stage", TIMETABLE)

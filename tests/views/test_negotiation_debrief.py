@@ -2,20 +2,21 @@
 
 import pytest
 
+from nine_votes.council.messages import say
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.minds import RANKED
 from nine_votes.delegations.moves import script_of
 from nine_votes.delegations.scores import score
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases.negotiation_debrief import vote_word
 from nine_votes.record.html import as_html
 from nine_votes.record.markdown import as_markdown
 from nine_votes.record.text import as_text
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import words_said
 from nine_votes.views.minutes import record_minutes
-from nine_votes.views.negotiation_debrief import negotiation_debrief
+from nine_votes.views.negotiation_debrief import negotiation_debrief, vote_word
 from nine_votes.views.negotiation_vote import ended_view
+from nine_votes.words.resolver import in_words
 from tests.sitting.talks import (
     DPRK,
     HAITI,
@@ -49,7 +50,7 @@ def test_the_votes_explained_are_those_that_were_cast(identifier: str) -> None:
         assert [{row.code: row.vote for row in vote.rows} for vote in ended.votes] == cast
         for vote in ended.votes:
             assert sum(row.own for row in vote.rows) == 1
-            assert all(row.sentence.endswith(".") for row in vote.rows)
+            assert all(in_words(row.sentence).endswith(".") for row in vote.rows)
 
 
 @pytest.mark.parametrize("identifier", negotiable())
@@ -59,7 +60,7 @@ def test_five_bars_come_first_and_the_total_is_theirs(identifier: str) -> None:
         debrief = negotiation_debrief(negotiation)
         reached = score(negotiation.game, negotiation.state)
         assert [bar.share for bar in debrief.bars] == list(reached.parts)
-        assert debrief.total == f"All in all: {reached.total:.0f} of 100"
+        assert debrief.total == say("hindsight-total", total=reached.total)
         assert bool(debrief.cap) is (reached.at_most < 100)
         assert len(debrief.turning_points) <= 3
         assert len(debrief.questions) == 2
@@ -69,7 +70,7 @@ def test_five_bars_come_first_and_the_total_is_theirs(identifier: str) -> None:
 
 def test_each_bar_says_why_it_is_as_long_as_it_is() -> None:
     vetoed = negotiation_debrief(talks(after(negotiating(DPRK), "vote")))
-    assert [bar.meaning.rpartition(": ")[2] for bar in vetoed.bars] == [
+    assert [bar.why for bar in vetoed.bars] == [
         "nothing was adopted",
         "there was time left to try again",
         "13 of 15 in favour, one permanent member abstaining, in vain",
@@ -77,8 +78,8 @@ def test_each_bar_says_why_it_is_as_long_as_it_is() -> None:
         "10 of 10 favours",
     ]
     withdrawn = negotiation_debrief(talks(after(negotiating(DPRK), "withdraw")))
-    assert withdrawn.bars[2].meaning.endswith(": nobody voted")
-    assert withdrawn.bars[3].meaning.endswith(": you withdrew the draft")
+    assert withdrawn.bars[2].why == "nobody voted"
+    assert withdrawn.bars[3].why == "you withdrew the draft"
 
 
 def test_all_red_lines_are_opened_with_what_they_rest_on() -> None:
@@ -102,10 +103,10 @@ def test_a_line_of_the_debrief_can_be_left_out_of_the_next_game() -> None:
 
 def test_what_members_hid_is_told_and_a_historian_is_hidden_nothing() -> None:
     hidden = negotiation_debrief(talks(after(negotiating(HAITI, seed=3), "vote"))).hidden
-    (china,) = (line for line in hidden if line.startswith("China: arguments could move it"))
+    (china,) = (line for line in map(in_words, hidden) if line.startswith("China: arguments could"))
     assert china.endswith(" Inferred.")
     seen = negotiation_debrief(talks(after(negotiating(HAITI, Level.HISTORIAN), "vote"))).hidden
-    assert seen == ("At the historian's level nobody hides anything.",)
+    assert seen == (say("hindsight-nothing-hidden"),)
 
 
 def test_the_recorded_vote_stands_beside_the_player_s() -> None:
@@ -115,9 +116,10 @@ def test_the_recorded_vote_stands_beside_the_player_s() -> None:
         *(*script, "amend embargo broad", "amend conops inform", "end", "vote"),
     )
     debrief = negotiation_debrief(talks(course))
-    assert debrief.recorded == "S/2023/709, 13-0-2 with you, 13-0-2 in the record"
+    recorded = "S/2023/709, 13-0-2 with you, 13-0-2 in the record"
+    assert in_words(debrief.recorded) == recorded
     assert not any(row.differs for row in debrief.beside)
-    assert "Resolution 2699" in ended_view(talks(course), read(HAITI)).follows
+    assert "Resolution 2699" in in_words(ended_view(talks(course), read(HAITI)).follows)
     quick = negotiation_debrief(talks(after(negotiating(HAITI, Level.HISTORIAN), "vote")))
     assert {row.code for row in quick.beside if row.differs} >= {"CHN", "RUS"}
 
@@ -126,8 +128,9 @@ def test_what_would_have_changed_a_vote_stands_beside_it() -> None:
     (vote,) = ended_view(talks(after(negotiating(DPRK, Level.HISTORIAN), "vote")), read(DPRK)).votes
     changes = {row.code: row.changes for row in vote.rows}
     (sunset,) = changes["RUS"]
-    assert sunset.startswith("With a clause 2 that ends the sanctions after one year")
-    assert changes["GBR"] == ("The United Kingdom is in favour as it is.",)
+    assert in_words(sunset).startswith("With a clause 2 that ends the sanctions after one year")
+    british = talks(negotiating(DPRK)).case.council.member("GBR")
+    assert changes["GBR"] == (say("mind-no-change-needed", who=british),)
     assert changes["USA"] == ()
 
 
@@ -137,11 +140,10 @@ def test_history_is_told_as_history_where_the_text_was_another() -> None:
     another = ended_view(talks(after(course, "end", "vote")), read(HAITI))
     as_it_was = ended_view(talks(after(course, "amend conops inform", "end", "vote")), read(HAITI))
     assert another.line == as_it_was.line == "13 in favour, none against, 2 abstaining"
-    assert as_it_was.follows.startswith("Resolution 2699 authorized the mission")
-    history = "In history, after another vote or another text"
-    assert another.follows == f"{history}: {as_it_was.follows}"
+    assert in_words(as_it_was.follows).startswith("Resolution 2699 authorized the mission")
+    assert another.follows == say("hindsight-in-history", told=as_it_was.follows)
     ridge = ended_view(talks(after(negotiating(RIDGE), "vote")), read(RIDGE))
-    assert ridge.follows.startswith("At midnight the observers pack.")
+    assert in_words(ridge.follows).startswith("At midnight the observers pack.")
 
 
 def test_a_text_adopted_in_silence_has_no_votes_beside_those_recorded() -> None:
@@ -149,9 +151,9 @@ def test_a_text_adopted_in_silence_has_no_votes_beside_those_recorded() -> None:
     for move in script_of(talks(course).case)[:-1]:
         course = after(course, words_said(move))
     debrief = negotiation_debrief(talks(after(course, "silence")))
-    assert debrief.recorded == "S/2013/575, 15-0-0 in the record"
-    assert {vote_word(row.yours) for row in debrief.beside} == {"no vote"}
-    assert debrief.bars[2].meaning.endswith(": nobody broke silence")
+    assert in_words(debrief.recorded) == "S/2013/575, 15-0-0 in the record"
+    assert {vote_word(row.yours) for row in debrief.beside} == {say("hindsight-not-voted")}
+    assert debrief.bars[2].why == "nobody broke silence"
 
 
 def test_a_talk_without_an_end_is_not_looked_back_on() -> None:
@@ -179,9 +181,11 @@ def test_the_record_tells_the_negotiation_with_its_seat_level_and_seed(form: obj
 def test_a_move_without_which_it_ends_the_same_for_as_much_turned_nothing() -> None:
     script = ("consult RUS security", "consult RUS security", "end", "vote")
     debrief = negotiation_debrief(talks(after(negotiating(DPRK), *script)))
-    assert not [point for point in debrief.turning_points if point.line.endswith("the same end.")]
+    assert not [
+        point for point in debrief.turning_points if in_words(point.line).endswith("the same end.")
+    ]
 
 
 def test_what_runs_out_is_named_with_its_day() -> None:
     ended = ended_view(talks(after(negotiating(DPRK), "withdraw")), read(DPRK))
-    assert "What runs out: the Panel of Experts (30 April 2024)." in ended.afterwards
+    assert "What runs out: the Panel of Experts (30 April 2024)." in in_words(ended.afterwards)

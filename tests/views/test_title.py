@@ -6,6 +6,7 @@ from nine_votes.council.presidency import presided_council
 from nine_votes.council.roster import Roster
 from nine_votes.views.flags import flag_for
 from nine_votes.views.title import FOUNDING_DAY, Door, title_view
+from nine_votes.words.resolver import in_words
 
 
 def test_the_seats_on_the_title_are_those_of_the_founding_case(roster: Roster) -> None:
@@ -32,5 +33,6 @@ def test_only_the_ways_in_that_there_are_are_shown_in_their_order() -> None:
 
 def test_the_last_sitting_is_told_with_its_day() -> None:
     last = ("suez-1956-2", date(2026, 11, 23))
-    assert title_view((), frozenset(), last).last == "suez-1956-2, left on 23 November 2026"
+    told = in_words(title_view((), frozenset(), last).last)
+    assert told == "suez-1956-2, left on 23 November 2026"
     assert title_view((), frozenset()).last == ""

@@ -6,8 +6,8 @@ from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
-from nine_votes.phrases.tutorial import Lesson
-from nine_votes.views.tutorial import BALLOT, first_told, first_vote, predictions
+from nine_votes.views.tutorial import BALLOT, Lesson, first_told, first_vote, predictions
+from nine_votes.words.resolver import in_words
 
 SEEDS = range(12)
 
@@ -57,4 +57,4 @@ def test_which_permanent_member_it_is_is_drawn_by_lot(roster: Roster) -> None:
 def test_no_prediction_tells_its_answer_beforehand(roster: Roster) -> None:
     for each in predictions(roster):
         for word in (Outcome.ADOPTED, Outcome.VETOED, "adopted", "veto"):
-            assert word not in f"{each.title} {each.figures}".lower()
+            assert word not in f"{in_words(each.title)} {in_words(each.figures)}".lower()

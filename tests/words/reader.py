@@ -119,8 +119,21 @@ class Reader:
     def _sentence(self, text: object) -> str:
         return self._capital(text).rstrip(".") + self.about("grammar-full-stop", {})
 
+    def _phrase(self, text: object) -> str:
+        return self.shown(text).removesuffix(".")
+
+    def _closed(self, text: object) -> str:
+        shown = self.shown(text)
+        return shown if shown[-1:] in tuple(".?!…") else f"{shown}."
+
+    def _line(self, text: object) -> str:
+        return " ".join(self.shown(text).split())
+
     def _begins(self, text: object, *beginnings: str) -> str:
         return "yes" if any(self.shown(text).startswith(each) for each in beginnings) else "no"
+
+    def _longer(self, text: object, than: int) -> str:
+        return "yes" if len(self.shown(text).split()) > int(than) else "no"
 
     def _grouped(self, number: int) -> str:
         return self._marked(f"{int(number):,}")

@@ -131,6 +131,10 @@ SHOWN: dict[str, list[tuple[str, dict[str, Fact], str]]] = {
         ('{ LIST($a, by: "dot") }', {"a": ("x", "y", "z")}, "x · y · z"),
         ('{ LIST($a, by: "space") }', {"a": ("X.", "Y.")}, "X. Y."),
     ],
+    "LONGER": [
+        ("{ LONGER($a, than: 2) -> [yes] long *[no] short }", {"a": "one two three"}, "long"),
+        ("{ LONGER($a, than: 2) -> [yes] long *[no] short }", {"a": "one two"}, "short"),
+    ],
     "LOWER": [("{ LOWER($a) }", {"a": "In Favour"}, "in favour")],
     "NAMES": [
         ("{ NAMES($a) }", {"a": RUSSIA}, "the Russian Federation"),
@@ -145,6 +149,12 @@ SHOWN: dict[str, list[tuple[str, dict[str, Fact], str]]] = {
         ("{ PERCENT($a, places: 1) }", {"a": Fraction(1, 3)}, "33.3%"),
         ("{ PERCENT($a, figures: 4) }", {"a": Fraction(1, 3000)}, "0.03333%"),
     ],
+    "PHRASE": [("{ PHRASE($a) }", {"a": "It ends."}, "It ends")],
+    "CLOSED": [
+        ("{ CLOSED($a) }", {"a": "an end"}, "an end."),
+        ("{ CLOSED($a) }", {"a": "an end?"}, "an end?"),
+    ],
+    "LINE": [("{ LINE($a) }", {"a": "an\nend "}, "an end")],
     "SENTENCE": [("{ SENTENCE($a) }", {"a": "it ends."}, "It ends.")],
     "SIGNED": [
         ("{ SIGNED($a) }", {"a": 12}, "+12"),

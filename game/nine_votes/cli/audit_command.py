@@ -8,9 +8,11 @@ from importlib import import_module
 from typing import TextIO
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
+from nine_votes.council.messages import told_by
 from nine_votes.scenarios.auditing import Audited, Finding, RecordError, audit, read_record
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.scenarios.names import Names
+from nine_votes.words.resolver import in_words
 
 EVERY = 2_000
 """Lines between two signs of progress."""
@@ -50,7 +52,7 @@ def carry_out(options: Namespace) -> int:
         print(f"{options.file}: the file is not UTF-8; save it again as UTF-8")
         return CONTENT_AT_FAULT
     except RecordError as error:
-        print(f"{options.file}: {error}")
+        print(f"{options.file}: {in_words(told_by(error))}")
         return CONTENT_AT_FAULT
     _summarise(counts)
     if options.figures or options.csv or options.svg:
@@ -74,7 +76,7 @@ def _counted(file: TextIO) -> Iterator[str]:
 def _show(audited: Audited) -> None:
     if audited.finding in SHOWN and audited.sentence:
         entry, label = audited.entry, SHOWN[audited.finding]
-        print(f"{entry.name} {entry.day or ''}: {label}: {audited.sentence}")
+        print(f"{entry.name} {entry.day or ''}: {label}: {in_words(audited.sentence)}")
 
 
 def _summarise(counts: Counter[Finding]) -> None:

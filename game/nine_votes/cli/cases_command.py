@@ -3,9 +3,11 @@
 from argparse import ArgumentParser, Namespace
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE
+from nine_votes.council.messages import told_by
 from nine_votes.scenarios.cases import failures, read_cases
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_named, shipped_roster
+from nine_votes.words.resolver import in_words
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -21,13 +23,13 @@ def carry_out(options: Namespace) -> int:
         try:
             cases = read_cases(path)
         except UnreadableError as error:
-            print(error)
+            print(in_words(told_by(error)))
             failed += 1
             continue
         for case in cases:
             wrong = list(failures(case, roster))
             failed, passed = failed + bool(wrong), passed + (not wrong)
             for sentence in wrong:
-                print(f"{path}:{case.line}: {case.name}: {sentence}")
+                print(f"{path}:{case.line}: {case.name}: {in_words(sentence)}")
     print(f"{passed} passed, {failed} failed")
     return CONTENT_AT_FAULT if failed else DONE

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 
 from nine_votes.analysis.remarks import quick_remarks
 from nine_votes.calls import CONTENT_AT_FAULT, DONE
-from nine_votes.council.messages import say
+from nine_votes.council.messages import say, told_by
 from nine_votes.scenarios.checked import Checked, read_checked
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_named, shipped_roster
@@ -27,7 +27,7 @@ def carry_out(options: Namespace) -> int:
             checked = read_checked(path, roster, profiles)
         except UnreadableError as error:
             faulty += 1
-            print(error)
+            print(in_words(told_by(error)))
         else:
             votes += sum(vote.ballot is not None for vote in checked.scenario.recorded)
             _advise(checked, str(path))
@@ -40,4 +40,4 @@ def _advise(checked: Checked, file: str) -> None:
     if checked.cast is not None:
         for remark in quick_remarks(checked.cast.case):
             finding = checked.finding(remark.path, remark.sentence).at(file)
-            print(in_words(say("lint-advice", finding=str(finding))))
+            print(in_words(say("lint-advice", finding=finding)))

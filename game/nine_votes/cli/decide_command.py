@@ -11,10 +11,12 @@ from typing import Any, TextIO
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
 from nine_votes.cli.fields import asked_fields, decided_fields
 from nine_votes.cli.report import print_decision
+from nine_votes.council.messages import told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import ContractError, read_question
 from nine_votes.scenarios.library import shipped_roster
+from nine_votes.words.resolver import in_words
 
 SINGLE = ("date", "rules", "kind", "chapter", "nature", "method")
 
@@ -53,7 +55,7 @@ def carry_out(options: Namespace) -> int:
         else:
             print_decision(put)
     except (ContractError, UndecidableError) as error:
-        raise CallError(str(error)) from error
+        raise CallError(in_words(told_by(error))) from error
     return DONE
 
 
@@ -105,7 +107,7 @@ def _answer(line: str, roster: Roster, today: date) -> dict[str, Any]:
     except RecursionError:
         return {"id": None, "error": "this line nests too deeply"}
     except (ContractError, UndecidableError) as error:
-        return {"id": identifier, "error": str(error)}
+        return {"id": identifier, "error": in_words(told_by(error))}
 
 
 def _object(line: str) -> dict[str, Any]:

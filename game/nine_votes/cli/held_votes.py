@@ -11,6 +11,7 @@ from nine_votes.cli.fields import asked_fields
 from nine_votes.cli.journals import printable
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.members import Council
+from nine_votes.council.messages import told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
@@ -25,6 +26,7 @@ from nine_votes.sitting.course import Course
 from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.shelf import find_journal
 from nine_votes.sitting.sitting import course_of
+from nine_votes.words.resolver import in_words
 
 FIELDS = ("date", "kind", "chapter", "nature", "method")
 OPTIONS = (*FIELDS, "votes", "party")
@@ -118,7 +120,7 @@ def question_of(fields: dict[str, Any], roster: Roster) -> HeldVote:
     try:
         return read_question(fields, roster, datetime.now().astimezone().date())
     except (ContractError, UndecidableError) as error:
-        raise CallError(str(error)) from error
+        raise CallError(in_words(told_by(error))) from error
 
 
 def _recorded(options: Namespace, roster: Roster) -> list[tuple[str, HeldVote]]:

@@ -47,7 +47,7 @@ class Lesson:
         over = any(meeting.phase is Phase.ADJOURNED for meeting in meetings)
         when = When.AFTER if over else When.BEFORE
         print(in_words(QUESTIONS(when)))
-        tell([in_words(say("question-instruction"))])
+        tell([say("question-instruction")])
         for nth, asked in enumerate(ASKED[when], 1):
             print(f"\n{in_words(say('question-nth', nth=nth, of=len(ASKED[when])))}")
             tell([Prose(asked_text(asked), inset=INDENT)])

@@ -98,8 +98,8 @@ def _lines(linted: Sequence[Linted], found: Sequence[Verdict], options: Namespac
 def _remark_lines(linted: Linted, judged: Verdict) -> Iterator[str]:
     for remark in judged.remarks:
         finding = linted.checked.finding(remark.path, remark.sentence).at(str(linted.path))
-        said = str(finding) if remark.fault else in_words(say("lint-advice", finding=str(finding)))
-        yield f"  {said}"
+        said = finding if remark.fault else say("lint-advice", finding=finding)
+        yield f"  {in_words(said)}"
     if not judged.remarks:
         yield f"  {in_words(say('lint-nothing-to-mend'))}"
 
@@ -130,7 +130,7 @@ def _scenario_fields(linted: Linted, judged: Verdict) -> dict[str, Any]:
             for strategy, games in judged.contest.items()
         },
         "remarks": [
-            {**linted.checked.finding(r.path, r.sentence)._asdict(), "fault": r.fault}
+            {**linted.checked.finding(r.path, in_words(r.sentence))._asdict(), "fault": r.fault}
             for r in judged.remarks
         ],
     }

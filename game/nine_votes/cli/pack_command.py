@@ -4,18 +4,19 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from nine_votes.calls import DONE, CallError
+from nine_votes.council.messages import say
 from nine_votes.places import folder
 from nine_votes.record.flag_art import read_flags
 from nine_votes.record.pack_html import as_pack
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
 from nine_votes.views.pack import FEWEST, MOST, pack
+from nine_votes.words.resolver import in_words
 
 FLAGS = "assets/flags"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
     parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
     parser.add_argument("--output", metavar="FILE", help="where to write it (standard output)")
     parser.add_argument("--students", type=int, default=28, metavar="N", help="8 to 36 (28)")
@@ -23,9 +24,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Write the pack of a scenario to a file or to the terminal."""
     if not FEWEST <= options.students <= MOST:
-        raise CallError(f"--students: the lesson is made for {FEWEST} to {MOST} students")
+        why = say("pack-students", fewest=FEWEST, most=MOST)
+        raise CallError(say("call-at", what="--students", why=why))
     roster = shipped_roster()
     scenario = read_file(find_scenario(options.scenario), roster, options.seed)
     flags = read_flags(folder(FLAGS))
@@ -36,6 +37,7 @@ def carry_out(options: Namespace) -> int:
     try:
         Path(options.output).write_text(page, encoding="utf-8", newline="")
     except OSError as error:
-        raise CallError(f"{options.output} cannot be written: {error.strerror}") from error
-    print(f"Written: {options.output}")
+        reason = error.strerror or ""
+        raise CallError(say("call-not-written", file=options.output, why=reason)) from error
+    print(in_words(say("pack-written", file=options.output)))
     return DONE

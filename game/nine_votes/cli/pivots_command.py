@@ -9,7 +9,7 @@ from nine_votes.analysis.pivots import Moves, Pivots, UnnamedError, pivots
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
 from nine_votes.cli.report import wrapped
-from nine_votes.council.messages import say
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.put import HeldVote
 from nine_votes.phrases.pivots import pivot_sections, set_sentence
@@ -35,7 +35,7 @@ def carry_out(options: Namespace) -> int:
             print("\n" * bool(number) + name)
             print("\n".join(_lines(put)))
     except UndecidableError as error:
-        raise CallError(str(error)) from error
+        raise CallError(in_words(told_by(error))) from error
     return DONE
 
 
@@ -63,7 +63,7 @@ def _drawn(votes: list[tuple[str, HeldVote]]) -> str:
     try:
         found = pivots(put.question, put.ballot, put.rules, put.council)
     except UnnamedError as error:
-        raise CallError(f"--svg: {error}") from error
+        raise CallError(f"--svg: {in_words(told_by(error))}") from error
     notes = (set_sentence(found, put.ballot, put.council),)
     return pivot_chart(say("pivot-chart-title", vote=name), found, put.ballot, put.council, notes)
 

@@ -10,6 +10,7 @@ from nine_votes.cli.fields import decision_fields
 from nine_votes.cli.report import decision_lines, vote_lines
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.charter import RuleSet, UnknownRulesError, rules_named
+from nine_votes.council.messages import told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
@@ -20,6 +21,7 @@ from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import RecordedVote, Scenario
+from nine_votes.words.resolver import in_words
 
 Votes = list[tuple[RecordedVote, HeldVote]]
 
@@ -49,7 +51,7 @@ def carry_out(options: Namespace) -> int:
         else:
             _print(scenario, puts)
     except UndecidableError as error:
-        raise CallError(str(error)) from error
+        raise CallError(in_words(told_by(error))) from error
     return DONE
 
 
@@ -74,7 +76,7 @@ def _changes(texts: list[str], puts: list[HeldVote], roster: Roster) -> dict[str
         member, _, vote = text.partition("=")
         code = member if member in council.codes else names.code(member)
         if code is None:
-            raise CallError(f"--vote: {names.unknown(member, council, day)}")
+            raise CallError(f"--vote: {in_words(names.unknown(member, council, day))}")
         if vote not in VOTES:
             raise CallError(f'--vote: unknown vote "{vote}"; {listed(VOTES)} is wanted')
         if not any(code in put.ballot.votes for put in puts):
@@ -97,7 +99,7 @@ def _rules(put: HeldVote, name: str | None) -> RuleSet:
     try:
         return rules_named(name, put.day)
     except UnknownRulesError as error:
-        raise CallError(f"--rules: {error}") from error
+        raise CallError(f"--rules: {in_words(told_by(error))}") from error
 
 
 def missing_votes(put: HeldVote) -> str | None:

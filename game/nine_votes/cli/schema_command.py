@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 
 from nine_votes.calls import DONE
 from nine_votes.scenarios.schema import json_schema
+from nine_votes.words.resolver import in_words
 
 
 def add_arguments(_parser: ArgumentParser) -> None:
@@ -12,6 +13,5 @@ def add_arguments(_parser: ArgumentParser) -> None:
 
 
 def carry_out(_options: Namespace) -> int:
-    """Print the JSON Schema of a scenario file."""
-    print(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+    print(json.dumps(json_schema(), indent=2, ensure_ascii=False, default=in_words))
     return DONE

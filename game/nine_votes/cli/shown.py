@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from nine_votes.cli.journals import printable
+from nine_votes.council.messages import Said
 from nine_votes.record.block import Block, Gap, Items
 from nine_votes.record.lines import lines_of, wrapped
 
@@ -25,6 +26,6 @@ def tell(blocks: Iterable[Block]) -> None:
         print(line)
 
 
-def headed(heading: str, *lines: str) -> Iterator[Block]:
+def headed(heading: Said, *lines: Said) -> Iterator[Block]:
     """Yield lines under a heading, after an empty one."""
     yield from (Gap(), heading, Items(lines, inset=INDENT))

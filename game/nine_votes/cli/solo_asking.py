@@ -6,6 +6,7 @@ from typing import TypeVar
 from nine_votes.cli.journals import printable
 from nine_votes.cli.keys import ENTER, read_key, read_line
 from nine_votes.cli.shown import DEEPER, tell
+from nine_votes.council.messages import Said
 from nine_votes.phrases.terminal import no_such_number
 from nine_votes.record.block import Facts
 from nine_votes.scenarios.findings import excerpt
@@ -21,7 +22,7 @@ def key_asked(prompt: str) -> str:
     return "" if key == ENTER else key
 
 
-def asked_of(each: Sequence[T], line_of: Callable[[T], str], prompt: str) -> T | None:
+def asked_of(each: Sequence[T], line_of: Callable[[T], Said], prompt: str) -> T | None:
     """Show a numbered list and return what is chosen of it; None where nothing is."""
     for number, item in enumerate(each, 1):
         tell([Facts([(f"{number:>4}", line_of(item))], DEEPER)])

@@ -11,10 +11,11 @@ from nine_votes.cli.report import grounds_lines
 from nine_votes.cli.shown import INDENT, headed, tell
 from nine_votes.cli.solo_asking import asked_of, key_asked
 from nine_votes.council.events import VoteTaken
+from nine_votes.council.messages import say
 from nine_votes.council.papers import About
 from nine_votes.council.put import HeldVote
 from nine_votes.delegations import moves as to
-from nine_votes.phrases import negotiation_debrief as after, negotiation_terminal as words
+from nine_votes.phrases import negotiation_terminal as words
 from nine_votes.phrases.questions import answer_line, asked_text, is_adopted
 from nine_votes.phrases.scene import ballot_of, everybody
 from nine_votes.phrases.terminal import REVEALED, no_such_key
@@ -73,8 +74,7 @@ def _negotiation(sitting: Sitting) -> Negotiation:
 
 
 def _tell(sitting: Sitting, ended: EndedView) -> None:
-    """Reveal the votes, say what the law makes of them, and why each voted so."""
-    print(f"\n{ended.heading}")
+    tell([Gap(), ended.heading])
     if not ended.votes:
         tell([ended.line])
     for vote in ended.votes:
@@ -105,7 +105,6 @@ def _result(sitting: Sitting) -> Iterator[str]:
 
 
 def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[Block]:
-    """Return what follows: by the meeting's own record, and as the scenario tells it."""
     following = [
         in_words(line)
         for event, said in told(sitting.meeting)
@@ -114,7 +113,7 @@ def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[Block]:
     ]
     if following:
         yield from (Gap(), Items(following, inset=INDENT))
-    for heading, text in ((after.CONSEQUENCES, ended.follows), ("", ended.afterwards)):
+    for heading, text in ((say("hindsight-consequences"), ended.follows), ("", ended.afterwards)):
         yield from headed(heading, text) if text else ()
 
 
@@ -144,7 +143,7 @@ def _asked_whose(
 
 def _exit_questions(sitting: Sitting, debrief: NegotiationDebrief) -> bool:
     """Put the questions on the way out and keep the answers; false where the player leaves."""
-    print(f"\n{after.EXIT}")
+    tell([Gap(), say("hindsight-exit")])
     return all(_answered(sitting, asked) for asked in debrief.questions)
 
 
@@ -161,12 +160,11 @@ def _answered(sitting: Sitting, asked: Asked) -> bool:
     seat = _negotiation(sitting).seat
     sitting.answer(Answered(When.AFTER, asked, int(adopted), int(not adopted), seat))
     right = adopted is is_adopted(asked)
-    tell([f"{words.RIGHT if right else words.WRONG} {answer_line(asked)}"])
+    tell([f"{words.RIGHT if right else words.WRONG} {in_words(answer_line(asked))}"])
     return True
 
 
 def _again(debrief: NegotiationDebrief) -> Again | None:
-    """Ask whether the same is to be played once more, and how."""
     while True:
         key = key_asked(f"\n{words.AGAIN}")
         if key in LEAVING:

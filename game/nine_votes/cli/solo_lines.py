@@ -4,21 +4,22 @@ from collections.abc import Iterable, Iterator
 
 from nine_votes.cli.journals import printable
 from nine_votes.cli.shown import DEEPER, INDENT, headed
+from nine_votes.council.messages import Said, say
 from nine_votes.phrases import (
     negotiation as words,
-    negotiation_debrief as after,
     negotiation_drawer as drawer_words,
     negotiation_terminal as terminal,
 )
 from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
 from nine_votes.record.block import Block, Drawn, Facts, Gap, Items, Prose
 from nine_votes.views.negotiation import Cable, NegotiationView
-from nine_votes.views.negotiation_debrief import NegotiationDebrief, ScoreBar
+from nine_votes.views.negotiation_debrief import NegotiationDebrief, ScoreBar, vote_word
 from nine_votes.views.negotiation_drawer import Drawer, LedgerRow, RedLineView
 from nine_votes.views.negotiation_log import LogEntry
 from nine_votes.views.negotiation_seats import HurdlesView, SeatForecast
 from nine_votes.views.negotiation_text import ClauseCard, EffectView, WordingCard
 from nine_votes.views.negotiation_vote import VotedRow, VotedView
+from nine_votes.words.resolver import in_words
 
 BAR_WIDTH = 20
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -41,7 +42,7 @@ def hurdles(count: HurdlesView) -> Block:
 
 def standing(view: NegotiationView) -> Told:
     """Yield where a negotiation that is taken up again stands."""
-    ending = f"{view.ending}." if view.ending else ""
+    ending = say("hindsight-ended", ending=view.ending) if view.ending else ""
     yield Items((view.about, view.without, ending or view.seed))
     if not ending:
         yield from status(view)
@@ -129,7 +130,7 @@ def drawer(seen: Drawer) -> Told:
     yield from (*_changes(seen.changes), Prose(seen.wants, inset=INDENT))
 
 
-def _below(head: str, *lines: str) -> Told:
+def _below(head: Said, *lines: Said) -> Told:
     yield Prose(head, inset=INDENT)
     yield Items(lines, inset=DEEPER)
 
@@ -145,14 +146,14 @@ def _opened_up(
         yield from _below(head, f"{line.standing}. {line.rests_on}", line.observers)
 
 
-def _changes(lines: tuple[str, ...]) -> Told:
+def _changes(lines: tuple[Said, ...]) -> Told:
     if lines:
         yield from _below(drawer_words.WHAT_WOULD_CHANGE_IT, *lines)
 
 
 def log(entries: Iterable[LogEntry]) -> Told:
     """Yield everything that happened, under its day and its move."""
-    day = ""
+    day: Said = ""
     for entry in entries:
         if entry.day != day and (entry.move or entry.lines):
             day = entry.day
@@ -171,7 +172,7 @@ def vote_lines(vote: VotedView) -> Iterator[str]:
 
 def why(vote: VotedView) -> Told:
     """Return why each voted so, a sentence each."""
-    return headed(after.VOTE_HEADING, *(row.sentence for row in vote.rows))
+    return headed(say("hindsight-why-each"), *(row.sentence for row in vote.rows))
 
 
 def row(voted: VotedRow) -> Told:
@@ -183,35 +184,44 @@ def row(voted: VotedRow) -> Told:
 
 def debrief(found: NegotiationDebrief) -> Told:
     """Yield what is looked back on, the bars first and the total last."""
-    yield from (Gap(), after.DEBRIEF, after.BARS_FIRST)
+    yield from (Gap(), say("hindsight-title"), say("hindsight-bars-first"))
     for bar in found.bars:
         yield from _bar(bar)
-    turned = [f"{point.number}. {point.move}. {point.line}" for point in found.turning_points]
-    yield from headed(after.TURNING_POINTS, *(turned or [after.NO_TURNING_POINT]))
+    turned = [
+        say("hindsight-turned", number=point.number, move=point.move, line=point.line)
+        for point in found.turning_points
+    ] or [say("hindsight-no-turning-point")]
+    yield from headed(say("hindsight-turning-points"), *turned)
     if found.texts:
         yield from headed(WOULD_HAVE_CARRIED, *found.texts)
-    yield from headed(after.HIDDEN, *found.hidden)
-    yield from headed(after.ALL_RED_LINES, after.WITHIN_A_MODEL)
-    for opened in found.red_lines:
-        head = f"{opened.heading}. {opened.sentence} {opened.firmness}"
-        yield from _below(head, opened.rests_on, opened.observers)
+    yield from headed(say("hindsight-hidden"), *found.hidden)
+    yield from headed(say("hindsight-red-lines"), say("hindsight-within-a-model"))
+    for it in found.red_lines:
+        head = say("hindsight-red-line", who=it.heading, line=it.sentence, firm=it.firmness)
+        yield from _below(head, it.rests_on, it.observers)
     yield from _beside(found)
 
 
 def _bar(bar: ScoreBar) -> Told:
     full = round(bar.share * BAR_WIDTH)
     drawn = "#" * full + "." * (BAR_WIDTH - full)
-    yield Drawn([f"  {bar.name:<12} [{drawn}] {bar.share:4.0%}"])
-    yield Prose(f"{bar.meaning}; {bar.weight}", inset=DEEPER + 9)
+    yield Drawn([f"  {in_words(bar.name):<12} [{drawn}] {bar.share:4.0%}"])
+    said = say("hindsight-bar-in-lines", meaning=bar.meaning, why=bar.why, weight=bar.weight)
+    yield Prose(said, inset=DEEPER + 9)
 
 
 def _beside(found: NegotiationDebrief) -> Told:
-    heading = f"{after.BESIDE}: {found.recorded}" if found.recorded else after.NO_RECORD
+    beside = say("hindsight-beside", recorded=found.recorded)
+    heading = beside if found.recorded else say("hindsight-no-record")
     differing = [
-        f"{row.name}: {after.YOURS.lower()} {after.vote_word(row.yours)}, "
-        f"{after.RECORDED.lower()} {after.vote_word(row.recorded)}"
-        for row in found.beside
-        if row.differs
+        say(
+            "hindsight-differs",
+            who=it.name,
+            yours=vote_word(it.yours),
+            theirs=vote_word(it.recorded),
+        )
+        for it in found.beside
+        if it.differs
     ]
     alike = [terminal.ALL_ALIKE] if found.beside and not differing else []
     yield from headed(heading, *alike, *differing)
@@ -219,4 +229,4 @@ def _beside(found: NegotiationDebrief) -> Told:
 
 def total(found: NegotiationDebrief) -> Told:
     """Yield the total, which comes last."""
-    yield from (Gap(), " ".join(filter(None, (found.total, found.cap))))
+    yield from (Gap(), say("hindsight-all", sentences=(found.total, *found.cap)))

@@ -2,9 +2,10 @@
 
 from nine_votes.cli.keys import END, ENTER, read_key
 from nine_votes.cli.report import wrapped
+from nine_votes.council.messages import Said, say
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
-from nine_votes.phrases import negotiation_terminal as terminal, tutorial as words
+from nine_votes.phrases import negotiation_terminal as terminal
 from nine_votes.phrases.terminal import no_such_key
 from nine_votes.phrases.window import VOTE_KEYS
 from nine_votes.views.tutorial import (
@@ -33,10 +34,9 @@ def asked(prompt: str, keys: frozenset[str]) -> str:
         print(no_such_key(key))
 
 
-def told(*texts: str, indent: str = "") -> None:
-    """Print texts, each from a new line."""
+def told(*texts: Said, indent: str = "") -> None:
     for text in texts:
-        for line in wrapped(text, indent):
+        for line in wrapped(in_words(text), indent):
             print(line)
 
 
@@ -46,11 +46,11 @@ def play_tutorial(roster: Roster, seed: int) -> bool:
     if vote is None:
         return False
     print()
-    told(words.PREDICT)
+    told(say("tutorial-predict"))
     for prediction in predictions(roster, seed):
         if not _predicted(prediction):
             return False
-    told(words.BY_LOT, words.DONE)
+    told(say("tutorial-by-lot"), say("tutorial-done"))
     return True
 
 
@@ -58,8 +58,8 @@ def _first(roster: Roster, seed: int) -> Vote | None:
     """Let the player cast the deciding vote; None where it leaves."""
     first = first_vote(roster, seed)
     print()
-    told(first.notice, first.crisis, first.stands, first.asked)
-    key = asked(f"{first.keys}: ", frozenset(VOTES))
+    told(say("tutorial-invented"), say("tutorial-crisis"), say("tutorial-stands"), first.asked)
+    key = asked(in_words(say("tutorial-votes")), frozenset(VOTES))
     if key in LEAVING:
         return None
     _tell(first_told(first, VOTES[key]))
@@ -68,19 +68,19 @@ def _first(roster: Roster, seed: int) -> Vote | None:
 
 def _tell(of: Upshot) -> None:
     print()
-    told(in_words(of.result.whole))
-    told(*map(in_words, of.why), indent="  ")
+    told(of.result.whole)
+    told(*of.why, indent="  ")
     told(of.moral)
 
 
 def _predicted(prediction: Prediction) -> bool:
     """Have a vote predicted, and tell what becomes of it; false where the player leaves."""
-    print(f"\n{prediction.title}")
+    print(f"\n{in_words(prediction.title)}")
     told(prediction.figures, indent="  ")
     key = asked(terminal.PREDICTION, frozenset(PREDICTED))
     if key in LEAVING:
         return False
     right = PREDICTED[key] is prediction.told.adopted
-    told(words.RIGHT if right else words.WRONG)
+    told(say("tutorial-right") if right else say("tutorial-wrong"))
     _tell(prediction.told)
     return asked(terminal.NEXT, frozenset({ENTER})) not in LEAVING

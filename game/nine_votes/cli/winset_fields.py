@@ -21,6 +21,7 @@ from nine_votes.phrases import text_changes as words
 from nine_votes.phrases.delegations import explanation_sentence
 from nine_votes.views.text_changes import acceptable_rewordings, hidden_in, sorted_rewordings
 from nine_votes.views.winset import TextsView, text_code
+from nine_votes.words.resolver import in_words
 
 
 class DraftVote(NamedTuple):
@@ -126,7 +127,7 @@ def _moved(moved: Moved, change: Rewording, case: Case) -> dict[str, Any]:
         "member": _code(case, moved.place),
         "from": RANKED[moved.before],
         "to": RANKED[moved.after],
-        "why": explanation_sentence(moved.why, case, change.weighed.text),
+        "why": in_words(explanation_sentence(moved.why, case, change.weighed.text)),
     }
 
 

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from nine_votes.council.flags import Flag
+from nine_votes.council.messages import Cases
 from nine_votes.council.voting import Tally
 
 
@@ -22,6 +23,10 @@ class Outcome(StrEnum):
     NOT_ELECTED = "not_elected"
     RELIEF_CONTINUES = "relief_continues"
     SNAPBACK = "snapback"
+
+
+OUTCOME = Cases("outcome", Outcome)
+"""What an outcome is called where it is told shortly, as a term: insufficient votes."""
 
 
 class Decision(NamedTuple):

@@ -1,11 +1,10 @@
-"""After the end: which moves turned the game, and what it would have been with another red line."""
+"""After the end: which moves turned the game, and the case without one of its red lines."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.decisions import reckon
-from nine_votes.delegations.delegation import Delegation, RedLine
 from nine_votes.delegations.endings import Ending, Result
 from nine_votes.delegations.moves import CastVote, EndTurn, Move, PutRollover, PutToVote, Withdraw
 from nine_votes.delegations.order import in_order
@@ -84,24 +83,12 @@ def _result(state: State) -> Result:
     return state.result
 
 
-def with_red_line(case: Case, code: str, line: RedLine) -> Case:
-    """Return a case in which a delegation has this red line instead of its own of the same name."""
-    return _with_delegation(
-        case,
-        code,
-        lambda d: replace(d, red_lines=tuple(line if r.id == line.id else r for r in d.red_lines)),
-    )
-
-
 def without_red_line(case: Case, code: str, identifier: str) -> Case:
     """Return a case in which a delegation does without one of its red lines."""
-    return _with_delegation(
-        case,
-        code,
-        lambda d: replace(d, red_lines=tuple(r for r in d.red_lines if r.id != identifier)),
+    each = tuple(
+        replace(d, red_lines=tuple(line for line in d.red_lines if line.id != identifier))
+        if d.code == code
+        else d
+        for d in case.delegations
     )
-
-
-def _with_delegation(case: Case, code: str, change: Callable[[Delegation], Delegation]) -> Case:
-    each = tuple(change(d) if d.code == code else d for d in case.delegations)
     return replace(case, delegations=each)

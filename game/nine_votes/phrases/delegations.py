@@ -1,104 +1,73 @@
-"""Why a delegation votes as it does, in one sentence, and the lines of its ledger in words."""
+"""Why a delegation votes as it does, what its ledger rests on, and what would change its vote."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
+from nine_votes.council.members import the_member
+from nine_votes.council.messages import Cases, Message, Said, say
+from nine_votes.council.voting import Tally, Vote
+from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import NOT_CONSULTED, RUSHED, Case, Text, wordings
+from nine_votes.delegations.changes import Change, raising
+from nine_votes.delegations.decisions import Reckoning
 from nine_votes.delegations.explanations import Explanation, Ground
 from nine_votes.delegations.ledger import Line, Source
-from nine_votes.delegations.minds import ABSTAINING, AGAINST, IN_FAVOUR
-from nine_votes.phrases.words import capital, joined, named
+from nine_votes.delegations.minds import RANKED
+from nine_votes.delegations.moves import Move
+from nine_votes.phrases.negotiation_moves import argument_words, stopgap
 
-MOST_WORDS = 45
 MINUS = "\N{MINUS SIGN}"
 
-VOTES = {IN_FAVOUR: "votes in favour", AGAINST: "votes against", ABSTAINING: "abstains"}
-
-PROCESS = {
-    RUSHED: "the vote was forced while there was still time to talk",
-    NOT_CONSULTED: "it was not consulted",
-}
-
-SOURCES = {
-    (Source.LEANING, True): "it would rather have such a text than none",
-    (Source.LEANING, False): "it would rather have no such text",
-    (Source.PRIVATE, True): "its private instructions are for it",
-    (Source.PRIVATE, False): "its private instructions are against it",
-    (Source.NEWS, True): "the news speaks for it",
-    (Source.NEWS, False): "the news speaks against it",
-    (Source.ARGUMENTS, True): "arguments have moved it",
-    (Source.ARGUMENTS, False): "arguments have moved it away",
-    (Source.LOBBYING, True): "it was lobbied for it",
-    (Source.LOBBYING, False): "an opponent has lobbied it",
-    (Source.DEALS, True): "it was offered something",
-    (Source.DEALS, False): "it was offered the wrong thing",
-    (Source.TRUST, True): "it trusts {asker}",
-    (Source.TRUST, False): "it does not trust {asker}",
-    (Source.CUE, True): "members that it looks to are behind it",
-    (Source.CUE, False): "a member that it follows is against it",
-}
+GROUND = Cases("mind-ground", Ground)
+PROCESS = Cases("mind-process", (RUSHED, NOT_CONSULTED))
+SOURCES = [source for source in Source if source is not Source.TAG]
+SPEAKS_FOR = Cases("mind-for", SOURCES)
+SPEAKS_AGAINST = Cases("mind-against", SOURCES)
 
 
-def explanation_sentence(explanation: Explanation, case: Case, text: Text) -> str:
-    """Return why a delegation votes as it does, in at most MOST_WORDS words where they suffice."""
-    name = named(case.delegations[explanation.place].code, case.council)
-    head = capital(f"{name} {VOTES[explanation.rank]}")
-    full = f"{head}{_ground(explanation, case, text, brief=False)}."
-    if len(full.split()) <= MOST_WORDS:
-        return full
-    return f"{head}{_ground(explanation, case, text, brief=True)}."
+def explanation_sentence(explanation: Explanation, case: Case, text: Text) -> Message:
+    """Return why a delegation votes as it does, in brief where it would take too many words."""
+    full, brief = (_explained(explanation, case, text, brief=brief) for brief in (False, True))
+    return full if full == brief else say("mind-explained", full=full, brief=brief)
 
 
-def warning_sentence(explanation: Explanation, case: Case, text: Text) -> str:
+def warning_sentence(explanation: Explanation, case: Case, text: Text) -> Message:
     """Return what a delegation says before the vote, in paraphrase."""
-    name = capital(named(case.delegations[explanation.place].code, case.council))
-    said = f"{name} says that it cannot support the text in its present form"
-    if explanation.red_line:
-        return f"{said}: {explanation.red_line.because}."
-    if not explanation.lines:
-        return f"{said}."
-    place = explanation.place
-    reasons = [line_phrase(line, case, text, place) for line in explanation.lines]
-    return f"{said}: {joined(reasons)}."
+    place, line = explanation.place, explanation.red_line
+    cited = tuple(line_phrase(each, case, text, place) for each in explanation.lines)
+    who = the_member(case.delegations[place].code, case.council)
+    return say("mind-warning", who=who, reasons=(line.because,) if line else cited)
 
 
-def _ground(explanation: Explanation, case: Case, text: Text, *, brief: bool) -> str:
-    match explanation.ground:
-        case Ground.RED_LINE:
-            return f" because {_crossing(explanation, case, text, brief=brief)}"
-        case Ground.GAVE_WAY:
-            return _gave_way(explanation, case, text)
-        case Ground.NOT_ALONE:
-            return (
-                ": it would have voted against, but no other member that can block does, and it"
-                " does not do so alone"
+def _explained(explanation: Explanation, case: Case, text: Text, *, brief: bool) -> Message:
+    place, line = explanation.place, explanation.red_line
+    short_of_room = brief or explanation.ground is Ground.GAVE_WAY
+    return GROUND(
+        explanation.ground,
+        who=the_member(case.delegations[place].code, case.council),
+        vote=RANKED[explanation.rank],
+        reasons=tuple(
+            say(
+                "mind-reason", why=line_phrase(each, case, text, place, brief=brief), of=each.points
             )
-        case Ground.LINES:
-            return f" because {_cited(explanation, case, text, brief=brief)}"
-    return _by_its_sum(explanation, case, text, brief=brief)
+            for each in explanation.lines
+        ),
+        total=explanation.total,
+        short=explanation.short,
+        what=_clause(case, text, explanation.clause, brief=short_of_room),
+        because=line.because if line else "",
+        cost=explanation.cost,
+        worth=(line and line.strength) or 0,
+    )
 
 
-def _crossing(explanation: Explanation, case: Case, text: Text, *, brief: bool) -> str:
-    line = explanation.red_line
-    if line is None:
-        return "the text crosses a red line"
-    what = clause_words(case, text, explanation.clause, brief=brief)
-    return f"{what} crosses a red line: {line.because}"
-
-
-def _gave_way(explanation: Explanation, case: Case, text: Text) -> str:
-    line = explanation.red_line
-    worth = line.strength if line else None
-    crossing = _crossing(explanation, case, text, brief=True)
-    cost = f"but a veto would cost it {explanation.cost}, and the line is worth {worth}"
-    return f": {crossing}; {cost}"
-
-
-def clause_words(case: Case, text: Text, clause: int | None, *, brief: bool = False) -> str:
-    """Return a clause with what it says: 'clause 2 (leaves the sanctions without an end date)'."""
+def _clause(case: Case, text: Text, clause: int | None, *, brief: bool) -> Message:
+    """Return a clause, with what it says where there is room, or the text as a whole."""
     if clause is None:
-        return "the text"
+        return say("mind-the-text")
     number = clause_number(case, text, clause)
-    return f"clause {number}" if brief else f"clause {number} ({label(case, text, clause)})"
+    if brief:
+        return say("mind-clause", number=number)
+    return say("mind-clause-saying", number=number, label=label(case, text, clause))
 
 
 def clause_number(case: Case, text: Text, clause: int) -> int:
@@ -111,52 +80,68 @@ def label(case: Case, text: Text, clause: int) -> str:
     return wordings(case.clauses[text.draft][clause])[text.chosen[clause]].label
 
 
-def _cited(explanation: Explanation, case: Case, text: Text, *, brief: bool) -> str:
-    reasons = _reasons(explanation.lines, case, text, explanation.place, brief=brief)
-    return f"{reasons}; total {signed(explanation.total)}{_needs(explanation)}"
-
-
-def _reasons(lines: Sequence[Line], case: Case, text: Text, place: int, *, brief: bool) -> str:
-    phrases = [line_phrase(line, case, text, place, brief=brief) for line in lines]
-    points = [signed(line.points) for line in lines]
-    return joined([f"{phrase} ({p})" for phrase, p in zip(phrases, points, strict=True)])
-
-
-def _needs(explanation: Explanation) -> str:
-    return "" if explanation.rank == IN_FAVOUR else ", and +1 is needed to be in favour"
-
-
-def _by_its_sum(explanation: Explanation, case: Case, text: Text, *, brief: bool) -> str:
-    total = signed(explanation.total)
-    if explanation.rank == IN_FAVOUR:
-        lines = _reasons(explanation.lines, case, text, explanation.place, brief=brief)
-        return f" for several reasons at once, the weightiest that {lines}; total {total}"
-    if explanation.rank == AGAINST:
-        return f" for more reasons than a sentence holds: total {total}"
-    return (
-        f" because the draft gives it too little reason to be in favour: total {total}, "
-        f"{explanation.short} short"
-    )
-
-
-def line_phrase(line: Line, case: Case, text: Text, place: int, *, brief: bool = False) -> str:
+def line_phrase(line: Line, case: Case, text: Text, place: int, *, brief: bool = False) -> Said:
     """Return what a line of a ledger rests on, in words that fit after 'because'."""
     if line.source is Source.TAG:
         return _tag_phrase(line, case, text, brief=brief)
     why = case.delegations[place].why
     if line.source is Source.LEANING and why and not brief:
         return why
-    return SOURCES[line.source, line.points > 0].format(asker=named(case.seat, case.council))
+    told = SPEAKS_FOR if line.points > 0 else SPEAKS_AGAINST
+    return told(line.source, asker=the_member(case.seat, case.council))
 
 
-def _tag_phrase(line: Line, case: Case, text: Text, *, brief: bool) -> str:
+def _tag_phrase(line: Line, case: Case, text: Text, *, brief: bool) -> Said:
     if line.clause is not None:
-        number = clause_number(case, text, line.clause)
-        said = "" if brief else f" {label(case, text, line.clause)}"
-        return f"clause {number}{said or ' is worded so'}"
-    usual, own = PROCESS.get(line.tag), case.glossary.get(line.tag)
+        number, said = clause_number(case, text, line.clause), label(case, text, line.clause)
+        if brief or not said:
+            return say("mind-clause-worded-so", number=number)
+        return say("mind-clause-says", number=number, label=said)
+    usual = PROCESS(line.tag) if line.tag in {RUSHED, NOT_CONSULTED} else None
+    own = case.glossary.get(line.tag)
     words = (usual or own) if brief else (own or usual)
-    return words or f"of “{line.tag.replace('_', ' ')}”"
+    return words or say("mind-tag", tag=line.tag.replace("_", " "))
+
+
+def change_sentences(
+    changes: Iterable[Change], now: Reckoning, place: int, case: Case, text: Text
+) -> tuple[Message, ...]:
+    """Return what would bring a member's vote nearer to one in favour, a sentence each."""
+    found = tuple(_sentence(each, place, case, text) for each in raising(changes, now, place))
+    who = the_member(case.delegations[place].code, case.council)
+    if found or now.vote(place) is not Vote.IN_FAVOUR:
+        return found or (say("mind-no-change", who=who),)
+    return (say("mind-no-change-needed", who=who),)
+
+
+def _sentence(change: Change, place: int, case: Case, text: Text) -> Message:
+    figures = say("vote-counts", **Tally(*change.reckoning.tally)._asdict())
+    vote = change.reckoning.vote(place)
+    return say("mind-change", what=_what(change.move, case, text), vote=vote, figures=figures)
+
+
+def _what(move: Move, case: Case, text: Text) -> Message:
+    match move:
+        case to.Amend(clause, option):
+            return _amendment(case, text, clause, option)
+        case to.Consult(member, argument):
+            who, about = the_member(member, case.council), argument_words(argument)
+            return say("mind-change-argument", argument=about, who=who)
+        case to.Offer(identifier):
+            deal = next(deal for deal in case.deals if deal.id == identifier)
+            return say("mind-change-deal", who=the_member(deal.to, case.council), deal=deal.label)
+        case to.HoldRound():
+            return say("mind-change-rounds")
+        case to.PutRollover():
+            return say("mind-change-stopgap", stopgap=stopgap(case))
+    return say("mind-change-wait")
+
+
+def _amendment(case: Case, text: Text, clause: str, option: str) -> Message:
+    place = [each.id for each in case.clauses[text.draft]].index(clause)
+    each = wordings(case.clauses[text.draft][place])
+    label = next(wording.label for wording in each if wording.id == option)
+    return say("mind-change-wording", number=clause_number(case, text, place), label=label)
 
 
 def signed(points: int) -> str:

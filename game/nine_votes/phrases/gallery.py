@@ -1,9 +1,6 @@
 """The gallery: what a scenario is, what it shows, and how long it takes."""
 
-from nine_votes.council.messages import Cases, Message, say
-
-BACK = say("gallery-back"), say("gallery-back.key")
-CLOSE = say("gallery-close"), say("gallery-close.key")
+from nine_votes.council.messages import Cases, Message, Said, say
 
 ALL = "all"
 KINDS = (ALL, "historical", "adapted", "fictional")
@@ -12,9 +9,6 @@ KINDS = (ALL, "historical", "adapted", "fictional")
 KIND = Cases("gallery-kind", KINDS)
 RECENCY = Cases("gallery-recency", ("settled", "recent", "live"))
 """How near a case is, by the word of the file."""
-
-ENDS = (".", "?", "!", "…")
-"""What a sentence may end with already."""
 
 TAUGHT = (
     "absence-is-not-veto",
@@ -52,12 +46,11 @@ def shown(words: tuple[str, ...]) -> Message:
     return say("gallery-shows", shown=tuple(said))
 
 
-def fault(line: int, path: str, sentence: str) -> Message:
+def fault(line: int, path: str, finding: Said) -> Message:
     """Return a finding of the checker as a sentence: where, then what."""
-    ended = sentence.endswith(ENDS)
     if path:
-        return say("gallery-fault-at", line=line, path=path, finding=sentence, ended=ended)
-    return say("gallery-fault", line=line, finding=sentence, ended=ended)
+        return say("gallery-fault-at", line=line, path=path, finding=finding)
+    return say("gallery-fault", line=line, finding=finding)
 
 
 def sifted(cases: int, of: int) -> Message:

@@ -29,11 +29,6 @@ GAVE_AWAY = "you gave way, and were vetoed all the same"
 BROKE_WORD = "you did not vote as you had said"
 
 
-def because(meaning: str, why: str) -> str:
-    """Return what a bar measures, with why it is as long as it is."""
-    return f"{meaning}: {why}"
-
-
 def kept(whole: int, clauses: int) -> str:
     """Return how many clauses give the penholder all that it wanted."""
     if whole == clauses:

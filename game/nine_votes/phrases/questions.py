@@ -15,7 +15,6 @@ from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import Ballot, Tally, Vote
 from nine_votes.sitting.steps import Asked, When
-from nine_votes.words.resolver import in_words
 
 ELECTED = tuple(f"E{place:02}" for place in range(1, 11))
 """Ten elected members; which of them votes how changes nothing."""
@@ -43,7 +42,6 @@ ASKED = {When.BEFORE: TWICE, When.AFTER: tuple(Asked)}
 
 
 def ballot_asked(figures: Figures) -> Ballot:
-    """Return a ballot with these figures."""
     permanent = [Vote.AGAINST] * figures.against + [Vote.ABSTAINING] * figures.abstaining
     permanent += [Vote.IN_FAVOUR] * (len(ORIGINAL_FIVE) - len(permanent))
     left = {
@@ -56,28 +54,24 @@ def ballot_asked(figures: Figures) -> Ballot:
 
 @cache
 def answer_decided(asked: Asked) -> Decision:
-    """Return what becomes of the question by the law."""
     figures = FIGURES[asked]
     return decide(figures.question, ballot_asked(figures), CHARTER_1965)
 
 
 def is_adopted(asked: Asked) -> bool:
-    """Say whether the right answer is: adopted."""
     return answer_decided(asked).outcome is Outcome.ADOPTED
 
 
 def right_answer(asked: Asked) -> Message:
-    """Return the right answer in a word or two."""
     return say("question-adopted") if is_adopted(asked) else say("question-not-adopted")
 
 
-def asked_text(asked: Asked) -> str:
+def asked_text(asked: Asked) -> Message:
     """Return a question as it is put: the counts, and whose votes they are where that matters."""
-    return in_words(say("question-asked", **_facts(FIGURES[asked])))
+    return say("question-asked", **_facts(FIGURES[asked]))
 
 
 def short(asked: Asked) -> Message:
-    """Return the counts of a question alone, as the label of a bar."""
     return say("question-short", **_facts(FIGURES[asked]))
 
 
@@ -102,11 +96,9 @@ def _reasons(asked: Asked) -> Message:
 
 
 def why(asked: Asked) -> Message:
-    """Return why the right answer is right, and the articles it rests on."""
     articles = tuple(answer_decided(asked).articles)
     return say("question-why", reasons=_reasons(asked), articles=articles)
 
 
-def answer_line(asked: Asked) -> str:
-    """Return the right answer, why, and the article it rests on."""
-    return in_words(say("question-answered", answer=right_answer(asked), why=why(asked)))
+def answer_line(asked: Asked) -> Message:
+    return say("question-answered", answer=right_answer(asked), why=why(asked))

@@ -263,11 +263,6 @@ def begins(holder: str) -> str:
 TO_THE_TABLE = ("To the table", "Enter")
 
 
-def nothing_came(move: str) -> str:
-    """Return that a move led to nothing that can be seen."""
-    return f"{move}: nothing that you can see came of it."
-
-
 def day_alone(label: str) -> str:
     """Return the day or the hour of a turn, without what the turn brings."""
     return label.partition(": ")[0]

@@ -18,6 +18,7 @@ from nine_votes.delegations.minds import AGAINST, RANKED
 from nine_votes.delegations.tags import meets
 from nine_votes.phrases.delegations import clause_number, explanation_sentence, label
 from nine_votes.phrases.words import VOTE_WORDS, all_named, capital, counts, joined, named, number
+from nine_votes.words.resolver import in_words
 
 WOULD_HAVE_CARRIED = "What text would have carried it"
 WOULD_CARRY = "Which texts would have been carried"
@@ -140,13 +141,13 @@ def _vote(rank: int) -> str:
 def why_moved(change: Rewording, case: Case) -> tuple[str, ...]:
     """Return why each member that moves votes as it then does, those moving towards it first."""
     towards = sorted(change.moved, key=lambda moved: (moved.before > moved.after, moved.before))
-    return tuple(explanation_sentence(m.why, case, change.weighed.text) for m in towards)
+    return tuple(in_words(explanation_sentence(m.why, case, change.weighed.text)) for m in towards)
 
 
 def why_not_blocked(change: Rewording, case: Case) -> tuple[str, ...]:
     """Return why those that could have stopped it, and did, do not with this change."""
     return tuple(
-        explanation_sentence(moved.why, case, change.weighed.text)
+        in_words(explanation_sentence(moved.why, case, change.weighed.text))
         for moved in change.moved
         if moved.before == AGAINST and case.delegations[moved.place].veto
     )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from nine_votes.council.messages import say
+from nine_votes.council.messages import Said, say
 from nine_votes.record.svg import element, written
 from nine_votes.words.resolver import in_words
 
@@ -17,7 +17,7 @@ def read_flags(folder: Path) -> Flags:
     return {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.svg"))}
 
 
-def flag_svg(name: str | None, whose: str, flags: Flags) -> str:
+def flag_svg(name: str | None, whose: Said, flags: Flags) -> str:
     """Return a flag as part of a page, or nothing where there is no drawing of it."""
     if not name:
         return ""

@@ -5,11 +5,18 @@ from xml.etree.ElementTree import Element
 
 from nine_votes.council.messages import Cases, say
 from nine_votes.council.voting import VOTES
-from nine_votes.phrases import pack as words
 from nine_votes.phrases.questions import ASKED, asked_text
 from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.record.flag_art import Flags, flag_svg
-from nine_votes.record.pack_sheets import QUARTERS, TENTHS, Card, double_sheets, marks_svg, sheets
+from nine_votes.record.pack_sheets import (
+    QUARTERS,
+    TENTHS,
+    Card,
+    double_sheets,
+    marks_svg,
+    sheets,
+    shown,
+)
 from nine_votes.record.pack_style import CUT_WIDTH, SIDE, TOP
 from nine_votes.record.svg import QUIET, element
 from nine_votes.sitting.steps import Asked, When
@@ -36,26 +43,27 @@ VOTES_HELD = 2
 def role_cards(view: PackView, flags: Flags) -> list[str]:
     """Return the role cards, on whose backs are ten words."""
     cards = (*view.seats, *view.beside)
-    backs = [_words_back(view, card.name, again=n > 0) for n, card in enumerate(cards)]
+    backs = [_words_back(view, card, again=n > 0) for n, card in enumerate(cards)]
     fronts = [Card("role", _role(card, flags)) for card in cards]
-    return double_sheets("cards", in_words(words.CARDS), QUARTERS, fronts, backs)
+    return double_sheets("cards", say("pack-cards"), QUARTERS, fronts, backs)
 
 
 def _role(card: RoleCard, flags: Flags) -> str:
     swap = in_words(say("pack-swap"))
     return (
-        f'<div class="head">{flag_svg(card.flag, card.name, flags)}<div><h3>{escape(card.name)}'
-        f'</h3><p class="standing">{card.standing}</p></div></div>\n'
-        f'<p class="text">{escape(card.text)}</p>\n<p class="small">{swap}</p>\n'
+        f'<div class="head">{flag_svg(card.flag, card.name, flags)}<div><h3>{shown(card.name)}'
+        f'</h3><p class="standing">{in_words(card.standing)}</p></div></div>\n'
+        f'<p class="text">{shown(card.text)}</p>\n<p class="small">{swap}</p>\n'
     )
 
 
-def _words_back(view: PackView, name: str, *, again: bool) -> Card:
+def _words_back(view: PackView, card: RoleCard, *, again: bool) -> Card:
     """Return ten words, with the name of the card, so that cards can be sorted face down."""
     rows = "".join(
-        f"<div><dt>{word}</dt> <dd>{escape(means)}</dd></div>" for word, means in view.glossary
+        f"<div><dt>{in_words(word)}</dt> <dd>{shown(means)}</dd></div>"
+        for word, means in view.glossary
     )
-    head = f"<h3>{in_words(say('pack-words'))} <span>{escape(name)}</span></h3>\n"
+    head = f"<h3>{in_words(say('pack-words'))} <span>{shown(card.name)}</span></h3>\n"
     return Card("words", f"{head}<dl>{rows}</dl>\n", again)
 
 
@@ -65,7 +73,7 @@ def exit_slips(view: PackView) -> list[str]:
     front, back = (_slip(when) for when in When)
     fronts = [Card("slip before", front, n > 0) for n in range(count)]
     backs = [Card("slip after", back, n > 0) for n in range(count)]
-    return double_sheets("slips", in_words(words.SLIPS), QUARTERS, fronts, backs)
+    return double_sheets("slips", say("pack-slips"), QUARTERS, fronts, backs)
 
 
 def _slip(when: When) -> str:
@@ -78,13 +86,12 @@ def _slip(when: When) -> str:
 def _question(asked: Asked) -> str:
     boxes = "".join(f'<span class="box">{label}</span>' for label in map(in_words, ANSWERS))
     return (
-        f'<div class="question"><p>{asked_text(asked)}</p>\n<p>{boxes}</p>'
+        f'<div class="question"><p>{in_words(asked_text(asked))}</p>\n<p>{boxes}</p>'
         f'<span class="because">{in_words(say("pack-because"))}</span></div>\n'
     )
 
 
 def placards(view: PackView, flags: Flags) -> list[str]:
-    """Return a folding tent for each seat, and for each of those beside them."""
     cards = (*view.seats, *view.beside)
     return [_tent(n, card, len(cards), flags) for n, card in enumerate(cards, 1)]
 
@@ -92,13 +99,12 @@ def placards(view: PackView, flags: Flags) -> list[str]:
 def _tent(number: int, card: RoleCard, of: int, flags: Flags) -> str:
     face = _face(card, flags)
     folds = (TOP + FLAP, TOP + FLAP + FACE, TOP + FLAP + 2 * FACE)
-    title = (
-        f'<h2 class="hidden" id="placards">{in_words(words.PLACARDS)}</h2>\n' if number == 1 else ""
-    )
+    part = say("pack-placards")
+    title = f'<h2 class="hidden" id="placards">{in_words(part)}</h2>\n' if number == 1 else ""
     behind = f"top:{TOP + FLAP:g}mm;height:{FACE:g}mm"
     front = f"top:{TOP + FLAP + FACE:g}mm;height:{FACE:g}mm"
     glue = f"top:{TOP + FLAP + 2 * FACE + 5:g}mm"
-    foot = in_words(say("pack-sheet", part=words.PLACARDS, sheet=number, of=of))
+    foot = in_words(say("pack-sheet", part=part, sheet=number, of=of))
     return (
         f'<section class="sheet">\n{title}{marks_svg(map(_fold, folds))}'
         f'<div class="tent upside" style="{behind}" aria-hidden="true">{face}</div>\n'
@@ -109,11 +115,12 @@ def _tent(number: int, card: RoleCard, of: int, flags: Flags) -> str:
 
 
 def _face(card: RoleCard, flags: Flags) -> str:
-    points = next(points for most, points in LETTERS if len(card.name) <= most)
+    name = in_words(card.name)
+    points = next(points for most, points in LETTERS if len(name) <= most)
     return (
         f"{flag_svg(card.flag, card.name, flags)}"
-        f'<p class="name" style="font-size:{points}pt">{escape(card.name)}</p>'
-        f'<p class="standing">{card.standing}</p>'
+        f'<p class="name" style="font-size:{points}pt">{escape(name)}</p>'
+        f'<p class="standing">{in_words(card.standing)}</p>'
     )
 
 
@@ -123,13 +130,12 @@ def _fold(y: float) -> Element:
 
 
 def ballot_slips(view: PackView) -> list[str]:
-    """Return a slip a seat and vote."""
     cards = [
         Card("ballot", _ballot(card, vote), vote > 1)
         for vote in range(1, VOTES_HELD + 1)
         for card in view.seats
     ]
-    return sheets("ballots", in_words(words.BALLOTS), TENTHS, cards)
+    return sheets("ballots", say("pack-ballots"), TENTHS, cards)
 
 
 def _ballot(card: RoleCard, vote: int) -> str:
@@ -137,14 +143,13 @@ def _ballot(card: RoleCard, vote: int) -> str:
     number = in_words(say("pack-vote-number", vote=vote))
     said = " ".join(map(in_words, (say("pack-cast"), say("pack-no-veto-box"))))
     return (
-        f'<h3>{escape(card.name)}</h3>\n<p class="vote">{number}</p>\n'
+        f'<h3>{shown(card.name)}</h3>\n<p class="vote">{number}</p>\n'
         f'<p class="boxes">{boxes}</p>\n<p class="small">{said}</p>\n'
     )
 
 
 def rule_cards(view: PackView) -> list[str]:
-    """Return a rule card a seat."""
-    lines = "".join(f"<li>{escape(line)}</li>" for line in view.rule)
+    lines = "".join(f"<li>{shown(line)}</li>" for line in view.rule)
     content = f"<h3>{in_words(say('pack-rule'))}</h3>\n<ol>{lines}</ol>\n"
     cards = [Card("rule", content, n > 0) for n in range(len(view.seats))]
-    return sheets("rules", in_words(words.RULE_CARDS), QUARTERS, cards)
+    return sheets("rules", say("pack-rule-cards"), QUARTERS, cards)

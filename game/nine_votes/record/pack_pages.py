@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from nine_votes.council.messages import Message, say
-from nine_votes.phrases import pack as words, pack_teacher as teacher
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.phrases.questions import answer_line, asked_text
 from nine_votes.phrases.written import CHANGES, SEATS_NOTE, WHY
 from nine_votes.record import block
 from nine_votes.record.drawing import around_the_table, headroom
 from nine_votes.record.html import page_of
+from nine_votes.record.pack_sheets import shown
 from nine_votes.record.svg import picture, written
 from nine_votes.sitting.steps import Asked
 from nine_votes.views.briefing import ClauseSheet, DraftSheet
@@ -17,8 +17,85 @@ from nine_votes.views.pack import PackView, RecordedResult, Sharing, sharing_tab
 from nine_votes.views.seat_map import HEIGHT, WIDTH, SeatPlace
 from nine_votes.words.resolver import in_words
 
-Part = tuple[str, Message, Message]
-"""A part of the pack: the id of its heading, its name, and its pages in words."""
+Part = tuple[str, Message, Message, Message]
+"""A part of the pack: the id of its heading, its name, how it is printed, and its pages."""
+
+PRINT_NOTES = say("pack-print-paper"), say("pack-print-sides"), say("pack-print-cut")
+
+GRID_HEADS = (
+    say("pack-grid-seat"),
+    say("pack-grid-spoke"),
+    say("pack-grid-need"),
+    say("pack-grid-offered"),
+    say("pack-grid-asked"),
+    say("pack-grid-heard"),
+)
+
+LESSON = (
+    ((0, 7), say("teacher-lesson-crisis"), say("teacher-lesson-crisis.who")),
+    ((7, 9), say("teacher-lesson-agenda"), say("teacher-lesson-agenda.who")),
+    ((9, 12), say("teacher-lesson-vote-tabled"), say("teacher-lesson-vote-tabled.who")),
+    ((12, 15), say("teacher-lesson-speakers"), say("teacher-lesson-speakers.who")),
+    ((15, 23), say("teacher-lesson-clauses"), say("teacher-lesson-clauses.who")),
+    ((23, 28), say("teacher-lesson-amendments"), say("teacher-lesson-amendments.who")),
+    ((28, 31), say("teacher-lesson-vote-free"), say("teacher-lesson-vote-free.who")),
+    ((31, 33), say("teacher-lesson-follows"), say("teacher-lesson-follows.who")),
+    ((33, 41), say("teacher-lesson-debrief"), say("teacher-lesson-debrief.who")),
+    ((41, 45), say("teacher-lesson-slips"), say("teacher-lesson-slips.who")),
+)
+"""The minutes, what is on the wall, and who does what."""
+
+CUTS = (
+    say("teacher-cut-first"),
+    say("teacher-cut-never"),
+    say("teacher-cut-clock"),
+)
+
+IFS = (
+    (say("teacher-if-passes"), say("teacher-if-passes.do")),
+    (say("teacher-if-silence"), say("teacher-if-silence.do")),
+    (say("teacher-if-absent"), say("teacher-if-absent.do")),
+    (say("teacher-if-bell"), say("teacher-if-bell.do")),
+)
+"""What may happen, and a line for each."""
+
+LENGTHS = (
+    (say("teacher-length-short"), say("teacher-length-short.do")),
+    (say("teacher-length-twice"), say("teacher-length-twice.do")),
+)
+
+SAYINGS = (
+    say("teacher-say-settled"),
+    say("teacher-say-no-contest"),
+    say("teacher-say-decides"),
+)
+
+TASTES = (
+    say("teacher-taste-missing-vote"),
+    say("teacher-taste-score"),
+    say("teacher-taste-swap"),
+)
+
+LESSON_HEADS = (
+    say("teacher-minute"),
+    say("teacher-wall"),
+    say("teacher-who"),
+)
+
+TABLE_HEADS = (
+    say("teacher-table-students"),
+    say("teacher-table-with-two"),
+    say("teacher-table-with-one"),
+    say("teacher-table-house"),
+    say("teacher-table-also"),
+)
+
+BESIDE_SEATS = ("invited", "press", "secretariat")
+BESIDE = Cases("teacher", BESIDE_SEATS)
+"""Who sits with the Council beside the members, and how many."""
+
+SEATS_SHARED = Cases("teacher-seats-with", ("two", "one"))
+"""How many seats have so many students."""
 
 
 def cover(view: PackView, parts: Iterable[Part]) -> str:
@@ -29,37 +106,34 @@ def cover(view: PackView, parts: Iterable[Part]) -> str:
     )
     rows = "".join(
         f'<tr><th scope="row"><a href="#{name}">{in_words(part)}</a></th><td>{in_words(where)}</td>'
-        f"<td>{in_words(words.HOW_PRINTED[part])}</td></tr>\n"
-        for name, part, where in parts
+        f"<td>{in_words(how)}</td></tr>\n"
+        for name, part, how, where in parts
     )
-    notice = f'<p class="notice">{escape(in_words(view.notice))}</p>\n' if view.notice else ""
-    sharing = view.sharing
-    shared = teacher.shared(sharing.students, sharing.pairs, sharing.singles)
+    notice = f'<p class="notice">{shown(view.notice)}</p>\n' if view.notice else ""
     return (
         f'<section class="sheet page">\n<p class="kicker">{in_words(say("pack-title"))}</p>\n'
-        f"<h1>{escape(view.title)}</h1>\n<p>{escape(in_words(view.subtitle))}</p>\n{notice}"
+        f"<h1>{escape(view.title)}</h1>\n<p>{shown(view.subtitle)}</p>\n{notice}"
         f"<h2>{in_words(say('pack-crisis'))}</h2>\n<p>{escape(view.crisis)}</p>\n"
-        f"<h2>{in_words(say('pack-question'))}</h2>\n<p>{escape(view.asked)}</p>\n"
+        f"<h2>{in_words(say('pack-question'))}</h2>\n<p>{shown(view.asked)}</p>\n"
         f"<h2>{in_words(say('pack-cover'))}</h2>\n"
-        f"<p>{in_words(shared)}</p>\n"
+        f"<p>{in_words(_shared(view.sharing))}</p>\n"
         f"<table>\n<thead><tr>{''.join(heads)}</tr></thead>\n"
-        f"<tbody>{rows}</tbody>\n</table>\n{_told(words.PRINT_NOTES)}</section>\n"
+        f"<tbody>{rows}</tbody>\n</table>\n{_list(PRINT_NOTES)}</section>\n"
     )
 
 
 def seating_plan(view: PackView) -> str:
-    """Return the horseshoe with the name of every seat."""
-    beside = "".join(f"<li>{escape(card.name)}: {card.standing}</li>" for card in view.beside)
+    beside = "".join(f"<li>{shown(c.name)}: {in_words(c.standing)}</li>" for c in view.beside)
     also = f"<ul>{beside}</ul>\n" if beside else ""
     return (
-        f'<section class="sheet page">\n<h2 id="plan">{in_words(words.SEATING)}</h2>\n'
+        f'<section class="sheet page">\n<h2 id="plan">{in_words(say("pack-seating"))}</h2>\n'
         f"{_plan(view.plan)}<p>{SEATS_NOTE} {in_words(say('pack-beside'))}</p>\n{also}</section>\n"
     )
 
 
 def _plan(seats: Sequence[SeatPlace]) -> str:
     described = say("pack-plan", names=tuple(seat.name for seat in seats))
-    told = ("plan", in_words(words.SEATING), in_words(described))
+    told = ("plan", in_words(say("pack-seating")), in_words(described))
     room = f"0 {0 - headroom(seats):g} {WIDTH:g} {HEIGHT + headroom(seats):g}"
     plan = picture("plan", told, *around_the_table(seats), role="img", viewBox=room)
     return f"{written(plan)}\n"
@@ -68,9 +142,13 @@ def _plan(seats: Sequence[SeatPlace]) -> str:
 def draft_pages(view: PackView) -> str:
     """Return the drafts with every wording their clauses may have, and a line for the agreed."""
     drafts = "".join(map(_draft, view.drafts))
-    return (
-        f'<section class="flow">\n<h2 id="draft">{in_words(words.DRAFT)}</h2>\n{drafts}</section>\n'
-    )
+    return _flow("draft", say("pack-draft"), drafts)
+
+
+def _flow(name: str, heading: Message, within: str) -> str:
+    """Return a part that runs on over as many pages as it takes."""
+    head = f'<section class="flow">\n<h2 id="{name}">{in_words(heading)}</h2>\n'
+    return f"{head}{within}</section>\n"
 
 
 def _draft(draft: DraftSheet) -> str:
@@ -81,8 +159,10 @@ def _draft(draft: DraftSheet) -> str:
         if clauses
         else f"<p>{in_words(say('pack-no-text'))}</p>\n"
     )
-    named = ": ".join(filter(None, [draft.head, draft.title]))
-    return f"<h3>{escape(named)}</h3>\n<p>{escape(draft.from_whom)}</p>\n{preamble}{text}"
+    named = draft.head
+    if draft.title:
+        named = say("pack-draft-named", head=draft.head, title=draft.title)
+    return f"<h3>{shown(named)}</h3>\n<p>{shown(draft.from_whom)}</p>\n{preamble}{text}"
 
 
 def _clause(clause: ClauseSheet) -> str:
@@ -103,32 +183,27 @@ def teacher_pages(view: PackView) -> str:
     """Return the lesson by the minute, what to cut, what to do if, and how a class shares seats."""
     parts = (
         _under(say("teacher-before-lesson"), f"{_list(view.prepare)}{_lesson()}"),
-        _under(say("teacher-cut"), _told(teacher.CUTS)),
-        _under(say("teacher-if"), _pairs(teacher.IFS)),
+        _under(say("teacher-cut"), _list(CUTS)),
+        _under(say("teacher-if"), _pairs(IFS)),
         _under(say("teacher-news"), _list(view.news)) if view.news else "",
-        _under(say("teacher-say"), _told(teacher.SAYINGS)),
-        _under(say("teacher-lengths"), _pairs(teacher.LENGTHS)),
-        _under(say("teacher-taste"), _told(teacher.TASTES)),
+        _under(say("teacher-say"), _list(SAYINGS)),
+        _under(say("teacher-lengths"), _pairs(LENGTHS)),
+        _under(say("teacher-taste"), _list(TASTES)),
         _under(say("teacher-table"), _sharing(view)),
     )
-    head = f'<section class="flow">\n<h2 id="teacher">{in_words(words.TEACHER)}</h2>\n'
-    return f"{head}{''.join(parts)}</section>\n"
+    return _flow("teacher", say("pack-teacher"), "".join(parts))
 
 
 def _under(heading: Message, content: str) -> str:
     return f"<h3>{in_words(heading)}</h3>\n{content}"
 
 
-def _told(messages: Iterable[Message]) -> str:
-    return _list(map(in_words, messages))
-
-
 def _lesson() -> str:
     rows = [
-        tuple(map(in_words, (say("teacher-minutes", first=first, last=last), wall, who)))
-        for (first, last), wall, who in teacher.LESSON
+        (say("teacher-minutes", first=first, last=last), wall, who)
+        for (first, last), wall, who in LESSON
     ]
-    return _table(map(in_words, teacher.LESSON_HEADS), rows, in_words(say("teacher-timetable")))
+    return _table(LESSON_HEADS, rows, say("teacher-timetable"))
 
 
 def _pairs(pairs: Iterable[tuple[Message, Message]]) -> str:
@@ -142,39 +217,44 @@ def _sharing(view: PackView) -> str:
     sharings = sharing_table(len(view.seats))
     half = -(-len(sharings) // 2)
     halves = "".join(map(_half, (sharings[:half], sharings[half:])))
-    house = in_words(say("teacher-house-first", names=view.house)) if view.house else ""
-    said = f"<p>{escape(house)}</p>\n" if house else ""
+    house = say("teacher-house-first", names=view.house)
+    said = f"<p>{shown(house)}</p>\n" if view.house else ""
     return f'<div class="two">{halves}</div>\n{said}'
 
 
 def _half(sharings: Sequence[Sharing]) -> str:
-    """Return a half of the table."""
     rows = [
-        (
-            *map(str, (s.students, s.pairs, s.singles, s.house)),
-            in_words(teacher.also(s.invited, s.press, s.secretariat)),
-        )
-        for s in sharings
+        (str(s.students), str(s.pairs), str(s.singles), str(s.house), _also(s)) for s in sharings
     ]
     classes = say("teacher-classes", first=sharings[0].students, last=sharings[-1].students)
-    heads = map(in_words, teacher.TABLE_HEADS)
-    return f"<div>{_table(heads, rows, in_words(classes), 'narrow')}</div>"
+    return f"<div>{_table(TABLE_HEADS, rows, classes, 'narrow')}</div>"
+
+
+def _shared(sharing: Sharing) -> Message:
+    """Return how the class sits: '28 students: thirteen seats with two, two with one.'."""
+    counts = (("two", sharing.pairs), ("one", sharing.singles))
+    parts = tuple(SEATS_SHARED(each, count=count) for each, count in counts if count)
+    return say("teacher-shared", students=sharing.students, parts=parts)
+
+
+def _also(sharing: Sharing) -> Message:
+    """Return who sits with the Council beside the members: 'invited 2, press 1'."""
+    counts = sharing._asdict()
+    parts = tuple(BESIDE(who, count=counts[who]) for who in BESIDE_SEATS if counts[who])
+    return say("teacher-also", parts=parts)
 
 
 def observation_grid(view: PackView) -> str:
     """Return a grid for whoever observes: a row a seat, and room for a stroke."""
-    rows = [(card.name, *[""] * (len(words.GRID_HEADS) - 1)) for card in view.seats]
-    title, note = in_words(words.GRID), in_words(say("pack-grid-note"))
-    return (
-        f'<section class="flow">\n<h2 id="grid">{title}</h2>\n<p>{note}</p>\n'
-        f"{_table(map(in_words, words.GRID_HEADS), rows, title, 'grid')}</section>\n"
-    )
+    rows = [(card.name, *[""] * (len(GRID_HEADS) - 1)) for card in view.seats]
+    title, note = say("pack-grid"), in_words(say("pack-grid-note"))
+    return _flow("grid", title, f"<p>{note}</p>\n{_table(GRID_HEADS, rows, title, 'grid')}")
 
 
 def answer_key(view: PackView) -> str:
     """Return the right answers with why, and the votes of the record decided afresh."""
     questions = "".join(
-        f"<li>{escape(asked_text(asked))} <strong>{escape(answer_line(asked))}</strong></li>\n"
+        f"<li>{shown(asked_text(asked))} <strong>{shown(answer_line(asked))}</strong></li>\n"
         for asked in Asked
     )
     recorded = "".join(map(_recorded, view.recorded))
@@ -182,26 +262,21 @@ def answer_key(view: PackView) -> str:
     prompts = (
         f"<h3>{in_words(say('pack-prompts'))}</h3>\n{_list(view.prompts)}" if view.prompts else ""
     )
-    return (
-        f'<section class="flow">\n<h2 id="key">{in_words(words.KEY)}</h2>\n<ol>{questions}</ol>\n'
-        f"{votes}{prompts}</section>\n"
-    )
+    return _flow("key", say("pack-key"), f"<ol>{questions}</ol>\n{votes}{prompts}")
 
 
 def _recorded(vote: RecordedResult) -> str:
     changes = f"<p>{CHANGES}:</p>\n{_list(vote.changes)}" if vote.changes else ""
-    return (
-        f"<p><strong>{escape(vote.head)}: {escape(vote.result)}</strong></p>\n"
-        f"<p>{WHY}:</p>\n{_list(vote.why)}{changes}"
-    )
+    head = say("pack-held", subject=vote.subject, day=vote.day, result=vote.result)
+    return f"<p><strong>{shown(head)}</strong></p>\n<p>{WHY}:</p>\n{_list(vote.why)}{changes}"
 
 
-def _list(lines: Iterable[str]) -> str:
+def _list(lines: Iterable[Said]) -> str:
     return page_of([block.Items(tuple(lines))])
 
 
 def _table(
-    heads: Iterable[str], rows: Iterable[Sequence[str]], caption: str, kind: str = ""
+    heads: Iterable[Said], rows: Iterable[Sequence[Said]], caption: Said, kind: str = ""
 ) -> str:
     """Return a table whose first column heads its rows."""
     cells = [(block.Cell(head, head=True), *map(block.Cell, rest)) for head, *rest in rows]

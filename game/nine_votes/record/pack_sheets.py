@@ -1,10 +1,11 @@
 """Sheets that are cut: equal cards in columns and rows, marks at the edges, fronts and backs."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from html import escape
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from nine_votes.council.messages import say
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.record.pack_style import CUT_HEIGHT, CUT_WIDTH, SHEET_HEIGHT, SHEET_WIDTH, SIDE, TOP
 from nine_votes.record.svg import INK, Look, element, written
 from nine_votes.words.resolver import in_words
@@ -15,6 +16,11 @@ MARK = 2.6
 GAP = 0.4
 
 
+def shown(said: Said) -> str:
+    """Return what is said as it can stand on a page."""
+    return escape(in_words(said))
+
+
 class Cut(NamedTuple):
     """How a sheet is cut: into so many columns and rows of equal cards."""
 
@@ -23,12 +29,10 @@ class Cut(NamedTuple):
 
     @property
     def cards(self) -> int:
-        """The number of cards of a sheet."""
         return self.columns * self.rows
 
     @property
     def size(self) -> tuple[float, float]:
-        """The width and height of a card in millimetres."""
         return CUT_WIDTH / self.columns, CUT_HEIGHT / self.rows
 
     def corner(self, place: int, *, mirrored: bool = False) -> tuple[float, float]:
@@ -51,8 +55,7 @@ class Card(NamedTuple):
     again: bool = False
 
 
-def sheets(name: str, part: str, cut: Cut, fronts: Sequence[Card]) -> list[str]:
-    """Return the sheets of cards with one side."""
+def sheets(name: str, part: Message, cut: Cut, fronts: Sequence[Card]) -> list[str]:
     groups = list(_groups(cut, fronts))
     found = []
     for n, cards in enumerate(groups, 1):
@@ -62,7 +65,7 @@ def sheets(name: str, part: str, cut: Cut, fronts: Sequence[Card]) -> list[str]:
 
 
 def double_sheets(
-    name: str, part: str, cut: Cut, fronts: Sequence[Card], backs: Sequence[Card]
+    name: str, part: Message, cut: Cut, fronts: Sequence[Card], backs: Sequence[Card]
 ) -> list[str]:
     """Return the sheets of cards with two sides: each front, and its back after it."""
     groups = list(zip(_groups(cut, fronts), _groups(cut, backs), strict=True))
@@ -86,12 +89,12 @@ def _sheet(
     cards: Sequence[Card],
     *,
     mirrored: bool = False,
-    heading: tuple[str, str, int] | None = None,
+    heading: tuple[str, Message, int] | None = None,
 ) -> str:
     laid = "".join(_laid(cut, n, card, mirrored=mirrored) for n, card in enumerate(cards))
     title = ""
     if heading and heading[2] == 1:
-        title = f'<h2 class="hidden" id="{heading[0]}">{heading[1]}</h2>\n'
+        title = f'<h2 class="hidden" id="{heading[0]}">{in_words(heading[1])}</h2>\n'
     marks = "" if mirrored else crop_marks(cut)
     return (
         f'<section class="sheet">\n{title}{marks}{laid}<p class="foot" aria-hidden="true">{foot}'

@@ -88,17 +88,20 @@ def _negotiation(minutes: NegotiationMinutes) -> Block:
     blocks: Blocks = (
         Items(minutes.facts),
         *(Under(day, tuple(_day(told)), 3, typed=True) for day, told in days if told),
-        Prose(Run(f"{minutes.ending}.", Look.STRONG)),
+        Prose(Run(say("hindsight-ended", ending=minutes.ending), Look.STRONG)),
     )
     return Section(NEGOTIATION, blocks, 2, _marks("negotiation"), NEGOTIATION)
 
 
 def _day(entries: Sequence[LogEntry]) -> Iterator[Block]:
-    numbered = [(f"{e.number}: {e.move}" if e.move else "", e.lines) for e in entries]
-    yield Only(RICH, [Entries(numbered)])
-    for entry in entries:
-        move = f"{entry.number}. {entry.move}" if entry.move else ""
-        yield Only(TEXT, [move, Items(entry.lines, inset=2)])
+    deeds = [
+        (say("happened-entry", number=e.number, move=e.move) if e.move else "", e.lines)
+        for e in entries
+    ]
+    yield Only(RICH, [Entries(deeds)])
+    for e in entries:
+        move = say("happened-numbered", number=e.number, move=e.move) if e.move else ""
+        yield Only(TEXT, [move, Items(e.lines, inset=2)])
 
 
 def _meeting(name: str, minutes: Minutes) -> Block:

@@ -15,7 +15,8 @@ from enum import Enum, auto
 from nine_votes.council.charter import charter_on
 from nine_votes.council.decision import decide
 from nine_votes.council.members import ORIGINAL_FIVE
-from nine_votes.council.outcomes import Decision, Outcome
+from nine_votes.council.messages import Message, Said, say, told_by
+from nine_votes.council.outcomes import OUTCOME, Decision, Outcome
 from nine_votes.council.questions import Kind, Method, Question
 from nine_votes.council.voting import Ballot, BallotError, Tally, Vote, totals_ballot
 from nine_votes.scenarios.names import Names
@@ -63,7 +64,7 @@ class Entry:
     stated: str = ""
     votes: dict[str, Vote] = field(default_factory=dict)
     tally: Tally | None = None
-    fault: str = ""
+    fault: Message | None = None
 
     @property
     def has_ballot(self) -> bool:
@@ -85,12 +86,9 @@ def read_record(lines: Iterable[str], names: Names) -> Iterator[Entry]:
         elif columns >= WIDE and columns & STATING:
             yield from (_wide(row, line, names) for line, row in enumerate(plain, start=2))
         else:
-            raise RecordError(
-                "this is no voting record: the columns ms_code, ms_vote and date are wanted (a row "
-                "a member), or votes and date with modality, reason or outcome (a row a text)"
-            )
+            raise RecordError(say("entry-no-record"))
     except csv.Error as error:
-        raise RecordError(f"line {rows.line_num} is not CSV: {error}") from error
+        raise RecordError(say("entry-no-csv", line=rows.line_num, why=str(error))) from error
 
 
 def _plain(row: Mapping[str | None, str | list[str] | None]) -> dict[str, str]:
@@ -114,7 +112,7 @@ def _entry(row: Mapping[str, str], name: str, line: int) -> Entry:
     try:
         entry.day = date.fromisoformat(row["date"][:10])
     except ValueError:
-        entry.fault = f'"{row["date"]}" is no date'
+        entry.fault = say("entry-no-date", text=row["date"])
     return entry
 
 
@@ -151,11 +149,11 @@ def _wide(row: Mapping[str, str], line: int, names: Names) -> Entry:
 
 def _cast(entry: Entry, code: str | None, member: str, letter: str) -> None:
     if code is None:
-        entry.fault = entry.fault or f'unknown member "{member}"'
+        entry.fault = entry.fault or say("entry-unknown-member", name=member)
     elif letter.upper() in LETTERS:
         entry.votes[code] = LETTERS[letter.upper()]
     elif letter and entry.has_ballot:
-        entry.fault = entry.fault or f'unknown vote "{letter}" of {member}; Y, N, A or X is wanted'
+        entry.fault = entry.fault or say("entry-unknown-vote", vote=letter, name=member)
 
 
 ADOPTED_OVER_A_VOTE_AGAINST = {
@@ -216,7 +214,7 @@ class Audited:
 
     entry: Entry
     finding: Finding
-    sentence: str = ""
+    sentence: Said = ""
     question: Question | None = None
     ballot: Ballot | None = None
 
@@ -230,7 +228,7 @@ def audit(entries: Iterable[Entry]) -> Iterator[Audited]:
         try:
             yield _judged(entry, _ballot(entry))
         except BallotError as error:
-            yield Audited(entry, Finding.NOT_JUDGED, str(error))
+            yield Audited(entry, Finding.NOT_JUDGED, told_by(error))
 
 
 def _ballot(entry: Entry) -> Ballot:
@@ -238,7 +236,7 @@ def _ballot(entry: Entry) -> Ballot:
         raise BallotError(entry.fault)
     if entry.tally is None:
         if entry.stated or not entry.votes:
-            raise BallotError("its figures are not known")
+            raise BallotError(say("entry-no-figures"))
         return Ballot(ORIGINAL_FIVE, entry.votes)
     return totals_ballot(ORIGINAL_FIVE, entry.tally, entry.votes)
 
@@ -281,7 +279,7 @@ def _as_adopted(entry: Entry, ballot: Ballot) -> Audited:
 
 def _decide(entry: Entry, question: Question, ballot: Ballot) -> Decision:
     if entry.day is None:
-        raise BallotError("its date is not known")
+        raise BallotError(say("entry-day-unknown"))
     return decide(question, ballot, charter_on(entry.day))
 
 
@@ -291,11 +289,8 @@ def _agrees(entry: Entry, decision: Decision) -> bool:
     return decision.outcome in STATED.get(entry.stated, ()) and not decision.vetoes
 
 
-def _exception(entry: Entry, ballot: Ballot, decision: Decision) -> str:
-    against = [code for code in ORIGINAL_FIVE if ballot.votes.get(code) is Vote.AGAINST]
-    stated = entry.stated or "adopted"
-    names = ", ".join(against) or "none"
-    return (
-        f"the record says {stated}, the votes make it {decision.outcome.replace('_', ' ')}; "
-        f"permanent members against: {names}"
-    )
+def _exception(entry: Entry, ballot: Ballot, decision: Decision) -> Message:
+    against = tuple(code for code in ORIGINAL_FIVE if ballot.votes.get(code) is Vote.AGAINST)
+    outcome = OUTCOME(decision.outcome)
+    stated = entry.stated or OUTCOME(Outcome.ADOPTED)
+    return say("entry-exception", stated=stated, outcome=outcome, against=against)

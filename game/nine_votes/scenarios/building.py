@@ -7,6 +7,7 @@ from datetime import date
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.documents import Amendment, DraftResolution
 from nine_votes.council.members import Council
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import (
@@ -18,7 +19,7 @@ from nine_votes.council.voting import (
     named_ballot,
     totals_ballot,
 )
-from nine_votes.scenarios.findings import did_you_mean, excerpt
+from nine_votes.scenarios.findings import NO_HINT, excerpt, hint
 from nine_votes.scenarios.format import GivenDraft, GivenScenario, GivenVote
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.resolving import Resolver, deal_roles, resolved, rules_of
@@ -87,7 +88,7 @@ class _Builder:
     def _notified(self) -> date | None:
         notified = self.given.snapback_notified
         if notified and notified > self.day:
-            later = f"{notified} is later than the date of the scenario, {self.day}"
+            later = say("finding-notified-later", day=f"{notified}", date=f"{self.day}")
             self.reading.note("snapback_notified", later)
         return notified
 
@@ -98,7 +99,7 @@ class _Builder:
         day = given.date or self.day
         council = self._council(day, f"{path}.date")
         if not (given.symbol or given.title or self.reading.faulty(path)):
-            self.reading.note(path, "a draft needs a symbol or, without a text, a title")
+            self.reading.note(path, say("finding-draft-unnamed"))
         if given.question:
             question = self.resolver.question(given.question, f"{path}.question", council, day)
         draft = resolved(
@@ -173,7 +174,7 @@ class _Builder:
         """Find the draft a recorded vote is about: named, amended, or the scenario's own."""
         moved = {each.id: each.to for each in self.given.amendments if each.id}
         if given.amendment and given.amendment not in moved:
-            unknown = f'no amendment "{given.amendment}" is listed'
+            unknown = say("finding-no-amendment", name=given.amendment)
             self.reading.note(f"{path}.amendment", unknown)
             return None
         symbol = given.draft or moved.get(given.amendment or "")
@@ -182,9 +183,11 @@ class _Builder:
         for tabled in drafts:
             if symbol in (tabled.draft.symbol, tabled.draft.title):
                 return tabled
-        names = ", ".join(excerpt(tabled.draft.name) for tabled in drafts if tabled.draft.name)
-        sentence = f'no draft "{excerpt(symbol)}" is in this file'
-        self.reading.note(f"{path}.draft", f"{sentence}; it has {names}" if names else sentence)
+        names = tuple(excerpt(tabled.draft.name) for tabled in drafts if tabled.draft.name)
+        there = say("finding-drafts", names=names) if names else NO_HINT
+        self.reading.note(
+            f"{path}.draft", say("finding-no-draft", name=excerpt(symbol), hint=there)
+        )
         return None
 
     def _check_wordings(self, text: Values[str, str], path: str, draft: DraftResolution) -> None:
@@ -197,11 +200,11 @@ class _Builder:
         clauses = {clause.id: clause.wordings or {} for clause in draft.clauses}
         for clause, wording in text.items():
             if clause not in clauses:
-                unknown = f'the draft has no clause "{clause}"{did_you_mean(clause, clauses)}'
+                unknown = say("finding-clause", name=clause, hint=hint(clause, clauses))
                 self.reading.note(f"{path}.{clause}", unknown)
             elif wording not in clauses[clause]:
-                near = did_you_mean(wording, clauses[clause])
-                unknown = f'the clause "{clause}" has no wording "{wording}"{near}'
+                near = hint(wording, clauses[clause])
+                unknown = say("finding-wording", clause=clause, name=wording, hint=near)
                 self.reading.note(f"{path}.{clause}", unknown)
 
     def _ballot(
@@ -224,7 +227,7 @@ class _Builder:
             default = dict.fromkeys(council.codes, Vote.IN_FAVOUR)
             return named_ballot(council, {**default, **known})
         except BallotError as error:
-            self.reading.note(path, str(error))
+            self.reading.note(path, told_by(error))
             return None
 
     def _votes_by_name(
@@ -235,14 +238,13 @@ class _Builder:
             texts = given.votes.get(vote, ())
             for code in self.resolver.codes(texts, f"{path}.{vote}", council, day):
                 if code in votes:
-                    self.reading.note(f"{path}.{vote}", f"{code} stands under {votes[code]} too")
+                    twice = say("finding-under-too", code=code, vote=votes[code])
+                    self.reading.note(f"{path}.{vote}", twice)
                 votes[code] = vote
         return votes
 
 
 def _totals(council: Council, totals: Tally, known: Values[str, Vote]) -> Ballot:
     if sum(totals) != council.size:
-        raise BallotError(
-            f"The totals make {sum(totals)} votes, but the Council of that date has {council.size}."
-        )
+        raise BallotError(say("finding-totals", votes=sum(totals), seats=council.size))
     return totals_ballot(council.permanent, totals, known)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nine_votes.council.messages import Said, say, told_by
 from nine_votes.council.outcomes import Decision, Outcome, UndecidableError
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import FIELDS, ContractError, read_question
@@ -23,7 +24,7 @@ from nine_votes.scenarios.shapes import (
 )
 
 WORDS = ListOf(Text())
-NAME = Word("a name", r".{1,80}")
+NAME = Word(say("form-name"), r".{1,80}")
 SHAPES: Mapping[str, Shape] = {
     "parties": WORDS,
     "atrocity": Truth(),
@@ -31,33 +32,35 @@ SHAPES: Mapping[str, Shape] = {
     "tally": MapOf(NAME, Number(0, 10_000)),
     "permanent": MapOf(NAME, Text()),
     "new_permanent_against": Number(0, 193),
-    "council": Record({side: Field(WORDS, "seats") for side in ("permanent", "elected")}),
+    "council": Record({side: Field(WORDS, say("field-side")) for side in ("permanent", "elected")}),
 }
 QUESTION = Record(
-    {name: Field(SHAPES.get(name, Text()), "as in decide") for name in FIELDS if name != "id"}
+    {
+        name: Field(SHAPES.get(name, Text()), say("field-as-in-decide"))
+        for name in FIELDS
+        if name != "id"
+    }
 )
 EXPECTED = Record(
     {
-        "outcome": Field(Choice(tuple(Outcome)), "what becomes of it", required=True),
-        "required": Field(Number(0, 193), "the votes in favour needed"),
-        "vetoes": Field(WORDS, "the permanent members that block"),
-        "negative_permanent": Field(WORDS, "permanent members against that do not block"),
-        "flags": Field(WORDS, "flags that have to be among those given"),
-        "counterfactual": Field(
-            Choice((*Outcome, "none")), "the outcome under strict 27(3), or none"
-        ),
+        "outcome": Field(Choice(tuple(Outcome)), say("field-case-outcome"), required=True),
+        "required": Field(Number(0, 193), say("field-case-required")),
+        "vetoes": Field(WORDS, say("field-case-vetoes")),
+        "negative_permanent": Field(WORDS, say("field-case-negative-permanent")),
+        "flags": Field(WORDS, say("field-case-flags")),
+        "counterfactual": Field(Choice((*Outcome, "none")), say("field-case-counterfactual")),
     }
 )
 SUITE = ListOf(
     Record(
         {
-            "case": Field(Text(), "its symbol, article or rule", required=True),
-            "about": Field(Text(), "what was asked"),
-            "question": Field(QUESTION, "the question, as in decide", required=True),
-            "expect": Field(EXPECTED, "what has to come of it", required=True),
-            "why": Field(Text(), "why"),
-            "source": Field(Text(), "where it is recorded"),
-            "certainty": Field(Text(), "how sure the record is"),
+            "case": Field(Text(), say("field-case-name"), required=True),
+            "about": Field(Text(), say("field-case-about")),
+            "question": Field(QUESTION, say("field-case-question"), required=True),
+            "expect": Field(EXPECTED, say("field-case-expect"), required=True),
+            "why": Field(Text(), say("field-case-why")),
+            "source": Field(Text(), say("field-case-source")),
+            "certainty": Field(Text(), say("field-case-certainty")),
         }
     ),
     most=10_000,
@@ -83,18 +86,18 @@ def read_cases(path: Path) -> list[Case]:
     ]
 
 
-def failures(case: Case, roster: Roster) -> Iterator[str]:
+def failures(case: Case, roster: Roster) -> Iterator[Said]:
     """Yield what came out otherwise than the case expects, a sentence each."""
     try:
         put = read_question(case.question, roster, roster.last_day)
         decision = put.decision
     except (ContractError, UndecidableError) as error:
-        yield str(error)
+        yield told_by(error)
         return
     for name, wanted in case.expected.items():
         got = _got(decision, name)
         if not _agrees(name, wanted, got):
-            yield f"{name}: {_shown(wanted)} is expected, and {_shown(got)} came out"
+            yield say("finding-case", name=name, wanted=_shown(wanted), got=_shown(got))
 
 
 def _got(decision: Decision, name: str) -> Any:  # noqa: ANN401 - any field of a decision
@@ -108,5 +111,7 @@ def _agrees(name: str, wanted: object, got: object) -> bool:
     return wanted == got
 
 
-def _shown(value: object) -> str:
-    return ", ".join(value) or "nobody" if isinstance(value, tuple) else str(value)
+def _shown(value: object) -> Said:
+    if isinstance(value, tuple):
+        return say("finding-names", names=value) if value else say("finding-nobody")
+    return str(value)

@@ -12,6 +12,7 @@ from nine_votes.calls import ContentError
 from nine_votes.council.decision import veto_held
 from nine_votes.council.majorities import majority_for
 from nine_votes.council.members import ORIGINAL_FIVE, Member
+from nine_votes.council.messages import Said, say, told_by
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, Deal, Event, Instruction, Text, Weights, wordings
@@ -22,7 +23,7 @@ from nine_votes.delegations.moves import Move
 from nine_votes.delegations.precedents import Precedent, script_to
 from nine_votes.delegations.scripts import ScriptError, move_of
 from nine_votes.delegations.tags import tags_of, ways_of
-from nine_votes.scenarios.findings import Finding, did_you_mean
+from nine_votes.scenarios.findings import Finding, hint
 from nine_votes.scenarios.format import GivenDelegation, GivenEvent, GivenPrivate, GivenRedLine
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.profiles import Profiles, UnknownProfileError, shipped_profiles
@@ -35,9 +36,9 @@ from nine_votes.scenarios.shapes import nearest_line
 class CastingError(ValueError):
     """What a scenario says of its delegations does not fit; `path` is the field it is about."""
 
-    def __init__(self, path: str, sentence: str) -> None:
+    def __init__(self, path: str, sentence: Said) -> None:
         """Keep where it is, for whoever knows the lines."""
-        super().__init__(f"{path}: {sentence}")
+        super().__init__(say("finding-in-field", path=path, said=sentence))
         self.path, self.sentence = path, sentence
 
 
@@ -121,7 +122,7 @@ class _Casting:
         scenario, politics = self.scenario, self.politics
         own = scenario.seat or self.council.codes[0]
         if seat is not None and seat not in self.council.codes:
-            raise CastingError("seat", f"{seat} does not sit on this Council")
+            raise CastingError("seat", say("finding-no-such-seat", code=seat))
         chances = {
             name: rounded(chance)
             for name in ("jitter", "counter_lobbying")
@@ -181,8 +182,9 @@ class _Casting:
         try:
             return self.profiles.on(self.scenario.date, name)
         except UnknownProfileError as error:
-            near = did_you_mean(name, self.profiles.profiles)
-            sentence = f'no profile "{name}"{near or f"; {error}"}'
+            there = say("finding-profiles-there", said=told_by(error))
+            near = hint(name, self.profiles.profiles, there)
+            sentence = say("finding-no-profile", name=name, hint=near)
             raise CastingError(f"{path}.profile", sentence) from error
 
     def _holds_veto(self, member: Member) -> bool:
@@ -218,7 +220,7 @@ def _condition(text: str, path: str) -> Condition:
         condition = parse(text)
         ways_of(condition, tags_of(condition.tags))
     except ConditionError as error:
-        raise CastingError(path, f"this condition cannot be read: {error}") from error
+        raise CastingError(path, say("finding-no-condition", why=told_by(error))) from error
     return condition
 
 
@@ -276,7 +278,7 @@ class _Precedent:
 
     def _rollover(self) -> Text:
         if self.case.rollover is None:
-            raise CastingError(f"{self.path}.rollover", "this file has no rollover to vote on")
+            raise CastingError(f"{self.path}.rollover", say("finding-no-rollover"))
         return self.case.short_extension()
 
     def _draft(self, scenario: Scenario) -> int:
@@ -288,10 +290,10 @@ class _Precedent:
             try:
                 yield move_of(words)
             except ScriptError as error:
-                raise CastingError(f"{self.path}.script[{i}]", str(error)) from error
+                raise CastingError(f"{self.path}.script[{i}]", told_by(error)) from error
 
     def _place(self, text: str) -> int:
         code = self.names.code(text) or text
         if code not in self.case.places:
-            raise CastingError(self.path, f'"{text}" has no delegation in this case')
+            raise CastingError(self.path, say("finding-no-delegation", name=text))
         return self.case.places[code]

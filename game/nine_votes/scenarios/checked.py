@@ -10,6 +10,7 @@ from itertools import islice, product
 from pathlib import Path
 from typing import NamedTuple
 
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
@@ -34,15 +35,18 @@ DRAWS = 64
 MOST_COMBINATIONS = 64
 """So many combinations of private instructions are tried; the seeds draw some of any others."""
 
-Fault = tuple[str, str]
+Fault = tuple[str, Said]
 """The path of a field, and what is wrong with it."""
+
+
+SHOWN_WORLD = say("finding-no-hint")
 
 
 class _World(NamedTuple):
     """The minds of a world, and what sets it apart from the one that members show."""
 
     minds: Sequence[Mind]
-    where: str = ""
+    where: Message = SHOWN_WORLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ class Checked:
     cast: Cast | None
     lines: Mapping[str, int]
 
-    def finding(self, path: str, sentence: str) -> Finding:
+    def finding(self, path: str, sentence: Said) -> Finding:
         """Return what is to be said of a field, at its line or that of the field around it."""
         return Finding(nearest_line(self.lines, path), path, sentence)
 
@@ -112,25 +116,28 @@ def _worlds(case: Case, seeds: int) -> Iterator[_World]:
     hidden = product(*((None, *delegation.private) for delegation in case.delegations))
     for variants in islice(hidden, MOST_COMBINATIONS):
         pairs = zip(case.delegations, variants, strict=True)
-        hiding = [f'{each.code} hides "{variant.id}"' for each, variant in pairs if variant]
-        where = f" where {' and '.join(hiding)}" if hiding else ""
+        hiding = tuple(
+            say("finding-hides", code=each.code, name=variant.id)
+            for each, variant in pairs
+            if variant
+        )
+        where = say("finding-where-hidden", hiding=hiding) if hiding else SHOWN_WORLD
         yield _World(worlds_with(case, *variants).minds, where)
     for seed in range(seeds):
-        yield _World(world_of(case, seed).minds, f" in the world of seed {seed}")
+        yield _World(world_of(case, seed).minds, say("finding-in-seed", seed=seed))
 
 
-def _sentence(code: str, votes: tuple[Vote, Vote], where: str, whole: Cast) -> str:
+def _sentence(code: str, votes: tuple[Vote, Vote], where: Message, whole: Cast) -> Message:
     reckoned, recorded = (VOTE_WORDS[vote] for vote in votes)
-    remedy = HIDES_TOO_MUCH if where else _remedy(code, whole)
-    return (
-        f"{code} would be {reckoned} by its ledger{where}; the record has it {recorded}; {remedy}"
+    shown = where is SHOWN_WORLD
+    return say(
+        "finding-not-reproduced",
+        code=code,
+        reckoned=reckoned,
+        recorded=recorded,
+        where=where,
+        remedy=_remedy(code, whole) if shown else say("finding-hides-too-much"),
     )
-
-
-HIDES_TOO_MUCH = (
-    "what is hidden may not change a recorded vote: make it weaker, or tie it to a tag that no "
-    "recorded text has"
-)
 
 
 def _remedy(code: str, whole: Cast) -> str:

@@ -14,10 +14,11 @@ from nine_votes.council.added_seats import added_members
 from nine_votes.council.charter import rules_named
 from nine_votes.council.decision import decide
 from nine_votes.council.documents import Amendment
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.delegations.cases import PROCESS
 from nine_votes.delegations.conditions import ConditionError, parse
-from nine_votes.scenarios.findings import did_you_mean, excerpt, listed, nearest
+from nine_votes.scenarios.findings import NO_HINT, excerpt, hint, nearest
 from nine_votes.scenarios.format import GivenDraft, GivenPrivate, GivenRedLine, GivenScenario
 from nine_votes.scenarios.scenario import RecordedVote, Scenario
 from nine_votes.scenarios.shapes import Reading
@@ -49,22 +50,18 @@ def check_sources(given: GivenScenario, reading: Reading) -> None:
     A red line says how sure it is; what a member hides is speculative where nothing is said.
     """
     if given.basis == "historical" and not given.sources:
-        sentence = "a historical scenario states its sources; add sources: [S/PV.…]"
-        reading.note("basis", sentence)
+        reading.note("basis", say("finding-no-sources"))
     for path, line in _red_lines(given):
         if line.confidence is None:
-            sentence = (
-                "a red line says how sure it is: confidence: documented, inferred or speculative"
-            )
-            reading.note(path, sentence)
+            reading.note(path, say("finding-no-confidence"))
         elif line.confidence == "documented" and not line.sources:
-            reading.note(path, "a documented red line names its sources")
+            reading.note(path, say("finding-undocumented-line"))
         said = line.observers_say
         if said and said.confidence == "documented" and not said.sources:
-            reading.note(f"{path}.observers_say", "a documented motive names its sources")
+            reading.note(f"{path}.observers_say", say("finding-undocumented-motive"))
     for path, variant in _private_variants(given):
         if variant.confidence == "documented" and not variant.sources:
-            reading.note(path, "a documented private instruction names its sources")
+            reading.note(path, say("finding-undocumented-private"))
 
 
 def _red_lines(given: GivenScenario) -> Iterator[tuple[str, GivenRedLine]]:
@@ -85,9 +82,8 @@ def check_names(given: GivenScenario, reading: Reading) -> None:
         first: dict[str, str] = {}
         for path, name in names:
             if name in first:
-                taken = f'"{excerpt(name)}" is taken: it names the one on line'
-                sentence = f"{taken} {reading.line(first[name])}; choose another name"
-                reading.note(path, sentence)
+                line = reading.line(first[name])
+                reading.note(path, say("finding-taken", name=excerpt(name), line=line))
             first.setdefault(name, path)
 
 
@@ -131,7 +127,7 @@ def check_tags(given: GivenScenario, reading: Reading) -> None:
     for path, tags in _of_the_texts(given):
         for tag in tags:
             if tag not in used:
-                reading.note(path, f'nobody cares about the tag "{tag}"; use it or leave it out')
+                reading.note(path, say("finding-unused-tag", tag=tag))
 
 
 def _read(conditions: Iterable[Named], reading: Reading) -> list[Tagged]:
@@ -141,7 +137,7 @@ def _read(conditions: Iterable[Named], reading: Reading) -> list[Tagged]:
         try:
             found.append((path, sorted(parse(text).tags)))
         except ConditionError as error:
-            reading.note(path, f"this condition cannot be read: {error}")
+            reading.note(path, say("finding-no-condition", why=told_by(error)))
     return found
 
 
@@ -151,14 +147,13 @@ def _meant(looked_at: Iterable[Tagged], given: GivenScenario, reading: Reading) 
         return
     known = {*PROCESS, *chain.from_iterable(vote.politics.plus for vote in given.recorded)}
     known.update(chain.from_iterable(tags for _, tags in _of_the_texts(given)))
-    remedy = "; give it to a wording or to the context, or leave it out"
     for path, tags in looked_at:
         for tag in tags:
             if tag in known:
                 continue
             meant = nearest(tag, known)
-            hint = f'; did you mean "{meant}"?' if meant else remedy
-            reading.note(path, f'no text of this file has the tag "{tag}"{hint}')
+            near = say("finding-meant", name=meant) if meant else say("finding-give-the-tag")
+            reading.note(path, say("finding-unknown-tag", tag=tag, hint=near))
             if meant:
                 yield meant
 
@@ -216,8 +211,9 @@ def _check_amendment(
     by_name = {name: draft for draft in drafts for name in (draft.symbol, draft.title) if name}
     to = amendment.to
     if to is not None and to not in by_name:
-        near = did_you_mean(to, by_name) or (f"; it has {listed(by_name)}" if by_name else "")
-        reading.note(f"{path}.to", f'no draft "{excerpt(to)}" is in this file{near}')
+        drafts_here = say("finding-drafts-or", names=tuple(by_name)) if by_name else NO_HINT
+        near = hint(to, by_name, drafts_here)
+        reading.note(f"{path}.to", say("finding-no-draft", name=excerpt(to), hint=near))
     elif amendment.clause:
         amended = drafts if to is None else [by_name[to]]
         clauses = [clause for draft in amended for clause in _clauses(draft)]
@@ -231,19 +227,19 @@ def _clauses(draft: GivenDraft) -> list[str]:
 def _check_clause(path: str, clause: str, known: list[str], reading: Reading) -> None:
     """A draft of which no clause is written out may have any."""
     if known and clause not in known:
-        unknown = f'no draft of this file has a clause "{clause}"{did_you_mean(clause, known)}'
-        reading.note(path, unknown)
+        near = hint(clause, known)
+        reading.note(path, say("finding-no-clause", name=clause, hint=near))
 
 
 def check_twin(scenario: Scenario, known: Collection[str], reading: Reading) -> None:
     """The twin is another scenario, beside this one or among those shipped."""
     twin = scenario.twin or ""
     if twin == scenario.id:
-        reading.note("twin", "a scenario is not its own twin; name another one")
+        reading.note("twin", say("finding-own-twin"))
     elif twin not in known:
-        remedy = "; name one that lies beside this file or is shipped, or leave it out"
-        near = did_you_mean(twin, [name for name in known if name != scenario.id]) or remedy
-        reading.note("twin", f'there is no scenario "{excerpt(twin)}"{near}')
+        others = [name for name in known if name != scenario.id]
+        near = hint(twin, others, say("finding-name-a-twin"))
+        reading.note("twin", say("finding-no-twin", name=excerpt(twin), hint=near))
 
 
 def check_record(scenario: Scenario, reading: Reading) -> None:
@@ -263,17 +259,16 @@ def _check_vote(vote: RecordedVote, path: str, reading: Reading) -> None:
         return
     seats = vote.rules.members
     if seats is not None and vote.ballot.size != seats:
-        sentence = f"{vote.ballot.size} members voted, but the rule set seats {seats}"
-        reading.note(path, sentence)
+        reading.note(path, say("finding-ballot-size", size=vote.ballot.size, seats=seats))
         return
     try:
         outcome = decide(vote.question, vote.ballot, vote.rules).outcome
     except UndecidableError as error:
-        reading.note(path, str(error))
+        reading.note(path, told_by(error))
         return
     if vote.outcome and outcome != vote.outcome:
-        sentence = f"the votes make it {outcome}, but the text says {vote.outcome}"
-        reading.note(f"{path}.outcome", sentence)
+        differs = say("finding-outcome", outcome=outcome, stated=vote.outcome)
+        reading.note(f"{path}.outcome", differs)
 
 
 def check_added(scenario: Scenario, reading: Reading) -> None:
@@ -283,8 +278,9 @@ def check_added(scenario: Scenario, reading: Reading) -> None:
             seats = _seats_added(vote, rules, f"recorded[{i}].added.{rules}", reading)
             for seat in votes:
                 if seats and seat not in seats:
-                    sentence = f"{rules} adds no seat {seat}; it adds {seats[0]} to {seats[-1]}"
-                    reading.note(f"recorded[{i}].added.{rules}.{seat}", sentence)
+                    named = {"rules": rules, "seat": seat, "first": seats[0], "last": seats[-1]}
+                    path = f"recorded[{i}].added.{rules}.{seat}"
+                    reading.note(path, say("finding-no-seat", **named))
 
 
 def _seats_added(vote: RecordedVote, rules: str, path: str, reading: Reading) -> list[str]:
@@ -296,6 +292,6 @@ def _seats_added(vote: RecordedVote, rules: str, path: str, reading: Reading) ->
         added = added_members(vote.council, rules_named(rules, vote.day))
     except UndecidableError as error:
         if vote.council.members:
-            reading.note(path, str(error))
+            reading.note(path, told_by(error))
         return []
     return [member.code for member in added]

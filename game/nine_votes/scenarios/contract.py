@@ -6,6 +6,7 @@ from typing import Any, NoReturn
 
 from nine_votes.council.charter import RuleSet, UnknownRulesError, for_seats, rules_named
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
+from nine_votes.council.messages import Said, say, told_by
 from nine_votes.council.procedure import MATTERS
 from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import (
@@ -28,7 +29,7 @@ from nine_votes.council.voting import (
     named_ballot,
     totals_ballot,
 )
-from nine_votes.scenarios.findings import did_you_mean, listed
+from nine_votes.scenarios.findings import hint
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.shapes import DAY
 
@@ -51,17 +52,17 @@ def read_question(fields: Mapping[str, Any], roster: Roster, today: date) -> Hel
     return _Contract(fields, roster, today).put()
 
 
-def _refuse(sentence: str) -> NoReturn:
-    """Refuse with a sentence on one line, whatever is quoted back in it."""
-    raise ContractError(" ".join(sentence.split()))
+def _refuse(said: Said, field: str = "") -> NoReturn:
+    """Refuse with a sentence, on one line whatever is quoted back in it, about a field."""
+    raise ContractError(say("contract-field", field=field, said=said) if field else said)
 
 
 class _Contract:
     def __init__(self, fields: Mapping[str, Any], roster: Roster, today: date) -> None:
         for name in fields:
             if name not in FIELDS:
-                hint = did_you_mean(name, FIELDS) or f"; known are {', '.join(FIELDS)}"
-                _refuse(f'unknown field "{name}"{hint}')
+                near = hint(name, FIELDS, say("finding-known", names=FIELDS))
+                _refuse(say("finding-unknown", name=name, hint=near))
         self.fields, self.roster = fields, roster
         self.day = self._day(min(today, roster.last_day))
         self.rules = self._rules()
@@ -71,11 +72,9 @@ class _Contract:
         council = self._council()
         question = self._question(council)
         ballot = self._ballot(council)
-        if self.rules.members is not None and ballot.size != self.rules.members:
-            _refuse(
-                f"the ballot has {ballot.size} votes, but the rule set {self.rules.key} seats "
-                f"{self.rules.members}; give the Council, or a tally of that size"
-            )
+        rules, seats = self.rules.key, self.rules.members
+        if seats is not None and ballot.size != seats:
+            _refuse(say("contract-ballot-size", votes=ballot.size, rules=rules, seats=seats))
         return HeldVote(question, self.rules, council, self.day, ballot)
 
     def _day(self, default: date) -> date:
@@ -85,38 +84,38 @@ class _Contract:
         try:
             return date.fromisoformat(given if DAY.fullmatch(given) else "")
         except (TypeError, ValueError):
-            _refuse(f"date: a date like 2024-03-28 is wanted, not {given!r}")
+            _refuse(say("finding-no-day", given=repr(given)), "date")
 
     def _rules(self) -> RuleSet:
         name = self._word("rules", "charter")
         try:
             return rules_named(name, self.day)
         except UnknownRulesError as error:
-            _refuse(f"rules: {error}")
+            _refuse(told_by(error), "rules")
 
     def _word(self, field: str, default: str) -> str:
         given = self.fields.get(field, default)
         if field == "chapter" and self.rules.unanimity and type(given) is int:
             return str(given)
         if not isinstance(given, str):
-            _refuse(f"{field}: a word is wanted, not {given!r}")
+            _refuse(say("contract-word", given=repr(given)), field)
         return given
 
     def _choice(self, field: str, words: tuple[str, ...], default: str) -> str:
         given = self._word(field, default)
         if given not in words:
-            _refuse(f'{field}: unknown "{given}"; {listed(words)} is wanted')
+            _refuse(say("contract-unknown", word=given, wanted=words), field)
         return given
 
     def _mapping(self, field: str) -> Mapping[str, Any]:
         given = self.fields.get(field, {})
         if not isinstance(given, Mapping):
-            _refuse(f"{field}: names with values are wanted, not {given!r}")
+            _refuse(say("finding-no-names", given=repr(given)), field)
         return given
 
     def _list(self, field: str, given: object) -> list[str]:
         if not isinstance(given, list | tuple) or not all(isinstance(x, str) for x in given):
-            _refuse(f"{field}: a list of members is wanted, not {given!r}")
+            _refuse(say("contract-members", given=repr(given)), field)
         return list(given)
 
     def _code(self, field: str, text: str) -> str:
@@ -126,13 +125,12 @@ class _Contract:
             return known
         if (self.rules.unanimity or "council" in self.fields) and text.isprintable():
             return text
-        hint = self.names.unknown(text, self._council_of_the_date(), self.day)
-        _refuse(f"{field}: {hint}")
+        _refuse(self.names.unknown(text, self._council_of_the_date(), self.day), field)
 
     def _codes(self, field: str, given: object) -> list[str]:
         codes = [self._code(field, text) for text in self._list(field, given)]
         if len(set(codes)) < len(codes):
-            _refuse(f"{field}: a member is named twice")
+            _refuse(say("contract-member-twice"), field)
         return codes
 
     def _council_of_the_date(self) -> Council:
@@ -158,19 +156,19 @@ class _Contract:
         try:
             return self.roster.council_on(self.day)
         except UnknownDateError as error:
-            _refuse(f"date: {error}")
+            _refuse(told_by(error), "date")
 
     def _given_council(self) -> Council:
         given = self._mapping("council")
         for name in given:
             if name not in {"permanent", "elected"}:
-                _refuse(f'council: unknown field "{name}"; permanent and elected are known')
+                _refuse(say("contract-council-field", name=name), "council")
         permanent = self._codes("council.permanent", given.get("permanent", []))
         elected = self._codes("council.elected", given.get("elected", []))
         if set(permanent) & set(elected):
-            _refuse("council: a member is both permanent and elected")
+            _refuse(say("contract-both"), "council")
         if not permanent and not elected:
-            _refuse("council: it has no members; list permanent and elected ones")
+            _refuse(say("finding-no-seats"), "council")
         self.rules = for_seats(self.rules, len(permanent) + len(elected))
         return self._council_of(permanent, elected)
 
@@ -186,10 +184,10 @@ class _Contract:
         chapters = COVENANT_ARTICLES if self.rules.unanimity else CHAPTERS
         atrocity = self.fields.get("atrocity", False)
         if not isinstance(atrocity, bool):
-            _refuse(f"atrocity: true or false is wanted, not {atrocity!r}")
+            _refuse(say("finding-no-truth", given=repr(atrocity)), "atrocity")
         method = self._choice("method", tuple(Method), Method.FOUR_POWER)
         if "method" in self.fields and kind != Kind.PRELIMINARY:
-            _refuse("method: only a preliminary question has one")
+            _refuse(say("contract-no-method"), "method")
         return question_of(
             kind,
             chapter=self._choice("chapter", chapters, "unspecified"),
@@ -205,36 +203,37 @@ class _Contract:
         known = [k for k in Kind if k not in {*WITHOUT_BALLOT, Kind.PROCEDURAL}]
         if kind == Kind.PROCEDURAL:
             if matter not in MATTERS:
-                near = did_you_mean(matter, MATTERS) or f"; known are {', '.join(MATTERS)}"
-                _refuse(f'kind: unknown procedural matter "{matter}"{near}')
+                near = hint(matter, MATTERS, say("finding-known", names=tuple(MATTERS)))
+                _refuse(say("contract-matter", name=matter, hint=near), "kind")
         elif given in WITHOUT_BALLOT:
-            _refuse(f"kind: a {given} has no ballot to decide")
+            _refuse(say("contract-no-ballot", kind=given), "kind")
         elif given not in known:
-            _refuse(f'kind: unknown "{given}"; {listed([*known, "procedural:<matter>"])} is wanted')
+            wanted = (*known, "procedural:<matter>")
+            _refuse(say("contract-unknown", word=given, wanted=wanted), "kind")
         return given
 
     def _parties(self, council: Council) -> tuple[str, ...]:
         codes = self._codes("parties", self.fields.get("parties", []))
         for code in codes:
             if self._seats_known and code not in council.codes:
-                _refuse(f"parties: {code} was not a member of the Council on {self.day}")
+                self._refuse_stranger(code, "parties")
         return tuple(codes)
 
     def _ballot(self, council: Council) -> Ballot:
         if ("votes" in self.fields) == ("tally" in self.fields):
-            _refuse("a question needs a ballot: votes by member, or a tally")
+            _refuse(say("contract-ballot"))
         try:
             if "votes" in self.fields:
                 for name in self.fields.keys() & {"permanent", "new_permanent_against"}:
-                    _refuse(f"{name}: it goes with a tally; votes name every member")
+                    _refuse(say("contract-with-a-tally"), name)
                 return named_ballot(council, self._votes(council))
             return self._totals(council)
         except BallotError as error:
-            _refuse(f"{error}".removesuffix("."))
+            _refuse(say("contract-as-said", said=told_by(error)))
 
     def _vote(self, field: str, given: object) -> Vote:
         if not isinstance(given, str) or given not in VOTES:
-            _refuse(f"{field}: unknown vote {given!r}; {listed(VOTES)} is wanted")
+            _refuse(say("contract-vote", given=repr(given), wanted=VOTES), field)
         return Vote(given)
 
     def _votes(self, council: Council) -> dict[str, Vote]:
@@ -242,11 +241,11 @@ class _Contract:
         votes: dict[str, Vote] = {}
         if "*" in given:
             if "council" not in self.fields and self.rules.unanimity:
-                _refuse('votes: "*" needs to know the members; give the council')
+                _refuse(say("contract-star"), "votes")
             votes = dict.fromkeys(council.codes, self._vote("votes", given["*"]))
         votes |= self._by_code("votes", {k: v for k, v in given.items() if k != "*"})
         if not votes:
-            _refuse("votes: nobody voted; give a vote for each member")
+            _refuse(say("contract-nobody"), "votes")
         return votes
 
     def _by_code(self, field: str, given: Mapping[str, Any]) -> dict[str, Vote]:
@@ -254,7 +253,7 @@ class _Contract:
         for text, vote in given.items():
             code = self._code(field, text)
             if code in votes:
-                _refuse(f"{field}: {code} is named twice")
+                _refuse(say("finding-named-twice", name=code), field)
             votes[code] = self._vote(f"{field}.{text}", vote)
         return votes
 
@@ -262,18 +261,19 @@ class _Contract:
         counts = self._mapping("tally")
         for name, count in counts.items():
             if name not in VOTES:
-                _refuse(f'tally: unknown "{name}"; {listed(VOTES)} is wanted')
+                _refuse(say("contract-unknown", word=name, wanted=VOTES), "tally")
             self._whole(f"tally.{name}", count)
         totals = Tally(**counts)
-        given = "council" in self.fields or self.rules.members is None
-        expected = council.size if given else self.rules.members
+        fixed = None if "council" in self.fields else self.rules.members
+        expected = council.size if fixed is None else fixed
         if not (self.rules.unanimity and "council" not in self.fields) and sum(totals) != expected:
-            _refuse(f"the tally makes {sum(totals)} votes, but the Council has {expected} seats")
+            _refuse(say("contract-tally", votes=sum(totals), seats=expected))
         unnamed = self.fields.get("new_permanent_against", 0)
         self._whole("new_permanent_against", unnamed)
         most = max(0, self.rules.permanent - len(ORIGINAL_FIVE))
         if unnamed > most:
-            _refuse(f"new_permanent_against: the rule set {self.rules.key} seats {most} of them")
+            too_many = say("contract-new-permanent", rules=self.rules.key, most=most)
+            _refuse(too_many, "new_permanent_against")
         known = self._by_code("permanent", self._mapping("permanent"))
         self._known_seats(known, council)
         return totals_ballot(council.permanent, totals, known, unnamed)
@@ -285,11 +285,14 @@ class _Contract:
             return True
         return self.rules.members is None and not self.rules.unanimity
 
+    def _refuse_stranger(self, code: str, field: str) -> NoReturn:
+        _refuse(say("finding-no-member", name=code, day=f"{self.day}"), field)
+
     def _known_seats(self, known: Mapping[str, Vote], council: Council) -> None:
         for code in known:
             if self._seats_known and code not in council.codes:
-                _refuse(f"permanent: {code} was not a member of the Council on {self.day}")
+                self._refuse_stranger(code, "permanent")
 
     def _whole(self, field: str, given: object) -> None:
         if not isinstance(given, int) or isinstance(given, bool) or not 0 <= given <= 10_000:
-            _refuse(f"{field}: a whole number from 0 is wanted, not {given!r}")
+            _refuse(say("contract-whole", given=repr(given)), field)

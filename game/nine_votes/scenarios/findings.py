@@ -5,12 +5,15 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from nine_votes.calls import ContentError
+from nine_votes.council.messages import Message, Said, say
 
 MOST_FINDINGS = 200
 """More faults of one text are not listed."""
 
 MOST_COMPARED = 500
 """Among more names than this none is offered: to compare them all would take too long."""
+
+NO_HINT = say("finding-no-hint")
 
 SHOWN = 40
 """How much of a wrong word or text is quoted back."""
@@ -21,12 +24,13 @@ class Finding(NamedTuple):
 
     line: int
     path: str
-    sentence: str
+    sentence: Said
 
-    def at(self, file: str) -> str:
+    def at(self, file: str) -> Message:
         """Return the finding as editors and people read it: `file:line: path: sentence`."""
-        where = f"{self.path}: " if self.path else ""
-        return f"{file}:{self.line}: {where}{self.sentence}"
+        if not self.path:
+            return say("finding-in-line", file=file, line=self.line, said=self.sentence)
+        return say("finding-at", file=file, line=self.line, path=self.path, said=self.sentence)
 
 
 class UnreadableError(ContentError, ValueError):
@@ -36,17 +40,17 @@ class UnreadableError(ContentError, ValueError):
         """Keep the findings, each once, and word them as one message."""
         each = dict.fromkeys(findings)
         self.findings = tuple(sorted(each, key=lambda finding: finding.line))
-        super().__init__("\n".join(finding.at(file) for finding in self.findings))
+        super().__init__(say("finding-all", each=tuple(each.at(file) for each in self.findings)))
 
 
 class Findings(list[Finding]):
     """The findings of one text while it is read."""
 
-    def note(self, line: int, path: str, sentence: str) -> None:
+    def note(self, line: int, path: str, sentence: Said) -> None:
         """Note a fault; UnreadableError with all of them once they are more than anyone reads."""
         if len(self) >= MOST_FINDINGS:
             last = max(finding.line for finding in self)
-            enough = f"more than {MOST_FINDINGS} faults; mend these first"
+            enough = say("finding-enough", most=MOST_FINDINGS)
             raise UnreadableError([*self, Finding(last, "", enough)])
         self.append(Finding(line, path, sentence))
 
@@ -60,16 +64,22 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return names[near[0]] if near else None
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return '; did you mean "x"?' for the nearest known word, or nothing where none is near."""
+def hint(word: str, known: Iterable[str], otherwise: Message = NO_HINT) -> Message:
+    """Return which known word was meant that is nearest, or else what is to be said if none is."""
     near = nearest(word, known)
-    return f'; did you mean "{near}"?' if near else ""
+    return say("finding-meant", name=near) if near else otherwise
 
 
 def excerpt(text: str) -> str:
     """Return a text on one line, cut off where it is too long to be shown whole."""
     line = " ".join(text.split())
     return line if len(line) <= SHOWN else f"{line[:SHOWN]}…"
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return '; did you mean "x"?' for the nearest known word, or nothing where none is near."""
+    near = nearest(word, known)
+    return f'; did you mean "{near}"?' if near else ""
 
 
 def listed(names: Iterable[str]) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Annotated
 
 from nine_votes.council.charter import charter_on
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.presidency import presided_council
 from nine_votes.council.put import HeldVote
@@ -20,15 +21,15 @@ from nine_votes.scenarios.shapes import AMONG, ListOf, read_shaped, record_of
 class KnownVote:
     """A vote by its symbol: who did not vote in favour, what became of it, where it is told."""
 
-    symbol: Annotated[str, SYMBOL, "the symbol of what was voted on"]
-    date: Annotated[Dated, "the day"]
-    title: Annotated[str, "what it was about"]
+    symbol: Annotated[str, SYMBOL, say("field-known-vote-symbol")]
+    date: Annotated[Dated, say("field-known-vote-date")]
+    title: Annotated[str, say("field-known-vote-title")]
     votes: Annotated[Mapping[str, tuple[str, ...]], BY_VOTE, AMONG]
-    question: Annotated[Question, QUESTION, "what kind of vote it was"] = field(
+    question: Annotated[Question, QUESTION, say("field-known-vote-question")] = field(
         default_factory=Question
     )
-    outcome: Annotated[Outcome, "what became of it"]
-    sources: Annotated[Texts, "where it is told"]
+    outcome: Annotated[Outcome, say("field-known-vote-outcome")]
+    sources: Annotated[Texts, say("field-known-vote-sources")]
 
     @property
     def others(self) -> Mapping[str, Vote]:

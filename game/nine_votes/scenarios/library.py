@@ -10,9 +10,10 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from nine_votes.calls import CallError
+from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
 from nine_votes.places import folder
-from nine_votes.scenarios.findings import did_you_mean
+from nine_votes.scenarios.findings import hint
 from nine_votes.scenarios.rosters import read_roster
 
 NOT_SCENARIOS = frozenset({"known-votes", "profiles", "roster"})
@@ -57,7 +58,7 @@ def files_named(names: Sequence[str], shipped: str) -> list[Path]:
     places = [Path(name) for name in names] or [folder(shipped)]
     for place in places:
         if not place.exists():
-            raise CallError(f"there is no file or folder {place}")
+            raise CallError(say("finding-no-file", name=str(place)))
     return [path for place in places for path in scenario_files(place)]
 
 
@@ -74,9 +75,11 @@ def find_scenario(name: str) -> Path:
     try:
         found = next((path for path in places if path.is_file()), None)
     except OSError as error:
-        raise NoSuchScenarioError(f"That is no name of a scenario: {error.strerror}.") from error
+        raise NoSuchScenarioError(
+            say("finding-no-scenario-name", why=str(error.strerror))
+        ) from error
     if found and (found == Path(name) or found.stem not in NOT_SCENARIOS):
         return found
     known = [path.stem for path in files_at_hand()]
-    hint = did_you_mean(Path(name).stem, known) or f"; there are {', '.join(known)}"
-    raise NoSuchScenarioError(f'There is no scenario "{name}"{hint}')
+    near = hint(Path(name).stem, known, say("finding-there-are", names=tuple(known)))
+    raise NoSuchScenarioError(say("finding-no-scenario", name=name, hint=near))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from nine_votes.council.members import Council
+from nine_votes.council.messages import Message, say
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.findings import nearest
 
@@ -43,13 +44,15 @@ class Names:
         """Return the seat code of a state named as in a sentence, the article with it, or None."""
         return self.code(text) or self.code(ARTICLE.sub("", text, count=1))
 
-    def unknown(self, text: str, council: Council, day: date) -> str:
+    def unknown(self, text: str, council: Council, day: date) -> Message:
         """Return the sentence for a name nobody bears, with the nearest that somebody does."""
         if text in ROLES:
-            return f'nobody plays "{text}"; a lot deals the roles: lot: [CHN, FRA, RUS, GBR, USA]'
+            return say("finding-no-role", role=text)
         code = self._codes.get(nearest(text, self._codes) or "")
-        hint = f"; did you mean {code} ({self.name(code, council, day)})?" if code else ""
-        return f'unknown member "{text}"{hint}'
+        if not code:
+            return say("finding-unknown-member", name=text)
+        meant = self.name(code, council, day)
+        return say("finding-member-meant", name=text, code=code, meant=meant)
 
     def name(self, code: str, council: Council, day: date) -> str:
         """Return the name of a member on that day."""

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from nine_votes.council.members import Member
+from nine_votes.council.messages import say
 from nine_votes.delegations.delegation import Profile
 from nine_votes.places import folder
-from nine_votes.scenarios.findings import listed
 from nine_votes.scenarios.format import IDENTIFIER, MEMBER, GivenDelegation
 from nine_votes.scenarios.rosters import REGIONS
 from nine_votes.scenarios.shapes import (
@@ -35,7 +35,7 @@ def _dated(**given: Any) -> tuple[int, Profile]:  # noqa: ANN401 - fields of an 
 
 ENTRY = Record(
     {
-        "from": Field(Number(1, 9999), "the year it counts from", required=True),
+        "from": Field(Number(1, 9999), say("field-from"), required=True),
         **{trait.name: TRAITS[trait.name] for trait in fields(Profile)},
         "leaning": replace(TRAITS["leaning"], required=True),
     },
@@ -43,12 +43,15 @@ ENTRY = Record(
 )
 MEMBER_ENTRY = Record(
     {
-        "profile": Field(IDENTIFIER, "its profile", required=True),
+        "profile": Field(IDENTIFIER, say("field-member-profile"), required=True),
         **{name: TRAITS[name] for name in ("veto_reluctance", "vetoes_alone")},
     }
 )
 BY_REGION = Record(
-    {region: Field(IDENTIFIER, "its profile", required=True) for region in (*REGIONS, NO_REGION)}
+    {
+        region: Field(IDENTIFIER, say("field-profile-of"), required=True)
+        for region in (*REGIONS, NO_REGION)
+    }
 )
 
 
@@ -63,13 +66,13 @@ class Profiles:
     profiles: Annotated[
         Values[str, tuple[tuple[int, Profile], ...]],
         MapOf(IDENTIFIER, ListOf(ENTRY, least=1)),
-        "by name",
+        say("field-profiles"),
     ]
-    regions: Annotated[Values[str, str], BY_REGION, "the profile of every regional group"]
+    regions: Annotated[Values[str, str], BY_REGION, say("field-regions")]
     members: Annotated[
         Values[str, Values[str, Any]],
         MapOf(MEMBER, MEMBER_ENTRY),
-        "members with a profile of their own",
+        say("field-profiles-members"),
     ] = field(default_factory=dict)
 
     def usual(self, member: Member) -> str:
@@ -80,7 +83,7 @@ class Profiles:
     def on(self, day: date, name: str) -> Profile:
         """Return a profile as it stood on a day; UnknownProfileError where there is none."""
         if name not in self.profiles:
-            raise UnknownProfileError(f"there are the profiles {listed(self.profiles)}")
+            raise UnknownProfileError(say("finding-profiles", names=tuple(self.profiles)))
         years = sorted(self.profiles[name], key=itemgetter(0))
         current = [profile for year, profile in years if year <= day.year]
         return current[-1] if current else years[0][1]
@@ -110,5 +113,5 @@ def _check_names(given: Profiles, reading: Reading) -> None:
     named += [(f"members.{code}.profile", entry["profile"]) for code, entry in members]
     for path, name in named:
         if name not in known:
-            sentence = f'no profile "{name}" is listed; there are {listed(known)}'
+            sentence = say("finding-profile-unlisted", name=name, names=tuple(known))
             reading.findings.note(reading.lines.get(path, 1), path, sentence)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.building import build
 from nine_votes.scenarios.checks import check_added, check_record, check_text, check_twin
@@ -36,10 +37,8 @@ def read_with_lines(path: Path, roster: Roster, seed: int = 0) -> ReadText:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
-        reason = error.strerror or "it cannot be read"
-        raise UnreadableError(
-            [Finding(1, "", f"the file cannot be opened: {reason}")], str(path)
-        ) from error
+        why = say("finding-cannot-open", reason=error.strerror or say("finding-cannot-read"))
+        raise UnreadableError([Finding(1, "", why)], str(path)) from error
     try:
         return _read(decode(data), path.stem, roster, seed, path.parent)
     except UnreadableError as error:

@@ -20,6 +20,7 @@ from nine_votes.council.charter import (
     rules_named,
 )
 from nine_votes.council.members import Council, Member
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.presidency import president_on
 from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster, UnknownDateError
@@ -124,7 +125,7 @@ class Resolver:
         code = self.code(text, path, council, day)
         if code is None or code in council.codes or not council.members:
             return code
-        stranger = f"{text} was not a member of the Council on {day}"
+        stranger = say("finding-no-member", name=text, day=f"{day}")
         self.reading.note(path, stranger, _field_around(path, text))
         return None
 
@@ -144,10 +145,10 @@ class Resolver:
             code = self.names.state(text)
             key = code or text.casefold()
             if code in council.codes:
-                sits = f"{text} is a member of the Council and needs no invitation"
+                sits = say("finding-member-as-guest", name=text)
                 self.reading.note(f"guests[{i}]", sits, "guests")
             elif key in found:
-                self.reading.note(f"guests[{i}]", f"{text} is named twice", "guests")
+                self.reading.note(f"guests[{i}]", say("finding-named-twice", name=text), "guests")
             else:
                 found[key] = self.names.name(code, council, day) if code == text.upper() else text
         return tuple(found.values())
@@ -159,7 +160,8 @@ class Resolver:
         for place, text in places:
             code = self.sitting(text, place, council, day)
             if code in found:
-                self.reading.note(place, f"{text} is named twice", _field_around(place, text))
+                twice = say("finding-named-twice", name=text)
+                self.reading.note(place, twice, _field_around(place, text))
             elif code:
                 found.append(code)
         return found
@@ -174,7 +176,7 @@ class Resolver:
             permanent, elected = self._seats(day)
             chair = president_on(self.roster, day) if self.given == GivenCouncil() else None
         except UnknownDateError as error:
-            self.reading.note(path, str(error))
+            self.reading.note(path, told_by(error))
             return Council(())
         council = Council((*permanent, *elected))
         self._check_seats(council)
@@ -184,10 +186,10 @@ class Resolver:
 
     def _check_seats(self, council: Council) -> None:
         if not council.members:
-            self.reading.note("council", "it has no members; list permanent and elected ones")
+            self.reading.note("council", say("finding-no-seats"))
         for code, seats in Counter(council.codes).items():
             if seats > 1:
-                self.reading.note("council", f"{code} has {seats} seats; name every member once")
+                self.reading.note("council", say("finding-seats", code=code, seats=seats))
 
     def _seats(self, day: date) -> tuple[list[Member], list[Member]]:
         members: dict[bool, list[Member]] = {}

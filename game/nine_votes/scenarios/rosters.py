@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from nine_votes.council.messages import say
 from nine_votes.council.roster import FIRST_MEETING, DatedName, Roster, Seat, Term
 from nine_votes.scenarios.shapes import (
     Choice,
@@ -26,29 +27,30 @@ REGIONS = (
     "Latin American and Caribbean",
     "Western European and others",
 )
-TERM = Word("a year, two years or two days", r"\d{4}(-\d{4})?|\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+TERM = Word(say("form-term"), r"\d{4}(-\d{4})?|\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+CODE = Word(say("form-code"), "[A-Z]{3}")
 DATED_NAME = Record(
     {
-        "name": Field(Text(), "the name", required=True),
-        "until": Field(Day(), "the last day it was used"),
-        "listed_as": Field(Text(), "the name it was sorted by"),
+        "name": Field(Text(), say("field-dated-name-name"), required=True),
+        "until": Field(Day(), say("field-until")),
+        "listed_as": Field(Text(), say("field-listed-as")),
     },
     DatedName,
 )
 SEAT = Record(
     {
-        "name": Field(Text(), "the name in the United Nations"),
-        "names": Field(ListOf(DATED_NAME, least=1), "the names by date"),
-        "region": Field(Choice(REGIONS), "the regional group", required=True),
-        "permanent": Field(Truth(), "whether it is a permanent member"),
-        "terms": Field(ListOf(TERM), "the terms as an elected member"),
-        "usual": Field(ListOf(Text()), "further names"),
+        "name": Field(Text(), say("field-seat-name")),
+        "names": Field(ListOf(DATED_NAME, least=1), say("field-seat-names")),
+        "region": Field(Choice(REGIONS), say("field-seat-region"), required=True),
+        "permanent": Field(Truth(), say("field-seat-permanent")),
+        "terms": Field(ListOf(TERM), say("field-terms")),
+        "usual": Field(ListOf(Text()), say("field-usual")),
     }
 )
 ROSTER = Record(
     {
-        "last_day": Field(Day(), "the last day all seats are known", required=True),
-        "seats": Field(MapOf(Word("a seat code", "[A-Z]{3}"), SEAT), "the seats", required=True),
+        "last_day": Field(Day(), say("field-last-day"), required=True),
+        "seats": Field(MapOf(CODE, SEAT), say("field-seats"), required=True),
     }
 )
 

@@ -9,6 +9,7 @@ law cannot be said in a schema; `check` says it.
 from functools import singledispatch
 from typing import Any
 
+from nine_votes.council.messages import say
 from nine_votes.scenarios.format import GivenScenario
 from nine_votes.scenarios.shapes import (
     Choice,
@@ -31,11 +32,11 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def json_schema() -> Schema:
-    """Return the JSON Schema (draft 2020-12) of a scenario file."""
+    """Return the JSON Schema (draft 2020-12) of a scenario file, with messages in it."""
     return {
         "$schema": DIALECT,
-        "title": "Nine Votes scenario",
-        "description": "One case before the Security Council: to run, to teach and to play.",
+        "title": say("field-scenario"),
+        "description": say("field-scenario.about"),
         **schema_of(record_of(GivenScenario)),
     }
 

@@ -6,7 +6,7 @@ read becomes MISSING, so that all faults of a text are found in one reading.
 The shape of a dataclass follows from its hints, each with what the field is for, and with a shape
 where the type alone does not say what may stand there; a field without a default is required:
 
-    crisis: Annotated[str | None, Text(60), "the case, to be read aloud"] = None
+    crisis: Annotated[str | None, Text(60), say("field-crisis")] = None
 
 A shape is itself alone, whatever another holds, so that a hint can hold any.
 """
@@ -20,7 +20,8 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Final, Protocol, get_args, get_origin
 
-from nine_votes.scenarios.findings import Findings, UnreadableError, did_you_mean, excerpt, listed
+from nine_votes.council.messages import Message, Said, say
+from nine_votes.scenarios.findings import NO_HINT, Findings, UnreadableError, excerpt, hint
 from nine_votes.scenarios.tree import Mapping, Node, Scalar, Sequence, decode, read_tree
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -61,7 +62,7 @@ class Reading:
     findings: Findings = field(default_factory=Findings)
     lines: dict[str, int] = field(default_factory=dict)
 
-    def fault(self, node: Node, path: str, sentence: str) -> Missing:
+    def fault(self, node: Node, path: str, sentence: Said) -> Missing:
         """Note a fault at a node's line."""
         self.findings.note(node.line, path, sentence)
         return MISSING
@@ -70,7 +71,7 @@ class Reading:
         """Return the line of a field, or of the nearest field around it."""
         return nearest_line(self.lines, path)
 
-    def note(self, path: str, sentence: str, shown: str | None = None) -> None:
+    def note(self, path: str, sentence: Said, shown: str | None = None) -> None:
         """Note a fault at the line of a field, named by its path or by what is `shown`."""
         known = "." in path or "[" in path or path in self.lines
         name = (path if known else "") if shown is None else shown
@@ -88,13 +89,13 @@ class Shape(Protocol):
         """Return the value of a node, or MISSING with the fault noted."""
 
 
-def kind_of(node: Node) -> str:
+def kind_of(node: Node) -> Message:
     """Return what a node is, in an author's words."""
     if isinstance(node, Sequence):
-        return "a list"
+        return say("form-list")
     if isinstance(node, Mapping):
-        return "fields of its own"
-    return "nothing" if node.nothing else f'"{excerpt(node.text)}"'
+        return say("form-fields")
+    return say("form-nothing") if node.nothing else say("form-text", text=excerpt(node.text))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,13 +107,14 @@ class Text:
     def read(self, node: Node, path: str, reading: Reading) -> str | Missing:
         """Return the text without the white space around it."""
         if not isinstance(node, Scalar):
-            return reading.fault(node, path, f"a text is wanted, not {kind_of(node)}")
+            return reading.fault(node, path, say("finding-no-text", given=kind_of(node)))
         text = node.text.strip()
         if not text or node.nothing:
-            return reading.fault(node, path, "this is empty; write a text or leave the field out")
+            return reading.fault(node, path, say("finding-empty"))
         words = len(text.split()) if self.most_words else 0
         if self.most_words and words > self.most_words:
-            return reading.fault(node, path, f"{words} words; at most {self.most_words} fit here")
+            long = say("finding-too-long", words=words, most=self.most_words)
+            return reading.fault(node, path, long)
         return text
 
 
@@ -120,7 +122,7 @@ class Text:
 class Word:
     """A word of a given form; `form` says it in an author's words."""
 
-    form: str
+    form: Message
     expression: str
     _pattern: re.Pattern[str] = field(init=False, repr=False)
 
@@ -135,7 +137,8 @@ class Word:
     def read(self, node: Node, path: str, reading: Reading) -> str | Missing:
         """Return the word."""
         if not isinstance(node, Scalar) or node.nothing or not self.fits(node.text):
-            return reading.fault(node, path, f"{self.form} is wanted, not {kind_of(node)}")
+            wanted = say("finding-wanted", wanted=self.form, given=kind_of(node))
+            return reading.fault(node, path, wanted)
         return node.text
 
 
@@ -148,7 +151,7 @@ class Choice:
     """
 
     words: tuple[str, ...]
-    also: str = ""
+    also: Message | None = None
     means: Values[str, Any] = field(default_factory=dict)
     _values: Values[str, Any] = field(init=False, repr=False)
 
@@ -161,11 +164,13 @@ class Choice:
         """Return what the word means."""
         if isinstance(node, Scalar) and node.text in self._values:
             return self._values[node.text]
-        near = did_you_mean(node.text, self.words) if isinstance(node, Scalar) else ""
-        if near and len(self.words) > MOST_LISTED:
-            return reading.fault(node, path, f"{kind_of(node)} is not known here{near}")
-        wanted = listed((*self.words, self.also) if self.also else self.words)
-        return reading.fault(node, path, f"{wanted} is wanted, not {kind_of(node)}{near}")
+        near = hint(node.text, self.words) if isinstance(node, Scalar) else NO_HINT
+        if near is not NO_HINT and len(self.words) > MOST_LISTED:
+            unknown = say("finding-unknown-word", given=kind_of(node), hint=near)
+            return reading.fault(node, path, unknown)
+        words: tuple[Said, ...] = (*self.words, self.also) if self.also else self.words
+        wanted = say("finding-one-of", words=words, given=kind_of(node), hint=near)
+        return reading.fault(node, path, wanted)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -180,8 +185,9 @@ class Number:
         """Return the number, an int where it has to be whole."""
         number = self._parsed(node)
         if number is None or not self.low <= number <= self.high:
-            kind = "a whole number" if self.whole else "a number"
-            wanted = f"{kind} from {self.low:g} to {self.high:g} is wanted, not {kind_of(node)}"
+            low, high = f"{self.low:g}", f"{self.high:g}"
+            given, whole = kind_of(node), self.whole
+            wanted = say("finding-no-number", whole=whole, low=low, high=high, given=given)
             return reading.fault(node, path, wanted)
         return number
 
@@ -204,7 +210,7 @@ class Truth:
         """Return the truth value."""
         if isinstance(node, Scalar) and node.plain and node.text in TRUTHS:
             return TRUTHS[node.text]
-        return reading.fault(node, path, f"true or false is wanted, not {kind_of(node)}")
+        return reading.fault(node, path, say("finding-no-truth", given=kind_of(node)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -218,8 +224,8 @@ class Day:
             try:
                 return date.fromisoformat(text)
             except ValueError:
-                return reading.fault(node, path, f"there is no {text} in the calendar")
-        return reading.fault(node, path, f"a date like 2024-03-28 is wanted, not {kind_of(node)}")
+                return reading.fault(node, path, say("finding-no-such-day", day=text))
+        return reading.fault(node, path, say("finding-no-day", given=kind_of(node)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -233,11 +239,11 @@ class ListOf:
     def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - or MISSING
         """Return the entries that could be read, as a tuple."""
         if not isinstance(node, Sequence):
-            return reading.fault(node, path, f"a list is wanted, not {kind_of(node)}")
+            return reading.fault(node, path, say("finding-no-list", given=kind_of(node)))
         count = len(node.items)
         if not self.least <= count <= self.most:
-            bounds = f"{self.least} to {self.most}" if self.least < self.most else f"{self.least}"
-            return reading.fault(node, path, f"{count} entries; {bounds} are wanted")
+            bounds = {"least": self.least, "most": self.most, "fixed": self.least == self.most}
+            return reading.fault(node, path, say("finding-entries", count=count, **bounds))
         read, lines = self.entry.read, reading.lines
         values: list[Any] = []
         for i, item in enumerate(node.items):
@@ -261,14 +267,14 @@ class MapOf:
     def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - or MISSING
         """Return the fields that could be read, as a dict in their order."""
         if not isinstance(node, Mapping):
-            return reading.fault(node, path, f"names with values are wanted, not {kind_of(node)}")
+            return reading.fault(node, path, say("finding-no-names", given=kind_of(node)))
         if len(node.items) < self.least:
-            return reading.fault(node, path, f"at least {self.least} entry is wanted")
+            return reading.fault(node, path, say("finding-too-few", least=self.least))
         values = {}
         for key, item in node.items.items():
             line, inner = node.key_lines[key], f"{path}.{key}"
             if not self.name.fits(key):
-                wanted = f'{self.name.form} is wanted for a name, not "{excerpt(key)}"'
+                wanted = say("finding-no-name", wanted=self.name.form, name=excerpt(key))
                 reading.findings.note(line, path, wanted)
                 continue
             reading.lines[inner] = line
@@ -283,7 +289,7 @@ class Field:
     """A field of a record: what it holds, whether it has to stand there, what it is for."""
 
     shape: Shape
-    about: str
+    about: Message
     required: bool = False
 
 
@@ -311,7 +317,8 @@ class Record:
         """Return what the fields make that stand there and could be read, be it none."""
         values: dict[str, Any] = {}
         if not isinstance(node, Mapping):
-            wanted = f"fields are wanted ({', '.join(self.fields)}), not {kind_of(node)}"
+            names = tuple(self.fields)
+            wanted = say("finding-no-fields", names=names, given=kind_of(node))
             reading.fault(node, path, wanted)
             return self._made(values)
         fields, lines, key_lines = self.fields, reading.lines, node.key_lines
@@ -328,7 +335,7 @@ class Record:
                 values[key] = value
         for name in self._required:
             if name not in node.items:
-                lacking = f'the field "{name}" is missing: {fields[name].about}'
+                lacking = say("finding-missing", name=name, about=fields[name].about)
                 reading.fault(node, path, lacking)
         if self.one_of:
             self._exactly_one(node, path, reading)
@@ -346,14 +353,14 @@ class Record:
     def _exactly_one(self, node: Mapping, path: str, reading: Reading) -> None:
         given = [name for name in node.items if name in self.one_of]
         if not given:
-            reading.fault(node, path, f"one of the fields {listed(self.one_of)} is missing")
+            reading.fault(node, path, say("finding-one-missing", names=self.one_of))
         for name in given[1:]:
-            beside = f'"{name}" cannot stand beside "{given[0]}"; leave one of them out'
+            beside = say("finding-beside", name=name, other=given[0])
             reading.findings.note(node.key_lines[name], path, beside)
 
     def _unknown(self, key: str, line: int, path: str, reading: Reading) -> None:
-        near = did_you_mean(key, self.fields) or f"; known are {', '.join(self.fields)}"
-        reading.findings.note(line, path, f'unknown field "{excerpt(key)}"{near}')
+        near = hint(key, self.fields, say("finding-known", names=tuple(self.fields)))
+        reading.findings.note(line, path, say("finding-unknown", name=excerpt(key), hint=near))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -414,7 +421,7 @@ def record_of(kind: type) -> Record:
             known |= shape.fields
         else:
             required = each.default is NO_DEFAULT and each.default_factory is NO_DEFAULT
-            about = next(part for part in said if isinstance(part, str))
+            about = next(part for part in said if isinstance(part, Message))
             known[each.name] = Field(shape, about, required)
     return Record(known, kind, getattr(kind, "one_of", ()), among)
 

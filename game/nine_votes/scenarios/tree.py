@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from nine_votes.council.messages import Message, say
 from nine_votes.scenarios.findings import Finding, Findings, UnreadableError, excerpt
 
 MOST_BYTES = 512 * 1024
@@ -24,25 +25,18 @@ UNSPEAKABLE = re.compile(
 """Characters that YAML forbids, that would drive a terminal, or that end a line unseen."""
 
 REMEDIES = {
-    "mapping values are not allowed in this context": (
-        'a ":" that is not expected here; put a text that contains ": " in quotes, '
-        "and begin the fields of one level in the same column"
-    ),
-    "found a tab character that violates indentation": "a tab; indent with spaces",
-    "found a tab character where an indentation space is expected": "a tab; indent with spaces",
-    "found character that cannot start any token": (
-        "a text cannot begin with this character (a tab, @, ` or %); put it in quotes"
-    ),
-    "found unexpected end of stream": "a quotation mark that opens here is never closed",
-    "did not find expected key": "a field is wanted here; look at the indentation and the quotes",
-    "did not find expected <document start>": (
-        "the scenario ended before this line; indent it as the fields it belongs to"
-    ),
-    "did not find expected node content": "something is missing before this sign, or at the end",
-    "could not find expected ':'": 'a ":" is missing after the name of a field',
-    "did not find expected ',' or ']'": 'the list that "[" opens here lacks a "," or its "]"',
-    "did not find expected ',' or '}'": 'the fields that "{" opens here lack a "," or their "}"',
-    "did not find expected '-' indicator": "a list wants an entry with - here, or indents too far",
+    "mapping values are not allowed in this context": say("finding-stray-colon"),
+    "found a tab character that violates indentation": say("finding-tab"),
+    "found a tab character where an indentation space is expected": say("finding-tab"),
+    "found character that cannot start any token": say("finding-no-beginning"),
+    "found unexpected end of stream": say("finding-open-quotes"),
+    "did not find expected key": say("finding-no-key"),
+    "did not find expected <document start>": say("finding-ended-before"),
+    "did not find expected node content": say("finding-no-content"),
+    "could not find expected ':'": say("finding-no-colon"),
+    "did not find expected ',' or ']'": say("finding-open-list"),
+    "did not find expected ',' or '}'": say("finding-open-fields"),
+    "did not find expected '-' indicator": say("finding-no-dash"),
 }
 """The parser's commonest complaints in an author's words."""
 
@@ -57,7 +51,7 @@ TOLD_WHERE_IT_OPENS = frozenset(
 """Complaints that the parser makes only further down than an author has to look."""
 
 
-TOO_DEEP = f"more than {MOST_DEPTH} levels within one another"
+TOO_DEEP = say("finding-too-deep", most=MOST_DEPTH)
 PARSERS_DEPTH = "exceeded maximum nesting depth"
 """The parser's own limit, which newer ones reach before a list that deep comes here."""
 
@@ -96,12 +90,12 @@ Node = Scalar | Sequence | Mapping
 def decode(data: bytes) -> str:
     """Return the text of a file; UnreadableError for one that is too long or not UTF-8."""
     if len(data) > MOST_BYTES:
-        raise _refusal(1, f"the file has more than {MOST_BYTES:,} bytes; no scenario needs as many")
+        raise _refusal(1, say("finding-too-many-bytes", most=MOST_BYTES))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        raise _refusal(line, "the file is not UTF-8; save it again as UTF-8") from error
+        raise _refusal(line, say("finding-not-utf-8")) from error
 
 
 def read_tree(text: str, noted: Findings | None = None) -> Node:
@@ -112,7 +106,7 @@ def read_tree(text: str, noted: Findings | None = None) -> Node:
     without it they are raised too.
     """
     if len(text) > MOST_BYTES:
-        raise _refusal(1, f"the text has more than {MOST_BYTES:,} characters; none needs as many")
+        raise _refusal(1, say("finding-too-many-characters", most=MOST_BYTES))
     text = text.removeprefix("\ufeff")
     if stray := UNSPEAKABLE.search(text):
         before = text[: stray.start()] + "."
@@ -127,12 +121,12 @@ def read_tree(text: str, noted: Findings | None = None) -> Node:
     return tree
 
 
-def _refusal(line: int, sentence: str) -> UnreadableError:
+def _refusal(line: int, sentence: Message) -> UnreadableError:
     return UnreadableError([Finding(line, "", sentence)])
 
 
-def _unspeakable(character: str) -> str:
-    return f"the character U+{ord(character):04X} cannot stand in a scenario; remove it"
+def _unspeakable(character: str) -> Message:
+    return say("finding-unspeakable", code=f"U+{ord(character):04X}")
 
 
 def _not_yaml(error: yaml.MarkedYAMLError, last_line: int) -> UnreadableError:
@@ -144,7 +138,8 @@ def _not_yaml(error: yaml.MarkedYAMLError, last_line: int) -> UnreadableError:
     line = next((mark.line + 1 for mark in marks if mark), 1)
     if problem == PARSERS_DEPTH:
         return _refusal(min(line, last_line), TOO_DEEP)
-    return _refusal(min(line, last_line), f"this is not YAML: {REMEDIES.get(problem, problem)}")
+    why = REMEDIES.get(problem, problem)
+    return _refusal(min(line, last_line), say("finding-not-yaml", why=why))
 
 
 class _Builder:
@@ -157,14 +152,14 @@ class _Builder:
     def document(self) -> Node:
         next(self._events)
         if isinstance(next(self._events), yaml.StreamEndEvent):
-            raise _refusal(1, "the file is empty")
+            raise _refusal(1, say("finding-empty-file"))
         tree = self._node(next(self._events), 0)
         if isinstance(tree, Scalar) and not tree.text:
-            raise _refusal(1, "the file is empty")
+            raise _refusal(1, say("finding-empty-file"))
         next(self._events)
         after = next(self._events)
         if not isinstance(after, yaml.StreamEndEvent):
-            raise _refusal(after.start_mark.line + 1, "a second document; one file is one scenario")
+            raise _refusal(after.start_mark.line + 1, say("finding-second-document"))
         return tree
 
     def _node(self, event: Any, depth: int) -> Node:  # noqa: ANN401 - the parser's events
@@ -196,10 +191,10 @@ class _Builder:
             key = node(event, depth)
             value = node(next(events), depth)
             if not isinstance(key, Scalar):
-                self._faults.note(key.line, "", "a field's name has to be a word")
+                self._faults.note(key.line, "", say("finding-name-no-word"))
             elif key.text in items:
-                first = f"stands here a second time; the first is on line {key_lines[key.text]}"
-                self._faults.note(key.line, "", f'"{excerpt(key.text)}" {first}')
+                twice = say("finding-twice", name=excerpt(key.text), first=key_lines[key.text])
+                self._faults.note(key.line, "", twice)
             else:
                 items[key.text], key_lines[key.text] = value, key.line
         return Mapping(line, items, key_lines)
@@ -212,15 +207,15 @@ def _counted(text: str) -> Iterator[Any]:
         if count > MOST_EVENTS:
             # The parser marks every event; its types allow for events made by hand.
             line = event.start_mark.line + 1  # type: ignore[union-attr]
-            raise _refusal(line, f"the file has more than {MOST_EVENTS:,} YAML events")
+            raise _refusal(line, say("finding-too-many-events", most=MOST_EVENTS))
         yield event
 
 
-def _unwanted(event: Any) -> str:  # noqa: ANN401 - the parser's events
+def _unwanted(event: Any) -> Message:  # noqa: ANN401 - the parser's events
     """Return why an event that refers to another, or asks for a type, is refused."""
     if not event.anchor:
-        return f"a tag ({excerpt(event.tag)}); leave it out, all values are plain text"
+        return say("finding-tag", name=excerpt(event.tag))
     name = excerpt(event.anchor)
     if isinstance(event, yaml.AliasEvent):
-        return f"an alias (*{name}); write the value out"
-    return f"an anchor (&{name}); write the value out where it is used"
+        return say("finding-alias", name=name)
+    return say("finding-anchor", name=name)

@@ -55,7 +55,6 @@ class NoticeScreen(TroubleScreen):
         self.sitting = sitting
 
     def escape(self) -> Turn:
-        """Go on to the sitting."""
         return Replace(self.sitting)
 
 

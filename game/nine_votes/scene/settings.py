@@ -5,10 +5,20 @@ from dataclasses import asdict, dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from nine_votes.phrases.lesson_clock import LENGTHS
+from nine_votes.council.messages import Cases
 
 TEXT_SIZES = MappingProxyType({"normal": 1.0, "large": 1.2, "largest": 1.45})
 """How much larger words are, by the name of the size."""
+
+NAMES = (
+    *("text_size", "reduced_motion", "high_contrast", "sound", "full_screen", "display"),
+    *("hide_cards", "lesson"),
+)
+SETTING = Cases("settings", NAMES)
+"""What each setting that a person can choose is called, in the order they are shown in."""
+
+LESSONS = (0, 30, 45)
+"""How many minutes a lesson may have; none is no lesson."""
 
 MOST_DISPLAYS = 32
 """Neither a machine nor the memory of one that moves about has more."""
@@ -36,12 +46,10 @@ class Settings:
 
     @property
     def text(self) -> float:
-        """How much larger words are."""
         return TEXT_SIZES[self.text_size]
 
     @property
     def fields(self) -> dict[str, object]:
-        """All that is set, by its name."""
         return asdict(self)
 
 
@@ -76,7 +84,7 @@ def _is_display(setting: object) -> bool:
 
 
 def _is_lesson(setting: object) -> bool:
-    return isinstance(setting, int) and not _is_switch(setting) and setting in LENGTHS
+    return isinstance(setting, int) and not _is_switch(setting) and setting in LESSONS
 
 
 def _are_switches(setting: object) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from nine_votes.council.messages import Said
 from nine_votes.council.roster import Roster
 from nine_votes.scene.pace import LIVELY, STILL, Pace
 from nine_votes.scene.settings import Settings
@@ -14,13 +15,12 @@ def silent(_sound: str) -> None:
     """Play nothing."""
 
 
-def unkept(_settings: Settings) -> str:
+def unkept(_settings: Settings) -> Said:
     """Keep nothing, and have nothing to tell of it."""
     return ""
 
 
 def one_display() -> Sequence[tuple[int, int]]:
-    """Return a single display."""
     return ((1920, 1080),)
 
 
@@ -38,14 +38,13 @@ class Surroundings:
     drawn: frozenset[str] = frozenset()
     settings: Settings = field(default_factory=Settings)
     play: Callable[[str], None] = silent
-    keep: Callable[[Settings], str] = unkept
+    keep: Callable[[Settings], Said] = unkept
     kept_in: Path | None = None
-    notice: str = ""
+    notice: Said = ""
     displays: Callable[[], Sequence[tuple[int, int]]] = one_display
 
     @cached_property
     def roster(self) -> Roster:
-        """Who sits when."""
         return self.given if isinstance(self.given, Roster) else self.given()
 
     @property
@@ -54,6 +53,5 @@ class Surroundings:
         return STILL if self.settings.reduced_motion else LIVELY
 
     def adopt(self, settings: Settings) -> None:
-        """Go on with other settings, and keep them."""
         self.settings = settings
         self.notice = self.keep(settings)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from nine_votes.council.documents import DraftResolution
+from nine_votes.council.messages import told_by
 from nine_votes.council.roster import Roster
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.endings import Ending
@@ -91,7 +92,7 @@ def negotiation_of(scenario: Scenario, roster: Roster, seed: int, step: Negotiat
     try:
         whole = cast(scenario, shipped_profiles(), roster, step.seat)
     except CastingError as error:
-        raise RefusedError(f"{scenario.id} cannot be negotiated: {error}") from error
+        raise RefusedError(f"{scenario.id} cannot be negotiated: {told_by(error)}") from error
     case = _with_lines(whole.case, step.without)
     game = Game(case, world_of(case, seed, step.level))
     opened = begin(game)
@@ -145,7 +146,7 @@ def moved(negotiation: Negotiation, words: str) -> Negotiation:
         move = move_said(words)
         step = play(negotiation.game, negotiation.state, move)
     except (NotInOrderError, ScriptError) as error:
-        raise RefusedError(str(error)) from error
+        raise RefusedError(told_by(error)) from error
     made = Made(move, step.happened, step.state)
     return replace(negotiation, steps=(*negotiation.steps, made))
 

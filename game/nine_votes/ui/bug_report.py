@@ -11,7 +11,24 @@ import pygame
 from platformdirs import user_log_path
 
 from nine_votes import __version__
-from nine_votes.phrases import trouble as words
+from nine_votes.council.messages import Message, say
+
+REPORT = """Nine Votes {version}: a report of a mistake in the program.
+It was written on this machine and sent nowhere. It holds no text that was typed.
+
+time      {time}
+python    {python}
+system    {system}
+pygame-ce {pygame}
+SDL       {sdl}, driver {driver}, window {window}
+screen    {screen}
+journal   {journal}
+
+the last inputs, the latest at the end:
+{inputs}
+
+{traceback}"""
+"""What is written for whoever mends it, in English."""
 
 if TYPE_CHECKING:
     # The first frame does not wait for all that a sitting needs.
@@ -31,21 +48,23 @@ def sittings_of(screens: Iterable[object]) -> "list[Sitting]":
 
 def reported(
     error: Exception, screen: str, inputs: Iterable[str], sittings: "Sequence[Sitting]"
-) -> str:
+) -> Message:
     """Write a report, and return what to say of it.
 
     `screen` is where the error happened, `inputs` what led there.
     """
     journals = ", ".join(str(sitting.journal.path) for sitting in sittings)
     try:
-        return words.reported(_written(_text(error, screen, inputs, journals)))
+        path = _written(_text(error, screen, inputs, journals))
     except OSError as failure:
-        return words.unreported(reports(), failure.strerror or str(failure))
+        reason = failure.strerror or str(failure)
+        return say("trouble-unreported", path=str(reports()), reason=reason)
+    return say("trouble-reported", path=str(path))
 
 
 def _text(error: Exception, screen: str, inputs: Iterable[str], journals: str) -> str:
     surface = pygame.display.get_surface()
-    return words.REPORT.format(
+    return REPORT.format(
         version=__version__,
         time=datetime.now().astimezone().isoformat(timespec="seconds"),
         python=platform.python_version(),
@@ -53,9 +72,9 @@ def _text(error: Exception, screen: str, inputs: Iterable[str], journals: str) -
         pygame=pygame.version.ver,
         sdl=".".join(map(str, pygame.get_sdl_version())),
         driver=pygame.display.get_driver(),
-        window="{}x{}".format(*surface.get_size()) if surface else words.GONE,
+        window="{}x{}".format(*surface.get_size()) if surface else "The window has gone.",
         screen=screen,
-        journal=journals or words.NO_JOURNAL,
+        journal=journals or "no sitting was open",
         inputs="\n".join(inputs),
         traceback="".join(traceback.format_exception(error)),
     )

@@ -12,6 +12,7 @@ import pygame
 import pygame.font
 
 from nine_votes.calls import CallError
+from nine_votes.council.messages import say
 from nine_votes.scene.drawings import BADGE, badge
 from nine_votes.scene.settings import Settings
 from nine_votes.ui.trial import Trial
@@ -42,10 +43,7 @@ class WindowGoneError(CallError):
 def require_pygame_ce() -> None:
     """Raise DisplayError unless the pygame that is installed is pygame-ce."""
     if not getattr(pygame, "IS_CE", False):
-        raise DisplayError(
-            "Another package has put plain pygame in the place of pygame-ce. "
-            "Run: pip uninstall pygame pygame-ce, then: pip install pygame-ce."
-        )
+        raise DisplayError(say("trouble-plain-pygame"))
 
 
 def has_display() -> bool:
@@ -80,10 +78,7 @@ def open_display(
         _start()
         return _opened(title, size or fitting_size(settings), settings, _remembered(settings))
     except pygame.error as error:
-        raise DisplayError(
-            f"No window can be opened here ({error}). The commands in the terminal work without "
-            "one; `python main.py --help` lists them."
-        ) from error
+        raise DisplayError(say("trouble-no-window", reason=str(error))) from error
 
 
 def show_again(trial: Trial, size: tuple[int, int], settings: Settings) -> bool:
@@ -107,7 +102,6 @@ def remembering(trial: Trial, settings: Settings) -> Settings:
 
 
 def move_window(size: tuple[int, int], settings: Settings) -> None:
-    """Make the window anew on the display it is set to be on."""
     _reopen(size, settings, _remembered(settings))
 
 
@@ -152,7 +146,6 @@ def _remembered(settings: Settings) -> bool:
 
 
 def displays() -> Sequence[tuple[int, int]]:
-    """Return the sizes of the machine's displays in pixels."""
     return pygame.display.get_desktop_sizes()
 
 

@@ -11,7 +11,6 @@ from types import ModuleType
 
 from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
-from nine_votes.phrases import settings as words
 from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.screen import Push, Screen, Turn
 from nine_votes.scene.screens.settings import SettingsScreen
@@ -45,7 +44,7 @@ def opened_window(scenario: Path | None = None, size: Size | None = None) -> Win
     title, first = _first(around, scenario)
     window = Window(first, open_display(title, size, settings), around)
     if notice:
-        window.go(Push(TroubleScreen(notice, title=words.TITLE)))
+        window.go(Push(TroubleScreen(notice, title=say("settings-title"))))
     sounds = Sounds(lambda: around.settings.sound)
     sounds.open()
     around.play = sounds.play
@@ -56,7 +55,7 @@ def opened_window(scenario: Path | None = None, size: Size | None = None) -> Win
 def _first(around: Surroundings, file: Path | None) -> tuple[str, Screen]:
     """Return the window's title and its first screen."""
     if file is None:
-        return in_words(say("window-name")), title_screen(around)
+        return in_words(say("title-name")), title_screen(around)
     scenario = import_module("nine_votes.scenarios.reader").read_file(file, around.roster)
     opening = import_module("nine_votes.scene.screens.open_table")
     screen: Screen = opening.screen_of(scenario, around)
@@ -69,7 +68,6 @@ def _roster() -> Roster:
 
 
 def title_screen(around: Surroundings) -> TitleScreen:
-    """Return the title with the ways in that there are."""
     doors: dict[Door, Callable[[], Turn]] = {
         Door.IN_CLASS: lambda: _opening().in_class(around),
         Door.ALONE: lambda: _opening().alone.first_minutes(around),

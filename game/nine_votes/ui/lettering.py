@@ -8,6 +8,7 @@ import pygame
 import pygame.font
 
 from nine_votes.calls import CallError
+from nine_votes.council.messages import say
 from nine_votes.scene.pieces import Face
 from nine_votes.scene.text import ROOM
 from nine_votes.scene.theme import Colour
@@ -33,10 +34,7 @@ def font_file(face: Face) -> Path:
     package, name = face.value
     spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
-        raise MissingFontError(
-            f"The font package {package.replace('_', '-')} is missing. "
-            "Install what pyproject.toml lists, then start again."
-        )
+        raise MissingFontError(say("trouble-no-font", package=package.replace("_", "-")))
     return Path(spec.submodule_search_locations[0]) / "files" / name
 
 
@@ -65,14 +63,12 @@ class Lettering:
         return font.size(text)[0] / larger / self.scale
 
     def _ems(self, word: str, face: Face) -> float:
-        """Return how wide a word is against the size."""
         key = (word, face)
         if key not in self._widths:
             self._widths[key] = self._opened(face, MEASURED).size(word)[0] / MEASURED
         return self._widths[key]
 
     def line(self, text: str, face: Face, size: float, colour: Colour) -> pygame.Surface:
-        """Return a line of text drawn in window pixels."""
         font, larger = self._font(face, size)
         drawn = font.render(text, True, colour)
         if larger == 1 or not drawn.get_width():

@@ -48,5 +48,4 @@ HIGH_CONTRAST: Palette = MappingProxyType(
 
 
 def palette_for(high_contrast: bool) -> Palette:
-    """Return the palette of the settings."""
     return HIGH_CONTRAST if high_contrast else AS_DRAWN

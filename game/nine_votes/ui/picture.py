@@ -33,7 +33,6 @@ def picture(scenario: Scenario, size: tuple[int, int], path: Path, number: int =
 
 
 def pictured(screen: Screen, size: tuple[int, int], settings: Settings = AT_ONCE) -> pygame.Surface:
-    """Return a screen drawn at a size."""
     painter, surface = painter_for(size, settings), pygame.Surface(size, depth=32)
     screen.tick(0)
     painter.paint(surface, screen.scene(Canvas(painter.frame, painter.lettering, settings.text)))

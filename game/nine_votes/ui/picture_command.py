@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from nine_votes.calls import DONE, CallError
+from nine_votes.council.messages import say
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario, votes_of
@@ -18,7 +19,6 @@ SMALLEST, LARGEST = 320, 7680
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
     parser.add_argument("scenario", metavar="SCENARIO", help="a scenario's name, or a file")
     parser.add_argument("file", metavar="FILE.png", help="the picture to write")
     parser.add_argument("--size", default="1920x1080", metavar="1920x1080", help="width x height")
@@ -27,13 +27,13 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Write the picture the options ask for."""
     scenario = read_file(find_scenario(options.scenario), shipped_roster(), options.seed)
     size, number = size_of(options.size), _number(scenario, options.draft)
     try:
         import_module("nine_votes.ui.picture").picture(scenario, size, Path(options.file), number)
     except OSError as error:
-        raise CallError(f"{options.file} cannot be written: {error.strerror}") from error
+        reason = error.strerror or ""
+        raise CallError(say("call-not-written", file=options.file, why=reason)) from error
     return DONE
 
 
@@ -41,10 +41,11 @@ def size_of(text: str) -> tuple[int, int]:
     """Return a size from text such as 1920x1080; CallError for anything else."""
     match = re.fullmatch(r"(\d{1,5})x(\d{1,5})", text.strip(), re.ASCII)
     if not match:
-        raise CallError(f'--size: "{text}" is no size; write it like 1920x1080')
+        raise CallError(say("call-at", what="--size", why=say("picture-no-size", text=text)))
     width, height = int(match[1]), int(match[2])
     if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
-        raise CallError(f"--size: each side has to be from {SMALLEST} to {LARGEST} pixels")
+        why = say("picture-sides", least=SMALLEST, most=LARGEST)
+        raise CallError(say("call-at", what="--size", why=why))
     return width, height
 
 
@@ -52,7 +53,8 @@ def _number(scenario: Scenario, draft: str | None) -> int:
     """Return which vote of the scenario is on a draft, counted from 0."""
     if draft is None:
         return 0
-    subjects = [put.subject for put in votes_of(scenario)]
+    subjects = tuple(put.subject for put in votes_of(scenario))
     if draft not in subjects:
-        raise CallError(f'{scenario.id} has no vote on "{draft}"; it has {", ".join(subjects)}')
+        known = say("picture-no-vote", scenario=scenario.id, draft=draft, subjects=subjects)
+        raise CallError(known)
     return subjects.index(draft)

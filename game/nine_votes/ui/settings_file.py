@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 from platformdirs import user_config_path
 
-from nine_votes.phrases import settings as words
-from nine_votes.scene.settings import Settings, understood
+from nine_votes.council.messages import Message, Said, say
+from nine_votes.scene.settings import NAMES, SETTING, Settings, understood
 
 MOST_BYTES = 1 << 16
 """Settings are some hundred bytes, and a larger file is something else."""
@@ -20,7 +20,7 @@ class Kept(NamedTuple):
     """Settings as they were kept, and what to tell of their file, if anything."""
 
     settings: Settings
-    notice: str = ""
+    notice: Said = ""
 
 
 def settings_file() -> Path:
@@ -36,21 +36,27 @@ def read_settings(path: Path) -> Kept:
     except FileNotFoundError:
         return Kept(Settings())
     except OSError as error:
-        return Kept(Settings(), words.unreadable(path, _reason(error)))
+        return Kept(Settings(), say("settings-unreadable", **_refused(path, error)))
     if fields is None:
-        return Kept(Settings(), words.foreign(path, _mend(path, Settings())))
+        aside = _mend(path, Settings())
+        return Kept(Settings(), say("settings-foreign", path=str(path), aside=aside))
     settings, lost = understood(fields)
     if not lost:
         return Kept(settings)
-    return Kept(settings, words.partly_read(path, lost, _mend(path, settings)))
+    told = [say("settings-lost", setting=SETTING(name)) for name in lost if name in NAMES]
+    if any(name not in NAMES for name in lost):
+        told.append(say("settings-unknown"))
+    aside = _mend(path, settings)
+    notice = say("settings-partly-read", path=str(path), lost=tuple(told), aside=aside)
+    return Kept(settings, notice)
 
 
-def write_settings(settings: Settings, path: Path) -> str:
+def write_settings(settings: Settings, path: Path) -> Said:
     """Keep settings in a file; return what to tell where that cannot be done, or else nothing."""
     try:
         _replace(path, json.dumps(settings.fields, indent=2) + "\n")
     except OSError as error:
-        return words.not_kept(path, _reason(error))
+        return say("settings-cannot-be-kept", **_refused(path, error))
     return ""
 
 
@@ -64,15 +70,15 @@ def _fields(data: bytes) -> Mapping[str, Any] | None:
     return fields if isinstance(fields, dict) and len(data) <= MOST_BYTES else None
 
 
-def _mend(path: Path, settings: Settings) -> Path | None:
-    """Set a broken file aside, keep the settings anew, and return where the broken one lies."""
+def _mend(path: Path, settings: Settings) -> Message:
+    """Set a broken file aside, keep the settings anew, and say where the broken one lies."""
     aside = path.with_name("settings.broken.json")
     try:
         path.replace(aside)
     except OSError:
-        return None
+        return say("settings-stays")
     write_settings(settings, path)
-    return aside
+    return say("settings-lies-aside", path=str(aside))
 
 
 def _replace(path: Path, text: str) -> None:
@@ -91,5 +97,6 @@ def _replace(path: Path, text: str) -> None:
         raise
 
 
-def _reason(error: OSError) -> str:
-    return error.strerror or str(error)
+def _refused(path: Path, error: OSError) -> dict[str, str]:
+    """Return what a message tells of a file that the system refused."""
+    return {"path": str(path), "reason": error.strerror or str(error)}

@@ -8,9 +8,7 @@ from dataclasses import replace
 import pygame
 
 from nine_votes.calls import CallError, ContentError
-from nine_votes.council.messages import told_by
-from nine_votes.phrases import trouble as words
-from nine_votes.phrases.words import capital
+from nine_votes.council.messages import say, told_by
 from nine_votes.places import folder
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Scene
@@ -28,7 +26,6 @@ from nine_votes.ui.lettering import MissingFontError
 from nine_votes.ui.painter import Painter
 from nine_votes.ui.palette import palette_for
 from nine_votes.ui.trial import Trial
-from nine_votes.words.resolver import in_words
 
 FLAGS = "assets/flags"
 MOVING, RESTING = 60, 30
@@ -44,12 +41,10 @@ NOTHING = Scene((), (), ())
 
 
 def drawn_flags() -> frozenset[str]:
-    """Return the names of the flags there are drawings of."""
     return frozenset(path.stem for path in folder(FLAGS).glob("*.svg"))
 
 
 def painter_for(size: tuple[int, int], settings: Settings) -> Painter:
-    """Return a painter for a window of that many pixels."""
     return Painter(Frame.of(*size), size, folder(FLAGS), palette_for(settings.high_contrast))
 
 
@@ -74,28 +69,23 @@ class Window:
 
     @property
     def screen(self) -> Screen:
-        """The screen that is shown."""
         return self.screens[-1]
 
     @property
     def canvas(self) -> Canvas:
-        """What the screens are laid out on now."""
         painter = self.painter
         return Canvas(painter.frame, painter.lettering, self.around.settings.text)
 
     def run(self) -> None:
-        """Take input until the person leaves."""
         while not self.closed:
             self.turn()
 
     def turn(self) -> None:
-        """Go round the loop once."""
         self._attempt(self._round)
         moving = not self.closed and self.screen.moving
         self.clock.tick(MOVING if moving else RESTING)
 
     def go(self, turn: Turn) -> None:
-        """Go where a screen leads."""
         self.stale = self.stale or turn is not None
         if isinstance(turn, Copy):
             copy(turn.text)
@@ -104,10 +94,9 @@ class Window:
             self.closed = True
 
     def draw(self) -> Scene:
-        """Draw the screen as it is now, and return what was drawn."""
         surface = pygame.display.get_surface()
         if surface is None:
-            raise WindowGoneError(words.GONE)
+            raise WindowGoneError(say("trouble-gone"))
         settings, size = self.around.settings, surface.get_size()
         if self.painter.size != size or self.painter.palette is not palette_for(
             settings.high_contrast
@@ -154,7 +143,7 @@ class Window:
         try:
             return self.take(event)
         except (CallError, ContentError) as error:
-            self.go(Push(TroubleScreen(capital(in_words(told_by(error))))))
+            self.go(Push(TroubleScreen(say("trouble-said", said=told_by(error)))))
             return True
 
     def take(self, event: pygame.Event) -> bool:
@@ -226,7 +215,7 @@ class Window:
                 self.time_frames()
         except pygame.error as error:
             self.around.adopt(replace(settings, full_screen=False))
-            self.go(Push(TroubleScreen(words.cannot_be_filled(str(error)))))
+            self.go(Push(TroubleScreen(say("trouble-cannot-fill", reason=str(error)))))
 
     def time_frames(self) -> None:
         """Find out, when there is nothing else to do, which way a frame is shown sooner here."""
@@ -251,13 +240,13 @@ class Window:
         for sitting in sittings:
             sitting.close()
         if self.failures > 2:
-            raise WindowGoneError(words.gave_up(said)) from error
+            raise WindowGoneError(say("trouble-closed", said=said)) from error
         kept = self.screens[: 2 - self.failures]
-        panel = TroubleScreen(said, words.what_follows(bool(sittings)), words.BUG_TITLE)
+        follows = say("trouble-kept") if sittings else say("trouble-nothing-open")
+        panel = TroubleScreen(said, follows, say("trouble-bug"))
         self.screens, self.stale = [*kept, panel], True
 
     def _under(self, position: tuple[int, int]) -> Control | None:
-        """Return the control at a pixel."""
         return self.scene.control_at(self.painter.frame.canvas_point(*position))
 
     def _point(self, position: tuple[int, int]) -> bool:

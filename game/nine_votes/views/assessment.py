@@ -44,7 +44,7 @@ class QuestionAnswers(NamedTuple):
     """
 
     asked: Asked
-    text: str
+    text: Message
     short: Message
     answer: Message
     before: Share | None

@@ -5,18 +5,51 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import NamedTuple
 
+from nine_votes.council.charter import ABSENCE_BLOCKS, ABSTENTION_BLOCKS, RuleSet, Standing
 from nine_votes.council.decision import decide
 from nine_votes.council.documents import Clause, DraftResolution
-from nine_votes.council.messages import Said
+from nine_votes.council.members import Council, Member, the_member, the_members
+from nine_votes.council.messages import Cases, Message, Said, say
+from nine_votes.council.procedure import MATTER
 from nine_votes.council.put import VoteAsPut
+from nine_votes.council.questions import Kind, Question
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Ballot, Vote, named_ballot
-from nine_votes.phrases import briefing as words, window
-from nine_votes.phrases.papers import as_typed
+from nine_votes.phrases import window
+from nine_votes.phrases.papers import as_typed, plainly
+from nine_votes.phrases.words import VOTE
 from nine_votes.scenarios.format import GivenDelegation
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario, TabledDraft, votes_of
 from nine_votes.views.chamber import ActionView, SeatView, seats
+
+WAYS = {
+    "pass": (say("briefing-pass"), say("briefing-pass.key"), say("briefing-pass.about")),
+    "placards": (
+        say("briefing-placards"),
+        say("briefing-placards.key"),
+        say("briefing-placards.about"),
+    ),
+    "open_table": (
+        say("briefing-open-table"),
+        say("briefing-open-table.key"),
+        say("briefing-open-table.about"),
+    ),
+    "replay": (say("briefing-replay"), say("briefing-replay.key"), say("briefing-replay.about")),
+}
+"""The name of each way to take a case, its key, and what it is."""
+
+KINDS = {
+    Kind.PRELIMINARY: say("briefing-asked-preliminary"),
+    Kind.RULING_CHALLENGE: say("briefing-asked-ruling-challenge"),
+    Kind.CHARTER_109_1: say("briefing-asked-review"),
+    Kind.CHARTER_109_3: say("briefing-asked-review"),
+    Kind.ICJ_ELECTION: say("briefing-asked-icj-election"),
+    Kind.SG_RECOMMENDATION: say("briefing-asked-sg-recommendation"),
+}
+"""What is asked, where it is not the adoption of a text."""
+
+CONFIDENCE = Cases("briefing-confidence", ("documented", "inferred", "speculative"))
 
 
 class QuestionView(NamedTuple):
@@ -26,50 +59,47 @@ class QuestionView(NamedTuple):
     and what several in a row take alike stands with the last of them.
     """
 
-    head: str
-    asked: str
-    about: str
-    takes: str
-    majority: str
-    presides: str
+    head: Said
+    asked: Said
+    about: Said
+    takes: Said
+    majority: Said
+    presides: Said
 
 
 class ClauseSheet(NamedTuple):
     """An operative clause as tabled, empty where it is not, with its wordings, that one first."""
 
     number: str
-    text: str
+    text: Said
     wordings: tuple[str, ...]
 
 
 class DraftSheet(NamedTuple):
     """A draft as tabled: what it is called, who put it forward, what it says, what is open."""
 
-    head: str
+    head: Said
     title: str
-    from_whom: str
+    from_whom: Said
     preamble: tuple[str, ...]
     clauses: tuple[ClauseSheet, ...]
-    open: str
+    open: Said
 
 
 class PrivateCard(NamedTuple):
-    """A seat's own card: whose it is, the cover that goes over it, and what it says."""
+    """A seat's own card: whose it is, and what it says."""
 
     seat: SeatView
-    button: str
-    cover: str
-    lines: tuple[str, ...]
+    who: Member
+    lines: tuple[Said, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class BriefingView:
     """A scenario before it is played; `cards` are by seat code, those alone that have any."""
 
-    title: str
     subtitle: Said
     notice: Said
-    crisis: str
     questions: tuple[QuestionView, ...]
     drafts: tuple[DraftSheet, ...]
     seats: tuple[SeatView, ...]
@@ -84,57 +114,93 @@ def briefing(
     seated = seats(scenario.council, scenario.date, drawn, scenario.council.president)
     votes = votes_of(scenario)
     return BriefingView(
-        scenario.title,
         window.subtitle(scenario.item, scenario.date),
         window.notice(scenario.basis, scenario.sensitivity),
-        scenario.crisis or "",
         tuple(_questions(scenario, votes)),
         tuple(map(draft_sheet, scenario.drafts)),
         seated,
         dict(_cards(scenario, roster, seated)),
-        tuple(ActionView(way, *words.WAYS[way], objection=_objection(way, votes)) for way in ways),
+        tuple(ActionView(way, *WAYS[way], objection=_objection(way, votes)) for way in ways),
     )
 
 
 def _questions(scenario: Scenario, votes: Sequence[VoteAsPut]) -> Iterator[QuestionView]:
     """Yield the questions; what several in a row take alike is said once, after the last."""
-    takes = [(words.class_of(put.question), _majority(put)) for put in votes]
+    takes = [(_class_of(put.question), _majority(put)) for put in votes]
     for i, put in enumerate(votes):
-        alike = _alike(takes[: i + 1])
         last = i + 1 == len(votes) or takes[i + 1] != takes[i]
         president = put.council.president if len(votes) == 1 else None
         about, majority = takes[i] if last else ("", "")
+        nth = say("briefing-nth", place=i + 1, votes=len(votes), day=put.day)
         yield QuestionView(
-            words.THE_QUESTION if len(votes) == 1 else words.nth(i + 1, len(votes), put.day),
+            say("briefing-question") if len(votes) == 1 else nth,
             _asked(scenario, put),
             about,
-            words.it_takes(alike, len(votes)) if last else "",
+            _it_takes(_alike(takes[: i + 1]), len(votes)) if last else "",
             majority,
-            words.presides(president, put.council) if president else "",
+            say("briefing-presides", president=put.council.member(president)) if president else "",
         )
 
 
-def _alike(takes: Sequence[tuple[str, str]]) -> int:
-    """Return how many at the end are the same."""
+def _class_of(question: Question) -> Said:
+    return say("matter-asked", matter=MATTER(question.matter)) if question.matter else ""
+
+
+def _it_takes(questions: int, votes: int) -> Said:
+    """Return the heading over what so many questions take; none for one among several votes."""
+    if questions > 1:
+        return say("briefing-takes-each")
+    return say("briefing-takes") if votes == 1 else ""
+
+
+def _alike(takes: Sequence[tuple[Said, Said]]) -> int:
     return sum(1 for _ in takewhile(lambda each: each == takes[-1], reversed(takes)))
 
 
-def _asked(scenario: Scenario, put: VoteAsPut) -> str:
+def _asked(scenario: Scenario, put: VoteAsPut) -> Message:
     drafts = {tabled.draft.name: tabled.draft for tabled in scenario.drafts}
     if put.subject in drafts:
-        return words.asked(put.question, drafts[put.subject])
-    movers = {amendment.id: amendment.by for amendment in scenario.amendments}
-    return words.asked_to_amend(movers.get(put.subject), put.council)
+        return asked(put.question, drafts[put.subject])
+    by = {amendment.id: amendment.by for amendment in scenario.amendments}.get(put.subject)
+    if not by:
+        return say("briefing-asked-amendment")
+    return say("briefing-asked-amendment-of", by=the_member(by, put.council))
 
 
-def _majority(put: VoteAsPut) -> str:
+def asked(question: Question, draft: DraftResolution) -> Message:
+    if question.kind in KINDS:
+        return KINDS[question.kind]
+    if draft.symbol:
+        return say("briefing-asked-symbol", symbol=draft.symbol)
+    if draft.clauses:
+        return say("briefing-asked-draft", name=draft.name)
+    return say("briefing-asked-vote", name=draft.name)
+
+
+def _majority(put: VoteAsPut) -> Message:
     """Ask the law what would be needed if all were in favour, and if one permanent were not."""
-    codes, permanent = put.council.codes, put.council.permanent
+    codes, permanent, rules = put.council.codes, put.council.permanent, put.rules
     everybody = dict.fromkeys(codes, Vote.IN_FAVOUR)
     but_one = {**everybody, **dict.fromkeys(permanent[:1], Vote.AGAINST)}
-    decision = decide(put.question, _ballot(put, everybody), put.rules)
-    stopped = decide(put.question, _ballot(put, but_one), put.rules)
-    return words.majority(decision, put.rules, bool(stopped.vetoes))
+    decision = decide(put.question, _ballot(put, everybody), rules)
+    stopped = decide(put.question, _ballot(put, but_one), rules)
+    source = decision.articles[0] if rules.standing is Standing.LAW else rules.source
+    if rules.unanimity:
+        return say("briefing-unanimity", source=rules.source)
+    wanted = _permanent(rules, bool(stopped.vetoes))
+    return say("briefing-majority", required=decision.required, permanent=wanted, source=source)
+
+
+def _permanent(rules: RuleSet, can_block: bool) -> Message:
+    if rules.vetoes_needed > 1:
+        return say("briefing-vetoes", vetoes=rules.vetoes_needed)
+    if not can_block:
+        return say("briefing-no-veto")
+    if rules.blocks == ABSENCE_BLOCKS:
+        return say("briefing-absence", new=rules.new_permanent_veto)
+    if rules.blocks >= ABSTENTION_BLOCKS:
+        return say("briefing-abstention", new=rules.new_permanent_veto)
+    return say("briefing-against", new=rules.new_permanent_veto)
 
 
 def _ballot(put: VoteAsPut, votes: Mapping[str, Vote]) -> Ballot:
@@ -145,19 +211,45 @@ def draft_sheet(tabled: TabledDraft) -> DraftSheet:
     """Return a draft as it is shown before the meeting, and handed out."""
     draft: DraftResolution = tabled.draft
     return DraftSheet(
-        words.draft_head(draft),
+        _draft_head(draft),
         as_typed(draft.title or ""),
-        words.put_forward(draft, tabled.council),
+        _put_forward(draft, tabled.council),
         tuple(map(as_typed, draft.preamble)),
         tuple(_clause(number, clause) for number, clause in enumerate(draft.clauses, 1)),
-        words.open_wordings(draft),
+        _open_wordings(draft),
     )
+
+
+def _draft_head(draft: DraftResolution) -> Message:
+    if draft.symbol:
+        return say("briefing-draft-symbol", symbol=draft.symbol)
+    return say("briefing-draft-unnumbered") if draft.clauses else say("briefing-no-text")
+
+
+def _put_forward(draft: DraftResolution, council: Council) -> Said:
+    """Return who put a draft forward, or nothing where that is not said."""
+    holder = draft.penholder
+    codes = sorted({*draft.sponsors} - {holder}, key=lambda code: plainly(code, council))
+    sponsors = the_members(codes, council)
+    if holder:
+        return say("briefing-holder", holder=the_member(holder, council), sponsors=sponsors)
+    return say("briefing-sponsors", sponsors=sponsors) if sponsors else ""
+
+
+def _open_wordings(draft: DraftResolution) -> Said:
+    """Return how many clauses can be worded otherwise, or nothing."""
+    count = sum(len(clause.wordings or ()) > 1 for clause in draft.clauses)
+    if not count:
+        return ""
+    if count == len(draft.clauses):
+        return say("briefing-all-open")
+    return say("briefing-open", clauses=count)
 
 
 def _clause(number: int, clause: Clause) -> ClauseSheet:
     listed = (clause.wordings or {}).values()
     wordings = tuple(as_typed(each.text or each.label) for each in listed)
-    text = words.operative(as_typed(clause.tabled)) if clause.tabled else ""
+    text = say("briefing-clause", text=as_typed(clause.tabled)) if clause.tabled else ""
     return ClauseSheet(str(number), text, wordings or (as_typed(clause.text or ""),))
 
 
@@ -172,24 +264,27 @@ def _cards(
     for seat in seated:
         lines = tuple(_lines(given[seat.code])) if seat.code in given else ()
         if lines:
-            button = words.show_card_of(seat.code, council)
-            yield seat.code, PrivateCard(seat, button, words.only_looks(seat.code, council), lines)
+            yield seat.code, PrivateCard(seat, council.member(seat.code), lines)
 
 
-def _lines(given: GivenDelegation) -> Iterator[str]:
+def _lines(given: GivenDelegation) -> Iterator[Said]:
     if given.wants:
         yield given.wants
     elif given.why:
-        yield words.because(given.why)
+        yield say("briefing-because", reason=given.why.rstrip("."))
     for line in given.red_lines:
-        sure = line.confidence or "speculative"
-        yield words.red_line(line.because, line.vote, sure, line.sources)
+        yield say(
+            "briefing-red-line",
+            reason=line.because.rstrip("."),
+            vote=VOTE(line.vote),
+            confidence=CONFIDENCE(line.confidence or "speculative"),
+            sources=tuple(line.sources),
+        )
 
 
-def _objection(way: str, votes: Iterable[VoteAsPut]) -> str:
-    puts = list(votes)
+def _objection(way: str, puts: Sequence[VoteAsPut]) -> Said:
     if not puts:
-        return words.NO_BALLOT
+        return say("briefing-no-ballot")
     if way == "replay" and not any(put.record for put in puts):
-        return words.NO_RECORD
+        return say("briefing-no-record")
     return ""

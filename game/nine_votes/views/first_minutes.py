@@ -5,12 +5,14 @@ from enum import StrEnum
 from nine_votes.council.charter import CHARTER_1965
 from nine_votes.council.decision import decide
 from nine_votes.council.members import Council
+from nine_votes.council.messages import Said, say
 from nine_votes.council.questions import Question
-from nine_votes.phrases import solo, tutorial as words
+from nine_votes.phrases import solo
 from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.chamber import ChamberView, Mark, seats
 from nine_votes.views.tutorial import DAY, FirstVote, Prediction, Upshot
 from nine_votes.views.voting import VoteView, counts_of, if_alone_against
+from nine_votes.words.resolver import in_words
 
 LAW = (Question(), CHARTER_1965)
 
@@ -23,14 +25,14 @@ class Guess(StrEnum):
     BLOCKED = "vetoed"
 
 
-def fared(prediction: Prediction, guess: Guess) -> str:
+def fared(prediction: Prediction, guess: Guess) -> Said:
     """Return how a prediction fared: right, right for another reason, or not."""
     question, rules = LAW
     outcome = decide(question, prediction.told.ballot, rules).outcome
     if outcome.value == guess.value:
-        return words.RIGHT
+        return say("tutorial-right")
     alike = prediction.told.adopted == (guess is Guess.ADOPTED)
-    return solo.OTHER_REASON if alike else words.WRONG
+    return solo.OTHER_REASON if alike else say("tutorial-wrong")
 
 
 def frame(council: Council, drawn: frozenset[str], title: str, own: str = "") -> ChamberView:
@@ -40,7 +42,7 @@ def frame(council: Council, drawn: frozenset[str], title: str, own: str = "") ->
         symbol="",
         title=title,
         subtitle=solo.INVENTED_CASE,
-        notice=words.INVENTED,
+        notice=in_words(say("tutorial-invented")),
         place="",
         seats=tuple(
             seat._replace(pill=solo.YOU if seat.code == own else "")
@@ -60,8 +62,8 @@ def asked_view(prediction: Prediction, number: int, drawn: frozenset[str]) -> Ch
     """Return the wall with a vote to predict: its figures, and nothing of who voted how."""
     return frame(prediction.council, drawn, solo.nth_prediction(number))._replace(
         phase=VotePhase.REVEALING,
-        heading=prediction.title,
-        reason=(prediction.figures,),
+        heading=in_words(prediction.title),
+        reason=(in_words(prediction.figures),),
         counts=counts_of(tuple(Mark(vote) for vote in prediction.votes.values())),
     )
 
@@ -69,23 +71,21 @@ def asked_view(prediction: Prediction, number: int, drawn: frozenset[str]) -> Ch
 def shown_view(
     prediction: Prediction, number: int, shown: int, drawn: frozenset[str]
 ) -> ChamberView:
-    """Return the wall while the votes of a prediction are shown one after another."""
     council = prediction.council
     votes = tuple(prediction.votes[code] for code in council.codes)
     bare = frame(council, drawn, solo.nth_prediction(number))
     return VoteView(bare, *LAW, council, votes).shown(shown)._replace(article="")
 
 
-def told_view(bare: ChamberView, council: Council, told: Upshot, said: str) -> ChamberView:
+def told_view(bare: ChamberView, council: Council, told: Upshot, said: Said) -> ChamberView:
     """Return the wall with what became of a vote; `said` is how a prediction fared, if any."""
     question, rules = LAW
     view = VoteView(bare, *LAW, council, tuple(told.ballot.votes.values()))
     decision = decide(question, told.ballot, rules)
     return view.decided(decision, told.result)._replace(
-        aside=said, article="; ".join(told.articles), follows=told.moral
+        aside=in_words(said), article="; ".join(told.articles), follows=in_words(told.moral)
     )
 
 
 def votes_needed(council: Council) -> int:
-    """Return how many votes in favour are needed, by the law."""
     return if_alone_against(*LAW, council).required

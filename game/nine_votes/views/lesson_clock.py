@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from nine_votes.council.messages import Message, say
-from nine_votes.phrases.lesson_clock import SHORT
 from nine_votes.views.stages import Stage
+
+SHORT = 30
+"""The minutes of the shorter of the two lessons."""
 
 STATEMENTS = say("clock-cut-statements")
 

@@ -10,12 +10,13 @@ from enum import StrEnum
 from functools import partial
 from typing import NamedTuple
 
+from nine_votes.council.messages import Said
 from nine_votes.delegations.cases import NOT_CONSULTED, RUSHED, Case, wordings
 from nine_votes.delegations.minds import Mind
 from nine_votes.delegations.state import POINTS_A_TURN, ROUNDS_THAT_CALM, State, seen
 from nine_votes.delegations.tags import meets
 from nine_votes.phrases import negotiation as words
-from nine_votes.phrases.delegations_course import ENDINGS
+from nine_votes.phrases.delegations_course import HOW_ENDED
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.words import VOTE_WORDS, long_date
 from nine_votes.scenarios.scenario import Scenario
@@ -99,9 +100,9 @@ class NegotiationView(NamedTuple):
     clauses: tuple[ClauseCard, ...]
     hurdles: HurdlesView
     seats: tuple[SeatForecast, ...]
-    said: tuple[str, ...]
+    said: tuple[Said, ...]
     log: tuple[LogEntry, ...]
-    ending: str
+    ending: Said
 
 
 def negotiation_view(course: Course) -> NegotiationView:
@@ -126,7 +127,7 @@ def negotiation_view(course: Course) -> NegotiationView:
         seat_forecasts(negotiation),
         said_now(negotiation),
         log(negotiation),
-        ENDINGS[state.result.ending] if state.result else "",
+        HOW_ENDED(state.result.ending) if state.result else "",
     )
 
 

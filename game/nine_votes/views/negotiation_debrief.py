@@ -1,18 +1,19 @@
 """What is looked back on once a negotiation has ended, as plain values, the total last."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from nine_votes.council.members import the_member, the_members
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, wordings
 from nine_votes.delegations.delegation import PrivateVariant
 from nine_votes.delegations.hindsight import turning_points
 from nine_votes.delegations.minds import RANKED, Mind
 from nine_votes.delegations.precedents import Precedent
-from nine_votes.delegations.scores import Score, score
+from nine_votes.delegations.scores import HOLLOW_AT_MOST, Parts, Score, score
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases import negotiation_debrief as words
-from nine_votes.phrases.negotiation_bars import because
+from nine_votes.phrases.delegations_course import HOW_ENDED
 from nine_votes.phrases.negotiation_drawer import (
     line_sentence,
     observers_line,
@@ -20,11 +21,16 @@ from nine_votes.phrases.negotiation_drawer import (
     strength_line,
 )
 from nine_votes.phrases.negotiation_moves import move_label
+from nine_votes.phrases.words import VOTE
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.sitting.steps import Asked
 from nine_votes.views.negotiation_bars import reasons
 from nine_votes.views.negotiation_vote import ranks_voted
 from nine_votes.views.text_debriefs import in_brief, negotiated_votes
+
+PART = Cases("hindsight-part", Parts._fields)
+OF_THE_PEN = Cases("hindsight-pen", Parts._fields)
+OF_A_SEAT = Cases("hindsight-seat", Parts._fields)
 
 EXIT_QUESTIONS = (Asked.ONE_PERMANENT_AGAINST, Asked.EIGHT_IN_FAVOUR)
 """The two hurdles, asked once more on the way out."""
@@ -33,21 +39,22 @@ EXIT_QUESTIONS = (Asked.ONE_PERMANENT_AGAINST, Asked.EIGHT_IN_FAVOUR)
 class ScoreBar(NamedTuple):
     """One of the five parts, from 0 to 1.
 
-    `meaning` says what it measures and why it is so long, `weight` what it counts for.
+    `meaning` says what it measures, `why` why it is so long, `weight` what it counts for.
     """
 
-    name: str
+    name: Message
     share: float
-    meaning: str
-    weight: str
+    meaning: Message
+    why: Said
+    weight: Message
 
 
 class TurningPointView(NamedTuple):
     """A move that turned the game, by its number from 1, and how it ends without it."""
 
     number: int
-    move: str
-    line: str
+    move: Said
+    line: Message
 
 
 class OpenedLine(NamedTuple):
@@ -63,7 +70,7 @@ class OpenedLine(NamedTuple):
     rests_on: str
     observers: str
     without: str
-    offer: str
+    offer: Message
 
 
 class Beside(NamedTuple):
@@ -76,27 +83,31 @@ class Beside(NamedTuple):
 
     @property
     def differs(self) -> bool:
-        """Whether the member voted, and not as it is recorded."""
         return self.yours is not None and self.yours is not self.recorded
+
+
+def vote_word(vote: Vote | None) -> Message:
+    return VOTE(vote) if vote else say("hindsight-not-voted")
 
 
 class NegotiationDebrief(NamedTuple):
     """What is looked back on: bars, turning points, texts, what was hidden, red lines, the record.
 
     `recorded` is what the votes beside are on, and empty where the scenario has none. `texts` say
-    what text would have carried a draft that was voted on and failed.
+    what text would have carried a draft that was voted on and failed, `cap` why the total could not
+    be higher, if it could not.
     """
 
     bars: tuple[ScoreBar, ...]
     turning_points: tuple[TurningPointView, ...]
-    texts: tuple[str, ...]
-    hidden: tuple[str, ...]
+    texts: tuple[Said, ...]
+    hidden: tuple[Message, ...]
     red_lines: tuple[OpenedLine, ...]
-    recorded: str
+    recorded: Said
     beside: tuple[Beside, ...]
     questions: tuple[Asked, ...]
-    cap: str
-    total: str
+    cap: tuple[Message, ...]
+    total: Message
 
 
 def negotiation_debrief(negotiation: Negotiation) -> NegotiationDebrief:
@@ -112,65 +123,82 @@ def negotiation_debrief(negotiation: Negotiation) -> NegotiationDebrief:
         _recorded(negotiation, precedent) if precedent else "",
         tuple(_beside(negotiation, precedent)) if precedent else (),
         EXIT_QUESTIONS,
-        words.cap_line(reached),
-        words.total_line(reached.total),
+        tuple(_cap(reached.at_most)),
+        say("hindsight-total", total=reached.total),
     )
 
 
-def _texts(negotiation: Negotiation) -> tuple[str, ...]:
+def _texts(negotiation: Negotiation) -> tuple[Said, ...]:
     """Return what text would have carried the last draft voted on, which may be a rival."""
     voted = [vote.found for _, vote in negotiated_votes(negotiation)]
     return in_brief(voted[-1]) if voted else ()
 
 
 def _bars(negotiation: Negotiation, reached: Score) -> tuple[ScoreBar, ...]:
-    meanings = words.OF_THE_PEN if negotiation.case.holds_pen else words.OF_A_SEAT
-    weights, whole = reached.weights, sum(reached.weights)
-    why = reasons(negotiation, reached)
-    rows = zip(words.PARTS, reached.parts, meanings, why, weights, strict=True)
+    meaning = OF_THE_PEN if negotiation.case.holds_pen else OF_A_SEAT
+    why, whole = reasons(negotiation, reached), sum(reached.weights)
+    rows = zip(Parts._fields, reached.parts, why, reached.weights, strict=True)
     return tuple(
-        ScoreBar(name, share, because(meaning, reason), words.weight_line(weight, whole))
-        for name, share, meaning, reason, weight in rows
+        ScoreBar(
+            *(PART(part), share, meaning(part), reason),
+            say("hindsight-weight", weight=weight, whole=whole),
+        )
+        for part, share, reason, weight in rows
     )
+
+
+def _cap(at_most: float) -> Iterator[Message]:
+    """Yield why a total could not be higher, where it could not."""
+    if at_most < 100:
+        yield say("hindsight-at-most", total=at_most, disavowed=at_most < HOLLOW_AT_MOST)
 
 
 def _turning_points(negotiation: Negotiation) -> Iterator[TurningPointView]:
     result = negotiation.state.result
     for point in turning_points(negotiation.game, negotiation.moves):
-        same = result is not None and point.ending is result.ending
-        line = words.turning_line(point.ending, point.lost, same=same)
+        line = say(
+            "hindsight-without",
+            ending=HOW_ENDED(point.ending),
+            same=result is not None and point.ending is result.ending,
+            points=abs(round(point.lost)),
+            fewer=point.lost > 0,
+        )
         label = move_label(point.move, negotiation.case)
         yield TurningPointView(point.number + 1, label, line)
 
 
-def _hidden(negotiation: Negotiation) -> Iterator[str]:
+def _hidden(negotiation: Negotiation) -> Iterator[Message]:
     """Yield what members hid in this game: private instructions, and wordings never tested."""
     if negotiation.level is Level.HISTORIAN:
-        yield words.NOTHING_HIDDEN
+        yield say("hindsight-nothing-hidden")
         return
     found = [*_instructions(negotiation), *_shaken(negotiation)]
-    yield from found or [words.NOTHING_WAS_HIDDEN]
+    yield from found or [say("hindsight-nothing-was-hidden")]
 
 
-def _instructions(negotiation: Negotiation) -> Iterator[str]:
+def _instructions(negotiation: Negotiation) -> Iterator[Message]:
     case = negotiation.case
     minds = zip(case.delegations, negotiation.game.world.minds, strict=True)
     for place, (delegation, mind) in enumerate(minds):
         if mind.variant and place != case.place:
-            kind = _kind(mind.variant)
-            sure = rests_on(mind.variant.confidence, mind.variant.sources)
-            yield f"{words.hidden_line(delegation.code, mind.variant.tell, kind, case)} {sure}"
+            yield say(
+                "hindsight-hid",
+                who=the_member(delegation.code, case.council),
+                kind=_kind(mind.variant),
+                told=(mind.variant.tell,) if mind.variant.tell else (),
+                sure=rests_on(mind.variant.confidence, mind.variant.sources),
+            )
 
 
-def _kind(variant: PrivateVariant) -> str:
+def _kind(variant: PrivateVariant) -> Message:
     if variant.unless:
-        return words.WAY_OUT
+        return say("hindsight-hid-way-out")
     if variant.leaning:
-        return words.INCLINED[variant.leaning > 0]
-    return words.PERSUADABLE
+        return say("hindsight-hid-inclined", more=variant.leaning > 0)
+    return say("hindsight-hid-persuadable")
 
 
-def _shaken(negotiation: Negotiation) -> Iterator[str]:
+def _shaken(negotiation: Negotiation) -> Iterator[Message]:
     """Yield which wordings were taken better or worse than the delegation shows."""
     case, minds = negotiation.case, negotiation.game.world.minds
     for clause, bits in zip(case.clauses[0], case.bits[0], strict=True):
@@ -179,10 +207,11 @@ def _shaken(negotiation: Negotiation) -> Iterator[str]:
                 delegation.code: _taken(mind, mask) - _taken(shown, mask)
                 for delegation, mind, shown in zip(case.delegations, minds, case.minds, strict=True)
             }
-            better = [code for code, points in moved.items() if points > 0]
-            worse = [code for code, points in moved.items() if points < 0]
+            better = the_members((it for it, points in moved.items() if points > 0), case.council)
+            worse = the_members((it for it, points in moved.items() if points < 0), case.council)
             if better or worse:
-                yield words.shaken_line(wording.label, better, worse, case)
+                label = wording.label
+                yield say("hindsight-shaken", wording=label, better=better, worse=worse)
 
 
 def _taken(mind: Mind, mask: int) -> int:
@@ -191,8 +220,8 @@ def _taken(mind: Mind, mask: int) -> int:
 
 
 def opened_lines(case: Case) -> Iterator[OpenedLine]:
-    """Yield every red line of a case."""
     for delegation in case.delegations:
+        who = the_member(delegation.code, case.council)
         for line in delegation.red_lines:
             yield OpenedLine(
                 delegation.code,
@@ -202,7 +231,7 @@ def opened_lines(case: Case) -> Iterator[OpenedLine]:
                 rests_on(line.confidence, line.sources),
                 observers_line(line.observers) if line.observers else "",
                 f"{delegation.code} {line.id}",
-                words.without_offer(delegation.code, line, case),
+                say("hindsight-play-without", who=who, because=line.because),
             )
 
 
@@ -214,11 +243,21 @@ def _precedent(negotiation: Negotiation) -> Precedent | None:
     return next(iter(alike or whole), None)
 
 
-def _recorded(negotiation: Negotiation, precedent: Precedent) -> str:
-    """Return what the recorded vote was on, with the figures of both votes."""
-    ranks = ranks_voted(negotiation)
-    recorded = [vote for vote in precedent.votes if vote]
-    return words.figures_beside(precedent.name, [RANKED[rank] for rank in ranks], recorded)
+def _recorded(negotiation: Negotiation, precedent: Precedent) -> Message:
+    yours = [RANKED[rank] for rank in ranks_voted(negotiation)]
+    return say(
+        "hindsight-figures",
+        subject=precedent.name,
+        played=bool(yours),
+        yours=_figures(yours),
+        recorded=_figures(precedent.votes),
+    )
+
+
+def _figures(votes: Sequence[Vote | None]) -> str:
+    """Return the votes for, against and abstaining as New York writes them: 9-2-4."""
+    kinds = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
+    return "-".join(str(sum(vote is kind for vote in votes)) for kind in kinds)
 
 
 def _beside(negotiation: Negotiation, precedent: Precedent) -> Iterator[Beside]:

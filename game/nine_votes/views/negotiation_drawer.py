@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.delegations.changes import changes
 from nine_votes.delegations.decisions import FAVOURS_FROM, Reckoning, reckon
 from nine_votes.delegations.delegation import RedLine
@@ -11,10 +12,13 @@ from nine_votes.delegations.ledger import ledger
 from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import negotiation_drawer as words
-from nine_votes.phrases.delegations import explanation_sentence, line_phrase, signed
-from nine_votes.phrases.delegations_changes import change_sentences
+from nine_votes.phrases.delegations import (
+    change_sentences,
+    explanation_sentence,
+    line_phrase,
+    signed,
+)
 from nine_votes.phrases.negotiation_moves import argument_words
-from nine_votes.phrases.words import capital
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation_seats import SeatForecast, seat_forecasts
 from nine_votes.views.sight import Sight, sight_of
@@ -23,7 +27,7 @@ from nine_votes.views.sight import Sight, sight_of
 class LedgerRow(NamedTuple):
     """A line of a ledger, and what it counts."""
 
-    text: str
+    text: Said
     points: str
 
 
@@ -52,7 +56,7 @@ class Drawer(NamedTuple):
     """
 
     seat: SeatForecast
-    sentence: str
+    sentence: Said
     ledger: tuple[LedgerRow, ...]
     total: str
     hidden: str
@@ -62,7 +66,7 @@ class Drawer(NamedTuple):
     wants: str
     why: str
     dug_in: str
-    changes: tuple[str, ...]
+    changes: tuple[Message, ...]
 
 
 def drawer(negotiation: Negotiation, code: str) -> Drawer:
@@ -96,7 +100,7 @@ def drawer(negotiation: Negotiation, code: str) -> Drawer:
 
 def _changes(
     negotiation: Negotiation, outlook: Outlook, now: Reckoning, place: int
-) -> tuple[str, ...]:
+) -> tuple[Message, ...]:
     """Return what would bring its vote nearer, where a historian looks at another's."""
     case, text = outlook.case, outlook.state.text
     if negotiation.level is not Level.HISTORIAN or place == case.place:
@@ -104,7 +108,7 @@ def _changes(
     return change_sentences(changes(outlook), now, place, case, text)
 
 
-def _sentence(outlook: Outlook, now: Reckoning, place: int, seat: SeatForecast) -> str:
+def _sentence(outlook: Outlook, now: Reckoning, place: int, seat: SeatForecast) -> Said:
     """Return why it would vote so, where its numbers are seen; the own seat decides for itself."""
     if place == outlook.case.place and outlook.own is not None:
         return seat.sentence
@@ -128,7 +132,7 @@ def ledger_rows(outlook: Outlook, now: Reckoning, place: int) -> tuple[LedgerRow
     """Return the lines of a delegation's ledger in words."""
     case, text = outlook.case, outlook.state.text
     return tuple(
-        LedgerRow(capital(line_phrase(line, case, text, place)), signed(line.points))
+        LedgerRow(say("mind-row", why=line_phrase(line, case, text, place)), signed(line.points))
         for line in ledger(outlook, now, place)
     )
 

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
+from nine_votes.council.members import the_members
+from nine_votes.council.messages import Said, say
 from nine_votes.delegations.cases import Case, wordings
 from nine_votes.delegations.happenings import Happening, TrustMoved, TurnBegan
 from nine_votes.delegations.moves import CHAPTER_TURNS
@@ -11,7 +13,7 @@ from nine_votes.delegations.state import State
 from nine_votes.delegations.voices import proposal_of_the_turn, shown, warnings
 from nine_votes.phrases.delegations import warning_sentence
 from nine_votes.phrases.delegations_course import happening_sentence
-from nine_votes.phrases.negotiation import WON_TIME, proposal_sentence, trust_sentence
+from nine_votes.phrases.negotiation import WON_TIME, proposal_sentence
 from nine_votes.phrases.negotiation_moves import move_label
 from nine_votes.sitting.negotiation import Negotiation
 
@@ -20,21 +22,21 @@ class LogEntry(NamedTuple):
     """A move and what happened; `move` is empty at the beginning. `number` counts moves from 1."""
 
     number: int
-    day: str
-    move: str
-    lines: tuple[str, ...]
+    day: Said
+    move: Said
+    lines: tuple[Said, ...]
 
 
 def log(negotiation: Negotiation) -> tuple[LogEntry, ...]:
-    """Return everything that happened, move by move."""
     case, entries = negotiation.case, []
-    day, proposal = day_of(case, negotiation.steps[0].state), ""
+    day = day_of(case, negotiation.steps[0].state)
+    proposal: Said | None = None
     for number, made in enumerate(negotiation.steps):
         label = move_label(made.move, case) if made.move else ""
         lines = list(told(_dated(made.happened, made.state), case))
         if number == 0 or any(isinstance(each, TurnBegan) for each in made.happened):
-            before, proposal = proposal, "".join(proposed(negotiation, made.state))
-            lines += [proposal] if proposal not in {before, ""} else []
+            before, proposal = proposal, next(proposed(negotiation, made.state), None)
+            lines += [proposal] if proposal and proposal != before else []
         entries.append(LogEntry(number, day, label, tuple(lines)))
         day = day_of(case, made.state)
     return tuple(entries)
@@ -57,7 +59,7 @@ def _dated(happened: Iterable[Happening], state: State) -> Iterator[Happening]:
             yield each
 
 
-def told(happened: Iterable[Happening], case: Case) -> Iterator[str]:
+def told(happened: Iterable[Happening], case: Case) -> Iterator[Said]:
     """Yield what happened, sentence by sentence; whose trust moved alike stands in one."""
     for kind, group in groupby(happened, key=_alike):
         each = list(group)
@@ -65,7 +67,7 @@ def told(happened: Iterable[Happening], case: Case) -> Iterator[str]:
             yield from (happening_sentence(one, case) for one in each)
         else:
             codes = [one.member for one in each if isinstance(one, TrustMoved)]
-            yield trust_sentence(codes, kind, case)
+            yield say("happened-trust-moved", member=the_members(codes, case.council), more=kind)
 
 
 def _alike(happening: Happening) -> bool | None:
@@ -73,7 +75,7 @@ def _alike(happening: Happening) -> bool | None:
     return happening.points > 0 if isinstance(happening, TrustMoved) else None
 
 
-def proposed(negotiation: Negotiation, state: State) -> Iterator[str]:
+def proposed(negotiation: Negotiation, state: State) -> Iterator[Said]:
     """Yield what a delegation proposes on the turn that stands, if any does."""
     proposal = None
     if state.result is None and not state.text.rollover:
@@ -85,7 +87,7 @@ def proposed(negotiation: Negotiation, state: State) -> Iterator[str]:
         yield proposal_sentence(code, wordings(clause)[proposal.option].label, case)
 
 
-def said_now(negotiation: Negotiation) -> tuple[str, ...]:
+def said_now(negotiation: Negotiation) -> tuple[Said, ...]:
     """Return what delegations say of the text as it stands: what they propose, and cannot support.
 
     They speak of what they show; of a private instruction nobody speaks unasked.

@@ -5,8 +5,9 @@ What happened before the meeting is told here; the vote itself stands in the min
 
 from typing import NamedTuple
 
+from nine_votes.council.messages import Said
 from nine_votes.phrases import negotiation as words
-from nine_votes.phrases.delegations_course import ENDINGS
+from nine_votes.phrases.delegations_course import HOW_ENDED
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation_log import LogEntry, log
 
@@ -16,7 +17,7 @@ class NegotiationMinutes(NamedTuple):
 
     facts: tuple[str, ...]
     log: tuple[LogEntry, ...]
-    ending: str
+    ending: Said
 
 
 def negotiation_minutes(negotiation: Negotiation | None) -> NegotiationMinutes | None:
@@ -32,5 +33,5 @@ def negotiation_minutes(negotiation: Negotiation | None) -> NegotiationMinutes |
     return NegotiationMinutes(
         tuple(fact for fact in facts if fact),
         log(negotiation),
-        ENDINGS[result.ending] if result else words.GOES_ON,
+        HOW_ENDED(result.ending) if result else words.GOES_ON,
     )

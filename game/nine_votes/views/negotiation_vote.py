@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import Vote, tally_of
 from nine_votes.delegations import happenings as ev, moves as to
@@ -12,16 +13,25 @@ from nine_votes.delegations.decisions import FAVOURS_FROM, Reckoning, reckon
 from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.explanations import explain
 from nine_votes.delegations.outlooks import Outlook
-from nine_votes.phrases import negotiation_debrief as words
-from nine_votes.phrases.delegations import explanation_sentence, signed
-from nine_votes.phrases.delegations_changes import change_sentences
-from nine_votes.phrases.delegations_course import ENDINGS
+from nine_votes.phrases.delegations import change_sentences, explanation_sentence, signed
+from nine_votes.phrases.delegations_course import HOW_ENDED
 from nine_votes.phrases.negotiation_drawer import total_line
-from nine_votes.phrases.words import VOTE_WORDS, counts
+from nine_votes.phrases.words import VOTE, VOTE_WORDS, counts
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation import what_runs_out
 from nine_votes.views.negotiation_drawer import LedgerRow, RedLineView, ledger_rows, red_lines_seen
+
+LEFT_WITHOUT = (Ending.ROLLOVER_VETOED, Ending.WITHDRAWN, Ending.LAPSED)
+"""The endings of which a scenario does not say that something runs out with them."""
+
+UNTOLD = (*LEFT_WITHOUT, Ending.ROLLOVER_ADOPTED, Ending.DISAVOWED, Ending.HOLLOW)
+"""The endings of which a scenario does not tell by itself what follows."""
+
+FOLLOWS = Cases("hindsight-after", UNTOLD)
+
+GUESS = "Author's guess:"
+"""With what a scenario begins where it tells of what never was."""
 
 
 class VotedRow(NamedTuple):
@@ -36,11 +46,11 @@ class VotedRow(NamedTuple):
     own: bool
     vote: Vote
     word: str
-    sentence: str
+    sentence: Said
     ledger: tuple[LedgerRow, ...]
     total: str
     red_lines: tuple[RedLineView, ...]
-    changes: tuple[str, ...]
+    changes: tuple[Message, ...]
 
 
 class VotedView(NamedTuple):
@@ -58,11 +68,11 @@ class EndedView(NamedTuple):
     vote was another; `afterwards` is what else can be said.
     """
 
-    heading: str
-    line: str
+    heading: Message
+    line: Said
     votes: tuple[VotedView, ...]
-    follows: str
-    afterwards: str
+    follows: Said
+    afterwards: Said
 
 
 class ModelVote(NamedTuple):
@@ -80,18 +90,34 @@ def ended_view(negotiation: Negotiation, scenario: Scenario) -> EndedView:
         raise ValueError("The negotiation has not ended.")
     votes = tuple(_voted(each) for each in held_votes(negotiation))
     consensus = any(isinstance(each, ev.Adopted) for each in negotiation.steps[-1].happened)
-    without = words.BY_CONSENSUS if consensus else words.NO_VOTE
+    without = say("hindsight-by-consensus") if consensus else say("hindsight-no-vote-taken")
     extension = result.ending in {Ending.ROLLOVER_ADOPTED, Ending.ROLLOVER_VETOED}
-    told = "" if extension else words.told_of(result.outcome, scenario.consequences)
-    if not _as_recorded(negotiation) and result.outcome in _outcomes(negotiation, scenario):
-        told = words.as_history(told)
+    told = scenario.consequences.get(result.outcome, "") if result.outcome else ""
+    other = not _as_recorded(negotiation) and result.outcome in _outcomes(negotiation, scenario)
+    history = _as_history(told) if other else told
     return EndedView(
-        ENDINGS[result.ending],
+        HOW_ENDED(result.ending),
         votes[-1].line if votes else without,
         votes,
-        told,
-        words.afterwards(result.ending, what_runs_out(scenario)),
+        "" if extension else history,
+        _afterwards(result.ending, what_runs_out(scenario)),
     )
+
+
+def _as_history(told: str) -> Said:
+    """Return what followed in history, told after a vote that was not that of the record."""
+    if not told or told.startswith(GUESS):
+        return told
+    return say("hindsight-in-history", told=told)
+
+
+def _afterwards(ending: Ending, lapses: Said) -> Said:
+    """Return what else can be said of an ending; `lapses` says what runs out, if anything does."""
+    if ending not in UNTOLD:
+        return ""
+    runs_out = lapses if ending in LEFT_WITHOUT else ""
+    follows = FOLLOWS(ending)
+    return say("hindsight-all", sentences=(follows, runs_out)) if runs_out else follows
 
 
 def _as_recorded(negotiation: Negotiation) -> bool:
@@ -171,7 +197,7 @@ def _row(outlook: Outlook, reckoning: Reckoning, place: int, found: tuple[Change
         own,
         vote,
         VOTE_WORDS[vote],
-        words.own_vote(vote) if own else _why(outlook, reckoning, place),
+        say("hindsight-own-vote", vote=VOTE(vote)) if own else _why(outlook, reckoning, place),
         ledger_rows(outlook, reckoning, place),
         total_line(signed(reckoning.sums[place]), reckoning.sums[place] >= FAVOURS_FROM),
         red_lines_seen(outlook, reckoning, place, numbers=True),
@@ -179,6 +205,6 @@ def _row(outlook: Outlook, reckoning: Reckoning, place: int, found: tuple[Change
     )
 
 
-def _why(outlook: Outlook, reckoning: Reckoning, place: int) -> str:
+def _why(outlook: Outlook, reckoning: Reckoning, place: int) -> Message:
     explanation = explain(outlook, reckoning, place)
     return explanation_sentence(explanation, outlook.case, outlook.state.text)

@@ -4,25 +4,25 @@ No position is invented: a seat for which the case has no instructions gets a ca
 """
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import NamedTuple
 
-from nine_votes.council.blocks import single_changes
+from nine_votes.council.blocks import blocking_number, single_changes
+from nine_votes.council.charter import RuleSet, Standing
 from nine_votes.council.majorities import majority_for
-from nine_votes.council.members import Council, the_member
+from nine_votes.council.members import Council, Member, the_member
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.questions import WITHOUT_BALLOT, Question
 from nine_votes.council.roster import Roster
-from nine_votes.phrases import briefing, pack as words, pack_teacher as teacher, window
+from nine_votes.phrases import window
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.reasons import change_sentences, reasons
 from nine_votes.phrases.result import result_of
-from nine_votes.phrases.words import capital, long_date
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.views.briefing import DraftSheet, draft_sheet
+from nine_votes.views.briefing import DraftSheet, asked, draft_sheet
 from nine_votes.views.flags import flag_for
 from nine_votes.views.seat_map import SeatPlace, seat_map
-from nine_votes.words.resolver import in_words
 
 FEWEST, MOST, USUAL = 8, 36, 28
 """How many students a class may have, and how many it has where nobody says."""
@@ -44,19 +44,20 @@ class RoleCard(NamedTuple):
     """A card: whose it is, what that seat is, and what it says; `flag` names a drawing."""
 
     code: str
-    name: str
+    name: Said
     flag: str | None
-    standing: str
-    text: str
+    standing: Message
+    text: Said
 
 
 class RecordedResult(NamedTuple):
     """A vote of the record: what it was, what became of it, why, and what would have changed it."""
 
-    head: str
-    result: str
-    why: tuple[str, ...]
-    changes: tuple[str, ...]
+    subject: str
+    day: date
+    result: Message
+    why: tuple[Message, ...]
+    changes: tuple[Message, ...]
 
 
 class PackView(NamedTuple):
@@ -70,15 +71,15 @@ class PackView(NamedTuple):
     subtitle: Said
     notice: Said
     crisis: str
-    asked: str
+    asked: Message
     sharing: Sharing
     seats: tuple[RoleCard, ...]
     beside: tuple[RoleCard, ...]
     plan: tuple[SeatPlace, ...]
-    rule: tuple[str, ...]
-    glossary: tuple[tuple[str, str], ...]
+    rule: tuple[Message, ...]
+    glossary: tuple[tuple[Message, Message], ...]
     drafts: tuple[DraftSheet, ...]
-    prepare: tuple[str, ...]
+    prepare: tuple[Message, ...]
     news: tuple[str, ...]
     house: tuple[str, ...]
     recorded: tuple[RecordedResult, ...]
@@ -89,23 +90,21 @@ def pack(scenario: Scenario, roster: Roster, drawn: frozenset[str], students: in
     """Return the pack of a scenario; `drawn` names the flags there are drawings of."""
     council = scenario.council
     sharing = shared(students, council.size)
-    asked = _asked(scenario)
-    rule = map(in_words, words.rule_sentences(scenario.rules, _required(scenario), council))
-    glossary = ((in_words(a), in_words(b)) for a, b in words.glossary(council))
+    question = _asked(scenario)
     return PackView(
         as_typed(scenario.title),
         window.subtitle(scenario.item, scenario.date),
         window.notice(scenario.basis, scenario.sensitivity),
         as_typed(scenario.crisis or ""),
-        asked,
+        question,
         sharing,
-        tuple(_cards(scenario, roster, drawn, asked)),
+        tuple(_cards(scenario, roster, drawn, question)),
         tuple(_beside(scenario, sharing)),
         seat_map(council, council.president or "", {}),
-        tuple(rule),
-        tuple(glossary),
+        _rule(scenario.rules, council),
+        _glossary(council),
         tuple(map(draft_sheet, scenario.drafts)),
-        _prepare(scenario),
+        tuple(_prepare(scenario)),
         tuple(as_typed(event.label) for event in scenario.politics.events),
         tuple(council.member(code).name for code in house_first(scenario)),
         tuple(_recorded(scenario)),
@@ -137,73 +136,111 @@ def house_first(scenario: Scenario) -> tuple[str, ...]:
     return tuple(code for code in reversed(scenario.council.elected) if code not in kept)
 
 
-def _required(scenario: Scenario) -> int:
-    return majority_for(Question()).required(scenario.rules, scenario.council.size)
-
-
-def _asked(scenario: Scenario) -> str:
+def _asked(scenario: Scenario) -> Message:
     """Return what the first draft asks, whatever the record has voted on before it."""
-    return briefing.asked(scenario.drafts[0].question, scenario.draft)
+    return asked(scenario.drafts[0].question, scenario.draft)
 
 
 def _cards(
-    scenario: Scenario, roster: Roster, drawn: frozenset[str], asked: str
+    scenario: Scenario, roster: Roster, drawn: frozenset[str], asked: Message
 ) -> Iterator[RoleCard]:
     council, wanted = scenario.council, _wanted(scenario, roster)
     for member in council.members:
-        text = wanted.get(member.code) or in_words(words.blank_card(member.code, council, asked))
+        text = wanted.get(member.code) or blank_card(member, asked)
         flag = flag_for(member.code, scenario.date, drawn)
-        standing = in_words(words.role_standing(member.code, council))
-        yield RoleCard(member.code, member.name, flag, standing, as_typed(text))
+        yield RoleCard(member.code, member.name, flag, _standing(member, council), text)
 
 
-def _wanted(scenario: Scenario, roster: Roster) -> Mapping[str, str]:
+def _standing(member: Member, council: Council) -> Message:
+    standing = say("pack-permanent") if member.permanent else say("pack-elected")
+    presides = member.code == council.president
+    return say("pack-presiding", standing=standing) if presides else standing
+
+
+def blank_card(who: Member, asked: Message) -> Message:
+    """Return the card of a seat without instructions: who it is, what is asked, and no position."""
+    if who.permanent:
+        return say("pack-blank-permanent", who=who, asked=asked)
+    return say("pack-blank-elected", who=who, asked=asked)
+
+
+def _wanted(scenario: Scenario, roster: Roster) -> Mapping[str, Said]:
     """Return the instructions of each seat that has any; a role's go to whom the lot gave it."""
-    council: Council = scenario.council
+    council = scenario.council
     invented = {member.code: member.name for member in council.members}
     names = Names(roster, invented, scenario.roles)
     found = {names.code(text) or text: each for text, each in scenario.politics.delegations.items()}
     drawn = set(scenario.roles.values())
     return {
-        code: _own_card(code, council, given.wants) if code in drawn else given.wants
+        code: say("pack-own-card", who=the_member(code, council), wants=as_typed(given.wants))
+        if code in drawn
+        else as_typed(given.wants)
         for code, given in found.items()
         if given.wants
     }
 
 
-def _own_card(code: str, council: Council, wants: str) -> str:
-    """Return the instructions of a role that a lot deals out, which cannot say who it is."""
-    return in_words(say("pack-own-card", who=the_member(code, council), wants=wants))
-
-
 def _beside(scenario: Scenario, sharing: Sharing) -> Iterator[RoleCard]:
     """Yield a card for each of those who sit with the Council in a class of that size."""
-    named = [as_typed(capital(guest)) for guest in scenario.guests[:2]]
-    unnamed = (in_words(say("pack-invited-state", number=n)) for n in (1, 2))
+    named = [say("pack-guest", guest=as_typed(guest)) for guest in scenario.guests[:2]]
+    unnamed = (say("pack-invited-state", number=n) for n in (1, 2))
     for guest in [*named, *unnamed][: min(2, sharing.invited)]:
-        yield _without_seat(guest, say("pack-invited"), say("pack-invited-card"))
+        yield RoleCard("", guest, None, say("pack-invited"), say("pack-invited-card"))
     no_vote = say("pack-no-vote")
     if sharing.press:
-        yield _without_seat(in_words(say("pack-press")), no_vote, say("pack-press-card"))
+        yield RoleCard("", say("pack-press"), None, no_vote, say("pack-press-card"))
     if sharing.secretariat:
-        served = in_words(say("pack-secretariat"))
-        yield _without_seat(served, no_vote, say("pack-secretariat-card"))
+        yield RoleCard("", say("pack-secretariat"), None, no_vote, say("pack-secretariat-card"))
 
 
-def _without_seat(name: str, standing: Message, text: Message) -> RoleCard:
-    return RoleCard("", name, None, in_words(standing), in_words(text))
-
-
-def _prepare(scenario: Scenario) -> tuple[str, ...]:
-    """Return what the teacher does before the lesson, with who drew which role of a lot."""
-    council = scenario.council
-    roles = [(role, council.member(code).name) for role, code in scenario.roles.items()]
-    lot = (in_words(words.lot_drawn(roles)),) if roles else ()
+def _rule(rules: RuleSet, council: Council) -> tuple[Message, ...]:
+    """Return the rule as it stands on a date, in sentences to be read in a minute."""
+    if rules.unanimity:
+        return (say("pack-rule-unanimous"),)
+    needed = majority_for(Question()).required(rules, council.size)
+    second = say("pack-rule-second", permanent=len(council.permanent), needed=needed)
+    if rules.standing is not Standing.LAW:
+        second = say("pack-rule-no-law", title=rules.title, vetoes=rules.vetoes_needed)
     return (
-        *map(in_words, teacher.PREPARE),
-        in_words(say("teacher-begins", scenario=scenario.id)),
-        *lot,
+        say("pack-rule-first", needed=needed, size=council.size),
+        second,
+        say("pack-rule-abstaining", stop=blocking_number(council.size, needed)),
+        say("pack-rule-procedure", needed=needed),
+        say("pack-rule-amendment"),
+        say("pack-rule-at-once"),
     )
+
+
+def _glossary(council: Council) -> tuple[tuple[Message, Message], ...]:
+    """Return ten words and what they mean, those who are permanent by the names of the date."""
+    permanent = tuple(council.member(code).name for code in council.permanent)
+    return (
+        (say("pack-word-abstain"), say("pack-word-abstain.means")),
+        (say("pack-word-amendment"), say("pack-word-amendment.means")),
+        (say("pack-word-clause"), say("pack-word-clause.means")),
+        (say("pack-word-decides-calls-upon"), say("pack-word-decides-calls-upon.means")),
+        (say("pack-word-draft-resolution"), say("pack-word-draft-resolution.means")),
+        (say("pack-word-elected-member"), say("pack-word-elected-member.means")),
+        (say("pack-word-mandate"), say("pack-word-mandate.means")),
+        (say("pack-word-penholder"), say("pack-word-penholder.means")),
+        (
+            say("pack-word-permanent-member"),
+            say("pack-word-permanent-member.means", permanent=permanent),
+        ),
+        (say("pack-word-veto"), say("pack-word-veto.means")),
+    )
+
+
+def _prepare(scenario: Scenario) -> Iterator[Message]:
+    """Yield what the teacher does before the lesson, with who drew which role of a lot."""
+    yield say("teacher-prepare-print")
+    yield say("teacher-prepare-seats")
+    yield say("teacher-prepare-roles")
+    yield say("teacher-begins", scenario=scenario.id)
+    roles = [(role, scenario.council.member(code).name) for role, code in scenario.roles.items()]
+    if roles:
+        drawn = tuple(say("pack-role-drawn", role=role, name=name) for role, name in roles)
+        yield say("pack-lot", drawn=drawn)
 
 
 def _recorded(scenario: Scenario) -> Iterator[RecordedResult]:
@@ -215,8 +252,9 @@ def _recorded(scenario: Scenario) -> Iterator[RecordedResult]:
         asked = (put.question, put.ballot, put.rules, decision, put.council)
         changes = single_changes(put.question, put.ballot, put.rules)
         yield RecordedResult(
-            f"{as_typed(vote.subject)}, {long_date(vote.day)}",
-            in_words(result_of(*asked).whole),
-            tuple(map(in_words, reasons(*asked))),
-            tuple(map(in_words, change_sentences(changes, put.council))),
+            as_typed(vote.subject),
+            vote.day,
+            result_of(*asked).whole,
+            tuple(reasons(*asked)),
+            tuple(change_sentences(changes, put.council)),
         )

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member
 from nine_votes.council.messages import Said, say
-from nine_votes.phrases import title as words
 from nine_votes.views.chamber import ActionView, SeatView, seats
 
 FOUNDING_DAY = date(2024, 3, 28)
@@ -37,22 +36,31 @@ FOUNDING_COUNCIL = Council(
 
 
 class Door(StrEnum):
-    """A way in."""
-
     IN_CLASS = "in_class"
     ALONE = "alone"
     EXPLORE = "explore"
     LABORATORY = "laboratory"
 
 
+DOORS = {
+    Door.IN_CLASS: (say("title-in-class"), say("title-in-class.key"), say("title-in-class.about")),
+    Door.ALONE: (say("title-alone"), say("title-alone.key"), say("title-alone.about")),
+    Door.EXPLORE: (say("title-explore"), say("title-explore.key"), say("title-explore.about")),
+    Door.LABORATORY: (
+        say("title-laboratory"),
+        say("title-laboratory.key"),
+        say("title-laboratory.about"),
+    ),
+}
+"""The name of each way in, its key, and what it is for."""
+
+
 class TitleView(NamedTuple):
     """The title; `last` tells which sitting can be resumed, and is empty where there is none."""
 
-    name: Said
-    line: str
     seats: tuple[SeatView, ...]
     doors: tuple[ActionView, ...]
-    last: str = ""
+    last: Said = ""
 
 
 def title_view(
@@ -60,9 +68,7 @@ def title_view(
 ) -> TitleView:
     """Return the title with the ways in that there are; `last` is a journal and its day."""
     return TitleView(
-        say("window-name"),
-        words.LINE,
         seats(FOUNDING_COUNCIL, FOUNDING_DAY, drawn),
-        tuple(ActionView(door, *words.DOORS[door]) for door in Door if door in set(doors)),
-        words.last_sitting(*last) if last else "",
+        tuple(ActionView(door, *DOORS[door]) for door in Door if door in set(doors)),
+        say("title-last", journal=last[0], day=last[1]) if last else "",
     )

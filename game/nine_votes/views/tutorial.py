@@ -6,23 +6,22 @@ the seed. Nothing of it is kept in a journal.
 
 from collections.abc import Mapping
 from datetime import date
+from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
 from nine_votes.council.charter import CHARTER_1965
 from nine_votes.council.decision import decide
 from nine_votes.council.members import Council
-from nine_votes.council.messages import Message
+from nine_votes.council.messages import Cases, Message, say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Ballot, Vote, named_ballot
 from nine_votes.delegations.draws import draw
-from nine_votes.phrases import tutorial as words
 from nine_votes.phrases.reasons import reasons
 from nine_votes.phrases.result import Result, result_of
-from nine_votes.phrases.tutorial import Lesson
-from nine_votes.phrases.words import named
+from nine_votes.phrases.words import VOTE
 
 DAY = date(2026, 11, 16)
 """The last Council that is fully known, and the day of the invented case."""
@@ -32,18 +31,34 @@ EIGHT, SEVEN, THREE = 8, 7, 3
 BALLOT = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
 """What the three keys of the first vote stand for."""
 
+DECIDED = Cases("tutorial-decided", BALLOT)
+"""What the first vote shows, by how it was cast."""
+
+
+class Lesson(StrEnum):
+    """The three votes that fix the rule."""
+
+    ONE_SHORT = "one_short"
+    PERMANENT_AGAINST = "permanent_against"
+    PERMANENT_ABSTAINING = "permanent_abstaining"
+
+
+LESSON = Cases("tutorial", Lesson)
+MORAL = Cases("tutorial-moral", Lesson)
+"""What each of the three is called, and what it teaches."""
+
 
 class FirstVote(NamedTuple):
     """One seat's vote, the other fourteen having voted; eight of them are in favour."""
 
-    notice: str
-    crisis: str
-    stands: str
     council: Council
     seat: str
-    asked: str
-    keys: str
     others: Mapping[str, Vote]
+
+    @property
+    def asked(self) -> Message:
+        """Whose seat it is, and how that votes."""
+        return say("tutorial-you-are", who=self.council.member(self.seat))
 
 
 class Upshot(NamedTuple):
@@ -54,15 +69,15 @@ class Upshot(NamedTuple):
     result: Result
     why: tuple[Message, ...]
     articles: tuple[str, ...]
-    moral: str
+    moral: Message
 
 
 class Prediction(NamedTuple):
     """A vote to predict: its title, its figures, who voted how, and what becomes of it."""
 
     lesson: Lesson
-    title: str
-    figures: str
+    title: Message
+    figures: Message
     council: Council
     votes: Mapping[str, Vote]
     told: Upshot
@@ -76,26 +91,15 @@ def first_vote(roster: Roster, seed: int = 0) -> FirstVote:
     others = [*council.permanent, *(code for code in elected if code != seat)]
     favour = others[:EIGHT]
     votes = {code: Vote.IN_FAVOUR if code in favour else Vote.ABSTAINING for code in others}
-    return FirstVote(
-        words.INVENTED,
-        words.CRISIS,
-        words.STANDS,
-        council,
-        seat,
-        words.you_are(named(seat, council)),
-        words.THREE_KEYS,
-        MappingProxyType(votes),
-    )
+    return FirstVote(council, seat, MappingProxyType(votes))
 
 
 def first_told(first: FirstVote, vote: Vote) -> Upshot:
-    """Return what becomes of the first vote, the player having voted so."""
     votes = {code: first.others.get(code, vote) for code in first.council.codes}
-    return _told(first.council, votes, words.YOUR_VOTE_DECIDED[vote])
+    return _told(first.council, votes, DECIDED(vote))
 
 
 def predictions(roster: Roster, seed: int = 0) -> tuple[Prediction, ...]:
-    """Return the three votes that fix the rule, in their order."""
     council = roster.council_on(DAY)
     permanent = council.permanent
     drawn = permanent[draw(seed, "tutorial", "permanent", below=len(permanent))]
@@ -104,9 +108,13 @@ def predictions(roster: Roster, seed: int = 0) -> tuple[Prediction, ...]:
 
 def _prediction(council: Council, lesson: Lesson, drawn: str) -> Prediction:
     votes = _votes(council, lesson, drawn)
-    told = _told(council, votes, words.MORALS[lesson])
-    figures = words.figures_line(told.ballot.tally, drawn, votes[drawn], council)
-    return Prediction(lesson, words.TITLES[lesson], figures, council, MappingProxyType(votes), told)
+    told = _told(council, votes, MORAL(lesson))
+    counts, vote = say("vote-counts", **told.ballot.tally._asdict()), votes[drawn]
+    figures = say("tutorial-figures", counts=counts)
+    if vote is not Vote.IN_FAVOUR:
+        who = council.member(drawn)
+        figures = say("tutorial-figures-of", counts=counts, who=who, vote=VOTE(vote))
+    return Prediction(lesson, LESSON(lesson), figures, council, MappingProxyType(votes), told)
 
 
 def _votes(council: Council, lesson: Lesson, drawn: str) -> dict[str, Vote]:
@@ -124,7 +132,7 @@ def _votes(council: Council, lesson: Lesson, drawn: str) -> dict[str, Vote]:
     return votes
 
 
-def _told(council: Council, votes: Mapping[str, Vote], moral: str) -> Upshot:
+def _told(council: Council, votes: Mapping[str, Vote], moral: Message) -> Upshot:
     question, ballot = Question(), named_ballot(council, votes)
     decision = decide(question, ballot, CHARTER_1965)
     return Upshot(

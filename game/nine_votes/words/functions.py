@@ -110,9 +110,31 @@ def ended(wording: Wording, value: object) -> str:
     return f"{capital(wording, value).rstrip('.')}{wording.words('grammar-full-stop')}"
 
 
+def closed(wording: Wording, value: object) -> str:
+    """CLOSED($text): with a full stop, unless it ends with one or with what closes it as well."""
+    text = wording.shown(value)
+    ends = text.endswith(tuple(wording.words("grammar-ends")))
+    return text if ends else f"{text}{wording.words('grammar-full-stop')}"
+
+
+def phrase(wording: Wording, value: object) -> str:
+    """PHRASE($text): without the full stop at its end, to go on or to stand alone."""
+    return wording.shown(value).removesuffix(wording.words("grammar-full-stop"))
+
+
+def on_one_line(wording: Wording, value: object) -> str:
+    """LINE($text): on one line, whatever was quoted in it."""
+    return " ".join(wording.shown(value).split())
+
+
 def begins(wording: Wording, value: object, *beginnings: str) -> str:
     """BEGINS($text, "United ", …): `yes` or `no`, to select by."""
     return "yes" if wording.shown(value).startswith(beginnings) else "no"
+
+
+def longer(wording: Wording, value: object, than: int) -> str:
+    """LONGER($text, than: 45): `yes` or `no`, to select by; whether it has more words."""
+    return "yes" if len(wording.shown(value).split()) > than else "no"
 
 
 def grouped(wording: Wording, number: int) -> str:
@@ -151,14 +173,18 @@ def _figures(wording: Wording, figures: str) -> str:
 FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "BEGINS": begins,
     "CAPITAL": capital,
+    "CLOSED": closed,
     "COUNT": count,
     "DECIMAL": decimal,
     "GENDER": gender,
     "GROUPED": grouped,
+    "LINE": on_one_line,
     "LIST": listed,
+    "LONGER": longer,
     "LOWER": lower,
     "NAMES": names,
     "PERCENT": percent,
+    "PHRASE": phrase,
     "SENTENCE": ended,
     "SIGNED": signed,
     "SMALL": small,

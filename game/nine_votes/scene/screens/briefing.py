@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from nine_votes.phrases import briefing as words
+from nine_votes.council.messages import Said, say
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import arrangement
 from nine_votes.scene.arrangement import box, column, grow, inset, line, prose, row
@@ -15,7 +15,7 @@ from nine_votes.scene.layout import LOWEST, THICKNESS, Place
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.parts import BUTTON, centred, headed, presses, rule, tiles
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
+from nine_votes.scene.press import BACK, Press
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.surroundings import Surroundings
@@ -66,10 +66,10 @@ class Leaf(StrEnum):
     COUNCIL = "council"
 
 
-LEAVES: Mapping[str, str] = {
-    Leaf.CRISIS: words.CRISIS,
-    Leaf.DRAFT: words.DRAFT,
-    Leaf.COUNCIL: words.COUNCIL,
+LEAVES: Mapping[str, Said] = {
+    Leaf.CRISIS: say("briefing-crisis"),
+    Leaf.DRAFT: say("briefing-draft"),
+    Leaf.COUNCIL: say("briefing-council"),
 }
 TURNS = {str(i): leaf for i, leaf in enumerate(Leaf, 1)}
 
@@ -77,7 +77,13 @@ TURNS = {str(i): leaf for i, leaf in enumerate(Leaf, 1)}
 class BriefingScreen(Scrolled):
     """Three leaves about a scenario, and under them the ways to begin."""
 
-    help = words.HELP
+    help = (
+        (say("briefing-help-leaves"), say("briefing-help-leaves.does")),
+        (say("briefing-help-pages"), say("briefing-help-pages.does")),
+        (say("briefing-help-card"), say("briefing-help-card.does")),
+        (say("briefing-help-ways"), say("briefing-help-ways.does")),
+        (say("briefing-help-escape"), say("briefing-help-escape.does")),
+    )
 
     def __init__(
         self,
@@ -95,7 +101,6 @@ class BriefingScreen(Scrolled):
         self.chosen = ""
 
     def compose(self, page: Page) -> None:
-        """Lay the head, the leaf that is turned to, and the ways."""
         page.backdrop = bare_wall(page)
         room = self._head(page)
         room = column(30, self._ways(page), 40).under(page, room)
@@ -106,18 +111,15 @@ class BriefingScreen(Scrolled):
             page.shortcut(key, partial(self.turn_to, leaf))
 
     def turn_to(self, leaf: str) -> Turn:
-        """Turn to a leaf."""
         self.leaf, self.top, self.last = Leaf(leaf), 0, 0
         self.focused = Control(Kind.TOGGLE, leaf)
         return None
 
     def choose(self, seat: str) -> Turn:
-        """Choose a seat, whose card can be shown then."""
         self.chosen = seat
         return None
 
     def show_card(self) -> Turn:
-        """Show the card of the seat that is chosen."""
         covered = self.around.settings.hide_cards
         return Push(PrivateCardScreen(self.view.cards[self.chosen], covered=covered))
 
@@ -127,9 +129,9 @@ class BriefingScreen(Scrolled):
     def _head(self, page: Page) -> Box:
         """Put title, day and item, the leaves and the notice; return the room under them."""
         size = TITLE * min(1.0, MOST_TITLE / page.canvas.text)
-        heading = line(self.view.title, TextStyle(Face.SERIF, size, WHITE), least=30)
+        heading = line(self.scenario.title, TextStyle(Face.SERIF, size, WHITE), least=30)
         heading = heading.sized(high=page.size(size) * LEADING + 6)
-        back = Press("back", *words.BACK, does=self.escape)
+        back = Press("back", *BACK, does=self.escape)
         room = column(headed(heading, self.view.subtitle, back), 14).over(page, page.inner)
         row, room = room.cut_top(page.size(30) * LEADING + 16, 26)
         left = tabs(page, row, LEAVES, self.leaf, gap=12)
@@ -139,7 +141,6 @@ class BriefingScreen(Scrolled):
         return room
 
     def _ways(self, page: Page) -> arrangement.Part:
-        """Return the ways to begin."""
         first = next((way for way in self.view.ways if not way.objection), None)
         ways = [
             Press(
@@ -152,9 +153,8 @@ class BriefingScreen(Scrolled):
         return tiles(ways, high=min(page.size(TILE), page.height * 0.148))
 
     def _crisis(self, page: Page, room: Box) -> None:
-        """Put what is read aloud, and beside it what is asked and what it takes."""
         size = READ_ALOUD + (page.height - LOWEST) / 30
-        told = prose(self.view.crisis, TextStyle(Face.SANS, size, WHITE), least=24)
+        told = prose(self.scenario.crisis or "", TextStyle(Face.SANS, size, WHITE), least=24)
         lines = [line for question in self.view.questions for line in _asked(question)]
         asked = column(12, self.reading(lines, least=24)) if lines else grow()
         row(told, 64, rule(12, 8), 41, asked.sized(wide=ASIDE)).put(page, room)
@@ -179,7 +179,7 @@ class BriefingScreen(Scrolled):
             lift = 1.0 if page.lit(control) or seat.code == self.chosen else 0.0
             page.add(seat_card(page.measure, seat, place, lift, page.on(control)))
             if self.view.cards:
-                objection = "" if seat.code in self.view.cards else words.NO_CARD
+                objection = "" if seat.code in self.view.cards else say("briefing-no-card")
                 does = partial(self.choose, seat.code)
                 page.target(control, place.card, objection=objection, does=does)
         for seat, place in zip(self.view.seats, places, strict=True):
@@ -189,16 +189,15 @@ class BriefingScreen(Scrolled):
     def _card_asked(self, page: Page, foot: Box) -> None:
         """Put the way to the card of the seat that is chosen, or how to choose one."""
         if self.chosen:
-            label = self.view.cards[self.chosen].button
-            it = Press("show card", label, words.SHOW_CARD, does=self.show_card)
+            label = say("briefing-show", who=self.view.cards[self.chosen].who)
+            it = Press("show card", label, say("briefing-show.key"), does=self.show_card)
             button_row(page, foot, [it])
             return
-        text = f"{words.STARRED} {words.CHOOSE_SEAT}" if self.view.cards else words.STARRED
+        text = say("briefing-choose-seat") if self.view.cards else say("briefing-starred")
         page.line(text, foot, TextStyle(Face.SANS, 26, MIST), Align.MIDDLE, least=24)
 
 
 def _asked(question: QuestionView) -> list[Paragraph]:
-    """Return a question as lines of the panel."""
     head = TextStyle(Face.STRONG, 26, GOLD)
     said = TextStyle(Face.SANS, 30, WHITE)
     quiet = TextStyle(Face.SANS, 26, MIST)
@@ -214,7 +213,6 @@ def _asked(question: QuestionView) -> list[Paragraph]:
 
 
 def _drafted(draft: DraftSheet) -> list[Paragraph]:
-    """Return a draft as lines of its paper."""
     quiet = TextStyle(Face.STRONG, 24, QUIET_INK, PAPER)
     said = TextStyle(Face.SANS, 26, QUIET_INK, PAPER)
     text = TextStyle(Face.SANS, 30, INK, PAPER)
@@ -223,7 +221,7 @@ def _drafted(draft: DraftSheet) -> list[Paragraph]:
         Paragraph(draft.title, TextStyle(Face.SERIF, 38, INK, PAPER), above=2, leads=True),
         Paragraph(draft.from_whom, said, above=6, leads=True),
         Paragraph(draft.open, said, above=2, leads=True),
-        *(Paragraph(words, text, above=16) for words in draft.preamble),
+        *(Paragraph(each, text, above=16) for each in draft.preamble),
         *(Paragraph(c.text, text, above=16, mark=c.number, indent=48) for c in draft.clauses),
     ]
     return [line for line in lines if line.text]
@@ -264,22 +262,26 @@ class PrivateCardScreen(Scrolled):
         self.card, self.covered = card, covered
 
     def compose(self, page: Page) -> None:
-        """Lay the cover, or the card."""
         if self.covered:
             self._cover(page)
         else:
             self._open(page)
 
     def uncover(self) -> Turn:
-        """Show the card."""
         self.covered = False
         return None
 
     def _cover(self, page: Page) -> None:
-        show = Press("uncover", *words.UNCOVER, does=self.uncover, primary=True)
-        back = Press("cover", *words.BACK, does=Pop)
-        said = prose(words.COVERED, TextStyle(Face.SANS, 28, INK, PAPER))
-        place = sheet(page, self.card.cover, 240 + page.size(110))
+        show = Press(
+            "uncover",
+            say("briefing-uncover"),
+            say("briefing-uncover.key"),
+            does=self.uncover,
+            primary=True,
+        )
+        back = Press("cover", *BACK, does=Pop)
+        said = prose(say("briefing-covered"), TextStyle(Face.SANS, 28, INK, PAPER))
+        place = sheet(page, say("briefing-cover", who=self.card.who), 240 + page.size(110))
         said.put(page, place)
         presses(show, back).under(page, place)
 
@@ -290,6 +292,7 @@ class PrivateCardScreen(Scrolled):
         page.add(flag_pieces(self.card.seat, flag))
         style = TextStyle(Face.SANS, 32, INK, PAPER)
         lines = [Paragraph(line, style, above=22) for line in self.card.lines]
-        cover = Press("cover", *words.COVER, does=Pop, primary=True)
+        label = say("briefing-cover-it"), say("briefing-cover-it.key")
+        cover = Press("cover", *label, does=Pop, primary=True)
         foot = centred(box(button, cover, high=BUTTON), 300)
         column(24, inset(self.reading(lines, least=24), 0, 30), 28, foot).put(page, place)

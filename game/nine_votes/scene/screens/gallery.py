@@ -1,10 +1,11 @@
 """The gallery: every scenario at hand as a card, looked for by typing."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
-from nine_votes.council.messages import say
+from nine_votes.council.members import alphabetical
+from nine_votes.council.messages import Said, say
 from nine_votes.phrases import gallery as words
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_at_hand, own_folder
@@ -16,7 +17,7 @@ from nine_votes.scene.drawings import card, double_ring, rounded
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.parts import centred, title, title_end
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import Does, Press
+from nine_votes.scene.press import BACK, CLOSE, Does, Press
 from nine_votes.scene.screens.briefing import Begin, BriefingScreen
 from nine_votes.scene.screens.form import ARROWS, SAME, Form
 from nine_votes.scene.screens.screen import Help, Key, Pop, Push, Screen, Turn
@@ -43,7 +44,7 @@ from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
-from nine_votes.views.gallery import CardView, broken_card, card_of, sought
+from nine_votes.views.gallery import CardView, broken_card, card_of
 from nine_votes.words.resolver import in_words
 
 SEARCH = Control(Kind.FIELD, "search")
@@ -65,7 +66,7 @@ class GalleryScreen(Form):
     """Cards of scenarios, read a few at a time while the screen is shown."""
 
     writing = True
-    title = ""
+    title: Said = ""
     """What stands over the cards, where they are not simply all cases."""
 
     def __init__(
@@ -87,17 +88,14 @@ class GalleryScreen(Form):
 
     @property
     def help(self) -> Help:
-        """Keys, and where one's own scenarios lie."""
         return (*words.HELP, words.own_cases(str(own_folder())))
 
     @property
     def moving(self) -> bool:
-        """Whether files are still to be read."""
         return bool(self.unread)
 
     @property
     def typed(self) -> str:
-        """What is looked for."""
         return self.entries.get(SEARCH.name, Entry()).text
 
     @property
@@ -130,19 +128,18 @@ class GalleryScreen(Form):
         return scenario
 
     def compose(self, page: Page) -> None:
-        """Lay the search over the cards."""
         page.backdrop = bare_wall(page)
         shown = self.shown
-        called = self.title or in_words(say("gallery-title"))
+        called = self.title or say("gallery-title")
         heading = title(called).sized(high=102 + page.size(44))
         room = heading.over(page, page.inner)
         self._head(page, called, len(shown))
         column(self._tools(page), 30, box(self._cards, shown), 40).put(page, room)
 
-    def _head(self, page: Page, called: str, found: int) -> None:
+    def _head(self, page: Page, called: Said, found: int) -> None:
         """Put how many cards there are, and the way back, at the right of the title."""
-        note = in_words(say("gallery-note", sifted=words.sifted(found, len(self.cards))))
-        back = box(button, Press("back", *words.BACK, does=Pop), wide=190)
+        note = say("gallery-note", sifted=words.sifted(found, len(self.cards)))
+        back = box(button, Press("back", *BACK, does=Pop), wide=190)
         ends = title_end(page, called) + 28
         said = line(note, NOTED, Align.END)
         if ends > BESIDE:
@@ -153,7 +150,7 @@ class GalleryScreen(Form):
     def _tools(self, page: Page) -> Part:
         """Return the field, and beside it the kinds."""
         entry = self.entries.get(SEARCH.name, Entry())
-        kinds = tuple((kind, in_words(words.KIND(kind))) for kind in words.KINDS)
+        kinds = tuple((kind, words.KIND(kind)) for kind in words.KINDS)
         return row(
             box(field, SEARCH, entry, in_words(say("gallery-search")), wide=page.inner.w * 0.46),
             box(segments, Choice("kind", kinds, self.kind, self.show)),
@@ -176,7 +173,7 @@ class GalleryScreen(Form):
             blank_card(page, place)
         if not shown and not self.unread:
             none = say("gallery-nothing") if self.typed else say("gallery-none-of-the-kind")
-            page.prose(in_words(none), room, TextStyle(Face.SANS, 30, WHITE, WALL_LIT))
+            page.prose(none, room, TextStyle(Face.SANS, 30, WHITE, WALL_LIT))
         self._bar(page, len(shown), Box(room.right + 26, room.y, 10, room.h))
 
     def _bar(self, page: Page, cards: int, track: Box) -> None:
@@ -249,7 +246,6 @@ class GalleryScreen(Form):
         return self.focused == SEARCH and super()._edit(name)
 
     def longest(self, _field: Control) -> int:
-        """Return how many letters a search takes."""
         return LONGEST_SEARCH
 
     def edited(self, _control: Control) -> None:
@@ -266,20 +262,28 @@ class GalleryScreen(Form):
         return None
 
     def show(self, kind: str) -> Turn:
-        """Show cases of a kind from the first one."""
         self.kind, self.top = kind, 0
         return None
 
     def open(self, name: str) -> Turn:
-        """Open a scenario as its file is now."""
         scenario = self.read(name)
         if scenario is None:
             return Push(FaultsScreen(self.cards[name]))
         return Push(self.opened(self.files[name], scenario))
 
     def opened(self, file: Path, scenario: Scenario) -> Screen:
-        """Return the screen of the case that was chosen."""
         return BriefingScreen(self.around, file, scenario, self.ways, self.begin)
+
+
+def sought(card: CardView, typed: str, kind: str) -> bool:
+    """Say whether a card is of a kind and has all words that were typed, or their beginnings."""
+    if kind not in {words.ALL, card.kind}:
+        return False
+    searched = _plain(in_words(card.searched))
+    return all(word in searched for word in _plain(typed).split())
+
+
+_plain = lru_cache(alphabetical)
 
 
 class FaultsScreen(Scrolled):
@@ -294,13 +298,12 @@ class FaultsScreen(Scrolled):
         self.card = card
 
     def compose(self, page: Page) -> None:
-        """Lay the sheet with the faults, one under another."""
         high = min(page.height - 160, 340 + page.size(56) * len(self.card.faults))
         listed = [Paragraph(fault, FAULT, above=12) for fault in self.card.faults]
-        close = Press("close", *words.CLOSE, does=Pop, primary=True)
+        close = Press("close", *CLOSE, does=Pop, primary=True)
         foot = centred(box(button, close, high=56), 260)
         column(inset(self.reading(listed), 0, 30), 28, foot).put(
-            page, sheet(page, in_words(say("gallery-to-mend", name=self.card.title)), high, 1400)
+            page, sheet(page, say("gallery-to-mend", name=self.card.title), high, 1400)
         )
 
 
@@ -310,11 +313,8 @@ HEIGHT = 244.0
 """How high a card has to be at the normal size of text."""
 
 TITLE, BODY, LABEL = 31.0, 22.0, 20.0
-CLOSE, SNUG = 1.16, 1.2
+TIGHT, SNUG = 1.16, 1.2
 """Steps from line to line against the size: of what is one name, and of what a case shows."""
-
-DOT = " · "
-"""What stands between the parts of a length."""
 
 
 def scenario_card(page: Page, box: Box, control: Control, view: CardView, does: Does) -> None:
@@ -356,9 +356,9 @@ def _line(page: Page, year: str, where: str, inner: Box) -> float:
     left = inner.x + wide + 14
     sizes = ((page.size(BODY), 1), (page.size(LABEL), 1), (page.size(LABEL), 2), (LABEL, 2))
     size, said = fitted(page.measure, where, Face.NARROW, inner.right - left, sizes)
-    place = Box(left, inner.y, inner.right - left, max(high, len(said) * size * CLOSE))
+    place = Box(left, inner.y, inner.right - left, max(high, len(said) * size * TIGHT))
     quiet = TextStyle(Face.NARROW, size, QUIET_INK, PAPER)
-    page.add(stacked(said, place, size * CLOSE, quiet, Align.START))
+    page.add(stacked(said, place, size * TIGHT, quiet, Align.START))
     return place.bottom + 4
 
 
@@ -379,7 +379,7 @@ def _labels(page: Page, view: CardView, inner: Box) -> float:
     high = size * 1.5
     left, ink = inner.x, FAULT_INK if view.faults else INK
     for text in view.labels:
-        wide = page.measure.width(text, Face.STRONG, size) + size * 1.2
+        wide = page.measure.width(in_words(text), Face.STRONG, size) + size * 1.2
         label = Box(left, inner.bottom - high, wide, high)
         page.add([Shape(card((wide, high), high / 2, PAPER, ink, 1.8), label)])
         page.line(text, label, TextStyle(Face.STRONG, LABEL, ink, PAPER), Align.MIDDLE)
@@ -388,13 +388,13 @@ def _labels(page: Page, view: CardView, inner: Box) -> float:
     return min(rest.y, _length(page, view.length, rest))
 
 
-def _length(page: Page, length: str, box: Box) -> float:
+def _length(page: Page, length: tuple[Said, ...], box: Box) -> float:
     """Put the length at the foot, its parts one over the other where a line has no room."""
     style = TextStyle(Face.NARROW, BODY, INK, PAPER)
-    parts = [length]
-    if page.measure.width(length, style.face, page.size(BODY)) > box.w:
-        parts = length.split(DOT)
-    step = box.h if len(parts) == 1 else page.size(BODY) * CLOSE
+    parts: tuple[Said, ...] = (say("gallery-length", parts=length),)
+    if page.measure.width(in_words(parts[0]), style.face, page.size(BODY)) > box.w:
+        parts = length
+    step = box.h if len(parts) == 1 else page.size(BODY) * TIGHT
     top = box.bottom - step * len(parts)
     for i, part in enumerate(parts):
         page.line(part, Box(box.x, top + i * step, box.w, step), style, Align.END)

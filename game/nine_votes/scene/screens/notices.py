@@ -1,7 +1,6 @@
 """What lies over any screen: its keys, what went wrong on it, or nothing but black."""
 
 from nine_votes.council.messages import Said, key_rows, say
-from nine_votes.phrases import trouble
 from nine_votes.scene.arrangement import box, column, grow, line, row
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.parts import centred
@@ -17,6 +16,8 @@ EVERYWHERE = key_rows("window-help", "move", "black", "full", "keys", "escape")
 """The keys that every screen has."""
 
 KEY, DOES = TextStyle(Face.STRONG, 27, INK, PAPER), TextStyle(Face.SANS, 27, INK, PAPER)
+TITLE = say("trouble-title")
+GO_ON = say("trouble-go-on"), say("trouble-go-on.key")
 SAID, DETAIL = TextStyle(Face.SANS, 32, INK, PAPER), TextStyle(Face.SANS, 26, INK, PAPER)
 WIDE = 1240.0
 AROUND = 252.0
@@ -24,8 +25,6 @@ AROUND = 252.0
 
 
 class HelpScreen(Form):
-    """Which key does what."""
-
     over = True
 
     def __init__(self, rows: Help) -> None:
@@ -34,7 +33,6 @@ class HelpScreen(Form):
         self.rows = (*rows, *EVERYWHERE)
 
     def compose(self, page: Page) -> None:
-        """Lay the sheet with a row for each key."""
         room = page.height - 280
         step = min(page.size(KEY.size) * LEADING + 6, room / len(self.rows))
         rows = [
@@ -54,20 +52,19 @@ class TroubleScreen(Form):
 
     over = True
 
-    def __init__(self, sentence: Said, detail: Said = "", title: Said = trouble.TITLE) -> None:
+    def __init__(self, sentence: Said, detail: Said = "", title: Said = TITLE) -> None:
         """`detail` is what else there is to know, such as where a file lies."""
         super().__init__()
         self.sentence, self.detail, self.title = sentence, detail, title
 
     def compose(self, page: Page) -> None:
-        """Lay the sheet, as high as its text."""
         wide = WIDE - 2 * PAD
         room = page.height - AROUND - 80
         said = page.set(self.sentence, wide, room * 0.6, SAID, 22)
         detail = page.set(self.detail, wide, room * 0.4, DETAIL, 22)
         heights = [size * LEADING * len(lines) for size, lines in (said, detail)]
         place = sheet(page, self.title, AROUND + sum(heights), WIDE)
-        go_on = Press("go on", *trouble.GO_ON, does=self.escape, primary=True)
+        go_on = Press("go on", *GO_ON, does=self.escape, primary=True)
         column(
             box(lambda page, box: page.block(self.sentence, box, SAID, least=22), high=heights[0]),
             18,
@@ -81,7 +78,6 @@ class BlackScreen(Form):
     """Nothing to be seen until a key is pressed or the pointer clicks."""
 
     def compose(self, page: Page) -> None:
-        """Cover everything."""
         box = page.box.grown(page.margin)
         page.backdrop = (Shape(f'<rect width="{box.w}" height="{box.h}"/>', box),)
 
@@ -90,5 +86,4 @@ class BlackScreen(Form):
         return Pop() if key.name else None
 
     def click(self, _control: Control | None) -> Turn:
-        """Uncover the screen before."""
         return Pop()

@@ -7,7 +7,6 @@ from functools import partial
 from typing import NamedTuple
 
 from nine_votes.council.messages import Message, Said, say
-from nine_votes.phrases import questions_shown as words
 from nine_votes.phrases.questions import ASKED, asked_text, why as why_right
 from nine_votes.scene.arrangement import box, column, grow, prose
 from nine_votes.scene.boxes import Box
@@ -16,10 +15,10 @@ from nine_votes.scene.layout import HIGHEST, LOWEST, MIDDLE, WIDTH
 from nine_votes.scene.page import LEADING, SIDE, Page
 from nine_votes.scene.parts import presses, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import Press
+from nine_votes.scene.press import BACK, Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
-from nine_votes.scene.screens.screen import Help, Key, Pop, Turn
+from nine_votes.scene.screens.screen import Key, Pop, Turn
 from nine_votes.scene.theme import (
     BEFORE_FILL,
     EMPTY_CELL,
@@ -40,7 +39,6 @@ from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, Predicted, When
 from nine_votes.views.assessment import QuestionAnswers, Share, question_answers, share_said
-from nine_votes.words.resolver import in_words
 
 WIDE, COUNT, LINE = 1500.0, 70.0, 28.0
 
@@ -53,6 +51,17 @@ NOTE = TextStyle(Face.SANS, LINE, MIST, WALL_FOOT)
 
 BUTTON = 58.0
 SHEET, ROW, DEEP = 1240.0, 76.0, 62.0
+
+NEXT = say("question-next"), say("question-next.key")
+DONE = say("question-done"), say("question-done.key")
+ANSWERS = say("question-answers"), say("question-answers.key")
+EARLIER = say("question-earlier"), say("question-earlier.key")
+SIDE_BY_SIDE = say("question-side-by-side"), say("question-side-by-side.key")
+
+CLASS_ADOPTED = say("predict-adopted"), say("predict-adopted.key")
+CLASS_NOT = say("predict-not-adopted"), say("predict-not-adopted.key")
+KEEP = say("predict-keep"), say("predict-keep.key")
+LET_BE = say("predict-let-be"), say("predict-let-be.key")
 
 DIGITS = frozenset("0123456789")
 MOST = 3
@@ -107,21 +116,15 @@ def count_row(
     """Put the two counts side by side, each with its label, in an ink on a ground."""
     for (control, label), place in zip(COUNTS.items(), row.row(len(COUNTS), 40), strict=True):
         number, said = place.cut_end(FIELD, 20)
-        page.line(in_words(label), said, TextStyle(Face.STRONG, LABEL, ink, ground), Align.END, 24)
-        _count(
-            page,
-            control,
-            number,
-            entries.get(control.name, Entry()).text or in_words(say("question-uncounted")),
-        )
+        page.line(label, said, TextStyle(Face.STRONG, LABEL, ink, ground), Align.END, 24)
+        _count(page, control, number, entries.get(control.name, Entry()).text)
 
 
-def _count(page: Page, control: Control, box: Box, said: str) -> None:
+def _count(page: Page, control: Control, box: Box, keyed: str) -> None:
     page.target(control, box)
     page.add([rounded(box, RADIUS, PAPER, PANEL_EDGE, 2)])
-    keyed = said.isdigit()
     style = TextStyle(Face.STRONG if keyed else Face.SANS, 40 if keyed else 28, INK, PAPER)
-    page.line(said, box, style, Align.MIDDLE, 24)
+    page.line(keyed or say("question-uncounted"), box, style, Align.MIDDLE, 24)
     page.add(focus_ring(box, page.on(control)))
 
 
@@ -129,6 +132,13 @@ class PredictingScreen(Counting):
     """Two counts of hands, or one answer for all, over the chamber."""
 
     over = True
+    help = (
+        (say("predict-help-digits"), say("predict-help-digits.does")),
+        (say("predict-help-tab"), say("predict-help-tab.does")),
+        (say("predict-help-letters"), say("predict-help-letters.does")),
+        (say("predict-help-enter"), say("predict-help-enter.does")),
+        (say("predict-help-escape"), say("predict-help-escape.does")),
+    )
     counts = (ADOPTED, NOT_ADOPTED)
 
     def __init__(self, vote: int, keep: Callable[[Predicted], None]) -> None:
@@ -136,23 +146,16 @@ class PredictingScreen(Counting):
         super().__init__()
         self.vote, self.keep = vote, keep
 
-    @property
-    def help(self) -> Help:
-        """The keys, and what they do here."""
-        return words.PREDICTION_KEYS
-
     def compose(self, page: Page) -> None:
         """Lay the sheet with the counts, and under them the answers for all."""
         high = 2 * page.size(LINE) * LEADING
-        place = sheet(page, in_words(say("predict-title")), 220 + high + ROW + 2 * DEEP + 40, SHEET)
-        adopted = Press("class adopted", *words.CLASS_ADOPTED, does=partial(self.say, 1, 0))
-        not_so = Press("class not", *words.CLASS_NOT, does=partial(self.say, 0, 1))
-        keep = Press("keep", *words.KEEP, primary=True, does=self.keep_hands)
-        let_be = Press("let be", *words.LET_BE, does=Pop)
+        place = sheet(page, say("predict-title"), 220 + high + ROW + 2 * DEEP + 40, SHEET)
+        adopted = Press("class adopted", *CLASS_ADOPTED, does=partial(self.say, 1, 0))
+        not_so = Press("class not", *CLASS_NOT, does=partial(self.say, 0, 1))
+        keep = Press("keep", *KEEP, primary=True, does=self.keep_hands)
+        let_be = Press("let be", *LET_BE, does=Pop)
         column(
-            prose(in_words(say("predict-note")), TextStyle(Face.SANS, LINE, INK, PAPER)).sized(
-                high=high
-            ),
+            prose(say("predict-note"), TextStyle(Face.SANS, LINE, INK, PAPER)).sized(high=high),
             *(16, box(count_row, self.entries, INK, PAPER, high=ROW)),
             *(30, presses(adopted, not_so, high=DEEP), grow()),
             presses(keep, let_be, high=DEEP),
@@ -164,7 +167,6 @@ class PredictingScreen(Counting):
         return Pop()
 
     def keep_hands(self) -> Turn:
-        """Keep the hands that were counted, if any."""
         hands = [self.counted(count) for count in self.counts]
         if any(hands):
             self.keep(Predicted(self.vote, hands[0] or 0, hands[1] or 0, as_one=False))
@@ -189,6 +191,15 @@ class Sheet(NamedTuple):
 class QuestionsScreen(Counting):
     """The questions one after another; after the lesson the answers, and how many had them."""
 
+    help = (
+        (say("question-help-digits"), say("question-help-digits.does")),
+        (say("question-help-tab"), say("question-help-tab.does")),
+        (say("question-help-backspace"), say("question-help-backspace.does")),
+        (say("question-help-enter"), say("question-help-enter.does")),
+        (say("question-help-page-up"), say("question-help-page-up.does")),
+        (say("question-help-escape"), say("question-help-escape.does")),
+    )
+
     def __init__(self, proceedings: Proceedings, when: When) -> None:
         """Begin with the first question."""
         super().__init__()
@@ -198,13 +209,7 @@ class QuestionsScreen(Counting):
         self._open(0)
 
     @property
-    def help(self) -> Help:
-        """The keys, and what they do here."""
-        return words.QUESTION_KEYS
-
-    @property
     def answers(self) -> Answers:
-        """What was counted so far."""
         return self.proceedings.sitting.course.answers
 
     @property
@@ -219,7 +224,6 @@ class QuestionsScreen(Counting):
 
     @property
     def sheet(self) -> Sheet:
-        """The sheet that is shown."""
         return self.sheets[self.at]
 
     @property
@@ -243,19 +247,18 @@ class QuestionsScreen(Counting):
         button_row(page, foot, list(self._presses()))
 
     def _presses(self) -> Iterator[Press]:
-        yield Press("back", *words.BACK, does=self.escape)
+        yield Press("back", *BACK, does=self.escape)
         if self.at:
-            yield Press("earlier", *words.EARLIER, does=partial(self.turn, -1))
+            yield Press("earlier", *EARLIER, does=partial(self.turn, -1))
         yield Press("on", *self._onward(), primary=True, does=partial(self.turn, 1))
 
     def _onward(self) -> tuple[Message, Message]:
-        """Return the words and the key of what leads on."""
         following = self.sheets[self.at + 1 :]
         if not following:
-            return words.DONE
+            return DONE
         if following[0].part is self.sheet.part:
-            return words.NEXT
-        return words.ANSWERS if following[0].part is Part.ANSWER else words.SIDE_BY_SIDE
+            return NEXT
+        return ANSWERS if following[0].part is Part.ANSWER else SIDE_BY_SIDE
 
     def turn(self, step: int) -> Turn:
         """Lead on or back, and past the last sheet away; what is keyed is kept on the way."""
@@ -308,17 +311,17 @@ def put_question(
     over = Box(SIDE, row.y - high - 12, WIDTH - 2 * SIDE, high)
     warned = TextStyle(Face.STRONG, LINE, GOLD, WALL_FOOT)
     page.line(
-        refusal or in_words(say("question-count")),
+        refusal or say("question-count"),
         over,
         warned if refusal else NOTE,
         Align.MIDDLE,
         24,
     )
     parts = (
-        Told(in_words(say("question-nth", nth=of.index(question) + 1, of=len(of))), NTH),
+        Told(say("question-nth", nth=of.index(question) + 1, of=len(of)), NTH),
         Told(asked_text(question), QUESTION, 22),
-        Told(in_words(say("question-instruction")), QUIET, 34),
-        Told(in_words(say("question-not-marked")), NOTE, 10),
+        Told(say("question-instruction"), QUIET, 34),
+        Told(say("question-not-marked"), NOTE, 10),
     )
     _stack(page, parts, over.y - 30)
 
@@ -329,27 +332,24 @@ def put_answer(page: Page, foot: float, question: QuestionAnswers) -> None:
     if question.before or question.after:
         bars = Box(MIDDLE - WIDE / 2, foot - high, WIDE, high)
         share_bars(page, bars, question.before, question.after)
-    why = in_words(why_right(question.asked))
+    why = why_right(question.asked)
     parts = (
-        Told(in_words(say("question-right-answer")), NTH),
+        Told(say("question-right-answer"), NTH),
         Told(question.text, QUIET, 20),
-        Told(in_words(question.answer), ANSWER, 24),
+        Told(question.answer, ANSWER, 24),
         Told(why, SAID, 18),
     )
     _stack(page, parts, foot - high - 34)
 
 
 def put_bars(page: Page, foot: float, questions: Sequence[QuestionAnswers]) -> None:
-    """Put all questions that were counted, each with its two bars."""
-    heading = title(
-        in_words(say("question-before-and-after")), in_words(say("question-nobody-named"))
-    )
+    heading = title(say("question-before-and-after"), say("question-nobody-named"))
     top = heading.over(page, page.inner).y + 30
     room = (foot - top) / max(3, len(questions))
     style = TextStyle(Face.STRONG, LINE, WHITE, WALL_FOOT)
     for nth, question in enumerate(questions):
         label = Box(SIDE, top + nth * room, WIDTH - 2 * SIDE, page.size(LINE) * LEADING)
-        said = in_words(question.short_answered)
+        said = question.short_answered
         page.line(said, label, style, least=24)
         bars = Box(SIDE, label.bottom + 6, label.w, bars_height(page))
         share_bars(page, bars, question.before, question.after)
@@ -368,7 +368,6 @@ TEXT = 27.0
 
 
 def bars_height(page: Page) -> float:
-    """Return how high the two bars are."""
     return 2 * _high(page) + BETWEEN
 
 
@@ -384,14 +383,14 @@ def _grown(page: Page) -> float:
 def share_bars(page: Page, box: Box, before: Share | None, after: Share | None) -> None:
     """Put the bar before over the bar after, the second one in gold and both named."""
     high = _high(page)
-    first, second = in_words(say("assessment-before")), in_words(say("assessment-after"))
+    first, second = say("assessment-before"), say("assessment-after")
     rows = ((first, before, BEFORE_FILL), (second, after, GOLD))
     for nth, (when, share, fill) in enumerate(rows):
         row = Box(box.x, box.y + nth * (high + BETWEEN), box.w, high)
         _bar(page, row, (when, share), fill)
 
 
-def _bar(page: Page, row: Box, told: tuple[str, Share | None], fill: str) -> None:
+def _bar(page: Page, row: Box, told: tuple[Message, Share | None], fill: str) -> None:
     when, share = told
     left, right = WHEN * _grown(page), BAR_SAID * _grown(page)
     style = TextStyle(Face.SANS, TEXT, MIST, WALL_FOOT)
@@ -402,6 +401,4 @@ def _bar(page: Page, row: Box, told: tuple[str, Share | None], fill: str) -> Non
         drawing += card((track.w * share.right / share.of, track.h), 8, fill)
     page.add([Shape(drawing, track)])
     said = Box(track.right + 18, row.y, right - 18, row.h)
-    page.line(
-        in_words(share_said(share)), said, TextStyle(Face.STRONG, TEXT, WHITE, WALL_FOOT), least=24
-    )
+    page.line(share_said(share), said, TextStyle(Face.STRONG, TEXT, WHITE, WALL_FOOT), least=24)

@@ -4,7 +4,6 @@ from functools import partial
 
 from nine_votes.council.meeting import Phase
 from nine_votes.council.messages import Cases, key_rows, say, with_key
-from nine_votes.phrases import briefing as cards
 from nine_votes.scene.arrangement import Part, box, column, line
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.page import LEADING, Page
@@ -100,7 +99,7 @@ class SeatScreen(OfferingScreen):
         """Put who the seat is, who acts for it, its card, the groups and the way back."""
         room = room.cut_top(self._placard(page, room._replace(h=PLACARD)) - room.y)[1]
         room = self._holder().over(page, room) if self.view.holder else room.cut_top(12)[1]
-        objection = "" if self.card else cards.NO_CARD
+        objection = "" if self.card else say("briefing-no-card")
         card = Press("card", *with_key("seat-card"), does=self.show_card, objection=objection)
         close = Press("back", *with_key("seat-close"), does=Pop)
         room = column(box(button, card, high=BUTTON), 24).over(page, room)

@@ -1,18 +1,18 @@
 """The settings: every change holds at once, and is kept."""
 
+from collections.abc import Sequence
 from functools import partial
 
-from nine_votes.phrases import settings as words
-from nine_votes.phrases.lesson_clock import LENGTHS
+from nine_votes.council.messages import Cases, Said, say
 from nine_votes.scene.arrangement import Part, box, column, line, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.parts import labelled, press, title
 from nine_votes.scene.pieces import Align, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
+from nine_votes.scene.press import BACK, Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Pop, Turn
-from nine_votes.scene.settings import understood
+from nine_votes.scene.settings import LESSONS, NAMES, SETTING, TEXT_SIZES, understood
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import Cut, stacked
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_LIT, WHITE
@@ -22,6 +22,8 @@ from nine_votes.words.resolver import in_words
 
 CONTROLS, LABEL = 920.0, 276.0
 HIGHEST, GAP, BUTTON = 92.0, 16.0, 60.0
+TEXT_SIZE = Cases("settings-size", TEXT_SIZES)
+DOES = Cases("settings-does", NAMES)
 MEANING = TextStyle(Face.SANS, 26, MIST, WALL_LIT)
 
 
@@ -36,19 +38,14 @@ class SettingsScreen(Form):
     @property
     def rows(self) -> tuple[str, ...]:
         """The names of the settings that are to be seen, from the top."""
-        several = ("display",) if len(self.around.displays()) > 1 else ()
-        return (
-            *("text_size", "reduced_motion", "high_contrast", "sound", "full_screen"),
-            *several,
-            *("hide_cards", "lesson"),
-        )
+        several = len(self.around.displays()) > 1
+        return tuple(name for name in NAMES if several or name != "display")
 
     def compose(self, page: Page) -> None:
-        """Put a row for each setting, and where they are kept under them."""
         page.backdrop = bare_wall(page)
-        back = press(Press("back", *words.BACK, does=Pop))
+        back = press(Press("back", *BACK, does=Pop))
         column(
-            title(words.TITLE),
+            title(say("settings-title")),
             28,
             box(self._rows),
             2 * page.size(24) * LEADING + 24,
@@ -65,7 +62,6 @@ class SettingsScreen(Form):
         return None
 
     def turn(self, name: str) -> Turn:
-        """Turn a switch."""
         return self.change(name, not getattr(self.around.settings, name))
 
     def _rows(self, page: Page, room: Box) -> None:
@@ -73,8 +69,7 @@ class SettingsScreen(Form):
         high = min(HIGHEST * page.canvas.text, room.h / len(self.rows) - GAP)
         wide = room.w - CONTROLS - 44
         small = min(
-            page.set(words.MEANINGS[name], wide, high, MEANING, SMALLEST_ON_WALL)[0]
-            for name in self.rows
+            page.set(DOES(name), wide, high, MEANING, SMALLEST_ON_WALL)[0] for name in self.rows
         )
         for name in self.rows:
             control = self._control(page, name).sized(wide=CONTROLS)
@@ -83,42 +78,57 @@ class SettingsScreen(Form):
 
     def _control(self, page: Page, name: str) -> Part:
         settings = self.around.settings
-        if name in words.SWITCHES:
-            label, states = words.SWITCHES[name]
-            on = bool(getattr(settings, name))
-            does = partial(self.turn, name)
-            return box(toggle, Press(name, label, does=does, kind=Kind.TOGGLE), states[on], on)
+        on = getattr(settings, name)
+        if isinstance(on, bool):
+            cards = name == "hide_cards"
+            state = say("settings-cards", hidden=on) if cards else say("settings-switch", on=on)
+            switch = Press(name, SETTING(name), does=partial(self.turn, name), kind=Kind.TOGGLE)
+            return box(toggle, switch, state, on)
         choice = self._choice(name)
         if name == "text_size":
             page.primary = segment(name, choice.chosen)
-        called = line(words.LABELS[name], TextStyle(Face.STRONG, 28, WHITE, WALL_LIT))
+        called = line(SETTING(name), TextStyle(Face.STRONG, 28, WHITE, WALL_LIT))
         return row(24, labelled(called, LABEL, box(segments, choice)))
 
     def _choice(self, name: str) -> Choice:
         """Return what a setting is chosen among; a display and a lesson go by their numbers."""
         settings = self.around.settings
         if name == "text_size":
-            return Choice(name, words.TEXT_SIZES, settings.text_size, partial(self.change, name))
+            labels = [(size, TEXT_SIZE(size)) for size in TEXT_SIZES]
+            return Choice(name, labels, settings.text_size, partial(self.change, name))
         sizes = self.around.displays()
-        labels = {minutes: in_words(length) for minutes, length in LENGTHS.items()}
-        chosen = settings.lesson
+        values, chosen = [(str(minutes), _length(minutes)) for minutes in LESSONS], settings.lesson
         if name == "display":
-            labels = dict(enumerate(words.displays(sizes)))
+            values = [(str(place), label) for place, label in enumerate(_displays(sizes))]
             chosen = settings.display if settings.display < len(sizes) else 0
-        values = [(str(number), label) for number, label in labels.items()]
         return Choice(name, values, str(chosen), lambda value: self.change(name, int(value)))
 
     def _kept(self, page: Page, room: Box) -> None:
         """Say where the settings are kept, or why they are not."""
         around = self.around
-        kept = words.kept_in(around.kept_in) if around.kept_in else words.NOT_KEPT_ANYWHERE
+        path = around.kept_in
+        kept = say("settings-kept", path=str(path)) if path else say("settings-not-kept")
         style = TextStyle(Face.SANS, 24, GOLD if around.notice else MIST, WALL_LIT)
         two_lines = 2 * page.size(24) * LEADING
         place = Box(room.x, room.centre.y - two_lines / 2, room.w, two_lines)
         page.block(around.notice or kept, place, style, least=22)
 
 
+def _length(minutes: int) -> Said:
+    return say("clock-length", minutes=minutes) if minutes else say("clock-off")
+
+
+def _displays(sizes: Sequence[tuple[int, int]]) -> list[Said]:
+    """Return the labels of the displays, with their pixels where there are few of them."""
+    if len(sizes) > 2:
+        return [str(number) for number in range(1, len(sizes) + 1)]
+    return [
+        say("settings-pixels", number=number, wide=wide, high=high)
+        for number, (wide, high) in enumerate(sizes, 1)
+    ]
+
+
 def _say(page: Page, room: Box, name: str, size: float) -> None:
     """Say what a setting does, around the middle of its row."""
-    lines = Cut(page.measure, MEANING.face, size).even(words.MEANINGS[name], room.w)
+    lines = Cut(page.measure, MEANING.face, size).even(in_words(DOES(name)), room.w)
     page.add(stacked(lines, room, size * LEADING, MEANING._replace(size=size), Align.START))

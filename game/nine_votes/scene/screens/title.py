@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from nine_votes.phrases import title as words
+from nine_votes.council.messages import say
 from nine_votes.scene.arrangement import column, grow, line, prose, row
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE, Layout, layout, turned
@@ -24,6 +24,14 @@ from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.sitting.shelf import NoSuchJournalError, find_journal
 from nine_votes.views.title import Door, TitleView, title_view
+from nine_votes.words.resolver import in_words
+
+RESUME = say("title-resume"), say("title-resume.key")
+SETTINGS = say("title-settings"), say("title-settings.key")
+KEYS = say("title-keys"), say("title-keys.key")
+LEAVE = say("title-leave"), say("title-leave.key")
+LEAVE_IT = say("title-leave-it"), say("title-leave-it.key")
+STAY = say("title-stay"), say("title-stay.key")
 
 LAST = TextStyle(Face.SANS, 26, MIST)
 GAP = 24.0
@@ -45,7 +53,14 @@ class Leads(NamedTuple):
 class TitleScreen(Form):
     """The first screen; nothing is read for it but which journal is the last."""
 
-    help = words.HELP
+    help = (
+        (say("title-help-class"), say("title-help-class.does")),
+        (say("title-help-alone"), say("title-help-alone.does")),
+        (say("title-help-explore"), say("title-help-explore.does")),
+        (say("title-help-laboratory"), say("title-help-laboratory.does")),
+        (say("title-help-resume"), say("title-help-resume.does")),
+        (say("title-help-settings"), say("title-help-settings.does")),
+    )
 
     def __init__(self, around: Surroundings, leads: Leads) -> None:
         """Look for the journal of the last sitting, without reading it."""
@@ -78,7 +93,6 @@ class TitleScreen(Form):
         return None
 
     def resume(self) -> Turn:
-        """Go on with the last sitting."""
         return self.leads.resume(self.journal) if self.journal else None
 
     def _seats(self, page: Page, place: Layout) -> None:
@@ -91,10 +105,11 @@ class TitleScreen(Form):
         """Put the name and the line under it; return where they end."""
         middle = place.rows.heading
         box = place.inside(middle - 62, middle + 62)
-        page.line(self.view.name, box, TextStyle(Face.SERIF, NAME, WHITE), Align.MIDDLE)
+        page.line(say("title-name"), box, TextStyle(Face.SERIF, NAME, WHITE), Align.MIDDLE)
         top, lines = middle + page.size(NAME) * 0.52, 2 if len(self.view.doors) <= 2 else 1
         box = place.inside(top, top + page.size(LINE) * LEADING * lines + 1)
-        return page.prose(self.view.line, box, TextStyle(Face.SANS, LINE, MIST), Align.MIDDLE, 24)
+        style = TextStyle(Face.SANS, LINE, MIST)
+        return page.prose(say("title-line"), box, style, Align.MIDDLE, 24)
 
     def _ways_in(self, page: Page, place: Layout, top: float) -> None:
         """Put the ways in under the name, and under them what is beside the game."""
@@ -105,9 +120,9 @@ class TitleScreen(Form):
             self._resume(page, Box.around(Point(MIDDLE, rows.choices), WIDE, BUTTON))
         strip = Box.around(Point(MIDDLE, rows.actions), WIDE, BUTTON)
         others = (
-            Press("settings", *words.SETTINGS, does=self.leads.settings),
-            Press("keys", *words.KEYS, does=lambda: Push(HelpScreen(self.help))),
-            Press("leave", *words.LEAVE, does=self.escape),
+            Press("settings", *SETTINGS, does=self.leads.settings),
+            Press("keys", *KEYS, does=lambda: Push(HelpScreen(self.help))),
+            Press("leave", *LEAVE, does=self.escape),
         )
         button_row(page, strip, others)
 
@@ -126,8 +141,8 @@ class TitleScreen(Form):
 
     def _resume(self, page: Page, strip: Box) -> None:
         """Put the button that resumes the last sitting, and beside it which one that is."""
-        resume = Press("resume", *words.RESUME, does=self.resume)
-        said = page.measure.width(self.view.last, LAST.face, page.size(LAST.size)) + 2
+        resume = Press("resume", *RESUME, does=self.resume)
+        said = page.measure.width(in_words(self.view.last), LAST.face, page.size(LAST.size)) + 2
         said = min(said, strip.w - button_width(page, resume) - GAP)
         last = line(self.view.last, LAST).sized(wide=said)
         row(grow(), press(resume), GAP, last, grow()).put(page, strip)
@@ -137,11 +152,11 @@ class TitleScreen(Form):
         page.targets.clear()
         page.keys.clear()
         two_lines = page.size(LINE) * LEADING * 2 + 1
-        leave = Press("leave it", *words.LEAVE_IT, does=Pop, primary=True)
-        stay = Press("stay", *words.STAY, does=self.escape)
+        leave = Press("leave it", *LEAVE_IT, does=Pop, primary=True)
+        stay = Press("stay", *STAY, does=self.escape)
         said = TextStyle(Face.SANS, LINE, INK, PAPER)
-        asked = column(prose(words.LEAVE_LINE, said, most=2), grow(), presses(leave, stay))
-        asked.put(page, sheet(page, words.LEAVE_TITLE, 240 + two_lines, 900))
+        asked = column(prose(say("title-kept"), said, most=2), grow(), presses(leave, stay))
+        asked.put(page, sheet(page, say("title-ask"), 240 + two_lines, 900))
 
 
 def last_sitting() -> tuple[Path, date] | None:

@@ -1,5 +1,6 @@
 """One part of a score, as a bar for reflection: how far, in words beside, and no mark."""
 
+from nine_votes.council.messages import say
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
 from nine_votes.scene.page import Page
@@ -13,7 +14,6 @@ NAMES = 330.0
 
 
 def score_bar(page: Page, box: Box, bar: ScoreBar) -> None:
-    """Put a part on a page: its name, its bar, and under the bar what it means."""
     high = min(HIGH, box.h * 0.4)
     name = Box(box.x, box.y, NAMES, high + 8)
     page.line(bar.name, name, TextStyle(Face.SERIF, 34, WHITE), least=24)
@@ -25,4 +25,5 @@ def score_bar(page: Page, box: Box, bar: ScoreBar) -> None:
     page.add([Shape(drawing, track)])
     room = Box(track.x + 6, track.bottom + 6, track.w - 12, box.bottom - track.bottom - 8)
     style = TextStyle(Face.SANS, 25, MIST)
-    page.prose(f"{bar.meaning} · {bar.weight}", room, style)
+    said = say("hindsight-bar", meaning=bar.meaning, why=bar.why, weight=bar.weight)
+    page.prose(said, room, style)

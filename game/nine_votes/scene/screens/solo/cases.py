@@ -32,7 +32,7 @@ class CasesScreen(GalleryScreen):
             del self.cards[name]
         elif scenario:
             turns = words.turns(len(scenario.politics.timing.turns))
-            self.cards[name] = self.cards[name]._replace(length=turns)
+            self.cards[name] = self.cards[name]._replace(length=(turns,))
         return scenario
 
     def opened(self, file: Path, scenario: Scenario) -> Screen:

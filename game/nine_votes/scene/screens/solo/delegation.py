@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from nine_votes.council.messages import Said
+from nine_votes.council.messages import Said, say
 from nine_votes.delegations.moves import Move
 from nine_votes.phrases import negotiation_drawer as told, solo as words
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
@@ -101,7 +101,8 @@ class DelegationScreen(Scrolled, SeatedScreen):
     def say(self, move: Move) -> Turn:
         """Say something to it."""
         if self.proceedings.move(move):
-            self.answer, self.top = " ".join(self.view.log[-1].lines), 0
+            lines, self.top = self.view.log[-1].lines, 0
+            self.answer = say("happened-all", lines=lines) if lines else ""
         else:
             self.answer = self.proceedings.refusal
         return None

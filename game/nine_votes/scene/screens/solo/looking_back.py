@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 
-from nine_votes.council.messages import Said
-from nine_votes.phrases import negotiation_debrief as told, questions, solo as words
+from nine_votes.council.messages import Said, say
+from nine_votes.phrases import questions, solo as words
 from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
 from nine_votes.scene.boxes import Box
@@ -43,8 +43,9 @@ from nine_votes.scene.widgets.toggle import tabs
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.chamber import Mark, SeatView
-from nine_votes.views.negotiation_debrief import Beside, negotiation_debrief
+from nine_votes.views.negotiation_debrief import Beside, negotiation_debrief, vote_word
 from nine_votes.views.negotiation_vote import VotedRow, VotedView, ended_view, ranks_voted
+from nine_votes.words.resolver import in_words
 
 BUTTON = 60.0
 TITLE = TextStyle(Face.SERIF, 50, WHITE)
@@ -56,8 +57,6 @@ HEAD = TextStyle(Face.SERIF, 36, INK, PAPER)
 
 
 class Leaf(StrEnum):
-    """One of the leaves, of which one is seen."""
-
     BARS = "bars"
     TURNING = "turning"
     LINES = "lines"
@@ -76,17 +75,15 @@ class LookingBackScreen(Scrolled, SeatedScreen):
     arrows_scroll = True
 
     def __init__(self, talks: Talks) -> None:
-        """Begin with the bars."""
         super().__init__(talks)
         self.debrief = negotiation_debrief(self.negotiation)
         self.leaf, self.totalled = Leaf.BARS, False
         self.notice: Said = ""
 
     def compose(self, page: Page) -> None:
-        """Lay the head, the leaf that is turned to, and the buttons at the foot."""
         page.backdrop = bare_wall(page)
         note = line(self.notice or self.view.ending, NOTICE, Align.END, least=24)
-        head = row(line(told.DEBRIEF, TITLE, least=34), note)
+        head = row(line(say("hindsight-title"), TITLE, least=34), note)
         self.last = 0
         column(
             *(36, head.sized(high=page.size(48) * LEADING), 6),
@@ -118,39 +115,35 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         return laid[self.leaf](page)
 
     def _bars(self, page: Page) -> Part:
-        """Return the five parts as bars; under them, once it is asked for, the total."""
-        lines = [told.BARS_FIRST]
-        if self.totalled:
-            lines += [self.debrief.cap, self.debrief.total]
-        text = prose(" ".join(filter(None, lines)), PLAIN, Align.MIDDLE)
+        total = (*self.debrief.cap, self.debrief.total) if self.totalled else ()
+        said = say("hindsight-all", sentences=(say("hindsight-bars-first"), *total))
+        text = prose(said, PLAIN, Align.MIDDLE)
         under = page.size(28) * LEADING * 2 + 8
         return column(*(box(score_bar, bar) for bar in self.debrief.bars), text.sized(high=under))
 
     def _turning(self) -> Iterator[Paragraph]:
-        """Yield the moves that turned the game, each with how it ends without it."""
-        yield Paragraph(told.TURNING_POINTS, HEAD)
+        yield Paragraph(say("hindsight-turning-points"), HEAD)
         if not self.debrief.turning_points:
-            yield Paragraph(told.NO_TURNING_POINT, SAID, above=16)
+            yield Paragraph(say("hindsight-no-turning-point"), SAID, above=16)
         for point in self.debrief.turning_points:
-            yield Paragraph(f"{point.move}.", STRONG, 24, f"{point.number}.", POINTS, leads=True)
+            move, number = say("happened-move", move=point.move), f"{point.number}."
+            yield Paragraph(move, STRONG, 24, number, POINTS, leads=True)
             yield Paragraph(point.line, SAID, above=4, indent=POINTS)
         if self.debrief.texts:
             yield Paragraph(WOULD_HAVE_CARRIED, HEAD, above=28, leads=True)
         yield from told_in(SAID, 8, *self.debrief.texts)
-        yield Paragraph(told.WITHIN_A_MODEL, QUIET, above=30)
+        yield Paragraph(say("hindsight-within-a-model"), QUIET, above=30)
 
     def _lines(self) -> Iterator[Paragraph]:
-        """Yield what was hidden, and every red line with what it rests on."""
-        yield Paragraph(told.HIDDEN, HEAD)
+        yield Paragraph(say("hindsight-hidden"), HEAD)
         yield from told_in(SAID, 8, *self.debrief.hidden)
-        yield Paragraph(told.ALL_RED_LINES, HEAD, above=28, leads=True)
+        yield Paragraph(say("hindsight-red-lines"), HEAD, above=28, leads=True)
         for each in self.debrief.red_lines:
             yield heading(each.heading, 18)
             yield Paragraph(each.sentence, SAID, above=2)
             yield from resting(each)
 
     def _paper(self, paragraphs: Iterator[Paragraph]) -> Part:
-        """Return paragraphs on paper."""
         text = inset(column(30, self.reading(tuple(paragraphs), least=22), 26), 60, 90)
 
         def put(page: Page, box: Box) -> None:
@@ -162,7 +155,12 @@ class LookingBackScreen(Scrolled, SeatedScreen):
     def _beside(self, page: Page) -> Part:
         """Return every vote beside the one that is recorded, where all of a vote are."""
         invented = self.talks.course.scenario.invented
-        over = line(told.beside_line(self.debrief.recorded, invented=invented), OVER, least=24)
+        recorded, told = self.debrief.recorded, say("hindsight-no-record")
+        if recorded and invented:
+            told = say("hindsight-beside-invented", recorded=recorded)
+        elif recorded:
+            told = say("hindsight-beside", recorded=recorded)
+        over = line(told, OVER, least=24)
         over = over.sized(high=page.size(30) * LEADING)
         seats = self.talks.seats
         rows = [box(_both_votes, it, seats[it.code]) for it in self.debrief.beside]
@@ -176,7 +174,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         )
 
     def _exit(self) -> Part:
-        """Return two questions; each is answered once, and then explained."""
         answers, seat = self.talks.course.answers, self.negotiation.seat
         given = {asked: answers.get((When.AFTER, asked, seat)) for asked in self.debrief.questions}
         first = next((asked for asked, answer in given.items() if answer is None), None)
@@ -194,7 +191,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         )
 
     def _answers(self, asked: Asked, *, keyed: bool) -> Part:
-        """Return the two answers to a question, with their keys where it is the next one."""
         buttons = [
             Press(
                 f"{asked} {adopted}",
@@ -208,27 +204,24 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         return row(*(box(button, it, wide=320) for it in buttons), gap=20).sized(high=62)
 
     def _again(self, page: Page) -> Part:
-        """Return the same game once more: as it was, or with one red line left out."""
         high = page.size(30) * LEADING
-        lines = self.debrief.red_lines
-        offers = [("", words.SAME_AGAIN), *((each.without, each.offer) for each in lines)]
+        offers: list[tuple[str, Said]] = [("", words.SAME_AGAIN)]
+        offers += [(each.without, each.offer) for each in self.debrief.red_lines]
         buttons = [
             Press(without, label, key, does=partial(self.play_again, without), kind=Kind.ACTION)
             for (without, label), key in zip(offers, words.AGAIN_KEYS, strict=False)
         ]
         games = evenly([box(button, it) for it in buttons], 76 * page.canvas.text, 12)
         return column(
-            *(line(told.CHANGE_A_LINE, OVER, least=24).sized(high=high), 4),
+            *(line(say("hindsight-change-a-line"), OVER, least=24).sized(high=high), 4),
             *(line(self.view.seed, TextStyle(Face.SANS, 26, MIST)).sized(high=high), 18),
             *(row(games.sized(wide=1400), grow()), 12),
         )
 
     def first(self, _page: Page) -> Control | None:
-        """Return what the focus is on at first: the leaf that is turned to."""
         return Control(Kind.TOGGLE, self.leaf)
 
     def turn_to(self, leaf: str) -> Turn:
-        """Turn to a leaf."""
         self.leaf, self.top, self.notice = Leaf(leaf), 0, ""
         self.focused = Control(Kind.TOGGLE, leaf)
         return None
@@ -239,7 +232,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         return Pop()
 
     def answer(self, asked: Asked, *, yes: bool) -> Turn:
-        """Answer a question."""
         step = Answered(When.AFTER, asked, int(yes), int(not yes), self.negotiation.seat)
         if not self.proceedings.answer(step):
             self.notice = self.proceedings.refusal
@@ -252,23 +244,19 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         return self.talks.again(self.negotiation, without)
 
     def open_record(self) -> Turn:
-        """Lay the record over this."""
         return Push(RecordPanel(self.around, self.proceedings))
 
     def open_reasons(self) -> Turn:
-        """Go on to why each voted so."""
         return Push(ReasonsScreen(self.talks))
 
     def show_total(self) -> Turn:
-        """Show the total, now that the bars were seen."""
         self.totalled, self.focused = True, None
         return None
 
 
 def _explained(asked: Asked, given: Answered) -> Part:
-    """Return whether an answer was right, and why."""
     right = bool(given.adopted) is questions.is_adopted(asked)
-    text = f"{words.verdict(right)} {questions.answer_line(asked)}"
+    text = f"{words.verdict(right)} {in_words(questions.answer_line(asked))}"
     return prose(text, FAINT, most=4, least=24)
 
 
@@ -286,8 +274,8 @@ def _shares(box: Box) -> tuple[Box, Box, Box]:
 def _headings(page: Page, box: Box) -> None:
     _, yours, theirs = _shares(box)
     style = TextStyle(Face.STRONG, 24, MIST)
-    page.line(told.YOURS, yours, style)
-    page.line(told.RECORDED, theirs, style)
+    page.line(say("hindsight-yours"), yours, style)
+    page.line(say("hindsight-recorded"), theirs, style)
 
 
 def _both_votes(page: Page, box: Box, both: Beside, seat: SeatView) -> None:
@@ -307,14 +295,13 @@ def _both_votes(page: Page, box: Box, both: Beside, seat: SeatView) -> None:
             _sign(page, place, Mark(vote), side)
         said = place.cut_start(side + 8)[1]
         page.line(
-            told.vote_word(vote),
+            vote_word(vote),
             said._replace(w=said.w - 6),
             TextStyle(Face.NARROW, 25, INK, PAPER),
         )
 
 
 def _sign(page: Page, box: Box, mark: Mark, side: float) -> None:
-    """Put the badge of a vote where the lines of a box start."""
     sign = Box(box.x, box.centre.y - side / 2, side, side)
     page.add([Shape(scaled(badge(mark), side / BADGE), sign)])
 
@@ -332,7 +319,6 @@ class ReasonsScreen(Rolling):
     help = words.REASONS_KEYS
 
     def __init__(self, talks: Talks) -> None:
-        """Begin with the last vote."""
         super().__init__()
         self.seats = talks.seats
         self.votes = ended_view(talks.negotiation, talks.course.scenario).votes
@@ -340,18 +326,15 @@ class ReasonsScreen(Rolling):
 
     @property
     def vote(self) -> VotedView:
-        """The vote that is turned to."""
         return self.votes[self.number]
 
     @property
     def items(self) -> Sequence[Control]:
-        """The members."""
         return [Control(Kind.ITEM, voted.code) for voted in self.vote.rows]
 
     def compose(self, page: Page) -> None:
-        """Lay the heading, a card for every member, and the way on."""
         page.backdrop = bare_wall(page)
-        over = title(told.VOTE_HEADING, f"{self.vote.subject} · {self.vote.line}")
+        over = title(say("hindsight-why-each"), f"{self.vote.subject} · {self.vote.line}")
         several = len(self.votes) > 1
         votes = {str(i): vote.subject for i, vote in enumerate(self.votes)}
         leaves = box(tabs, votes, str(self.number), high=page.size(30) * LEADING + 12)
@@ -366,7 +349,6 @@ class ReasonsScreen(Rolling):
         page.each(Kind.ITEM, self.open_ledger)
 
     def _block(self, page: Page, voted: VotedRow, wide: float) -> Block:
-        """Return the card of a member: flag, vote and name, and its reason in a sentence."""
         size, room = page.size(SENTENCE), wide - TEXT_START - NAMES - 24
         _, said = fitted(page.measure, voted.sentence, Face.SANS, room, [(size, 6)])
         sizes = [(page.size(NAME), 2), (22.0, 2)]
@@ -387,12 +369,10 @@ class ReasonsScreen(Rolling):
         return Block((Row(high, put),), voted.code, ground, gap=10)
 
     def turn_to(self, number: str) -> Turn:
-        """Turn to another vote."""
         self.number, self.scroll.top, self.focused = int(number), 0, None
         return None
 
     def open_ledger(self, code: str) -> Turn:
-        """Open the ledger of a member."""
         return Push(ledger_paper(next(it for it in self.vote.rows if it.code == code)))
 
 

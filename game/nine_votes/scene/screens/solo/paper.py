@@ -7,7 +7,7 @@ known before a step.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from nine_votes.council.messages import Said
+from nine_votes.council.messages import Said, say
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.order import in_order
@@ -83,7 +83,7 @@ def _closing(does: Does | None) -> Turn:
     return (does() if does else None) or Pop()
 
 
-def heading(text: str, above: float = 20) -> Paragraph:
+def heading(text: Said, above: float = 20) -> Paragraph:
     """Return what leads to the paragraphs under it."""
     return Paragraph(text, STRONG, above, leads=True)
 
@@ -164,20 +164,20 @@ def log_paper(entries: Sequence[LogEntry]) -> PaperScreen:
 
 
 def _log(entries: Sequence[LogEntry]) -> Iterator[Paragraph]:
-    day = ""
+    day: Said = ""
     for entry in entries:
         if entry.day != day:
             yield Paragraph(entry.day, QUIET, above=24, leads=True)
             day = entry.day
         if entry.move:
-            yield heading(f"{entry.number}. {entry.move}.", 12)
+            yield heading(say("happened-nth", number=entry.number, move=entry.move), 12)
         for line in entry.lines:
             yield Paragraph(line, SAID, above=2, indent=34)
     if len(entries) == 1 and not entries[0].lines:
         yield Paragraph(words.NOTHING_YET, SAID)
 
 
-def news_paper(title: str, lines: Sequence[str]) -> PaperScreen:
+def news_paper(title: Said, lines: Sequence[Said]) -> PaperScreen:
     """Return what a turn brought, to be read before the next one."""
     go_on = Press("go on", *words.GO_ON, primary=True)
     return PaperScreen(title, told_in(SAID, 12, *lines), go_on)

@@ -28,6 +28,7 @@ from nine_votes.scene.widgets.wording_strip import wording_detail, wording_strip
 from nine_votes.views.negotiation import Awaited
 from nine_votes.views.negotiation_drawer import drawer
 from nine_votes.views.negotiation_text import ClauseCard, WordingCard
+from nine_votes.words.resolver import in_words
 
 ROOM = 1200.0
 BETWEEN = 8.0
@@ -188,7 +189,7 @@ class TableScreen(SeatedScreen, ABC):
         pledged = self.view.resources.promises[-1:] if self.negotiation.state.pledge else ()
         top = room.y + room.h * 0.06
         told: tuple[tuple[Said, TextStyle], ...] = (
-            ("".join(self.view.log[-1].lines[-1:]), TextStyle(Face.SANS, 27, MIST)),
+            (next(reversed(self.view.log[-1].lines), ""), TextStyle(Face.SANS, 27, MIST)),
             (say("chamber-how-does", who=council.member(seat)), ASKED),
             *((pledge, TextStyle(Face.STRONG, 26, GOLD)) for pledge in pledged),
         )
@@ -217,18 +218,20 @@ class TableScreen(SeatedScreen, ABC):
             return self.warning or self._said_of(seat)
         return "" if self.clause or self.called else self._lately()
 
-    def _said_of(self, code: str) -> str:
+    def _said_of(self, code: str) -> Said:
         """Return why a seat would vote so, as far as that is seen and there is room to say it."""
         view = drawer(self.negotiation, code)
-        said = view.sentence if len(view.sentence) <= LONGEST else view.seat.sentence
+        whole = in_words(view.sentence)
+        said = whole if len(whole) <= LONGEST else view.seat.sentence
         notes = words.noted("; ".join(view.seat.notes))
         return said if len(said) + len(notes) > LONGEST else f"{said} {notes}".strip()
 
-    def _lately(self) -> str:
+    def _lately(self) -> Said:
         """Return what the last move led to, or before the first what weighs on a vote."""
         last = self.view.log[-1]
         if self.negotiation.moves:
-            return " ".join(last.lines) or words.nothing_came(last.move)
+            came = say("happened-all", lines=last.lines)
+            return came if last.lines else say("happened-nothing", move=last.move)
         clock = self.view.clock
         return " ".join(filter(None, (clock.not_consulted, clock.rushed)))
 

@@ -11,6 +11,7 @@ from nine_votes.delegations.moves import Move
 from nine_votes.delegations.order import in_order
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import negotiation as told, solo as words
+from nine_votes.phrases.delegations_course import happening_sentence
 from nine_votes.phrases.negotiation_moves import move_label
 from nine_votes.phrases.words import VOTE_LABEL, named
 from nine_votes.scene.page import Page
@@ -175,7 +176,9 @@ class TalksScreen(TableScreen):
         happened = self.negotiation.steps[-1].happened
         if not any(isinstance(each, TurnBegan | VoteCalled) for each in happened):
             return None
-        lines = [line for line in last.lines if line != f"{day}."]
+        began = [each for each in happened if isinstance(each, TurnBegan)]
+        told = [happening_sentence(each, self.negotiation.case) for each in began]
+        lines = [line for line in last.lines if line not in told]
         return Push(news_paper(day, lines or [words.QUIET_TURN]))
 
     def take_back(self) -> Turn:

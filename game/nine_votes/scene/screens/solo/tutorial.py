@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 from functools import partial
 
-from nine_votes.council.messages import say
+from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import VOTES, Vote
 from nine_votes.phrases import solo as words
-from nine_votes.phrases.tutorial import ASKED
 from nine_votes.scene.arrangement import box, column, line, row
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE, Layout, layout
@@ -55,7 +54,8 @@ class TutorialScreen(Form):
         self.votes: tuple[Prediction, ...] = predictions(around.roster, seed)
         self.step, self.number = Step.CASTING, 0
         self.told: Upshot | None = None
-        self.said, self.shown, self.motion = "", 0, Motion()
+        self.said: Said = ""
+        self.shown, self.motion = 0, Motion()
 
     @property
     def prediction(self) -> Prediction:
@@ -103,8 +103,8 @@ class TutorialScreen(Form):
         furnish(page, view)
         marks = tuple(seat.mark for seat in view.seats)
         crisis = Box(MIDDLE - 480, place.rows.heading - 34, 960, 184 + 70 * place.room)
-        end = page.prose(first.crisis, crisis, CRISIS, Align.MIDDLE, 24) + 8
-        stands = line(first.stands, STANDS, Align.MIDDLE, least=24)
+        end = page.prose(say("tutorial-crisis"), crisis, CRISIS, Align.MIDDLE, 24) + 8
+        stands = line(say("tutorial-stands"), STANDS, Align.MIDDLE, least=24)
         asked = line(first.asked, QUESTION, Align.MIDDLE, least=28)
         votes = row(*(box(choice_button, vote) for vote in VOTES[:3]), gap=14)
         column(
@@ -117,7 +117,7 @@ class TutorialScreen(Form):
         """Ask what becomes of the vote, and put the three answers."""
         top = place.rows.bar - 34
         asked = place.inside(top, top + page.size(40) * LEADING)
-        page.line(ASKED, asked, QUESTION, Align.MIDDLE, least=30)
+        page.line(say("tutorial-asked"), asked, QUESTION, Align.MIDDLE, least=30)
         guesses = zip(wall.Guess, words.GUESSES, strict=True)
         presses = [Press(guess, *label, kind=Kind.CHOICE) for guess, label in guesses]
         strip = Box(MIDDLE - STRIP / 2, asked.bottom + 14, STRIP, 92)
@@ -172,19 +172,12 @@ class TutorialScreen(Form):
             self.told = first_told(self.opening, Vote(choice))
             return self._turn(Step.TOLD)
         self.said = wall.fared(self.prediction, wall.Guess(choice))
-        self.told, self.shown, self.waited = self.prediction.told, 0, 0.0
+        self.told, self.shown, self.motion.waited = self.prediction.told, 0, 0.0
         return self._turn(Step.SHOWING)
 
     def _turn(self, step: Step) -> Turn:
         self.step, self.focused = step, None
         return None
-
-    def _predict(self, guess: wall.Guess) -> None:
-        """Take a prediction, and begin to show the votes."""
-        self.said = wall.fared(self.prediction, guess)
-        self.told = self.prediction.told
-        self.shown, self.motion.waited, self.step = 0, 0.0, Step.SHOWING
-        self.around.play("gavel")
 
 
 def _bar(page: Page, box: Box, marks: Sequence[Mark | None], needed: int) -> None:

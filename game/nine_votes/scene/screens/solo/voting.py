@@ -18,6 +18,7 @@ from nine_votes.views.negotiation import Awaited
 from nine_votes.views.negotiation_vote import ended_view
 from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import Stage, just_taken
+from nine_votes.words.resolver import in_words
 
 Table: TypeAlias = Callable[[Talks], Screen]
 
@@ -57,9 +58,9 @@ class VotingScreen(SeatedScreen):
     def _floor(self) -> FloorView:
         """Return what follows, as this case tells it."""
         ended = ended_view(self.negotiation, self.talks.course.scenario)
-        told = tuple(filter(None, (ended.follows, ended.afterwards)))
+        told = tuple(in_words(it) for it in (ended.follows, ended.afterwards) if it)
         dated = words.day_alone(self.view.clock.label) if told else ""
-        return FloorView(ended.heading, ended.line, body=told, dated=dated)
+        return FloorView(in_words(ended.heading), in_words(ended.line), body=told, dated=dated)
 
     def _actions(self) -> Iterator[ActionView]:
         if not self.follows and self.wall.stage is Stage.REVEAL:
