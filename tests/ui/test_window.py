@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pygame
 import pytest
 
+from nine_votes.council.messages import say
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.pace import Pace
@@ -23,6 +24,7 @@ from nine_votes.sitting.open_table import VotePhase
 from nine_votes.ui.display import open_display
 from nine_votes.ui.window import Window
 from nine_votes.views.chamber import Command
+from nine_votes.words.resolver import in_words
 
 NAMED = {
     "return": pygame.K_RETURN,
@@ -81,7 +83,7 @@ class Player:
 
     @property
     def heading(self) -> str:
-        return self.screen.view.heading
+        return in_words(self.screen.view.heading)
 
     @property
     def focused(self) -> Control | None:
@@ -109,7 +111,7 @@ def test_keys_alone_take_the_founding_case_to_its_result_and_beyond(player: Play
     player.keys(*FOUNDING_KEYS, "return")
     player.window.turn()
     assert player.heading == "Not adopted"
-    assert player.screen.view.reason[1].startswith("Nine were reached; the Russian")
+    assert in_words(player.screen.view.reason[1]).startswith("Nine were reached; the Russian")
     player.keys(*["right"] * 10, "b")
     assert player.heading == "Adopted"
     player.keys("backspace")
@@ -139,7 +141,7 @@ def test_digits_cast_the_five_votes_in_their_order(player: Player) -> None:
 
 def test_a_click_on_a_seat_asks_it(player: Player) -> None:
     player.click(Kind.SEAT, "MLT")
-    assert player.screen.view.asked_line == "How does Malta vote?"
+    assert in_words(player.screen.view.asked_line) == "How does Malta vote?"
     player.keys("n")
     assert player.focused == Control(Kind.SEAT, "MOZ")
 
@@ -147,7 +149,8 @@ def test_a_click_on_a_seat_asks_it(player: Player) -> None:
 def test_closing_with_a_vote_missing_says_who_and_asks_them(player: Player) -> None:
     player.keys(*FOUNDING_KEYS[:14], "return")
     assert player.screen.table.phase is VotePhase.CASTING
-    assert player.screen.view.reason == ("Not yet: the United States has still to vote.",)
+    told = [in_words(sentence) for sentence in player.screen.view.reason]
+    assert told == ["Not yet: the United States has still to vote."]
     assert player.focused == Control(Kind.SEAT, "USA")
 
 
@@ -199,7 +202,7 @@ def test_the_record_is_played_and_the_table_cleared(player: Player) -> None:
 
 def test_each_vote_of_a_scenario_keeps_what_was_cast(at_suez: Player) -> None:
     at_suez.keys("a", "page down")
-    assert at_suez.screen.view.place == "Vote 2 of 2"
+    assert at_suez.screen.view.place == say("chamber-nth-vote", nth=2, votes=2)
     at_suez.keys("f", "f")
     at_suez.click(Kind.ACTION, Command.PREVIOUS_VOTE)
     assert list(at_suez.screen.table.ballot.values()) == ["against"]
@@ -209,7 +212,7 @@ def test_each_vote_of_a_scenario_keeps_what_was_cast(at_suez: Player) -> None:
 
 def test_escape_asks_before_it_leaves(player: Player) -> None:
     player.keys("escape")
-    assert "again" in player.screen.view.warning
+    assert player.screen.view.warning == say("chamber-leaving-table")
     player.keys("f")
     assert not player.screen.view.warning
     player.keys("escape", "z")

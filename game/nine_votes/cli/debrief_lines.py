@@ -65,8 +65,8 @@ def _asked(question: Said) -> Block:
 
 def _happened(debriefing: Debriefing) -> Iterator[Block]:
     view = debriefing.view
-    yield Prose(f"{view.heading}. {' '.join(view.reason)}", inset=INDENT)
-    bar = f"{bar_text(debriefing)}  {view.required_label}"
+    yield Prose(say("result-whole", head=view.heading, sentences=view.reason), inset=INDENT)
+    bar = f"{bar_text(debriefing)}  {in_words(say('chamber-needed', required=view.required))}"
     yield Drawn([f"  {bar}", f"  {in_words(say('lesson-signs'))}"])
     voted = ((VOTE(roll.vote), tuple(s.name for s in roll.seats)) for roll in rolls(debriefing))
     said = (say("debrief-roll", vote=vote, who=names) for vote, names in voted)

@@ -55,7 +55,7 @@ def law_of(poll: Poll, meeting: Meeting) -> str:
     one_against = all_for | {code: Vote.AGAINST for code in [first] if code}
     rule = decide(poll.question, named_ballot(council, all_for), rules)
     alone = decide(poll.question, named_ballot(council, one_against), rules)
-    return f"{law_line(rule, rules, bool(alone.vetoes))}."
+    return f"{in_words(law_line(rule, rules, bool(alone.vetoes)))}."
 
 
 def seat_lines(course: Course) -> Iterator[str]:

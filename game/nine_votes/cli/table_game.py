@@ -11,7 +11,7 @@ from nine_votes.cli.lesson import show_debrief
 from nine_votes.cli.meeting_game import play_sitting
 from nine_votes.cli.report import decision_lines
 from nine_votes.cli.solo_command import play_from, seated_as_wished
-from nine_votes.council.messages import told_by
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import named_ballot
 from nine_votes.phrases import terminal as words
@@ -194,14 +194,15 @@ class _Game:
 
     def _head(self) -> None:
         view = self.view
-        place = f" · {view.place}" if view.place else ""
-        print(f"\n{view.symbol} · {view.subtitle}{place}\n{view.article}.\n{words.CASTING_HELP}")
+        parts = tuple(part for part in (view.symbol, view.subtitle, view.place) if part)
+        head, article = in_words(say("chamber-line", parts=parts)), in_words(view.article)
+        print(f"\n{head}\n{article}.\n{words.CASTING_HELP}")
 
     def _cast_all(self) -> bool:
         """Take keys until the votes are closed; False where the player leaves."""
         while self.table.phase is VotePhase.CASTING:
             whole = not self.table.missing
-            prompt = words.ALL_IN if whole else f"  {self.view.asked_line} "
+            prompt = words.ALL_IN if whole else f"  {in_words(self.view.asked_line)} "
             key = _key(prompt)
             if key in {"q", END}:
                 return False
@@ -286,5 +287,5 @@ class _Game:
             print(words.no_such_key(key))
             return
         self.table = cast(ask(self.table, council.codes.index(code)), VOTES[key])
-        print(f"\n{self.view.asked_line}")
+        print(f"\n{in_words(self.view.asked_line)}")
         self._result()

@@ -19,6 +19,7 @@ VOTE = Cases("vote", Vote)
 
 LABEL = Cases("vote-label", Vote)
 """The same by itself, with a capital letter."""
+VOTE_KEY = Cases("vote-label", Vote, ".key")
 
 VOTE_WORDS = {vote: in_words(VOTE(vote)) for vote in Vote}
 

@@ -199,5 +199,5 @@ def _bar(marks: Sequence[Mark], required: int) -> Iterator[Element]:
         x = cells.at(required)
         edge = f"M{x:g} {top - 12:g} V{top + side + 10:g}"
         yield svg.element("path", d=edge, stroke=svg.INK, stroke_width=3)
-        needed = in_words(say("record-needed", required=required))
+        needed = in_words(say("chamber-needed", required=required))
         yield svg.text(needed, x, top + side + 28, NAME, "middle")

@@ -172,7 +172,8 @@ def vetoes_of_others(negotiation: Negotiation, vetoes: Iterable[VetoInPlay]) -> 
 
 
 def can_stop(negotiation: Negotiation, vote: Vote) -> Said:
+    """Return that the player's vote against can stop the text, where it can, or nothing."""
     case = negotiation.case
     if vote is not Vote.AGAINST or not case.delegations[case.place].veto:
         return ""
-    return say("talks-can-stop", seat=case.council.member(case.seat))
+    return say("passing-can-stop", who=case.council.member(case.seat))

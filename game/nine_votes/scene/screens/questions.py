@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import partial
 from typing import NamedTuple
 
-from nine_votes.council.messages import Message, key_rows, say, with_key
+from nine_votes.council.messages import Message, Said, key_rows, say, with_key
 from nine_votes.phrases.questions import ASKED, asked_text, why as why_right
 from nine_votes.scene.arrangement import box, column, grow, prose
 from nine_votes.scene.boxes import Box
@@ -191,7 +191,8 @@ class QuestionsScreen(Counting):
         """Begin with the first question."""
         super().__init__()
         self.proceedings, self.when = proceedings, when
-        self.at, self.refusal = 0, ""
+        self.at = 0
+        self.refusal: Said = ""
         self._open(0)
 
     @property
@@ -287,7 +288,7 @@ def put_question(
     foot: float,
     asked: tuple[Asked, Sequence[Asked]],
     entries: Mapping[str, Entry],
-    refusal: str,
+    refusal: Said,
 ) -> None:
     """Put a question, one of several, alone on the wall, and small under it the counts."""
     question, of = asked

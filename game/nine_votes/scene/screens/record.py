@@ -117,7 +117,7 @@ class RecordPanel(Rolling):
         return say("record-saved", path=str(path))
 
     def _correction(self) -> WritingScreen:
-        def send(text: str) -> str:
+        def send(text: str) -> Said:
             taken = self.proceedings.correct(text)
             self.unsent = Entry() if taken else self.unsent
             return "" if taken else self.proceedings.refusal

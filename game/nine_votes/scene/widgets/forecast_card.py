@@ -9,7 +9,6 @@ from typing import TypeAlias
 
 from nine_votes.council.messages import say
 from nine_votes.delegations.forecasts import Firmness
-from nine_votes.phrases.window import PRESIDENT
 from nine_votes.phrases.words import VOTE
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import (
@@ -88,7 +87,9 @@ def forecast_signs(
     box = place.card.moved(dy=-LIFT * lift)
     pieces: list[Piece] = []
     if seat.president:
-        pieces += pill(measure, PRESIDENT, Point(box.centre.x, box.y - 16), (INK, WHITE))
+        pieces += pill(
+            measure, say("chamber-president"), Point(box.centre.x, box.y - 16), (INK, WHITE)
+        )
     if told.own:
         pieces += pill(
             measure, in_words(say("solo-you")), Point(box.x + 2, box.y + 48), (INK, GOLD)

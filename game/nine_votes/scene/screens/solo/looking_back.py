@@ -84,7 +84,8 @@ class LookingBackScreen(Scrolled, SeatedScreen):
     def __init__(self, talks: Talks) -> None:
         super().__init__(talks)
         self.debrief = negotiation_debrief(self.negotiation)
-        self.leaf, self.totalled, self.notice = Leaf.BARS, False, ""
+        self.leaf, self.totalled = Leaf.BARS, False
+        self.notice: Said = ""
 
     def compose(self, page: Page) -> None:
         page.backdrop = bare_wall(page)

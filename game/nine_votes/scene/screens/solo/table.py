@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 
 from nine_votes.council.messages import Said, say
-from nine_votes.phrases import window
+from nine_votes.council.voting import VOTES
 from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc
@@ -28,7 +28,6 @@ from nine_votes.scene.widgets.wording_strip import wording_detail, wording_strip
 from nine_votes.views.negotiation import Awaited
 from nine_votes.views.negotiation_drawer import drawer
 from nine_votes.views.negotiation_text import ClauseCard, WordingCard
-from nine_votes.views.voting import CHOICES
 from nine_votes.words.resolver import in_words
 
 ROOM = 1200.0
@@ -184,18 +183,19 @@ class TableScreen(SeatedScreen, ABC):
         council, seat = self.negotiation.case.council, self.negotiation.seat
         pledged = self.view.resources.promises[-1:] if self.negotiation.state.pledge else ()
         top = room.y + room.h * 0.06
-        for text, style in (
+        told: tuple[tuple[Said, TextStyle], ...] = (
             (in_a_row(*self.view.log[-1].lines[-1:]), TextStyle(Face.SANS, 27, MIST)),
-            (window.how_does(seat, council, voted=False), ASKED),
+            (say("chamber-how-does", who=council.member(seat)), ASKED),
             *((pledge, TextStyle(Face.STRONG, 26, GOLD)) for pledge in pledged),
-        ):
+        )
+        for text, style in told:
             box = place.inside(top, top + page.size(style.size) * LEADING)
             page.line(text, box, style, Align.MIDDLE)
             top = box.bottom + 8
         high = min(84.0, (room.bottom - top - 40) / 3)
-        for choice in CHOICES[:3]:
+        for vote in VOTES[:3]:
             box = Box(MIDDLE - 330, top + 14, 660, high)
-            choice_button(page, box, choice, 34)
+            choice_button(page, box, vote, 34)
             top = box.bottom
 
     @abstractmethod

@@ -13,7 +13,7 @@ from nine_votes.delegations.order import in_order
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.delegations_course import happening_sentence
 from nine_votes.phrases.negotiation_moves import move_label
-from nine_votes.phrases.words import VOTE
+from nine_votes.phrases.words import LABEL, VOTE
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.press import Does, Press
@@ -134,6 +134,7 @@ class TalksScreen(TableScreen):
         """Ask once whether to send the own vote, and say what it can do or crosses."""
         move = to.CastVote(Vote(vote))
         count, negotiation = self.view.hurdles, self.negotiation
+        title = say("passing-sure-of", vote=LABEL(move.vote))
         lines = (
             *(count.required_line, vetoes_of_others(negotiation, count.vetoes)),
             *(can_stop(negotiation, move.vote), vote_warning(negotiation, move)),

@@ -5,8 +5,7 @@ from enum import Enum, auto
 from functools import partial
 
 from nine_votes.council.messages import Said, say
-from nine_votes.council.voting import Vote
-from nine_votes.phrases import window
+from nine_votes.council.voting import VOTES, Vote
 from nine_votes.scene.arrangement import box, column, line, row
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE, Layout, layout
@@ -25,7 +24,7 @@ from nine_votes.scene.widgets.tally import Bar
 from nine_votes.views import first_minutes as wall
 from nine_votes.views.chamber import ChamberView, Mark
 from nine_votes.views.tutorial import Prediction, Upshot, first_told, first_vote, predictions
-from nine_votes.views.voting import CHOICES, bar_of
+from nine_votes.views.voting import bar_of
 
 STRIP = 1180.0
 CRISIS, STANDS = TextStyle(Face.SANS, 28, WHITE), TextStyle(Face.STRONG, 26, WHITE)
@@ -118,7 +117,7 @@ class TutorialScreen(Form):
         end = page.prose(say("tutorial-crisis"), crisis, CRISIS, Align.MIDDLE, 24) + 8
         stands = line(say("tutorial-stands"), STANDS, Align.MIDDLE, least=24)
         asked = line(first.asked, QUESTION, Align.MIDDLE, least=28)
-        votes = row(*(box(choice_button, choice) for choice in CHOICES[:3]), gap=14)
+        votes = row(*(box(choice_button, vote) for vote in VOTES[:3]), gap=14)
         column(
             *(centred(stands, 1120), box(_bar, marks, wall.votes_needed(first.council), high=140)),
             *(asked.sized(high=page.size(40) * LEADING), 8, votes.sized(high=76)),
@@ -189,4 +188,4 @@ class TutorialScreen(Form):
 def _bar(page: Page, box: Box, marks: Sequence[Mark | None], needed: int) -> None:
     """Put how all the others stand against the required number."""
     bar = Bar(bar_of(marks), needed, Point(MIDDLE, box.y + 62))
-    page.add([*bar.pieces(), bar.label(window.needed(needed), box.y + 118)])
+    page.add([*bar.pieces(), bar.label(say("chamber-needed", required=needed), box.y + 118)])
