@@ -130,7 +130,7 @@ class _Game:
         except OutOfOrder as error:
             print(words.said_by_the_president(in_words(told_by(error))))
         except (RefusedError, UnwrittenError) as error:
-            print(printable(str(error)))
+            print(printable(in_words(told_by(error))))
         else:
             return True
         return False

@@ -23,6 +23,7 @@ from nine_votes.sitting.shelf import find_journal
 from nine_votes.sitting.sitting import Sitting, resume
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.negotiation import negotiation_view
+from nine_votes.words.resolver import in_words
 
 LAST_LINES = 6
 """So much of the transcript reminds players of what was last."""
@@ -39,7 +40,7 @@ def carry_out(options: Namespace) -> int:
     path, roster = find_journal(options.journal), shipped_roster()
     sitting, notice = resume(path, roster, file_of(options))
     with sitting:
-        for line in wrapped(notice or "", ""):
+        for line in wrapped(in_words(notice or ""), ""):
             print(line)
         print(f"{sitting.course.scenario.title}\n{path}\n")
         for line in standing(sitting.course):

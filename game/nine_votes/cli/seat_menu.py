@@ -8,6 +8,7 @@ from nine_votes.cli.journals import printable
 from nine_votes.cli.keys import read_line
 from nine_votes.cli.report import wrapped
 from nine_votes.council.meeting import Action, Meeting
+from nine_votes.council.messages import told_by
 from nine_votes.phrases import terminal as words
 from nine_votes.phrases.offers import GROUP_TITLES, scene_of
 from nine_votes.phrases.wanted import wanted
@@ -81,7 +82,7 @@ def action_of(offer: Offer, meeting: Meeting, names: Names) -> Action | None:
     try:
         return filled(offer, text)
     except UnclearError as error:
-        print(error)
+        print(in_words(told_by(error)))
         return None
 
 

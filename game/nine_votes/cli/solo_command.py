@@ -12,6 +12,7 @@ from nine_votes.cli.shown import tell
 from nine_votes.cli.solo_end import Again
 from nine_votes.cli.solo_game import play_alone
 from nine_votes.cli.solo_tutorial import LEAVING, asked, play_tutorial
+from nine_votes.council.messages import told_by
 from nine_votes.council.roster import Roster
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import negotiation as words, negotiation_terminal as terminal
@@ -23,6 +24,7 @@ from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import RefusedError
 from nine_votes.sitting.sitting import Sitting, open_sitting
+from nine_votes.words.resolver import in_words
 
 SEEDS = 10_000
 """Seeds drawn are below this, so that one can be said aloud in class."""
@@ -100,7 +102,7 @@ def _played(sitting: Sitting, roster: Roster, seated: Seated, without: str) -> A
     try:
         sitting.negotiate(seated.seat, seated.level, without)
     except RefusedError as error:
-        raise CallError(str(error)) from error
+        raise CallError(told_by(error)) from error
     scenario = sitting.course.scenario
     print(f"\n{scenario.title}")
     for text in (scenario.crisis, words.LEVELS[seated.level][1], words.seed_line(seated.seed)):
@@ -130,7 +132,7 @@ def seated_as_wished(scenario: Scenario, roster: Roster) -> Seated | None:
     try:
         seat = _seat(answer or None, scenario, roster)
     except CallError as error:
-        print(error)
+        print(in_words(told_by(error)))
         return None
     key = asked(terminal.WHICH_LEVEL, frozenset({ENTER, *LEVEL_KEYS}))
     if key in LEAVING:

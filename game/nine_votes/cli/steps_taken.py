@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from nine_votes.cli.journals import printable
+from nine_votes.council.messages import told_by
 from nine_votes.sitting.journal import UnwrittenError
 from nine_votes.sitting.refused import RefusedError
+from nine_votes.words.resolver import in_words
 
 
 def was_taken(step: Callable[[], None]) -> bool:
@@ -12,6 +14,6 @@ def was_taken(step: Callable[[], None]) -> bool:
     try:
         step()
     except (RefusedError, UnwrittenError) as error:
-        print(printable(str(error)))
+        print(printable(in_words(told_by(error))))
         return False
     return True

@@ -11,6 +11,7 @@ from nine_votes.cli.lesson import show_debrief
 from nine_votes.cli.meeting_game import play_sitting
 from nine_votes.cli.report import decision_lines, wrapped
 from nine_votes.cli.solo_command import play_from, seated_as_wished
+from nine_votes.council.messages import told_by
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import named_ballot
 from nine_votes.phrases import terminal as words
@@ -44,6 +45,7 @@ from nine_votes.sitting.sitting import open_sitting
 from nine_votes.views.chamber import ChamberView
 from nine_votes.views.debriefing import debriefed_table
 from nine_votes.views.open_table import Setting, chamber, settings_of
+from nine_votes.words.resolver import in_words
 
 PAUSE = 0.18
 """Seconds between two votes revealed, the chamber's own pace."""
@@ -83,7 +85,7 @@ def _choose(roster: Roster) -> Path | None:
             file = find_scenario(answer or FOUNDING_CASE)
             read_file(file, roster)
         except (NoSuchScenarioError, UnreadableError) as error:
-            print(error)
+            print(in_words(told_by(error)))
         else:
             return file
 
@@ -95,7 +97,7 @@ def _listed(roster: Roster) -> list[Path]:
         try:
             scenarios[path] = read_file(path, roster)
         except UnreadableError as error:
-            print(error)
+            print(in_words(told_by(error)))
     for number, scenario in enumerate(scenarios.values(), start=1):
         print(f"{number:>4}  {scenario.title} ({long_date(scenario.date)}, {scenario.basis})")
     return list(scenarios)
@@ -125,7 +127,7 @@ def _play_meeting(file: Path, roster: Roster) -> Turn:
     try:
         sitting = open_sitting(file, roster)
     except (JournalError, UnwrittenError) as error:
-        print(error)
+        print(in_words(told_by(error)))
         return Turn.ANOTHER_SCENARIO
     with sitting:
         print(f"\n{words.journal_lies(str(sitting.journal.path))}\n")
@@ -141,7 +143,7 @@ def _play_alone(file: Path, scenario: Scenario, roster: Roster) -> Turn:
     try:
         play_from(file, roster, seated)
     except (JournalError, UnwrittenError) as error:
-        print(error)
+        print(in_words(told_by(error)))
     return Turn.ANOTHER_SCENARIO
 
 
