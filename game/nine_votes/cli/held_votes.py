@@ -25,6 +25,7 @@ from nine_votes.sitting.course import Course
 from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.shelf import find_journal
 from nine_votes.sitting.sitting import course_of
+from nine_votes.words.resolver import in_words
 
 FIELDS = ("date", "kind", "chapter", "nature", "method")
 OPTIONS = (*FIELDS, "votes", "party")
@@ -99,7 +100,7 @@ def _votes(course: Course) -> Iterator[tuple[VoteTaken, Scene]]:
 def _taken(taken: VoteTaken, scene: Scene) -> tuple[str, HeldVote]:
     votes, business = dict(taken.votes), scene.meeting.business
     voted = Council(tuple(m for m in scene.council.members if m.code in votes))
-    name = printable(capital(subject_called(taken.subject, scene)))
+    name = printable(capital(in_words(subject_called(taken.subject, scene))))
     ballot = ballot_of(taken, scene.council)
     put = HeldVote(taken.question, business.rules, voted, scene.day, ballot)
     return f"{name} · {long_date(scene.day)}", put

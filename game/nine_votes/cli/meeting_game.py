@@ -139,7 +139,7 @@ class _Game:
         """Show where the meeting stands, and carry out a line: Enter, a letter or a seat."""
         step = next_step(self.meeting)
         print(f"\n{words.where_it_stands(self.meeting, len(self.sitting.course.meetings))}")
-        print(words.enter_does(step.label) if step else self._what_is_over())
+        print(words.enter_does(in_words(step.label)) if step else self._what_is_over())
         if step and not self.hinted:
             print(words.OR_A_SEAT)
         self.hinted = True

@@ -128,14 +128,14 @@ def _clause_lines(number: int, clause: Clause, paper: Paper | None) -> Iterator[
 def _amendment(amendment: MovedAmendment, scene: Scene) -> str:
     clause = clause_of(amendment.symbol, amendment.clause, scene)
     text = worded(clause, amendment.wording) if amendment.wording else as_typed(amendment.text)
-    called = capital(amendment_called(amendment.id, scene))
+    called = capital(in_words(amendment_called(amendment.id, scene)))
     return f"{called}: {text or words.TO_DELETE}. {STANDINGS[amendment.standing]}."
 
 
 def _proposal(proposal: Proposal, scene: Scene) -> str:
     clause = clause_of(proposal.symbol, proposal.clause, scene)
     behind = all_named((proposal.by, *proposal.co_sponsors), scene.council)
-    part = capital(part_called(proposal.symbol, proposal.clause, scene))
+    part = capital(in_words(part_called(proposal.symbol, proposal.clause, scene)))
     return f"{part}: {worded(clause, proposal.wording)} ({behind})."
 
 

@@ -62,7 +62,7 @@ def chosen_action(meeting: Meeting, seat: str, names: Names) -> Action | None:
     if offer is None:
         return None
     if offer.objection:
-        print(words.said_by_the_president(offer.objection))
+        print(words.said_by_the_president(in_words(offer.objection)))
         return None
     return action_of(offer, meeting, names)
 
@@ -131,7 +131,8 @@ def _lines(entries: Sequence[Entry]) -> Iterator[str]:
 
 
 def _text(offer: Offer) -> str:
-    return words.not_in_order(offer.label, offer.objection) if offer.objection else offer.label
+    label, objection = in_words(offer.label), in_words(offer.objection)
+    return words.not_in_order(label, objection) if objection else label
 
 
 def _of_group(group: tuple[Offer, ...]) -> str:

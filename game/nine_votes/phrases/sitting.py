@@ -146,7 +146,7 @@ def presides(code: str, council: Council) -> str:
 
 def question(subject: Subject, scene: Scene) -> str:
     """Return what is, was or will be voted on, as a heading: 'Draft resolution S/2024/255'."""
-    return capital(subject_called(subject, scene))
+    return capital(in_words(subject_called(subject, scene)))
 
 
 def standing_of_the_vote(missing: Sequence[str], seats: int, council: Council) -> str:

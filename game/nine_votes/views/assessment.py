@@ -19,6 +19,7 @@ from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.phrases.words import capital
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, When
+from nine_votes.words.resolver import in_words
 
 
 class Share(NamedTuple):
@@ -135,7 +136,7 @@ def _votes(meeting: Meeting, nth: int, of: int) -> Iterator[_Vote]:
             head = say("assessment-vote", vote=number)
             if of > 1:
                 head = say("assessment-meeting-vote", meeting=nth, vote=number)
-            called = VoteHead(head, capital(subject_called(event.subject, scene)))
+            called = VoteHead(head, capital(in_words(subject_called(event.subject, scene))))
             votes = {} if is_secret(event.question) else dict(event.votes)
             cast = {code: VOTE_LABELS[vote] for code, vote in votes.items()}
             yield _Vote(called, cast)

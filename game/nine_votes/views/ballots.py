@@ -76,7 +76,7 @@ def vote_minutes(number: int, taken: VoteTaken, scene: Scene) -> VoteMinutes:
         subject.about,
         as_typed(subject.of),
         as_typed(subject.clause),
-        capital(subject_called(subject, scene)),
+        capital(in_words(subject_called(subject, scene))),
         words.kind_of(taken.question),
         decision.tally,
         decision.required,

@@ -257,7 +257,7 @@ def debriefed_meeting(
             prompts=told.prompts,
             added=added_votes(told, scenario),
             nth=told.number,
-            called=capital(subject_called(told.taken.subject, told.scene)),
+            called=capital(in_words(subject_called(told.taken.subject, told.scene))),
             follows=what_follows(told, scenario),
             weighed=_weighed(told.taken.subject, weighed),
         )

@@ -10,13 +10,14 @@ from nine_votes.council.members import Council
 from nine_votes.council.papers import About
 from nine_votes.council.put import VoteAsPut
 from nine_votes.phrases import window
-from nine_votes.phrases.offers import draft_shortly
+from nine_votes.phrases.papers import draft_shortly
 from nine_votes.phrases.scene import Scene, scenes
 from nine_votes.phrases.sitting import question_shortly
 from nine_votes.scenarios.scenario import Scenario, votes_of
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.open_table import OpenTable, settled
 from nine_votes.views.open_table import Setting
+from nine_votes.words.resolver import in_words
 
 
 class Explored(NamedTuple):
@@ -59,7 +60,9 @@ def votes_by_name(course: Course) -> Iterator[tuple[VoteTaken, Scene]]:
 def _put(taken: VoteTaken, scene: Scene, scenario: Scenario | None) -> VoteAsPut:
     of_draft = taken.subject.about is About.DRAFT
     name = taken.subject.of
-    subject = draft_shortly(name, scene) if of_draft else question_shortly(taken.subject, scene)
+    subject = (
+        in_words(draft_shortly(name, scene)) if of_draft else question_shortly(taken.subject, scene)
+    )
     meeting = scene.meeting
     council = _council(meeting, taken)
     recorded = votes_of(scenario) if scenario and of_draft else ()

@@ -10,7 +10,8 @@ from nine_votes.council.voting import VOTES
 from nine_votes.phrases import sitting as words, window
 from nine_votes.phrases.announcement import told_result
 from nine_votes.phrases.debrief_shown import DEBRIEF
-from nine_votes.phrases.offers import draft_shortly, scene_of
+from nine_votes.phrases.offers import scene_of
+from nine_votes.phrases.papers import draft_shortly
 from nine_votes.phrases.questions_shown import PREDICT, QUESTIONS
 from nine_votes.phrases.result import HEAD
 from nine_votes.phrases.scene import Scene, is_secret
@@ -87,7 +88,7 @@ def _symbol(meeting: Meeting) -> str:
     at_hand = subject.of if subject and subject.about in {About.DRAFT, About.PART} else ""
     symbol = at_hand or next(iter(meeting.business.drafts), "")
     draft, _ = meeting.business.drafts.get(symbol, (None, None))
-    return draft_shortly(symbol, scene_of(meeting)) if draft and draft.symbol else ""
+    return in_words(draft_shortly(symbol, scene_of(meeting))) if draft and draft.symbol else ""
 
 
 def _on_a_vote(course: Course, glance: Glance, frame: ChamberView, stage: Stage) -> ChamberView:
@@ -181,9 +182,8 @@ def _next(meeting: Meeting) -> ActionView:
     offer = next_step(meeting)
     if offer is None:
         return ActionView(Command.TURN_PAGE, *words.GO_ON, primary=True)
-    return ActionView(
-        Command.NEXT, offer.label, words.NEXT_KEY, primary=True, objection=offer.objection
-    )
+    label, objection = in_words(offer.label), in_words(offer.objection)
+    return ActionView(Command.NEXT, label, words.NEXT_KEY, primary=True, objection=objection)
 
 
 def _at_the_end(course: Course, record: ActionView) -> tuple[ActionView, ...]:

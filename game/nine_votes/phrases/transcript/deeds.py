@@ -7,7 +7,6 @@ from nine_votes.council.actions.drafts import MoveAmendment, TableDraft
 from nine_votes.council.actions.floor import CastVote, MakeStatement, ProposeStatement, Speak
 from nine_votes.council.documents import DraftResolution
 from nine_votes.council.meeting import Action, Phase
-from nine_votes.council.members import Member, the_member
 from nine_votes.council.messages import Cases, Fact, Message, say
 from nine_votes.council.papers import Change, Product
 from nine_votes.phrases.papers import (
@@ -18,11 +17,12 @@ from nine_votes.phrases.papers import (
     draft_of,
     motion_called,
     part_called,
+    who,
     worded,
 )
 from nine_votes.phrases.scene import Scene, after_deed
 from nine_votes.phrases.transcript.course import president
-from nine_votes.phrases.words import VOTE, named
+from nine_votes.phrases.words import VOTE
 
 Facts = Mapping[str, tuple[str, Callable[[Any, Scene], Fact]]]
 """Facts by their names, each with the attribute that an action has of which it is told."""
@@ -74,11 +74,6 @@ def facts_of(action: Action, scene: Scene, facts: Facts) -> dict[str, Fact]:
     }
 
 
-def who(code: str, scene: Scene) -> Member | str:
-    """Return a member, or a guest by its own name."""
-    return (the_member if code in scene.council.codes else named)(code, scene.council)
-
-
 def _plainly(action: Action, scene: Scene) -> list[Message]:
     name = type(action).__name__
     told = DEED(apart(name), **facts_of(action, scene, FACTS))
@@ -90,8 +85,7 @@ def _speaks(action: Speak | MakeStatement, scene: Scene) -> list[Message]:
     floor = (
         say("president-speaks-as-member", who=by) if own else say("president-gives-floor", who=by)
     )
-    speaker = by if isinstance(by, Member) else as_typed(action.by)
-    return [president(floor), say("deed-says", speaker=speaker, text=as_typed(action.text))]
+    return [president(floor), say("deed-says", speaker=by, text=as_typed(action.text))]
 
 
 def _tables(action: TableDraft, scene: Scene) -> list[Message]:

@@ -4,6 +4,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from functools import partial
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE
 from nine_votes.scene.page import Page
@@ -103,7 +104,7 @@ class OfferingScreen(Rolling):
         blocks = self._blocks(page, block_width(Box(0, 0, INNER, 0)))
         return refused + max(LEAST, blocks_height(blocks))
 
-    def listing(self, page: Page, box: Box, nothing: str) -> None:
+    def listing(self, page: Page, box: Box, nothing: Said) -> None:
         """Put the list in a box, over it what was refused last, or that there is nothing."""
         top = box.y
         if self.refusal:

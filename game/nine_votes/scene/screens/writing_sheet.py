@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from nine_votes.council.messages import Said, told_by
 from nine_votes.phrases import seated as words
 from nine_votes.scene.arrangement import box, column, prose
 from nine_votes.scene.boxes import Box
@@ -35,7 +36,7 @@ SHORT = 80
 
 ROWS = 7
 
-Send = Callable[[str], str]
+Send = Callable[[str], Said]
 """Takes what is written; returns why it was not taken, or nothing."""
 
 
@@ -55,7 +56,7 @@ class WritingScreen(Form):
         super().__init__()
         self.view, self.send, self.leave = view, send, leave
         self.entries[TEXT.name] = Entry(view.before)
-        self.refusal = ""
+        self.refusal: Said = ""
         self.focused = TEXT
 
     @property
@@ -125,12 +126,12 @@ class WritingScreen(Form):
             page.prose(words.letters_left(left), box, style, Align.END)
 
 
-def sent(proceedings: Proceedings, offer: Offer, text: str) -> str:
+def sent(proceedings: Proceedings, offer: Offer, text: str) -> Said:
     """Take an offer with a person's words; return why it was not taken, or nothing."""
     try:
         action = filled(offer, text)
     except UnclearError as error:
-        return str(error)
+        return told_by(error)
     return "" if proceedings.act(action) else proceedings.refusal
 
 

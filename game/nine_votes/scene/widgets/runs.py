@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
 from nine_votes.scene.page import LEADING, Page
@@ -15,6 +16,7 @@ from nine_votes.scene.pieces import Align, Face, Shape, TextStyle, Words
 from nine_votes.scene.text import CAP_HEIGHT, ROOM, Measure
 from nine_votes.scene.theme import ADDED, FAINT, INK, PAPER, STRUCK, Colour
 from nine_votes.scene.widgets.blocks import Row
+from nine_votes.words.resolver import in_words
 
 
 class Look(Enum):
@@ -30,7 +32,7 @@ class Look(Enum):
 class Run(NamedTuple):
     """Words that share a look."""
 
-    text: str
+    text: Said
     look: Look = Look.PLAIN
 
 
@@ -68,7 +70,7 @@ def _words(
     measure: Measure, runs: Iterable[Run], size: float, limit: float
 ) -> Iterator[tuple[str, Look]]:
     for text, look in runs:
-        for word in text.split():
+        for word in in_words(text).split():
             rest = word
             while measure.width(rest, look.value[0], size) > limit and len(rest) > 1:
                 cut = _fitting(measure, rest, look, size, limit)
