@@ -12,11 +12,10 @@ from nine_votes.cli.shown import tell
 from nine_votes.cli.solo_end import Again
 from nine_votes.cli.solo_game import play_alone
 from nine_votes.cli.solo_tutorial import LEAVING, asked, play_tutorial
-from nine_votes.council.messages import told_by
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.roster import Roster
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import negotiation as words, negotiation_terminal as terminal
-from nine_votes.phrases.terminal import LEAVING as GOODBYE, journal_lies
 from nine_votes.places import folder
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
 from nine_votes.scenarios.names import Names
@@ -52,7 +51,7 @@ def carry_out(options: Namespace) -> int:
     with listening():
         if _begins(roster, seed):
             play_from(file, roster, Seated(seat, Level(options.level), seed))
-    print(GOODBYE)
+    print(in_words(say("terminal-leaving")))
     return DONE
 
 
@@ -107,7 +106,7 @@ def _played(sitting: Sitting, roster: Roster, seated: Seated, without: str) -> A
     print(f"\n{scenario.title}")
     for text in (scenario.crisis, words.LEVELS[seated.level][1], words.seed_line(seated.seed)):
         tell([text or ""])
-    tell([journal_lies(str(sitting.journal.path))])
+    tell([say("terminal-journal", journal=str(sitting.journal.path))])
     return play_on(sitting, roster)
 
 

@@ -1,11 +1,10 @@
 """The first minutes of a player alone at the keys: one vote at once, and three to predict."""
 
-from nine_votes.cli.keys import END, ENTER, read_key
+from nine_votes.cli.keys import END, ENTER, ask_key, reject_key
 from nine_votes.cli.report import wrapped
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import negotiation_terminal as terminal, tutorial as words
-from nine_votes.phrases.terminal import no_such_key
 from nine_votes.phrases.window import VOTE_KEYS
 from nine_votes.views.tutorial import (
     BALLOT,
@@ -25,12 +24,10 @@ PREDICTED = {terminal.ADOPTED_KEY: True, terminal.NOT_ADOPTED_KEY: False}
 def asked(prompt: str, keys: frozenset[str]) -> str:
     """Ask until one of the keys is pressed, and return it; the end of the input leaves."""
     while True:
-        print(prompt, end="", flush=True)
-        key = read_key()
-        print()
+        key = ask_key(prompt)
         if key in keys | LEAVING:
             return key
-        print(no_such_key(key))
+        reject_key(key)
 
 
 def told(*texts: str, indent: str = "") -> None:

@@ -81,9 +81,9 @@ class Cases:
 
     __slots__ = ("_names",)
 
-    def __init__(self, start: str, cases: Iterable[str]) -> None:
-        """Take how the names begin, and the cases they go on with."""
-        self._names = {case: f"{start}-{case.replace('_', '-').lower()}" for case in cases}
+    def __init__(self, start: str, cases: Iterable[str], end: str = "") -> None:
+        """Take how the names begin, the cases they go on with, and an attribute such as `.key`."""
+        self._names = {case: f"{start}-{case.replace('_', '-').lower()}{end}" for case in cases}
 
     def __call__(self, case: str, /, **facts: Fact) -> Message:
         """Return the message of a case, with the facts it is about; KeyError for another."""

@@ -6,12 +6,12 @@ from typing import Any
 from nine_votes.council import events as ev
 from nine_votes.council.events import Event
 from nine_votes.council.members import the_member
-from nine_votes.council.messages import Message, say
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.scene import Scene
 
 
-def president(words: Message) -> Message:
+def president(words: Said) -> Message:
     """Return what the President says in that office."""
     return say("president-says", words=words)
 
