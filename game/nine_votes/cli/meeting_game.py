@@ -38,10 +38,19 @@ MARKS = {"x": Vote.ABSENT, "n": Vote.NOT_PARTICIPATING}
 STAGE = Cases("terminal-stage", Phase)
 """Where a meeting stands."""
 
-KEYS = ("enter", "a-seat", *"sptuchkbwma", "keys", "q")
-POLL_KEYS = ("mark", "record", "another")
-HELP = Cases("terminal-help", (*KEYS, *POLL_KEYS))
-DOES = Cases("terminal-help", (*KEYS, *POLL_KEYS), ".does")
+DOES = Cases("terminal-does", (*"sptuchkbwmaq", "list", "mark", "record", "another"))
+KEYS: tuple[tuple[Said, Said], ...] = (
+    (say("terminal-enter-key"), say("terminal-enter-key.does")),
+    (say("terminal-a-seat"), say("terminal-a-seat.does")),
+    *((letter.upper(), DOES(letter)) for letter in "sptuchkbwma"),
+    *(("?", DOES("list")), ("Q", DOES("q"))),
+)
+POLL_KEYS = (
+    *((key, VOTE(vote)) for vote, key in VOTE_KEYS.items()),
+    *(("M", DOES("mark")), ("R", DOES("record")), ("S", DOES("another"))),
+)
+"""The keys, and what each does."""
+
 VOTES_TOLD = tuple(
     say("terminal-vote", key=key, vote=VOTE(vote)) for vote, key in VOTE_KEYS.items()
 )
@@ -112,7 +121,6 @@ class _Game:
         return self.another
 
     def _tell(self) -> None:
-        """Show what has happened since it was last shown."""
         tell([Items(lines.said_since(self.meeting, self.told), inset=INDENT)])
         self.told = len(self.meeting.record)
 
@@ -154,7 +162,6 @@ class _Game:
             self._act(action_of(step, self.meeting, self.names))
 
     def _where(self) -> Message:
-        """Return how far the meeting is: its phase, the day and who presides."""
         chair, stage = (
             the_member(self.meeting.chair, self.meeting.council),
             STAGE(self.meeting.phase),
@@ -293,11 +300,7 @@ class _Game:
             print(in_words(say("terminal-not-yet-over")))
 
     def _help(self) -> None:
-        rows: list[tuple[Said, Said]] = [(HELP(name), DOES(name)) for name in KEYS]
-        if self.meeting.poll:
-            rows += ((key, VOTE(vote)) for vote, key in VOTE_KEYS.items())
-            rows += ((HELP(name), DOES(name)) for name in POLL_KEYS)
-        for key, does in rows:
+        for key, does in (*KEYS, *(POLL_KEYS if self.meeting.poll else ())):
             print(f"  {in_words(key):<7} {in_words(does)}")
 
     def _leave(self) -> None:

@@ -53,8 +53,6 @@ PAUSE = 0.18
 
 
 class Turn(Enum):
-    """What comes after a vote."""
-
     AGAIN = auto()
     NEXT_VOTE = auto()
     ANOTHER_SCENARIO = auto()
@@ -139,7 +137,6 @@ def _play_meeting(file: Path, roster: Roster) -> Turn:
 
 
 def _play_alone(file: Path, scenario: Scenario, roster: Roster) -> Turn:
-    """Ask for seat and level, and negotiate against the house."""
     seated = seated_as_wished(scenario, roster)
     if seated is None:
         return Turn.ANOTHER_SCENARIO
@@ -166,8 +163,6 @@ def _introduce(scenario: Scenario, setting: Setting) -> None:
 
 
 class _Game:
-    """One vote of a scenario at the open table."""
-
     def __init__(self, setting: Setting, roster: Roster) -> None:
         self.setting, self.put = setting, setting.put
         self.roster, self.names = roster, Names(roster)
@@ -203,7 +198,6 @@ class _Game:
         return True
 
     def _take(self, key: str, *, whole: bool) -> None:
-        """Carry out a key pressed while votes are cast."""
         if key in VOTES and not whole:
             self.table = cast(self.table, VOTES[key])
             print(in_words(say("terminal-in")))

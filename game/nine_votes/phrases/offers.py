@@ -145,7 +145,6 @@ def _states(_action: MakeStatement, scene: Scene) -> Message:
 
 
 def _pending(scene: Scene) -> Message:
-    """Return what lies before the Council and may be objected to."""
     pending = scene.meeting.pending
     return proposed(pending, scene) if pending else say("offer-what-is-proposed")
 

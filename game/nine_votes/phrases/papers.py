@@ -33,7 +33,6 @@ def as_typed(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """Return what a player or an author wrote between quotation marks."""
     return f"“{as_typed(text)}”"
 
 
@@ -49,7 +48,6 @@ def who(code: str, scene: Scene) -> Member:
 
 
 def draft_of(symbol: str, scene: Scene) -> DraftResolution | None:
-    """Return a draft that may be put forward, or None."""
     drafts = scene.meeting.business.drafts
     return drafts[symbol][0] if symbol in drafts else None
 
@@ -146,20 +144,17 @@ def _question(about: About, of: str, scene: Scene) -> Message:
 
 
 def worded(clause: Clause | None, wording: str) -> str:
-    """Return what a clause says in one of its wordings."""
     chosen = (clause.wordings or {}).get(wording) if clause else None
     return as_typed(chosen.text or chosen.label) if chosen else as_typed(wording)
 
 
 def clause_of(symbol: str, identifier: str, scene: Scene) -> Clause | None:
-    """Return a clause of a draft that may be put forward, or None."""
     draft = draft_of(symbol, scene)
     clauses = draft.clauses if draft else ()
     return next((each for each in clauses if each.id == identifier), None)
 
 
 def standing_text(paper: Paper, clause: Clause) -> str:
-    """Return what a clause says in the draft as it stands."""
     if clause.id in paper.texts:
         return as_typed(paper.texts[clause.id])
     if clause.id in paper.wordings:

@@ -12,7 +12,6 @@ WANTED = Cases("want", ("reason", "until", "day", "counts", "seat"))
 
 
 def wanted(action: Action, wants: str, scene: Scene) -> Message:
-    """Return how a person is asked for what an action still lacks."""
     if wants != "text":
         return WANTED(wants)
     if isinstance(action, MoveAmendment):

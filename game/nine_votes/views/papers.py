@@ -24,8 +24,6 @@ STANDING = Cases(
 
 
 class AmendmentView(NamedTuple):
-    """An amendment: how it is headed, what it does to the text, what has become of it."""
-
     called: Message
     spans: tuple[Span, ...]
     state: Message
@@ -164,7 +162,6 @@ def _amendment(
 
 
 def _accepted_by(amendment: MovedAmendment, scene: Scene) -> str:
-    """Return the sponsor that accepted an amendment, or nothing."""
     taken = (event.action for event in scene.meeting.record if isinstance(event, Done))
     accepted = (a.by for a in taken if isinstance(a, AcceptAmendment) and a.id == amendment.id)
     return next(accepted, "")
@@ -194,7 +191,6 @@ def _place(wording: str, standing: str, tabled: str) -> Said:
 
 
 def _note(paper: Paper, clause: Clause, wording: str, scene: Scene) -> Said:
-    """Return who proposed a wording and who supports it, or that it is moved as an amendment."""
     place = (paper.symbol, clause.id, wording)
     meeting = scene.meeting
     proposal = next((p for p in meeting.proposals if _what(p) == place), None)

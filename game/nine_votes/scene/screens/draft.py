@@ -94,7 +94,6 @@ class PartScreen(OfferingScreen):
         super().__init__(around, proceedings, seat)
 
     def offered(self) -> tuple[GroupView, ...]:
-        """Return what the seat may do about the part."""
         meeting = self.proceedings.meeting
         symbol, clause = self.part.symbol, self.part.clause
         if not clause:
@@ -102,7 +101,6 @@ class PartScreen(OfferingScreen):
         return grouped(clause_offers(meeting, self.seat, symbol, clause))
 
     def compose(self, page: Page) -> None:
-        """Lay the panel: who acts and on what, the list, and the buttons."""
         size, lines = page.set(self.part.text, INNER - 4, page.height / 4, SAID)
         head = self._head_height(page)
         text = size * LEADING * len(lines) + (10 if lines else 0)
@@ -120,12 +118,10 @@ class PartScreen(OfferingScreen):
         row(press(another), grow(), press(back)).put(page, foot)
 
     def ask_who(self) -> Turn:
-        """Ask who else is to act."""
         seats = delegations(self.proceedings.meeting, self.around.drawn)
         return Push(ChooserScreen(say("draft-who-acts"), seats, self.seat, self.act_for))
 
     def act_for(self, seat: str) -> None:
-        """Go on as another delegation."""
         self.seat, self.refusal, self.focused = seat, "", None
         self.scroll.top = 0
         self.chosen(seat)
@@ -136,7 +132,6 @@ class PartScreen(OfferingScreen):
         return max(page.size(HEADING + ACTING) * LEADING - 6, FLAG[1]) + 8
 
     def _head(self, page: Page, box: Box) -> None:
-        """Put the flag of who acts, what it acts on, and its name."""
         seats = delegations(self.proceedings.meeting, self.around.drawn)
         seat = next((each for each in seats if each.code == self.seat), seats[0])
         w, h = FLAG
@@ -155,8 +150,8 @@ class DraftScreen(Rolling):
     help = (
         (say("draft-help-up"), say("draft-help-up.does")),
         (say("draft-help-enter"), say("draft-help-enter.does")),
-        (say("draft-help-whole"), say("draft-help-whole.does")),
-        (say("draft-help-another"), say("draft-help-another.does")),
+        (say("draft-whole.key"), say("draft-whole.does")),
+        (say("draft-for-another.key"), say("draft-for-another.does")),
         (say("draft-help-others"), say("draft-help-others.does")),
         (say("draft-help-page"), say("draft-help-page.does")),
         (say("draft-help-back"), say("draft-help-back.does")),
@@ -173,12 +168,10 @@ class DraftScreen(Rolling):
 
     @property
     def draft(self) -> DraftView | None:
-        """The draft that is turned to, where there is one."""
         return self.drafts[self.number] if self.drafts else None
 
     @property
     def items(self) -> Sequence[Control]:
-        """The cards."""
         draft = self.draft
         if draft is None:
             return []
@@ -186,7 +179,6 @@ class DraftScreen(Rolling):
         return [*preamble, *(Control(Kind.ITEM, clause.id) for clause in draft.clauses)]
 
     def back(self) -> None:
-        """Look at the drafts as they are now."""
         super().back()
         self.drafts = drafts_shown(self.proceedings.meeting)
         self.number = min(self.number, max(0, len(self.drafts) - 1))
@@ -195,31 +187,25 @@ class DraftScreen(Rolling):
             self.seat = acting_at_first(meeting, self.draft.symbol if self.draft else "")
 
     def turn_to(self, number: int) -> Turn:
-        """Turn to another draft, round and round."""
         self.number, self.unfolded, self.focused = number % len(self.drafts), False, None
         self.scroll.top = 0
         return None
 
     def act_for(self, seat: str) -> None:
-        """Act for another delegation from now on."""
         self.seat = seat
 
     def ask_who(self) -> Turn:
-        """Ask for which delegation to act."""
         seats = delegations(self.proceedings.meeting, self.around.drawn)
         return Push(ChooserScreen(say("draft-who-acts"), seats, self.seat, self.act_for))
 
     def unfold(self) -> Turn:
-        """Show the whole preamble, or its heading alone."""
         self.unfolded = not self.unfolded
         return None
 
     def open_part(self, part: Part) -> Turn:
-        """Open what may be done about a part."""
         return Push(PartScreen(self.around, self.proceedings, self.seat, part, self.act_for))
 
     def compose(self, page: Page) -> None:
-        """Put the heading, the cards under it, and the buttons at the foot."""
         page.backdrop = bare_wall(page)
         room = column(26, box(self._foot, high=BUTTON), 40).under(page, page.inner)
         page.shortcut(OPENED_BY, Pop)
@@ -296,7 +282,6 @@ LOOKS = {Edit.KEPT: Look.PLAIN, Edit.STRUCK: Look.STRUCK, Edit.ADDED: Look.ADDED
 
 
 def clause_block(page: Page, view: ClauseView, wide: float, does: Does) -> Block:
-    """Return a clause as a card to choose."""
     control = Control(Kind.ITEM, view.id)
     room = wide - GUTTER - PAD
     rows = [room_row(14), _heading(page, view), *_text(page, view.spans, TEXT, room, GUTTER)]
@@ -324,18 +309,15 @@ def preamble_block(page: Page, texts: Iterable[str] | None, wide: float, does: D
 
 
 def paper(page: Page, box: Box, *, control: Control, does: Does) -> None:
-    """Put the paper of a card, as a control."""
     page.target(control, box, does=does)
     slip(page, box, control)
 
 
 def spans_runs(spans: Iterable[Span]) -> list[Run]:
-    """Return tracked text as runs of words."""
     return [Run(span.text, LOOKS[span.edit]) for span in spans]
 
 
 def _heading(page: Page, view: ClauseView) -> Row:
-    """Return the number of the clause, what it is about, and what befell it."""
     size, small = page.size(NUMBER), page.size(SMALL)
 
     def put(page: Page, box: Box) -> None:

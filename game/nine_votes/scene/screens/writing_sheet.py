@@ -61,11 +61,9 @@ class WritingScreen(Form):
 
     @property
     def entry(self) -> Entry:
-        """What is typed so far."""
         return self.entries[TEXT.name]
 
     def longest(self, _field: Control) -> int:
-        """Return how many letters the field takes."""
         return max(self.view.most, len(self.view.before))
 
     def press(self, key: Key) -> Turn:
@@ -78,7 +76,6 @@ class WritingScreen(Form):
         return super().press(key)
 
     def escape(self) -> Turn:
-        """Go back without sending."""
         return self.leave(self.entry) if self.leave else Pop()
 
     def edited(self, _control: Control) -> None:
@@ -86,12 +83,10 @@ class WritingScreen(Form):
         self.refusal = ""
 
     def hand_in(self) -> Turn:
-        """Send what is written, and go back once it is taken."""
         self.refusal = self.send(self.entry.text)
         return None if self.refusal else Pop()
 
     def compose(self, page: Page) -> None:
-        """Lay the sheet: what is asked, the field, what is told of it, and the buttons."""
         line = page.size(fields.SIZE) * fields.LEADING
         rows = 1 if self.view.most <= SHORT else ROWS
         told = page.size(SMALL) * LEADING
