@@ -7,8 +7,8 @@ from nine_votes.council.actions.chair import Adjourn, MarkSeat, Proceed, PutToVo
 from nine_votes.council.actions.drafts import MoveAmendment
 from nine_votes.council.actions.floor import MakeMotion, MakeStatement
 from nine_votes.council.meeting import SAMPLE, Action, Group, Meeting, Phase
-from nine_votes.council.messages import Cases, Fact, Message, Said, say
-from nine_votes.council.papers import About, Change, Motion, Product
+from nine_votes.council.messages import Cases, Fact, Message, say
+from nine_votes.council.papers import Change, Motion, Product
 from nine_votes.council.precedence import unfinished
 from nine_votes.council.questions import Method
 from nine_votes.council.voting import Vote
@@ -88,21 +88,8 @@ def _plainly(action: Action, scene: Scene) -> Message:
     return OFFER(apart(type(action).__name__), **facts_of(action, scene, SHORTLY))
 
 
-def _subject(action: PutToVote, scene: Scene) -> Said:
-    subject = action.subject
-    match subject.about:
-        case About.DRAFT:
-            return draft_shortly(subject.of, scene)
-        case About.PART:
-            return part_shortly(subject.of, subject.clause, scene)
-        case About.AMENDMENT:
-            return amendment_called(subject.of, scene, part_shortly)
-        case _:
-            return subject_called(subject, scene)
-
-
 def _puts(action: PutToVote, scene: Scene) -> Message:
-    subject = _subject(action, scene)
+    subject = subject_called(action.subject, scene, draft_shortly, part_shortly)
     if action.written:
         return say("offer-put-in-writing", subject=subject)
     if action.method is Method.PRESIDENT_RULING:

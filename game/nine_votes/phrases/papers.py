@@ -117,16 +117,21 @@ def motion_called(motion: Motion, scene: Scene) -> Message:
     return MOTION(motion, draft=draft, until=as_typed(until))
 
 
-def subject_called(subject: Subject, scene: Scene) -> Message:
-    """Return how a thing that is put to the vote is called within a sentence."""
+def subject_called(
+    subject: Subject,
+    scene: Scene,
+    draft: Callable[[str, Scene], Said] = draft_called,
+    part: Callable[[str, str, Scene], Message] = part_called,
+) -> Said:
+    """Return how a thing that is put to the vote is called, a paper as these functions call it."""
     about, of = subject.about, subject.of
     match about:
         case About.AMENDMENT:
-            return amendment_called(of, scene)
+            return amendment_called(of, scene, part)
         case About.PART:
-            return part_called(of, subject.clause, scene)
+            return part(of, subject.clause, scene)
         case About.DRAFT:
-            return draft_called(of, scene)
+            return draft(of, scene)
         case _:
             return _question(about, of, scene)
 

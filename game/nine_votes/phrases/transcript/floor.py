@@ -6,7 +6,7 @@ from typing import Any
 from nine_votes.council import events as ev
 from nine_votes.council.events import Event
 from nine_votes.council.meeting import Asked, Done
-from nine_votes.council.messages import Cases, Message, say
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.questions import Kind, Method, Question
 from nine_votes.phrases.announcement import announcement, groups, told_result
 from nine_votes.phrases.papers import (
@@ -34,7 +34,7 @@ def _objected(event: ev.Objected, scene: Scene) -> list[Message]:
     return [say("told-objects", who=who(event.by, scene), thing=thing)]
 
 
-def _what_lay_there(event: ev.Objected, scene: Scene) -> Message:
+def _what_lay_there(event: ev.Objected, scene: Scene) -> Said:
     if event.subject:
         return subject_called(event.subject, scene)
     asked = scene.before.action if isinstance(scene.before, Done) else None
