@@ -6,9 +6,8 @@
 ## Speaking
 
 deed-ask-for-floor = { CAPITAL(NAMES($who)) } asks for the floor.
-# $speaker is a member without its article, or a guest
-deed-says = { $speaker }: { $text }
-deed-raise-point-of-order = { CAPITAL(NAMES($who)) }, on a point of order: { $text }
+# Before a colon and what is said
+deed-raise-point-of-order = { CAPITAL(NAMES($who)) }, on a point of order
 
 ## Drafts and statements of the Council
 
@@ -27,8 +26,9 @@ deed-withdraw-draft = { CAPITAL(NAMES($who)) } withdraws { $draft } (rule 35).
 deed-keep-draft = { CAPITAL(NAMES($who)) } requires that { $draft } be voted on as its own (rule 35).
 deed-propose-order = { CAPITAL(NAMES($who)) } proposes that { $draft } be voted on first.
 deed-raise-preliminary-question = { CAPITAL(NAMES($who)) } asks the Council to decide first whether { $draft } is procedural.
-deed-propose-presidential-statement = { CAPITAL(NAMES($who)) } proposes a presidential statement: { $text }
-deed-propose-press-statement = { CAPITAL(NAMES($who)) } proposes a press statement: { $text }
+# Before a colon and its text
+deed-propose-presidential-statement = { CAPITAL(NAMES($who)) } proposes a presidential statement
+deed-propose-press-statement = { CAPITAL(NAMES($who)) } proposes a press statement
 
 ## Amendments and parts
 

@@ -1,7 +1,7 @@
 ### What the President of the Council says in that office, as the transcript of a meeting tells it.
 
-# All of it. $words is one of the sentences below, or an announcement.
-president-says = The President: { $words }
+# Before what the President says: one of the sentences below, or an announcement
+president-name = The President
 
 ## The course of the meeting
 

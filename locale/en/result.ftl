@@ -73,3 +73,18 @@ result-somebody-blocked = at least { SPELL($least) } { $least ->
 ## The whole: $head, then each of $sentences
 
 result-whole = { $head }. { LIST($sentences, by: "space") }
+
+## What became of it, in brackets or behind a colon
+
+result-called-adopted = adopted
+result-called-insufficient-votes = insufficient votes
+result-called-vetoed = vetoed
+result-called-not-unanimous = not unanimous
+result-called-procedural = procedural
+result-called-substantive = substantive
+result-called-ruling-overruled = ruling overruled
+result-called-ruling-stands = ruling stands
+result-called-elected = elected
+result-called-not-elected = not elected
+result-called-relief-continues = relief continues
+result-called-snapback = snapback

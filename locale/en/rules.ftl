@@ -4,9 +4,6 @@ rules-title = The same votes under other rules
 rules-note = Choose a rule to sit down at its table. Added seats vote as their region's elected did.
 rules-back = Back
     .key = Esc
-# The way here, from a table.
-rules-other = Other rules
-    .key = L
 # Turns the page.
 rules-more = More rules ({ $page } of { $pages })
 

@@ -1,6 +1,11 @@
 ### What the transcript of a meeting tells of each event, other than what somebody says.
 ### What delegations and the President do is in deed.ftl, what the President says in president.ftl.
 
+# $speaker is a member without its article, a guest, the President, or who does what
+told-says = { told-speaker } { told-words }
+told-speaker = { $speaker }:
+told-words = { $words }
+
 ## The course of the meeting
 
 told-opened = The meeting is called to order on { $day }. { CAPITAL(NAMES($president)) } presides.{ $private ->

@@ -43,3 +43,16 @@ vote-counts = { $in_favour ->
         [0] { "" }
        *[other] , { $absent } absent
     }
+
+## As a label, and (.key) the key that casts it
+
+vote-label-in-favour = { CAPITAL(vote-in-favour) }
+    .key = F
+vote-label-against = { CAPITAL(vote-against) }
+    .key = A
+vote-label-abstaining = { CAPITAL(vote-abstaining) }
+    .key = B
+vote-label-not-participating = { CAPITAL(vote-not-participating) }
+    .key = N
+vote-label-absent = { CAPITAL(vote-absent) }
+    .key = X

@@ -19,6 +19,7 @@ from nine_votes.views.assessment import Share
 from nine_votes.views.debrief_steps import counted_under, room_rule
 from nine_votes.views.debriefing import Debriefing, debriefed_table
 from nine_votes.views.open_table import settings_of
+from nine_votes.words.resolver import in_words
 from tests.cli.test_meeting_lines import played as a_meeting_played, typed
 from tests.conftest import piped
 
@@ -115,7 +116,7 @@ def test_levers_say_what_the_law_says(roster: Roster) -> None:
     assert record
     one = debriefed_table(setting, reveal(play(opened(tuple(record)), record), 15), roster)
     said = list(lever_lines(one))
-    no_veto = counted_under(one, room_rule(one).with_vetoes(0)).heading.lower()
+    no_veto = in_words(counted_under(one, room_rule(one).with_vetoes(0)).heading).lower()
     assert f"No veto: {no_veto}." in said
     assert len(said) == 8
 

@@ -11,6 +11,7 @@ from nine_votes.scene.ways import Way
 from nine_votes.ui.lettering import Lettering
 from nine_votes.views.chamber import Command, FloorView, Mark
 from nine_votes.views.stages import Stage
+from nine_votes.words.resolver import in_words
 from tests.ui.hands import Ground, Hands
 
 FOUNDING = "dprk-panel-2024"
@@ -38,7 +39,7 @@ class ClassAtTheWindow(Hands):
     @property
     def heading(self) -> str:
         view = self.sitting.view
-        return view.floor.heading if view.floor else view.heading
+        return in_words(view.floor.heading if view.floor else view.heading)
 
     @property
     def floor(self) -> FloorView:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from nine_votes.council.outcomes import Outcome
 from nine_votes.council.roster import Roster
+from nine_votes.phrases.result import HEAD
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.pieces import Kind
 from nine_votes.scene.proceedings import Proceedings
@@ -27,6 +29,7 @@ from nine_votes.views.debrief_steps import counted_under
 from nine_votes.views.debriefing import Debriefing, Leaf, debriefed_table
 from nine_votes.views.open_table import Setting, settings_of
 from nine_votes.views.stages import Stage
+from nine_votes.words.resolver import in_words
 from tests.sweeps import sampled
 from tests.ui.hands import Hands, canvases, proceedings_on
 from tests.ui.measured import assert_laid_out, cut_short, ink, texts
@@ -161,7 +164,7 @@ def test_clicked_levers_count_the_same_votes_again(
     ):
         looking.click(Kind.TOGGLE, clicked)
         under = counted_under(founding_debrief, looking.debrief.reform)
-        assert under.heading == head
+        assert in_words(under.heading) == head
         assert looking.seen(head)
     assert looking.seen("12 needed")
     looking.keys("a")
@@ -301,7 +304,7 @@ def test_an_open_table_is_looked_back_on_as_it_lies(
     hands.keys("b", "d")
     assert isinstance(hands.screen, DebriefScreen)
     debriefing = hands.screen.debriefing
-    assert debriefing.view.heading == "Adopted"
+    assert debriefing.view.heading == HEAD(Outcome.ADOPTED)
     assert hands.seen("China and the Russian Federation did not vote in favour.")
     marks = {seat.code: seat.recorded for seat in debriefing.view.seats if seat.recorded}
     assert marks == {"RUS": Mark.VETO}

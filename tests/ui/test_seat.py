@@ -25,6 +25,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.sitting import replay
 from nine_votes.sitting.steps import Holder
 from nine_votes.ui.lettering import Lettering
+from nine_votes.words.resolver import in_words
 from tests.sweeps import sampled
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken
 from tests.ui.measured import assert_laid_out, cut_short
@@ -151,7 +152,9 @@ def test_the_groups_lead_to_their_place_in_the_list(
     hands = at_seat(ridge, around, "PAN")
     screen = hands.screen
     assert isinstance(screen, SeatScreen)
-    number = next(i for i, group in enumerate(screen.groups) if group.heading == "Invitations")
+    number = next(
+        i for i, group in enumerate(screen.groups) if in_words(group.heading) == "Invitations"
+    )
     hands.click(Kind.BUTTON, f"group={number}")
     assert hands.seen("Propose to invite Caldora under rule 37")
     assert screen.focused is not None

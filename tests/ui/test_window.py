@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pygame
 import pytest
 
+from nine_votes.council.messages import say
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.pace import Pace
@@ -23,6 +24,7 @@ from nine_votes.sitting.open_table import VotePhase
 from nine_votes.ui.display import open_display
 from nine_votes.ui.window import Window
 from nine_votes.views.chamber import Command
+from nine_votes.words.resolver import in_words
 
 NAMED = {
     "return": pygame.K_RETURN,
@@ -81,7 +83,7 @@ class Player:
 
     @property
     def heading(self) -> str:
-        return self.screen.view.heading
+        return in_words(self.screen.view.heading)
 
     @property
     def focused(self) -> Control | None:
@@ -109,7 +111,7 @@ def test_keys_alone_take_the_founding_case_to_its_result_and_beyond(player: Play
     player.keys(*FOUNDING_KEYS, "return")
     player.window.turn()
     assert player.heading == "Not adopted"
-    assert player.screen.view.reason[1].startswith("Nine were reached; the Russian")
+    assert in_words(player.screen.view.reason[1]).startswith("Nine were reached; the Russian")
     player.keys(*["right"] * 10, "b")
     assert player.heading == "Adopted"
     player.keys("backspace")
@@ -209,7 +211,7 @@ def test_each_vote_of_a_scenario_keeps_what_was_cast(at_suez: Player) -> None:
 
 def test_escape_asks_before_it_leaves(player: Player) -> None:
     player.keys("escape")
-    assert "again" in player.screen.view.warning
+    assert player.screen.view.warning == say("chamber-leaving-table")
     player.keys("f")
     assert not player.screen.view.warning
     player.keys("escape", "z")

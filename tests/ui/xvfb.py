@@ -26,6 +26,7 @@ from nine_votes.scene.screens.screen import Canvas, Key
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.ui.picture import AT_ONCE
 from nine_votes.ui.window import painter_for
+from nine_votes.words.resolver import in_words
 
 NEEDED = ("Xvfb", "xdotool", "setpriv")
 """Programs of the Debian packages xvfb, xdotool and util-linux."""
@@ -147,7 +148,7 @@ class Person:
         if apart:
             self._keep(expected)
         assert not apart, f"{apart} pixels differ; see expected.png and seen.png in {self.folder}"
-        return self.expected.view.heading
+        return in_words(self.expected.view.heading)
 
     def _scene(self) -> Scene:
         self.expected.tick(0)

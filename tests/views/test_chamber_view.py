@@ -7,10 +7,14 @@ import pytest
 
 from nine_votes.council.charter import rules_named
 from nine_votes.council.members import Council
+from nine_votes.council.messages import say
+from nine_votes.council.outcomes import Outcome
 from nine_votes.council.put import VoteAsPut
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote, named_ballot
+from nine_votes.phrases.result import CALLED, HEAD
+from nine_votes.phrases.words import VOTE_KEY, VOTE_LABEL
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import votes_of
@@ -19,6 +23,7 @@ from nine_votes.sitting.open_table import OpenTable
 from nine_votes.views.chamber import ChamberView, Command, Mark
 from nine_votes.views.flags import flag_for
 from nine_votes.views.open_table import Setting, chamber, settings_of
+from nine_votes.words.resolver import in_words
 
 DAY = date(2024, 3, 28)
 CODES = {
@@ -72,13 +77,16 @@ def test_a_permanent_vote_against_below_nine_is_no_veto(setting: Setting) -> Non
     abstaining = dict.fromkeys(("ECU", "GUY", "JPN", "MLT", "MOZ", "KOR"), "a")
     view = result(setting, RUS="n", **abstaining)
     assert mark(view, "RUS") is Mark.AGAINST
-    assert view.heading == "Not adopted"
-    assert view.reason == ("8 in favour: one short of nine.", "No veto is counted.")
+    assert view.heading == HEAD(Outcome.INSUFFICIENT_VOTES)
+    assert view.reason == (
+        say("result-short", in_favour=8, missing=1, required=9),
+        say("result-no-veto"),
+    )
 
 
 def test_the_sentence_of_the_result_keeps_its_grammar(setting: Setting) -> None:
     view = result(setting, RUS="n", CHN="a")
-    assert " ".join([f"{view.heading}.", *view.reason]) == (
+    assert in_words(say("result-whole", head=view.heading, sentences=view.reason)) == (
         "Not adopted. 13 in favour, 1 against, 1 abstaining. Nine were reached; the Russian "
         "Federation, a permanent member, voted against."
     )
@@ -100,15 +108,16 @@ def test_what_is_not_yet_shown_stays_empty_next_to_the_votes_in_favour(setting: 
 
 def test_the_last_two_counts_come_only_where_there_are_any(setting: Setting) -> None:
     assert len(result(setting).counts) == 3
-    assert [c.label for c in result(setting, ECU="x").counts][3:] == ["Absent"]
+    assert [c.mark for c in result(setting, ECU="x").counts][3:] == [Mark.ABSENT]
 
 
 def test_the_law_of_the_question_is_named_with_its_number(setting: Setting) -> None:
     line = "Charter, Article 27(3): nine votes in favour, and no permanent member against"
-    assert result(setting).article == line
+    assert in_words(result(setting).article) == line
     procedural = replace(setting.put, question=Question(Kind.PROCEDURAL, "invite"))
     view = result(replace(setting, put=procedural), RUS="n")
-    assert view.article == "Charter, Article 27(2): nine votes in favour, and no member can block"
+    line = "Charter, Article 27(2): nine votes in favour, and no member can block"
+    assert in_words(view.article) == line
     assert mark(view, "RUS") is Mark.AGAINST
 
 
@@ -116,46 +125,46 @@ def test_a_member_that_blocks_without_voting_against_is_not_called_a_veto(settin
     literal = replace(setting.put, rules=rules_named("literal-concurrence", DAY))
     view = result(replace(setting, put=literal), CHN="a")
     seat = next(seat for seat in view.seats if seat.code == "CHN")
-    assert (seat.mark, seat.pill) == (Mark.ABSTAINING, "BLOCKS")
+    assert (seat.mark, seat.pill) == (Mark.ABSTAINING, say("chamber-blocks"))
 
 
 def test_a_changed_vote_changes_the_result_at_once_and_is_marked(setting: Setting) -> None:
     table = shown(setting, RUS="n", CHN="a")
     seat = table.seats.index("RUS")
     view = chamber(setting, tables.cast(tables.ask(table, seat), Vote.ABSTAINING))
-    assert view.heading == "Adopted"
-    assert view.aside == "1 vote changed · as cast: vetoed"
-    assert view.asked_line == "The Russian Federation: abstaining here, against as cast."
-    assert view.seats[seat].pill == "CHANGED"
+    assert view.heading == HEAD(Outcome.ADOPTED)
+    vetoed = CALLED(Outcome.VETOED)
+    assert view.aside == say("chamber-votes-changed", votes=1, outcome=vetoed)
+    line = "The Russian Federation: abstaining here, against as cast."
+    assert in_words(view.asked_line) == line
+    assert view.seats[seat].pill == say("chamber-changed")
 
 
 def test_who_is_missing_is_named_when_the_close_is_refused(setting: Setting) -> None:
     table = cast(setting)
     votes = (*table.votes[:10], *[None] * 5)
     view = chamber(setting, tables.close(replace(table, votes=votes)))
-    names = "Slovenia, Switzerland, the United Kingdom and the United States"
-    assert names not in view.reason[0]
-    assert view.reason == (
-        "Not yet: Sierra Leone, Slovenia, Switzerland and two more have still to vote.",
-    )
+    assert [in_words(line) for line in view.reason] == [
+        "Not yet: Sierra Leone, Slovenia, Switzerland and two more have still to vote."
+    ]
 
 
 def test_one_missing_vote_is_named_in_the_singular(setting: Setting) -> None:
     table = cast(setting)
     view = chamber(setting, tables.close(replace(table, votes=(*table.votes[:14], None))))
-    assert view.reason == ("Not yet: the United States has still to vote.",)
+    assert [*map(in_words, view.reason)] == ["Not yet: the United States has still to vote."]
 
 
 def test_the_reveal_says_that_it_is_a_device(setting: Setting) -> None:
     view = chamber(setting, tables.close(cast(setting)))
-    assert "the Council votes by show of hands" in view.reason[1]
+    assert view.reason[1] == say("chamber-device")
 
 
 def test_nothing_is_called_a_veto_before_it_is_one(setting: Setting) -> None:
     view = chamber(setting, tables.opened(setting.put.council.codes))
-    words = [*(c.label for c in view.choices), *(a.label for a in view.actions)]
-    assert not any("veto" in word.lower() for word in words)
-    assert [choice.key for choice in view.choices] == ["F", "A", "B", "N", "X"]
+    words = [*map(VOTE_LABEL, view.choices), *(a.label for a in view.actions)]
+    assert not any("veto" in in_words(word).lower() for word in words)
+    assert [in_words(VOTE_KEY(vote)) for vote in view.choices] == ["F", "A", "B", "N", "X"]
 
 
 def actions(view: ChamberView) -> list[str]:
@@ -191,14 +200,16 @@ def test_revealing_is_the_next_thing_to_do_only_once_all_votes_are_in(setting: S
 )
 def test_invented_and_live_cases_are_marked(roster: Roster, scenario: str, notice: str) -> None:
     settings = settings_of(read_file(find_scenario(scenario), roster), frozenset())
-    assert settings[0].notice == notice
+    assert in_words(settings[0].notice) == notice
 
 
 def test_the_votes_of_a_scenario_are_turned_through_in_order(roster: Roster) -> None:
     settings = settings_of(read_file(find_scenario("suez-1956"), roster), frozenset())
     assert [setting.put.subject for setting in settings] == ["S/3710", "S/3721"]
     first, second = (chamber(s, tables.opened(s.put.council.codes)) for s in settings)
-    assert (first.place, second.place) == ("Vote 1 of 2", "Vote 2 of 2")
+    assert [first.place, second.place] == [
+        say("chamber-nth-vote", nth=nth, votes=2) for nth in (1, 2)
+    ]
     assert Command.NEXT_VOTE in actions(first)
     assert actions(second)[-1] is Command.PREVIOUS_VOTE
     assert first.required == 7

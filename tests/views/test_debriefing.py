@@ -140,7 +140,7 @@ def test_every_lever_is_the_law_s_own_answer(debriefings: list[Debriefing]) -> N
             name = reform.named(put.day, put.council.size)
             rules = applied(name, put.day, put.council.size).rules
             decision = decide(put.question, one.held.ballot, rules)
-            assert counted_under(one, reform).heading == in_words(HEAD(decision.outcome))
+            assert counted_under(one, reform).heading == HEAD(decision.outcome)
 
 
 def test_beside_the_record_stand_those_that_differ(debriefings: list[Debriefing]) -> None:

@@ -6,14 +6,18 @@ import pytest
 
 from nine_votes.council.charter import rules_named
 from nine_votes.council.decision import decide
+from nine_votes.council.messages import say
+from nine_votes.council.outcomes import Outcome
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote, named_ballot
+from nine_votes.phrases.result import HEAD
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting import open_table as tables
 from nine_votes.sitting.open_table import OpenTable, VotePhase
 from nine_votes.views.open_table import Setting, chamber, settings_of
 from nine_votes.views.rules import rule_rows, seated_under
+from nine_votes.words.resolver import in_words
 
 
 @pytest.fixture(scope="module")
@@ -60,9 +64,9 @@ def test_a_larger_council_sits_down_with_its_added_votes_said_to_be_assumed(
     assert view.required == 14
     assumed = [seat for seat in view.seats if seat.assumed]
     assert len(assumed) == 10
-    assert {seat.pill for seat in assumed} == {"ASSUMED"}
-    assert view.aside == "Ten added seats: their votes are assumed"
-    assert view.article.endswith(", and no veto")
+    assert {seat.pill for seat in assumed} == {say("rules-assumed")}
+    assert view.aside == say("rules-added-assumed", added=10)
+    assert in_words(view.article).endswith(", and no veto")
     assert table.phase is VotePhase.RESULT
     was = founding[1].ballot
     assert {code: vote for code, vote in table.ballot.items() if code in was} == was
@@ -74,8 +78,8 @@ def test_a_vote_changed_at_the_larger_table_counts_there(
     setting, table = seated_under("g4-2005", *founding)
     seat = table.seats.index("RUS")
     changed = tables.cast(tables.ask(table, seat), Vote.ABSTAINING)
-    assert chamber(setting, table).heading == "Not adopted"
-    assert chamber(setting, changed).heading == "Adopted"
+    assert chamber(setting, table).heading == HEAD(Outcome.VETOED)
+    assert chamber(setting, changed).heading == HEAD(Outcome.ADOPTED)
 
 
 def test_a_council_of_eleven_is_counted_under_rules_for_fifteen_and_more(roster: Roster) -> None:

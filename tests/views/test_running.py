@@ -6,13 +6,18 @@ import pytest
 
 from nine_votes.council.actions.chair import Adjourn, Declare, Proceed
 from nine_votes.council.actions.floor import AskForFloor, Speak
+from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
+from nine_votes.phrases.recorded import CORRECTION
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.course import Course, begun, taken
 from nine_votes.sitting.steps import BeginMeeting, Correct, Step
 from nine_votes.views.running import LineView, running_record
+from nine_votes.words.resolver import in_words
 from tests.phrases.said import transcript
+
+CORRECTS = say("told-speaker", speaker=CORRECTION)
 
 
 @pytest.fixture(scope="module")
@@ -25,18 +30,21 @@ def test_it_says_what_the_transcript_says_line_by_line(opened: Course) -> None:
     speaking = (AskForFloor("MLT"), Speak("MLT", "First: peace."))
     course = reduce(taken, (Proceed("JPN"), *speaking), opened)
     lines = running_record(course)
-    assert [f"{line.who} {line.text}".strip() for line in lines] == transcript(course.meeting)
-    assert lines[-2:] == (
-        LineView("The President:", "I give the floor to Malta."),
-        LineView("Malta:", "First: peace."),
+    assert [f"{in_words(line.who)} {in_words(line.text)}".strip() for line in lines] == transcript(
+        course.meeting
     )
+    spoken = [(in_words(line.who), in_words(line.text)) for line in lines[-2:]]
+    assert spoken == [
+        ("The President:", "I give the floor to Malta."),
+        ("Malta:", "First: peace."),
+    ]
     assert lines[0].who == ""
 
 
 def test_a_correction_stands_where_it_was_made(opened: Course) -> None:
     steps: tuple[Step, ...] = (Correct("For one\nread two."), Proceed("JPN"), Correct("Again."))
     lines = running_record(reduce(taken, steps, opened))
-    corrections = [i for i, line in enumerate(lines) if line.who == "Correction:"]
+    corrections = [i for i, line in enumerate(lines) if line.who == CORRECTS]
     assert [lines[i].text for i in corrections] == ["For one read two.", "Again."]
     assert corrections == [2, 4]
 
@@ -50,5 +58,5 @@ def test_every_meeting_has_its_heading_once_there_are_several(opened: Course) ->
     lines = running_record(reduce(taken, steps, opened))
     assert [line.text for line in lines if line.heading] == ["Meeting 1 of 2", "Meeting 2 of 2"]
     second = lines.index(LineView("", "Meeting 2 of 2", heading=True))
-    assert lines.index(LineView("Correction:", "One.")) < second
-    assert lines.index(LineView("Correction:", "Two.")) > second
+    assert lines.index(LineView(CORRECTS, "One.")) < second
+    assert lines.index(LineView(CORRECTS, "Two.")) > second

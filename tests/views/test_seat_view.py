@@ -8,14 +8,16 @@ import pytest
 from nine_votes.council.actions.chair import LetDaysPass, Proceed, Rule
 from nine_votes.council.actions.drafts import MoveAmendment, TableDraft
 from nine_votes.council.actions.floor import MakeMotion, RaisePointOfOrder
-from nine_votes.council.meeting import Action
+from nine_votes.council.meeting import Action, Group
 from nine_votes.council.roster import Roster
+from nine_votes.phrases.offers import GROUP_TITLES
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.course import Course, begun, taken
 from nine_votes.sitting.steps import HandOver, Holder
 from nine_votes.views.floor import Offer, Wants, offers
 from nine_votes.views.seat import MOST, MOST_WORDS, asked, delegation, delegations, grouped
+from nine_votes.words.resolver import in_words
 
 SYMBOL = "S/2024/255"
 DRAWN = frozenset({"fra", "jpn"})
@@ -36,14 +38,13 @@ def offered(course: Course, by: str, kind: type[Action], wants: Wants) -> Offer:
 
 def test_a_member_is_told_with_its_standing_and_who_acts_for_it(course: Course) -> None:
     france, japan = (delegation(course, code, DRAWN) for code in ("FRA", "JPN"))
-    assert (france.seat.name, france.seat.flag, france.standing) == (
-        "France",
-        "fra",
-        "Permanent member",
-    )
-    assert (japan.standing, japan.heading) == ("Presides", "What Japan may do now")
-    assert delegation(course, "RUS", DRAWN).heading == "What the Russian Federation may do now"
-    assert delegation(course, "RUS", DRAWN).seat.flag is None
+    assert (france.seat.name, france.seat.flag) == ("France", "fra")
+    assert in_words(france.standing) == "Permanent member"
+    assert in_words(japan.standing) == "Presides"
+    assert in_words(japan.heading) == "What Japan may do now"
+    russia = delegation(course, "RUS", DRAWN)
+    assert in_words(russia.heading) == "What the Russian Federation may do now"
+    assert russia.seat.flag is None
     assert france.holder is Holder.PERSON
     handed = taken(course, HandOver("FRA", Holder.PLACARD))
     assert delegation(handed, "FRA", DRAWN).holder is Holder.PLACARD
@@ -65,8 +66,8 @@ def test_groups_in_which_something_is_in_order_come_first(course: Course) -> Non
     groups = grouped(offers(course.meeting, "FRA"))
     usable = [group.usable for group in groups]
     assert usable == sorted(usable, reverse=True)
-    assert groups[0].heading == "Speaking"
-    assert groups[-1].heading == "Voting"
+    assert groups[0].heading == GROUP_TITLES(Group.SPEAK)
+    assert groups[-1].heading == GROUP_TITLES(Group.VOTE)
     found = Counter(o.label for group in groups for o in group.offers)
     assert found == Counter(o.label for o in offers(course.meeting, "FRA"))
 

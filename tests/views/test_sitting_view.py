@@ -15,9 +15,12 @@ from nine_votes.council.actions.floor import (
     Speak,
 )
 from nine_votes.council.meeting import Action
+from nine_votes.council.messages import say
+from nine_votes.council.outcomes import Outcome
 from nine_votes.council.papers import About, Motion, Product, Subject
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
+from nine_votes.phrases.result import HEAD
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.course import Course, begun, taken
@@ -26,6 +29,7 @@ from nine_votes.views.chamber import ChamberView, Command, FloorView, Mark
 from nine_votes.views.exploring import explored
 from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import Glance, ResultLeaf, Stage, stage_of, what_follows
+from nine_votes.words.resolver import in_words
 
 SYMBOL = "S/2024/255"
 WHOLE = Subject(About.DRAFT, SYMBOL)
@@ -80,27 +84,39 @@ def floor(course: Course, glance: Glance = ALL_SHOWN) -> FloorView:
     return view
 
 
+def rows(course: Course) -> list[tuple[str, str]]:
+    return [(in_words(label), in_words(told)) for label, told in floor(course).rows]
+
+
+def body(course: Course) -> list[str]:
+    return [in_words(text) for text in floor(course).body]
+
+
+def reason(view: ChamberView) -> list[str]:
+    return [in_words(sentence) for sentence in view.reason]
+
+
 def moves(course: Course, glance: Glance = ALL_SHOWN) -> list[str]:
     return [action.name for action in wall(course, glance).actions]
 
 
 def primary(course: Course, glance: Glance = ALL_SHOWN) -> str:
-    return next(action.label for action in wall(course, glance).actions if action.primary)
+    return in_words(next(action.label for action in wall(course, glance).actions if action.primary))
 
 
 def test_the_agenda_is_the_item_and_who_presides(opened: Course) -> None:
     assert floor(opened).body == ("Non-proliferation / Democratic People's Republic of Korea",)
-    assert floor(opened).lead.endswith("Japan presides.")
+    assert in_words(floor(opened).lead).endswith("Japan presides.")
     assert primary(opened) == "Adopt the agenda"
     assert Command.TAKE_BACK not in moves(opened)
 
 
 def test_the_debate_tells_who_wants_to_speak_and_which_drafts_there_are(opened: Course) -> None:
     debate = after(opened, [Proceed("JPN"), AskForFloor("MLT"), AskForFloor("GUY")])
-    assert floor(debate).rows == (("Speakers", "Malta, Guyana"), (SYMBOL, "to be submitted"))
-    assert floor(debate).latest == "Guyana asks for the floor."
+    assert rows(debate) == [("Speakers", "Malta, Guyana"), (SYMBOL, "to be submitted")]
+    assert in_words(floor(debate).latest) == "Guyana asks for the floor."
     tabled = after(debate, [TableDraft("USA", SYMBOL), CoSponsor("FRA", SYMBOL)])
-    assert floor(tabled).rows[1] == (SYMBOL, "by the United States and France")
+    assert rows(tabled)[1] == (SYMBOL, "by the United States and France")
 
 
 def test_who_speaks_has_the_floor_until_the_meeting_goes_on(opened: Course) -> None:
@@ -111,40 +127,40 @@ def test_who_speaks_has_the_floor_until_the_meeting_goes_on(opened: Course) -> N
     spoken = after(debate, [Speak("MLT", "We shall vote in favour.")])
     speaker = floor(spoken, Glance(seconds=75)).speaker
     assert speaker
-    assert (speaker.seat.code, speaker.clock) == ("MLT", "1:15")
-    assert speaker.said == "“We shall vote in favour.”"
+    assert (speaker.seat.code, speaker.seconds) == ("MLT", 75)
+    assert speaker.said == say("chamber-quoted", text="We shall vote in favour.")
     assert floor(after(spoken, [Proceed("JPN")])).speaker is None
 
 
 def test_what_has_to_be_settled_first_is_what_is_on_the_wall(opened: Course) -> None:
     debate = after(opened, [Proceed("JPN")])
     asked = after(debate, [ProposeStatement("GUY", Product.PRESS_STATEMENT, "We are concerned.")])
-    assert floor(asked).heading == "Is there any objection?"
-    assert "Guyana proposes a press statement: We are concerned." in floor(asked).body
+    assert floor(asked).heading == say("chamber-pending")
+    assert "Guyana proposes a press statement: We are concerned." in body(asked)
     point = after(debate, [RaisePointOfOrder("MLT", "That was not translated.")])
-    assert floor(point).heading == "A point of order"
-    assert floor(point).body == ("Malta, on a point of order: That was not translated.",)
+    assert floor(point).heading == say("chamber-ruling")
+    assert body(point) == ["Malta, on a point of order: That was not translated."]
 
 
 def test_before_the_vote_stands_what_is_next(opened: Course) -> None:
     before = after(opened, TO_THE_VOTE[:3])
-    assert floor(before).rows == (("Next", "Draft resolution S/2024/255"),)
+    assert rows(before) == [("Next", "Draft resolution S/2024/255")]
     ready = after(opened, TO_THE_VOTE[:4])
-    assert floor(ready).body[0] == "Draft resolution S/2024/255"
+    assert body(ready)[0] == "Draft resolution S/2024/255"
     assert primary(ready) == "Put S/2024/255 to the vote"
 
 
 def test_while_votes_come_in_nobody_sees_how_a_seat_voted(put: Course) -> None:
     part = after(put, votes(put, AS_HELD, but=3))
     view = wall(part, Glance(asked="CHE"))
-    assert view.heading == "Draft resolution S/2024/255"
+    assert in_words(view.heading) == "Draft resolution S/2024/255"
     assert [seat.mark for seat in view.seats] == [Mark.IN] * 12 + [None] * 3
-    assert view.reason == (
-        "12 of 15 votes are in. Missing: Switzerland, the United Kingdom and the United States.",
-    )
-    assert view.asked_line == "How does Switzerland vote?"
+    assert reason(view) == [
+        "12 of 15 votes are in. Missing: Switzerland, the United Kingdom and the United States."
+    ]
+    assert in_words(view.asked_line) == "How does Switzerland vote?"
     assert (view.required, view.bar) == (9, (None,) * 15)
-    assert view.article.startswith("Charter, Article 27(3): nine votes in favour")
+    assert in_words(view.article).startswith("Charter, Article 27(3): nine votes in favour")
     assert Command.MARK in moves(part, Glance(asked="CHE"))
     assert Command.MARK not in moves(part, Glance(asked="DZA"))
 
@@ -162,10 +178,7 @@ def test_where_delegations_vote_for_themselves_no_vote_is_keyed_on_the_wall(put:
 def test_the_reveal_goes_by_the_alphabet_and_says_that_it_is_a_device(closed: Course) -> None:
     view = wall(closed, Glance(shown=2))
     assert [seat.mark for seat in view.seats[:3]] == [Mark.IN_FAVOUR, Mark.ABSTAINING, Mark.IN]
-    assert view.reason == (
-        "2 of 15 are shown.",
-        "One by one is this game's way: the Council votes by show of hands.",
-    )
+    assert view.reason == (say("chamber-shown", shown=2, seats=15), say("chamber-device"))
     assert moves(closed, Glance(shown=2)) == [Command.SHOW_ALL]
 
 
@@ -173,13 +186,13 @@ def test_the_result_stands_in_its_grammar_with_the_veto_where_it_was_counted(
     closed: Course,
 ) -> None:
     view = wall(closed)
-    assert view.heading == "Not adopted"
-    assert view.reason == (
+    assert view.heading == HEAD(Outcome.VETOED)
+    assert reason(view) == [
         "13 in favour, 1 against, 1 abstaining.",
         "Nine were reached; the Russian Federation, a permanent member, voted against.",
-    )
+    ]
     pills = {seat.code: seat.pill for seat in view.seats if seat.pill}
-    assert pills == {"RUS": "VETO"}
+    assert pills == {"RUS": say("chamber-veto")}
     assert view.bar[-1] is Mark.VETO
     assert primary(closed) == "What follows"
 
@@ -188,15 +201,15 @@ def test_a_vote_against_below_the_number_needed_is_no_veto(put: Course) -> None:
     held = dict.fromkeys(put.meeting.council.codes[:7], Vote.ABSTAINING) | {"RUS": Vote.AGAINST}
     view = wall(after(put, [*votes(put, held), CloseVote("JPN")]))
     assert Mark.VETO not in [seat.mark for seat in view.seats]
-    assert view.reason == ("7 in favour: two short of nine.", "No veto is counted.")
+    assert reason(view) == ["7 in favour: two short of nine.", "No veto is counted."]
 
 
 def test_what_follows_is_the_scenarios_word_and_the_laws(closed: Course) -> None:
     follows = Glance(shown=15, leaf=ResultLeaf.FOLLOWS)
     view = floor(closed, follows)
-    assert view.dated == "28 March 2024"
-    assert view.body[0].startswith("The Panel ended on 30 April 2024.")
-    assert "The General Assembly is to debate the veto by 15 April 2024" in view.body[1]
+    assert in_words(view.dated) == "28 March 2024"
+    assert in_words(view.body[0]).startswith("The Panel ended on 30 April 2024.")
+    assert "The General Assembly is to debate the veto by 15 April 2024" in in_words(view.body[1])
     assert primary(closed, follows) == "Call for statements after the vote"
 
 
@@ -226,7 +239,7 @@ def test_a_closed_vote_stays_on_the_wall_until_something_is_done(closed: Course)
     assert stage_of(closed, past) is Stage.VOTING
     on = after(closed, [Proceed("JPN")])
     assert stage_of(on, ALL_SHOWN) is Stage.AFTER_THE_VOTE
-    assert floor(on).rows == ((SYMBOL, "Not adopted: 13 in favour, 1 against, 1 abstaining"),)
+    assert rows(on) == [(SYMBOL, "Not adopted: 13 in favour, 1 against, 1 abstaining")]
     assert Command.TAKE_BACK in moves(on)
 
 
@@ -234,7 +247,7 @@ def test_an_adjourned_meeting_says_what_became_of_each_vote_and_what_can_be_done
     closed: Course,
 ) -> None:
     over = after(closed, [Proceed("JPN"), Proceed("JPN")])
-    assert floor(over).heading == "The meeting is adjourned"
+    assert floor(over).heading == say("chamber-adjourned")
     back = [Command.DEBRIEF, Command.EXPLORE, Command.QUESTIONS]
     assert moves(over) == [*back, Command.MEETING, Command.RECORD, Command.LEAVE]
 
@@ -244,10 +257,10 @@ def test_a_motion_is_voted_on_by_its_own_law(opened: Course) -> None:
     moved = after(debate, [MakeMotion("DZA", Motion.SUSPEND)])
     put = after(moved, [PutToVote("JPN", Subject(About.MOTION, Motion.SUSPEND))])
     view = wall(put)
-    assert view.heading == "The motion to suspend the meeting"
-    assert "no member can block" in view.article
+    assert in_words(view.heading) == "The motion to suspend the meeting"
+    assert "no member can block" in in_words(view.article)
     carried = after(put, [*votes(put, AS_HELD), CloseVote("JPN")])
-    assert wall(carried).heading == "Adopted"
+    assert wall(carried).heading == HEAD(Outcome.ADOPTED)
     assert not what_follows(carried)
     assert primary(carried) == "Resume the meeting"
 

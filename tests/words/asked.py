@@ -12,6 +12,9 @@ from nine_votes.council.messages import Cases
 PACKAGE = Path(__file__).resolve().parents[2] / "game" / "nine_votes"
 DEFINING = PACKAGE / "council" / "messages.py"
 
+MADE = {"say": ("",), "with_key": ("", ".key"), "key_rows": ("", ".does")}
+"""What makes messages of names that are written out, and the attributes of each that are asked."""
+
 
 class Asked(NamedTuple):
     """A message asked for somewhere, with the facts given; None where they are given as a whole."""
@@ -31,6 +34,14 @@ def _trees() -> Iterator[tuple[str, ast.Module]]:
 def _called(node: ast.Call) -> str:
     function = node.func
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def _written(node: ast.Call, where: str) -> list[str]:
+    """Return the names that a call is about, the first being the start of the others if any."""
+    literal = all(isinstance(each, ast.Constant) for each in node.args)
+    assert literal, f"{where}: a name is written out, or comes from Cases"
+    start, *rows = map(ast.literal_eval, node.args)
+    return [f"{start}-{row}" for row in rows] or [start]
 
 
 def _facts(node: ast.Call) -> frozenset[str] | None:
@@ -70,11 +81,10 @@ def _asked() -> Iterator[Asked]:
                 continue
             where = f"{module}:{node.lineno}"
             assert _called(node) != "Message", f"{where}: a message is made by say, or by Cases"
-            if _called(node) == "say":
-                first = node.args[0]
-                literal = isinstance(first, ast.Constant) and isinstance(first.value, str)
-                assert literal, f"{where}: a name is written out, or comes from Cases"
-                yield Asked(ast.literal_eval(first), where, _facts(node))
+            if _called(node) in MADE:
+                for name in _written(node, where):
+                    for end in MADE[_called(node)]:
+                        yield Asked(f"{name}{end}", where, _facts(node))
             elif _called(node) in cases:
                 found = cases[_called(node)]
                 yield from (Asked(each, where, _facts(node)) for each in found)

@@ -66,8 +66,8 @@ def _asked(question: str) -> Block:
 
 def _happened(debriefing: Debriefing) -> Iterator[Block]:
     view = debriefing.view
-    yield Prose(f"{view.heading}. {' '.join(view.reason)}", inset=INDENT)
-    bar = f"{bar_text(debriefing)}  {view.required_label}"
+    yield Prose(say("result-whole", head=view.heading, sentences=view.reason), inset=INDENT)
+    bar = f"{bar_text(debriefing)}  {in_words(say('chamber-needed', required=view.required))}"
     yield Drawn([f"  {bar}", f"  {in_words(say('lesson-signs'))}"])
     said = []
     for roll in rolls(debriefing):

@@ -182,15 +182,16 @@ class _Game:
 
     def _head(self) -> None:
         view = self.view
-        place = f" · {view.place}" if view.place else ""
-        print(f"\n{view.symbol} · {view.subtitle}{place}\n{view.article}.")
+        parts = tuple(part for part in (view.symbol, view.subtitle, view.place) if part)
+        head, article = in_words(say("chamber-line", parts=parts)), in_words(view.article)
+        print(f"\n{head}\n{article}.")
         print(in_words(say("terminal-casting", votes=VOTES_TOLD)))
 
     def _cast_all(self) -> bool:
         """Take keys until the votes are closed; False where the player leaves."""
         while self.table.phase is VotePhase.CASTING:
             whole = not self.table.missing
-            asked: Said = f"  {self.view.asked_line} "
+            asked: Said = f"  {in_words(self.view.asked_line)} "
             key = ask_key(say("terminal-all-in") if whole else asked, VOTES)
             if key in {"q", END}:
                 return False

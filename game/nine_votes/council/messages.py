@@ -66,6 +66,17 @@ def say(name: str, /, **facts: Fact) -> Message:
     return Message(name, facts)
 
 
+def with_key(name: str) -> tuple[Message, Message]:
+    """Return what stands on a button, and the key that does the same."""
+    return Message(name, {}), Message(f"{name}.key", {})
+
+
+def key_rows(start: str, *rows: str) -> tuple[tuple[Message, Message], ...]:
+    """Return rows of a list of keys: which, and what each does; all names begin alike."""
+    names = [f"{start}-{row}" for row in rows]
+    return tuple((Message(name, {}), Message(f"{name}.does", {})) for name in names)
+
+
 def told_by(error: Exception) -> Said:
     """Return what an error says: its message, the one that it was raised with, or its text."""
     said = getattr(error, "message", None) or next(iter(error.args), None)

@@ -7,10 +7,6 @@ from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.voting import Vote
 from nine_votes.phrases.words import VOTE_WORDS, capital, number
 
-DEBRIEF = ("Debrief", "B")
-AT_A_TABLE = ("Debrief", "D")
-"""At an open table B is the vote of who abstains."""
-
 BACK = ("Back to the table", "Esc")
 EARLIER = ("Step back", "Backspace")
 VOTE_BEFORE = ("Vote before", "[")

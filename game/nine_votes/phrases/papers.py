@@ -32,10 +32,6 @@ def as_typed(text: str) -> str:
     return "".join(c for c in line if c not in STEERING and unicodedata.category(c) not in UNSEEN)
 
 
-def quoted(text: str) -> str:
-    return f"“{as_typed(text)}”"
-
-
 def plainly(code: str, council: Council) -> str:
     """Return a member's name without its article; a guest goes by its own."""
     return council.member(code).name if code in council.codes else as_typed(code)

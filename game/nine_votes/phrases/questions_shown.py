@@ -2,9 +2,6 @@
 
 from nine_votes.council.messages import say
 
-QUESTIONS = ("Questions", "Q")
-PREDICT = ("Predict", "P")
-
 NEXT = say("question-next"), say("question-next.key")
 DONE = say("question-done"), say("question-done.key")
 ANSWERS = say("question-answers"), say("question-answers.key")

@@ -3,10 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from nine_votes.council.members import Council
-from nine_votes.council.voting import Vote
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases.sitting import SEND
-from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.phrases.words import capital, named, number
 
 CASES = "Choose a case to negotiate"
@@ -279,8 +276,3 @@ def day_alone(label: str) -> str:
 def turns(count: int) -> str:
     """Return how long a case is, in turns."""
     return f"{capital(number(count))} {'turn' if count == 1 else 'turns'}"
-
-
-def send(vote: Vote) -> str:
-    """Return the question before the own vote is sent."""
-    return f"{SEND} {VOTE_LABELS[vote]}"

@@ -17,6 +17,9 @@ NUMBERS = (
 VOTE = Cases("vote", Vote)
 """How a member votes, within a sentence."""
 
+VOTE_LABEL = Cases("vote-label", Vote)
+VOTE_KEY = Cases("vote-label", Vote, ".key")
+
 VOTE_WORDS = {vote: in_words(VOTE(vote)) for vote in Vote}
 
 TAKES_THE = (

@@ -8,12 +8,13 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element
 
+from nine_votes.council.messages import say
 from nine_votes.phrases import written as words
-from nine_votes.phrases.window import needed
 from nine_votes.record import svg
 from nine_votes.views.ballots import MemberVote, VoteMinutes
 from nine_votes.views.chamber import Mark
 from nine_votes.views.seat_map import ALONG, HEIGHT, MIDDLE, STEPS, WIDTH, SeatPlace
+from nine_votes.words.resolver import in_words
 
 WOOD, WOOD_EDGE = "#F1E2C6", "#8F6435"
 SERIF = "Source Serif 4, Source Serif Pro, Georgia, Noto Serif, serif"
@@ -195,4 +196,5 @@ def _bar(marks: Sequence[Mark], required: int) -> Iterator[Element]:
         x = cells.at(required)
         edge = f"M{x:g} {top - 12:g} V{top + side + 10:g}"
         yield svg.element("path", d=edge, stroke=svg.INK, stroke_width=3)
-        yield svg.text(needed(required), x, top + side + 28, NAME, "middle")
+        needed = in_words(say("chamber-needed", required=required))
+        yield svg.text(needed, x, top + side + 28, NAME, "middle")

@@ -32,12 +32,12 @@ def cover(view: PackView, parts: Iterable[Part]) -> str:
         f"<td>{in_words(words.HOW_PRINTED[part])}</td></tr>\n"
         for name, part, where in parts
     )
-    notice = f'<p class="notice">{escape(view.notice)}</p>\n' if view.notice else ""
+    notice = f'<p class="notice">{escape(in_words(view.notice))}</p>\n' if view.notice else ""
     sharing = view.sharing
     shared = teacher.shared(sharing.students, sharing.pairs, sharing.singles)
     return (
         f'<section class="sheet page">\n<p class="kicker">{in_words(say("pack-title"))}</p>\n'
-        f"<h1>{escape(view.title)}</h1>\n<p>{escape(view.subtitle)}</p>\n{notice}"
+        f"<h1>{escape(view.title)}</h1>\n<p>{escape(in_words(view.subtitle))}</p>\n{notice}"
         f"<h2>{in_words(say('pack-crisis'))}</h2>\n<p>{escape(view.crisis)}</p>\n"
         f"<h2>{in_words(say('pack-question'))}</h2>\n<p>{escape(view.asked)}</p>\n"
         f"<h2>{in_words(say('pack-cover'))}</h2>\n"

@@ -5,8 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from nine_votes.calls import CallError, ContentError
-from nine_votes.council.messages import Said, told_by
-from nine_votes.phrases import sitting as words
+from nine_votes.council.messages import Said, say, told_by
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import alone
 from nine_votes.scene.proceedings import Proceedings
@@ -52,7 +51,7 @@ class NoticeScreen(TroubleScreen):
 
     def __init__(self, notice: Said, sitting: Screen) -> None:
         """`sitting` is what closing the notice leads to."""
-        super().__init__(notice, title=words.RESUMED_TITLE)
+        super().__init__(notice, title=say("chamber-resumed-title"))
         self.sitting = sitting
 
     def escape(self) -> Turn:
@@ -89,5 +88,5 @@ def _resumed(around: Surroundings, journal: Path) -> Screen:
 
 def _sat(around: Surroundings, sitting: Sitting) -> SittingScreen:
     screen = SittingScreen(around, Proceedings(sitting), Way.PASS)
-    screen.warning = words.RESUMED
+    screen.warning = say("chamber-resumed")
     return screen

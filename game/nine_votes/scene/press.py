@@ -3,13 +3,17 @@
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
-from nine_votes.council.messages import Said
+from nine_votes.council.messages import Said, with_key
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.screen import Turn
 from nine_votes.words.resolver import in_words
 
 Does: TypeAlias = Callable[[], Turn]
 """What a control is for; it returns where that leads."""
+
+
+BACK = with_key("button-back")
+CLOSE = with_key("button-close")
 
 
 class Press(NamedTuple):

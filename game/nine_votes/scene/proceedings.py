@@ -1,17 +1,16 @@
-"""A sitting at the window: it takes what is done, and keeps in a sentence what was not taken."""
+"""A sitting at the window: it takes what is done, or tells why not."""
 
 from collections.abc import Callable
 from datetime import date
 
 from nine_votes.council.meeting import Action, Meeting
-from nine_votes.council.messages import told_by
+from nine_votes.council.messages import Said, told_by
 from nine_votes.council.order import OutOfOrder
 from nine_votes.delegations.moves import Move
 from nine_votes.sitting.journal import UnwrittenError
 from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Answered, Holder, Predicted
-from nine_votes.words.resolver import in_words
 
 
 class Proceedings:
@@ -20,7 +19,7 @@ class Proceedings:
     def __init__(self, sitting: Sitting) -> None:
         """Go on with a sitting."""
         self.sitting = sitting
-        self.refusal = ""
+        self.refusal: Said = ""
 
     @property
     def meeting(self) -> Meeting:
@@ -74,7 +73,7 @@ class Proceedings:
         try:
             step()
         except (OutOfOrder, RefusedError, UnwrittenError) as error:
-            self.refusal = in_words(told_by(error))
+            self.refusal = told_by(error)
             return False
         self.refusal = ""
         return True

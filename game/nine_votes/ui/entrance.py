@@ -9,9 +9,9 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
+from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import settings as words
-from nine_votes.phrases.window import NAME, window_title
 from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.screen import Push, Screen, Turn
 from nine_votes.scene.screens.settings import SettingsScreen
@@ -22,6 +22,7 @@ from nine_votes.ui.settings_file import read_settings, settings_file, write_sett
 from nine_votes.ui.sounds import Sounds
 from nine_votes.ui.window import Window, drawn_flags
 from nine_votes.views.title import Door
+from nine_votes.words.resolver import in_words
 
 Size = tuple[int, int]
 
@@ -55,11 +56,11 @@ def opened_window(scenario: Path | None = None, size: Size | None = None) -> Win
 def _first(around: Surroundings, file: Path | None) -> tuple[str, Screen]:
     """Return the window's title and its first screen."""
     if file is None:
-        return NAME, title_screen(around)
+        return in_words(say("window-name")), title_screen(around)
     scenario = import_module("nine_votes.scenarios.reader").read_file(file, around.roster)
     opening = import_module("nine_votes.scene.screens.open_table")
     screen: Screen = opening.screen_of(scenario, around)
-    return window_title(scenario.title), screen
+    return in_words(say("window-title", scenario=scenario.title)), screen
 
 
 def _roster() -> Roster:

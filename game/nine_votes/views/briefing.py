@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from nine_votes.council.decision import decide
 from nine_votes.council.documents import Clause, DraftResolution
+from nine_votes.council.messages import Said
 from nine_votes.council.put import VoteAsPut
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Ballot, Vote, named_ballot
@@ -66,8 +67,8 @@ class BriefingView:
     """A scenario before it is played; `cards` are by seat code, those alone that have any."""
 
     title: str
-    subtitle: str
-    notice: str
+    subtitle: Said
+    notice: Said
     crisis: str
     questions: tuple[QuestionView, ...]
     drafts: tuple[DraftSheet, ...]

@@ -5,6 +5,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from nine_votes.council.members import Council, Member
+from nine_votes.council.messages import Cases, Fact, Said
+from nine_votes.council.voting import Vote
 from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.flags import flag_for
 
@@ -36,7 +38,7 @@ class SeatView(NamedTuple):
     permanent: bool = False
     president: bool = False
     mark: Mark | None = None
-    pill: str = ""
+    pill: Said = ""
     recorded: Mark | None = None
     assumed: bool = False
 
@@ -59,16 +61,7 @@ class CountView(NamedTuple):
 
     mark: Mark
     votes: int
-    label: str
-
-
-class ChoiceView(NamedTuple):
-    """One of the five votes a seat may cast; `vote` is the value of the law's `Vote`."""
-
-    vote: str
-    mark: Mark
-    label: str
-    key: str
+    label: Said
 
 
 class Command(StrEnum):
@@ -102,6 +95,10 @@ class Command(StrEnum):
     OTHER_RULES = "other_rules"
 
 
+LABEL = Cases("chamber-do", Command)
+KEY = Cases("chamber-do", Command, ".key")
+
+
 class ActionView(NamedTuple):
     """Something to do: its name, the words on its button, its key, and `about`, what it is for.
 
@@ -109,23 +106,27 @@ class ActionView(NamedTuple):
     """
 
     name: str
-    label: str
-    key: str
-    about: str = ""
+    label: Said
+    key: Said
+    about: Said = ""
     primary: bool = False
-    objection: str = ""
+    objection: Said = ""
+
+
+def to_do(command: Command, *, primary: bool = False, **facts: Fact) -> ActionView:
+    """Return what can be done by a command, with its own words and key."""
+    return ActionView(command, LABEL(command, **facts), KEY(command), primary=primary)
 
 
 class SpeakerView(NamedTuple):
-    """Who `has` the floor, for how long, and what was `said`, where that was written down.
+    """Who has the floor, for how many seconds, and what was `said`, where that was written down.
 
     A guest of the Council has no seat of its own, and so an empty code.
     """
 
     seat: SeatView
-    has: str
-    clock: str
-    said: str = ""
+    seconds: int
+    said: Said = ""
 
 
 class FloorView(NamedTuple):
@@ -135,13 +136,13 @@ class FloorView(NamedTuple):
     what belongs to it; `latest` is what was done last. Under a date (`dated`) the body is a card.
     """
 
-    heading: str
-    lead: str = ""
+    heading: Said
+    lead: Said = ""
     speaker: SpeakerView | None = None
-    body: tuple[str, ...] = ()
-    rows: tuple[tuple[str, str], ...] = ()
-    latest: str = ""
-    dated: str = ""
+    body: tuple[Said, ...] = ()
+    rows: tuple[tuple[Said, Said], ...] = ()
+    latest: Said = ""
+    dated: Said = ""
 
 
 class ChamberView(NamedTuple):
@@ -156,25 +157,24 @@ class ChamberView(NamedTuple):
     """
 
     phase: VotePhase | None
-    symbol: str
+    symbol: Said
     title: str
-    subtitle: str
-    notice: str
-    place: str
+    subtitle: Said
+    notice: Said
+    place: Said
     seats: tuple[SeatView, ...]
-    aside: str = ""
-    heading: str = ""
-    reason: tuple[str, ...] = ()
+    aside: Said = ""
+    heading: Said = ""
+    reason: tuple[Said, ...] = ()
     counts: tuple[CountView, ...] = ()
     bar: tuple[Mark | None, ...] = ()
     required: int = 0
-    required_label: str = ""
-    article: str = ""
+    article: Said = ""
     asked: int | None = None
-    asked_line: str = ""
-    choices: tuple[ChoiceView, ...] = ()
+    asked_line: Said = ""
+    choices: tuple[Vote, ...] = ()
     actions: tuple[ActionView, ...] = ()
     follows: str = ""
-    hint: str = ""
-    warning: str = ""
+    hint: Said = ""
+    warning: Said = ""
     floor: FloorView | None = None

@@ -9,15 +9,14 @@ from nine_votes.council.meeting import Meeting
 from nine_votes.council.members import Council
 from nine_votes.council.papers import About
 from nine_votes.council.put import VoteAsPut
-from nine_votes.phrases import window
-from nine_votes.phrases.papers import draft_shortly
+from nine_votes.phrases.papers import as_typed, draft_of, draft_shortly
 from nine_votes.phrases.scene import Scene, scenes
-from nine_votes.phrases.sitting import question_shortly
+from nine_votes.phrases.window import notice
 from nine_votes.scenarios.scenario import Scenario, votes_of
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.open_table import OpenTable, settled
+from nine_votes.views.hearing import question_shortly
 from nine_votes.views.open_table import Setting
-from nine_votes.words.resolver import in_words
 
 
 class Explored(NamedTuple):
@@ -41,12 +40,20 @@ def explored_vote(
     taken: VoteTaken, scene: Scene, scenario: Scenario | None, drawn: frozenset[str]
 ) -> Explored:
     """Return a vote that was taken by name, as the only one of its sitting."""
-    put = _put(taken, scene, scenario)
-    if scenario is None:
-        return Explored(Setting("", None, "", put, 0, 1, drawn=drawn), settled(dict(taken.votes)))
-    notice = window.notice(scenario.basis, scenario.sensitivity)
-    about = (scenario.title, scenario.item, notice, put, 0, 1, scenario.consequences, drawn)
-    return Explored(Setting(*about, scenario=scenario), settled(dict(taken.votes)))
+    put, subject = _put(taken, scene, scenario), taken.subject
+    of_draft = subject.about is About.DRAFT
+    symbol = draft_shortly(subject.of, scene) if of_draft else question_shortly(subject, scene)
+    setting = Setting("", None, "", put, 0, 1, drawn=drawn, symbol=symbol)
+    if scenario:
+        setting = replace(
+            setting,
+            title=scenario.title,
+            item=scenario.item,
+            notice=notice(scenario.basis, scenario.sensitivity),
+            consequences=scenario.consequences,
+            scenario=scenario,
+        )
+    return Explored(setting, settled(dict(taken.votes)))
 
 
 def votes_by_name(course: Course) -> Iterator[tuple[VoteTaken, Scene]]:
@@ -58,19 +65,16 @@ def votes_by_name(course: Course) -> Iterator[tuple[VoteTaken, Scene]]:
 
 
 def _put(taken: VoteTaken, scene: Scene, scenario: Scenario | None) -> VoteAsPut:
-    of_draft = taken.subject.about is About.DRAFT
-    name = taken.subject.of
-    subject = (
-        in_words(draft_shortly(name, scene)) if of_draft else question_shortly(taken.subject, scene)
-    )
-    meeting = scene.meeting
+    name, meeting = taken.subject.of, scene.meeting
+    draft = draft_of(name, scene) if taken.subject.about is About.DRAFT else None
     council = _council(meeting, taken)
-    recorded = votes_of(scenario) if scenario and of_draft else ()
+    recorded = votes_of(scenario) if scenario and draft else ()
     held = [put for put in recorded if put.subject == name]
     known = next((put for put in held if put.council.codes == council.codes), None)
     ballot, added = (known.ballot, known.added) if known else (None, {})
     asked = (taken.question, meeting.business.rules, council, scene.day)
-    return VoteAsPut(*asked, ballot, added=added, subject=subject)
+    symbol = as_typed(name) if draft and draft.symbol else ""
+    return VoteAsPut(*asked, ballot, added=added, subject=symbol)
 
 
 def _council(meeting: Meeting, taken: VoteTaken) -> Council:

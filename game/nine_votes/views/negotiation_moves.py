@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import Case
@@ -14,8 +15,6 @@ from nine_votes.delegations.terms import MoveGroup
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import negotiation_moves as words
 from nine_votes.phrases.negotiation import vetoes_line, warned
-from nine_votes.phrases.sitting import CAN_STOP
-from nine_votes.phrases.words import capital, named
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation_seats import VetoInPlay
 from nine_votes.views.negotiation_text import rewording_warning, warning
@@ -188,9 +187,9 @@ def vetoes_of_others(negotiation: Negotiation, vetoes: Iterable[VetoInPlay]) -> 
     return vetoes_line(others, negotiation.case)
 
 
-def can_stop(negotiation: Negotiation, vote: Vote) -> str:
+def can_stop(negotiation: Negotiation, vote: Vote) -> Said:
     """Return that the player's vote against can stop the text, where it can, or nothing."""
     case = negotiation.case
     if vote is not Vote.AGAINST or not case.delegations[case.place].veto:
         return ""
-    return CAN_STOP.format(capital(named(case.seat, case.council)))
+    return say("passing-can-stop", who=case.council.member(case.seat))

@@ -4,17 +4,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from nine_votes.council.decision import decide
-from nine_votes.council.messages import say
+from nine_votes.council.members import the_member
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.put import VoteAsPut
-from nine_votes.council.voting import Vote, named_ballot
-from nine_votes.phrases import debrief_shown as debrief_words, window as words
-from nine_votes.phrases.result import Result, result_of
+from nine_votes.council.voting import VOTES, Vote, named_ballot
+from nine_votes.phrases.result import CALLED, Result, result_of
+from nine_votes.phrases.window import notice, subtitle
+from nine_votes.phrases.words import VOTE
 from nine_votes.scenarios.scenario import Scenario, votes_of
 from nine_votes.sitting.open_table import OpenTable, VotePhase
-from nine_votes.views.chamber import ActionView, ChamberView, Command, Mark, SeatView, seats
-from nine_votes.views.voting import CHOICES, VoteView, marks_of
-from nine_votes.words.resolver import in_words
+from nine_votes.views.chamber import ActionView, ChamberView, Command, Mark, SeatView, seats, to_do
+from nine_votes.views.voting import VoteView, marks_of, still_to_vote, votes_in
+
+HINT = Cases("chamber-hint-table", VotePhase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +26,12 @@ class Setting:
 
     `number` counts from 0 of `votes`; `consequences` are by outcome; `drawn` are the flags there
     are, `assumed` the seats whose votes nobody cast. `scenario` is the one that it belongs to.
+    `symbol` says in few words what is voted on, where the vote as put does not.
     """
 
     title: str
     item: str | None
-    notice: str
+    notice: Said
     put: VoteAsPut
     number: int
     votes: int
@@ -35,15 +39,16 @@ class Setting:
     drawn: frozenset[str] = frozenset()
     assumed: frozenset[str] = frozenset()
     scenario: Scenario | None = None
+    symbol: Said = ""
 
 
 def settings_of(scenario: Scenario, drawn: frozenset[str]) -> tuple[Setting, ...]:
     """Return the setting of each vote of a scenario, in order."""
     votes = votes_of(scenario)
-    notice = words.notice(scenario.basis, scenario.sensitivity)
+    marked = notice(scenario.basis, scenario.sensitivity)
     return tuple(
         Setting(
-            *(scenario.title, scenario.item, notice, put, i, len(votes)),
+            *(scenario.title, scenario.item, marked, put, i, len(votes)),
             consequences=scenario.consequences,
             drawn=drawn,
             scenario=scenario,
@@ -76,25 +81,25 @@ class _Chamber:
             return decided._replace(aside=self._aside(), follows=self._follows())
         if table.phase is VotePhase.REVEALING:
             return vote.shown(table.shown)
-        return vote.casting()._replace(heading=words.VOTING, reason=(self._standing(),))
+        return vote.casting()._replace(heading=say("chamber-taking"), reason=(self._standing(),))
 
     def _frame(self, leaving: bool) -> ChamberView:
         """Return what is on the wall however far the vote has come."""
-        setting, put = self.setting, self.put
+        setting, put, votes = self.setting, self.put, self.setting.votes
         return ChamberView(
             phase=None,
-            symbol=put.subject,
+            symbol=setting.symbol or put.subject,
             title=setting.title,
-            subtitle=words.subtitle(setting.item, put.day),
+            subtitle=subtitle(setting.item, put.day),
             notice=setting.notice,
-            place=words.nth_vote(setting.number + 1, setting.votes),
+            place=say("chamber-nth-vote", nth=setting.number + 1, votes=votes) if votes > 1 else "",
             seats=tuple(self._seats()),
             asked=self.table.asked,
             asked_line=self._asked_line(),
-            choices=CHOICES,
+            choices=VOTES,
             actions=tuple(self._actions()),
-            hint=_HINTS[self.table.phase],
-            warning=words.LEAVE if leaving else "",
+            hint=HINT(self.table.phase),
+            warning=say("chamber-leaving-table") if leaving else "",
         )
 
     def _decided(self, votes: Mapping[str, Vote]) -> Decision:
@@ -107,9 +112,9 @@ class _Chamber:
         bare = seats(council, self.put.day, setting.drawn, council.president)
         for place, seat in enumerate(bare):
             assumed = seat.code in setting.assumed
-            pill = in_words(say("rules-assumed")) if assumed else ""
+            pill = say("rules-assumed") if assumed else ""
             yield seat._replace(
-                pill=words.CHANGED if place in changed else pill,
+                pill=say("chamber-changed") if place in changed else pill,
                 recorded=self._recorded(seat.code) if seat.code in self.differing else None,
                 assumed=assumed,
             )
@@ -119,26 +124,28 @@ class _Chamber:
         vetoes = self.history.vetoes if self.history else ()
         return marks_of([(code, (self.put.record or {})[code])], vetoes)[0]
 
-    def _standing(self) -> str:
+    def _standing(self) -> Message:
         """Return how many votes are in, or who is missing where the close was refused."""
         table, count = self.table, len(self.table.seats)
         if table.refused:
-            return words.still_to_vote([table.seats[i] for i in table.missing], self.council)
-        return words.votes_in(count - len(table.missing), count)
+            return still_to_vote([table.seats[i] for i in table.missing], self.council)
+        return votes_in(len(table.missing), count)
 
     def _result(self, decision: Decision) -> Result:
         ballot, put = named_ballot(self.council, self.table.ballot), self.put
         return result_of(put.question, ballot, put.rules, decision, self.council)
 
-    def _aside(self) -> str:
+    def _aside(self) -> Said:
         table = self.table
         cast = {c: v for c, v in zip(table.seats, table.as_cast, strict=True) if v}
         if self.history and self.differing and (not table.changed or cast == self.put.record):
-            return words.beside_the_record(len(self.differing), self.history)
+            outcome = CALLED(self.history.outcome)
+            return say("chamber-beside-the-record", votes=len(self.differing), outcome=outcome)
         if not table.changed:
             added = len(self.setting.assumed)
-            return in_words(say("rules-added-assumed", added=added)) if added else ""
-        return words.changed(len(table.changed), self._decided(cast))
+            return say("rules-added-assumed", added=added) if added else ""
+        outcome = CALLED(self._decided(cast).outcome)
+        return say("chamber-votes-changed", votes=len(table.changed), outcome=outcome)
 
     def _follows(self) -> str:
         """What the vote led to, as far as the scenario can say.
@@ -150,48 +157,45 @@ class _Chamber:
         outcome = self.decision.outcome if self.decision else ""
         return self.setting.consequences.get(outcome, "") if told else ""
 
-    def _asked_line(self) -> str:
+    def _asked_line(self) -> Said:
         table = self.table
         if table.asked is None:
             return ""
         code, vote = table.seats[table.asked], table.votes[table.asked]
         before = table.as_cast[table.asked] if table.as_cast else None
-        if vote is not None and before is not None:
-            return words.what_if(code, self.council, vote, before)
-        return words.how_does(code, self.council, vote is not None)
+        who = the_member(code, self.council)
+        if vote is None:
+            return say("chamber-how-does", who=who)
+        if before is None:
+            return say("chamber-has-voted", who=who)
+        now = VOTE(vote)
+        if vote is before:
+            return say("chamber-what-if", who=who, now=now)
+        return say("chamber-here-as-cast", who=who, now=now, before=VOTE(before))
 
     def _actions(self) -> list[ActionView]:
         table = self.table
         if table.phase is VotePhase.REVEALING:
-            return [ActionView(Command.SHOW_ALL, *words.SHOW_ALL, primary=True)]
+            return [to_do(Command.SHOW_ALL, primary=True)]
         actions = []
         if table.phase is VotePhase.CASTING:
-            primary = not table.missing
-            actions.append(ActionView(Command.REVEAL, *words.REVEAL_THEM, primary=primary))
+            actions.append(to_do(Command.REVEAL, primary=not table.missing))
         if table.done:
-            actions.append(ActionView(Command.UNDO, *words.UNDO))
+            actions.append(to_do(Command.UNDO))
         if table.phase is VotePhase.RESULT:
-            actions.append(ActionView(Command.CLEAR, *words.CLEAR))
-            label, key = in_words(say("rules-other")), in_words(say("rules-other.key"))
-            actions.append(ActionView(Command.OTHER_RULES, label, key))
+            actions += [to_do(Command.CLEAR), to_do(Command.OTHER_RULES)]
             if not self.setting.assumed:
-                actions.append(ActionView(Command.DEBRIEF, *debrief_words.AT_A_TABLE))
+                key = say("chamber-help-table-debrief")
+                actions.append(to_do(Command.DEBRIEF)._replace(key=key))
         if self.put.record and (table.phase is VotePhase.RESULT or not table.ballot):
-            actions.append(ActionView(Command.PLAY_RECORD, *words.PLAY_RECORD))
+            actions.append(to_do(Command.PLAY_RECORD))
         return actions + self._other_votes()
 
     def _other_votes(self) -> list[ActionView]:
         setting, actions = self.setting, []
         if setting.number > 0:
-            actions.append(ActionView(Command.PREVIOUS_VOTE, *words.PREVIOUS_VOTE))
+            actions.append(to_do(Command.PREVIOUS_VOTE))
         if setting.number + 1 < setting.votes:
             primary = self.table.phase is VotePhase.RESULT
-            actions.append(ActionView(Command.NEXT_VOTE, *words.NEXT_VOTE, primary=primary))
+            actions.append(to_do(Command.NEXT_VOTE, primary=primary))
         return actions
-
-
-_HINTS = {
-    VotePhase.CASTING: words.HINT,
-    VotePhase.REVEALING: words.REVEAL_HINT,
-    VotePhase.RESULT: words.RESULT_HINT,
-}

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.majorities import majority_for
 from nine_votes.council.members import Council, the_member
-from nine_votes.council.messages import Message, say
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.questions import WITHOUT_BALLOT, Question
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import briefing, pack as words, pack_teacher as teacher, window
@@ -67,8 +67,8 @@ class PackView(NamedTuple):
     """
 
     title: str
-    subtitle: str
-    notice: str
+    subtitle: Said
+    notice: Said
     crisis: str
     asked: str
     sharing: Sharing

@@ -4,31 +4,19 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from nine_votes.council.actions.floor import (
-    MakeStatement,
-    ProposeStatement,
-    RaisePointOfOrder,
-    Speak,
-)
-from nine_votes.council.events import Event
-from nine_votes.council.meeting import Done
-from nine_votes.council.messages import Message
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.phrases import recorded as words
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.transcript import told
 from nine_votes.phrases.written import nth_meeting
 from nine_votes.sitting.course import Course
-from nine_votes.words.resolver import in_words
-
-SPEECHES = (Speak, MakeStatement, RaisePointOfOrder, ProposeStatement)
-"""What is told with the words of a delegation after a colon."""
 
 
 class LineView(NamedTuple):
     """A line of the record: who speaks, where somebody does, and what is said or told."""
 
-    who: str
-    text: str
+    who: Said
+    text: Said
     heading: bool = False
 
 
@@ -42,17 +30,19 @@ def _meeting(course: Course, number: int, count: int) -> Iterator[LineView]:
     if count > 1:
         yield LineView("", nth_meeting(number + 1, count), heading=True)
     corrections = [c for c in course.corrections if c.number == number]
-    for events, (event, lines) in enumerate(told(course.meetings[number]), 1):
-        yield from (_line(event, line) for line in lines)
+    for events, (_, lines) in enumerate(told(course.meetings[number]), 1):
+        yield from (_line(line) for line in lines)
         for correction in corrections:
             if correction.events == events:
-                yield LineView(f"{words.CORRECTION}:", as_typed(correction.text))
+                yield LineView(
+                    say("told-speaker", speaker=words.CORRECTION), as_typed(correction.text)
+                )
 
 
-def _line(event: Event, line: Message) -> LineView:
+def _line(line: Message) -> LineView:
     """Return a line with whoever speaks in it apart."""
-    speech = isinstance(event, Done) and isinstance(event.action, SPEECHES)
-    if speech or line.id == "president-says":
-        who, colon, said = in_words(line).partition(": ")
-        return LineView(f"{who}{colon}".strip(), said)
-    return LineView("", in_words(line))
+    if line.id != "told-says":
+        return LineView("", line)
+    facts = dict(line.facts)
+    who = say("told-speaker", speaker=facts["speaker"])
+    return LineView(who, say("told-words", words=facts["words"]))

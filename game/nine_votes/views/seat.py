@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 from nine_votes.council.actions.drafts import MoveAmendment
 from nine_votes.council.meeting import Meeting
-from nine_votes.phrases import seated as words
+from nine_votes.council.messages import Said, say
 from nine_votes.phrases.offers import GROUP_TITLES, scene_of
 from nine_votes.phrases.papers import as_typed, clause_of, standing_text
 from nine_votes.phrases.wanted import wanted
-from nine_votes.phrases.words import named
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.chamber import SeatView, seat_of, seats
@@ -31,15 +30,15 @@ class DelegationView(NamedTuple):
     """
 
     seat: SeatView
-    heading: str
-    standing: str
+    heading: Said
+    standing: Said
     holder: Holder | None
 
 
 class GroupView(NamedTuple):
     """Offers that belong together, under their heading."""
 
-    heading: str
+    heading: Said
     offers: tuple[Offer, ...]
 
     @property
@@ -51,8 +50,8 @@ class GroupView(NamedTuple):
 class AskedView(NamedTuple):
     """What a person is asked to write; `before` stands in the field at first."""
 
-    title: str
-    prompt: str
+    title: Said
+    prompt: Said
     most: int = MOST_WORDS
     before: str = ""
     optional: bool = False
@@ -63,14 +62,13 @@ def delegation(course: Course, seat: str, drawn: frozenset[str]) -> DelegationVi
     meeting = course.meeting
     if seat not in meeting.council.codes:
         guest = as_typed(seat)
-        return DelegationView(SeatView("", guest), words.may_do(guest), words.GUEST, None)
+        heading = say("seat-may-do", name=guest)
+        return DelegationView(SeatView("", guest), heading, say("seat-guest"), None)
     member = meeting.council.member(seat)
-    said = (
-        words.PERMANENT if member.permanent else "",
-        words.PRESIDES if seat == meeting.chair else "",
-    )
-    standing = " · ".join(filter(None, said))
-    heading = words.may_do(named(seat, meeting.council))
+    permanent = (say("seat-permanent"),) if member.permanent else ()
+    presides = (say("seat-presides"),) if seat == meeting.chair else ()
+    standing = say("chamber-line", parts=(*permanent, *presides))
+    heading = say("seat-may-do", name=member)
     shown = seat_of(member, meeting.day, drawn, meeting.chair)
     return DelegationView(shown, heading, standing, course.holder(seat))
 
@@ -83,7 +81,7 @@ def delegations(meeting: Meeting, drawn: frozenset[str]) -> tuple[SeatView, ...]
 def grouped(offers: Iterable[Offer]) -> tuple[GroupView, ...]:
     """Return offers under the headings of their groups, first the groups with one in order."""
     by_group = groupby(offers, key=lambda offer: offer.group)
-    groups = [GroupView(in_words(GROUP_TITLES(group)), tuple(each)) for group, each in by_group]
+    groups = [GroupView(GROUP_TITLES(group), tuple(each)) for group, each in by_group]
     return tuple(sorted(groups, key=lambda group: not group.usable))
 
 

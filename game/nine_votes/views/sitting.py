@@ -1,27 +1,27 @@
 """From a sitting to what the wall shows: one job at a time, and what can be done about it."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Meeting, Poll
+from nine_votes.council.members import Council, the_member, the_members
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.papers import About
 from nine_votes.council.precedence import next_subject
 from nine_votes.council.voting import VOTES
-from nine_votes.phrases import sitting as words, window
-from nine_votes.phrases.announcement import told_result
-from nine_votes.phrases.debrief_shown import DEBRIEF
+from nine_votes.phrases.announcement import figures, ruling_on, told_result
 from nine_votes.phrases.offers import scene_of
 from nine_votes.phrases.papers import draft_shortly
-from nine_votes.phrases.questions_shown import PREDICT, QUESTIONS
 from nine_votes.phrases.result import HEAD
 from nine_votes.phrases.scene import Scene, is_secret
+from nine_votes.phrases.window import notice, subtitle
 from nine_votes.phrases.written import nth_meeting
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.open_table import VotePhase
-from nine_votes.views.chamber import ActionView, ChamberView, Command, CountView, Mark
+from nine_votes.views.chamber import ActionView, ChamberView, Command, CountView, Mark, to_do
 from nine_votes.views.exploring import votes_by_name
 from nine_votes.views.floor import next_step
-from nine_votes.views.hearing import floor_view
+from nine_votes.views.hearing import floor_view, question, question_shortly
 from nine_votes.views.lesson_clock import NO_LESSON, LessonClock
 from nine_votes.views.seat import delegations
 from nine_votes.views.stages import (
@@ -33,8 +33,10 @@ from nine_votes.views.stages import (
     leads_on,
     stage_of,
 )
-from nine_votes.views.voting import CHOICES, VoteView, bar_of, counts_of
-from nine_votes.words.resolver import in_words
+from nine_votes.views.voting import VoteView, bar_of, counts_of, votes_in
+
+FEW = 4
+"""So many members that have not voted are told by name."""
 
 
 def sitting_view(
@@ -57,12 +59,12 @@ def _frame(course: Course, glance: Glance, drawn: frozenset[str], stage: Stage) 
         phase=None,
         symbol=_symbol(meeting),
         title=scenario.title,
-        subtitle=window.subtitle(scenario.item, meeting.day),
-        notice=window.notice(scenario.basis, scenario.sensitivity),
+        subtitle=subtitle(scenario.item, meeting.day),
+        notice=notice(scenario.basis, scenario.sensitivity),
         place=nth_meeting(meetings, meetings),
         seats=delegations(meeting, drawn),
         actions=moves(course, glance, stage),
-        hint=_HINTS.get(stage, glance.hint if stage is Stage.POLL else words.HINT),
+        hint=HINTS.get(stage, glance.hint if stage is Stage.POLL else say("chamber-hint")),
         warning=glance.warning,
     )
 
@@ -70,25 +72,26 @@ def _frame(course: Course, glance: Glance, drawn: frozenset[str], stage: Stage) 
 def _told_the_time(view: ChamberView, clock: LessonClock, stage: Stage) -> ChamberView:
     """Put the lesson's minute beside the meeting's number, and what to leave out for the hint."""
     minute, advice = clock.minute(stage), clock.advice(stage)
-    place = " · ".join(part for part in (view.place, minute and in_words(minute)) if part)
-    return view._replace(place=place, hint=in_words(advice) if advice else view.hint)
+    parts = tuple(part for part in (view.place, minute) if part)
+    place = say("chamber-line", parts=parts) if parts else ""
+    return view._replace(place=place, hint=advice or view.hint)
 
 
-_HINTS: Mapping[Stage, str] = {
-    Stage.REVEAL: words.REVEAL_HINT,
-    Stage.RESULT: words.RESULT_HINT,
-    Stage.FOLLOWS: words.RESULT_HINT,
-    Stage.ADJOURNED: words.ADJOURNED_HINT,
+HINTS = {
+    Stage.REVEAL: say("chamber-hint-reveal"),
+    Stage.RESULT: say("chamber-hint-result"),
+    Stage.FOLLOWS: say("chamber-hint-result"),
+    Stage.ADJOURNED: say("chamber-hint-adjourned"),
 }
 
 
-def _symbol(meeting: Meeting) -> str:
+def _symbol(meeting: Meeting) -> Said:
     """Return the symbol of the draft that is at hand, if it has one."""
     subject = meeting.poll.subject if meeting.poll else next_subject(meeting)
     at_hand = subject.of if subject and subject.about in {About.DRAFT, About.PART} else ""
     symbol = at_hand or next(iter(meeting.business.drafts), "")
     draft, _ = meeting.business.drafts.get(symbol, (None, None))
-    return in_words(draft_shortly(symbol, scene_of(meeting))) if draft and draft.symbol else ""
+    return draft_shortly(symbol, scene_of(meeting)) if draft and draft.symbol else ""
 
 
 def _on_a_vote(course: Course, glance: Glance, frame: ChamberView, stage: Stage) -> ChamberView:
@@ -106,7 +109,7 @@ def _on_a_vote(course: Course, glance: Glance, frame: ChamberView, stage: Stage)
         shown = view.shown(glance.shown)
     else:
         shown = view.decided(taken.decision, told_result(taken, scene))
-    return shown._replace(aside=words.question_shortly(taken.subject, scene))
+    return shown._replace(aside=question_shortly(taken.subject, scene))
 
 
 def _casting(course: Course, glance: Glance, frame: ChamberView, poll: Poll) -> ChamberView:
@@ -117,15 +120,27 @@ def _casting(course: Course, glance: Glance, frame: ChamberView, poll: Poll) -> 
     asked = glance.asked if glance.asked in codes else ""
     keyed = asked and keyable(course, asked, private=glance.private)
     view = VoteView(frame, poll.question, meeting.business.rules, council, poll.votes).casting()
-    return view._replace(
-        aside=words.TAKING,
-        heading=words.question(poll.subject, scene_of(meeting)),
-        reason=(words.standing_of_the_vote(missing, len(codes), council),),
-        counts=(CountView(Mark.IN, len(codes) - len(missing), words.VOTES_IN),),
-        asked=codes.index(asked) if keyed else None,
-        asked_line=window.how_does(asked, council, asked not in missing) if keyed else "",
-        choices=CHOICES if keyed else (),
+    view = view._replace(
+        aside=say("chamber-taking"),
+        heading=question(poll.subject, scene_of(meeting)),
+        reason=(_how_many_are_in(missing, council),),
+        counts=(CountView(Mark.IN, len(codes) - len(missing), say("chamber-count-in")),),
     )
+    if not keyed:
+        return view
+    who = the_member(asked, council)
+    line = (
+        say("chamber-how-does", who=who) if asked in missing else say("chamber-has-voted", who=who)
+    )
+    return view._replace(asked=codes.index(asked), asked_line=line, choices=VOTES)
+
+
+def _how_many_are_in(missing: Sequence[str], council: Council) -> Message:
+    """Return how many votes are in, and who is missing once few are."""
+    told = votes_in(len(missing), council.size)
+    if not 0 < len(missing) <= FEW or len(missing) == council.size:
+        return told
+    return say("chamber-votes-in-but", told=told, who=the_members(missing, council))
 
 
 def _secret(view: VoteView, taken: VoteTaken, scene: Scene) -> ChamberView:
@@ -135,8 +150,8 @@ def _secret(view: VoteView, taken: VoteTaken, scene: Scene) -> ChamberView:
     marks = tuple(Mark(vote) for vote, count in tally for _ in range(count))
     return view.lawful._replace(
         phase=VotePhase.RESULT,
-        heading=in_words(HEAD(decision.outcome)),
-        reason=words.secret_result(taken, scene),
+        heading=HEAD(decision.outcome),
+        reason=(figures(decision.tally), ruling_on(taken, scene)),
         counts=counts_of(marks),
         bar=bar_of(marks),
         required=decision.required,
@@ -148,25 +163,21 @@ def moves(course: Course, glance: Glance, stage: Stage) -> tuple[ActionView, ...
     if stage is Stage.POLL:
         return _poll_moves(course, glance)
     if stage is Stage.REVEAL:
-        return (ActionView(Command.SHOW_ALL, *words.SHOW_ALL, primary=True),)
-    record = ActionView(Command.RECORD, *words.RECORD)
-    debrief = [ActionView(Command.DEBRIEF, *DEBRIEF)] if stage in LOOKING_BACK else []
+        return (to_do(Command.SHOW_ALL, primary=True),)
+    record = to_do(Command.RECORD)
+    debrief = [to_do(Command.DEBRIEF)] if stage in LOOKING_BACK else []
     if stage is Stage.ADJOURNED:
         return _at_the_end(course, record)
     if stage is Stage.RESULT and leads_on(course):
-        return (ActionView(Command.WHAT_FOLLOWS, *words.WHAT_FOLLOWS, primary=True), record)
-    undo = [ActionView(Command.TAKE_BACK, *words.UNDO)] if course.actions > course.closed else []
-    draft = ActionView(Command.DRAFT, *words.DRAFT)
-    guests = [ActionView(Command.GUESTS, *words.GUESTS)] if course.meeting.guests else []
-    before = [_QUESTIONS] if stage is Stage.AGENDA and not course.earlier else []
-    predict = [_PREDICT] if stage is Stage.BEFORE_THE_VOTE else []
-    beside = (*before, *predict, *(debrief if voted(course) else ()))
-    return (_next(course.meeting), draft, record, *beside, *guests, *undo)
+        return (to_do(Command.WHAT_FOLLOWS, primary=True), record)
+    undo = [to_do(Command.TAKE_BACK)] if course.actions > course.closed else []
+    guests = [to_do(Command.GUESTS)] if course.meeting.guests else []
+    before = stage is Stage.AGENDA and not course.earlier
+    questions = [to_do(Command.QUESTIONS)] if before else []
+    predict = [to_do(Command.PREDICT)] if stage is Stage.BEFORE_THE_VOTE else []
+    beside = (*questions, *predict, *(debrief if voted(course) else ()))
+    return (_next(course.meeting), to_do(Command.DRAFT), record, *beside, *guests, *undo)
 
-
-_LEAVE = ActionView(Command.LEAVE, *words.LEAVE)
-_QUESTIONS = ActionView(Command.QUESTIONS, *QUESTIONS)
-_PREDICT = ActionView(Command.PREDICT, *PREDICT)
 
 LOOKING_BACK = frozenset({Stage.RESULT, Stage.FOLLOWS, Stage.AFTER_THE_VOTE})
 """The stages in which the debrief of the last vote is offered, beside the end."""
@@ -181,19 +192,17 @@ def _next(meeting: Meeting) -> ActionView:
     """Return the President's next step, or the turning over of what the last one came to."""
     offer = next_step(meeting)
     if offer is None:
-        return ActionView(Command.TURN_PAGE, *words.GO_ON, primary=True)
-    label, objection = in_words(offer.label), in_words(offer.objection)
-    return ActionView(Command.NEXT, label, words.NEXT_KEY, primary=True, objection=objection)
+        return to_do(Command.TURN_PAGE, primary=True)
+    step = to_do(Command.NEXT, primary=True, step=offer.label)
+    return step._replace(objection=offer.objection)
 
 
 def _at_the_end(course: Course, record: ActionView) -> tuple[ActionView, ...]:
     """Return what can be done once a meeting is adjourned: to look back first, to leave last."""
-    explore, debrief = (
-        ActionView(Command.EXPLORE, *words.EXPLORE),
-        ActionView(Command.DEBRIEF, *DEBRIEF),
-    )
-    back = (debrief._replace(primary=True), explore) if voted(course) else ()
-    return (*back, _QUESTIONS, ActionView(Command.MEETING, *words.MEETING), record, _LEAVE)
+    looked_back = (to_do(Command.DEBRIEF, primary=True), to_do(Command.EXPLORE))
+    back = looked_back if voted(course) else ()
+    ahead = (to_do(Command.QUESTIONS), to_do(Command.MEETING))
+    return (*back, *ahead, record, to_do(Command.LEAVE))
 
 
 def _poll_moves(course: Course, glance: Glance) -> tuple[ActionView, ...]:
@@ -204,14 +213,14 @@ def _poll_moves(course: Course, glance: Glance) -> tuple[ActionView, ...]:
     private = [seat for seat in missing if not keyable(course, seat, private=glance.private)]
     found = []
     if private:
-        found.append(ActionView(Command.LAPTOP, *words.LAPTOP, primary=True))
+        found.append(to_do(Command.LAPTOP, primary=True))
     else:
-        found.append(ActionView(Command.CLOSE, *words.CLOSE, primary=not missing))
-    found.append(ActionView(Command.TAKE_BACK, *words.UNDO))
+        found.append(to_do(Command.CLOSE, primary=not missing))
+    found.append(to_do(Command.TAKE_BACK))
     if not missing:
-        found.append(_PREDICT)
+        found.append(to_do(Command.PREDICT))
     if glance.asked in missing:
-        found.append(ActionView(Command.MARK, *words.MARK))
+        found.append(to_do(Command.MARK))
     if glance.asked:
-        found.append(ActionView(Command.SEAT, *words.SEAT))
-    return (*found, ActionView(Command.WAY, *words.WAY))
+        found.append(to_do(Command.SEAT))
+    return (*found, to_do(Command.WAY))

@@ -8,13 +8,13 @@ from typing import NamedTuple
 from nine_votes.council import events as ev
 from nine_votes.council.events import Event, VoteTaken
 from nine_votes.council.meeting import Phase, Ruling
+from nine_votes.council.messages import Message, Said
 from nine_votes.council.papers import About
 from nine_votes.phrases.scene import is_secret
 from nine_votes.phrases.transcript import told
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.debrief import FOLLOWING
-from nine_votes.words.resolver import in_words
 
 UNSETTLED = frozenset({Ruling.ASKED, Ruling.CHALLENGED, Ruling.REFUSED})
 
@@ -63,8 +63,8 @@ class Glance(NamedTuple):
     asked: str = ""
     seconds: int = 0
     private: bool = False
-    hint: str = ""
-    warning: str = ""
+    hint: Said = ""
+    warning: Said = ""
 
 
 def stage_of(course: Course, glance: Glance) -> Stage:
@@ -115,7 +115,7 @@ def leads_on(course: Course) -> bool:
     )
 
 
-def what_follows(course: Course) -> tuple[str, ...]:
+def what_follows(course: Course) -> tuple[Said, ...]:
     """Return what the last step led to outside the chamber, a paragraph each, or nothing."""
     if not leads_on(course):
         return ()
@@ -124,11 +124,11 @@ def what_follows(course: Course) -> tuple[str, ...]:
     return (*([consequence] if consequence else []), *lines)
 
 
-def told_lately(course: Course, wanted: Callable[[Event], bool]) -> list[str]:
+def told_lately(course: Course, wanted: Callable[[Event], bool]) -> list[Message]:
     """Return what the record tells of the last step, of those events alone that are wanted."""
     since = len(course.meeting.record) - len(lately(course))
     events = islice(told(course.meeting), since, None)
-    return [in_words(line) for event, said in events if wanted(event) for line in said]
+    return [line for event, said in events if wanted(event) for line in said]
 
 
 def _consequence(course: Course) -> str:

@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member
+from nine_votes.council.messages import Said, say
 from nine_votes.phrases import title as words
-from nine_votes.phrases.window import NAME
 from nine_votes.views.chamber import ActionView, SeatView, seats
 
 FOUNDING_DAY = date(2024, 3, 28)
@@ -48,7 +48,7 @@ class Door(StrEnum):
 class TitleView(NamedTuple):
     """The title; `last` tells which sitting can be resumed, and is empty where there is none."""
 
-    name: str
+    name: Said
     line: str
     seats: tuple[SeatView, ...]
     doors: tuple[ActionView, ...]
@@ -60,7 +60,7 @@ def title_view(
 ) -> TitleView:
     """Return the title with the ways in that there are; `last` is a journal and its day."""
     return TitleView(
-        NAME,
+        say("window-name"),
         words.LINE,
         seats(FOUNDING_COUNCIL, FOUNDING_DAY, drawn),
         tuple(ActionView(door, *words.DOORS[door]) for door in Door if door in set(doors)),

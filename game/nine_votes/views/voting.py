@@ -9,15 +9,16 @@ from typing import NamedTuple
 
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.decision import decide
-from nine_votes.council.members import Council
+from nine_votes.council.members import Council, the_members
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Vote, named_ballot
-from nine_votes.phrases import window as words
 from nine_votes.phrases.result import Result
+from nine_votes.phrases.window import law_line
+from nine_votes.phrases.words import VOTE_LABEL
 from nine_votes.sitting.open_table import VotePhase
-from nine_votes.views.chamber import ChamberView, ChoiceView, CountView, Mark, SeatView
-from nine_votes.words.resolver import in_words
+from nine_votes.views.chamber import ChamberView, CountView, Mark, SeatView
 
 BAR_ORDER = (
     *(Mark.IN_FAVOUR, None, Mark.ABSENT, Mark.NOT_PARTICIPATING),
@@ -26,10 +27,6 @@ BAR_ORDER = (
 """Left to right: what is not in favour never lies next to the mark it seems to reach."""
 
 ALWAYS_COUNTED = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
-
-CHOICES = tuple(
-    ChoiceView(vote, Mark(vote), words.VOTE_LABELS[vote], words.VOTE_KEYS[vote]) for vote in Vote
-)
 
 
 class VoteView(NamedTuple):
@@ -52,8 +49,7 @@ class VoteView(NamedTuple):
         blocks = any(may_stop(*law, code) for code in permanent)
         return self.frame._replace(
             required=rule.required,
-            required_label=words.needed(rule.required),
-            article=words.law_line(rule, self.rules, blocks),
+            article=law_line(rule, self.rules, blocks),
         )
 
     def casting(self) -> ChamberView:
@@ -63,8 +59,9 @@ class VoteView(NamedTuple):
     def shown(self, so_far: int) -> ChamberView:
         """Return the wall while votes are shown one after another."""
         marks = [Mark(v) if v and i < so_far else Mark.IN for i, v in enumerate(self.votes)]
+        shown = say("chamber-shown", shown=so_far, seats=len(marks))
         return self._with(marks, VotePhase.REVEALING)._replace(
-            heading=words.REVEALING, reason=words.shown_so_far(so_far, len(marks))
+            heading=say("chamber-the-votes"), reason=(shown, say("chamber-device"))
         )
 
     def decided(self, decision: Decision, result: Result) -> ChamberView:
@@ -72,8 +69,8 @@ class VoteView(NamedTuple):
         codes = (seat.code for seat in self.frame.seats)
         marks = marks_of(zip(codes, self.votes, strict=True), decision.vetoes)
         return self._with(marks, VotePhase.RESULT, decision.vetoes)._replace(
-            heading=in_words(result.head),
-            reason=tuple(map(in_words, result.sentences)),
+            heading=result.head,
+            reason=result.sentences,
             required=decision.required,
         )
 
@@ -89,6 +86,18 @@ class VoteView(NamedTuple):
             counts=counts_of(marks),
             bar=bar_of(marks),
         )
+
+
+def votes_in(missing: int, seats: int) -> Message:
+    """Return how many votes are in."""
+    return say("chamber-votes-in", missing=missing, cast=seats - missing, seats=seats)
+
+
+def still_to_vote(missing: Sequence[str], council: Council) -> Message:
+    """Return who keeps the vote from being closed, the first three by name."""
+    who, rest = the_members(missing[:3], council), len(missing[3:])
+    more = (say("chamber-more", count=rest),) if rest else ()
+    return say("chamber-still-to-vote", who=(*who, *more))
 
 
 def may_stop(question: Question, rules: RuleSet, council: Council, seat: str) -> bool:
@@ -117,9 +126,7 @@ def marks_of(
 def counts_of(marks: Sequence[Mark | None]) -> tuple[CountView, ...]:
     """Return the five counts, those of the last two facts only where there are any."""
     shown = ["against" if mark is Mark.VETO else mark for mark in marks]
-    counts = [
-        CountView(Mark(vote), shown.count(Mark(vote)), words.VOTE_LABELS[vote]) for vote in Vote
-    ]
+    counts = [CountView(Mark(vote), shown.count(Mark(vote)), VOTE_LABEL(vote)) for vote in Vote]
     return tuple(
         c for c, vote in zip(counts, Vote, strict=True) if c.votes or vote in ALWAYS_COUNTED
     )
@@ -131,7 +138,7 @@ def bar_of(marks: Sequence[Mark | None]) -> tuple[Mark | None, ...]:
     return tuple(sorted(known, key=BAR_ORDER.index))
 
 
-def _pill(seat: SeatView, mark: Mark | None, vetoes: Sequence[str]) -> str:
+def _pill(seat: SeatView, mark: Mark | None, vetoes: Sequence[str]) -> Said:
     if mark is Mark.VETO:
-        return words.VETO
-    return words.BLOCKS if seat.code in vetoes else seat.pill
+        return say("chamber-veto")
+    return say("chamber-blocks") if seat.code in vetoes else seat.pill

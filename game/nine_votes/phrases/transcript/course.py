@@ -6,14 +6,19 @@ from typing import Any
 from nine_votes.council import events as ev
 from nine_votes.council.events import Event
 from nine_votes.council.members import the_member
-from nine_votes.council.messages import Message, Said, say
+from nine_votes.council.messages import Fact, Message, Said, say
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.scene import Scene
 
 
 def president(words: Said) -> Message:
     """Return what the President says in that office."""
-    return say("president-says", words=words)
+    return says(say("president-name"), words)
+
+
+def says(speaker: Fact, words: Said) -> Message:
+    """Return what somebody says; a reader may have the two facts apart."""
+    return say("told-says", speaker=speaker, words=words)
 
 
 def _opened(event: ev.MeetingOpened, scene: Scene) -> list[Message]:

@@ -4,7 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from nine_votes.council.actions.drafts import MoveAmendment, TableDraft
-from nine_votes.council.actions.floor import CastVote, MakeStatement, ProposeStatement, Speak
+from nine_votes.council.actions.floor import (
+    CastVote,
+    MakeStatement,
+    ProposeStatement,
+    RaisePointOfOrder,
+    Speak,
+)
 from nine_votes.council.documents import DraftResolution
 from nine_votes.council.meeting import Action, Phase
 from nine_votes.council.messages import Cases, Fact, Message, say
@@ -21,7 +27,7 @@ from nine_votes.phrases.papers import (
     worded,
 )
 from nine_votes.phrases.scene import Scene, after_deed
-from nine_votes.phrases.transcript.course import president
+from nine_votes.phrases.transcript.course import president, says
 from nine_votes.phrases.words import VOTE
 
 Facts = Mapping[str, tuple[str, Callable[[Any, Scene], Fact]]]
@@ -36,7 +42,7 @@ OBJECTION_ASKED = frozenset({"Invite", "RequestSeparateVote", "ProposeStatement"
 """After these the President asks for objections."""
 
 PLAINLY_TOLD = (
-    *("AskForFloor", "RaisePointOfOrder", "TakeUpDraft", "CoSponsor", "WithdrawSponsorship"),
+    *("AskForFloor", "TakeUpDraft", "CoSponsor", "WithdrawSponsorship"),
     *("WithdrawDraft", "KeepDraft", "ProposeOrder", "RaisePreliminaryQuestion", "AcceptAmendment"),
     *("WithdrawAmendment", "RequestSeparateVote", "ProposeWording", "CoSponsorWording"),
     *("WithdrawWording", "MakeMotion", "WithdrawMotion", "ChallengeRuling", "ClaimParty"),
@@ -85,7 +91,12 @@ def _speaks(action: Speak | MakeStatement, scene: Scene) -> list[Message]:
     floor = (
         say("president-speaks-as-member", who=by) if own else say("president-gives-floor", who=by)
     )
-    return [president(floor), say("deed-says", speaker=by, text=as_typed(action.text))]
+    return [president(floor), says(by, as_typed(action.text))]
+
+
+def _raises(action: RaisePointOfOrder, scene: Scene) -> list[Message]:
+    speaker = say("deed-raise-point-of-order", who=who(action.by, scene))
+    return [says(speaker, as_typed(action.text))]
 
 
 def _tables(action: TableDraft, scene: Scene) -> list[Message]:
@@ -120,8 +131,8 @@ def _votes(action: CastVote, scene: Scene) -> list[Message]:
 
 
 def _proposes(action: ProposeStatement, scene: Scene) -> list[Message]:
-    by = who(action.by, scene)
-    return [PROPOSES(action.product, who=by, text=as_typed(action.text))]
+    proposer = PROPOSES(action.product, who=who(action.by, scene))
+    return [says(proposer, as_typed(action.text))]
 
 
 FACTS: Facts = {
@@ -160,6 +171,7 @@ DEEDS: Mapping[str, Callable[[Any, Scene], list[Message]]] = {
     **dict.fromkeys(PLAINLY_TOLD, _plainly),
     "Speak": _speaks,
     "MakeStatement": _speaks,
+    "RaisePointOfOrder": _raises,
     "TableDraft": _tables,
     "MoveAmendment": _moves,
     "Proceed": lambda _action, scene: [president(LEADING_ON(scene.phase))],

@@ -19,6 +19,7 @@ from nine_votes.scene.widgets.button import button_row
 from nine_votes.scene.widgets.seat import seat_badge, seat_card
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.views.chamber import ChamberView, SeatView
+from nine_votes.words.resolver import in_words
 
 TITLE_TOP = 62.0
 TITLE_SIZES = ((38.0, 1), (34.0, 1), (30.0, 1), (30.0, 2), (26.0, 3))
@@ -67,7 +68,7 @@ def put_header(page: Page, view: ChamberView, place: Layout) -> None:
             break
     page.add(pieces)
     box, small = place.corner(28, 62), float(SMALLEST_ON_WALL)
-    wide = page.measure.width(view.symbol, Face.STRONG, small) > box.w
+    wide = page.measure.width(in_words(view.symbol), Face.STRONG, small) > box.w
     face = Face.NARROW_STRONG if wide else Face.STRONG
     one_line(page, view.symbol, box, TextStyle(face, 25, GOLD), Align.START)
     _right_header(page, view, place)
@@ -85,9 +86,10 @@ def _left_header(
     step, style = size * LEADING, TextStyle(Face.SANS, size, MIST)
     block = Box(box.x, box.y, box.w, step * len(written))
     words = (*title, *stacked(written, block, step, style, Align.START))
-    if " ".join(written) == " ".join(view.subtitle.split()):
+    told = in_words(view.subtitle)
+    if " ".join(written) == " ".join(told.split()):
         return words, True
-    narrowing = _narrowing(page, view.subtitle, place, top, style)
+    narrowing = _narrowing(page, told, place, top, style)
     return (*title, *narrowing) if narrowing else words, bool(narrowing)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TypeAlias
 
+from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import debrief_shown as words
 from nine_votes.phrases.debrief import ASK
@@ -321,15 +322,15 @@ def _happened(page: Page, debriefing: Debriefing, foot: float) -> bool:
     page.line(view.heading, heading, TextStyle(Face.SERIF, HEAD, WHITE), Align.MIDDLE)
     style = TextStyle(Face.SANS, READ_SAID * roomy(page), MIST)
     room = Box(MIDDLE - 720, heading.bottom, 1440, 2 * page.size(style.size) * LEADING)
-    bottom = page.prose(" ".join(view.reason), room, style, Align.MIDDLE, 24)
+    bottom = page.prose(say("chamber-latest", lines=view.reason), room, style, Align.MIDDLE, 24)
     if debriefing.predicted:
         line = Box(SIDE, bottom + 2, INNER, page.size(27) * LEADING)
         style = TextStyle(Face.STRONG, 27, GOLD)
         page.line(debriefing.predicted, line, style, Align.MIDDLE)
         bottom = line.bottom
     bar = Bar(view.bar, view.required, Point(MIDDLE, bottom + 36 * roomy(page) ** 3 + CELL / 2))
-    label = page.size(LABEL)
-    page.add([*bar.pieces(), bar.label(view.required_label, bar.middle.y + 58, label)])
+    label, needed = page.size(LABEL), say("chamber-needed", required=view.required)
+    page.add([*bar.pieces(), bar.label(needed, bar.middle.y + 58, label)])
     rows = Box(SIDE, bar.middle.y + 62 + label, INNER, 0)
     return rolls(page, rows._replace(h=end - rows.y), rolls_of(debriefing))
 
@@ -384,7 +385,7 @@ def _head(page: Page, debriefing: Debriefing, leaf: Leaf) -> float:
     right = Box(box.right, box.y, SIDE + INNER - box.right, box.h)
     page.line(place, right, TextStyle(Face.STRONG, 25, GOLD, WALL_FOOT), Align.END, least=24)
     under = Box(SIDE + 2, box.bottom, INNER, page.size(26) * LEADING)
-    note = words.subject_line(view.symbol, view.title)
+    note = say("chamber-line", parts=tuple(part for part in (view.symbol, view.title) if part))
     page.line(note, under, TextStyle(Face.SANS, 26, MIST, WALL_FOOT), least=24)
     return under.bottom + 10
 
@@ -411,10 +412,11 @@ def put_rules(page: Page, debriefing: Debriefing, reform: Reform, move: Move) ->
     wide = min(reason.w, 1100.0)
     room = Box(MIDDLE - wide / 2, reason.y, wide, reason.h - 30)
     style = TextStyle(Face.SANS, 28 + 5 * place.room, MIST)
-    lines(page, " ".join(view.reason), room, style, Align.MIDDLE)
+    lines(page, say("chamber-latest", lines=view.reason), room, style, Align.MIDDLE)
     middle = top - 66 - 60 * place.room
     bar = Bar(view.bar, view.required, Point(MIDDLE, middle))
-    page.add([*bar.pieces(), bar.label(view.required_label, middle + 56, page.size(LABEL))])
+    needed = say("chamber-needed", required=view.required)
+    page.add([*bar.pieces(), bar.label(needed, middle + 56, page.size(LABEL))])
     hint = Box(MARGIN, rows.hint - 17, WIDTH - 2 * MARGIN, 34)
     one_line(page, under_every_rule(debriefing), hint, TextStyle(Face.SANS, 25, MIST))
 

@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from nine_votes.council.messages import Said, say
-from nine_votes.phrases import seated
+from nine_votes.council.messages import Said, key_rows, say
 from nine_votes.scene import arrangement
 from nine_votes.scene.arrangement import box, column, grow, row
 from nine_votes.scene.boxes import Box, Point
@@ -16,7 +15,7 @@ from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
 from nine_votes.scene.press import Does, Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.choosing import ChooserScreen
-from nine_votes.scene.screens.offering import INNER, OfferingScreen
+from nine_votes.scene.screens.offering import INNER, OFFERING_KEYS, OfferingScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Rolling
 from nine_votes.scene.surroundings import Surroundings
@@ -79,7 +78,7 @@ class Part(NamedTuple):
 class PartScreen(OfferingScreen):
     """What may be done about a part, by one delegation or another."""
 
-    help = seated.PART_KEYS
+    help = (*OFFERING_KEYS, *key_rows("seat-help", "another"))
 
     def __init__(
         self,

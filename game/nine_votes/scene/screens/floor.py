@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from nine_votes.council.messages import Said, say
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import rounded
 from nine_votes.scene.layout import MIDDLE, Layout
@@ -23,6 +24,7 @@ from nine_votes.scene.theme import (
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.sheet import CORNER, soft_shadow
 from nine_votes.views.chamber import FloorView, SpeakerView
+from nine_votes.words.resolver import in_words
 
 WIDE = 1100.0
 BESIDE = 34.0
@@ -90,10 +92,10 @@ def _heading(page: Page, place: Layout, floor: FloorView) -> float:
     return lead.bottom + 20 if floor.lead else lead.y + 4
 
 
-def _latest(page: Page, text: str, bottom: float) -> float:
+def _latest(page: Page, said: Said, bottom: float) -> float:
     """Write what was done last at the foot; return where it begins."""
     style = TextStyle(Face.SANS, SMALLEST_ON_WALL, MIST)
-    size, written = page.set(text, WIDE, 2 * page.size(style.size) * LEADING, style, style.size)
+    size, written = page.set(said, WIDE, 2 * page.size(style.size) * LEADING, style, style.size)
     step = size * 1.2
     box = Box(MIDDLE - WIDE / 2, bottom - step * len(written), WIDE, step * len(written))
     page.add(stacked(written, box, step, style._replace(size=size)))
@@ -108,18 +110,17 @@ def _blocks(page: Page, floor: FloorView, scale: Scale) -> Iterator[Block]:
         yield _speaker(page, floor.speaker, scale)
         if floor.speaker.said:
             yield _said(page, floor.speaker.said, scale)
-    for i, text in enumerate(floor.body):
-        short = i == 0 and not floor.speaker and len(text) <= SHORT
-        face = Face.SERIF if short else Face.SANS
-        yield _paragraph(page, text, scale, face)
+    for i, said in enumerate(floor.body):
+        short = i == 0 and not floor.speaker and len(in_words(said)) <= SHORT
+        yield _paragraph(page, said, scale, Face.SERIF if short else Face.SANS)
     if floor.rows:
         yield _rows(page, floor.rows, scale)
 
 
-def _paragraph(page: Page, text: str, scale: Scale, face: Face = Face.SANS) -> Block:
+def _paragraph(page: Page, said: Said, scale: Scale, face: Face = Face.SANS) -> Block:
     size = scale.of(42 if face is Face.SERIF else 29)
     sizes = [(size, scale.most), *([(size * 0.86, scale.most)] if face is Face.SERIF else [])]
-    size, written = fitted(page.measure, text, face, WIDE, sizes)
+    size, written = fitted(page.measure, said, face, WIDE, sizes)
     step = size * LEADING
     style = TextStyle(face, size, WHITE)
 
@@ -133,6 +134,7 @@ def _paragraph(page: Page, text: str, scale: Scale, face: Face = Face.SANS) -> B
 def _speaker(page: Page, speaker: SpeakerView, scale: Scale) -> Block:
     """Return the flag, who has the floor, and, quietly, since when."""
     size = min(scale.of(46), 56)
+    minutes, seconds = divmod(speaker.seconds, 60)
 
     def write(top: float) -> None:
         left = MIDDLE - WIDE / 2
@@ -141,23 +143,24 @@ def _speaker(page: Page, speaker: SpeakerView, scale: Scale) -> Block:
             left += FLAG * 4 / 3 + 30
         right = MIDDLE + WIDE / 2
         clock = Box(right - 150, top, 150, FLAG)
-        page.line(speaker.clock, clock, TextStyle(Face.SANS, 44, MIST), Align.END)
+        page.line(f"{minutes}:{seconds:02d}", clock, TextStyle(Face.SANS, 44, MIST), Align.END)
         box = Box(left, top - 6, clock.x - left - 20, FLAG * 0.62)
         sizes = [(size, 1), (46, 1), (40, 1), (34, 1), (28, 1)]
         fitting, name = fitted(page.measure, speaker.seat.name, Face.SERIF, box.w, sizes)
         style = TextStyle(Face.SERIF, fitting, WHITE)
         page.add(stacked(name, box, box.h, style, Align.START))
         under = Box(left, box.bottom + 2, box.w, FLAG + 6 - box.h)
-        one_line(page, speaker.has, under, TextStyle(Face.SANS, 26, MIST), Align.START)
+        style = TextStyle(Face.SANS, 26, MIST)
+        one_line(page, say("chamber-has-the-floor"), under, style, Align.START)
 
     return Block(FLAG + 10, write)
 
 
-def _said(page: Page, text: str, scale: Scale) -> Block:
+def _said(page: Page, said: Said, scale: Scale) -> Block:
     """Return what a speaker said, under the name."""
     size = scale.of(29)
     step, style = size * LEADING, TextStyle(Face.SANS, size, WHITE)
-    written = _filled(page, text, style, WIDE, scale.most)
+    written = _filled(page, said, style, WIDE, scale.most)
 
     def write(top: float) -> None:
         box = Box(MIDDLE - WIDE / 2, top, WIDE, step * len(written))
@@ -166,19 +169,19 @@ def _said(page: Page, text: str, scale: Scale) -> Block:
     return Block(step * len(written), write)
 
 
-def _filled(page: Page, text: str, style: TextStyle, wide: float, most: int) -> list[str]:
+def _filled(page: Page, said: Said, style: TextStyle, wide: float, most: int) -> list[str]:
     """Return lines as full as they can be, so many at most, the last one cut short if it must."""
     cut = Cut(page.measure, style.face, style.size)
-    found = cut.filled(text, wide)
+    found = cut.filled(in_words(said), wide)
     found = [*found[: most - 1], " ".join(found[most - 1 :])] if len(found) > most else found
     return [cut.shortened(line, wide) for line in found]
 
 
-def _rows(page: Page, rows: Sequence[tuple[str, str]], scale: Scale) -> Block:
+def _rows(page: Page, rows: Sequence[tuple[Said, Said]], scale: Scale) -> Block:
     """Return labels with what belongs to each beside it, the whole around the middle."""
     label, style = scale.of(26), TextStyle(Face.SANS, scale.of(27), WHITE)
     names = TextStyle(Face.STRONG, label, GOLD)
-    labels = max(page.measure.width(name, Face.STRONG, label) for name, _ in rows) + 4
+    labels = max(page.measure.width(in_words(name), Face.STRONG, label) for name, _ in rows) + 4
     labels = min(labels, 0.4 * WIDE)
     room, step = WIDE - labels - BESIDE, style.size * LEADING
     texts = [_filled(page, text, style, room, min(scale.most, 3)) for _, text in rows]
@@ -213,7 +216,7 @@ def _dated(page: Page, floor: FloorView, scale: Scale) -> Block:
         line = Box(box.x + pad, top + pad - 6, WIDE - 2 * pad, date_size * 1.2)
         page.add(
             stacked(
-                [floor.dated],
+                [in_words(floor.dated)],
                 line,
                 line.h,
                 _on_paper(Face.STRONG, date_size, BROWN_INK),

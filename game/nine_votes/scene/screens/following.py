@@ -6,6 +6,7 @@ from typing import NamedTuple
 from nine_votes.council.actions.chair import MarkSeat
 from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.meeting import Action, Meeting, Phase
+from nine_votes.council.messages import Said
 from nine_votes.council.voting import Vote
 from nine_votes.scene.screens.motion import Motion
 from nine_votes.scene.surroundings import Surroundings
@@ -46,7 +47,7 @@ class Following:
         self.begun, self.minute_told = now(), 0
         self.ask_next()
 
-    def glance(self, hint: str = "", warning: str = "") -> Glance:
+    def glance(self, hint: Said = "", warning: Said = "") -> Glance:
         """Return what is shown of the course."""
         return Glance(self.shown, self.leaf, self.asked, self.seconds, self.private, hint, warning)
 

@@ -6,9 +6,7 @@ from time import monotonic
 
 from nine_votes.council.actions.chair import CloseVote
 from nine_votes.council.meeting import Action, Meeting
-from nine_votes.council.messages import say
-from nine_votes.phrases import sitting as words
-from nine_votes.phrases.window import still_to_vote
+from nine_votes.council.messages import Said, say
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.following import Following, missing_in
 from nine_votes.scene.screens.form import Form
@@ -21,7 +19,7 @@ from nine_votes.sitting.steps import Predicted
 from nine_votes.views.exploring import votes_by_name
 from nine_votes.views.floor import Offer, Wants, filled, next_step
 from nine_votes.views.stages import ResultLeaf, Stage
-from nine_votes.words.resolver import in_words
+from nine_votes.views.voting import still_to_vote
 
 AHEAD = frozenset({Stage.AGENDA, Stage.DEBATE, Stage.BEFORE_THE_VOTE, Stage.VOTING, Stage.POLL})
 """The stages in which a vote is still ahead."""
@@ -46,7 +44,7 @@ class Leading(Form, ABC):
         self.around, self.proceedings, self.way = around, proceedings, way
         course, private = proceedings.sitting.course, way is Way.PASS
         self.wall = Following(around, course, now, private=private)
-        self.warning = ""
+        self.warning: Said = ""
         self.leaving = False
         self.awaited: Offer | None = None
 
@@ -88,7 +86,7 @@ class Leading(Form, ABC):
         """Take the President's next step; where it takes a member to act, ask which."""
         offer = next_step(self.meeting)
         if offer and offer.wants is Wants.SEAT:
-            self.awaited, self.warning = offer, words.CHOOSE_A_MEMBER
+            self.awaited, self.warning = offer, say("chamber-choose-a-member")
         elif offer:
             self.act(filled(offer, "") if offer.wants is Wants.REASON else offer.action)
         return None
@@ -122,19 +120,19 @@ class Leading(Form, ABC):
     def look_back(self) -> Turn:
         """Open the debrief of the last vote, or say that there is none yet."""
         screen = debrief(self.around, self.proceedings.sitting.course)
-        self.warning = "" if screen else in_words(say("lesson-no-vote-yet"))
+        self.warning = "" if screen else say("lesson-no-vote-yet")
         return Push(screen) if screen else None
 
     def predict(self) -> Turn:
         """Ask what the class thinks will become of the vote that comes next, or is being taken."""
         if self.wall.stage not in AHEAD:
-            self.warning = in_words(say("predict-nothing"))
+            self.warning = say("predict-nothing")
             return None
         number = len(list(votes_by_name(self.proceedings.sitting.course)))
 
         def keep(said: Predicted) -> None:
             kept = self.proceedings.predict(said)
-            self.warning = in_words(say("predict-kept")) if kept else self.proceedings.refusal
+            self.warning = say("predict-kept") if kept else self.proceedings.refusal
 
         return Push(PredictingScreen(number, keep))
 

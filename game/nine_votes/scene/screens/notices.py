@@ -1,17 +1,20 @@
 """What lies over any screen: its keys, what went wrong on it, or nothing but black."""
 
-from nine_votes.council.messages import Said
-from nine_votes.phrases import trouble, window as words
+from nine_votes.council.messages import Said, key_rows, say
+from nine_votes.phrases import trouble
 from nine_votes.scene.arrangement import box, column, grow, line, row
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.parts import centred
 from nine_votes.scene.pieces import Control, Face, Shape, TextStyle
-from nine_votes.scene.press import Press
+from nine_votes.scene.press import CLOSE, Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Help, Key, Pop, Turn
 from nine_votes.scene.theme import INK, PAPER
 from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.sheet import PAD, sheet
+
+EVERYWHERE = key_rows("window-help", "move", "black", "full", "keys", "escape")
+"""The keys that every screen has."""
 
 KEY, DOES = TextStyle(Face.STRONG, 27, INK, PAPER), TextStyle(Face.SANS, 27, INK, PAPER)
 SAID, DETAIL = TextStyle(Face.SANS, 32, INK, PAPER), TextStyle(Face.SANS, 26, INK, PAPER)
@@ -28,7 +31,7 @@ class HelpScreen(Form):
     def __init__(self, rows: Help) -> None:
         """`rows` are the keys of the screen this lies over, those of every screen beside them."""
         super().__init__()
-        self.rows = (*rows, *words.EVERYWHERE_KEYS)
+        self.rows = (*rows, *EVERYWHERE)
 
     def compose(self, page: Page) -> None:
         """Lay the sheet with a row for each key."""
@@ -38,9 +41,9 @@ class HelpScreen(Form):
             row(line(key, KEY).sized(wide=330), 24, line(does, DOES)).sized(high=step)
             for key, does in self.rows
         ]
-        close = Press("close", *words.CLOSE, does=Pop, primary=True)
+        close = Press("close", *CLOSE, does=Pop, primary=True)
         foot = centred(box(button, close, high=54), 260)
-        place = sheet(page, words.HELP_TITLE, 200 + step * len(rows), WIDE)
+        place = sheet(page, say("window-keys"), 200 + step * len(rows), WIDE)
         column(*rows, grow(), foot, 2).put(page, place)
         for key in ("f1", "?"):
             page.shortcut(key, Pop)

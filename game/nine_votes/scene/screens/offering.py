@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from functools import partial
 
-from nine_votes.council.messages import Said
+from nine_votes.council.messages import Said, key_rows
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE
 from nine_votes.scene.page import Page
@@ -32,6 +32,8 @@ FULL = 4000.0
 LEAST = 120.0
 SMALL = 24.0
 
+OFFERING_KEYS = key_rows("seat-help", "figures", "up", "page-up")
+
 
 class OfferingScreen(Rolling):
     """A list of what a seat may do; what is chosen is done, or written first, and leads back.
@@ -45,7 +47,7 @@ class OfferingScreen(Rolling):
         """`seat` is a seat code, or the name of a guest."""
         super().__init__()
         self.around, self.proceedings, self.seat = around, proceedings, seat
-        self.refusal = ""
+        self.refusal: Said = ""
         self.typed: dict[Offer, Entry] = {}
         self.groups: tuple[GroupView, ...] = ()
         self.read()

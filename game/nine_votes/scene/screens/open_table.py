@@ -5,9 +5,10 @@ from functools import partial
 from importlib import import_module
 
 from nine_votes.calls import CallError
+from nine_votes.council.messages import Cases, key_rows
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
-from nine_votes.phrases import window as words
+from nine_votes.phrases.words import VOTE_KEY
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.pace import Pace
 from nine_votes.scene.page import Page
@@ -20,12 +21,16 @@ from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting import open_table
 from nine_votes.sitting.open_table import OpenTable, VotePhase
-from nine_votes.views.chamber import ChamberView, Command
+from nine_votes.views.chamber import KEY, ChamberView, Command
 from nine_votes.views.open_table import Setting, chamber, settings_of
 from nine_votes.views.rules import rule_rows, seated_under
+from nine_votes.words.resolver import in_words
 
 PAGED = {"page up": "[", "page down": "]"}
 TURNS = {Command.PREVIOUS_VOTE: -1, Command.NEXT_VOTE: 1}
+TOLD = (Command.UNDO, Command.PLAY_RECORD, Command.CLEAR)
+TABLE_DOES = Cases("chamber-do", (Command.REVEAL, *TOLD, Command.OTHER_RULES), ".does")
+"""What the list of keys tells of a command."""
 
 
 class NothingToVoteError(CallError):
@@ -52,7 +57,15 @@ def sit_under(pace: Pace, setting: Setting, table: OpenTable, rules: str) -> Tur
 class OpenTableScreen(Form):
     """Votes on an open table, each kept as it is when another is turned to."""
 
-    help = words.OPEN_TABLE_KEYS
+    help = (
+        *key_rows("chamber-help-table", "arrows", "votes", "digits"),
+        (KEY(Command.REVEAL), TABLE_DOES(Command.REVEAL)),
+        *key_rows("chamber-help-table", "show"),
+        *((KEY(command), TABLE_DOES(command)) for command in TOLD),
+        *key_rows("chamber-help-table", "debrief"),
+        (KEY(Command.OTHER_RULES), TABLE_DOES(Command.OTHER_RULES)),
+        *key_rows("chamber-help-table", "turn"),
+    )
 
     def __init__(
         self,
@@ -111,9 +124,9 @@ class OpenTableScreen(Form):
         """Furnish the chamber; the keys of the votes do what they do whoever is asked."""
         view = self.view
         furnish(page, view, self.motion.lifts, self.motion.fade)
-        for number, choice in enumerate(view.choices, 1):
-            cast = Control(Kind.CHOICE, choice.vote)
-            page.keys |= {str(number): cast, choice.key.lower(): cast}
+        for number, vote in enumerate(view.choices, 1):
+            cast = Control(Kind.CHOICE, vote)
+            page.keys |= {str(number): cast, in_words(VOTE_KEY(vote)).lower(): cast}
         if view.phase is VotePhase.REVEALING:
             page.keys["return"] = page.keys["space"]
 

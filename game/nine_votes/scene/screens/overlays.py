@@ -5,10 +5,10 @@ from functools import partial
 
 from nine_votes.council.actions.chair import MarkSeat
 from nine_votes.council.meeting import Phase
+from nine_votes.council.members import the_member
+from nine_votes.council.messages import Cases, say, with_key
 from nine_votes.council.voting import Vote
-from nine_votes.phrases import sitting as words
 from nine_votes.phrases.papers import as_typed
-from nine_votes.phrases.words import capital, named
 from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.choosing import ChoosingScreen
@@ -24,25 +24,36 @@ from nine_votes.sitting.steps import When
 from nine_votes.views.debriefing import debriefed_course
 from nine_votes.views.exploring import explored
 
+WAY = Cases("chamber-way", IN_CLASS)
+WAY_KEY = Cases("chamber-way", IN_CLASS, ".key")
+WAY_ABOUT = Cases("chamber-way", IN_CLASS, ".about")
+AS_IT_IS = with_key("chamber-as-it-is")
+
 
 def ways(now: Way, choose: Callable[[str], Turn]) -> ChoosingScreen:
     """Return the question how votes are cast; the way that holds now is not among the answers."""
-    answers = [Press(way, *words.WAYS[way]) for way in IN_CLASS if way is not now]
-    title, let_be = words.WAYS_TITLE, words.AS_IT_IS
-    return ChoosingScreen(title, words.WAYS_NOTE, answers, choose, let_be)
+    others = [way for way in IN_CLASS if way is not now]
+    answers = [Press(way, WAY(way), WAY_KEY(way), WAY_ABOUT(way)) for way in others]
+    title, note = say("chamber-ways"), say("chamber-ways.note")
+    return ChoosingScreen(title, note, answers, choose, AS_IT_IS)
 
 
 def marks(proceedings: Proceedings, seat: str) -> ChoosingScreen:
     """Return the question what is to become of a seat that has not voted."""
     meeting = proceedings.meeting
-    title = words.MARK_TITLE.format(capital(named(seat, meeting.council)))
-    answers = [Press(value, *label) for value, label in words.MARKS.items()]
+    title = say("chamber-not-voted", who=the_member(seat, meeting.council))
+    answers = [
+        Press(Vote.ABSENT, *with_key("chamber-mark-absent")),
+        Press(Vote.NOT_PARTICIPATING, *with_key("chamber-mark-not-participating")),
+    ]
 
     def mark(value: str) -> Turn:
         proceedings.act(MarkSeat(meeting.chair, seat, Vote(value)))
         return None
 
-    return ChoosingScreen(title, words.MARK_NOTE, answers, mark, words.WAIT)
+    return ChoosingScreen(
+        title, say("chamber-not-voted.note"), answers, mark, with_key("chamber-wait")
+    )
 
 
 def guests(around: Surroundings, proceedings: Proceedings) -> Screen | None:
@@ -55,7 +66,7 @@ def guests(around: Surroundings, proceedings: Proceedings) -> Screen | None:
     def opened(name: str) -> Turn:
         return Replace(SeatScreen(around, proceedings, name))
 
-    return ChoosingScreen(words.GUESTS_TITLE, "", answers, opened, words.AS_IT_IS)
+    return ChoosingScreen(say("chamber-guests"), "", answers, opened, AS_IT_IS)
 
 
 def exploring(around: Surroundings, course: Course) -> OpenTableScreen | None:

@@ -4,11 +4,11 @@ from enum import Enum, auto
 from functools import partial
 
 from nine_votes.council.actions.floor import CastVote
-from nine_votes.council.members import Council
+from nine_votes.council.members import Council, Member
+from nine_votes.council.messages import Said, key_rows, say, with_key
 from nine_votes.council.voting import Vote
-from nine_votes.phrases import sitting as words, window
 from nine_votes.phrases.offers import scene_of
-from nine_votes.phrases.words import capital, named
+from nine_votes.phrases.words import VOTE_LABEL
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import mark_badge
 from nine_votes.scene.layout import MIDDLE, WIDTH
@@ -24,10 +24,12 @@ from nine_votes.scene.widgets.button import button_row, choice_button
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.chamber import Mark, SeatView, seat_of
+from nine_votes.views.hearing import question
 from nine_votes.views.stages import keyable
-from nine_votes.views.voting import CHOICES, may_stop
+from nine_votes.views.voting import may_stop, votes_in
+from nine_votes.words.resolver import in_words
 
-PRESENT = tuple(choice for choice in CHOICES if choice.vote != Vote.ABSENT)
+PRESENT = tuple(vote for vote in Vote if vote is not Vote.ABSENT)
 """What who is here can do: an absent delegation is marked by the President."""
 
 ALSO = {f"[{digit}]": str(digit) for digit in range(1, 5)} | {"delete": "backspace"}
@@ -49,7 +51,7 @@ class Side(Enum):
 class PassingScreen(Form):
     """The laptop in the hands of one delegation after another."""
 
-    help = words.PASSING_KEYS
+    help = key_rows("passing-help", "votes", "send", "again", "skip", "cover")
 
     def __init__(self, around: Surroundings, proceedings: Proceedings, seat: str = "") -> None:
         """Begin with a seat, or with the first that has not voted."""
@@ -80,69 +82,69 @@ class PassingScreen(Form):
         """Say whose turn it is, so that it can be read across the room."""
         spare = page.height - 1080
         top = 120 + spare * 0.3
-        self._line(page, self.proceedings.refusal or words.LAPTOP_TO, top, 36, MIST)
+        self._line(page, self.proceedings.refusal or say("passing-to"), top, 36, MIST)
         flag = Box.around(Point(MIDDLE, top + 70 + FLAG[1] / 2), *FLAG)
         page.add(flag_pieces(self._seat(), flag))
-        name = self._name()
         box = Box(MIDDLE - WIDE / 2, flag.bottom + 36, WIDE, 96)
-        page.line(name, box, TextStyle(Face.SERIF, 76, WHITE), Align.MIDDLE)
+        page.line(self._member.name, box, TextStyle(Face.SERIF, 76, WHITE), Align.MIDDLE)
         self._line(page, self._votes_in(), box.bottom + 10, 27, MIST)
-        we_are = words.WE_ARE.format(name)
+        we_are = say("passing-we-are", who=self._member), say("passing-we-are.key")
         self._buttons(
             page,
-            Press("we are", we_are, words.NEXT_KEY, primary=True, does=self.open_ballot),
-            Press("skip", *words.SKIP, does=self.go_on),
-            Press("back", *words.TO_THE_CHAMBER, does=Pop),
+            Press("we are", *we_are, primary=True, does=self.open_ballot),
+            Press("skip", *with_key("passing-skip"), does=self.go_on),
+            Press("back", *with_key("passing-leave"), does=Pop),
         )
 
     def _ballot(self, page: Page) -> None:
         """Show the question and the votes."""
-        top = self._asked(page, words.HOW_DO_YOU_VOTE.format(named(self.seat, self._council)))
+        top = self._asked(page, say("chamber-how-does", who=self._member))
         column = Box(MIDDLE - 430, top, 860, CHOICE)
-        for number, choice in enumerate(PRESENT, 1):
-            choice_button(page, column, choice, 34)
-            page.shortcut(str(number), partial(self.choose, choice.vote))
+        for number, vote in enumerate(PRESENT, 1):
+            choice_button(page, column, vote, 34)
+            page.shortcut(str(number), partial(self.choose, vote))
             column = column.moved(dy=CHOICE + GAP)
         page.each(Kind.CHOICE, self.choose)
-        self._line(page, words.ONLY_YOURS, column.y + 8, 27, MIST)
-        self._buttons(page, Press("again", *words.COVER_AGAIN, does=self.cover))
+        self._line(page, say("passing-only-yours"), column.y + 8, 27, MIST)
+        again = Press("again", *with_key("passing-cover"), does=self.cover)
+        self._buttons(page, again)
 
     def _sending(self, page: Page) -> None:
         """Show the vote that was chosen, and ask once."""
-        top = self._asked(page, words.SEND) + 30
-        label = window.VOTE_LABELS[self.vote]
+        top = self._asked(page, say("passing-sure")) + 30
+        label = VOTE_LABEL(self.vote)
         size = page.size(60)
-        wide = page.measure.width(label, Face.SERIF, size) + 4
+        wide = page.measure.width(in_words(label), Face.SERIF, size) + 4
         left = MIDDLE - (wide + 150) / 2
         sign = Box(left, top, 116, 116)
         page.add([mark_badge(Mark(self.vote), sign)])
         box = Box(sign.right + 34, top, wide, 116)
         page.line(label, box, TextStyle(Face.SERIF, 60, WHITE))
         if self._can_stop():
-            told = words.CAN_STOP.format(capital(named(self.seat, self._council)))
+            told = say("passing-can-stop", who=self._member)
             self._line(page, told, sign.bottom + 56, 32, GOLD)
         self._buttons(
             page,
-            Press("send", *words.SEND_IT, primary=True, does=self.send),
-            Press("again", *words.CHOOSE_AGAIN, does=self.open_ballot),
+            Press("send", *with_key("passing-send"), primary=True, does=self.send),
+            Press("again", *with_key("passing-again"), does=self.open_ballot),
         )
 
-    def _asked(self, page: Page, text: str) -> float:
+    def _asked(self, page: Page, said: Said) -> float:
         """Put what is voted on and what is asked at the top; return where they end."""
         top = 90 + (page.height - 1080) * 0.3
         poll, meeting = self.proceedings.meeting.poll, self.proceedings.meeting
         if poll:
-            self._line(page, words.question(poll.subject, scene_of(meeting)), top, 30, GOLD)
+            self._line(page, question(poll.subject, scene_of(meeting)), top, 30, GOLD)
         flag = Box(MIDDLE - 64, top + 66, 128, 96)
         page.add(flag_pieces(self._seat(), flag))
         box = Box(MIDDLE - WIDE / 2, flag.bottom + 22, WIDE, 84)
-        page.line(text, box, TextStyle(Face.SERIF, 54, WHITE), Align.MIDDLE)
+        page.line(said, box, TextStyle(Face.SERIF, 54, WHITE), Align.MIDDLE)
         return box.bottom + 24
 
     @staticmethod
-    def _line(page: Page, text: str, top: float, size: float, colour: Colour) -> None:
+    def _line(page: Page, said: Said, top: float, size: float, colour: Colour) -> None:
         box = Box(MIDDLE - WIDE / 2, top, WIDE, page.size(size) * LEADING)
-        page.line(text, box, TextStyle(Face.SANS, size, colour, WALL_LIT), Align.MIDDLE)
+        page.line(said, box, TextStyle(Face.SANS, size, colour, WALL_LIT), Align.MIDDLE)
 
     @staticmethod
     def _buttons(page: Page, *presses: Press) -> None:
@@ -152,17 +154,16 @@ class PassingScreen(Form):
     def _council(self) -> Council:
         return self.proceedings.meeting.council
 
-    def _name(self) -> str:
-        return self._council.member(self.seat).name
+    @property
+    def _member(self) -> Member:
+        return self._council.member(self.seat)
 
     def _seat(self) -> SeatView:
-        member = self._council.member(self.seat)
-        return seat_of(member, self.proceedings.meeting.day, self.around.drawn)
+        return seat_of(self._member, self.proceedings.meeting.day, self.around.drawn)
 
-    def _votes_in(self) -> str:
+    def _votes_in(self) -> Said:
         poll = self.proceedings.meeting.poll
-        missing = len(poll.missing) if poll else 0
-        return window.votes_in(self._council.size - missing, self._council.size)
+        return votes_in(len(poll.missing) if poll else 0, self._council.size)
 
     def _can_stop(self) -> bool:
         """Say whether this is a vote against that the law counts as one that can stop the text."""

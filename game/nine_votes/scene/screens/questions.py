@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import partial
 from typing import NamedTuple
 
-from nine_votes.council.messages import Message, say
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.phrases import questions_shown as words
 from nine_votes.phrases.questions import ASKED, asked_text, why as why_right
 from nine_votes.scene.arrangement import box, column, grow, prose
@@ -193,7 +193,8 @@ class QuestionsScreen(Counting):
         """Begin with the first question."""
         super().__init__()
         self.proceedings, self.when = proceedings, when
-        self.at, self.refusal = 0, ""
+        self.at = 0
+        self.refusal: Said = ""
         self._open(0)
 
     @property
@@ -297,7 +298,7 @@ def put_question(
     foot: float,
     asked: tuple[Asked, Sequence[Asked]],
     entries: Mapping[str, Entry],
-    refusal: str,
+    refusal: Said,
 ) -> None:
     """Put a question, one of several, alone on the wall, and small under it the counts."""
     question, of = asked

@@ -1,5 +1,6 @@
 """The record beside the chamber, which goes on to be seen."""
 
+from nine_votes.council.messages import Said
 from nine_votes.phrases import recorded as words
 from nine_votes.record.html import as_html
 from nine_votes.scene.arrangement import column, line
@@ -101,7 +102,7 @@ class RecordPanel(Rolling):
         return words.saved(path)
 
     def _correction(self) -> WritingScreen:
-        def send(text: str) -> str:
+        def send(text: str) -> Said:
             taken = self.proceedings.correct(text)
             self.unsent = Entry() if taken else self.unsent
             return "" if taken else self.proceedings.refusal

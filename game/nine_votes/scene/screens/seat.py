@@ -3,7 +3,8 @@
 from functools import partial
 
 from nine_votes.council.meeting import Phase
-from nine_votes.phrases import briefing as cards, seated as words
+from nine_votes.council.messages import Cases, key_rows, say, with_key
+from nine_votes.phrases import briefing as cards
 from nine_votes.scene.arrangement import Part, box, column, line
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.page import LEADING, Page
@@ -11,7 +12,7 @@ from nine_votes.scene.pieces import Align, Face, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.briefing import PrivateCardScreen
-from nine_votes.scene.screens.offering import OfferingScreen, item
+from nine_votes.scene.screens.offering import OFFERING_KEYS, OfferingScreen, item
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import stacked
@@ -34,11 +35,14 @@ SMALL = 24.0
 QUIET = TextStyle(Face.SANS, SMALL, MIST, WALL_FOOT)
 PLACARD_NAME = TextStyle(Face.SERIF, 34, INK, PAPER)
 
+HELD_BY = Cases("seat-held-by", (Holder.PERSON, Holder.PLACARD))
+"""Who may act for a seat at this machine."""
+
 
 class SeatScreen(OfferingScreen):
     """A seat, or a guest, and what lies in its hands."""
 
-    help = words.SEAT_KEYS
+    help = (*OFFERING_KEYS, *key_rows("seat-help", "card"))
 
     def __init__(self, around: Surroundings, proceedings: Proceedings, seat: str) -> None:
         """`seat` is a seat code, or the name of a guest."""
@@ -62,7 +66,7 @@ class SeatScreen(OfferingScreen):
         heading = line(self.view.heading, TextStyle(Face.SERIF, 40, WHITE, WALL_FOOT))
         right = column(heading, 10).over(page, right)
         adjourned = self.proceedings.meeting.phase is Phase.ADJOURNED
-        self.listing(page, right, words.OVER if adjourned else words.NOTHING_TO_DO)
+        self.listing(page, right, say("seat-over") if adjourned else say("seat-nothing-to-do"))
 
     def show_card(self) -> Turn:
         """Lay the private card over this, covered where the settings want that."""
@@ -97,8 +101,8 @@ class SeatScreen(OfferingScreen):
         room = room.cut_top(self._placard(page, room._replace(h=PLACARD)) - room.y)[1]
         room = self._holder().over(page, room) if self.view.holder else room.cut_top(12)[1]
         objection = "" if self.card else cards.NO_CARD
-        card = Press("card", *words.CARD, does=self.show_card, objection=objection)
-        close = Press("back", *words.CLOSE, does=Pop)
+        card = Press("card", *with_key("seat-card"), does=self.show_card, objection=objection)
+        close = Press("back", *with_key("seat-close"), does=Pop)
         room = column(box(button, card, high=BUTTON), 24).over(page, room)
         room = column(20, box(button, close, high=BUTTON)).under(page, room)
         self._contents(page, room)
@@ -121,9 +125,11 @@ class SeatScreen(OfferingScreen):
 
     def _holder(self) -> Part:
         """Return who acts for the seat; a house delegation's seat can be taken over too."""
-        labels = [(holder.value, words.HOLDERS[holder]) for holder in words.HOLDERS]
+        labels = [(holder, HELD_BY(holder)) for holder in (Holder.PERSON, Holder.PLACARD)]
         holders = Choice("holder", labels, self.view.holder or "", self.hand_over)
-        return column(line(words.ACTED_FOR, QUIET), 4, box(segments, holders, high=BUTTON), 16)
+        return column(
+            line(say("seat-acted-for"), QUIET), 4, box(segments, holders, high=BUTTON), 16
+        )
 
     def _contents(self, page: Page, box: Box) -> None:
         """Put the headings of the groups, each leading to its place in the list."""

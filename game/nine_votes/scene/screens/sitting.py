@@ -3,10 +3,8 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from nine_votes.council.messages import Cases, key_rows, say
 from nine_votes.council.voting import Vote
-from nine_votes.phrases import sitting as words
-from nine_votes.phrases.debrief_shown import DEBRIEF
-from nine_votes.phrases.questions_shown import PREDICT, QUESTIONS
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.chamber import ALSO, NUMBERS, furnish, step_of
@@ -19,21 +17,28 @@ from nine_votes.scene.screens.passing import PassingScreen
 from nine_votes.scene.screens.record import RecordPanel
 from nine_votes.scene.screens.screen import Key, Push, Screen, Turn
 from nine_votes.scene.screens.seat import SeatScreen
-from nine_votes.views.chamber import ChamberView, Command
+from nine_votes.scene.ways import Way
+from nine_votes.views.chamber import KEY, ActionView, ChamberView, Command
 from nine_votes.views.floor import filled
 from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import Stage
+from nine_votes.words.resolver import in_words
 
-HIDDEN = {
-    Command.RECORD: words.RECORD,
-    Command.DRAFT: words.DRAFT,
-    Command.SEAT: words.SEAT,
-    Command.WAY: words.WAY,
-    Command.GUESTS: words.GUESTS,
-    Command.PREDICT: PREDICT,
-    Command.QUESTIONS: QUESTIONS,
-}
+HIDDEN = (
+    *(Command.WAY, Command.SEAT, Command.DRAFT, Command.RECORD, Command.PREDICT),
+    *(Command.QUESTIONS, Command.GUESTS),
+)
 """What can be done in every phase, though it has no button in each."""
+
+TOLD = (
+    *(Command.MARK, Command.WAY, Command.SEAT, Command.TAKE_BACK, Command.SHOW_ALL),
+    *(Command.DRAFT, Command.RECORD, Command.PREDICT, Command.DEBRIEF, Command.QUESTIONS),
+    Command.GUESTS,
+)
+DOES = Cases("chamber-do", (Command.NEXT, *TOLD), ".does")
+"""What the list of keys tells of a command."""
+
+WAY_HINT = Cases("chamber-hint", Way)
 
 VOTING = frozenset({Stage.POLL, Stage.REVEAL})
 """The stages in which B is a vote, and nothing is debriefed."""
@@ -42,12 +47,16 @@ VOTING = frozenset({Stage.POLL, Stage.REVEAL})
 class SittingScreen(Leading):
     """A sitting on the wall; every step is in the journal before it is shown."""
 
-    help = words.KEYS
+    help = (
+        (KEY(Command.NEXT), DOES(Command.NEXT)),
+        *key_rows("chamber-help", "arrows", "votes"),
+        *((KEY(command), DOES(command)) for command in TOLD),
+    )
 
     @property
     def view(self) -> ChamberView:
         """What the wall shows."""
-        glance = self.wall.glance(words.HINTS[self.way], self.warning)
+        glance = self.wall.glance(WAY_HINT(self.way), self.warning)
         course, drawn = self.proceedings.sitting.course, self.around.drawn
         return sitting_view(course, glance, drawn, self.wall.clock)
 
@@ -70,18 +79,15 @@ class SittingScreen(Leading):
         """Furnish the chamber; a key that a button shows does what the button does."""
         view = self.view
         if not self._enter_leads_on():
-            shown = tuple(
-                a._replace(key="") if a.key == words.NEXT_KEY else a for a in view.actions
-            )
-            view = view._replace(actions=shown)
+            view = view._replace(actions=tuple(map(_without_enter, view.actions)))
         furnish(page, view, self.wall.motion.lifts, self.wall.motion.fade)
         page.each(Kind.SEAT, self.choose)
         page.each(Kind.CHOICE, self.cast)
         page.each(Kind.ACTION, self.do)
-        for move, (_, key) in HIDDEN.items():
-            page.shortcut(key, partial(self.do, move))
+        for move in HIDDEN:
+            page.shortcut(in_words(KEY(move)), partial(self.do, move))
         if self.wall.stage not in VOTING:
-            page.shortcut(DEBRIEF[1], self.look_back)
+            page.shortcut(in_words(KEY(Command.DEBRIEF)), self.look_back)
         for key, vote in NUMBERS.items():
             page.shortcut(key, partial(self.cast, vote))
 
@@ -147,7 +153,7 @@ class SittingScreen(Leading):
             return None
         if self.leaving or self.wall.stage is Stage.ADJOURNED:
             return self.leave()
-        self.leaving, self.warning = True, words.LEAVING
+        self.leaving, self.warning = True, say("chamber-leaving")
         return None
 
     def _let_go(self) -> None:
@@ -188,7 +194,7 @@ class SittingScreen(Leading):
         focused = self.focused
         seat = focused.name if focused and focused.kind is Kind.SEAT else self.wall.asked
         if seat not in self.meeting.council.codes:
-            self.warning = words.CHOOSE_A_SEAT
+            self.warning = say("chamber-choose-a-seat")
             return None
         return Push(SeatScreen(self.around, self.proceedings, seat))
 
@@ -196,6 +202,10 @@ class SittingScreen(Leading):
         """Ask what is to become of a seat that has not voted."""
         seat = self.wall.asked or next(iter(missing_in(self.meeting)), "")
         return Push(marks(self.proceedings, seat)) if seat else None
+
+
+def _without_enter(action: ActionView) -> ActionView:
+    return action._replace(key="") if action.name in LEADING_ON else action
 
 
 def _over(screen: Screen | None) -> Turn:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from nine_votes.council.messages import say
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import MIDDLE, Layout
 from nine_votes.scene.page import Page
@@ -105,7 +106,8 @@ class VoteWriter:
             at = Point(MIDDLE, rows.first_bar if self.casting else rows.bar)
             bar = Bar(view.bar, view.required, at)
             height = rows.first_mark if self.casting else rows.mark
-            page.add([*bar.pieces(), bar.label(view.required_label, height, page.size(LABEL))])
+            needed = say("chamber-needed", required=view.required)
+            page.add([*bar.pieces(), bar.label(needed, height, page.size(LABEL))])
         height = rows.first_article if self.casting else rows.article
         box = self.place.inside(height - 18, height + 18)
         one_line(page, view.article, box, TextStyle(Face.SANS, self.small, MIST))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Align, TextStyle, Words
@@ -13,21 +14,21 @@ SMALLER = (28.0, 26.0, 25.0, SMALLEST_ON_WALL)
 
 
 def one_line(
-    page: Page, text: str, box: Box, style: TextStyle, align: Align = Align.MIDDLE
+    page: Page, said: Said, box: Box, style: TextStyle, align: Align = Align.MIDDLE
 ) -> None:
     """Put a text in a box as one line, smaller where it is too wide, down to what can be read."""
     smaller = [size for size in SMALLER if size < style.size]
-    size, line = fitted_line(page, text, style, box.w, (style.size, *smaller))
-    if text:
+    size, line = fitted_line(page, said, style, box.w, (style.size, *smaller))
+    if line:
         page.add([Words(line, box, style._replace(size=size), align)])
 
 
 def fitted_line(
-    page: Page, text: str, style: TextStyle, wide: float, sizes: Sequence[float]
+    page: Page, said: Said, style: TextStyle, wide: float, sizes: Sequence[float]
 ) -> tuple[float, str]:
     """Return the first size at which a text fits in one line, and the line."""
     tried = [(size, 1) for size in larger(page, sizes)]
-    size, written = fitted(page.measure, text, style.face, wide, tried)
+    size, written = fitted(page.measure, said, style.face, wide, tried)
     return size, "".join(written)
 
 
@@ -36,11 +37,11 @@ def larger(page: Page, sizes: Sequence[float]) -> list[float]:
     return list(dict.fromkeys([*(page.size(size) for size in sizes), *sizes]))
 
 
-def lines(page: Page, text: str, box: Box, style: TextStyle, align: Align) -> None:
+def lines(page: Page, said: Said, box: Box, style: TextStyle, align: Align) -> None:
     """Put a text at the top of a box, in as many lines of the style as the box holds."""
     usual = (style.size, (style.size + SMALLEST_ON_WALL) / 2, SMALLEST_ON_WALL)
     sizes = [(size, int((box.h + 0.5) // (size * LEADING))) for size in larger(page, usual)]
-    size, written = fitted(page.measure, text, style.face, box.w, sizes)
+    size, written = fitted(page.measure, said, style.face, box.w, sizes)
     step = size * LEADING
     block = Box(box.x, box.y, box.w, step * len(written))
     page.add(stacked(written, block, step, style._replace(size=size), align))

@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from nine_votes.council.messages import Said, told_by
-from nine_votes.phrases import seated as words
+from nine_votes.council.messages import Message, Said, key_rows, say, told_by, with_key
 from nine_votes.scene.arrangement import box, column, prose
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.parts import presses
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
+from nine_votes.scene.press import BACK, Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
@@ -47,7 +46,7 @@ class WritingScreen(Form):
     """
 
     over = True
-    help = words.WRITING_KEYS
+    help = key_rows("seat-help", "enter", "left", "copy", "escape")
 
     def __init__(
         self, view: AskedView, send: Send, leave: Callable[[Entry], Turn] | None = None
@@ -93,8 +92,8 @@ class WritingScreen(Form):
         prompt = page.size(PROMPT) * LEADING * 2
         room = 20 + line * rows + 2 * told + 44 + BUTTONS + prompt
         place = sheet(page, self.view.title, min(room + 138, page.height - 64), WIDE)
-        send = Press("send", *words.SEND, primary=True, does=self.hand_in)
-        back = Press("back", *words.BACK, does=self.escape)
+        send = Press("send", *with_key("seat-send"), primary=True, does=self.hand_in)
+        back = Press("back", *BACK, does=self.escape)
         column(
             *(prose(self.view.prompt, TextStyle(Face.SANS, PROMPT, INK, PAPER), most=2), 14),
             *(box(field, TEXT, self.entry, self._hint), 12),
@@ -107,8 +106,8 @@ class WritingScreen(Form):
         return TEXT
 
     @property
-    def _hint(self) -> str:
-        return words.MAY_BE_EMPTY if self.view.optional else words.WRITE_HERE
+    def _hint(self) -> Message:
+        return say("seat-may-be-empty") if self.view.optional else say("seat-write-here")
 
     def _note(self, page: Page, box: Box) -> None:
         """Say why it was not taken, or how much room is left once it is little."""
@@ -118,7 +117,7 @@ class WritingScreen(Form):
             page.prose(self.refusal, box, style)
         elif left <= min(NEAR_THE_END, self.view.most // 4):
             style = TextStyle(Face.SANS, SMALL, FAINT, PAPER)
-            page.prose(words.letters_left(left), box, style, Align.END)
+            page.prose(say("seat-letters-left", left=left), box, style, Align.END)
 
 
 def sent(proceedings: Proceedings, offer: Offer, text: str) -> Said:

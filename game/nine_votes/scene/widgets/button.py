@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from nine_votes.council.voting import Vote
+from nine_votes.phrases.words import VOTE_KEY, VOTE_LABEL
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, double_ring, mark_badge, rounded
 from nine_votes.scene.page import LEADING, Page, falling
@@ -35,7 +37,8 @@ from nine_votes.scene.theme import (
     Colour,
 )
 from nine_votes.scene.widgets.sheet import CORNER
-from nine_votes.views.chamber import ChoiceView
+from nine_votes.views.chamber import Mark
+from nine_votes.words.resolver import in_words
 
 RADIUS = 12.0
 WORDS = 26.0
@@ -140,20 +143,20 @@ def _face(measure: Measure, words: tuple[str, str], box: Box, state: State, size
     return Group((under, *stacked(lines, place, size * 1.1, style, align), *cap), box)
 
 
-def choice_button(page: Page, box: Box, view: ChoiceView, size: float = CHOICE) -> None:
+def choice_button(page: Page, box: Box, vote: Vote, size: float = CHOICE) -> None:
     """Put the button that casts one of the five votes on a page; `size` is that of its words."""
-    control = Control(Kind.CHOICE, view.vote)
-    page.target(control, box, view.key)
+    control, shown = Control(Kind.CHOICE, vote), in_words(VOTE_KEY(vote))
+    page.target(control, box, shown)
     ground = PANEL_HOVER if page.lit(control) else PANEL
     side = min(48.0, box.h - 20)
     sign = Box(box.x + 10, box.centre.y - side / 2, side, side)
-    key = _key(page.measure, view.key, box, ground)
+    key = _key(page.measure, shown, box, ground)
     words = Box(sign.right + 8, box.y + 4, key[0].box.x - sign.right - 12, box.h - 8)
     sizes = ((page.size(size), 1), (CHOICE, 1), (WORDS, 1), (24, 1), (22, 2))
-    fitting, lines = fitted(page.measure, view.label, Face.NARROW_STRONG, words.w, sizes)
+    fitting, lines = fitted(page.measure, VOTE_LABEL(vote), Face.NARROW_STRONG, words.w, sizes)
     style = TextStyle(Face.NARROW_STRONG, fitting, WHITE, ground)
     page.add([Shape(_ground(box.w, box.h, ground, PANEL_EDGE), box)])
-    page.add([mark_badge(view.mark, sign)])
+    page.add([mark_badge(Mark(vote), sign)])
     page.add([*stacked(lines, words, fitting * 1.05, style, Align.START), *key])
     page.add(focus_ring(box, page.on(control)))
 

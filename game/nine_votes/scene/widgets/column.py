@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import rounded
 from nine_votes.scene.layout import MIDDLE
@@ -17,6 +18,7 @@ from nine_votes.scene.theme import (
     SMALLEST_ON_WALL,
     THUMB,
 )
+from nine_votes.words.resolver import in_words
 
 TRACK = 8.0
 ORPHAN = 0.12
@@ -32,10 +34,10 @@ class Paragraph(NamedTuple):
     Where `leads` is set it is never the last that is seen, since it leads to what follows.
     """
 
-    text: str
+    text: Said
     style: TextStyle
     above: float = 0
-    mark: str = ""
+    mark: Said = ""
     indent: float = 0
     leads: bool = False
 
@@ -79,7 +81,7 @@ def flow(page: Page, box: Box, paragraphs: Sequence[Paragraph], top: int, least:
 class Told(NamedTuple):
     """A text among others that stand under one another, and the room over it."""
 
-    text: str
+    text: Said
     style: TextStyle
     above: float = 0
 
@@ -119,7 +121,7 @@ def _told(
         size = max(SMALLEST_ON_WALL, page.size(part.style.size) * share)
         step, top = size * LEADING, top + part.above * share
         wide = stack.wide(top, top + step)
-        lines = Cut(page.measure, part.style.face, size).even(part.text, wide)
+        lines = Cut(page.measure, part.style.face, size).even(in_words(part.text), wide)
         place = Box(MIDDLE - wide / 2, top, wide, step * len(lines))
         yield place, lines, part.style._replace(size=size)
         top = place.bottom
@@ -164,8 +166,8 @@ def _lines(
         size, indent = paragraph.style.size * scale, paragraph.indent * scale
         style = paragraph.style._replace(size=size)
         cut = Cut(page.measure, style.face, size)
-        for i, text in enumerate(_broken(cut, paragraph.text, wide - indent)):
-            above, mark = (paragraph.above, paragraph.mark) if i == 0 else (0, "")
+        for i, text in enumerate(_broken(cut, in_words(paragraph.text), wide - indent)):
+            above, mark = (paragraph.above, in_words(paragraph.mark)) if i == 0 else (0, "")
             whole = cut.shortened(text, wide - indent)
             yield _Line(whole, style, above, mark, indent, paragraph.leads)
 

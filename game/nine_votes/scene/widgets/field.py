@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, rounded
 from nine_votes.scene.page import Page
@@ -121,7 +122,7 @@ class Entry(NamedTuple):
         return Entry(self.text) if key in {"right", "end"} else ends.get(key)
 
 
-def field(page: Page, box: Box, control: Control, entry: Entry, hint: str) -> None:
+def field(page: Page, box: Box, control: Control, entry: Entry, hint: Said) -> None:
     """Put a field on a page; it shows the lines around its caret where not all have room."""
     page.target(control, box)
     page.add([rounded(box, RADIUS, PAPER, PANEL_EDGE, 2)])

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from nine_votes.council.messages import say
 from nine_votes.delegations.forecasts import Firmness
-from nine_votes.phrases.window import needed
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import cell, needle
 from nine_votes.scene.page import Page
@@ -12,6 +12,7 @@ from nine_votes.scene.theme import EMPTY_CELL, STYLES, WHITE
 from nine_votes.scene.widgets.forecast_card import DOTS, mark_sign
 from nine_votes.views.chamber import Mark
 from nine_votes.views.negotiation_seats import SeatForecast
+from nine_votes.words.resolver import in_words
 
 CELL = 44.0
 GAP = 6.0
@@ -46,7 +47,7 @@ def forecast_bar(
     page.add([Shape(needle(high), Box(at - 12, row.y - 20, 24, high))])
     label = Box.around(Point(at, under), 400, 36)
     style = TextStyle(Face.STRONG, min(page.size(26), 32), WHITE)
-    page.add([Words(needed(required), label, style)])
+    page.add([Words(in_words(say("chamber-needed", required=required)), label, style)])
 
 
 def _cell(mark: Mark, firmness: Firmness, box: Box) -> tuple[Shape, ...]:

@@ -7,9 +7,9 @@ dots: how firm a forecast is can be told without colour.
 from functools import lru_cache
 from typing import TypeAlias
 
+from nine_votes.council.messages import say
 from nine_votes.delegations.forecasts import Firmness
 from nine_votes.phrases.solo import YOU
-from nine_votes.phrases.window import PRESIDENT
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import (
     BADGE,
@@ -86,7 +86,9 @@ def forecast_signs(
     box = place.card.moved(dy=-LIFT * lift)
     pieces: list[Piece] = []
     if seat.president:
-        pieces += pill(measure, PRESIDENT, Point(box.centre.x, box.y - 16), (INK, WHITE))
+        pieces += pill(
+            measure, say("chamber-president"), Point(box.centre.x, box.y - 16), (INK, WHITE)
+        )
     if told.own:
         pieces += pill(measure, YOU, Point(box.x + 2, box.y + 48), (INK, GOLD))
     side = SIGN * min(1.0, box.w / FULL)

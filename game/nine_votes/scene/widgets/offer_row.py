@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Align, Face, TextStyle
@@ -26,13 +27,13 @@ CAP = 62.0
 MOST_LINES = 8
 
 
-def heading_block(page: Page, text: str) -> Block:
+def heading_block(page: Page, said: Said) -> Block:
     """Return the heading of a group."""
     size = page.size(SMALLEST_ON_WALL)
 
     def put(page: Page, box: Box) -> None:
         line = Box(box.x + 4, box.bottom - size * 1.3, box.w - 8, size * 1.3)
-        page.line(text, line, TextStyle(Face.STRONG, SMALLEST_ON_WALL, MIST, WALL_FOOT))
+        page.line(said, line, TextStyle(Face.STRONG, SMALLEST_ON_WALL, MIST, WALL_FOOT))
 
     return Block((Row(size * 1.3 + 10, put),), gap=8)
 

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from nine_votes.phrases.window import PRESIDENT
+from nine_votes.council.messages import Said, say
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import (
     BADGE,
@@ -36,6 +36,7 @@ from nine_votes.scene.theme import (
     Colour,
 )
 from nine_votes.views.chamber import Mark, SeatView
+from nine_votes.words.resolver import in_words
 
 SIZE = 20.0
 HEIGHT = 30.0
@@ -43,7 +44,7 @@ HEIGHT = 30.0
 
 def pill(
     measure: Measure,
-    text: str,
+    said: Said,
     at: Point,
     colours: tuple[Colour, Colour],
     align: Align = Align.MIDDLE,
@@ -52,7 +53,7 @@ def pill(
 
     `at` is the middle of the pill, or of its right or left end. `colours` are words and ground.
     """
-    ink, ground = colours
+    (ink, ground), text = colours, in_words(said)
     wide = round(measure.width(text, Face.STRONG, SIZE) + 26)
     box = Box(at.x - wide * align.value, at.y - HEIGHT / 2, wide, HEIGHT)
     drawing = card((box.w, box.h), HEIGHT / 2, ground, ink, 2.4)
@@ -107,7 +108,7 @@ def seat_badge(measure: Measure, seat: SeatView, place: Place, lift: float) -> t
     pieces: list[Piece] = []
     if seat.president:
         above = Point(box.centre.x - (8 if seat.mark else 0), box.y - 16)
-        pieces += pill(measure, PRESIDENT, above, (INK, WHITE))
+        pieces += pill(measure, say("chamber-president"), above, (INK, WHITE))
     if seat.pill and box.w >= CODED * 156:
         pieces += _said_of_the_vote(measure, seat, box)
     if seat.mark:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, cell, mark_badge, needle
 from nine_votes.scene.pieces import Align, Face, Group, Piece, Shape, TextStyle, Words
 from nine_votes.scene.text import Measure, fitted
 from nine_votes.scene.theme import CELL_EDGE, EMPTY_CELL, MIST, SMALLEST_ON_WALL, WHITE
 from nine_votes.views.chamber import CountView, Mark
+from nine_votes.words.resolver import in_words
 
 NUMBER = 84.0
 LABEL = 27.0
@@ -36,7 +38,7 @@ def counts(
         label = Box.around(Point(x, labels), step - 12, 36)
         sizes = ((size, 1), (LABEL, 1), (25.0, 1), (SMALLEST_ON_WALL, 1))
         fitting, _ = fitted(measure, view.label, Face.SANS, label.w, sizes)
-        pieces.append(Words(view.label, label, TextStyle(Face.SANS, fitting, MIST)))
+        pieces.append(Words(in_words(view.label), label, TextStyle(Face.SANS, fitting, MIST)))
     return tuple(pieces)
 
 
@@ -82,7 +84,7 @@ class Bar:
         row = Box(self.left, self.middle.y - CELL / 2, self.side, CELL)
         return (_row(tuple(self.cells), row, self.mark),)
 
-    def label(self, text: str, height: float, size: float = LABEL) -> Words:
+    def label(self, said: Said, height: float, size: float = LABEL) -> Words:
         """Return the words under the mark, around a height."""
         box = Box.around(Point(self.mark, height), 400, 36)
-        return Words(text, box, TextStyle(Face.STRONG, size, WHITE))
+        return Words(in_words(said), box, TextStyle(Face.STRONG, size, WHITE))

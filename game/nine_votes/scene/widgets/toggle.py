@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from nine_votes.council.messages import Said
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc
 from nine_votes.scene.page import Page
@@ -21,11 +22,12 @@ from nine_votes.scene.theme import (
 )
 from nine_votes.scene.widgets.button import State, focus_ring, plate, worded_button
 from nine_votes.views.chamber import Mark
+from nine_votes.words.resolver import in_words
 
 SWITCH = (76.0, 40.0)
 
 
-def toggle(page: Page, box: Box, switch: Press, state: str, on: bool) -> None:
+def toggle(page: Page, box: Box, switch: Press, state: Said, on: bool) -> None:
     """Put a switch on a page: its label on the left, how it stands in words, then the switch."""
     control = switch.control
     page.press(switch, box)
@@ -46,7 +48,7 @@ class Choice(NamedTuple):
     """What is chosen among a few: values with their labels, the one that is, what takes another."""
 
     name: str
-    labels: Sequence[tuple[str, str]]
+    labels: Sequence[tuple[str, Said]]
     chosen: str
     choose: Callable[[str], Turn]
 
@@ -63,7 +65,7 @@ def segments(page: Page, box: Box, choice: Choice) -> None:
         control, chosen = segment(choice.name, value), value == choice.chosen
         page.target(control, strip, does=partial(choice.choose, value))
         state = State(page.lit(control), page.on(control), primary=chosen)
-        page.add(worded_button(page.measure, (label, ""), strip, state, page.size(26)))
+        page.add(worded_button(page.measure, (in_words(label), ""), strip, state, page.size(26)))
         if chosen:
             tick = Box(strip.x + 10, strip.centre.y - 9, 6, 18)
             page.add([Shape(card((6, 18), 3, INK), tick)])
@@ -72,7 +74,7 @@ def segments(page: Page, box: Box, choice: Choice) -> None:
 SIZE, PAD, GAP = 30.0, 22.0, 10.0
 
 
-def tabs(page: Page, row: Box, labels: Mapping[str, str], here: str, gap: float = GAP) -> float:
+def tabs(page: Page, row: Box, labels: Mapping[str, Said], here: str, gap: float = GAP) -> float:
     """Put the leaves into a row, each a control of its value, smaller where they are too wide.
 
     Returns where they end.
@@ -83,7 +85,7 @@ def tabs(page: Page, row: Box, labels: Mapping[str, str], here: str, gap: float 
     left = row.x - PAD
     for leaf, label in labels.items():
         control = Control(Kind.TOGGLE, leaf)
-        wide = page.measure.width(label, Face.STRONG, size) + 2 * PAD
+        wide = page.measure.width(in_words(label), Face.STRONG, size) + 2 * PAD
         box = Box(left, row.y, wide, row.h)
         ink = WHITE if leaf == here or page.lit(control) else MIST
         page.target(control, box)
@@ -97,6 +99,6 @@ def tabs(page: Page, row: Box, labels: Mapping[str, str], here: str, gap: float 
     return left
 
 
-def _width(page: Page, labels: Mapping[str, str], size: float) -> float:
-    words = sum(page.measure.width(label, Face.STRONG, size) for label in labels.values())
+def _width(page: Page, labels: Mapping[str, Said], size: float) -> float:
+    words = sum(page.measure.width(in_words(each), Face.STRONG, size) for each in labels.values())
     return words + len(labels) * (2 * PAD + GAP) - GAP

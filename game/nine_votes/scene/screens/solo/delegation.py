@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from nine_votes.council.messages import Said
 from nine_votes.delegations.moves import Move
 from nine_votes.phrases import negotiation_drawer as told, solo as words
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
@@ -50,7 +51,8 @@ class DelegationScreen(Scrolled, SeatedScreen):
     def __init__(self, talks: Talks, seat: str) -> None:
         """Open the drawer of a seat."""
         super().__init__(talks)
-        self.seat, self.answer = seat, ""
+        self.seat = seat
+        self.answer: Said = ""
 
     @property
     def offers(self) -> tuple[MoveOffer, ...]:

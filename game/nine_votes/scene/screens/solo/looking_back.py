@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 
+from nine_votes.council.messages import Said
 from nine_votes.phrases import negotiation_debrief as told, questions, solo as words
 from nine_votes.phrases.text_changes import WOULD_HAVE_CARRIED
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
@@ -78,7 +79,8 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         """Begin with the bars."""
         super().__init__(talks)
         self.debrief = negotiation_debrief(self.negotiation)
-        self.leaf, self.totalled, self.notice = Leaf.BARS, False, ""
+        self.leaf, self.totalled = Leaf.BARS, False
+        self.notice: Said = ""
 
     def compose(self, page: Page) -> None:
         """Lay the head, the leaf that is turned to, and the buttons at the foot."""

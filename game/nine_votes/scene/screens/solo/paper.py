@@ -7,6 +7,7 @@ known before a step.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
+from nine_votes.council.messages import Said
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.order import in_order
@@ -62,7 +63,7 @@ class PaperScreen(Scrolled):
     over = True
     arrows_scroll = True
 
-    def __init__(self, title: str, paragraphs: Iterable[Paragraph], *doings: Press) -> None:
+    def __init__(self, title: Said, paragraphs: Iterable[Paragraph], *doings: Press) -> None:
         """Begin at the top; a button that does nothing, or leads nowhere, closes the sheet."""
         super().__init__()
         self.title, self.paragraphs = title, tuple(paragraphs)
@@ -87,7 +88,7 @@ def heading(text: str, above: float = 20) -> Paragraph:
     return Paragraph(text, STRONG, above, leads=True)
 
 
-def told_in(style: TextStyle, above: float, *texts: str) -> Iterator[Paragraph]:
+def told_in(style: TextStyle, above: float, *texts: Said) -> Iterator[Paragraph]:
     """Yield a paragraph for each text that says something."""
     return (Paragraph(text, style, above) for text in texts if text)
 
@@ -182,7 +183,9 @@ def news_paper(title: str, lines: Sequence[str]) -> PaperScreen:
     return PaperScreen(title, told_in(SAID, 12, *lines), go_on)
 
 
-def caution_paper(title: str, lines: Sequence[str], go: tuple[str, str], does: Does) -> PaperScreen:
+def caution_paper(
+    title: Said, lines: Sequence[Said], go: tuple[Said, Said], does: Does
+) -> PaperScreen:
     """Return what is to be known before a step; `go` are the words and the key that take it."""
     let_be = Press("let be", *words.LET_BE, primary=True)
     return PaperScreen(title, told_in(SAID, 14, *lines), Press("go", *go, does=does), let_be)

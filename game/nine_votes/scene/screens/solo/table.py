@@ -3,7 +3,9 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 
-from nine_votes.phrases import solo as words, window
+from nine_votes.council.messages import Said, say
+from nine_votes.council.voting import VOTES
+from nine_votes.phrases import solo as words
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc
 from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, layout
@@ -26,7 +28,6 @@ from nine_votes.scene.widgets.wording_strip import wording_detail, wording_strip
 from nine_votes.views.negotiation import Awaited
 from nine_votes.views.negotiation_drawer import drawer
 from nine_votes.views.negotiation_text import ClauseCard, WordingCard
-from nine_votes.views.voting import CHOICES
 
 ROOM = 1200.0
 BETWEEN = 8.0
@@ -59,7 +60,8 @@ class TableScreen(SeatedScreen, ABC):
     def __init__(self, talks: Talks) -> None:
         """Sit down at the table."""
         super().__init__(talks)
-        self.motion, self.opened, self.warning = Motion(), "", ""
+        self.motion, self.opened = Motion(), ""
+        self.warning: Said = ""
 
     @property
     def clause(self) -> ClauseCard | None:
@@ -185,18 +187,19 @@ class TableScreen(SeatedScreen, ABC):
         council, seat = self.negotiation.case.council, self.negotiation.seat
         pledged = self.view.resources.promises[-1:] if self.negotiation.state.pledge else ()
         top = room.y + room.h * 0.06
-        for text, style in (
+        told: tuple[tuple[Said, TextStyle], ...] = (
             ("".join(self.view.log[-1].lines[-1:]), TextStyle(Face.SANS, 27, MIST)),
-            (window.how_does(seat, council, voted=False), ASKED),
+            (say("chamber-how-does", who=council.member(seat)), ASKED),
             *((pledge, TextStyle(Face.STRONG, 26, GOLD)) for pledge in pledged),
-        ):
+        )
+        for text, style in told:
             box = place.inside(top, top + page.size(style.size) * LEADING)
             page.line(text, box, style, Align.MIDDLE)
             top = box.bottom + 8
         high = min(84.0, (room.bottom - top - 40) / 3)
-        for choice in CHOICES[:3]:
+        for vote in VOTES[:3]:
             box = Box(MIDDLE - 330, top + 14, 660, high)
-            choice_button(page, box, choice, 34)
+            choice_button(page, box, vote, 34)
             top = box.bottom
 
     @abstractmethod
@@ -207,7 +210,7 @@ class TableScreen(SeatedScreen, ABC):
     def show_day(self) -> Turn:
         """Show what day it is and what delegations say."""
 
-    def _told(self) -> str:
+    def _told(self) -> Said:
         """Return what is said under the buttons: a warning, or of a seat, or of the last move."""
         seat = self._reached(Kind.SEAT)
         if self.warning or seat:

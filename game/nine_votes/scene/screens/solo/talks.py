@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
+from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.happenings import TurnBegan, VoteCalled
@@ -11,7 +12,7 @@ from nine_votes.delegations.order import in_order
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import negotiation as told, solo as words
 from nine_votes.phrases.negotiation_moves import move_label
-from nine_votes.phrases.words import named
+from nine_votes.phrases.words import VOTE_LABEL, named
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.press import Does, Press
@@ -123,11 +124,12 @@ class TalksScreen(TableScreen):
         """Ask once whether to send the own vote, and say what it can do or crosses."""
         move = to.CastVote(Vote(vote))
         count, negotiation = self.view.hurdles, self.negotiation
+        title = say("passing-sure-of", vote=VOTE_LABEL(move.vote))
         lines = (
             *(count.required_line, vetoes_of_others(negotiation, count.vetoes)),
             *(can_stop(negotiation, move.vote), vote_warning(negotiation, move)),
         )
-        return Push(self._asked(move, words.send(move.vote), lines, words.SEND_IT))
+        return Push(self._asked(move, title, lines, words.SEND_IT))
 
     def put_to_vote(self) -> Turn:
         """Say what is known of both hurdles, and ask whether to put the draft to the vote."""
@@ -139,7 +141,7 @@ class TalksScreen(TableScreen):
         return Push(self._asked(move, words.VOTE_TITLE, lines, words.VOTE_NOW))
 
     def _asked(
-        self, move: Move, title: str, lines: Sequence[str], go: tuple[str, str]
+        self, move: Move, title: Said, lines: Sequence[Said], go: tuple[str, str]
     ) -> PaperScreen:
         """Return what is to be known before a move; `go` are the words and the key that make it."""
         return caution_paper(title, lines, go, partial(self.instead, move))

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 from functools import partial
 
-from nine_votes.council.voting import Vote
-from nine_votes.phrases import solo as words, window
+from nine_votes.council.messages import say
+from nine_votes.council.voting import VOTES, Vote
+from nine_votes.phrases import solo as words
 from nine_votes.phrases.tutorial import ASKED
 from nine_votes.scene.arrangement import box, column, line, row
 from nine_votes.scene.boxes import Box, Point
@@ -25,7 +26,7 @@ from nine_votes.scene.widgets.tally import Bar
 from nine_votes.views import first_minutes as wall
 from nine_votes.views.chamber import ChamberView, Mark
 from nine_votes.views.tutorial import Prediction, Upshot, first_told, first_vote, predictions
-from nine_votes.views.voting import CHOICES, bar_of
+from nine_votes.views.voting import bar_of
 
 STRIP = 1180.0
 CRISIS, STANDS = TextStyle(Face.SANS, 28, WHITE), TextStyle(Face.STRONG, 26, WHITE)
@@ -105,7 +106,7 @@ class TutorialScreen(Form):
         end = page.prose(first.crisis, crisis, CRISIS, Align.MIDDLE, 24) + 8
         stands = line(first.stands, STANDS, Align.MIDDLE, least=24)
         asked = line(first.asked, QUESTION, Align.MIDDLE, least=28)
-        votes = row(*(box(choice_button, choice) for choice in CHOICES[:3]), gap=14)
+        votes = row(*(box(choice_button, vote) for vote in VOTES[:3]), gap=14)
         column(
             *(centred(stands, 1120), box(_bar, marks, wall.votes_needed(first.council), high=140)),
             *(asked.sized(high=page.size(40) * LEADING), 8, votes.sized(high=76)),
@@ -189,4 +190,4 @@ class TutorialScreen(Form):
 def _bar(page: Page, box: Box, marks: Sequence[Mark | None], needed: int) -> None:
     """Put how all the others stand against the required number."""
     bar = Bar(bar_of(marks), needed, Point(MIDDLE, box.y + 62))
-    page.add([*bar.pieces(), bar.label(window.needed(needed), box.y + 118)])
+    page.add([*bar.pieces(), bar.label(say("chamber-needed", required=needed), box.y + 118)])
