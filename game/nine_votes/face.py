@@ -31,7 +31,7 @@ from nine_votes.scenarios.library import (
 from nine_votes.scenarios.profiles import shipped_profiles
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.contents import JournalError, StepRefusedError
+from nine_votes.sitting.contents import JournalError
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.sitting import Sitting, open_sitting as open_on, replay as replay_on
 from nine_votes.words.resolver import in_words
@@ -134,13 +134,13 @@ def check(name: str) -> list[str]:
 @told()
 def open_sitting(name: str, journal: str | Path) -> Sitting:
     """Open a sitting on a scenario, kept in a journal: to be closed, or used in a `with`."""
-    return open_on(find_scenario(name), _roster(), journal=Path(journal))
+    try:
+        return open_on(find_scenario(name), _roster(), journal=Path(journal))
+    except JournalError as error:
+        raise JournalError(in_words(told_by(error))) from error
 
 
 @told()
 def replay(journal: str | Path) -> Course:
     """Return what a journal tells: its meetings, votes, answers; JournalError for a broken one."""
-    try:
-        return replay_on(Path(journal), _roster())
-    except StepRefusedError as error:
-        raise JournalError(told_by(error)) from error
+    return replay_on(Path(journal), _roster())

@@ -23,7 +23,6 @@ offer-leads-on-agenda = Adopt the agenda
 offer-leads-on-debate = Close the debate and call for statements before the vote
 offer-leads-on-before-the-vote = Proceed to the vote
 offer-leads-on-voting = Call for statements after the vote
-offer-leads-on-after-the-vote = Adjourn the meeting
 offer-lead-on = Lead on
 offer-rule = { $upheld ->
         [yes] Rule that the point of order is well taken

@@ -4,10 +4,12 @@ from datetime import date
 from functools import cache
 
 from nine_votes.council.blocks import single_changes
+from nine_votes.council.meeting import Meeting
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
 from nine_votes.phrases.reasons import change_sentences, reasons
 from nine_votes.phrases.result import result_of
+from nine_votes.phrases.transcript import told
 from nine_votes.scenarios.contract import read_question
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.words.resolver import in_words
@@ -50,3 +52,8 @@ def changes(asked: HeldVote) -> list[str]:
     """Return the sentences on single votes."""
     found = single_changes(asked.question, asked.ballot, asked.rules)
     return [in_words(change) for change in change_sentences(found, asked.council)]
+
+
+def transcript(meeting: Meeting) -> list[str]:
+    """Return the record of a meeting in sentences, a line each, in order."""
+    return [in_words(line) for _, lines in told(meeting) for line in lines]

@@ -13,14 +13,13 @@ from nine_votes.council.questions import Kind
 from nine_votes.council.roster import Roster
 from nine_votes.phrases.reasons import reasons
 from nine_votes.phrases.result import result_of
-from nine_votes.phrases.transcript import transcript
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.agenda import business_of
 from nine_votes.views.minutes import minutes
 from nine_votes.words.resolver import in_words
 from tests.golden.table import closing_in
-from tests.phrases.said import put, vote
+from tests.phrases.said import put, transcript, vote
 
 
 @pytest.mark.parametrize(

@@ -37,8 +37,8 @@ from nine_votes.council.presidency import presided_council
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
-from nine_votes.phrases.transcript import transcript
 from tests.golden.table import Table
+from tests.phrases.said import transcript
 
 DAY = date(2024, 3, 28)
 DRAFT = DraftResolution(

@@ -89,7 +89,7 @@ def test_a_file_that_cannot_be_written_is_a_sentence(journal: Path) -> None:
 
 
 def test_no_such_journal_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(CallError, match="There is no journal"):
+    with pytest.raises(CallError, match="journal-none-called"):
         called(tmp_path / "nothing.jsonl")
 
 

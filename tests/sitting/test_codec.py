@@ -13,12 +13,14 @@ from nine_votes.council.actions.chair import PutToVote
 from nine_votes.council.actions.floor import CastVote, Speak
 from nine_votes.council.legal import ACTIONS
 from nine_votes.council.meeting import Action
+from nine_votes.council.messages import told_by
 from nine_votes.council.papers import About, Motion, Product, Subject
 from nine_votes.council.voting import Vote
 from nine_votes.sitting.chain import chained, unchained
 from nine_votes.sitting.codec import UnreadableFieldsError, action_fields, action_of
 from nine_votes.sitting.contents import line_fields
 from nine_votes.sitting.steps import STEPS, OpenSitting, Step
+from nine_votes.words.resolver import in_words
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 """Lone surrogates as well, which a terminal that is set up wrongly hands over."""
@@ -106,8 +108,9 @@ def is_text(action: Action, name: str) -> bool:
 def refused(given: object, sentence: str) -> None:
     with pytest.raises(UnreadableFieldsError) as caught:
         action_of(given)
-    assert sentence in str(caught.value)
-    assert "\n" not in str(caught.value)
+    told = in_words(told_by(caught.value))
+    assert sentence in told
+    assert "\n" not in told
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from nine_votes.council.actions.chair import Proceed
+from nine_votes.council.messages import Said, say, told_by
 from nine_votes.council.roster import Roster
+from nine_votes.places import folder
 from nine_votes.sitting.contents import JournalError
 from nine_votes.sitting.sitting import open_sitting, replay, resume
 
@@ -34,13 +36,12 @@ def played(roster: Roster, own: Path, journal: Path) -> Path:
     return journal
 
 
-def refusal(journal: Path, roster: Roster, named: Path | None = None) -> str:
+def refusal(journal: Path, roster: Roster, named: Path | None = None) -> Said:
     before = journal.read_bytes()
     with pytest.raises(JournalError) as caught:
         resume(journal, roster, named)
     assert journal.read_bytes() == before
-    assert "\n" not in str(caught.value)
-    return str(caught.value)
+    return told_by(caught.value)
 
 
 def test_it_is_found_where_it_lay_and_read_under_the_same_seed(
@@ -69,23 +70,30 @@ def test_windows_line_ends_make_no_other_text(roster: Roster, own: Path, played:
 
 def test_one_that_is_missing_is_asked_for(roster: Roster, own: Path, played: Path) -> None:
     own.unlink()
-    sentence = refusal(played, roster)
-    assert "its scenario a-test is not there" in sentence
-    assert "name its file with --scenario" in sentence
+    looked = (own, played.with_name(own.name), folder("scenarios") / own.name)
+    assert refusal(played, roster) == say(
+        "journal-no-scenario",
+        journal=str(played),
+        scenario="a-test",
+        looked=tuple(map(str, looked)),
+    )
 
 
 def test_one_that_was_changed_leaves_a_record(roster: Roster, own: Path, played: Path) -> None:
     own.write_text(TEXT.replace("Something", "Another thing"))
     for named in (None, own):
         course = replay(played, roster, named)
-        assert "a-test has changed since" in course.record_only
+        assert course.record_only == say(
+            "journal-old-text", journal=str(played), lines=0, text="a-test", named=True
+        )
         assert course.actions == 1
 
 
 def test_another_one_is_refused(roster: Roster, played: Path, tmp_path: Path) -> None:
     other = tmp_path / "another.yaml"
     other.write_text(TEXT.replace("Something", "Another thing"))
-    assert f"{other} is not the text that this sitting began with" in refusal(played, roster, other)
+    told = say("journal-other-scenario", journal=str(played), scenario=str(other))
+    assert refusal(played, roster, other) == told
 
 
 def test_of_two_the_right_one_is_taken(roster: Roster, own: Path, played: Path) -> None:

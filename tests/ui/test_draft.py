@@ -19,6 +19,7 @@ from nine_votes.scene.screens.writing_sheet import WritingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import ADDED, STRUCK
 from nine_votes.ui.lettering import Lettering
+from nine_votes.words.resolver import in_words
 from tests.sweeps import sampled
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken
 from tests.ui.measured import assert_laid_out, cut_short
@@ -206,7 +207,9 @@ def test_escape_leads_back_from_everywhere(hands: Hands) -> None:
 def _rows(hands: Hands) -> dict[str, Control]:
     screen = hands.screen
     assert isinstance(screen, PartScreen)
-    return {offer.label: item for offer, item in zip(screen.offers, screen.items, strict=True)}
+    return {
+        in_words(offer.label): item for offer, item in zip(screen.offers, screen.items, strict=True)
+    }
 
 
 def _named(hands: Hands, label: str) -> Control:

@@ -32,7 +32,7 @@ from nine_votes.council.business import Business
 from nine_votes.council.documents import DraftResolution
 from nine_votes.council.legal import ACTIONS, legal_actions
 from nine_votes.council.meeting import SAMPLE, Action, Group, Meeting, Phase, open_meeting
-from nine_votes.council.messages import told_by
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.order import OutOfOrder, apply
 from nine_votes.council.papers import About, Motion, Subject
 from nine_votes.council.questions import Kind, Question
@@ -114,7 +114,7 @@ def test_what_is_offered_applies_and_what_is_greyed_raises_its_objection(
                     continue
                 with pytest.raises(OutOfOrder) as raised:
                     apply(meeting, offered.action)
-                assert in_words(told_by(raised.value)) == offered.objection
+                assert told_by(raised.value) == offered.objection
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -134,7 +134,7 @@ def test_everything_in_order_is_offered_save_what_would_only_repeat_it(
         assert legal == {a for a in in_order if not isinstance(a, thinned)}
         assert {type(a) for a in legal} <= {type(o.action) for o in offered}
         assert sum(bool(o.objection) for o in offered) <= 12
-        labels = [o.label for o in offered if not o.objection]
+        labels = [in_words(o.label) for o in offered if not o.objection]
         assert not [each for each in labels if labels.count(each) > 1]
         places = [(list(Group).index(o.group), bool(o.objection)) for o in offered]
         assert places == sorted(places)
@@ -170,7 +170,7 @@ def test_a_draft_is_submitted_by_its_mover_or_by_whom_a_person_names() -> None:
     by_name = business(drafts={"A": Question()})
     step = next_step(debate(by_name))
     assert step
-    assert (step.label, step.wants) == ("Have A submitted", Wants.SEAT)
+    assert (step.label, step.wants) == (say("offer-have-submitted", draft="A"), Wants.SEAT)
     assert filled(step, "FRA") == TableDraft("FRA", "A")
     own = Business(
         *(by_name.item, by_name.council, by_name.day, by_name.rules),
@@ -179,7 +179,7 @@ def test_a_draft_is_submitted_by_its_mover_or_by_whom_a_person_names() -> None:
     step = next_step(debate(own))
     assert step
     assert (step.label, step.action) == (
-        "Let the United States submit A",
+        say("offer-let-submit", who=own.council.member("USA"), draft="A"),
         TableDraft("USA", "A"),
     )
 
@@ -188,7 +188,8 @@ def test_who_stands_on_the_list_is_given_the_floor_before_the_chair_leads_on() -
     meeting = played(tabled(), AskForFloor("FRA"), AskForFloor("CHN"))
     step = next_step(meeting)
     assert step
-    assert (step.label, step.wants) == ("Give the floor to France", Wants.TEXT)
+    france = meeting.council.member("FRA")
+    assert (step.label, step.wants) == (say("offer-give-floor", who=france), Wants.TEXT)
     assert filled(step, "Peace.") == Speak("FRA", "Peace.")
 
 
@@ -210,8 +211,9 @@ def test_a_poll_waits_for_its_members_and_is_closed_when_all_have_voted() -> Non
     step = next_step(voted(meeting))
     assert step
     assert step.action == CloseVote("JPN")
+    waits = say("objection-not-voted", count=15)
     assert offer(meeting, "JPN", CloseVote).objection == (
-        "15 members have not voted; I wait, or mark the seat (rule 40)."
+        say("objection-by-rule", said=waits, rule="rule 40")
     )
 
 
@@ -246,12 +248,14 @@ def test_what_a_person_writes_takes_the_place_of_the_sample() -> None:
     assert filled(timed, "noon") == MakeMotion("FRA", Motion.ADJOURN_TO, "noon")
     chair = offer(meeting, "JPN", TakeStrawPoll)
     assert filled(chair, "9, 4") == TakeStrawPoll("JPN", 9, 4)
-    assert all(o.wants is not Wants.NOTHING for o in offers(meeting, "FRA") if SAMPLE in o.label)
+    assert all(
+        o.wants is not Wants.NOTHING for o in offers(meeting, "FRA") if SAMPLE in in_words(o.label)
+    )
 
 
 def test_the_days_that_are_offered_are_the_next_the_turn_of_the_month_and_any_other() -> None:
     days = [o for o in offers(tabled(), "JPN") if isinstance(o.action, LetDaysPass)]
-    assert [o.label for o in days] == [
+    assert [in_words(o.label) for o in days] == [
         "Let the time come to 29 March 2024",
         "Let the time come to 1 April 2024",
         "Let the time come to another day",
@@ -262,13 +266,13 @@ def test_the_days_that_are_offered_are_the_next_the_turn_of_the_month_and_any_ot
 @pytest.mark.parametrize("text", ["", "tomorrow", "2024-13-01", "1 May", "²0²4-05-01"])
 def test_a_day_that_is_none_is_told(text: str) -> None:
     days = [o for o in offers(tabled(), "JPN") if o.wants is Wants.DAY]
-    with pytest.raises(UnclearError, match="year, month and day"):
+    with pytest.raises(UnclearError, match="want-no-such-day"):
         filled(days[0], text)
 
 
 @pytest.mark.parametrize("text", ["", "9", "nine four", "9 4 2", "-1 2", "9" * 5000, "² ³"])
 def test_counts_that_are_none_are_told(text: str) -> None:
-    with pytest.raises(UnclearError, match="Two numbers"):
+    with pytest.raises(UnclearError, match="want-no-such-counts"):
         filled(offer(tabled(), "JPN", TakeStrawPoll), text)
 
 

@@ -13,11 +13,13 @@ from nine_votes.council.actions.drafts import (
 )
 from nine_votes.council.documents import DraftResolution
 from nine_votes.council.meeting import Meeting, Phase, open_meeting
+from nine_votes.council.messages import Fact, say
 from nine_votes.council.papers import About, Change, Subject
 from nine_votes.council.questions import Question
 from nine_votes.views.papers import ClauseView, DraftView, acting_at_first, drafts_shown
 from nine_votes.views.part_offers import clause_offers, draft_offers
 from nine_votes.views.tracked import Edit, Span
+from nine_votes.words.resolver import in_words
 from tests.council.meetings.chamber import (
     FOR,
     NO,
@@ -29,6 +31,8 @@ from tests.council.meetings.chamber import (
     put,
     tabled,
 )
+
+MEMBER = business().council.member
 
 
 def only(meeting: Meeting) -> DraftView:
@@ -47,17 +51,17 @@ def amended(text: str = "", wording: str = "", change: Change = Change.REPLACES)
 
 def test_a_text_that_nobody_submitted_yet_is_shown_as_that() -> None:
     view = only(debate())
-    assert view.standing == "Not yet submitted"
+    assert view.standing == say("draft-not-submitted")
     assert not view.by
-    assert [c.heading for c in view.clauses] == [
+    assert [in_words(c.heading) for c in view.clauses] == [
         *("Paragraph 1: one", "Paragraph 2: two", "Paragraph 3: three"),
     ]
 
 
 def test_sponsors_are_named_with_the_mover_first() -> None:
     meeting = played(tabled(), CoSponsor("FRA", "A"), CoSponsor("RUS", "A"))
-    assert only(tabled()).by == "Submitted by the United States"
-    assert only(meeting).by == (
+    assert in_words(only(tabled()).by) == "Submitted by the United States"
+    assert in_words(only(meeting).by) == (
         "Submitted by the United States, with France and the Russian Federation as co-sponsors"
     )
 
@@ -66,8 +70,8 @@ def test_an_open_amendment_is_shown_as_changes_to_the_text_as_it_stands() -> Non
     view = clause(amended("firm one and more"))
     assert view.spans == (Span("firm one"),)
     (amendment,) = view.amendments
-    assert amendment.called == "Amendment of France"
-    assert amendment.state == "to be voted on"
+    assert amendment.called == say("draft-amendment", oral=False, who=MEMBER("FRA"))
+    assert amendment.state == say("draft-amendment-tabled")
     assert amendment.spans == (Span("firm one"), Span("and more", Edit.ADDED))
 
 
@@ -75,7 +79,7 @@ def test_an_accepted_amendment_stands_in_the_text_and_names_who_accepted_it() ->
     view = clause(played(amended(wording="soft"), AcceptAmendment("USA", "a")))
     assert view.spans == (*(Span("firm", Edit.STRUCK), Span("soft", Edit.ADDED), Span("one")),)
     assert view.text == "soft one"
-    assert view.amendments[0].state == "accepted by the United States, without a vote"
+    assert view.amendments[0].state == say("draft-accepted", who=MEMBER("USA"))
     assert view.amendments[0].spans == (Span("soft one"),)
     assert not view.amendments[0].open
 
@@ -84,8 +88,8 @@ def test_an_amendment_that_was_voted_on_says_what_became_of_it() -> None:
     voting = led_on(amended(wording="soft"), Phase.VOTING)
     subject = Subject(About.AMENDMENT, "a")
     carried, lost = put(voting, subject), put(voting, subject, others=NO)
-    assert clause(carried).amendments[0].state == "adopted by a vote"
-    assert clause(lost).amendments[0].state == "not adopted"
+    assert clause(carried).amendments[0].state == say("draft-amendment-adopted")
+    assert clause(lost).amendments[0].state == say("draft-amendment-not-adopted")
     assert clause(lost).spans == (Span("firm one"),)
 
 
@@ -94,38 +98,40 @@ def test_a_deleted_paragraph_is_struck_and_says_so() -> None:
     assert clause(before).amendments[0].spans == (Span("firm one", Edit.STRUCK),)
     view = clause(played(before, AcceptAmendment("USA", "a")))
     assert view.spans == (Span("firm one", Edit.STRUCK),)
-    assert view.fate == "Deleted"
+    assert in_words(view.fate) == "· Deleted"
     assert not any(wording.stands for wording in view.wordings)
 
 
 def test_a_separate_vote_is_told_before_and_after() -> None:
     asked = played(tabled(), RequestSeparateVote("FRA", "A", "two"), Declare("JPN"))
-    assert clause(asked, 1).fate == "To be voted on separately"
+    assert in_words(clause(asked, 1).fate) == "· To be voted on separately"
     voting = led_on(asked, Phase.VOTING)
     part = PutToVote("JPN", Subject(About.PART, "A", "two"))
     kept, lost = (cast(played(voting, part), others=vote) for vote in (FOR, NO))
-    assert clause(kept, 1).fate == "Kept in a separate vote"
-    assert clause(lost, 1).fate == "Not kept"
+    assert in_words(clause(kept, 1).fate) == "· Kept in a separate vote"
+    assert in_words(clause(lost, 1).fate) == "· Not kept"
     assert clause(lost, 1).spans == (Span("firm two", Edit.STRUCK),)
 
 
 def test_a_wording_says_who_stands_behind_it_and_how_many_more_it_takes() -> None:
     place = ("A", "one", "soft")
     proposed = played(tabled(), ProposeWording("CHN", *place))
-    assert [w.note for w in clause(proposed).wordings] == [
-        "stands in the draft",
-        "proposed by China; two more make it an amendment",
+    assert [in_words(w.note) for w in clause(proposed).wordings] == [
+        "(stands in the draft)",
+        "(proposed by China; two more make it an amendment)",
         "",
     ]
     supported = played(proposed, CoSponsorWording("FRA", *place))
-    assert clause(supported).wordings[1].note == (
-        "proposed by China and supported by France; one more makes it an amendment"
+    assert in_words(clause(supported).wordings[1].note) == (
+        "(proposed by China and supported by France; one more makes it an amendment)"
     )
     formed = played(supported, CoSponsorWording("DZA", *place))
-    assert clause(formed).wordings[1].note == "moved as an amendment"
+    assert clause(formed).wordings[1].note == say("draft-wording-moved")
     taken = played(formed, AcceptAmendment("USA", formed.amendments[0].id))
     assert [(w.note, w.stands) for w in clause(taken).wordings] == [
-        *(("as tabled", False), ("stands in the draft", True), ("", False)),
+        (say("draft-wording-tabled"), False),
+        (say("draft-wording-stands"), True),
+        ("", False),
     ]
 
 
@@ -133,7 +139,7 @@ def test_a_question_without_a_text_is_called_by_its_title() -> None:
     draft = DraftResolution(title="To place the situation on the agenda")
     about = replace(business(), drafts={draft.name: (draft, Question())})
     view = only(open_meeting(about))
-    assert view.called == "The draft “To place the situation on the agenda”"
+    assert in_words(view.called) == "The draft “To place the situation on the agenda”"
     assert view.clauses == ()
     assert view.title == ""
 
@@ -164,15 +170,17 @@ def test_what_may_not_be_done_about_a_paragraph_says_why_once_a_kind() -> None:
     assert [type(offer.action) for offer in offers] == [
         *(MoveAmendment, RequestSeparateVote, ProposeWording),
     ]
+    while_agenda = say("objection-while-agenda")
     assert {offer.objection for offer in offers} == {
-        "That is not in order while the agenda is before us (rule 9).",
+        say("objection-by-rule", said=while_agenda, rule="rule 9")
     }
 
 
 def test_what_may_be_done_about_a_draft_as_a_whole() -> None:
     offers = draft_offers(tabled(), "FRA", "A")
+    about: dict[str, Fact] = {"who": MEMBER("FRA"), "draft": "A"}
     assert [(o.label, bool(o.objection)) for o in offers] == [
-        ("Join the sponsors of A", False),
-        ("Submit A", True),
-        ("Withdraw A", True),
+        (say("offer-co-sponsor", **about), False),
+        (say("offer-table-draft", **about), True),
+        (say("offer-withdraw-draft", **about), True),
     ]

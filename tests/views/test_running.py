@@ -8,13 +8,13 @@ from nine_votes.council.actions.chair import Adjourn, Declare, Proceed
 from nine_votes.council.actions.floor import AskForFloor, Speak
 from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
-from nine_votes.phrases.transcript import transcript
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.course import Course, begun, taken
 from nine_votes.sitting.steps import BeginMeeting, Correct, Step
 from nine_votes.views.running import LineView, running_record
 from nine_votes.words.resolver import in_words
+from tests.phrases.said import transcript
 
 CORRECTS = say("record-correction-spoken")
 

@@ -12,6 +12,7 @@ from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.shelf import find_journal
 from nine_votes.sitting.sitting import course_of
 from nine_votes.words.arguments import Arguments
+from nine_votes.words.resolver import in_words
 
 
 def journal_arguments(parser: Arguments) -> None:
@@ -46,7 +47,7 @@ def journal_read(options: Namespace) -> tuple[Path, Contents, Course]:
     contents = read_journal(path)
     course = course_of(contents, path, shipped_roster(), file_of(options))
     if course.record_only:
-        print(course.record_only, file=sys.stderr)
+        print(in_words(course.record_only), file=sys.stderr)
     return path, contents, course
 
 

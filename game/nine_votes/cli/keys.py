@@ -8,8 +8,11 @@ import re
 import select
 import sys
 from codecs import getincrementaldecoder
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
+
+from nine_votes.council.messages import Said, say
+from nine_votes.words.resolver import in_words
 
 ENTER = "\r"
 END = "\x04"
@@ -32,6 +35,20 @@ NEXT_PART = 0.05
 """Seconds in which the rest of a sequence follows; Escape by itself has none."""
 
 
+def ask_key(prompt: Said, within_line: Container[str] = ()) -> str:
+    """Ask for a key and return it as `read_key` does; the line ends, but after those within it."""
+    print(in_words(prompt), end="", flush=True)
+    key = read_key()
+    print(end="" if key in within_line else "\n")
+    return key
+
+
+def reject_key(key: str) -> None:
+    """Say that a key does nothing here, by its letter if it has one."""
+    letter = key if key.isprintable() and not key.isspace() else ""
+    print(in_words(say("terminal-no-such-key", key=letter)))
+
+
 def read_key() -> str:
     """Return the next key in lower case, ENTER, or END where there is no more input.
 
@@ -50,9 +67,9 @@ def read_key() -> str:
     return ENTER if key == "\n" else key.lower()
 
 
-def read_line(prompt: str) -> str | None:
+def read_line(prompt: Said) -> str | None:
     """Return a line without the white space around it, or None at the end of the input."""
-    print(prompt, end="", flush=True)
+    print(in_words(prompt), end="", flush=True)
     by_bytes = sys.platform != "win32" and sys.stdin.isatty()
     with _mode(whole_lines=True):
         line = _read_bytes() if by_bytes else sys.stdin.readline()

@@ -1,7 +1,7 @@
 """The lesson around a meeting in the terminal: what is predicted, looked back on, and asked."""
 
 from nine_votes.cli.debrief_lines import answer_lines, debrief_steps
-from nine_votes.cli.keys import ENTER, read_key, read_line
+from nine_votes.cli.keys import ENTER, ask_key, read_line
 from nine_votes.cli.shown import INDENT, tell
 from nine_votes.cli.steps_taken import was_taken
 from nine_votes.council.meeting import Phase
@@ -29,7 +29,7 @@ class Lesson:
     def predict(self) -> None:
         """Take down what the class thinks will become of the next vote."""
         number = len(list(votes_by_name(self.sitting.course)))
-        said = predicted(read_line(in_words(say("lesson-how-many-hands"))) or "", number)
+        said = predicted(read_line(say("lesson-how-many-hands")) or "", number)
         if said and was_taken(lambda: self.sitting.predict(said)):
             print(in_words(say("lesson-prediction-kept")))
 
@@ -60,7 +60,7 @@ class Lesson:
 
     def _counted(self, when: When, asked: Asked) -> bool:
         """Take down the slips of a question; false at the end of the input."""
-        answer = read_line(in_words(say("lesson-how-many-slips")))
+        answer = read_line(say("lesson-how-many-slips"))
         counts = numbers(answer or "")
         if counts:
             was_taken(lambda: self.sitting.answer(Answered(when, asked, *counts, "")))
@@ -74,10 +74,7 @@ def show_debrief(debriefing: Debriefing) -> None:
     *steps, last = debrief_steps(debriefing)
     for step in steps:
         tell(step)
-        print(in_words(say("lesson-go-on")), end="", flush=True)
-        key = read_key()
-        print()
-        if key != ENTER:
+        if ask_key(say("lesson-go-on")) != ENTER:
             return
     tell(last)
 

@@ -5,26 +5,24 @@ from collections.abc import Callable
 from datetime import date
 
 from nine_votes.cli import meeting_lines as lines
-from nine_votes.cli.journals import printable
-from nine_votes.cli.keys import END, read_key, read_line
+from nine_votes.cli.keys import END, ask_key, read_line, reject_key
 from nine_votes.cli.lesson import Lesson
 from nine_votes.cli.replay_command import retold
 from nine_votes.cli.seat_menu import action_of, asked_seat, chosen_action, seat_called
-from nine_votes.cli.shown import tell
+from nine_votes.cli.shown import INDENT, tell
+from nine_votes.cli.steps_taken import was_taken
 from nine_votes.council.actions.chair import MarkSeat
 from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Action, Meeting, Phase, Poll
-from nine_votes.council.messages import say, told_by
-from nine_votes.council.order import OutOfOrder
+from nine_votes.council.members import the_member
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
-from nine_votes.phrases import terminal as words
 from nine_votes.phrases.window import VOTE_KEYS
-from nine_votes.record.lines import wrapped
+from nine_votes.phrases.words import VOTE
+from nine_votes.record.block import Items
 from nine_votes.scenarios.names import Names
-from nine_votes.sitting.course import RefusedError
-from nine_votes.sitting.journal import UnwrittenError
 from nine_votes.sitting.shelf import shelf
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Holder
@@ -34,7 +32,28 @@ from nine_votes.words.resolver import in_words
 VOTES = {key.lower(): vote for vote, key in VOTE_KEYS.items()}
 HOLDERS = {"p": Holder.PERSON, "l": Holder.PLACARD, "h": Holder.HOUSE}
 
+MARK = "> "
 MARKS = {"x": Vote.ABSENT, "n": Vote.NOT_PARTICIPATING}
+
+STAGE = Cases("terminal-stage", Phase)
+"""Where a meeting stands."""
+
+DOES = Cases("terminal-does", (*"sptuchkbwmaq", "list", "mark", "record", "another"))
+KEYS: tuple[tuple[Said, Said], ...] = (
+    (say("terminal-enter-key"), say("terminal-enter-key.does")),
+    (say("terminal-a-seat"), say("terminal-a-seat.does")),
+    *((letter.upper(), DOES(letter)) for letter in "sptuchkbwma"),
+    *(("?", DOES("list")), ("Q", DOES("q"))),
+)
+POLL_KEYS = (
+    *((key, VOTE(vote)) for vote, key in VOTE_KEYS.items()),
+    *(("M", DOES("mark")), ("R", DOES("record")), ("S", DOES("another"))),
+)
+"""The keys, and what each does."""
+
+VOTES_TOLD = tuple(
+    say("terminal-vote", key=key, vote=VOTE(vote)) for vote, key in VOTE_KEYS.items()
+)
 
 
 def play_sitting(sitting: Sitting, roster: Roster, *, from_the_start: bool = False) -> bool:
@@ -56,7 +75,8 @@ def kept_line(sitting: Sitting) -> str:
     """Return how the sitting is taken up again: by its name where it lies on the shelf."""
     path = sitting.journal.path
     name = path.stem if path.parent == shelf() else str(path)
-    return words.kept(f"python main.py resume {shlex.quote(name)}")
+    call = f"python main.py resume {shlex.quote(name)}"
+    return in_words(say("terminal-kept", call=call))
 
 
 class _Game:
@@ -101,50 +121,38 @@ class _Game:
         return self.another
 
     def _tell(self) -> None:
-        """Show what has happened since it was last shown."""
-        for line in lines.shown(lines.said_since(self.meeting, self.told)):
-            print(line)
+        tell([Items(lines.said_since(self.meeting, self.told), inset=INDENT)])
         self.told = len(self.meeting.record)
 
     def _act(self, action: Action | None, *, quietly: bool = False) -> bool:
         """Take an action and tell what came of it; false where it is not taken."""
         before = self.meeting.poll
-        if action is None or not self._try(lambda: self.sitting.submit(action.by, action)):
+        if action is None or not was_taken(lambda: self.sitting.submit(action.by, action)):
             return False
         taken = [e for e in self.meeting.record[self.told :] if isinstance(e, VoteTaken)]
         if quietly:
             self.told = len(self.meeting.record)
         self._tell()
         for vote in taken:
-            for line in lines.result_lines(vote, self.meeting, self.sitting.course.scenario):
-                print(line)
+            tell(lines.result_blocks(vote, self.meeting, self.sitting.course.scenario))
         if any(vote.votes for vote in taken):
             print(f"\n{in_words(say('lesson-after-a-vote'))}")
         if self.meeting.poll and not before:
             self._head_of_poll(self.meeting.poll)
         return True
 
-    def _try(self, step: Callable[[], None]) -> bool:
-        """Take a step, or say in a sentence why it is not taken."""
-        try:
-            step()
-        except OutOfOrder as error:
-            print(words.said_by_the_president(in_words(told_by(error))))
-        except (RefusedError, UnwrittenError) as error:
-            print(printable(str(error)))
-        else:
-            return True
-        return False
-
     def _take_a_line(self) -> None:
         """Show where the meeting stands, and carry out a line: Enter, a letter or a seat."""
         step = next_step(self.meeting)
-        print(f"\n{words.where_it_stands(self.meeting, len(self.sitting.course.meetings))}")
-        print(words.enter_does(step.label) if step else self._what_is_over())
+        print(f"\n{in_words(self._where())}")
+        if step:
+            print(in_words(say("terminal-enter", label=step.label)))
+        else:
+            self._tell_what_is_over()
         if step and not self.hinted:
-            print(words.OR_A_SEAT)
+            print(in_words(say("terminal-or-a-seat")))
         self.hinted = True
-        answer = read_line(words.MARK)
+        answer = read_line(MARK)
         command = self.commands.get(END if answer is None else answer.casefold())
         if command:
             command()
@@ -153,10 +161,20 @@ class _Game:
         elif step:
             self._act(action_of(step, self.meeting, self.names))
 
-    def _what_is_over(self) -> str:
-        """Return the keys there are after the end of a meeting, and what it has left undone."""
+    def _where(self) -> Message:
+        chair, stage = (
+            the_member(self.meeting.chair, self.meeting.council),
+            STAGE(self.meeting.phase),
+        )
+        nth, day = len(self.sitting.course.meetings), self.meeting.day
+        return say("terminal-where", nth=nth, stage=stage, day=day, chair=chair)
+
+    def _tell_what_is_over(self) -> None:
+        """Tell the keys there are after the end of a meeting, and what it has left undone."""
         left = lines.drafts_left(self.sitting.course)
-        return f"{words.left_over(left)}\n{words.OVER}" if left else words.OVER
+        if left:
+            print(in_words(say("terminal-not-yet-voted-on", drafts=tuple(left))))
+        print(in_words(say("terminal-over")))
 
     def _acts(self, seat: str | None) -> None:
         if seat:
@@ -165,20 +183,19 @@ class _Game:
     # While a vote is taken, one key casts the vote of the seat that is asked.
 
     def _head_of_poll(self, poll: Poll) -> None:
-        print(lines.law_of(poll, self.meeting))
-        print(words.VOTE_HELP)
+        print(in_words(lines.law_of(poll, self.meeting)))
+        print(in_words(say("terminal-votes", votes=VOTES_TOLD)))
         known = lines.record_of(poll.subject, self.sitting.course.scenario) is not None
-        print(words.poll_keys(recorded=known))
+        print(in_words(say("terminal-poll", recorded=known)))
 
     def _take_a_vote(self, poll: Poll) -> None:
         """Ask the first seat that has not voted, and carry out a key."""
         code = self.meeting.council.codes[poll.missing[0]]
-        print(words.how_does(code, self.meeting.council), end="", flush=True)
-        key = read_key()
-        print(end="" if key in VOTES else "\n")
+        who = the_member(code, self.meeting.council)
+        key = ask_key(say("terminal-how-does", who=who), within_line=VOTES)
         if key in VOTES:
             if self._votes(code, VOTES[key]):
-                print(words.IN)
+                print(in_words(say("terminal-in")))
         elif key == "m":
             self._mark()
         elif key == "r":
@@ -186,13 +203,7 @@ class _Game:
         elif key in self.commands:
             self.commands[key]()
         else:
-            print(words.no_such_key(key))
-
-    def _key(self, prompt: str) -> str:
-        print(prompt, end="", flush=True)
-        key = read_key()
-        print()
-        return key
+            reject_key(key)
 
     def _votes(self, code: str, vote: Vote) -> bool:
         """Cast a vote, or mark the seat of who is absent and casts none; false if not taken."""
@@ -205,21 +216,21 @@ class _Game:
         seat = asked_seat(self.meeting, self.names)
         if seat is None:
             return
-        key = self._key(words.HOW_MARKED)
+        key = ask_key(say("terminal-how-marked"))
         if key in MARKS:
             self._act(MarkSeat(self.meeting.chair, seat, MARKS[key]))
         else:
-            print(words.no_such_key(key))
+            reject_key(key)
 
     def _play_record(self, poll: Poll) -> None:
         """Cast the votes that are missing as the scenario records them."""
         record = lines.record_of(poll.subject, self.sitting.course.scenario) or {}
         missing = [self.meeting.council.codes[seat] for seat in poll.missing]
         if any(code not in record for code in missing):
-            print(words.NOT_RECORDED)
+            print(in_words(say("terminal-not-recorded")))
             return
         if all(self._votes(code, record[code]) for code in missing):
-            print(words.PLAYED)
+            print(in_words(say("terminal-played")))
 
     # Beside the meeting.
 
@@ -229,8 +240,7 @@ class _Game:
         self._acts(asked_seat(self.meeting, self.names))
 
     def _papers(self) -> None:
-        for line in lines.paper_lines(self.meeting):
-            print(line)
+        tell(lines.paper_blocks(self.meeting))
 
     def _transcript(self) -> None:
         tell(retold(self.sitting.course))
@@ -239,31 +249,31 @@ class _Game:
         points = self.sitting.course.points
         before = len(points[-2].record) if len(points) > 1 else 0
         back = lines.said_since(self.meeting, before)
-        if self._try(self.sitting.undo):
+        if was_taken(self.sitting.undo):
             self.told = len(self.meeting.record)
-            for line in wrapped(printable(words.taken_back(back)), ""):
-                print(line)
+            tell([say("terminal-taken-back", lines=tuple(back))])
 
     def _correct(self) -> None:
-        text = read_line(words.CORRECTION)
-        if text and self._try(lambda: self.sitting.correct(text)):
-            print(words.CORRECTED)
+        text = read_line(say("terminal-correct"))
+        if text and was_taken(lambda: self.sitting.correct(text)):
+            print(in_words(say("terminal-corrected")))
 
     def _hand_over(self) -> None:
         seat = asked_seat(self.meeting, self.names)
         if seat is None:
             return
-        key = self._key(words.WHO_HOLDS)
+        key = ask_key(say("terminal-who-holds"))
         if key not in HOLDERS:
-            print(words.no_such_key(key))
-        elif self._try(lambda: self.sitting.hand_over(seat, HOLDERS[key])):
-            print(words.now_held(seat, self.meeting.council, HOLDERS[key]))
+            reject_key(key)
+        elif was_taken(lambda: self.sitting.hand_over(seat, HOLDERS[key])):
+            holder, who = lines.HOLDER(HOLDERS[key]), the_member(seat, self.meeting.council)
+            print(in_words(say("terminal-now-held", holder=holder, who=who)))
 
     def _further_meeting(self) -> None:
         """Begin a further meeting on a day that is asked for; the sitting says where it cannot."""
         over = self.meeting.phase is Phase.ADJOURNED
         day = self._day_of_next() if over else self.meeting.day
-        if day and self._try(lambda: self.sitting.begin_meeting(day)):
+        if day and was_taken(lambda: self.sitting.begin_meeting(day)):
             self.told = 0
             self._tell()
 
@@ -273,7 +283,7 @@ class _Game:
         tabled = self.sitting.course.scenario.drafts
         days = [t.day for t in tabled if t.draft.name in left and t.day > self.meeting.day]
         usual = min(days, default=self.meeting.day)
-        answer = read_line(words.which_day(usual))
+        answer = read_line(say("terminal-which-day", figures=str(usual), day=usual))
         if not answer:
             return None if answer is None else usual
         try:
@@ -286,11 +296,11 @@ class _Game:
         if self.meeting.phase is Phase.ADJOURNED:
             self.another = self.left = True
         else:
-            print(words.NOT_YET_OVER)
+            print(in_words(say("terminal-not-yet-over")))
 
     def _help(self) -> None:
-        for key, does in (*words.KEYS, *(words.POLL_KEYS if self.meeting.poll else ())):
-            print(f"  {key:<7} {does}")
+        for key, does in (*KEYS, *(POLL_KEYS if self.meeting.poll else ())):
+            print(f"  {in_words(key):<7} {in_words(does)}")
 
     def _leave(self) -> None:
         self.left = True

@@ -1,18 +1,17 @@
 """What the terminal shows of a meeting: what was said, the papers, the seats, what follows."""
 
-import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from nine_votes.cli.journals import printable
 from nine_votes.cli.report import grounds_lines
+from nine_votes.cli.shown import DEEPER, INDENT
 from nine_votes.council.decision import decide
 from nine_votes.council.documents import Clause, DraftResolution
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Meeting, Poll
+from nine_votes.council.messages import Cases, Message, say
 from nine_votes.council.papers import About, MovedAmendment, Paper, Proposal, Standing, Subject
 from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import Vote, named_ballot
-from nine_votes.phrases import terminal as words
 from nine_votes.phrases.offers import scene_of
 from nine_votes.phrases.papers import (
     amendment_called,
@@ -20,34 +19,29 @@ from nine_votes.phrases.papers import (
     clause_of,
     part_called,
     standing_text,
+    who,
     worded,
 )
 from nine_votes.phrases.scene import Scene, ballot_of, everybody
 from nine_votes.phrases.transcript import told
 from nine_votes.phrases.window import law_line
-from nine_votes.phrases.words import all_named, capital
 from nine_votes.phrases.written import STANDING
-from nine_votes.record.lines import WIDTH, wrapped
+from nine_votes.record.block import Block, Drawn, Gap, Items, Prose
 from nine_votes.scenarios.scenario import Scenario, votes_of
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Holder
 from nine_votes.words.resolver import in_words
 
-INDENT, DEEPER = "  ", "      "
+HOLDER = Cases("terminal-holder", Holder)
+"""Who acts for a seat."""
 
 
-def said_since(meeting: Meeting, events: int) -> list[str]:
+def said_since(meeting: Meeting, events: int) -> list[Message]:
     """Return what is told of a meeting after so many of its events."""
-    return [in_words(line) for _, lines in list(told(meeting))[events:] for line in lines]
+    return [line for _, lines in list(told(meeting))[events:] for line in lines]
 
 
-def shown(lines: list[str]) -> Iterator[str]:
-    """Return sentences as lines for the terminal."""
-    for line in lines:
-        yield from wrapped(printable(line), INDENT)
-
-
-def law_of(poll: Poll, meeting: Meeting) -> str:
+def law_of(poll: Poll, meeting: Meeting) -> Message:
     """Return what the law asks of the vote that is taken, with its article."""
     council, rules = meeting.council, meeting.business.rules
     all_for = dict.fromkeys(council.codes, Vote.IN_FAVOUR)
@@ -55,7 +49,7 @@ def law_of(poll: Poll, meeting: Meeting) -> str:
     one_against = all_for | {code: Vote.AGAINST for code in [first] if code}
     rule = decide(poll.question, named_ballot(council, all_for), rules)
     alone = decide(poll.question, named_ballot(council, one_against), rules)
-    return f"{in_words(law_line(rule, rules, bool(alone.vetoes)))}."
+    return say("terminal-law", law=law_line(rule, rules, bool(alone.vetoes)))
 
 
 def seat_lines(course: Course) -> Iterator[str]:
@@ -76,81 +70,77 @@ def _beside(course: Course, number: int) -> str:
     meeting = course.meeting
     code = meeting.council.codes[number - 1]
     holder = course.holder(code)
-    notes = [words.PRESIDES] if code == meeting.chair else []
-    notes += [words.HOLDERS[holder]] if holder is not Holder.PERSON else []
+    notes = [say("terminal-presides")] if code == meeting.chair else []
+    notes += [HOLDER(holder)] if holder is not Holder.PERSON else []
     voted = meeting.poll and number - 1 not in meeting.poll.missing
-    notes += [words.HAS_VOTED] if voted else []
-    return f"  {', '.join(notes)}"
+    notes += [say("terminal-has-voted")] if voted else []
+    return in_words(say("terminal-beside", notes=tuple(notes)))
 
 
-def paper_lines(meeting: Meeting) -> Iterator[str]:
-    """Return every text there is, clause by clause as it stands, and what is moved to change it."""
+def paper_blocks(meeting: Meeting) -> Iterator[Block]:
+    """Yield every text there is, clause by clause as it stands, and what is moved to change it."""
     scene = scene_of(meeting)
     for symbol, (draft, _) in meeting.business.drafts.items():
-        yield from _draft_lines(draft, meeting.paper(symbol), scene)
-    yield from _under(words.AMENDMENTS, [_amendment(a, scene) for a in meeting.amendments])
-    yield from _under(words.PROPOSED_WORDINGS, [_proposal(p, scene) for p in meeting.proposals])
+        yield from _draft(draft, meeting.paper(symbol), scene)
+    amendments = [_amendment(a, scene) for a in meeting.amendments]
+    yield from _under(say("terminal-amendments"), amendments)
+    yield from _under(say("terminal-wordings"), [_proposal(p, scene) for p in meeting.proposals])
 
 
-def _under(heading: str, lines: list[str]) -> Iterator[str]:
+def _under(heading: Message, lines: Sequence[Message]) -> Iterator[Block]:
     if lines:
-        yield f"\n{heading}"
-    for line in lines:
-        yield from wrapped(printable(line), INDENT)
+        yield from (Gap(), heading, Items(lines, inset=INDENT))
 
 
-def _draft_lines(draft: DraftResolution, paper: Paper | None, scene: Scene) -> Iterator[str]:
-    title = f": {as_typed(draft.title or '')}" if draft.symbol else ""
-    yield ""
-    yield from wrapped(printable(f"{as_typed(draft.name)}{title}"), "")
-    standing = in_words(STANDING(paper.standing)) if paper else words.NOT_SUBMITTED
-    sponsors = paper.sponsors if paper else ()
-    yield from wrapped(words.how_a_draft_stands(standing, sponsors, scene.council), INDENT)
-    for line in draft.preamble:
-        yield from wrapped(printable(as_typed(line)), INDENT)
-    for number, clause in enumerate(draft.clauses, 1):
-        yield from _clause_lines(number, clause, paper)
+def _draft(draft: DraftResolution, paper: Paper | None, scene: Scene) -> Iterator[Block]:
+    name, title = as_typed(draft.name), as_typed(draft.title or "")
+    standing = STANDING(paper.standing) if paper else say("draft-not-submitted")
+    sponsors = tuple(who(code, scene) for code in (paper.sponsors if paper else ()))
+    yield Gap()
+    yield say("terminal-draft", name=name, titled=bool(draft.symbol), title=title)
+    yield Prose(say("terminal-draft-stands", standing=standing, sponsors=sponsors), inset=INDENT)
+    yield Items([as_typed(line) for line in draft.preamble], inset=INDENT)
+    for place, clause in enumerate(draft.clauses, 1):
+        yield from _clause(place, clause, paper)
 
 
-def _clause_lines(number: int, clause: Clause, paper: Paper | None) -> Iterator[str]:
-    """Return a clause as it stands, and below it the other ways in which it can be worded."""
+def _clause(place: int, clause: Clause, paper: Paper | None) -> Iterator[Block]:
+    """Yield a clause as it stands, and below it the other ways in which it can be worded."""
     text = standing_text(paper, clause) if paper else as_typed(clause.tabled or "")
     gone = paper is not None and clause.id not in paper.remaining
-    fate = f" ({words.GONE})" if gone else ""
     about = as_typed(clause.id.replace("_", " "))
-    line = printable(f"{number}. {about}: {text}{fate}")
-    yield from textwrap.wrap(line, WIDTH, initial_indent=INDENT, subsequent_indent=DEEPER)
-    for wording in () if gone else (clause.wordings or ()):
-        other = worded(clause, wording)
-        if other != text:
-            yield from wrapped(printable(f"{words.OR_ELSE} {other}"), DEEPER)
+    said = say("terminal-clause", place=place, about=about, text=text, gone=gone)
+    yield Prose(said, inset=INDENT, hang=DEEPER - INDENT)
+    others = [worded(clause, each) for each in (() if gone else clause.wordings or ())]
+    yield Items([say("terminal-or-else", text=o) for o in others if o != text], inset=DEEPER)
 
 
-def _amendment(amendment: MovedAmendment, scene: Scene) -> str:
+def _amendment(amendment: MovedAmendment, scene: Scene) -> Message:
     clause = clause_of(amendment.symbol, amendment.clause, scene)
     text = worded(clause, amendment.wording) if amendment.wording else as_typed(amendment.text)
-    called = capital(amendment_called(amendment.id, scene))
-    return f"{called}: {text or words.TO_DELETE}. {in_words(STANDING(amendment.standing))}."
+    called, standing = amendment_called(amendment.id, scene), STANDING(amendment.standing)
+    return say("terminal-amendment", amendment=called, text=text, standing=standing)
 
 
-def _proposal(proposal: Proposal, scene: Scene) -> str:
+def _proposal(proposal: Proposal, scene: Scene) -> Message:
     clause = clause_of(proposal.symbol, proposal.clause, scene)
-    behind = all_named((proposal.by, *proposal.co_sponsors), scene.council)
-    part = capital(part_called(proposal.symbol, proposal.clause, scene))
-    return f"{part}: {worded(clause, proposal.wording)} ({behind})."
+    behind = tuple(who(code, scene) for code in (proposal.by, *proposal.co_sponsors))
+    part = part_called(proposal.symbol, proposal.clause, scene)
+    wording = worded(clause, proposal.wording)
+    return say("terminal-wording", part=part, wording=wording, who=behind)
 
 
-def result_lines(taken: VoteTaken, meeting: Meeting, scenario: Scenario) -> Iterator[str]:
-    """Return why a vote on a draft ended so, and what the scenario says follows from it."""
+def result_blocks(taken: VoteTaken, meeting: Meeting, scenario: Scenario) -> Iterator[Block]:
+    """Yield why a vote on a draft ended so, and what the scenario says follows from it."""
     if taken.subject.about is not About.DRAFT or not taken.votes:
         return
     council = everybody(meeting)
     ballot, rules = ballot_of(taken, council), meeting.business.rules
-    yield from grounds_lines(HeldVote(taken.question, rules, council, meeting.day, ballot))
+    put = HeldVote(taken.question, rules, council, meeting.day, ballot)
+    yield Drawn([*grounds_lines(put)])
     text = _told_of(taken, scenario)
     if text:
-        yield f"\n{words.FOLLOWS}"
-        yield from wrapped(text, INDENT)
+        yield from (Gap(), say("terminal-follows"), Prose(text, inset=INDENT))
 
 
 def _told_of(taken: VoteTaken, scenario: Scenario) -> str:

@@ -9,12 +9,13 @@ from nine_votes.calls import DONE
 from nine_votes.cli import solo_lines
 from nine_votes.cli.journals import file_of, last_journal_arguments
 from nine_votes.cli.keys import listening
-from nine_votes.cli.meeting_game import play_sitting
+from nine_votes.cli.meeting_game import STAGE, play_sitting
+from nine_votes.cli.meeting_lines import said_since
 from nine_votes.cli.shown import tell
 from nine_votes.cli.solo_command import Seated, play_from, play_on
+from nine_votes.council.members import the_member
+from nine_votes.council.messages import Cases, say
 from nine_votes.council.roster import Roster
-from nine_votes.phrases import terminal as words
-from nine_votes.phrases.transcript import transcript
 from nine_votes.record.block import Block, Gap
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.sitting.course import Course
@@ -23,7 +24,9 @@ from nine_votes.sitting.shelf import find_journal
 from nine_votes.sitting.sitting import Sitting, resume
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.negotiation import negotiation_view
+from nine_votes.words.resolver import in_words
 
+HELD_BY = Cases("terminal-held-by", (Holder.PLACARD, Holder.HOUSE))
 LAST_LINES = 6
 """So much of the transcript reminds players of what was last."""
 
@@ -45,7 +48,7 @@ def carry_out(options: Namespace) -> int:
         if sys.stdin.isatty() and sys.stdout.isatty() and not sitting.course.record_only:
             with listening():
                 _play(sitting, roster, path)
-            print(words.LEAVING)
+            print(in_words(say("terminal-leaving")))
     return DONE
 
 
@@ -69,11 +72,13 @@ def standing(course: Course) -> Iterator[Block]:
     meeting = course.meeting
     if course.negotiation is not None:
         yield from solo_lines.standing(negotiation_view(course))
-    yield words.stands(meeting, len(course.meetings))
-    yield words.presided_and_taken(meeting, course.actions)
+    chair, stage = the_member(meeting.chair, meeting.council), STAGE(meeting.phase)
+    nth = len(course.meetings)
+    yield say("terminal-stands", nth=nth, day=meeting.day, stage=stage)
+    yield say("terminal-actions", chair=chair, actions=course.actions)
     for holder in (Holder.PLACARD, Holder.HOUSE):
-        seats = [code for code in meeting.council.codes if course.holder(code) is holder]
+        seats = tuple(code for code in meeting.council.codes if course.holder(code) is holder)
         if seats:
-            yield words.held_by(holder, seats)
+            yield HELD_BY(holder, seats=seats)
     yield Gap()
-    yield from transcript(meeting)[-LAST_LINES:]
+    yield from said_since(meeting, 0)[-LAST_LINES:]

@@ -1,18 +1,19 @@
 """Whose seat acts, what it may do, and the words that an action still lacks."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from nine_votes.cli.journals import printable
 from nine_votes.cli.keys import read_line
+from nine_votes.cli.solo_asking import asked_of
 from nine_votes.council.meeting import Action, Meeting
-from nine_votes.council.messages import told_by
-from nine_votes.phrases import terminal as words
+from nine_votes.council.messages import Message, Said, say, told_by
 from nine_votes.phrases.offers import GROUP_TITLES, scene_of
+from nine_votes.phrases.papers import who
+from nine_votes.phrases.transcript.course import president
 from nine_votes.phrases.wanted import wanted
-from nine_votes.record.lines import wrapped
-from nine_votes.scenarios.findings import did_you_mean, excerpt
+from nine_votes.scenarios.findings import excerpt, nearest
 from nine_votes.scenarios.names import Names
 from nine_votes.views.floor import Offer, UnclearError, Wants, filled, offers
 from nine_votes.words.resolver import in_words
@@ -41,11 +42,20 @@ def seat_called(text: str, meeting: Meeting, names: Names) -> str | None:
     code = plain.get(text.casefold()) or names.state(text)
     if code in seats:
         return code
-    print(words.no_such_member(printable(excerpt(text)), did_you_mean(text, known)))
+    tell_no_member(text, known)
     return None
 
 
-def asked_seat(meeting: Meeting, names: Names, prompt: str = words.WHICH_SEAT) -> str | None:
+def tell_no_member(text: str, known: Iterable[str]) -> None:
+    """Say that no member has this name, and which is nearest."""
+    name, near = printable(excerpt(text)), nearest(text, known) or ""
+    print(in_words(say("terminal-no-such-member", name=name, near=near)))
+
+
+WHICH_SEAT = say("terminal-which-seat")
+
+
+def asked_seat(meeting: Meeting, names: Names, prompt: Said = WHICH_SEAT) -> str | None:
     """Ask for a seat; None where none is named."""
     answer = read_line(prompt)
     return seat_called(answer, meeting, names) if answer else None
@@ -55,14 +65,14 @@ def chosen_action(meeting: Meeting, seat: str, names: Names) -> Action | None:
     """Show what a seat may do and ask which; None where nothing is chosen, or it cannot be done."""
     offered = offers(meeting, seat)
     if not offered:
-        print(words.NO_OFFERS)
+        print(in_words(say("terminal-no-offers")))
         return None
-    print(words.may_do(printable(seat), meeting.council))
+    print(printable(in_words(say("terminal-may", who=who(seat, scene_of(meeting))))))
     offer = _chosen(_entries(offered))
     if offer is None:
         return None
     if offer.objection:
-        print(words.said_by_the_president(offer.objection))
+        print(in_words(president(offer.objection)))
         return None
     return action_of(offer, meeting, names)
 
@@ -71,13 +81,13 @@ def action_of(offer: Offer, meeting: Meeting, names: Names) -> Action | None:
     """Ask for what an offer still lacks and return the action; None where it is not given."""
     if offer.wants is Wants.NOTHING:
         return offer.action
-    prompt = in_words(wanted(offer.action, offer.wants, scene_of(meeting)))
+    prompt = wanted(offer.action, offer.wants, scene_of(meeting))
     if offer.wants is Wants.SEAT:
         seat = asked_seat(meeting, names, prompt)
         return filled(offer, seat) if seat else None
     text = read_line(prompt) or ""
     if not text and offer.wants is not Wants.REASON:
-        print(words.NOTHING_WRITTEN)
+        print(in_words(say("terminal-nothing-written")))
         return None
     try:
         return filled(offer, text)
@@ -109,30 +119,13 @@ def _opened(group: tuple[Offer, ...]) -> list[Entry]:
 
 def _chosen(entries: Sequence[Entry]) -> Offer | None:
     """Show a list and return what is chosen from it, or from a group of it."""
-    for line in _lines(entries):
-        print(line)
-    answer = read_line(words.WHICH_OFFER)
-    if not answer:
-        return None
-    if not (answer.isdecimal() and 1 <= int(answer[:4]) <= len(entries)):
-        print(words.no_such_number(printable(excerpt(answer))))
-        return None
-    entry = entries[int(answer[:4]) - 1]
-    return entry if isinstance(entry, Offer) else _chosen(entry)
+    entry = asked_of(entries, _line, say("terminal-which-offer"))
+    return entry if entry is None or isinstance(entry, Offer) else _chosen(entry)
 
 
-def _lines(entries: Sequence[Entry]) -> Iterator[str]:
-    for number, entry in enumerate(entries, 1):
-        start = f"{number:>4}  "
-        text = _text(entry) if isinstance(entry, Offer) else _of_group(entry)
-        first, *rest = wrapped(printable(text), " " * len(start)) or [start]
-        yield start + first.removeprefix(" " * len(start))
-        yield from rest
-
-
-def _text(offer: Offer) -> str:
-    return words.not_in_order(offer.label, offer.objection) if offer.objection else offer.label
-
-
-def _of_group(group: tuple[Offer, ...]) -> str:
-    return words.a_group(in_words(GROUP_TITLES(group[0].group)), len(group))
+def _line(entry: Entry) -> Message:
+    if not isinstance(entry, Offer):
+        return say("terminal-group", title=GROUP_TITLES(entry[0].group), count=len(entry))
+    if not entry.objection:
+        return entry.label
+    return say("terminal-not-in-order", label=entry.label, objection=entry.objection)

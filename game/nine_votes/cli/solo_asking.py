@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from nine_votes.cli.journals import printable
-from nine_votes.cli.keys import ENTER, read_key, read_line
+from nine_votes.cli.keys import ENTER, ask_key, read_line
 from nine_votes.cli.shown import DEEPER, tell
-from nine_votes.council.messages import Said
-from nine_votes.phrases.terminal import no_such_number
+from nine_votes.council.messages import Said, say
 from nine_votes.record.block import Facts
 from nine_votes.scenarios.findings import excerpt
 from nine_votes.words.resolver import in_words
@@ -17,9 +16,7 @@ T = TypeVar("T")
 
 def key_asked(prompt: Said) -> str:
     """Return the key that is pressed; nothing for Enter."""
-    print(in_words(prompt), end="", flush=True)
-    key = read_key()
-    print()
+    key = ask_key(prompt)
     return "" if key == ENTER else key
 
 
@@ -31,6 +28,6 @@ def asked_of(each: Sequence[T], line_of: Callable[[T], Said], prompt: Said) -> T
     if not answer:
         return None
     if not (answer.isdecimal() and 1 <= int(answer[:4]) <= len(each)):
-        print(no_such_number(printable(excerpt(answer))))
+        print(in_words(say("terminal-no-such-number", text=printable(excerpt(answer)))))
         return None
     return each[int(answer[:4]) - 1]

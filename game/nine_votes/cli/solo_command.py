@@ -16,7 +16,6 @@ from nine_votes.council.messages import say, told_by
 from nine_votes.council.roster import Roster
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.negotiation import LEVEL_ABOUT
-from nine_votes.phrases.terminal import LEAVING as GOODBYE, journal_lies
 from nine_votes.places import folder
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
 from nine_votes.scenarios.names import Names
@@ -54,7 +53,7 @@ def carry_out(options: Namespace) -> int:
     with listening():
         if _begins(roster, seed):
             play_from(file, roster, Seated(seat, Level(options.level), seed))
-    print(GOODBYE)
+    print(in_words(say("terminal-leaving")))
     return DONE
 
 
@@ -109,7 +108,7 @@ def _played(sitting: Sitting, roster: Roster, seated: Seated, without: str) -> A
     about, seed = LEVEL_ABOUT(seated.level), say("talks-seed", seed=seated.seed)
     for text in (scenario.crisis, about, seed):
         tell([text or ""])
-    tell([journal_lies(str(sitting.journal.path))])
+    tell([say("terminal-journal", journal=str(sitting.journal.path))])
     return play_on(sitting, roster)
 
 

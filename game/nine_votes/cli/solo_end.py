@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from nine_votes.cli import solo_lines as lines
-from nine_votes.cli.keys import END, read_line
+from nine_votes.cli.keys import END, read_line, reject_key
 from nine_votes.cli.report import grounds_lines
 from nine_votes.cli.shown import INDENT, headed, tell
 from nine_votes.cli.solo_asking import asked_of, key_asked
@@ -19,7 +19,6 @@ from nine_votes.delegations import moves as to
 from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.phrases.questions import answer_line, asked_text, is_adopted
 from nine_votes.phrases.scene import ballot_of, everybody
-from nine_votes.phrases.terminal import REVEALED, no_such_key
 from nine_votes.phrases.transcript import told
 from nine_votes.record.block import Block, Gap, Items
 from nine_votes.sitting.negotiation import Negotiation
@@ -88,7 +87,7 @@ def _tell(sitting: Sitting, ended: EndedView) -> None:
 
 
 def _reveal(vote: VotedView) -> None:
-    tell([f"{vote.subject}: {REVEALED}"])
+    tell([f"{vote.subject}: {in_words(say('terminal-revealed'))}"])
     for line in lines.vote_lines(vote):
         print(line)
         time.sleep(PAUSE if sys.stdout.isatty() else 0)
@@ -155,7 +154,7 @@ def _answered(sitting: Sitting, asked: Asked) -> bool:
             return False
         if key in PREDICTED:
             break
-        print(no_such_key(key))
+        reject_key(key)
     adopted = PREDICTED[key]
     seat = _negotiation(sitting).seat
     sitting.answer(Answered(When.AFTER, asked, int(adopted), int(not adopted), seat))
@@ -174,7 +173,7 @@ def _again(debrief: NegotiationDebrief) -> Again | None:
         if key in {"r", "n"}:
             return Again(same_seed=key == "r")
         if key != "x":
-            print(no_such_key(key))
+            reject_key(key)
             continue
         if not debrief.red_lines:
             tell([say("alone-no-red-lines")])

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from nine_votes.cli import solo_lines as lines
 from nine_votes.cli.journals import printable
-from nine_votes.cli.keys import END, read_line
+from nine_votes.cli.keys import END, read_line, reject_key
 from nine_votes.cli.shown import INDENT, tell
 from nine_votes.cli.solo_asking import asked_of, key_asked
 from nine_votes.cli.solo_end import Again, look_back
@@ -17,7 +17,6 @@ from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.terms import MoveGroup
 from nine_votes.phrases.negotiation_moves import move_label
-from nine_votes.phrases.terminal import no_such_key
 from nine_votes.record.block import Items
 from nine_votes.scenarios.findings import excerpt
 from nine_votes.scenarios.names import Names
@@ -246,7 +245,7 @@ class _Table:
         elif key in {"t", "c", "i", "q", END}:
             self.commands[key]()
         else:
-            print(no_such_key(key))
+            reject_key(key)
 
 
 def _group_line(group: OfferedMoves) -> Message:

@@ -1,10 +1,9 @@
 """The first minutes of a player alone at the keys: one vote at once, and three to predict."""
 
-from nine_votes.cli.keys import END, ENTER, read_key
+from nine_votes.cli.keys import END, ENTER, ask_key, reject_key
 from nine_votes.council.messages import Said, say
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
-from nine_votes.phrases.terminal import no_such_key
 from nine_votes.phrases.window import VOTE_KEYS
 from nine_votes.record.lines import wrapped
 from nine_votes.views.tutorial import (
@@ -25,12 +24,10 @@ PREDICTED = {"a": True, "n": False}
 def asked(prompt: Said, keys: frozenset[str]) -> str:
     """Ask until one of the keys is pressed, and return it; the end of the input leaves."""
     while True:
-        print(in_words(prompt), end="", flush=True)
-        key = read_key()
-        print()
+        key = ask_key(prompt)
         if key in keys | LEAVING:
             return key
-        print(no_such_key(key))
+        reject_key(key)
 
 
 def told(*texts: Said, indent: str = "") -> None:

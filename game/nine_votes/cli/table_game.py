@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
-from nine_votes.cli.keys import END, ENTER, listening, read_key, read_line
+from nine_votes.cli.keys import END, ENTER, ask_key, listening, read_line, reject_key
 from nine_votes.cli.lesson import show_debrief
-from nine_votes.cli.meeting_game import play_sitting
+from nine_votes.cli.meeting_game import VOTES, VOTES_TOLD, play_sitting
 from nine_votes.cli.report import decision_lines
+from nine_votes.cli.seat_menu import tell_no_member
+from nine_votes.cli.shown import tell
 from nine_votes.cli.solo_command import play_from, seated_as_wished
-from nine_votes.council.messages import say, told_by
+from nine_votes.council.messages import Said, say, told_by
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import named_ballot
-from nine_votes.phrases import terminal as words
-from nine_votes.phrases.window import VOTE_KEYS, VOTE_LABELS
-from nine_votes.phrases.words import long_date
-from nine_votes.record.lines import wrapped
-from nine_votes.scenarios.findings import UnreadableError, did_you_mean, excerpt
+from nine_votes.phrases.words import VOTE
+from nine_votes.record.block import Gap
+from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import (
     FOUNDING_CASE,
     NoSuchScenarioError,
@@ -51,12 +51,8 @@ from nine_votes.words.resolver import in_words
 PAUSE = 0.18
 """Seconds between two votes revealed, the chamber's own pace."""
 
-VOTES = {key.lower(): vote for vote, key in VOTE_KEYS.items()}
-
 
 class Turn(Enum):
-    """What comes after a vote."""
-
     AGAIN = auto()
     NEXT_VOTE = auto()
     ANOTHER_SCENARIO = auto()
@@ -66,18 +62,18 @@ class Turn(Enum):
 def play_in_terminal(first: Path | None = None) -> None:
     """Play until the player leaves, beginning with a scenario's file or with the choice of one."""
     roster = shipped_roster()
-    print(words.WELCOME)
+    print(in_words(say("terminal-welcome")))
     with listening():
         file = first or _choose(roster)
         while file and _play(file, roster) is not Turn.LEAVE:
             file = _choose(roster)
-    print(words.LEAVING)
+    print(in_words(say("terminal-leaving")))
 
 
 def _choose(roster: Roster) -> Path | None:
     files = _listed(roster)
     while True:
-        answer = read_line(words.CHOOSE)
+        answer = read_line(say("terminal-choose"))
         if answer is None or answer.casefold() == "q":
             return None
         if answer.isdigit() and 1 <= int(answer) <= len(files):
@@ -100,7 +96,9 @@ def _listed(roster: Roster) -> list[Path]:
         except UnreadableError as error:
             print(in_words(told_by(error)))
     for number, scenario in enumerate(scenarios.values(), start=1):
-        print(f"{number:>4}  {scenario.title} ({long_date(scenario.date)}, {scenario.basis})")
+        title, day, basis = scenario.title, scenario.date, scenario.basis
+        told = say("terminal-scenario", title=title, day=day, basis=basis)
+        print(f"{number:>4}  {in_words(told)}")
     return list(scenarios)
 
 
@@ -111,7 +109,8 @@ def _play(file: Path, roster: Roster) -> Turn:
     _introduce(scenario, settings[0])
     turns = {"s": Turn.ANOTHER_SCENARIO, "q": Turn.LEAVE, END: Turn.LEAVE}
     while True:
-        key = _key(f"\n{words.which_way(negotiable=scenario.negotiable)}")
+        print()
+        key = ask_key(say("terminal-which-way", negotiable=scenario.negotiable), VOTES)
         if key in turns:
             return turns[key]
         if key == ENTER:
@@ -120,7 +119,7 @@ def _play(file: Path, roster: Roster) -> Turn:
             return _play_votes(settings, roster)
         if key == "a" and scenario.negotiable:
             return _play_alone(file, scenario, roster)
-        print(words.no_such_key(key))
+        reject_key(key)
 
 
 def _play_meeting(file: Path, roster: Roster) -> Turn:
@@ -131,13 +130,13 @@ def _play_meeting(file: Path, roster: Roster) -> Turn:
         print(in_words(told_by(error)))
         return Turn.ANOTHER_SCENARIO
     with sitting:
-        print(f"\n{words.journal_lies(str(sitting.journal.path))}\n")
+        lies = say("terminal-journal", journal=str(sitting.journal.path))
+        print(f"\n{in_words(lies)}\n")
         another = play_sitting(sitting, roster, from_the_start=True)
     return Turn.ANOTHER_SCENARIO if another else Turn.LEAVE
 
 
 def _play_alone(file: Path, scenario: Scenario, roster: Roster) -> Turn:
-    """Ask for seat and level, and negotiate against the house."""
     seated = seated_as_wished(scenario, roster)
     if seated is None:
         return Turn.ANOTHER_SCENARIO
@@ -160,21 +159,10 @@ def _play_votes(settings: Sequence[Setting], roster: Roster) -> Turn:
 
 def _introduce(scenario: Scenario, setting: Setting) -> None:
     print(f"\n{scenario.title}")
-    for text in (setting.notice, scenario.crisis or ""):
-        for line in wrapped(in_words(text), ""):
-            print(line)
-
-
-def _key(prompt: str) -> str:
-    print(prompt, end="", flush=True)
-    key = read_key()
-    print(end="" if key in VOTES else "\n")
-    return key
+    tell((setting.notice, scenario.crisis or ""))
 
 
 class _Game:
-    """One vote of a scenario at the open table."""
-
     def __init__(self, setting: Setting, roster: Roster) -> None:
         self.setting, self.put = setting, setting.put
         self.roster, self.names = roster, Names(roster)
@@ -196,47 +184,48 @@ class _Game:
         view = self.view
         parts = tuple(part for part in (view.symbol, view.subtitle, view.place) if part)
         head, article = in_words(say("chamber-line", parts=parts)), in_words(view.article)
-        print(f"\n{head}\n{article}.\n{words.CASTING_HELP}")
+        print(f"\n{head}\n{article}.")
+        print(in_words(say("terminal-casting", votes=VOTES_TOLD)))
 
     def _cast_all(self) -> bool:
         """Take keys until the votes are closed; False where the player leaves."""
         while self.table.phase is VotePhase.CASTING:
             whole = not self.table.missing
-            prompt = words.ALL_IN if whole else f"  {in_words(self.view.asked_line)} "
-            key = _key(prompt)
+            asked: Said = f"  {in_words(self.view.asked_line)} "
+            key = ask_key(say("terminal-all-in") if whole else asked, VOTES)
             if key in {"q", END}:
                 return False
             self._take(key, whole=whole)
         return True
 
     def _take(self, key: str, *, whole: bool) -> None:
-        """Carry out a key pressed while votes are cast."""
         if key in VOTES and not whole:
             self.table = cast(self.table, VOTES[key])
-            print(words.IN)
+            print(in_words(say("terminal-in")))
         elif key == ENTER and whole:
             self.table = close(self.table)
         elif key == "u":
-            print(words.UNDONE if self.table.done else words.NOTHING_TO_UNDO)
+            undone = say("terminal-undone") if self.table.done else say("terminal-nothing-to-undo")
+            print(in_words(undone))
             self.table = undo(self.table)
         elif key == "r":
             self._play_record()
         else:
-            print(words.no_such_key(key))
+            reject_key(key)
 
     def _play_record(self) -> None:
         if self.put.record is None:
-            print(words.NO_RECORD)
+            print(in_words(say("terminal-no-record")))
             return
-        print(words.PLAYED)
+        print(in_words(say("terminal-played")))
         self.table = play(self.table, self.put.record)
 
     def _reveal(self) -> None:
-        print(f"\n{words.REVEALED}")
+        print(f"\n{in_words(say('terminal-revealed'))}")
         width = max(len(seat.name) for seat in self.view.seats)
         for seat, vote in zip(self.view.seats, self.table.votes, strict=True):
             star = "*" if seat.permanent else " "
-            print(f"  {star} {seat.name:<{width}}  {VOTE_LABELS[vote].lower() if vote else ''}")
+            print(f"  {star} {seat.name:<{width}}  {in_words(VOTE(vote)) if vote else ''}")
             time.sleep(PAUSE if sys.stdout.isatty() else 0)
         self.table = reveal(self.table, len(self.table.seats))
         self._result()
@@ -247,9 +236,7 @@ class _Game:
         for line in decision_lines(put.voted(ballot)):
             print(line)
         if self.view.follows:
-            print()
-            for line in wrapped(self.view.follows, ""):
-                print(line)
+            tell((Gap(), self.view.follows))
 
     def _after(self) -> Turn:
         """Take keys once the result stands, until one leads on."""
@@ -258,7 +245,8 @@ class _Game:
         if another:
             turns["n"] = Turn.NEXT_VOTE
         while True:
-            key = _key(f"\n{words.after_result(another, record)}")
+            print()
+            key = ask_key(say("terminal-after-result", record=record, another=another), VOTES)
             if key in turns:
                 return turns[key]
             if key == "c":
@@ -269,22 +257,21 @@ class _Game:
                 self._play_record()
                 self._reveal()
             else:
-                print(words.no_such_key(key))
+                reject_key(key)
 
     def _change(self) -> None:
         """Ask whose vote is changed and to what, and show the result of it."""
-        answer = read_line(words.WHICH_MEMBER)
+        answer = read_line(say("terminal-whose-vote"))
         if not answer:
             return
         council = self.put.council
         code = answer if answer in council.codes else self.names.code(answer)
         if code not in council.codes:
-            known = [member.name for member in council.members]
-            print(words.no_such_member(excerpt(answer), did_you_mean(answer, known)))
+            tell_no_member(answer, [member.name for member in council.members])
             return
-        key = _key(words.HOW)
+        key = ask_key(say("terminal-which-vote", votes=VOTES_TOLD), VOTES)
         if key not in VOTES:
-            print(words.no_such_key(key))
+            reject_key(key)
             return
         self.table = cast(ask(self.table, council.codes.index(code)), VOTES[key])
         print(f"\n{in_words(self.view.asked_line)}")

@@ -36,7 +36,6 @@ def announcement(taken: VoteTaken, scene: Scene) -> Message:
 
 
 def figures(tally: Tally) -> Message:
-    """Return the three counts as the President reads them."""
     in_favour, against, abstaining = tally[:3]
     return say("announce-figures", in_favour=in_favour, against=against, abstaining=abstaining)
 
@@ -84,7 +83,6 @@ def _carried(taken: VoteTaken, scene: Scene) -> Message:
 
 
 def _lost_parts(paper: Paper) -> tuple[int, ...]:
-    """Return the numbers of the paragraphs that were voted out of a draft."""
     ids = [clause.id for clause in paper.draft.clauses]
     return tuple(ids.index(part) + 1 for part in paper.lost)
 
@@ -111,7 +109,6 @@ def grounds(taken: VoteTaken, scene: Scene) -> Message:
 
 
 def _blocked(votes: tuple[tuple[str, Vote], ...], decision: Decision) -> Message:
-    """Return whose votes blocked, by number."""
     cast = dict(votes)
     against = all(cast.get(code, Vote.AGAINST) is Vote.AGAINST for code in decision.vetoes)
     return say("announce-blocked", count=len(decision.vetoes), against=against)
@@ -130,7 +127,6 @@ def groups(votes: tuple[tuple[str, Vote], ...]) -> list[tuple[Vote, list[str]]]:
 
 
 def told_result(taken: VoteTaken, scene: Scene) -> Result:
-    """Return the result of a vote that was taken by name."""
     rules, decision = scene.meeting.business.rules, taken.decision
     ballot = ballot_of(taken, scene.council)
     return result_of(taken.question, ballot, rules, decision, scene.council)

@@ -8,7 +8,7 @@ from nine_votes.council.actions.drafts import MoveAmendment
 from nine_votes.council.actions.floor import MakeMotion, MakeStatement
 from nine_votes.council.meeting import SAMPLE, Action, Group, Meeting, Phase
 from nine_votes.council.messages import Cases, Fact, Message, say
-from nine_votes.council.papers import About, Change, Motion, Product, Subject
+from nine_votes.council.papers import Change, Motion, Product
 from nine_votes.council.precedence import unfinished
 from nine_votes.council.questions import Method
 from nine_votes.council.voting import Vote
@@ -16,22 +16,21 @@ from nine_votes.phrases.papers import (
     amendment_called,
     as_typed,
     clause_of,
-    draft_called,
-    draft_of,
-    part_called,
-    quoted,
+    draft_shortly,
+    part_shortly,
     subject_called,
+    who,
     worded,
 )
 from nine_votes.phrases.scene import Scene, everybody
-from nine_votes.phrases.transcript.deeds import FACTS, Facts, apart, facts_of, who
+from nine_votes.phrases.transcript.deeds import FACTS, Facts, apart, facts_of
 from nine_votes.phrases.transcript.floor import proposed
 from nine_votes.phrases.words import VOTE
 
 GROUP_TITLES = Cases("offer-group", Group)
 """The headings of the groups that offers come in."""
 
-LED_ON = (Phase.AGENDA, Phase.DEBATE, Phase.BEFORE_THE_VOTE, Phase.VOTING, Phase.AFTER_THE_VOTE)
+LED_ON = (Phase.AGENDA, Phase.DEBATE, Phase.BEFORE_THE_VOTE, Phase.VOTING)
 LEADING_ON = Cases("offer-leads-on", LED_ON)
 ENDING = frozenset({Phase.VOTING, Phase.AFTER_THE_VOTE})
 """Whoever looks for a statement then means one after the vote."""
@@ -85,49 +84,12 @@ def has_submitted(symbol: str, scene: Scene, by: str | None = None) -> Message:
     return say("offer-have-submitted", draft=draft)
 
 
-def draft_shortly(symbol: str, scene: Scene) -> str:
-    """Return a draft's symbol alone, or its title where there is none."""
-    draft = draft_of(symbol, scene)
-    return quoted(symbol) if draft and not draft.symbol else as_typed(symbol)
-
-
-def part_shortly(symbol: str, clause: str, scene: Scene) -> str:
-    """Return how a clause is called, with its draft only where there are several."""
-    return _shortly(part_called(symbol, clause, scene), symbol, scene)
-
-
-def _shortly(called: str, symbol: str, scene: Scene) -> str:
-    """Leave the draft out of a name that ends in it where it goes without saying."""
-    draft = draft_shortly(symbol, scene)
-    of = f" of {draft}" if len(scene.meeting.business.drafts) > 1 else ""
-    ending = f" of {draft_called(symbol, scene)}"
-    return f"{called.removesuffix(ending)}{of}" if called.endswith(ending) else called
-
-
-def _amendment(identifier: str, scene: Scene) -> str:
-    amendment = scene.meeting.amendment(identifier)
-    symbol = amendment.symbol if amendment else ""
-    return _shortly(amendment_called(identifier, scene), symbol, scene)
-
-
-def _subject(subject: Subject, scene: Scene) -> str:
-    match subject.about:
-        case About.DRAFT:
-            return draft_shortly(subject.of, scene)
-        case About.PART:
-            return part_shortly(subject.of, subject.clause, scene)
-        case About.AMENDMENT:
-            return _amendment(subject.of, scene)
-        case _:
-            return subject_called(subject, scene)
-
-
 def _plainly(action: Action, scene: Scene) -> Message:
     return OFFER(apart(type(action).__name__), **facts_of(action, scene, SHORTLY))
 
 
 def _puts(action: PutToVote, scene: Scene) -> Message:
-    subject = _subject(action.subject, scene)
+    subject = subject_called(action.subject, scene, draft_shortly, part_shortly)
     if action.written:
         return say("offer-put-in-writing", subject=subject)
     if action.method is Method.PRESIDENT_RULING:
@@ -152,6 +114,8 @@ def _adjourns(_action: Adjourn, scene: Scene) -> Message:
 
 
 def _leads_on(_action: Proceed, scene: Scene) -> Message:
+    if scene.phase is Phase.AFTER_THE_VOTE:
+        return say("offer-adjourn")
     return LEADING_ON(scene.phase) if scene.phase in LED_ON else say("offer-lead-on")
 
 
@@ -168,7 +132,6 @@ def _states(_action: MakeStatement, scene: Scene) -> Message:
 
 
 def _pending(scene: Scene) -> Message:
-    """Return what lies before the Council and may be objected to."""
     pending = scene.meeting.pending
     return proposed(pending, scene) if pending else say("offer-what-is-proposed")
 
@@ -181,7 +144,7 @@ SHORTLY: Facts = {
     **FACTS,
     "draft": ("symbol", _draft),
     "part": ("clause", lambda action, scene: part_shortly(action.symbol, action.clause, scene)),
-    "amendment": ("id", lambda action, scene: _amendment(action.id, scene)),
+    "amendment": ("id", lambda action, scene: amendment_called(action.id, scene, part_shortly)),
     "news": (
         "news",
         lambda action, scene: as_typed(scene.meeting.business.news.get(action.news, action.news)),

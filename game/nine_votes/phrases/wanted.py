@@ -4,17 +4,14 @@ from nine_votes.council.actions.drafts import MoveAmendment
 from nine_votes.council.actions.floor import ProposeStatement
 from nine_votes.council.meeting import Action
 from nine_votes.council.messages import Cases, Message, say
-from nine_votes.phrases.offers import part_shortly
-from nine_votes.phrases.papers import clause_of, standing_text
+from nine_votes.phrases.papers import clause_of, part_shortly, standing_text, who
 from nine_votes.phrases.scene import Scene
-from nine_votes.phrases.transcript.deeds import who
 
 WANTED = Cases("want", ("reason", "until", "day", "counts", "seat"))
 """What a person is asked for where an action is still to be filled in."""
 
 
 def wanted(action: Action, wants: str, scene: Scene) -> Message:
-    """Return how a person is asked for what an action still lacks."""
     if wants != "text":
         return WANTED(wants)
     if isinstance(action, MoveAmendment):

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from nine_votes.calls import CallError, ContentError
-from nine_votes.council.messages import say, told_by
+from nine_votes.council.messages import Said, say, told_by
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import alone
 from nine_votes.scene.proceedings import Proceedings
@@ -49,7 +49,7 @@ def resumed(around: Surroundings, journal: Path) -> Turn:
 class NoticeScreen(TroubleScreen):
     """What has to be known of a journal before its sitting goes on."""
 
-    def __init__(self, notice: str, sitting: Screen) -> None:
+    def __init__(self, notice: Said, sitting: Screen) -> None:
         """`sitting` is what closing the notice leads to."""
         super().__init__(notice, title=say("chamber-resumed-title"))
         self.sitting = sitting

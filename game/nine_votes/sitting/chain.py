@@ -9,10 +9,11 @@ import json
 from collections.abc import Mapping
 from hashlib import sha256
 
+from nine_votes.council.messages import say
+
 BEFORE_THE_FIRST = "0" * 64
 """What the first line is chained to."""
 
-BROKEN = "this line, or one before it, is not as it was written; its hash does not fit"
 OPENING, ENDING = b', "hash": "', b'"}'
 TAIL = len(OPENING) + len(BEFORE_THE_FIRST) + len(ENDING)
 
@@ -33,7 +34,7 @@ def unchained(line: bytes, before: str) -> tuple[object, str]:
     body = line[:-TAIL] + b"}"
     mark = _hash(body, before)
     if line[-TAIL:] != b"".join((OPENING, mark.encode("ascii"), ENDING)):
-        raise BrokenLineError(BROKEN)
+        raise BrokenLineError(say("journal-line-changed"))
     return parsed(body), mark
 
 
@@ -42,7 +43,7 @@ def parsed(body: bytes) -> object:
     try:
         return json.loads(body)
     except (ValueError, RecursionError) as error:
-        raise BrokenLineError("this line is no JSON that a journal holds") from error
+        raise BrokenLineError(say("journal-line-no-json")) from error
 
 
 def _hash(body: bytes, before: str) -> str:

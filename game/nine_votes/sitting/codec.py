@@ -14,13 +14,14 @@ from typing import Any, TypeVar, get_type_hints
 
 from nine_votes.council.legal import ACTIONS
 from nine_votes.council.meeting import Action
-from nine_votes.scenarios.findings import did_you_mean, excerpt, listed
+from nine_votes.council.messages import Fact, Message, say, told_by
+from nine_votes.scenarios.findings import excerpt, nearest
 
 T = TypeVar("T")
 
 
 class UnreadableFieldsError(ValueError):
-    """An object that is no action; the sentence says what is wrong with it."""
+    """An object that is no action; the message says what is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class _Form:
     `wanted` is None where the reading says itself what is wrong.
     """
 
-    wanted: str | None
+    wanted: Fact | None
     read: Callable[[Any], object]
     write: Callable[[Any], object]
 
@@ -53,7 +54,7 @@ def tagged_fields(tag: str, value: object) -> dict[str, object]:
 def tagged_value(tag: str, kinds: Mapping[str, type[T]], given: object) -> T:
     """Return the value of one of these kinds that JSON holds; UnreadableFieldsError otherwise."""
     if not isinstance(given, dict):
-        raise UnreadableFieldsError(f"an object is wanted, not {_shown(given)}")
+        raise UnreadableFieldsError(say("journal-object-wanted", given=_shown(given)))
     name = given.get(tag)
     kind = kinds.get(name) if isinstance(name, str) else None
     if kind is None:
@@ -61,11 +62,12 @@ def tagged_value(tag: str, kinds: Mapping[str, type[T]], given: object) -> T:
     return _value(kind, given, tag)
 
 
-def _no_such_kind(tag: str, kinds: Iterable[str], given: Mapping[str, object]) -> str:
+def _no_such_kind(tag: str, kinds: Iterable[str], given: Mapping[str, object]) -> Message:
     name = given.get(tag)
     if not isinstance(name, str):
-        return f'the field "{tag}" is missing, or is no text'
-    return f'there is no {tag} "{excerpt(name)}"{did_you_mean(name, kinds)}'
+        return say("journal-field-no-kind", name=tag)
+    near = nearest(name, kinds) or ""
+    return say("journal-no-such-kind", tag=tag, name=excerpt(name), near=near)
 
 
 def _value(kind: type[T], given: Mapping[str, object], tag: str | None) -> T:
@@ -75,24 +77,26 @@ def _value(kind: type[T], given: Mapping[str, object], tag: str | None) -> T:
     return kind(*(_read(kind, name, form, given[name]) for name, form in forms.items()))
 
 
-def _names_at_fault(kind: type, given: Mapping[str, object], tag: str | None) -> str:
+def _names_at_fault(kind: type, given: Mapping[str, object], tag: str | None) -> Message:
     known = FORMS[kind]
     for name in known:
         if name not in given:
-            return f'{kind.__name__}: the field "{name}" is missing'
+            return say("journal-field-missing", kind=kind.__name__, name=name)
     unknown = next(name for name in given if name not in known and name != tag)
-    hint = did_you_mean(unknown, known)
-    return f'{kind.__name__}: unknown field "{excerpt(unknown)}"{hint}'
+    name, near = excerpt(unknown), nearest(unknown, known) or ""
+    return say("journal-field-unknown", kind=kind.__name__, name=name, near=near)
 
 
 def _read(kind: type, name: str, form: _Form, value: object) -> object:
     try:
         return form.read(value)
     except (ValueError, KeyError, TypeError) as error:
-        where = f"{kind.__name__}.{name}"
         if form.wanted is None:
-            raise UnreadableFieldsError(f"{where}: {error}") from error
-        wrong = f"{where}: {form.wanted} is wanted, not {_shown(value)}"
+            why = told_by(error)
+            wrong = say("journal-field-wrong", kind=kind.__name__, name=name, why=why)
+        else:
+            about = {"kind": kind.__name__, "name": name, "wanted": form.wanted}
+            wrong = say("journal-field-wanted", **about, given=_shown(value))
         raise UnreadableFieldsError(wrong) from error
 
 
@@ -118,16 +122,20 @@ def _form(hint: type) -> _Form:
     if hint in PLAIN:
         return _Form(PLAIN[hint], _exactly(hint), hint)
     if hint is date:
-        return _Form("a day as 2024-03-28", _day, date.isoformat)
+        return _Form(say("journal-wanted-day"), _day, date.isoformat)
     if is_dataclass(hint):
         return _Form(None, _nested(hint), _plain_fields)
     if not issubclass(hint, StrEnum):
         raise TypeError(f"{hint.__name__} is not a type that fields have here")
     words = {word.value: word for word in hint}
-    return _Form(listed(words), words.__getitem__, str)
+    return _Form(tuple(words), words.__getitem__, str)
 
 
-PLAIN: Mapping[type, str] = {str: "a text", int: "a whole number", bool: "true or false"}
+PLAIN: Mapping[type, Message] = {
+    str: say("journal-wanted-text"),
+    int: say("journal-wanted-number"),
+    bool: say("journal-wanted-truth"),
+}
 """The types that JSON has as well, and what to call them."""
 
 FORMS = _Forms()
@@ -154,7 +162,7 @@ def _day(value: str) -> date:
 def _nested(kind: type) -> Callable[[object], object]:
     def read(value: object) -> object:
         if not isinstance(value, dict):
-            raise UnreadableFieldsError(f"an object is wanted, not {_shown(value)}")
+            raise UnreadableFieldsError(say("journal-object-wanted", given=_shown(value)))
         return _value(kind, value, None)
 
     return read

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from nine_votes.calls import ContentError
 from nine_votes.council.meeting import Action
-from nine_votes.council.messages import Message, say
+from nine_votes.council.messages import Message, say, told_by
 from nine_votes.sitting.chain import BEFORE_THE_FIRST, BrokenLineError, parsed, unchained
 from nine_votes.sitting.codec import (
     UnreadableFieldsError,
@@ -25,15 +25,6 @@ HEADS = {OpenSitting.__name__: OpenSitting}
 
 class JournalError(ContentError):
     """A journal that cannot be read or gone on with; the message says where and why."""
-
-
-class StepRefusedError(JournalError):
-    """A step of a journal cannot be taken where it stands; `message` says so."""
-
-    def __init__(self, place: str, why: Message | str) -> None:
-        """Keep where the step stands, and why it is refused."""
-        self.message = say("journal-step-refused", place=place, why=why)
-        super().__init__(self.message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,34 +55,32 @@ def contents_of(data: bytes, name: str) -> Contents:
     try:
         head, last = _head(lines)
     except (BrokenLineError, UnreadableFieldsError) as error:
-        raise JournalError(f"{name}:1: {error}") from error
+        raise JournalError(_at(f"{name}:1", error)) from error
     steps: list[Step] = []
     for line in lines[1:]:
         try:
             fields, last = unchained(line, last)
             steps.append(_step(fields))
         except (BrokenLineError, UnreadableFieldsError) as error:
-            raise JournalError(f"{name}:{len(steps) + 2}: {error}") from error
+            raise JournalError(_at(f"{name}:{len(steps) + 2}", error)) from error
     return Contents(head, tuple(steps), last, len(data) - len(rest), len(rest))
+
+
+def _at(place: str, error: Exception) -> Message:
+    return say("journal-line", place=place, why=told_by(error))
 
 
 def _head(lines: list[bytes]) -> tuple[OpenSitting, str]:
     if not lines:
-        raise BrokenLineError("this is no journal: it does not hold a single line")
+        raise BrokenLineError(say("journal-line-missing"))
     fields = parsed(lines[0])
     if not isinstance(fields, dict) or fields.get("program") != PROGRAM:
-        raise BrokenLineError(f"this is no journal of {PROGRAM}")
-    if fields.get("version") not in READ:
-        raise BrokenLineError(_foreign(fields.get("version")))
+        raise BrokenLineError(say("journal-line-foreign"))
+    if (version := fields.get("version")) not in READ:
+        foreign = say("journal-line-other-format", format=str(version), last=VERSION)
+        raise BrokenLineError(foreign)
     fields, last = unchained(lines[0], BEFORE_THE_FIRST)
     return tagged_value("step", HEADS, fields), last
-
-
-def _foreign(version: object) -> str:
-    return (
-        f"this journal is of format {version}, and this program reads formats 1 to {VERSION}; "
-        "go on with it in the version of the program that wrote it"
-    )
 
 
 def _step(fields: object) -> Step:

@@ -11,6 +11,7 @@ from nine_votes.council.actions.chair import CloseVote
 from nine_votes.council.business import Settings
 from nine_votes.council.events import AssemblySeized
 from nine_votes.council.meeting import Action, Meeting, Phase, open_meeting
+from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.order import apply
 from nine_votes.council.papers import Standing
 from nine_votes.council.record import Record
@@ -64,7 +65,7 @@ class Course:
     `closed` counts the actions up to the first of them. `earlier` are the meetings before it.
     `predictions` are the last of each vote, by its number. `negotiation` is there where one person
     plays against the house; `seed` decides its chance. `record_only` says why what was read from a
-    journal can be looked at and not gone on with; it is empty where it can.
+    journal can be looked at and not gone on with.
     """
 
     scenario: Scenario
@@ -78,7 +79,7 @@ class Course:
     predictions: Mapping[int, Predicted] = field(default_factory=dict)
     negotiation: Negotiation | None = None
     seed: int = 0
-    record_only: str = ""
+    record_only: Message | None = None
 
     @property
     def meeting(self) -> Meeting:
@@ -126,25 +127,23 @@ def _led_by_the_house(course: Course, step: Step) -> None:
     """Refuse what a person would do in the meeting that the house holds after a negotiation."""
     due = course.due
     if isinstance(step, Action | Undo | HandOver | BeginMeeting) and step not in due[:1]:
-        raise RefusedError(
-            "In a negotiation the house acts for all other seats, and the meeting follows from it."
-        )
+        raise RefusedError(say("refusal-house-acts"))
     if due and isinstance(step, MakeMove | TakeBack):
-        raise RefusedError("The vote is being taken; the talks go on after it, if at all.")
+        raise RefusedError(say("refusal-vote-being-taken"))
 
 
 def _negotiation(course: Course) -> Negotiation:
     if course.negotiation is None:
-        raise RefusedError("No negotiation has begun in this sitting.")
+        raise RefusedError(say("refusal-no-negotiation"))
     return course.negotiation
 
 
 def _negotiated(course: Course, step: Negotiate) -> Course:
     """Begin a negotiation, and open the meeting anew with a short extension among its drafts."""
     if course.negotiation is not None:
-        raise RefusedError("A sitting has one negotiation, and it has begun.")
+        raise RefusedError(say("refusal-one-negotiation"))
     if course.actions or course.earlier:
-        raise RefusedError("A negotiation begins before anything is done in the meeting.")
+        raise RefusedError(say("refusal-negotiation-first"))
     negotiation = negotiation_of(course.scenario, course.roster, course.seed, step)
     codes = course.meeting.council.codes
     holders = {code: Holder.PERSON if code == step.seat else Holder.HOUSE for code in codes}
@@ -176,43 +175,40 @@ def _acted(course: Course, action: Action) -> Course:
 def _undone(course: Course, step: Undo) -> Course:
     to = step.to
     if not 0 <= to < course.actions:
-        raise RefusedError("There is nothing to take back in this meeting.")
+        raise RefusedError(say("refusal-nothing-to-take-back"))
     if to < course.closed:
-        raise RefusedError(
-            "A vote has been closed since then, and a result is not taken back; "
-            "write a correction instead."
-        )
+        raise RefusedError(say("refusal-vote-closed"))
     points: Record[Meeting] = Record()
     return replace(course, points=points.append(*course.points[: to - course.closed + 1]))
 
 
 def _corrected(course: Course, step: Correct) -> Course:
     if not step.text.strip():
-        raise RefusedError("A correction says what should read otherwise.")
+        raise RefusedError(say("refusal-empty-correction"))
     correction = Correction(len(course.earlier), len(course.meeting.record), step.text)
     return replace(course, corrections=(*course.corrections, correction))
 
 
 def _handed_over(course: Course, step: HandOver) -> Course:
     if step.seat not in course.meeting.council.codes:
-        raise RefusedError(f"{step.seat} has no seat on this Council.")
+        raise RefusedError(say("refusal-no-seat", seat=step.seat))
     return replace(course, holders={**course.holders, step.seat: step.holder})
 
 
 def _answered(course: Course, step: Answered) -> Course:
     if step.seat and step.seat not in course.meeting.council.codes:
-        raise RefusedError(f"{step.seat} has no seat on this Council.")
+        raise RefusedError(say("refusal-no-seat", seat=step.seat))
     if min(step.adopted, step.not_adopted) < 0 or step.adopted + step.not_adopted > MOST_SLIPS:
-        raise RefusedError(f"Slips are counted from none to {MOST_SLIPS}.")
+        raise RefusedError(say("refusal-slips", most=MOST_SLIPS))
     if step.question is Asked.AGENDA and step.when is When.BEFORE:
-        raise RefusedError("The question about the agenda is asked at the end alone.")
+        raise RefusedError(say("refusal-agenda-at-the-end"))
     return replace(course, answers={**course.answers, (step.when, step.question, step.seat): step})
 
 
 def _predicted(course: Course, step: Predicted) -> Course:
     hands = step.adopted + step.not_adopted
     if min(step.vote, step.adopted, step.not_adopted) < 0 or not 0 < hands <= MOST_SLIPS:
-        raise RefusedError(f"Hands are counted from one to {MOST_SLIPS}.")
+        raise RefusedError(say("refusal-hands", most=MOST_SLIPS))
     return replace(course, predictions={**course.predictions, step.vote: step})
 
 
@@ -220,15 +216,15 @@ def _next_meeting(course: Course, step: BeginMeeting) -> Course:
     """Begin a meeting on what no earlier one has settled."""
     last, day = course.meeting, step.day
     if last.phase is not Phase.ADJOURNED:
-        raise RefusedError("A further meeting begins once this one is adjourned.")
+        raise RefusedError(say("refusal-not-adjourned"))
     if day < last.day:
-        raise RefusedError(f"The last meeting was on {last.day}; the next is no earlier.")
+        raise RefusedError(say("refusal-earlier-day", last=str(last.day)))
     settings = Settings(assembly_meets=any(map(_called_session, course.meetings)))
     settled = {symbol for meeting in course.meetings for symbol in _settled(meeting)}
     try:
         business = business_of(course.scenario, course.roster, day, settled, settings)
     except UnknownDateError as error:
-        raise RefusedError(str(error)) from error
+        raise RefusedError(told_by(error)) from error
     return replace(course, points=_only(open_meeting(business)), closed=0, earlier=course.meetings)
 
 

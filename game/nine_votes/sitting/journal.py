@@ -10,6 +10,7 @@ from pathlib import Path
 from stat import S_ISREG
 
 from nine_votes.calls import ContentError
+from nine_votes.council.messages import Message, say
 from nine_votes.sitting.chain import BEFORE_THE_FIRST, chained
 from nine_votes.sitting.contents import Contents, JournalError, contents_of, line_fields
 from nine_votes.sitting.lock import HeldError, lock, unlock
@@ -64,7 +65,7 @@ class Journal:
         os.fsync(self._descriptor)
         self._torn = False
 
-    def mend(self, torn: int) -> str | None:
+    def mend(self, torn: int) -> Message | None:
         """Cut off the bytes of a line that was never ended, and return what to say, if anything."""
         if not torn:
             return None
@@ -72,10 +73,7 @@ class Journal:
             self._cut()
         except OSError as error:
             raise UnwrittenError(_unwritten(self.path, error)) from error
-        return (
-            f"The last line of {self.path} had not been written to its end and was cut off "
-            f"({torn} bytes); what it told had not been shown as taken."
-        )
+        return say("journal-mended", journal=str(self.path), bytes=torn)
 
     def close(self) -> None:
         """Close the file and let other programs have it; a second time this does nothing."""
@@ -92,7 +90,7 @@ def create(named: Path | None, head: OpenSitting) -> Journal:
     try:
         path, descriptor = make_file(named, head.scenario)
     except FileExistsError as error:
-        raise JournalError(f"{named} is there already; resume it, or name another file") from error
+        raise JournalError(say("journal-there-already", journal=str(named))) from error
     except OSError as error:
         raise UnwrittenError(_unwritten(named or shelf(), error)) from error
     try:
@@ -138,17 +136,19 @@ def read_journal(path: Path) -> Contents:
 def _opened(path: Path, flags: int) -> int:
     try:
         if not S_ISREG(path.stat().st_mode):
-            raise JournalError(f"{path} is no file that a journal could be")
+            raise JournalError(say("journal-no-file", journal=str(path)))
         return os.open(path, flags | BINARY)
     except OSError as error:
-        raise JournalError(f"{path} cannot be opened: {error.strerror}") from error
+        told = say("journal-unopened", journal=str(path), why=str(error.strerror))
+        raise JournalError(told) from error
 
 
 def _lock(descriptor: int, path: Path) -> None:
     try:
         lock(descriptor, path)
     except OSError as error:
-        raise JournalError(f"{path} lies on a disk without locks: {error.strerror}") from error
+        told = say("journal-unlocked", journal=str(path), why=str(error.strerror))
+        raise JournalError(told) from error
 
 
 def _contents(descriptor: int, path: Path) -> Contents:
@@ -156,14 +156,12 @@ def _contents(descriptor: int, path: Path) -> Contents:
         with os.fdopen(descriptor, "rb", closefd=False) as file:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise JournalError(f"{path} cannot be read: {error.strerror}") from error
+        told = say("journal-unread", journal=str(path), why=str(error.strerror))
+        raise JournalError(told) from error
     if len(data) > MOST_BYTES:
-        raise JournalError(f"{path} is larger than any journal")
+        raise JournalError(say("journal-too-large", journal=str(path)))
     return contents_of(data, str(path))
 
 
-def _unwritten(path: Path, error: OSError) -> str:
-    return (
-        f"That was not taken: {path} could not be written ({error.strerror}). "
-        "Nothing before it is lost; make room and do it again."
-    )
+def _unwritten(path: Path, error: OSError) -> Message:
+    return say("journal-unwritten", journal=str(path), why=str(error.strerror))

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from nine_votes.calls import CallError
+from nine_votes.council.messages import Message, say
 
 
 class HeldError(CallError):
@@ -48,9 +49,9 @@ def lock(descriptor: int, journal: Path) -> None:
     Raises OSError where the disk knows no locks.
     """
     if not _locked(descriptor):
-        raise HeldError(f"{journal} is open in {_holder(journal)}; close it there first")
+        raise HeldError(_held(journal))
     with suppress(OSError):
-        note = f"process {os.getpid()} on {platform.node()}"
+        note = f"{os.getpid()} {platform.node()}"
         _note(journal).write_text(note, encoding="utf-8")
 
 
@@ -61,10 +62,11 @@ def unlock(descriptor: int, journal: Path) -> None:
     os.close(descriptor)
 
 
-def _holder(journal: Path) -> str:
-    with suppress(OSError):
-        return _note(journal).read_text(encoding="utf-8")
-    return "another program"
+def _held(journal: Path) -> Message:
+    with suppress(OSError, ValueError):
+        process, machine = _note(journal).read_text(encoding="utf-8").split(" ", 1)
+        return say("journal-held", journal=str(journal), process=process, machine=machine)
+    return say("journal-held-elsewhere", journal=str(journal))
 
 
 def _note(journal: Path) -> Path:

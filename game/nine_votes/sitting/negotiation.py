@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from nine_votes.council.documents import DraftResolution
-from nine_votes.council.messages import told_by
+from nine_votes.council.messages import say, told_by
 from nine_votes.council.roster import Roster
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.endings import Ending
@@ -88,11 +88,12 @@ class Negotiation:
 def negotiation_of(scenario: Scenario, roster: Roster, seed: int, step: Negotiate) -> Negotiation:
     """Return a negotiation on its first day; RefusedError where the scenario has none."""
     if not scenario.negotiable:
-        raise RefusedError(f"Nothing can be negotiated in {scenario.id}: no clause has a choice.")
+        raise RefusedError(say("refusal-nothing-to-negotiate", scenario=scenario.id))
     try:
         whole = cast(scenario, shipped_profiles(), roster, step.seat)
     except CastingError as error:
-        raise RefusedError(f"{scenario.id} cannot be negotiated: {told_by(error)}") from error
+        why = told_by(error)
+        raise RefusedError(say("refusal-not-negotiable", scenario=scenario.id, why=why)) from error
     case = _with_lines(whole.case, step.without)
     game = Game(case, world_of(case, seed, step.level))
     opened = begin(game)
@@ -120,7 +121,7 @@ def _with_lines(case: Case, without: str) -> Case:
     code, _, identifier = without.partition(" ")
     lines = {d.code: {line.id for line in d.red_lines} for d in case.delegations}
     if identifier not in lines.get(code, set()):
-        raise RefusedError(f'There is no red line "{without}" in this case.')
+        raise RefusedError(say("refusal-no-red-line", line=without))
     return without_red_line(case, code, identifier)
 
 
@@ -154,11 +155,11 @@ def moved(negotiation: Negotiation, words: str) -> Negotiation:
 def taken_back(negotiation: Negotiation) -> Negotiation:
     """Return the negotiation without its last move; RefusedError where that has to stand."""
     if negotiation.level is not Level.HISTORIAN:
-        raise RefusedError("A move is taken back at the level of the historian alone.")
+        raise RefusedError(say("refusal-historian-alone"))
     if not negotiation.moves:
-        raise RefusedError("No move has been made that could be taken back.")
+        raise RefusedError(say("refusal-no-move"))
     if negotiation.over:
-        raise RefusedError("The talks have ended, and what they ended in is not taken back.")
+        raise RefusedError(say("refusal-talks-over"))
     return replace(negotiation, steps=negotiation.steps[:-1])
 
 

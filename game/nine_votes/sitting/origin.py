@@ -3,6 +3,7 @@
 from hashlib import sha256
 from pathlib import Path
 
+from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.findings import UnreadableError
@@ -35,26 +36,24 @@ def scenario_of(
     places += [journal.with_name(f"{head.scenario}.yaml"), _shipped(head.scenario)]
     files = [place for place in ([named] if named else places) if place.is_file()]
     if not files:
-        looked = ", ".join(map(str, [named] if named else places))
+        looked = tuple(map(str, [named] if named else places))
+        at = str(journal)
         raise JournalError(
-            f"{journal}: its scenario {head.scenario} is not there (looked for {looked}); "
-            "name its file with --scenario"
+            say("journal-no-scenario", journal=at, scenario=head.scenario, looked=looked)
         )
     same = next((file for file in files if _is_text(file, head.digest, journal)), None)
     file = same or next((each for each in files if each.stem == head.scenario), None)
     if file:
         return _read(file, journal, roster, head), same is not None
-    raise JournalError(
-        f"{journal}: the scenario {files[0]} is not the text that this sitting began with; "
-        "bring that text back, or name its file with --scenario"
-    )
+    raise JournalError(say("journal-other-scenario", journal=str(journal), scenario=str(files[0])))
 
 
 def _is_text(file: Path, digest: str, journal: Path) -> bool:
     try:
         return digest_of(file) == digest
     except OSError as error:
-        told = f"{journal}: its scenario {file} cannot be opened: {error.strerror}"
+        at, scenario, why = str(journal), str(file), str(error.strerror)
+        told = say("journal-scenario-unopened", journal=at, scenario=scenario, why=why)
         raise JournalError(told) from error
 
 
@@ -62,10 +61,8 @@ def _read(file: Path, journal: Path, roster: Roster, head: OpenSitting) -> Scena
     try:
         return read_file(file, roster, head.seed)
     except UnreadableError as error:
-        raise JournalError(
-            f"{journal}: its scenario {file} cannot be read by this version of the program; "
-            f"see: main.py check {file}"
-        ) from error
+        told = say("journal-scenario-unread", journal=str(journal), scenario=str(file))
+        raise JournalError(told) from error
 
 
 def _shipped(scenario: str) -> Path:

@@ -8,7 +8,8 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from nine_votes.calls import CallError
-from nine_votes.scenarios.findings import did_you_mean
+from nine_votes.council.messages import say
+from nine_votes.scenarios.findings import nearest
 
 ENDING = ".jsonl"
 BINARY: int = getattr(os, "O_BINARY", 0)
@@ -64,19 +65,16 @@ def find_journal(name: str | None) -> Path:
     for path in (Path(name), on_shelf):
         if path.is_file():
             return path
-    hint = did_you_mean(name, [path.stem for path in _on_shelf()])
-    raise NoSuchJournalError(f'There is no journal "{name}"{hint or _where()}')
+    near = nearest(name, [path.stem for path in _on_shelf()]) or ""
+    told = say("journal-none-called", name=name, near=near, shelf=str(shelf()))
+    raise NoSuchJournalError(told)
 
 
 def _latest() -> Path:
     begun = [path for path in _on_shelf() if _has_head(path)]
     if not begun:
-        raise NoSuchJournalError(f"There is no journal to resume{_where()}")
+        raise NoSuchJournalError(say("journal-none-to-resume", shelf=str(shelf())))
     return max(begun, key=lambda path: path.stat().st_mtime_ns)
-
-
-def _where() -> str:
-    return f"; journals lie in {shelf()}"
 
 
 def _on_shelf() -> Iterator[Path]:

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Self
 
 from nine_votes.council.meeting import Action, Meeting
-from nine_votes.council.messages import say, told_by
+from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.objections import Objection
 from nine_votes.council.order import OutOfOrder
 from nine_votes.council.roster import Roster
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.contents import VERSION, Contents, JournalError, StepRefusedError
+from nine_votes.sitting.contents import VERSION, Contents, JournalError
 from nine_votes.sitting.course import Course, RefusedError, begun, taken
 from nine_votes.sitting.journal import Journal, UnwrittenError, create, read_journal, reopen
 from nine_votes.sitting.negotiation import profiles_digest, words_said
@@ -127,7 +127,7 @@ class Sitting:
         if self.course.record_only:
             raise RefusedError(self.course.record_only)
         if not self._whole:
-            raise RefusedError(f"The last step was interrupted; resume {self.journal.path}.")
+            raise RefusedError(say("refusal-interrupted", journal=str(self.journal.path)))
         self._whole = False
         try:
             self.journal.append(step)
@@ -176,7 +176,9 @@ def open_sitting(
     return sitting
 
 
-def resume(journal: Path, roster: Roster, file: Path | None = None) -> tuple[Sitting, str | None]:
+def resume(
+    journal: Path, roster: Roster, file: Path | None = None
+) -> tuple[Sitting, Message | None]:
     """Return a sitting as its journal tells it, and what to say of it first, if anything.
 
     That is that a torn last line was cut off, or that it is a record and takes no step.
@@ -216,8 +218,10 @@ def course_of(
             course = taken(course, _as_now(step))
         except (OutOfOrder, RefusedError) as error:
             if not changed and contents.head.version == VERSION:
-                raise StepRefusedError(f"{journal}:{number}", told_by(error)) from error
-            return replace(course, record_only=_of_the_past(journal, changed, number))
+                place, why = f"{journal}:{number}", told_by(error)
+                told = say("journal-step-refused", place=place, why=why)
+                raise JournalError(told) from error
+            return replace(course, record_only=_of_the_past(journal, changed, number - 1))
     return replace(course, record_only=_of_the_past(journal, changed)) if changed else course
 
 
@@ -226,14 +230,10 @@ def _as_now(step: Step) -> Step:
     return replace(step, profiles=profiles_digest()) if isinstance(step, Negotiate) else step
 
 
-def _of_the_past(journal: Path, changed: str, stopped: int = 0) -> str:
-    """Return why a journal is shown as a record; `stopped` is the line that is in order no more."""
-    why = f"the text of {changed} has changed since" if changed else "the rules have changed since"
-    told = f" up to line {stopped - 1}" if stopped else ""
-    named = (
-        ", or name the text it began with by --scenario" if changed not in {"", PROFILES} else ""
-    )
-    return (
-        f"{journal} is shown{told} as a record, and cannot be gone on with: {why}. To go on, use "
-        f"the version of the program that wrote it{named}."
-    )
+def _of_the_past(journal: Path, changed: str, lines: int = 0) -> Message:
+    """Return why a journal is shown as a record; so many `lines`, if not all, are in order."""
+    at = str(journal)
+    if not changed:
+        return say("journal-old-rules", journal=at, lines=lines)
+    named = changed != PROFILES
+    return say("journal-old-text", journal=at, lines=lines, text=changed, named=named)

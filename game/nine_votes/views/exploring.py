@@ -9,8 +9,7 @@ from nine_votes.council.meeting import Meeting
 from nine_votes.council.members import Council
 from nine_votes.council.papers import About
 from nine_votes.council.put import VoteAsPut
-from nine_votes.phrases.offers import draft_shortly
-from nine_votes.phrases.papers import as_typed, draft_of
+from nine_votes.phrases.papers import as_typed, draft_of, draft_shortly
 from nine_votes.phrases.scene import Scene, scenes
 from nine_votes.phrases.window import notice
 from nine_votes.scenarios.scenario import Scenario, votes_of

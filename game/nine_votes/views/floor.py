@@ -23,16 +23,15 @@ from nine_votes.council.actions.floor import (
 )
 from nine_votes.council.legal import ACTIONS, candidates
 from nine_votes.council.meeting import SAMPLE, Action, By, Done, Group, Meeting, Phase, Poll, Ruling
-from nine_votes.council.messages import say
+from nine_votes.council.messages import Message, say
 from nine_votes.council.order import in_order
 from nine_votes.council.papers import About, Subject
 from nine_votes.council.precedence import next_subject
 from nine_votes.council.questions import WITHOUT_BALLOT
 from nine_votes.phrases import offers as words
+from nine_votes.phrases.papers import who
 from nine_votes.phrases.scene import Scene
-from nine_votes.phrases.transcript.deeds import who
 from nine_votes.views.offer import Offer, UnclearError, Wants, filled, offer_of
-from nine_votes.words.resolver import in_words
 
 __all__ = ["Offer", "UnclearError", "Wants", "filled", "next_step", "offers"]
 
@@ -63,7 +62,7 @@ def offers(meeting: Meeting, by: str) -> tuple[Offer, ...]:
 
 def _each_once(found: Iterable[Offer]) -> list[Offer]:
     """Leave out what reads as another does: once all is said, to proceed is to adjourn."""
-    first: dict[str, Offer] = {}
+    first: dict[Message, Offer] = {}
     for offer in found:
         first.setdefault(offer.label, offer)
     return list(first.values())
@@ -97,7 +96,7 @@ def _later_days(meeting: Meeting, by: str, scene: Scene) -> list[Offer]:
     days = [
         offer_of(meeting, LetDaysPass(by, day), scene) for day in dict.fromkeys((tomorrow, first))
     ]
-    another = days[0]._replace(label=in_words(say("offer-another-day")), wants=Wants.DAY)
+    another = days[0]._replace(label=say("offer-another-day"), wants=Wants.DAY)
     return [*days, another]
 
 

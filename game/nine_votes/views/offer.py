@@ -11,11 +11,10 @@ from nine_votes.council.actions.drafts import MoveAmendment
 from nine_votes.council.actions.floor import MakeMotion
 from nine_votes.council.legal import NAMED_BY
 from nine_votes.council.meeting import SAMPLE, Action, Group, Meeting, Named
-from nine_votes.council.messages import Message, say
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.order import in_order
 from nine_votes.phrases.offers import label as label_of
 from nine_votes.phrases.scene import Scene
-from nine_votes.words.resolver import in_words
 
 
 class Wants(StrEnum):
@@ -38,10 +37,10 @@ class Offer(NamedTuple):
     """One thing to do; `objection` is empty where it is in order, else the President's sentence."""
 
     action: Action
-    label: str
+    label: Message
     group: Group
     wants: Wants
-    objection: str
+    objection: Said
 
 
 class UnclearError(ValueError):
@@ -71,8 +70,7 @@ FIELDS = {
 def offer_of(meeting: Meeting, action: Action, scene: Scene, label: Message | None = None) -> Offer:
     """Return an offer with the objection to it, if any, under a label of its own or another."""
     objection = in_order(meeting, action)
-    called = in_words(label or label_of(action, scene))
-    refused = in_words(objection.message) if objection else ""
+    called, refused = label or label_of(action, scene), objection.message if objection else ""
     return Offer(action, called, action.law.group, _wants(action), refused)
 
 
@@ -107,11 +105,11 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text.strip())
     except ValueError as error:
-        raise UnclearError(in_words(say("want-no-such-day"))) from error
+        raise UnclearError(say("want-no-such-day")) from error
 
 
 def _counts(text: str) -> tuple[int, int]:
     if not re.fullmatch(COUNTED, text):
-        raise UnclearError(in_words(say("want-no-such-counts")))
+        raise UnclearError(say("want-no-such-counts"))
     encourage, discourage = map(int, re.findall(r"[0-9]+", text))
     return encourage, discourage

@@ -5,25 +5,28 @@ from typing import NamedTuple
 from nine_votes.council.actions.drafts import SECOND_CO_SPONSOR, AcceptAmendment
 from nine_votes.council.documents import Clause
 from nine_votes.council.meeting import Done, Meeting
-from nine_votes.council.members import Council
-from nine_votes.council.messages import say
-from nine_votes.council.papers import MovedAmendment, Paper, Proposal
-from nine_votes.phrases import papers_shown as words
+from nine_votes.council.messages import Cases, Message, Said, say
+from nine_votes.council.papers import MovedAmendment, Paper, Proposal, Standing
 from nine_votes.phrases.offers import scene_of
-from nine_votes.phrases.papers import as_typed, draft_called, standing_text, worded
-from nine_votes.phrases.scene import Scene, everybody
-from nine_votes.phrases.words import capital
-from nine_votes.phrases.written import STANDING
+from nine_votes.phrases.papers import as_typed, draft_called, standing_text, who, worded
+from nine_votes.phrases.scene import Scene
+from nine_votes.phrases.written import STANDING as OF_A_DRAFT
 from nine_votes.views.tracked import Span, struck, tracked
-from nine_votes.words.resolver import in_words
+
+STANDING = Cases(
+    "draft-amendment",
+    (
+        *(Standing.TABLED, Standing.WITHDRAWN, Standing.ADOPTED),
+        *(Standing.NOT_ADOPTED, Standing.LAPSED),
+    ),
+)
+"""What has become of an amendment."""
 
 
 class AmendmentView(NamedTuple):
-    """An amendment: how it is headed, what it does to the text, what has become of it."""
-
-    called: str
+    called: Message
     spans: tuple[Span, ...]
-    state: str
+    state: Message
     open: bool
 
 
@@ -31,7 +34,7 @@ class WordingView(NamedTuple):
     """A wording listed for a clause; `stands` says that the draft says so now."""
 
     text: str
-    note: str
+    note: Said
     stands: bool
 
 
@@ -43,11 +46,11 @@ class ClauseView(NamedTuple):
 
     id: str
     number: str
-    about: str
-    heading: str
+    about: Message
+    heading: Message
     text: str
     spans: tuple[Span, ...]
-    fate: str
+    fate: Said
     amendments: tuple[AmendmentView, ...]
     wordings: tuple[WordingView, ...]
 
@@ -57,10 +60,10 @@ class DraftView(NamedTuple):
 
     symbol: str
     short: str
-    called: str
+    called: Message
     title: str
-    by: str
-    standing: str
+    by: Said
+    standing: Said
     preamble: tuple[str, ...]
     clauses: tuple[ClauseView, ...]
 
@@ -94,47 +97,49 @@ def acting_at_first(meeting: Meeting, symbol: str) -> str:
 
 
 def _draft(paper: Paper, scene: Scene, tabled: bool) -> DraftView:
-    draft, council = paper.draft, everybody(scene.meeting)
+    draft, sponsors = paper.draft, tuple(who(code, scene) for code in paper.sponsors)
+    by = say("draft-submitted", who=sponsors[0], others=sponsors[1:]) if sponsors else ""
     return DraftView(
         paper.symbol,
         as_typed(draft.name),
-        capital(draft_called(paper.symbol, scene)),
+        say("paper-headed", thing=draft_called(paper.symbol, scene)),
         as_typed(draft.title or "") if draft.symbol else "",
-        words.submitted_by(paper.sponsors, council),
-        in_words(STANDING(paper.standing)) if tabled else words.NOT_SUBMITTED,
+        by,
+        OF_A_DRAFT(paper.standing) if tabled else say("draft-not-submitted"),
         tuple(map(as_typed, draft.preamble)),
         tuple(_clause(n, paper, clause, scene) for n, clause in enumerate(draft.clauses, 1)),
     )
 
 
 def _clause(number: int, paper: Paper, clause: Clause, scene: Scene) -> ClauseView:
-    meeting, council = scene.meeting, scene.council
     about = as_typed(clause.id.replace("_", " "))
+    says_more = about.lower() not in {f"paragraph {number}", str(number)}
     text, place = standing_text(paper, clause), (paper.symbol, clause.id)
     gone = clause.id in (*paper.deleted, *paper.lost)
     tabled = as_typed(clause.tabled or "")
-    moved = [a for a in meeting.amendments if (a.symbol, a.clause) == place]
+    moved = [a for a in scene.meeting.amendments if (a.symbol, a.clause) == place]
     return ClauseView(
         clause.id,
         str(number),
-        capital(about),
-        words.paragraph(number, about),
+        say("draft-about", about=about),
+        say("draft-paragraph", place=number, about=about if says_more else ""),
         text,
         struck(text) if gone else tracked(tabled, text),
         _fate(paper, clause.id),
         tuple(_amendment(a, text, clause, scene) for a in moved),
-        _wordings(paper, clause, scene, council),
+        _wordings(paper, clause, scene),
     )
 
 
-def _fate(paper: Paper, clause: str) -> str:
-    fates = (
-        (clause in paper.deleted, in_words(say("record-clause-deleted"))),
-        (clause in paper.lost, in_words(say("record-clause-not-kept"))),
-        (clause in paper.kept, in_words(say("record-clause-kept"))),
-        (clause in paper.parts, words.TO_BE_VOTED_APART),
+def _fate(paper: Paper, clause: str) -> Said:
+    befell = (
+        (clause in paper.deleted, say("record-clause-deleted")),
+        (clause in paper.lost, say("record-clause-not-kept")),
+        (clause in paper.kept, say("record-clause-kept")),
+        (clause in paper.parts, say("draft-voted-apart")),
     )
-    return capital(", ".join(word for befell, word in fates if befell))
+    fates = tuple(fate for found, fate in befell if found)
+    return say("draft-fate", fates=fates) if fates else ""
 
 
 def _amendment(
@@ -148,20 +153,21 @@ def _amendment(
         spans = tracked(standing, text)
     else:
         spans = (Span(text),)
-    state = words.amendment_state(amendment, _accepted_by(amendment, scene), scene.council)
-    return AmendmentView(words.moved_by(amendment, scene.council), spans, state, amendment.open)
+    sponsor, by = _accepted_by(amendment, scene), who(amendment.by, scene)
+    called = say("draft-amendment", oral=amendment.oral, who=by)
+    state = STANDING(amendment.standing)
+    if sponsor:
+        state = say("draft-accepted", who=who(sponsor, scene))
+    return AmendmentView(called, spans, state, amendment.open)
 
 
 def _accepted_by(amendment: MovedAmendment, scene: Scene) -> str:
-    """Return the sponsor that accepted an amendment, or nothing."""
     taken = (event.action for event in scene.meeting.record if isinstance(event, Done))
     accepted = (a.by for a in taken if isinstance(a, AcceptAmendment) and a.id == amendment.id)
     return next(accepted, "")
 
 
-def _wordings(
-    paper: Paper, clause: Clause, scene: Scene, council: Council
-) -> tuple[WordingView, ...]:
+def _wordings(paper: Paper, clause: Clause, scene: Scene) -> tuple[WordingView, ...]:
     """Return the wordings listed for a clause, where there is a choice, and who is behind each."""
     listed = list(clause.wordings or {})
     if len(listed) < 2:
@@ -171,29 +177,30 @@ def _wordings(
     return tuple(
         WordingView(
             worded(clause, wording),
-            _note(paper, clause, wording, scene, council) or _place(wording, standing, listed[0]),
+            _note(paper, clause, wording, scene) or _place(wording, standing, listed[0]),
             wording == standing,
         )
         for wording in listed
     )
 
 
-def _place(wording: str, standing: str, tabled: str) -> str:
+def _place(wording: str, standing: str, tabled: str) -> Said:
     if wording == standing:
-        return words.STANDS
-    return words.AS_TABLED if wording == tabled else ""
+        return say("draft-wording-stands")
+    return say("draft-wording-tabled") if wording == tabled else ""
 
 
-def _note(paper: Paper, clause: Clause, wording: str, scene: Scene, council: Council) -> str:
-    """Return who proposed a wording and who supports it, or that it is moved as an amendment."""
+def _note(paper: Paper, clause: Clause, wording: str, scene: Scene) -> Said:
     place = (paper.symbol, clause.id, wording)
     meeting = scene.meeting
     proposal = next((p for p in meeting.proposals if _what(p) == place), None)
     if proposal:
         needed = SECOND_CO_SPONSOR - len(proposal.co_sponsors)
-        return words.proposed(proposal.by, proposal.co_sponsors, needed, council)
+        others = tuple(who(code, scene) for code in proposal.co_sponsors)
+        by = who(proposal.by, scene)
+        return say("draft-wording-proposed", who=by, others=others, needed=needed)
     moved = any(_what(a) == place and a.open for a in meeting.amendments)
-    return words.AN_AMENDMENT if moved else ""
+    return say("draft-wording-moved") if moved else ""
 
 
 def _what(put: Proposal | MovedAmendment) -> tuple[str, str, str]:

@@ -98,4 +98,4 @@ def asked(offer: Offer, meeting: Meeting) -> AskedView:
         clause = clause_of(*place, scene)
         before = standing_text(paper, clause) if paper and clause else ""
     most = MOST.get(offer.wants, MOST_WORDS)
-    return AskedView(offer.label, prompt, most, before, offer.wants is Wants.REASON)
+    return AskedView(in_words(offer.label), prompt, most, before, offer.wants is Wants.REASON)

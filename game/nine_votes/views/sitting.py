@@ -10,7 +10,8 @@ from nine_votes.council.papers import About
 from nine_votes.council.precedence import next_subject
 from nine_votes.council.voting import VOTES
 from nine_votes.phrases.announcement import figures, ruling_on, told_result
-from nine_votes.phrases.offers import draft_shortly, scene_of
+from nine_votes.phrases.offers import scene_of
+from nine_votes.phrases.papers import draft_shortly
 from nine_votes.phrases.result import HEAD
 from nine_votes.phrases.scene import Scene, is_secret
 from nine_votes.phrases.window import notice, subtitle

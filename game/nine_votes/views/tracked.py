@@ -9,8 +9,6 @@ ALIKE = 0.34
 
 
 class Edit(StrEnum):
-    """What befell words of a text."""
-
     KEPT = "kept"
     STRUCK = "struck"
     ADDED = "added"
@@ -41,7 +39,6 @@ def tracked(before: str, after: str) -> tuple[Span, ...]:
 
 
 def struck(text: str) -> tuple[Span, ...]:
-    """Return a text all of which was taken out."""
     return _spans((text.split(), Edit.STRUCK))
 
 

@@ -1,6 +1,6 @@
 """What a sentence may make of a fact: names, lists, counts, numbers in words, shares, days."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sized
 from datetime import date
 from functools import cache
 from typing import Any, SupportsFloat
@@ -78,8 +78,8 @@ def _several(value: object) -> tuple[object, ...]:
     return value if isinstance(value, tuple) else (value,)
 
 
-def count(_wording: Wording, value: tuple[object, ...]) -> int:
-    """COUNT($facts): how many there are."""
+def count(_wording: Wording, value: Sized) -> int:
+    """COUNT($facts): how many there are, or letters in a text; nought where there is none."""
     return len(value)
 
 

@@ -14,7 +14,6 @@ from nine_votes.phrases.scene import Scene, scenes
 from nine_votes.phrases.transcript.course import COURSE
 from nine_votes.phrases.transcript.deeds import deed
 from nine_votes.phrases.transcript.floor import FLOOR
-from nine_votes.words.resolver import in_words
 
 TOLD: Mapping[type[Event], Callable[[Any, Scene], list[Message]]] = {
     Done: lambda event, scene: deed(event.action, scene),
@@ -22,11 +21,6 @@ TOLD: Mapping[type[Event], Callable[[Any, Scene], list[Message]]] = {
     **FLOOR,
 }
 """What is told of each kind of event."""
-
-
-def transcript(meeting: Meeting) -> list[str]:
-    """Return the record of a meeting in sentences, a line each, in order."""
-    return [in_words(line) for _, lines in told(meeting) for line in lines]
 
 
 def told(meeting: Meeting) -> Iterator[tuple[Event, list[Message]]]:

@@ -11,7 +11,7 @@ from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.scene import Scene
 
 
-def president(words: Message) -> Message:
+def president(words: Said) -> Message:
     """Return what the President says in that office."""
     return says(say("president-name"), words)
 

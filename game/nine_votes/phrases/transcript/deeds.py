@@ -13,7 +13,6 @@ from nine_votes.council.actions.floor import (
 )
 from nine_votes.council.documents import DraftResolution
 from nine_votes.council.meeting import Action, Phase
-from nine_votes.council.members import Member, the_member
 from nine_votes.council.messages import Cases, Fact, Message, say
 from nine_votes.council.papers import Change, Product
 from nine_votes.phrases.papers import (
@@ -24,11 +23,12 @@ from nine_votes.phrases.papers import (
     draft_of,
     motion_called,
     part_called,
+    who,
     worded,
 )
 from nine_votes.phrases.scene import Scene, after_deed
 from nine_votes.phrases.transcript.course import president, says
-from nine_votes.phrases.words import VOTE, named
+from nine_votes.phrases.words import VOTE
 
 Facts = Mapping[str, tuple[str, Callable[[Any, Scene], Fact]]]
 """Facts by their names, each with the attribute that an action has of which it is told."""
@@ -80,11 +80,6 @@ def facts_of(action: Action, scene: Scene, facts: Facts) -> dict[str, Fact]:
     }
 
 
-def who(code: str, scene: Scene) -> Member | str:
-    """Return a member, or a guest by its own name."""
-    return (the_member if code in scene.council.codes else named)(code, scene.council)
-
-
 def _plainly(action: Action, scene: Scene) -> list[Message]:
     name = type(action).__name__
     told = DEED(apart(name), **facts_of(action, scene, FACTS))
@@ -96,8 +91,7 @@ def _speaks(action: Speak | MakeStatement, scene: Scene) -> list[Message]:
     floor = (
         say("president-speaks-as-member", who=by) if own else say("president-gives-floor", who=by)
     )
-    speaker = by if isinstance(by, Member) else as_typed(action.by)
-    return [president(floor), says(speaker, as_typed(action.text))]
+    return [president(floor), says(by, as_typed(action.text))]
 
 
 def _raises(action: RaisePointOfOrder, scene: Scene) -> list[Message]:

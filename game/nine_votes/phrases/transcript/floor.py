@@ -6,8 +6,7 @@ from typing import Any
 from nine_votes.council import events as ev
 from nine_votes.council.events import Event
 from nine_votes.council.meeting import Asked, Done
-from nine_votes.council.members import Member
-from nine_votes.council.messages import Cases, Message, say
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.questions import Kind, Method, Question
 from nine_votes.phrases.announcement import announcement, groups, told_result
 from nine_votes.phrases.papers import (
@@ -17,11 +16,12 @@ from nine_votes.phrases.papers import (
     motion_called,
     part_called,
     subject_called,
+    who,
     worded,
 )
 from nine_votes.phrases.scene import Scene, is_secret
 from nine_votes.phrases.transcript.course import president
-from nine_votes.phrases.transcript.deeds import FACTS, PRODUCT, apart, facts_of, who
+from nine_votes.phrases.transcript.deeds import FACTS, PRODUCT, apart, facts_of
 from nine_votes.phrases.words import VOTE
 
 ASKED = ("Invite", "RequestSeparateVote", "ProposeConsensus", "ProposeStatement", "Adjourn")
@@ -34,7 +34,7 @@ def _objected(event: ev.Objected, scene: Scene) -> list[Message]:
     return [say("told-objects", who=who(event.by, scene), thing=thing)]
 
 
-def _what_lay_there(event: ev.Objected, scene: Scene) -> Message | str:
+def _what_lay_there(event: ev.Objected, scene: Scene) -> Said:
     if event.subject:
         return subject_called(event.subject, scene)
     asked = scene.before.action if isinstance(scene.before, Done) else None
@@ -107,13 +107,9 @@ def _taken(event: ev.VoteTaken, scene: Scene) -> list[Message]:
 
 def _by_name(event: ev.VoteTaken, scene: Scene) -> list[Message]:
     return [
-        say("told-who-voted", vote=VOTE(vote), who=tuple(_plainly(code, scene) for code in codes))
+        say("told-who-voted", vote=VOTE(vote), who=tuple(who(code, scene) for code in codes))
         for vote, codes in groups(event.votes)
     ]
-
-
-def _plainly(code: str, scene: Scene) -> Member | str:
-    return scene.council.member(code) if code in scene.council.codes else as_typed(code)
 
 
 def _draft_not_adopted(event: ev.DraftNotAdopted, scene: Scene) -> list[Message]:

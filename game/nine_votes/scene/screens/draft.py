@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from nine_votes.council.messages import key_rows
-from nine_votes.phrases import papers_shown as words
+from nine_votes.council.messages import Said, key_rows, say
 from nine_votes.scene import arrangement
 from nine_votes.scene.arrangement import box, column, grow, row
 from nine_votes.scene.boxes import Box, Point
@@ -48,11 +47,14 @@ from nine_votes.views.papers import (
 from nine_votes.views.part_offers import clause_offers, draft_offers
 from nine_votes.views.seat import GroupView, delegations, grouped
 from nine_votes.views.tracked import Edit, Span
+from nine_votes.words.resolver import in_words
 
 TITLE = TextStyle(Face.SERIF, 52, WHITE)
 NOTE, STANDING = TextStyle(Face.SANS, 27, MIST), TextStyle(Face.STRONG, 27, GOLD)
 TAB, BUTTON = 420.0, 62.0
-
+PREAMBLE = "Preamble"
+OPENED_BY = "d"
+FOR_ANOTHER = say("draft-for-another"), say("draft-for-another.key")
 
 FLAG = (84.0, 63.0)
 PART_BUTTON = 62.0
@@ -69,7 +71,7 @@ class Part(NamedTuple):
 
     symbol: str
     clause: str
-    heading: str
+    heading: Said
     text: str
 
 
@@ -91,7 +93,6 @@ class PartScreen(OfferingScreen):
         super().__init__(around, proceedings, seat)
 
     def offered(self) -> tuple[GroupView, ...]:
-        """Return what the seat may do about the part."""
         meeting = self.proceedings.meeting
         symbol, clause = self.part.symbol, self.part.clause
         if not clause:
@@ -99,7 +100,6 @@ class PartScreen(OfferingScreen):
         return grouped(clause_offers(meeting, self.seat, symbol, clause))
 
     def compose(self, page: Page) -> None:
-        """Lay the panel: who acts and on what, the list, and the buttons."""
         size, lines = page.set(self.part.text, INNER - 4, page.height / 4, SAID)
         head = self._head_height(page)
         text = size * LEADING * len(lines) + (10 if lines else 0)
@@ -111,18 +111,16 @@ class PartScreen(OfferingScreen):
         page.add(stacked(lines, block, size * LEADING, SAID._replace(size=size), Align.START))
         foot = Box(box.x, box.bottom - PART_BUTTON, box.w, PART_BUTTON)
         place = Box(box.x, top + text, box.w, foot.y - BETWEEN - top - text)
-        self.listing(page, place, words.NOTHING_TO_DO)
-        another = Press("another", *words.FOR_ANOTHER, does=self.ask_who)
-        back = Press("back", *words.BACK_TO_DRAFT, does=Pop)
+        self.listing(page, place, say("draft-nothing-to-do"))
+        another = Press("another", *FOR_ANOTHER, does=self.ask_who)
+        back = Press("back", say("draft-part-back"), say("draft-part-back.key"), does=Pop)
         row(press(another), grow(), press(back)).put(page, foot)
 
     def ask_who(self) -> Turn:
-        """Ask who else is to act."""
         seats = delegations(self.proceedings.meeting, self.around.drawn)
-        return Push(ChooserScreen(words.WHO_ACTS, seats, self.seat, self.act_for))
+        return Push(ChooserScreen(say("draft-who-acts"), seats, self.seat, self.act_for))
 
     def act_for(self, seat: str) -> None:
-        """Go on as another delegation."""
         self.seat, self.refusal, self.focused = seat, "", None
         self.scroll.top = 0
         self.chosen(seat)
@@ -133,7 +131,6 @@ class PartScreen(OfferingScreen):
         return max(page.size(HEADING + ACTING) * LEADING - 6, FLAG[1]) + 8
 
     def _head(self, page: Page, box: Box) -> None:
-        """Put the flag of who acts, what it acts on, and its name."""
         seats = delegations(self.proceedings.meeting, self.around.drawn)
         seat = next((each for each in seats if each.code == self.seat), seats[0])
         w, h = FLAG
@@ -143,13 +140,21 @@ class PartScreen(OfferingScreen):
         page.line(self.part.heading, first, TextStyle(Face.SERIF, HEADING, WHITE, WALL_FOOT))
         second = Box(left, first.bottom, first.w, page.size(ACTING) * LEADING)
         style = TextStyle(Face.SANS, ACTING, MIST, WALL_FOOT)
-        page.line(words.acting(seat.name), second, style)
+        page.line(say("draft-acting", name=seat.name), second, style)
 
 
 class DraftScreen(Rolling):
     """The drafts, one at a time; a clause that is chosen shows what may be done about it."""
 
-    help = words.DRAFT_KEYS
+    help = (
+        (say("draft-help-up"), say("draft-help-up.does")),
+        (say("draft-help-enter"), say("draft-help-enter.does")),
+        (say("draft-whole.key"), say("draft-whole.does")),
+        (say("draft-for-another.key"), say("draft-for-another.does")),
+        (say("draft-help-others"), say("draft-help-others.does")),
+        (say("draft-help-page"), say("draft-help-page.does")),
+        (say("draft-help-back"), say("draft-help-back.does")),
+    )
 
     def __init__(self, around: Surroundings, proceedings: Proceedings) -> None:
         """Begin with the first draft, acted on by whoever moved it."""
@@ -162,20 +167,17 @@ class DraftScreen(Rolling):
 
     @property
     def draft(self) -> DraftView | None:
-        """The draft that is turned to, where there is one."""
         return self.drafts[self.number] if self.drafts else None
 
     @property
     def items(self) -> Sequence[Control]:
-        """The cards."""
         draft = self.draft
         if draft is None:
             return []
-        preamble = [Control(Kind.ITEM, words.PREAMBLE)] if draft.preamble else []
+        preamble = [Control(Kind.ITEM, PREAMBLE)] if draft.preamble else []
         return [*preamble, *(Control(Kind.ITEM, clause.id) for clause in draft.clauses)]
 
     def back(self) -> None:
-        """Look at the drafts as they are now."""
         super().back()
         self.drafts = drafts_shown(self.proceedings.meeting)
         self.number = min(self.number, max(0, len(self.drafts) - 1))
@@ -184,44 +186,38 @@ class DraftScreen(Rolling):
             self.seat = acting_at_first(meeting, self.draft.symbol if self.draft else "")
 
     def turn_to(self, number: int) -> Turn:
-        """Turn to another draft, round and round."""
         self.number, self.unfolded, self.focused = number % len(self.drafts), False, None
         self.scroll.top = 0
         return None
 
     def act_for(self, seat: str) -> None:
-        """Act for another delegation from now on."""
         self.seat = seat
 
     def ask_who(self) -> Turn:
-        """Ask for which delegation to act."""
         seats = delegations(self.proceedings.meeting, self.around.drawn)
-        return Push(ChooserScreen(words.WHO_ACTS, seats, self.seat, self.act_for))
+        return Push(ChooserScreen(say("draft-who-acts"), seats, self.seat, self.act_for))
 
     def unfold(self) -> Turn:
-        """Show the whole preamble, or its heading alone."""
         self.unfolded = not self.unfolded
         return None
 
     def open_part(self, part: Part) -> Turn:
-        """Open what may be done about a part."""
         return Push(PartScreen(self.around, self.proceedings, self.seat, part, self.act_for))
 
     def compose(self, page: Page) -> None:
-        """Put the heading, the cards under it, and the buttons at the foot."""
         page.backdrop = bare_wall(page)
         room = column(26, box(self._foot, high=BUTTON), 40).under(page, page.inner)
-        page.shortcut(words.OPENED_BY, Pop)
+        page.shortcut(OPENED_BY, Pop)
         draft = self.draft
         if draft is None:
-            title(words.THE_DRAFT, words.NOTHING_TABLED).put(page, room)
+            title(say("draft-title"), say("draft-nothing-tabled")).put(page, room)
             return
         page.shortcut("[", lambda: self.turn_to(self.number - 1))
         page.shortcut("]", lambda: self.turn_to(self.number + 1))
         room = room.cut_top(self._head(page, draft))[1]
         room = column(self._tabs(page), 20).over(page, room)
         if not self.items:
-            page.prose(words.NO_PARAGRAPHS, room, TextStyle(Face.SANS, 30, MIST))
+            page.prose(say("draft-no-paragraphs"), room, TextStyle(Face.SANS, 30, MIST))
         wide, shown = block_width(room), (draft, self.unfolded)
         blocks = self.kept(page, shown, lambda: self._blocks(page, draft, wide))
         put_blocks(page, room, blocks, self.scroll)
@@ -239,12 +235,14 @@ class DraftScreen(Rolling):
         called, room = page.inner.cut_top(36)[1].cut_top(page.size(TITLE.size) * LEADING)
         page.line(draft.called, called, TITLE)
         high = page.size(NOTE.size) * LEADING
-        wide = page.measure.width(draft.standing, Face.STRONG, page.size(STANDING.size)) + 8
+        wide = (
+            page.measure.width(in_words(draft.standing), Face.STRONG, page.size(STANDING.size)) + 8
+        )
         place, room = room.cut_end(wide, 30)
         page.line(draft.standing, place._replace(h=high), STANDING, Align.END)
         top = room.y
-        for said in filter(None, (draft.title, draft.by)):
-            top = page.prose(said, room._replace(y=top, h=2 * high), NOTE)
+        for said in (draft.title, draft.by):
+            top = page.prose(said, room._replace(y=top, h=2 * high), NOTE) if said else top
         return max(top, room.y + high)
 
     def _tabs(self, page: Page) -> arrangement.Part | None:
@@ -258,12 +256,13 @@ class DraftScreen(Rolling):
     def _foot(self, page: Page, room: Box) -> None:
         """Put the buttons, and between them what the marks of a change mean."""
         draft, council = self.draft, self.proceedings.meeting.council
-        acting = words.acting(council.member(self.seat).name)
-        left = [Press("another", acting, words.FOR_ANOTHER[1], does=self.ask_who)]
+        acting = say("draft-acting", name=council.member(self.seat).name)
+        left = [Press("another", acting, FOR_ANOTHER[1], does=self.ask_who)]
         if draft:
             whole = Part(draft.symbol, "", draft.called, draft.title)
-            left.insert(0, Press("whole", *words.WHOLE, does=partial(self.open_part, whole)))
-        back = Press("back", *words.BACK, does=Pop)
+            label, key = say("draft-whole"), say("draft-whole.key")
+            left.insert(0, Press("whole", label, key, does=partial(self.open_part, whole)))
+        back = Press("back", say("draft-back"), say("draft-back.key"), does=Pop)
         end, room = room.cut_end(button_width(page, back))
         for it in left:
             place, room = room.cut_start(min(button_width(page, it), room.w * 0.6), 16)
@@ -282,7 +281,6 @@ LOOKS = {Edit.KEPT: Look.PLAIN, Edit.STRUCK: Look.STRUCK, Edit.ADDED: Look.ADDED
 
 
 def clause_block(page: Page, view: ClauseView, wide: float, does: Does) -> Block:
-    """Return a clause as a card to choose."""
     control = Control(Kind.ITEM, view.id)
     room = wide - GUTTER - PAD
     rows = [room_row(14), _heading(page, view), *_text(page, view.spans, TEXT, room, GUTTER)]
@@ -295,10 +293,10 @@ def clause_block(page: Page, view: ClauseView, wide: float, does: Does) -> Block
 
 def preamble_block(page: Page, texts: Iterable[str] | None, wide: float, does: Does) -> Block:
     """Return the preamble as a card, folded to its heading where there are no texts."""
-    control = Control(Kind.ITEM, words.PREAMBLE)
+    control = Control(Kind.ITEM, PREAMBLE)
     size, room = page.size(AMENDED), wide - GUTTER - PAD
-    hint = words.SHOW_PREAMBLE if texts is None else words.FOLD_PREAMBLE
-    runs = [Run(words.PREAMBLE, Look.STRONG), Run(hint, Look.NOTE)]
+    hint = say("draft-show-preamble") if texts is None else say("draft-fold-preamble")
+    runs = [Run(say("draft-preamble"), Look.STRONG), Run(hint, Look.NOTE)]
     rows = [
         room_row(14),
         *line_rows(set_runs(page.measure, runs, page.size(SMALL), room), page.size(SMALL), GUTTER),
@@ -310,24 +308,21 @@ def preamble_block(page: Page, texts: Iterable[str] | None, wide: float, does: D
 
 
 def paper(page: Page, box: Box, *, control: Control, does: Does) -> None:
-    """Put the paper of a card, as a control."""
     page.target(control, box, does=does)
     slip(page, box, control)
 
 
 def spans_runs(spans: Iterable[Span]) -> list[Run]:
-    """Return tracked text as runs of words."""
     return [Run(span.text, LOOKS[span.edit]) for span in spans]
 
 
 def _heading(page: Page, view: ClauseView) -> Row:
-    """Return the number of the clause, what it is about, and what befell it."""
     size, small = page.size(NUMBER), page.size(SMALL)
 
     def put(page: Page, box: Box) -> None:
         number = Box(box.x, box.y, GUTTER - 18, box.h)
         page.line(view.number, number, TextStyle(Face.SERIF, NUMBER, INK, PAPER), Align.MIDDLE)
-        runs = [Run(view.about, Look.STRONG), Run(view.fate and f"· {view.fate}", Look.NOTE)]
+        runs = [Run(view.about, Look.STRONG), Run(view.fate, Look.NOTE)]
         line = set_runs(page.measure, runs, small, box.w - GUTTER - PAD)[0]
         put_line(page, line, box.moved(GUTTER), small)
 
@@ -343,7 +338,7 @@ def _text(
 
 def _amendment(page: Page, view: AmendmentView, room: float) -> Iterator[Row]:
     small, left = page.size(SMALL), GUTTER + INDENT
-    said = [Run(f"{view.called}:", Look.STRONG), Run(view.state, Look.NOTE)]
+    said = [Run(view.called, Look.STRONG), Run(view.state, Look.NOTE)]
     heads = line_rows(set_runs(page.measure, said, small, room - INDENT), small, left)
     colour = GOLD if view.open else PALE_EDGE
     for each in (*heads, *_text(page, view.spans, AMENDED, room - INDENT, left)):
@@ -358,11 +353,11 @@ def _barred(page: Page, box: Box, *, row: Row, colour: str) -> None:
 
 def _wordings(page: Page, views: Iterable[WordingView], room: float) -> Iterator[Row]:
     small = page.size(SMALL)
-    head = set_runs(page.measure, [Run(words.WORDINGS, Look.NOTE)], small, room)
+    head = set_runs(page.measure, [Run(say("draft-wordings"), Look.NOTE)], small, room)
     yield from line_rows(head, small, GUTTER)
     for view in views:
-        note = Run(view.note and f"({view.note})", Look.NOTE)
-        runs = [Run(view.text, Look.STRONG if view.stands else Look.PLAIN), note]
+        look = Look.STRONG if view.stands else Look.PLAIN
+        runs = [Run(view.text, look), Run(view.note, Look.NOTE)]
         lines = set_runs(page.measure, runs, small, room - INDENT)
         rows = line_rows(lines, small, GUTTER + INDENT)
         for i, each in enumerate(rows):

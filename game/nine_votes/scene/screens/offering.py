@@ -57,17 +57,14 @@ class OfferingScreen(Rolling):
         """Return what is offered now, under headings."""
 
     def read(self) -> None:
-        """Look again at what is offered."""
         self.groups = self.offered()
 
     @property
     def offers(self) -> list[Offer]:
-        """All that is offered, in order."""
         return [offer for group in self.groups for offer in group.offers]
 
     @property
     def items(self) -> Sequence[Control]:
-        """The rows of the list."""
         return [item(i) for i in range(len(self.offers))]
 
     def choose(self, offer: Offer) -> Turn:
@@ -131,5 +128,4 @@ class OfferingScreen(Rolling):
 
 
 def item(number: int) -> Control:
-    """Return the control of a row of the list."""
     return Control(Kind.ITEM, str(number))

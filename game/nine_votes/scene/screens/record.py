@@ -61,17 +61,14 @@ class RecordPanel(Rolling):
         self.read()
 
     def read(self) -> None:
-        """Read the record as it is now, and go to its end."""
         self.lines = running_record(self.proceedings.sitting.course)
         self.scroll.last = self.scroll.top = FAR
 
     def back(self) -> None:
-        """Be shown again, after a correction perhaps."""
         super().back()
         self.read()
 
     def compose(self, page: Page) -> None:
-        """Lay the paper at the right, with the sentences, what was told last, and the buttons."""
         paper = Box(WIDTH - EDGE - WIDE, EDGE, WIDE, page.height - 2 * EDGE)
         page.add([soft_shadow(paper), panel(paper, PAPER, INK)])
         room = Box(paper.x + PAD, paper.y + 20, paper.w - 2 * PAD, paper.h - 44)

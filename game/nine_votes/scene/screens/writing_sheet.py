@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from nine_votes.council.messages import Message, Said, key_rows, say, with_key
+from nine_votes.council.messages import Message, Said, key_rows, say, told_by, with_key
 from nine_votes.scene.arrangement import box, column, prose
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.page import LEADING, Page
@@ -60,11 +60,9 @@ class WritingScreen(Form):
 
     @property
     def entry(self) -> Entry:
-        """What is typed so far."""
         return self.entries[TEXT.name]
 
     def longest(self, _field: Control) -> int:
-        """Return how many letters the field takes."""
         return max(self.view.most, len(self.view.before))
 
     def press(self, key: Key) -> Turn:
@@ -77,7 +75,6 @@ class WritingScreen(Form):
         return super().press(key)
 
     def escape(self) -> Turn:
-        """Go back without sending."""
         return self.leave(self.entry) if self.leave else Pop()
 
     def edited(self, _control: Control) -> None:
@@ -85,12 +82,10 @@ class WritingScreen(Form):
         self.refusal = ""
 
     def hand_in(self) -> Turn:
-        """Send what is written, and go back once it is taken."""
         self.refusal = self.send(self.entry.text)
         return None if self.refusal else Pop()
 
     def compose(self, page: Page) -> None:
-        """Lay the sheet: what is asked, the field, what is told of it, and the buttons."""
         line = page.size(fields.SIZE) * fields.LEADING
         rows = 1 if self.view.most <= SHORT else ROWS
         told = page.size(SMALL) * LEADING
@@ -130,7 +125,7 @@ def sent(proceedings: Proceedings, offer: Offer, text: str) -> Said:
     try:
         action = filled(offer, text)
     except UnclearError as error:
-        return str(error)
+        return told_by(error)
     return "" if proceedings.act(action) else proceedings.refusal
 
 
