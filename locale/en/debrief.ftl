@@ -1,10 +1,6 @@
 ### The debrief of a vote: on the wall, in the terminal and in the record.
 
 debrief-heading = Debrief
-    .key = B
-# At an open table, where B is the vote of who abstains.
-debrief-at-a-table = { debrief-heading }
-    .key = D
 # $subject begins with a capital letter.
 debrief-of = { debrief-heading } of vote { $vote }: { $subject }
 debrief-about = A step, a question. Ask it first, let the class commit itself, and read on only then. Each statement here is computed from the votes as they were cast.
@@ -71,8 +67,6 @@ debrief-place = Debrief, step { $step } of 3{ $votes ->
         [1] { "" }
        *[other] { " " }· vote { $vote } of { $votes }
     }
-# The symbol of a draft and the title of a case, or one of them.
-debrief-subject = { LIST($of, by: "dot") }
 debrief-predicted = The class predicted
 debrief-predicted-as-one = { debrief-predicted }: { $adopted ->
         [0] not adopted

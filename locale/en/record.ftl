@@ -146,7 +146,6 @@ record-figures = { $in_favour ->
         [0] { "" }
        *[other] { " " }· { $absent } absent
     }
-record-needed = { $required } needed
 
 ## The record beside the chamber
 

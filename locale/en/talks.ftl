@@ -86,7 +86,6 @@ talks-nothing-forbidden = Your capital leaves your vote to you.
 talks-no-instructions = Your capital has sent no instructions beyond your own red lines.
 talks-cable-price = You may cable for new instructions, for { $favours } favours and the rest of the turn. Your capital lifts these once two rounds of talks were held, or one round and a broken silence.
 talks-objects = Your capital objects: { LIST($reasons) }.
-talks-can-stop = { CAPITAL(NAMES($seat)) } is a permanent member: this can stop the text.
 
 ## The count: how each is expected to vote, and how sure that is
 

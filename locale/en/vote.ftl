@@ -8,14 +8,6 @@ vote-abstaining = abstaining
 vote-not-participating = not participating
 vote-absent = absent
 
-## On a button, at the head of a column, or beside a mark
-
-vote-label-in-favour = { CAPITAL(vote-in-favour) }
-vote-label-against = { CAPITAL(vote-against) }
-vote-label-abstaining = { CAPITAL(vote-abstaining) }
-vote-label-not-participating = { CAPITAL(vote-not-participating) }
-vote-label-absent = { CAPITAL(vote-absent) }
-
 ## What members did: "China abstained"
 
 vote-did-in-favour = voted in favour

@@ -115,7 +115,7 @@ def test_levers_say_what_the_law_says(roster: Roster) -> None:
     record = setting.put.record
     assert record
     one = debriefed_table(setting, reveal(play(opened(tuple(record)), record), 15), roster)
-    said = list(lever_lines(one))
+    said = [in_words(line) for line in lever_lines(one)]
     no_veto = in_words(counted_under(one, room_rule(one).with_vetoes(0)).heading).lower()
     assert f"No veto: {no_veto}." in said
     assert len(said) == 8

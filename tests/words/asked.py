@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import NamedTuple
 
 from nine_votes.council.messages import Cases
@@ -65,6 +66,16 @@ def _cases() -> Iterator[tuple[str, str, Cases]]:
                 yield module, named[0], getattr(import_module(module), named[0])
 
 
+def _meant(node: ast.Call, module: ModuleType) -> object:
+    """Return what is called by a name of a module, or by one of a module that it imports."""
+    function = node.func
+    if isinstance(function, ast.Name):
+        return getattr(module, function.id, None)
+    if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
+        return getattr(getattr(module, function.value.id, None), function.attr, None)
+    return None
+
+
 @cache
 def asked() -> tuple[Asked, ...]:
     """Return every message that the program can ask for."""
@@ -72,7 +83,6 @@ def asked() -> tuple[Asked, ...]:
 
 
 def _asked() -> Iterator[Asked]:
-    cases = {name: found for _, name, found in _cases()}
     for module, name, found in _cases():
         yield from (Asked(each, f"{module}: {name}", None) for each in found)
     for module, tree in _trees():
@@ -85,6 +95,7 @@ def _asked() -> Iterator[Asked]:
                 for name in _written(node, where):
                     for end in MADE[_called(node)]:
                         yield Asked(f"{name}{end}", where, _facts(node))
-            elif _called(node) in cases:
-                found = cases[_called(node)]
-                yield from (Asked(each, where, _facts(node)) for each in found)
+            else:
+                cases = _meant(node, import_module(module))
+                if isinstance(cases, Cases):
+                    yield from (Asked(each, where, _facts(node)) for each in cases)
