@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from nine_votes.council.messages import say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.alone import cases
 from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.screens.chamber import TITLE_SIZES
 from nine_votes.scene.screens.screen import Push
 from nine_votes.scene.screens.solo.delegation import DelegationScreen, MovesScreen
 from nine_votes.scene.screens.solo.looking_back import (
@@ -27,10 +29,11 @@ from nine_votes.scene.screens.solo.voting import VotingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.views.chamber import Command
 from nine_votes.views.first_minutes import Guess
+from nine_votes.words.resolver import in_words
 from tests.sweeps import sampled
 from tests.ui.alone import NEGOTIABLE, Game, assert_fits
 from tests.ui.hands import canvases
-from tests.ui.measured import assert_laid_out, cut_short
+from tests.ui.measured import assert_laid_out, cut_short, texts
 
 
 @pytest.mark.parametrize("case", sampled(NEGOTIABLE))
@@ -172,6 +175,13 @@ def test_the_terms_are_laid_out(case: str, around: Surroundings, scenarios: list
     assert_fits(screen)
     screen._take_seat(scenario.council.codes[-1])
     assert_fits(screen)
+
+
+def test_the_title_of_the_first_minutes_is_as_large_as_there_is_room(around: Surroundings) -> None:
+    canvas, _ = canvases()[0]
+    words = texts(TutorialScreen(around, 0, partial(cases, around)).scene(canvas).pieces)
+    title = next(each for each in words if each.text == in_words(say("solo-first-vote")))
+    assert title.style.size >= TITLE_SIZES[0][0]
 
 
 def test_the_first_minutes_are_laid_out_whoever_is_drawn(around: Surroundings) -> None:

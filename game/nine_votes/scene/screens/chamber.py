@@ -115,10 +115,11 @@ def _narrowing(
 
 def _title(page: Page, title: Said, place: Layout, scale: float) -> tuple[Words, ...]:
     """Return the title in its corner, smaller where it needs lines."""
+    told = in_words(title)
     for size, most in (*((size * scale, most) for size, most in TITLE_SIZES), TITLE_SIZES[-1]):
         box = place.corner(TITLE_TOP, TITLE_TOP + most * size * 1.12)
-        _, written = fitted(page.measure, title, Face.SERIF, box.w, ((size, most),))
-        if " ".join(written) == title:
+        _, written = fitted(page.measure, told, Face.SERIF, box.w, ((size, most),))
+        if " ".join(written) == told:
             break
     block = Box(box.x, TITLE_TOP, box.w, len(written) * size * 1.12)
     return stacked(written, block, size * 1.12, TextStyle(Face.SERIF, size, WHITE), Align.START)
