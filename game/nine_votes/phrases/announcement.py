@@ -48,7 +48,6 @@ def _stayed_out(tally: Tally) -> Iterator[Message]:
 
 
 def ruling_on(taken: VoteTaken, scene: Scene) -> Message:
-    """Return what became of the question, as the President rules."""
     outcome = taken.decision.outcome
     if outcome is Outcome.ADOPTED:
         return _carried(taken, scene)

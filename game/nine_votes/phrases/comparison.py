@@ -38,7 +38,6 @@ class Line(NamedTuple):
 
 
 def comparison_line(found: Compared) -> Line:
-    """Return a rule set as a line of the table."""
     whole, assumed = found.ballot.tally, found.assumed_tally
     if found.snapback:
         assumed = assumed._replace(in_favour=assumed.against, against=assumed.in_favour)

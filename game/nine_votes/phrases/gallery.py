@@ -41,7 +41,6 @@ SHOWS = Cases("gallery-shows", TAUGHT)
 
 
 def shown(words: tuple[str, ...]) -> Message:
-    """Return what a case shows, as a list to be read."""
     said = (SHOWS(word) if word in TAUGHT else word.replace("-", " ") for word in words)
     return say("gallery-shows", shown=tuple(said))
 

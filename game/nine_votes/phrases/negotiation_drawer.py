@@ -11,7 +11,6 @@ SURE = Cases("drawer-sure", ("documented", "inferred", "speculative"))
 
 
 def total_line(total: int) -> Message:
-    """Return the sum of a ledger, and what is needed."""
     return say("drawer-total", total=total, short=total < FAVOURS_FROM)
 
 

@@ -33,7 +33,6 @@ def distance(found: Pivots, rules: RuleSet) -> Message:
 
 
 def set_sentence(found: Pivots, ballot: Ballot, council: Council) -> Message:
-    """Return the smallest sets of votes that would have turned the question."""
     took = how_many_took(found)
     if not found.sets:
         return say("pivot-took-only", took=took)
@@ -42,7 +41,6 @@ def set_sentence(found: Pivots, ballot: Ballot, council: Council) -> Message:
 
 
 def turned(found: Pivots) -> Message:
-    """Return what other votes would have done to the question."""
     return say("pivot-turned", carried=found.carried)
 
 

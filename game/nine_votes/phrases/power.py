@@ -50,7 +50,6 @@ def rule_named(rules: RuleSet, seats: int) -> Message:
 
 
 def game_of(table: PowerTable) -> Message:
-    """Return which game a table is of."""
     return say("power-textbook") if table.options == TWO_WAYS else say("power-as-applied")
 
 

@@ -30,7 +30,6 @@ class Result(NamedTuple):
 
     @property
     def sentences(self) -> tuple[Message, ...]:
-        """What stands behind the head."""
         return (self.figures, self.ground) if self.ground else (self.figures,)
 
     @property
@@ -42,7 +41,6 @@ class Result(NamedTuple):
 def result_of(
     question: Question, ballot: Ballot, rules: RuleSet, decision: Decision, council: Council
 ) -> Result:
-    """Return the parts of the result of a decision."""
     head, figures = HEAD(decision.outcome), decision.tally._asdict()
     if decision.outcome is Outcome.NOT_UNANIMOUS:
         return Result(head, say("result-not-unanimous", **figures))

@@ -52,7 +52,6 @@ def scenes(meeting: Meeting) -> Iterator[tuple[Event, Scene]]:
 
 
 def after(scene: Scene, event: Event) -> Scene:
-    """Return the scene after an event."""
     match event:
         case ev.MeetingOpened(president=president) | ev.ChairPassed(to=president, rule="18"):
             return replace(scene, president=president, chair=president)

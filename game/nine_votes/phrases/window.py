@@ -14,7 +14,6 @@ NOTICES = {
 
 
 def subtitle(item: str | None, day: date) -> Message:
-    """Return the day, and the agenda item if there is one."""
     return say("chamber-line", parts=(day, item) if item else (day,))
 
 
@@ -24,7 +23,6 @@ def notice(basis: str, sensitivity: str) -> Said:
 
 
 def law_line(decision: Decision, rules: RuleSet, can_block: bool) -> Message:
-    """Return the rule that decides, with its article."""
     takes = say("chamber-law-takes", required=decision.required, unanimity=rules.unanimity)
     if rules.standing is Standing.LAW:
         article = decision.articles[0]

@@ -95,7 +95,6 @@ class Assessment(NamedTuple):
 
     @property
     def answered(self) -> bool:
-        """Whether a question was answered at all."""
         return any(each.before or each.after for each in self.questions)
 
 
@@ -108,7 +107,6 @@ class _Vote(NamedTuple):
 
 
 def assessment(meetings: Sequence[Meeting], answers: Answers) -> Assessment:
-    """Return what each seat did in the meetings of a sitting, and what was answered."""
     votes = [
         vote for n, meeting in enumerate(meetings, 1) for vote in _votes(meeting, n, len(meetings))
     ]
@@ -167,7 +165,6 @@ def _actions(meeting: Meeting, code: str) -> Iterator[Action]:
 
 
 def question_answers(asked: Asked, answers: Answers) -> QuestionAnswers:
-    """Return a question with its right answer, and how many had it."""
     before, after = (class_share(asked, when, answers) for when in When)
     return QuestionAnswers(
         *(asked, asked_text(asked), short(asked), right_answer(asked)),

@@ -67,8 +67,6 @@ class ClauseSheet(NamedTuple):
 
 
 class DraftSheet(NamedTuple):
-    """A draft as tabled: what it is called, who put it forward, what it says, what is open."""
-
     head: Said
     title: str
     from_whom: Said
@@ -78,8 +76,6 @@ class DraftSheet(NamedTuple):
 
 
 class PrivateCard(NamedTuple):
-    """A seat's own card: whose it is, and what it says."""
-
     seat: SeatView
     who: Member
     lines: tuple[Said, ...]

@@ -57,8 +57,6 @@ def seats(
 
 
 class CountView(NamedTuple):
-    """One of the counts under the result."""
-
     mark: Mark
     votes: int
     label: Said
@@ -114,7 +112,6 @@ class ActionView(NamedTuple):
 
 
 def to_do(command: Command, *, primary: bool = False, **facts: Fact) -> ActionView:
-    """Return what can be done by a command, with its own words and key."""
     return ActionView(command, LABEL(command, **facts), KEY(command), primary=primary)
 
 

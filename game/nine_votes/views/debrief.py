@@ -56,7 +56,6 @@ def told_votes(
 
 
 def prompts_of(scenario: Scenario | None) -> Mapping[str, str]:
-    """Return an author's questions by the names of the steps."""
     prompts: Mapping[str, str] = scenario.lesson.prompts if scenario else {}
     return {name: as_typed(prompt) for name, prompt in prompts.items()}
 

@@ -22,8 +22,6 @@ from nine_votes.views.rules import seated_under
 
 
 class Roll(NamedTuple):
-    """Who voted in one way."""
-
     vote: Vote
     seats: tuple[SeatView, ...]
 
@@ -54,8 +52,6 @@ class Way(NamedTuple):
 
 
 class BesideRecord(NamedTuple):
-    """The votes beside those of the record, and what became of each."""
-
     heading: Message
     ends: tuple[Message, Message]
     lines: tuple[Message, ...]
@@ -69,7 +65,6 @@ def rolls(debriefing: Debriefing) -> tuple[Roll, ...]:
 
 
 def hurdles(debriefing: Debriefing) -> tuple[Hurdle, ...]:
-    """Return the hurdles that there are under the rule of the vote."""
     decision, rules = debriefing.found.decision, debriefing.rules
     favour, required = decision.tally.in_favour, decision.required
     title = say("debrief-votes-in-favour", required=required)
@@ -84,7 +79,6 @@ def hurdles(debriefing: Debriefing) -> tuple[Hurdle, ...]:
 
 
 def _how_far(decision: Decision) -> Message:
-    """Return by how much the first hurdle was cleared or missed."""
     if decision.outcome is Outcome.NOT_UNANIMOUS:
         return say("debrief-not-unanimous")
     over = decision.tally.in_favour - decision.required
@@ -130,7 +124,6 @@ def choices(debriefing: Debriefing) -> tuple[Message, ...]:
 
 
 def distances(debriefing: Debriefing) -> tuple[Message, Message]:
-    """Return how near it was, and who could have stopped it."""
     found, rules = debriefing.found, debriefing.rules
     return distance(found, rules), blocker_sentence(found, rules, debriefing.council)
 

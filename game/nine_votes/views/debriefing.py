@@ -109,12 +109,10 @@ class Debriefing:
 
     @property
     def council(self) -> Council:
-        """Who sat."""
         return self.setting.put.council
 
     @property
     def rules(self) -> RuleSet:
-        """The rules that the votes were counted by."""
         return self.setting.put.rules
 
     @property
@@ -130,25 +128,21 @@ class Debriefing:
 
     @cached_property
     def held(self) -> HeldVote:
-        """The vote as it was held."""
         put, ballot = self.setting.put, named_ballot(self.council, self.table.ballot)
         return replace(put.voted(ballot), added=self.added)
 
     @cached_property
     def found(self) -> Pivots:
-        """What would have turned it."""
         held = self.held
         return pivots(held.question, held.ballot, held.rules, held.council)
 
     @property
     def result(self) -> Message:
-        """What became of it, in a sentence."""
         held, decision = self.held, self.found.decision
         return result_of(held.question, held.ballot, held.rules, decision, held.council).whole
 
     @cached_property
     def questions(self) -> tuple[Said, ...]:
-        """The questions for the class, one a step."""
         held, decision = self.held, self.found.decision
         ballot, council = held.ballot, held.council
         asked = (
@@ -160,13 +154,11 @@ class Debriefing:
 
     @property
     def grounds(self) -> tuple[Message, ...]:
-        """Why it was decided so."""
         held, decision = self.held, self.found.decision
         return tuple(reasons(held.question, held.ballot, held.rules, decision, held.council))
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
-        """The three steps as they are read."""
         what, why, what_if = self.questions
         turned = pivot_sections(self.found, self.held.ballot, self.rules, self.council)
         return (
@@ -177,12 +169,10 @@ class Debriefing:
 
     @cached_property
     def under(self) -> tuple[Compared, ...]:
-        """The same votes under every rule set there is."""
         return compared(every_rule(self.held.day, self.held.ballot.size), self.held)
 
     @cached_property
     def other_rules(self) -> OtherRules:
-        """What becomes of them, in words."""
         under, lines = self.under, tuple(map(comparison_line, self.under))
         counted = [line.carried for line in lines if line.carried is not None]
         if not self.found.holders and set(counted) <= {self.found.carried}:
@@ -196,7 +186,6 @@ class Debriefing:
 
     @cached_property
     def every_text(self) -> TextsDebrief | None:
-        """All that is said of the texts of its draft."""
         return texts_debrief(self.weighed, self.table.ballot) if self.weighed else None
 
     @cached_property
@@ -206,7 +195,6 @@ class Debriefing:
 
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:
-        """What there is to show of it."""
         without = {
             Leaf.TEXTS: not self.texts,
             Leaf.RULES: self.rules.unanimity,

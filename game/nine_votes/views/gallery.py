@@ -67,7 +67,6 @@ def card_of(scenario: Scenario) -> CardView:
 
 
 def broken_card(name: str, findings: Sequence[Finding]) -> CardView:
-    """Return the card of a file that cannot be read, with what is wrong with it in words."""
     faults = tuple(words.fault(*finding) for finding in findings)
     faulty, count = say("gallery-faulty"), say("gallery-faults", count=len(faults))
     return CardView(

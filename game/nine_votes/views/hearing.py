@@ -175,7 +175,6 @@ Row = tuple[Said, Said]
 
 
 def _speakers(meeting: Meeting) -> tuple[Row, ...]:
-    """Return the list of speakers, the first of them by name."""
     codes = meeting.speakers
     if not codes:
         return ()

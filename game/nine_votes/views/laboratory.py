@@ -68,8 +68,6 @@ class LeverView(NamedTuple):
 
 
 class HeadView(NamedTuple):
-    """What the rule that is shown is called, and what it is."""
-
     title: Message
     about: Message
 
@@ -116,7 +114,6 @@ def _about(rules: RuleSet, changes: int) -> Message:
 
 
 def rule_groups(reform: Reform) -> tuple[tuple[Message, tuple[RuleView, ...]], ...]:
-    """Return the rules to choose from, in their groups, each with its heading."""
     return tuple(
         (heading, tuple(_row(name, named, named == reform) for name, named in rules.items()))
         for heading, rules in zip(GROUPS, NAMED, strict=True)
@@ -134,7 +131,6 @@ def _row(name: str, reform: Reform, chosen: bool) -> RuleView:
 
 
 def _adds(added: Sequence[Member]) -> Said:
-    """Return for which regions seats are added."""
     parts = []
     for permanent in (True, False):
         own = [member.region or "any" for member in added if member.permanent == permanent]
@@ -149,7 +145,6 @@ def _adds(added: Sequence[Member]) -> Said:
 
 
 def levers(reform: Reform) -> tuple[LeverView, ...]:
-    """Return the levers as they stand."""
     ground = reform.ground
     vetoes = ground.vetoes_needed if reform.vetoes is None else reform.vetoes
     counts = tuple((str(n), str(n)) for n in range(MOST_VETOES + 1))
@@ -176,7 +171,6 @@ def moved(reform: Reform, lever: str, value: str) -> Reform:
 
 
 def table(reform: Reform) -> TableView:
-    """Return the table that a rule seats."""
     rules = reform.shown.rules
     council = seated(rules)
     held = holders(rules, council)

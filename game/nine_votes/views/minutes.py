@@ -43,8 +43,6 @@ class ClauseMinutes(NamedTuple):
 
 
 class DraftMinutes(NamedTuple):
-    """A draft as it stands at the end."""
-
     name: str
     title: str
     sponsors: tuple[str, ...]

@@ -160,7 +160,6 @@ def _bar(share: Fraction, charter: Fraction | None) -> BarView:
 
 
 def _percent(share: Fraction) -> Message:
-    """Return a share in per cent to one decimal."""
     least = 0 < share < TENTH / 2
     return say("lab-percent-least") if least else say("lab-percent", share=share)
 

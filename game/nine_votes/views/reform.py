@@ -50,7 +50,6 @@ class Reform:
 
     @property
     def number(self) -> int:
-        """How many things are changed."""
         literal = len(LITERAL) - 1 if self.changes >= LITERAL else 0
         return len(self.changes) - literal + (self.vetoes is not None) + bool(self.more)
 
@@ -66,7 +65,6 @@ class Reform:
         return "+".join([*parts, *literal, *(change for change in CHANGES if change in rest)])
 
     def with_vetoes(self, vetoes: int) -> "Reform":
-        """Return the rule with so many vetoes needed to block."""
         return replace(self, vetoes=None if vetoes == self.ground.vetoes_needed else vetoes)
 
     def turned(self, change: str) -> "Reform":

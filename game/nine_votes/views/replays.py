@@ -38,7 +38,6 @@ class ReplayView(NamedTuple):
 
     @property
     def changed(self) -> bool:
-        """Whether the rule turns the outcome."""
         return self.rule.carried not in {None, self.charter.carried}
 
 
@@ -51,7 +50,6 @@ class Replay(NamedTuple):
 
     @property
     def held(self) -> HeldVote:
-        """The vote as it was held."""
         return held_of(self.setting, self.table)
 
 
@@ -81,7 +79,6 @@ def _replay(name: str, setting: Setting) -> Replay:
 
 
 def replay_view(replay: Replay, reform: Reform) -> ReplayView:
-    """Return a vote as a row."""
     held, setting = replay.held, replay.setting
     name = reform.named(held.day, held.council.size)
     charter, rule = compared((CHARTER, name), held)

@@ -35,14 +35,11 @@ class DelegationView(NamedTuple):
 
 
 class GroupView(NamedTuple):
-    """Offers that belong together, under their heading."""
-
     heading: Said
     offers: tuple[Offer, ...]
 
     @property
     def usable(self) -> bool:
-        """Whether one of them is in order."""
         return any(not offer.objection for offer in self.offers)
 
 
@@ -73,7 +70,6 @@ def delegation(course: Course, seat: str, drawn: frozenset[str]) -> DelegationVi
 
 
 def delegations(meeting: Meeting, drawn: frozenset[str]) -> tuple[SeatView, ...]:
-    """Return the seats of the Council as it is now."""
     return seats(meeting.council, meeting.day, drawn, meeting.chair)
 
 
@@ -85,7 +81,6 @@ def grouped(offers: Iterable[Offer]) -> tuple[GroupView, ...]:
 
 
 def asked(offer: Offer, meeting: Meeting) -> AskedView:
-    """Return what a person is asked to write for an offer."""
     scene = scene_of(meeting)
     prompt = wanted(offer.action, offer.wants, scene)
     before = ""

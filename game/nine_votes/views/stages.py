@@ -68,7 +68,6 @@ class Glance(NamedTuple):
 
 
 def stage_of(course: Course, glance: Glance) -> Stage:
-    """Return what the wall is about."""
     meeting, taken = course.meeting, just_taken(course)
     if taken and glance.leaf is ResultLeaf.RESULT:
         named = not is_secret(taken.question)
@@ -97,7 +96,6 @@ def just_taken(course: Course) -> VoteTaken | None:
 
 
 def lately(course: Course) -> list[Event]:
-    """Return what the last step led to."""
     record = course.meeting.record
     if len(course.points) > 1:
         return record[len(course.points[-2].record) :]

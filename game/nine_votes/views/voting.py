@@ -64,7 +64,6 @@ class VoteView(NamedTuple):
         )
 
     def decided(self, decision: Decision, result: Result) -> ChamberView:
-        """Return the wall with the result."""
         codes = (seat.code for seat in self.frame.seats)
         marks = marks_of(zip(codes, self.votes, strict=True), decision.vetoes)
         return self._with(marks, VotePhase.RESULT, decision.vetoes)._replace(
@@ -88,7 +87,6 @@ class VoteView(NamedTuple):
 
 
 def votes_in(missing: int, seats: int) -> Message:
-    """Return how many votes are in."""
     return say("chamber-votes-in", missing=missing, cast=seats - missing, seats=seats)
 
 

@@ -58,12 +58,10 @@ class Picture(NamedTuple):
 
     @property
     def across(self) -> int:
-        """The number of fields in a row."""
         return _length(self.columns)
 
     @property
     def down(self) -> int:
-        """The number of rows."""
         return _length(self.rows)
 
 
