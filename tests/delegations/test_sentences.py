@@ -10,7 +10,7 @@ from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.happenings import Happening
 from nine_votes.delegations.order import every_move, legal_moves
 from nine_votes.delegations.play import begin, made
-from nine_votes.phrases.delegations_course import HAPPENED, HOW_ENDED, happening_sentence
+from nine_votes.phrases.delegations import HAPPENED, HOW_ENDED, happening_sentence
 from nine_votes.words.resolver import in_words
 from tests.delegations.tables import DPRK, cast_of, chance, game_of, negotiable
 from tests.sweeps import scaled

@@ -7,8 +7,7 @@ from nine_votes.council.blocks import single_changes
 from nine_votes.council.meeting import Meeting
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
-from nine_votes.phrases.reasons import change_sentences, reasons
-from nine_votes.phrases.result import result_of
+from nine_votes.phrases.result import change_sentences, reasons, result_of
 from nine_votes.phrases.transcript import told
 from nine_votes.scenarios.contract import read_question
 from nine_votes.scenarios.library import shipped_roster

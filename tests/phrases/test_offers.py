@@ -37,10 +37,10 @@ from nine_votes.council.voting import Vote
 from nine_votes.phrases.offers import (
     LABELS,
     LED_ON,
+    in_the_terminal,
     label,
     scene_of,
 )
-from nine_votes.phrases.wanted import in_the_terminal
 from nine_votes.sitting.agenda import business_of
 from nine_votes.views.floor import Wants
 from nine_votes.words.resolver import in_words

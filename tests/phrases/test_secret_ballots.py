@@ -11,8 +11,7 @@ from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.questions import Kind
 from nine_votes.council.roster import Roster
-from nine_votes.phrases.reasons import reasons
-from nine_votes.phrases.result import result_of
+from nine_votes.phrases.result import reasons, result_of
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.agenda import business_of

@@ -9,8 +9,7 @@ from nine_votes.delegations.conditions import parse
 from nine_votes.delegations.delegation import PrivateVariant, RedLine
 from nine_votes.delegations.draws import CERTAIN
 from nine_votes.phrases import texts
-from nine_votes.views.text_changes import carrying
-from nine_votes.views.winset import wording_code
+from nine_votes.views.text_debriefs import carrying, wording_code
 from nine_votes.words.resolver import in_words
 from tests.delegations.tables import cast_of, invented, negotiable
 

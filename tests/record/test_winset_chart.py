@@ -10,7 +10,7 @@ from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.record.svg import INK, PAPER, QUIET
 from nine_votes.record.winset_chart import GROUNDS, SIGNS, ground_of, winset_chart
-from nine_votes.views.winset import Picture, TextsView, texts_view
+from nine_votes.views.text_debriefs import Picture, TextsView, texts_view
 from nine_votes.words.resolver import in_words
 from tests.delegations.tables import cast_of, negotiable
 from tests.record.test_charts import SVG, read, texts

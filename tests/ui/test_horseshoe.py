@@ -7,7 +7,7 @@ import pytest
 from nine_votes.scene.boxes import Point
 from nine_votes.scene.horseshoe import places
 from nine_votes.scene.layout import CARD, LEAST_GAP, WIDTH, Frame, layout, turned
-from nine_votes.views.horseshoe import Curve
+from nine_votes.views.seat_map import Curve
 
 SEATS = range(11, 28)
 HEIGHTS = [1080.0, 1200.0, 1440.0]

@@ -19,8 +19,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.widgets.reform import plan_of
 from nine_votes.ui.entrance import title_screen
 from nine_votes.ui.lettering import Lettering
-from nine_votes.views.power_shift import THREE, TWO
-from nine_votes.views.reform import CHANGES, LITERAL, NAMED, Reform
+from nine_votes.views.laboratory import CHANGES, LITERAL, NAMED, THREE, TWO, Reform
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 
 KNOWN_VOTES = known_votes()

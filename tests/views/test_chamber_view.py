@@ -19,8 +19,7 @@ from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import votes_of
 from nine_votes.sitting import open_table as tables
 from nine_votes.sitting.open_table import OpenTable
-from nine_votes.views.chamber import ChamberView, Command, Mark
-from nine_votes.views.flags import flag_for
+from nine_votes.views.chamber import ChamberView, Command, Mark, flag_for
 from nine_votes.views.open_table import Setting, chamber, settings_of
 from nine_votes.words.resolver import in_words
 

@@ -24,10 +24,26 @@ from nine_votes.scenarios.known_votes import KnownVote, known_votes
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import votes_of
-from nine_votes.views.laboratory import NEEDED, VETOES, head, levers, rule_groups, seated, table
-from nine_votes.views.power_shift import NO_SUCH_SEAT, THREE, TWO, power_view
-from nine_votes.views.reform import CHANGES, DAY, LITERAL, MORE, NAMED, Reform
-from nine_votes.views.replays import Replay, known_replays, replay_view, replayed, scenario_replays
+from nine_votes.views.laboratory import (
+    CHANGES,
+    DAY,
+    LITERAL,
+    MORE,
+    NAMED,
+    NEEDED,
+    NO_SUCH_SEAT,
+    THREE,
+    TWO,
+    VETOES,
+    Reform,
+    head,
+    levers,
+    power_view,
+    rule_groups,
+    seated,
+    table,
+)
+from nine_votes.views.rules import Replay, known_replays, replay_view, replayed, scenario_replays
 from nine_votes.words.resolver import in_words
 
 KNOWN_VOTES = known_votes()

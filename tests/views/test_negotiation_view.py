@@ -12,11 +12,9 @@ from nine_votes.delegations.order import every_move, in_order, legal_moves
 from nine_votes.delegations.worlds import Level
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import words_said
-from nine_votes.views.negotiation import Awaited, negotiation_view
-from nine_votes.views.negotiation_drawer import Drawer, drawer
-from nine_votes.views.negotiation_log import said_now
-from nine_votes.views.negotiation_moves import MoveOffer, next_recorded, offered_moves
-from nine_votes.views.negotiation_text import clause_cards
+from nine_votes.views.negotiation import Awaited, negotiation_view, said_now
+from nine_votes.views.negotiation_moves import MoveOffer, clause_cards, next_recorded, offered_moves
+from nine_votes.views.negotiation_seats import Drawer, drawer
 from nine_votes.words.resolver import in_words
 from tests.sitting.talks import (
     DPRK,

@@ -16,9 +16,8 @@ from nine_votes.council.meeting import Meeting, Phase, open_meeting
 from nine_votes.council.messages import Fact, say
 from nine_votes.council.papers import About, Change, Subject
 from nine_votes.council.questions import Question
-from nine_votes.views.papers import ClauseView, DraftView, acting_at_first, drafts_shown
-from nine_votes.views.part_offers import clause_offers, draft_offers
-from nine_votes.views.tracked import Edit, Span
+from nine_votes.views.floor import clause_offers, draft_offers
+from nine_votes.views.papers import ClauseView, DraftView, Edit, Span, acting_at_first, drafts_shown
 from nine_votes.words.resolver import in_words
 from tests.council.meetings.chamber import (
     FOR,

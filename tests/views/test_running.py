@@ -12,7 +12,7 @@ from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.course import Course, begun, taken
 from nine_votes.sitting.steps import BeginMeeting, Correct, Step
-from nine_votes.views.running import LineView, running_record
+from nine_votes.views.minutes import LineView, running_record
 from nine_votes.words.resolver import in_words
 from tests.phrases.said import transcript
 

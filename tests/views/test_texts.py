@@ -24,9 +24,7 @@ from nine_votes.views.debriefing import debriefed_course
 from nine_votes.views.minutes import RecordMinutes, record_minutes
 from nine_votes.views.negotiation_debrief import negotiation_debrief
 from nine_votes.views.negotiation_vote import held_votes
-from nine_votes.views.text_changes import recorded_votes
-from nine_votes.views.text_debriefs import weighed_votes
-from nine_votes.views.winset import TextsDebrief, texts_view
+from nine_votes.views.text_debriefs import TextsDebrief, recorded_votes, texts_view, weighed_votes
 from nine_votes.words.resolver import in_words
 from tests.delegations.tables import cast_of, invented, negotiable
 from tests.sitting.talks import DPRK, HAITI, ROSTER, after, held, negotiating, read, talks, wandered

@@ -2,7 +2,7 @@
 
 from hypothesis import given, strategies as st
 
-from nine_votes.views.tracked import Edit, Span, struck, tracked
+from nine_votes.views.papers import Edit, Span, struck, tracked
 
 TEXTS = st.lists(st.sampled_from(["renews", "the", "Panel", "for", "one", "year", "six"])).map(
     " ".join

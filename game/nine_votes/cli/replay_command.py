@@ -12,7 +12,7 @@ from nine_votes.council.messages import Message, say
 from nine_votes.phrases.transcript import told
 from nine_votes.record.block import Block, Gap, Items
 from nine_votes.sitting.course import Correction, Course
-from nine_votes.views.negotiation_log import log
+from nine_votes.views.negotiation import log
 from nine_votes.words.resolver import in_words
 
 add_arguments = journal_arguments

@@ -8,8 +8,7 @@ from nine_votes.council.members import Council
 from nine_votes.council.messages import say
 from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import VOTE, Ballot
-from nine_votes.phrases.reasons import change_sentences, reasons
-from nine_votes.phrases.result import result_of
+from nine_votes.phrases.result import change_sentences, reasons, result_of
 from nine_votes.record.block import Gap
 from nine_votes.words.resolver import in_words
 

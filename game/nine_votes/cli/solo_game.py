@@ -16,15 +16,13 @@ from nine_votes.council.roster import Roster
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.terms import MoveGroup
-from nine_votes.phrases.negotiation_moves import move_label
+from nine_votes.phrases.negotiation import move_label
 from nine_votes.record.block import Items
 from nine_votes.scenarios.findings import excerpt
 from nine_votes.scenarios.names import Names
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.sitting.sitting import Sitting
-from nine_votes.views.negotiation import Awaited, NegotiationView, awaited, negotiation_view
-from nine_votes.views.negotiation_drawer import drawer
-from nine_votes.views.negotiation_log import log
+from nine_votes.views.negotiation import Awaited, NegotiationView, awaited, log, negotiation_view
 from nine_votes.views.negotiation_moves import (
     MoveOffer,
     OfferedMoves,
@@ -33,6 +31,7 @@ from nine_votes.views.negotiation_moves import (
     next_recorded,
     offered_moves,
 )
+from nine_votes.views.negotiation_seats import drawer
 from nine_votes.words.resolver import in_words
 
 A_WORDING = re.compile(r"(\d{1,2})\s*([a-z])")

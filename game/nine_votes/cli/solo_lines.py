@@ -9,12 +9,18 @@ from nine_votes.council.voting import VOTE
 from nine_votes.delegations.forecasts import Firmness
 from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.record.block import Block, Drawn, Facts, Gap, Items, Prose
-from nine_votes.views.negotiation import Cable, NegotiationView
+from nine_votes.views.negotiation import Cable, LogEntry, NegotiationView
 from nine_votes.views.negotiation_debrief import NegotiationDebrief, ScoreBar, vote_word
-from nine_votes.views.negotiation_drawer import Drawer, LedgerRow, RedLineView
-from nine_votes.views.negotiation_log import LogEntry
-from nine_votes.views.negotiation_seats import PERMANENT, SURE, HurdlesView, SeatForecast
-from nine_votes.views.negotiation_text import ClauseCard, EffectView, WordingCard
+from nine_votes.views.negotiation_moves import ClauseCard, EffectView, WordingCard
+from nine_votes.views.negotiation_seats import (
+    PERMANENT,
+    SURE,
+    Drawer,
+    HurdlesView,
+    LedgerRow,
+    RedLineView,
+    SeatForecast,
+)
 from nine_votes.views.negotiation_vote import VotedRow, VotedView
 from nine_votes.words.resolver import in_words
 

@@ -24,8 +24,13 @@ from nine_votes.record.winset_chart import winset_chart
 from nine_votes.scenarios.casting import Cast, cast_text
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
 from nine_votes.scenarios.reader import read_file, read_with_lines
-from nine_votes.views.text_changes import carrying, recorded_votes, world_of_minds
-from nine_votes.views.winset import text_code, texts_view
+from nine_votes.views.text_debriefs import (
+    carrying,
+    recorded_votes,
+    text_code,
+    texts_view,
+    world_of_minds,
+)
 from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 

@@ -19,8 +19,13 @@ from nine_votes.delegations.cases import Case, wordings
 from nine_votes.delegations.draws import CERTAIN
 from nine_votes.delegations.minds import RANKED, Mind
 from nine_votes.phrases.delegations import explanation_sentence
-from nine_votes.views.text_changes import acceptable_rewordings, hidden_in, sorted_rewordings
-from nine_votes.views.winset import TextsView, text_code
+from nine_votes.views.text_debriefs import (
+    TextsView,
+    acceptable_rewordings,
+    hidden_in,
+    sorted_rewordings,
+    text_code,
+)
 from nine_votes.words.resolver import in_words
 
 

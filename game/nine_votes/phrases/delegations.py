@@ -1,19 +1,23 @@
-"""Why a delegation votes as it does, what its ledger rests on, and what would change its vote."""
+"""Why a delegation votes as it does, what would change its vote, and what happens meanwhile."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
-from nine_votes.council.members import the_member
-from nine_votes.council.messages import Cases, Message, Said, say
-from nine_votes.council.voting import Tally, Vote
+from nine_votes.council.members import the_member, the_members
+from nine_votes.council.messages import Cases, Fact, Message, Said, say
+from nine_votes.council.voting import Tally, Vote, tally_of
 from nine_votes.delegations import moves as to
-from nine_votes.delegations.cases import NOT_CONSULTED, RUSHED, Case, Text, wordings
+from nine_votes.delegations.cases import NOT_CONSULTED, RUSHED, Case, Deal, Text, wordings
 from nine_votes.delegations.changes import Change, raising
 from nine_votes.delegations.decisions import Reckoning
+from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.explanations import Explanation, Ground
+from nine_votes.delegations.happenings import Happening
 from nine_votes.delegations.ledger import Line, Source
 from nine_votes.delegations.minds import RANKED
 from nine_votes.delegations.moves import Move
-from nine_votes.phrases.negotiation_moves import argument_words, stopgap
+from nine_votes.phrases.negotiation import argument_words, rival, stopgap, wording_label
+from nine_votes.phrases.transcript.deeds import apart
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -147,3 +151,45 @@ def _amendment(case: Case, text: Text, clause: str, option: str) -> Message:
 def signed(points: int) -> str:
     """Return points with their sign: +2, 0, and a true minus."""
     return f"{points:+d}".replace("-", MINUS) if points else "0"
+
+
+HOW_ENDED = Cases("hindsight-ended", Ending)
+HAPPENED = Cases("happened", {apart(kind.__name__) for kind in Happening.__subclasses__()})
+
+
+def happening_sentence(happening: Happening, case: Case) -> Message:
+    facts = {
+        name: of(happening, case)
+        for name, (attribute, of) in FACTS.items()
+        if hasattr(happening, attribute)
+    }
+    pen = the_member(case.penholder, case.council)
+    return HAPPENED(apart(type(happening).__name__), pen=pen, **facts)
+
+
+def _deal(happening: Any, case: Case) -> Deal:  # noqa: ANN401 - of whichever kind has a deal
+    return next(deal for deal in case.deals if deal.id == happening.deal)
+
+
+FACTS: Mapping[str, tuple[str, Callable[[Any, Case], Fact]]] = {
+    "by": ("by", lambda h, case: the_member(h.by, case.council)),
+    "member": ("member", lambda h, case: the_members((h.member,), case.council)),
+    "members": ("members", lambda h, case: the_members(h.members, case.council)),
+    "stopgap": ("rollover", lambda _, case: stopgap(case)),
+    "wording": ("option", lambda h, case: wording_label(case, h.clause, h.option)),
+    "clause": ("clause", lambda h, _: h.clause.replace("_", " ")),
+    "rival": ("draft", lambda h, _: rival(h.draft)),
+    "argument": ("argument", lambda h, _: argument_words(h.argument)),
+    "more": ("points", lambda h, _: h.points > 0),
+    "tell": ("tell", lambda h, _: h.tell or say("happened-nothing-behind")),
+    "buyer": ("deal", lambda h, case: the_member(_deal(h, case).to, case.council)),
+    "deal": ("deal", lambda h, case: _deal(h, case).label),
+    "granted": ("granted", lambda h, _: h.granted),
+    "day": ("turn", lambda h, case: case.timing.turns[h.turn - 1]),
+    "news": ("event", lambda h, case: next(e.label for e in case.events if e.id == h.event)),
+    "rollover": ("rollover", lambda h, _: h.rollover),
+    "figures": ("votes", lambda h, _: say("vote-counts", **tally_of(dict(h.votes))._asdict())),
+    "kept": ("kept", lambda h, _: h.kept),
+    "lapsed": ("lapsed", lambda h, _: h.lapsed),
+}
+"""Facts by their names, each with the attribute that a happening has of which it is told."""

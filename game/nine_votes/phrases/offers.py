@@ -5,7 +5,7 @@ from typing import Any
 
 from nine_votes.council.actions.chair import Adjourn, MarkSeat, Proceed, PutToVote
 from nine_votes.council.actions.drafts import MoveAmendment
-from nine_votes.council.actions.floor import MakeMotion, MakeStatement
+from nine_votes.council.actions.floor import MakeMotion, MakeStatement, ProposeStatement
 from nine_votes.council.meeting import SAMPLE, Action, Group, Meeting, Phase
 from nine_votes.council.messages import Cases, Fact, Message, say
 from nine_votes.council.papers import Change, Motion, Product
@@ -18,6 +18,7 @@ from nine_votes.phrases.papers import (
     clause_of,
     draft_shortly,
     part_shortly,
+    standing_text,
     subject_called,
     who,
     worded,
@@ -167,3 +168,43 @@ LABELS: Mapping[str, Callable[[Any, Scene], Message]] = {
     "MakeMotion": lambda action, scene: MOVING(action.motion, draft=_draft(action, scene)),
 }
 """How each kind of action is called, by the name of its class."""
+
+
+WANTED = Cases("want", ("reason", "until", "day", "counts", "seat"))
+"""What a person is asked for where an action is still to be filled in."""
+
+
+def wanted(action: Action, wants: str, scene: Scene) -> Message:
+    if wants != "text":
+        return WANTED(wants)
+    if isinstance(action, MoveAmendment):
+        return _new_text(action, scene)
+    if isinstance(action, ProposeStatement):
+        return say("want-statement")
+    return say("want-words", who=who(action.by, scene))
+
+
+def _new_text(action: MoveAmendment, scene: Scene) -> Message:
+    if _says_now(action, scene) is None:
+        return say("want-part", part=part_shortly(action.symbol, action.clause, scene))
+    return say("want-other-text")
+
+
+def in_the_terminal(action: Action, wants: str, scene: Scene) -> Message:
+    """Ask in one line for what `wanted` asks for, and show what a clause says now above it."""
+    question = wanted(action, wants, scene)
+    if wants == "reason":
+        return say("want-line-reason", question=question)
+    if wants == "text" and isinstance(action, MoveAmendment):
+        text = _says_now(action, scene)
+        if text is not None:
+            part = part_shortly(action.symbol, action.clause, scene)
+            return say("want-line-other-text", part=part, text=text, question=question)
+    return say("want-line", question=question)
+
+
+def _says_now(action: MoveAmendment, scene: Scene) -> str | None:
+    """Return what the clause says that is to be amended, or None where that is not known."""
+    paper = scene.meeting.paper(action.symbol)
+    clause = clause_of(action.symbol, action.clause, scene)
+    return standing_text(paper, clause) if paper and clause else None

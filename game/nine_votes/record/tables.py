@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from nine_votes.council.messages import Said
-from nine_votes.views.ballots import MemberVote, VoteMinutes
-from nine_votes.views.minutes import Minutes, RecordMinutes
+from nine_votes.views.minutes import MemberVote, Minutes, RecordMinutes, VoteMinutes
 from nine_votes.words.resolver import in_words
 
 COLUMNS = (

@@ -14,7 +14,7 @@ from nine_votes.council.outcomes import Outcome
 from nine_votes.record import svg
 from nine_votes.record.drawing import COLOURS, CROSS, GLYPHS, stroke
 from nine_votes.views.chamber import Mark
-from nine_votes.views.winset import Axis, Field, Picture, TextsView
+from nine_votes.views.text_debriefs import Axis, Field, Picture, TextsView
 from nine_votes.words.resolver import in_words
 
 WIDTH, HEAD = 1000.0, 64.0

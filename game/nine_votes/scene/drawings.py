@@ -13,7 +13,7 @@ from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.pieces import Shape
 from nine_votes.scene.theme import INK, STYLES, WHITE, WOOD_FACE, WOOD_FOOT, WOOD_TOP, Colour
 from nine_votes.views.chamber import Mark
-from nine_votes.views.horseshoe import Curve
+from nine_votes.views.seat_map import Curve
 
 GLYPH = 52.0
 """The side of the square that glyphs and outlines are drawn in."""

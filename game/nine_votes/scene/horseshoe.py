@@ -7,7 +7,7 @@ is 1 where they touch, whether side by side or one above the other.
 from itertools import pairwise
 
 from nine_votes.scene.boxes import Point
-from nine_votes.views.horseshoe import Curve
+from nine_votes.views.seat_map import Curve
 
 STEPS = 120
 """How many straight pieces a quarter of a curve is walked along in."""

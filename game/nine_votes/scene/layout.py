@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.horseshoe import places
-from nine_votes.views.horseshoe import EXPONENT, Curve
+from nine_votes.views.seat_map import EXPONENT, Curve
 
 WIDTH = 1920
 LOWEST, HIGHEST = 1080, 1440

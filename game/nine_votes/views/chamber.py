@@ -2,13 +2,32 @@
 
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from nine_votes.council.members import Council, Member
 from nine_votes.council.messages import Cases, Fact, Said
 from nine_votes.council.voting import Vote
 from nine_votes.sitting.open_table import VotePhase
-from nine_votes.views.flags import flag_for
+
+UNDRAWN_BEFORE = {"GRC": date(1978, 12, 22)}
+"""The first day of a flag whose forerunner, flown while the member sat, is not drawn."""
+
+
+@lru_cache(maxsize=4096)
+def flag_for(code: str, day: date, drawn: frozenset[str]) -> str | None:
+    """Return the drawing for a seat on a day; None where the flag of that day is not drawn.
+
+    A drawing is called after the seat's code: `rwa` is the flag flown today, `rwa-2001-10-24` the
+    one flown until and on that day.
+    """
+    name = code.lower()
+    dated = sorted(other for other in drawn if other.startswith(f"{name}-"))
+    for other in dated:
+        if day <= date.fromisoformat(other.removeprefix(f"{name}-")):
+            return other
+    since = date.min if dated else UNDRAWN_BEFORE.get(code, date.min)
+    return name if name in drawn and day >= since else None
 
 
 class Mark(StrEnum):

@@ -16,8 +16,8 @@ from nine_votes.phrases.pivots import blocker_sentence, choice_sentences, distan
 from nine_votes.phrases.result import HEAD, blocked, stopped
 from nine_votes.views.chamber import ChamberView, Mark, SeatView
 from nine_votes.views.debriefing import Debriefing
+from nine_votes.views.laboratory import CHARTER, MORE, Reform
 from nine_votes.views.open_table import chamber
-from nine_votes.views.reform import CHARTER, MORE, Reform
 from nine_votes.views.rules import seated_under
 
 

@@ -1,7 +1,11 @@
 """What lies in a seat's hands: all it may do now, what it may not and why, and what comes next."""
 
-from collections.abc import Iterable, Iterator, Set as AbstractSet
-from datetime import timedelta
+import re
+from collections.abc import Callable, Iterable, Iterator, Set as AbstractSet
+from dataclasses import replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import NamedTuple
 
 from nine_votes.council.actions.chair import (
     CloseVote,
@@ -13,25 +17,139 @@ from nine_votes.council.actions.chair import (
     PutToVote,
     Resume,
     Rule,
+    TakeStrawPoll,
 )
 from nine_votes.council.actions.drafts import (
+    AcceptAmendment,
+    CoSponsor,
     MoveAmendment,
+    ProposeWording,
+    RequestSeparateVote,
     TableDraft,
+    WithdrawDraft,
 )
-from nine_votes.council.actions.floor import (
-    Speak,
+from nine_votes.council.actions.floor import MakeMotion, Speak
+from nine_votes.council.legal import ACTIONS, NAMED_BY, candidates, named
+from nine_votes.council.meeting import (
+    SAMPLE,
+    Action,
+    By,
+    Done,
+    Group,
+    Meeting,
+    Named,
+    Phase,
+    Poll,
+    Ruling,
 )
-from nine_votes.council.legal import ACTIONS, candidates
-from nine_votes.council.meeting import SAMPLE, Action, By, Done, Group, Meeting, Phase, Poll, Ruling
-from nine_votes.council.messages import Message, say
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.order import in_order
 from nine_votes.council.papers import About, Subject
 from nine_votes.council.precedence import next_subject
 from nine_votes.council.questions import WITHOUT_BALLOT
 from nine_votes.phrases import offers as words
+from nine_votes.phrases.offers import label as label_of, scene_of
 from nine_votes.phrases.papers import who
 from nine_votes.phrases.scene import Scene
-from nine_votes.views.offer import Offer, UnclearError, Wants, filled, offer_of
+
+
+class Wants(StrEnum):
+    """What a person still has to write; a REASON alone may be left empty.
+
+    UNTIL is a day or an hour in any words, DAY one in figures, COUNTS two numbers, SEAT the code of
+    the member that acts.
+    """
+
+    NOTHING = "nothing"
+    TEXT = "text"
+    REASON = "reason"
+    UNTIL = "until"
+    DAY = "day"
+    COUNTS = "counts"
+    SEAT = "seat"
+
+
+class Offer(NamedTuple):
+    """One thing to do; `objection` is empty where it is in order, else the President's sentence."""
+
+    action: Action
+    label: Message
+    group: Group
+    wants: Wants
+    objection: Said
+
+
+class UnclearError(ValueError):
+    """What a person wrote is not what was asked for; the message says what would be."""
+
+
+WRITTEN = {
+    Named.WORDS: Wants.TEXT,
+    Named.REASON: Wants.REASON,
+    Named.COUNT: Wants.COUNTS,
+}
+ALWAYS = {
+    kind: next((WRITTEN[what] for what in names.values() if what in WRITTEN), Wants.NOTHING)
+    for kind, names in NAMED_BY.items()
+}
+"""What is always asked for with an action, by what it names."""
+
+COUNTED = r"\s*[0-9]{1,3}[\s,;-]+[0-9]{1,3}\s*"
+
+FIELDS = {
+    **dict.fromkeys((Wants.TEXT, Wants.REASON), "text"),
+    Wants.UNTIL: "until",
+    Wants.SEAT: "by",
+}
+
+
+def offer_of(meeting: Meeting, action: Action, scene: Scene, label: Message | None = None) -> Offer:
+    """Return an offer with the objection to it, if any, under a label of its own or another."""
+    objection = in_order(meeting, action)
+    called, refused = label or label_of(action, scene), objection.message if objection else ""
+    return Offer(action, called, action.law.group, _wants(action), refused)
+
+
+def _wants(action: Action) -> Wants:
+    match action:
+        case MoveAmendment(text=text) if text == SAMPLE:
+            return Wants.TEXT
+        case MakeMotion(until=until) if until:
+            return Wants.UNTIL
+        case _:
+            return ALWAYS[type(action)]
+
+
+def filled(offer: Offer, text: str) -> Action:
+    """Return the action with a person's words in place of the sample.
+
+    Raises UnclearError where a day or the counts cannot be read.
+    """
+    action = offer.action
+    match offer.wants, action:
+        case Wants.NOTHING, _:
+            return action
+        case Wants.DAY, LetDaysPass():
+            return replace(action, to=_day(text))
+        case Wants.COUNTS, TakeStrawPoll(by=by):
+            return TakeStrawPoll(by, *_counts(text))
+        case _:
+            return replace(action, **{FIELDS[offer.wants]: text})
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError as error:
+        raise UnclearError(say("want-no-such-day")) from error
+
+
+def _counts(text: str) -> tuple[int, int]:
+    if not re.fullmatch(COUNTED, text):
+        raise UnclearError(say("want-no-such-counts"))
+    encourage, discourage = map(int, re.findall(r"[0-9]+", text))
+    return encourage, discourage
+
 
 __all__ = ["Offer", "UnclearError", "Wants", "filled", "next_step", "offers"]
 
@@ -184,3 +302,45 @@ def _submitting(meeting: Meeting, scene: Scene) -> Offer | None:
         if not offer.objection:
             return offer if by else offer._replace(wants=Wants.SEAT)
     return None
+
+
+EXPECTED = (
+    *(ProposeWording, MoveAmendment, AcceptAmendment, RequestSeparateVote),
+    *(TableDraft, CoSponsor, WithdrawDraft),
+)
+"""What a person looks for, and is told why it is not in order if it is not."""
+
+
+def clause_offers(meeting: Meeting, by: str, symbol: str, clause: str) -> tuple[Offer, ...]:
+    """Return what a seat may do about a clause, and of what it may not, one of each kind."""
+
+    def about(action: Action) -> bool:
+        names = named(action)
+        if Named.AMENDMENT in names:
+            moved = meeting.amendment(names[Named.AMENDMENT])
+            return moved is not None and (moved.symbol, moved.clause) == (symbol, clause)
+        return (names.get(Named.DRAFT), names.get(Named.CLAUSE)) == (symbol, clause)
+
+    return _offered(meeting, by, about)
+
+
+def draft_offers(meeting: Meeting, by: str, symbol: str) -> tuple[Offer, ...]:
+    """Return what a seat may do about a draft as a whole, and what it would look for."""
+
+    def about(action: Action) -> bool:
+        return action.law.group is Group.DRAFT and named(action).get(Named.DRAFT) == symbol
+
+    return _offered(meeting, by, about)
+
+
+def _offered(meeting: Meeting, by: str, about: Callable[[Action], bool]) -> tuple[Offer, ...]:
+    if meeting.phase is Phase.ADJOURNED:
+        return ()
+    scene = scene_of(meeting)
+    wanted = dict.fromkeys(action for action in candidates(meeting, by) if about(action))
+    found = [offer_of(meeting, action, scene) for action in wanted]
+    offered = [offer for offer in found if not offer.objection]
+    kinds = {type(offer.action) for offer in offered}
+    greyed = {type(o.action): o for o in reversed(found) if type(o.action) not in kinds}
+    shown = [*offered, *(greyed[kind] for kind in EXPECTED if kind in greyed)]
+    return tuple(sorted(shown, key=lambda offer: ORDER_OF_GROUPS.index(offer.group)))

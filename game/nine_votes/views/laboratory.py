@@ -1,25 +1,112 @@
 """What the reform laboratory shows of a rule: how it is chosen or built, and the table it seats."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from nine_votes.analysis.classes import VotingGame, voting_game
+from nine_votes.analysis.levers import SNAPBACK, Applied, applied
+from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, PowerTable, power_table
 from nine_votes.council.added_seats import added_members
 from nine_votes.council.charter import (
     ABSENCE_BLOCKS,
     ABSTENTION_BLOCKS,
     COUNTERFACTUAL,
+    PROPOSALS,
+    Proviso,
     Reach,
     RuleSet,
     Standing,
 )
+from nine_votes.council.decision import veto_held
 from nine_votes.council.flags import Flag
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, council_of
 from nine_votes.council.messages import Cases, Message, Said, say
+from nine_votes.council.questions import Question
 from nine_votes.council.voting import Vote
-from nine_votes.views.reform import CHANGES, CHARTER, MORE, NAMED, SEATS, Reform
 from nine_votes.views.rules import STANDING
+
+DAY, SEATS = date(2024, 3, 28), 15
+"""The day and the size of the Council that a rule is shown for where no vote gives another."""
+
+CHARTER = "charter"
+CHANGES = (
+    *("abstention-blocks", "absence-blocks", "chapter-vii-only", "strict-27-3"),
+    *("binding-restraint", SNAPBACK),
+)
+"""What is changed or not, in the order in which it is named."""
+
+LITERAL = frozenset({"abstention-blocks", "absence-blocks"})
+NAMED_VETOES = {0: "no-veto", 2: "two-vetoes"}
+"""Numbers of vetoes that a lever of the charter is called by."""
+
+MORE = (-1, 0, 1, 2, 3)
+"""What can be added to the number needed: from eight to twelve in a Council of fifteen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reform:
+    """A rule set by its name, with what is changed in it.
+
+    `vetoes` is None where as many are needed as in the rule set itself; `more` is added to the
+    number of votes needed, whatever the size of the Council.
+    """
+
+    base: str = CHARTER
+    vetoes: int | None = None
+    more: int = 0
+    changes: frozenset[str] = frozenset()
+
+    @property
+    def ground(self) -> RuleSet:
+        """The rule set in which things are changed."""
+        return applied(self.base, DAY, SEATS).rules
+
+    @property
+    def shown(self) -> Applied:
+        """The rule as it is shown where no vote is counted."""
+        return applied(self.named(DAY, SEATS), DAY, SEATS)
+
+    @property
+    def number(self) -> int:
+        literal = len(LITERAL) - 1 if self.changes >= LITERAL else 0
+        return len(self.changes) - literal + (self.vetoes is not None) + bool(self.more)
+
+    def named(self, day: date, seats: int) -> str:
+        """Return the name by which the rule is applied on a day to a Council of so many seats."""
+        parts = [self.base]
+        if self.vetoes is not None:
+            parts.append(NAMED_VETOES.get(self.vetoes, f"vetoes={self.vetoes}"))
+        if self.more:
+            parts.append(f"required={applied(self.base, day, seats).rules.required + self.more}")
+        literal = ["literal-concurrence"] if self.changes >= LITERAL else []
+        rest = self.changes - LITERAL if literal else self.changes
+        return "+".join([*parts, *literal, *(change for change in CHANGES if change in rest)])
+
+    def with_vetoes(self, vetoes: int) -> "Reform":
+        return replace(self, vetoes=None if vetoes == self.ground.vetoes_needed else vetoes)
+
+    def turned(self, change: str) -> "Reform":
+        """Return the rule with a change made, or taken back where it is made."""
+        return replace(self, changes=self.changes ^ {change})
+
+
+NAMED: tuple[Mapping[str, Reform], ...] = (
+    {name: Reform(name) for name in (CHARTER, "charter-1945", "charter-1965")},
+    {rules.key: Reform(rules.key) for rules in PROPOSALS},
+    {
+        "no-veto": Reform(vetoes=0),
+        "two-vetoes": Reform(vetoes=2),
+        "literal-concurrence": Reform(changes=LITERAL),
+        **{name: Reform(changes=frozenset({name})) for name in CHANGES},
+    },
+    {"two-thirds": Reform("two-thirds")},
+)
+"""The rules that there are, by name, in their groups."""
+
 
 VETOES, NEEDED = "vetoes", "needed"
 """Names of the levers that are numbers."""
@@ -242,3 +329,156 @@ def _around(seats: Sequence[SeatPlan]) -> tuple[SeatPlan, ...]:
     fixed = {round((i + 0.5) * len(old) / number - 0.5) for i in range(number)}
     middle = [next(permanent if i in fixed else elected) for i in range(len(old))]
     return (*added[0::2][::-1], *middle, *added[1::2])
+
+
+TWO, THREE = "two", "three"
+WAYS = {TWO: TWO_WAYS, THREE: THREE_WAYS}
+MEANING = Cases("lab-meaning", WAYS)
+NO_SUCH_SEAT = say("lab-no-such-seat")
+TENTH = Fraction(1, 1000)
+"""A tenth of one per cent."""
+
+
+class BarView(NamedTuple):
+    """What one seat of a class has, under the rule and under the Charter, as shares of one.
+
+    `charter` is None where the Charter has no such seat. The words are in per cent; `exact` says
+    both as fractions.
+    """
+
+    share: float
+    said: Message
+    charter: float | None
+    charter_said: Message
+    exact: Message
+
+
+class ClassView(NamedTuple):
+    """A class of seats: one of them as it stands at the table, and its two indices."""
+
+    label: Message
+    seat: SeatPlan
+    banzhaf: BarView
+    shapley: BarView
+
+
+class PowerView(NamedTuple):
+    """The power of one seat of each class in one of the two games; `note` says what is shown."""
+
+    note: Message
+    classes: tuple[ClassView, ...]
+
+
+class _Class(NamedTuple):
+    """Seats that are alike to who looks at the table, by the code of one of them."""
+
+    code: str
+    seats: int
+    new: int
+    permanent: bool
+    original: str | None
+    """A seat of the Charter that one of this class is compared with."""
+
+
+@lru_cache(maxsize=64)
+def power_view(reform: Reform, ways: str) -> PowerView:
+    """Return the power of each class of seats, with two ways to vote or with three."""
+    rules, snapback = reform.shown
+    council = seated(rules)
+    question = Question(atrocity=rules.restraint_binds)
+    game, table = _computed(question, council, rules, ways)
+    before = _computed(question, seated(Reform().shown.rules), Reform().shown.rules, ways)
+    held = holders(rules, council) if veto_held(question, rules) else frozenset()
+    return PowerView(
+        _felt_on(rules, snapback=snapback) or MEANING(ways),
+        tuple(
+            _class_view(each, (game, table), before, rules, holder=each.code in held)
+            for each in _classes(council)
+        ),
+    )
+
+
+@lru_cache(maxsize=64)
+def _computed(
+    question: Question, council: Council, rules: RuleSet, ways: str
+) -> tuple[VotingGame, PowerTable]:
+    game = voting_game(question, council, rules)
+    return game, power_table(game, WAYS[ways])
+
+
+def _classes(council: Council) -> tuple[_Class, ...]:
+    """Return the classes of seats: the five, permanent seats beside them, those elected."""
+    first, added = ORIGINAL_FIVE[0], added_to(council)
+    new = [member.code for member in added if member.permanent]
+    elected, grown = council.elected, len(added) - len(new)
+    classes = [_Class(first, len(ORIGINAL_FIVE), 0, permanent=True, original=first)]
+    if new:
+        classes.append(_Class(new[0], len(new), len(new), permanent=True, original=None))
+    alike = next(code for code in elected if not code.startswith("+"))
+    return (*classes, _Class(alike, len(elected), grown, permanent=False, original=alike))
+
+
+Computed = tuple[VotingGame, PowerTable]
+
+
+def _felt_on(rules: RuleSet, *, snapback: bool) -> Message | None:
+    """Return on which question power is shown, and what does not show in it."""
+    places = []
+    if rules.reach is Reach.CHAPTER_VII:
+        places.append(say("lab-outside-chapter-vii"))
+    if rules.restraint_binds:
+        places.append(say("lab-certified"))
+    if rules.proviso is Proviso.STRICT:
+        places.append(say("lab-no-party"))
+    said = [say("lab-shown", places=tuple(places))] if places else []
+    if Vote.ABSENT in rules.blocks:
+        said.append(say("lab-nobody-absent"))
+    if snapback:
+        said.append(say("lab-end-is-put"))
+    return say("lab-felt", sentences=tuple(said)) if said else None
+
+
+def _class_view(
+    each: _Class, now: Computed, before: Computed, rules: RuleSet, *, holder: bool
+) -> ClassView:
+    label = say("lab-seats-elected", seats=each.seats, added=each.new)
+    if each.permanent:
+        vetoes = rules.vetoes_needed if holder else 0
+        label = say("lab-seats-permanent", seats=each.seats, added=each.new, vetoes=vetoes)
+    banzhaf, shapley = _indices(now, each.code)
+    old: tuple[Fraction | None, Fraction | None] = (None, None)
+    if each.original:
+        old = _indices(before, each.original)
+    return ClassView(
+        label,
+        SeatPlan(each.permanent, holder, added=each.permanent and each.new > 0),
+        _bar(banzhaf, old[0]),
+        _bar(shapley, old[1]),
+    )
+
+
+def _indices(computed: Computed, code: str) -> tuple[Fraction, Fraction]:
+    """Return the Banzhaf index of a seat, and that of Shapley and Shubik."""
+    game, table = computed
+    power = table.powers[game.class_of(code)]
+    return table.banzhaf_index(power), power.shapley_shubik
+
+
+def _bar(share: Fraction, charter: Fraction | None) -> BarView:
+    there: Said = NO_SUCH_SEAT if charter is None else _fraction(charter)
+    return BarView(
+        float(share),
+        _percent(share),
+        None if charter is None else float(charter),
+        NO_SUCH_SEAT if charter is None else _percent(charter),
+        say("lab-exact", share=_fraction(share), charter=there),
+    )
+
+
+def _percent(share: Fraction) -> Message:
+    least = 0 < share < TENTH / 2
+    return say("lab-percent-least") if least else say("lab-percent", share=share)
+
+
+def _fraction(share: Fraction) -> str:
+    return " / ".join(map(str, share.as_integer_ratio())) if share.denominator > 1 else str(share)

@@ -13,14 +13,12 @@ from nine_votes.delegations.decisions import Reckoning, reckon
 from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.explanations import explain
 from nine_votes.delegations.outlooks import Outlook
-from nine_votes.phrases.delegations import change_sentences, explanation_sentence
-from nine_votes.phrases.delegations_course import HOW_ENDED
-from nine_votes.phrases.negotiation import in_a_row
-from nine_votes.phrases.negotiation_drawer import total_line
+from nine_votes.phrases.delegations import HOW_ENDED, change_sentences, explanation_sentence
+from nine_votes.phrases.negotiation import in_a_row, total_line
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation import what_runs_out
-from nine_votes.views.negotiation_drawer import LedgerRow, RedLineView, ledger_rows, red_lines_seen
+from nine_votes.views.negotiation_seats import LedgerRow, RedLineView, ledger_rows, red_lines_seen
 
 LEFT_WITHOUT = (Ending.ROLLOVER_VETOED, Ending.WITHDRAWN, Ending.LAPSED)
 """The endings of which a scenario does not say that something runs out with them."""

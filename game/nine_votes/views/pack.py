@@ -16,12 +16,11 @@ from nine_votes.council.questions import WITHOUT_BALLOT, Question
 from nine_votes.council.roster import Roster
 from nine_votes.phrases import window
 from nine_votes.phrases.papers import as_typed
-from nine_votes.phrases.reasons import change_sentences, reasons
-from nine_votes.phrases.result import result_of
+from nine_votes.phrases.result import change_sentences, reasons, result_of
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.views.briefing import DraftSheet, asked, draft_sheet
-from nine_votes.views.flags import flag_for
+from nine_votes.views.chamber import flag_for
 from nine_votes.views.seat_map import SeatPlace, seat_map
 
 FEWEST, MOST, USUAL = 8, 36, 28

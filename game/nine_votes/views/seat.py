@@ -7,13 +7,12 @@ from typing import NamedTuple
 from nine_votes.council.actions.drafts import MoveAmendment
 from nine_votes.council.meeting import Meeting
 from nine_votes.council.messages import Said, say
-from nine_votes.phrases.offers import GROUP_TITLES, scene_of
+from nine_votes.phrases.offers import GROUP_TITLES, scene_of, wanted
 from nine_votes.phrases.papers import as_typed, clause_of, standing_text
-from nine_votes.phrases.wanted import wanted
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.chamber import SeatView, seat_of, seats
-from nine_votes.views.offer import Offer, Wants
+from nine_votes.views.floor import Offer, Wants
 
 MOST = {Wants.REASON: 240, Wants.UNTIL: 60, Wants.DAY: 10, Wants.COUNTS: 9, Wants.SEAT: 3}
 """Letters that an answer takes; the law sets none, and words of a text take MOST_WORDS."""

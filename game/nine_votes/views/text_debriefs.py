@@ -1,29 +1,308 @@
 """What is said of a draft's texts once a sitting has voted on it, as plain values."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from math import prod
 from typing import NamedTuple
 
-from nine_votes.analysis.text_changes import Weighing, at_its_best, smallest_liftings, weigh
+from nine_votes.analysis.text_changes import (
+    Rewording,
+    Weighed,
+    Weighing,
+    as_recorded,
+    at_its_best,
+    smallest_liftings,
+    smallest_rewordings,
+    weigh,
+)
 from nine_votes.council.messages import Message, Said, say
+from nine_votes.council.outcomes import Outcome
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
-from nine_votes.delegations.minds import RANKS
+from nine_votes.delegations.cases import Case, wordings
+from nine_votes.delegations.delegation import PrivateVariant
+from nine_votes.delegations.minds import RANKS, Mind
+from nine_votes.delegations.precedents import Precedent
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import texts as words
-from nine_votes.scenarios.casting import playable
+from nine_votes.phrases.delegations import clause_number
+from nine_votes.scenarios.casting import Cast, playable
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation_vote import held_votes
-from nine_votes.views.text_changes import (
-    carrying,
-    recorded_votes,
-    sorted_rewordings,
-    worded_otherwise,
-    world_of_minds,
-)
-from nine_votes.views.winset import TextsDebrief, texts_view
+
+SHOWN = 3
+"""So many of the smallest changes are told one by one."""
+
+
+class Carrying(NamedTuple):
+    """What would have carried a text: sentences, why each that moves does, and what barred it."""
+
+    lines: tuple[Message, ...]
+    why: tuple[Said, ...]
+    in_the_way: tuple[Message, ...]
+
+
+def carrying(found: Weighing, shown: int = SHOWN) -> Carrying:
+    """Return what would have carried the text on the table: the changes, who moves, and why."""
+    case, changes = found.outlook.case, sorted_rewordings(found)
+    lines = [words.outcome_sentence(found.first)]
+    why: tuple[Said, ...] = ()
+    if found.first.adopted:
+        lines.append(say("texts-not-needed"))
+    else:
+        lines += words.rewording_sentences(found, changes, shown)
+    if changes:
+        lines.append(words.moved_sentence(changes, case))
+        why = words.why_moved(changes[0], case)
+    lines += _acceptable_lines(found, changes)
+    barred = tuple(words.in_the_way_sentences(found, smallest_liftings(found)))
+    return Carrying(tuple(lines), why, barred)
+
+
+def _acceptable_lines(found: Weighing, changes: Sequence[Rewording]) -> Iterator[Message]:
+    """Yield the smallest acceptable change, where neither the text nor a smaller change is."""
+    if found.first.acceptable or (changes and changes[0].weighed.acceptable):
+        return
+    for best in acceptable_rewordings(found)[:1]:
+        yield words.acceptable_sentence(best, found.outlook.case)
+
+
+def sorted_rewordings(found: Weighing) -> tuple[Rewording, ...]:
+    """Return the smallest changes that carry, acceptable ones first, then by votes in favour."""
+    return _best_first(smallest_rewordings(found))
+
+
+def acceptable_rewordings(found: Weighing) -> tuple[Rewording, ...]:
+    """Return the smallest changes that carry an acceptable text, by votes in favour."""
+    return _best_first(smallest_rewordings(found, lambda each: each.acceptable))
+
+
+def _best_first(changes: Sequence[Rewording]) -> tuple[Rewording, ...]:
+    def order(change: Rewording) -> tuple[bool, bool, int]:
+        weighed = change.weighed
+        return not weighed.acceptable, weighed.crossing, -weighed.votes.in_favour
+
+    return tuple(sorted(changes, key=order))
+
+
+def recorded_votes(whole: Cast, minds: Sequence[Mind]) -> Iterator[tuple[str, Weighing]]:
+    """Yield each recorded vote on a draft that could have been worded otherwise, weighed anew.
+
+    Votes that these delegations, left to themselves, would not cast again are passed over.
+    """
+    for precedent in whole.precedents:
+        text = precedent.text
+        if text.rollover or None in precedent.votes or not worded_otherwise(whole.case, text.draft):
+            continue
+        found = weigh(as_recorded(whole.case, minds, precedent))
+        if _goes_so(found, precedent):
+            yield precedent.name, found
+
+
+def worded_otherwise(case: Case, draft: int) -> bool:
+    """Say whether a draft could have been worded otherwise."""
+    return any(len(bits) > 1 for bits in case.bits[draft])
+
+
+def _goes_so(found: Weighing, precedent: Precedent) -> bool:
+    ranks = tuple(RANKS[vote] for vote in precedent.votes if vote is not None)
+    return found.first.votes.ranks == ranks
+
+
+def hidden_in(case: Case, minds: Sequence[Mind]) -> tuple[tuple[str, PrivateVariant], ...]:
+    """Return whose mind hides a private instruction, and which."""
+    pairs = zip(case.delegations, minds, strict=True)
+    return tuple((each.code, mind.variant) for each, mind in pairs if mind.variant)
+
+
+def world_of_minds(case: Case, minds: Sequence[Mind], seed: int | None) -> Message:
+    """Return which world these minds are of: what members show, or what a seed draws."""
+    shaken = any(m.weights != shown.weights for m, shown in zip(minds, case.minds, strict=True))
+    return words.world_sentence(case, seed, hidden_in(case, minds), shaken=shaken)
+
+
+MOST_COLUMNS = 24
+"""More texts in a row could not be read on paper."""
+
+MOST_ROWS = 100
+"""More rows would leave the paper."""
+
+BROAD = 2.0
+"""So many times as many columns as rows make the best picture."""
+
+LETTERS = 26
+
+
+class Field(NamedTuple):
+    """A text in the picture: its votes in favour, what becomes of it, and what is wrong with it."""
+
+    in_favour: int
+    outcome: Outcome
+    acceptable: bool
+    crossing: bool
+    hollow: bool
+    on_the_table: bool
+
+
+class Axis(NamedTuple):
+    """A clause along a side of the picture: the codes of its wordings, each `span` fields long."""
+
+    codes: tuple[str, ...]
+    span: int
+
+
+class Picture(NamedTuple):
+    """All texts as a grid, row by row; clauses along the side and the top, the outermost first.
+
+    `key` has each wording beside its code; `crossing` and `hollow` say what their marks mean.
+    """
+
+    title: Message
+    rows: tuple[Axis, ...]
+    columns: tuple[Axis, ...]
+    fields: tuple[Field, ...]
+    key: tuple[str, ...]
+    crossing: Message
+    hollow: Message
+
+    @property
+    def across(self) -> int:
+        return _length(self.columns)
+
+    @property
+    def down(self) -> int:
+        return _length(self.rows)
+
+
+class Row(NamedTuple):
+    """How many texts have so many votes in favour, by what becomes of them."""
+
+    in_favour: int
+    adopted: int
+    acceptable: int
+    vetoed: int
+    short: int
+    texts: int
+
+
+class TextsView(NamedTuple):
+    """All texts: the picture, its figures from the most votes in favour down, and it in words.
+
+    There is no picture of more texts than can be read.
+    """
+
+    picture: Picture | None
+    figures: tuple[Row, ...]
+    described: Message
+    counted: tuple[Message, ...]
+    notes: tuple[Message, ...]
+
+
+class TextsDebrief(NamedTuple):
+    """What is said of the texts after a vote on a draft, under headings; and all texts."""
+
+    heading: Message
+    sections: tuple[tuple[Said, tuple[Said, ...]], ...]
+    texts: TextsView
+
+
+def texts_view(found: Weighing, when: Message) -> TextsView:
+    """Return all texts of a draft, weighed at a time that is named."""
+    case, figures = found.outlook.case, tuple(_figures(found.texts))
+    counted = tuple(words.count_sentences(found))
+    picture = _picture(found, when)
+    adopted = [(text_code(case, each), each.votes.in_favour) for each in found.adopted]
+    named = words.named_texts(adopted)
+    key = (named, say("texts-key", key=picture.key)) if named else ()
+    described = say("texts-described", said=(*counted, *map(words.figures_sentence, figures), *key))
+    means = say("texts-acceptable-means", pen=case.holds_pen, bound=words.bound_by(case))
+    shown = picture if found.whole and picture.down <= MOST_ROWS else None
+    notes = (words.how_weighed(case, found.outlook.own), means)
+    return TextsView(shown, figures, described, counted, notes)
+
+
+def _figures(texts: Sequence[Weighed]) -> Iterator[Row]:
+    counts = Counter(each.votes.in_favour for each in texts)
+    kinds = Counter((each.votes.in_favour, each.outcome) for each in texts)
+    acceptable = Counter(each.votes.in_favour for each in texts if each.acceptable)
+    for favour, count in sorted(counts.items(), reverse=True):
+        adopted, vetoed = (kinds[favour, end] for end in (Outcome.ADOPTED, Outcome.VETOED))
+        yield Row(favour, adopted, acceptable[favour], vetoed, count - adopted - vetoed, count)
+
+
+def text_code(case: Case, each: Weighed) -> str:
+    """Return a text by the codes of its wordings: 1a 2c 3a."""
+    pairs = enumerate(each.text.chosen)
+    return " ".join(wording_code(clause_number(case, each.text, c), o) for c, o in pairs)
+
+
+def wording_code(clause: int, option: int) -> str:
+    """Return the code of a wording: 2c, the third wording of clause 2."""
+    return f"{clause}{_letter(option)}"
+
+
+def _letter(option: int) -> str:
+    """Return the letter of a wording, from a to z, and on from aa."""
+    first, last = divmod(option, LETTERS)
+    return (_letter(first - 1) if first else "") + chr(ord("a") + last)
+
+
+def _picture(found: Weighing, when: Message) -> Picture:
+    case, text = found.outlook.case, found.first.text
+    axes = [
+        tuple(wording_code(clause_number(case, text, i), o) for o in range(len(bits)))
+        for i, bits in enumerate(case.bits[text.draft])
+    ]
+    cut = _cut([len(codes) for codes in axes])
+    labels = [wording.label for c in case.clauses[text.draft] for wording in wordings(c)]
+    codes = [code for each in axes for code in each]
+    name, seat = case.drafts[text.draft].name, case.council.member(case.seat)
+    unnamed = say("texts-title-unnamed", when=when)
+    return Picture(
+        say("texts-title", draft=name, when=when) if name else unnamed,
+        _spans(axes[:cut]),
+        _spans(axes[cut:]),
+        tuple(_field(each, found) for each in found.texts),
+        tuple(f"{code} {label}" for code, label in zip(codes, labels, strict=True)),
+        say("texts-legend-crosses", bound=words.bound_by(case)),
+        say("texts-hollow", who=seat),
+    )
+
+
+def _cut(sizes: Sequence[int]) -> int:
+    """Return how many clauses run down the side, so that the picture is broader than high."""
+    cuts = [cut for cut in range(len(sizes) + 1) if prod(sizes[cut:]) <= MOST_COLUMNS]
+
+    def off(cut: int) -> float:
+        broad = prod(sizes[cut:]) / prod(sizes[:cut]) / BROAD
+        return max(broad, 1 / broad)
+
+    return min(cuts, key=off)
+
+
+def _spans(axes: Sequence[tuple[str, ...]]) -> tuple[Axis, ...]:
+    return tuple(
+        Axis(codes, prod(len(inner) for inner in axes[place + 1 :]))
+        for place, codes in enumerate(axes)
+    )
+
+
+def _length(axes: Sequence[Axis]) -> int:
+    return prod(len(axis.codes) for axis in axes)
+
+
+def _field(each: Weighed, found: Weighing) -> Field:
+    return Field(
+        each.votes.in_favour,
+        each.outcome,
+        each.acceptable,
+        each.crossing,
+        each.hollow,
+        each.text.chosen == found.first.text.chosen,
+    )
 
 
 class WeighedVote(NamedTuple):

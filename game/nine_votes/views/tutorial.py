@@ -19,8 +19,7 @@ from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTE, Ballot, Vote, named_ballot
 from nine_votes.delegations.draws import draw
-from nine_votes.phrases.reasons import reasons
-from nine_votes.phrases.result import Result, result_of
+from nine_votes.phrases.result import Result, reasons, result_of
 
 DAY = date(2026, 11, 16)
 """The last Council that is fully known, and the day of the invented case."""

@@ -41,9 +41,8 @@ from nine_votes.views.debrief_steps import (
     ways,
 )
 from nine_votes.views.debriefing import Debriefing, Leaf, debriefed_table
-from nine_votes.views.laboratory import NEEDED, VETOES, moved
+from nine_votes.views.laboratory import NEEDED, VETOES, Reform, moved
 from nine_votes.views.open_table import Setting
-from nine_votes.views.reform import Reform
 from nine_votes.views.rules import rule_rows
 from nine_votes.words.resolver import in_words
 

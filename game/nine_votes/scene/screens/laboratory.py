@@ -29,9 +29,18 @@ from nine_votes.scene.widgets.reform import (
 )
 from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
-from nine_votes.views.laboratory import head, levers, moved, rule_groups, table
-from nine_votes.views.power_shift import THREE, TWO, power_view
-from nine_votes.views.reform import NAMED, Reform
+from nine_votes.views.laboratory import (
+    NAMED,
+    THREE,
+    TWO,
+    Reform,
+    head,
+    levers,
+    moved,
+    power_view,
+    rule_groups,
+    table,
+)
 
 CHOOSE, BUILD = "choose", "build"
 PANE = Cases("lab-pane", (CHOOSE, BUILD))

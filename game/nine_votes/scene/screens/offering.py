@@ -20,7 +20,7 @@ from nine_votes.scene.widgets.blocks import Block, block_width, blocks_height, p
 from nine_votes.scene.widgets.field import Entry
 from nine_votes.scene.widgets.offer_row import heading_block, offer_block
 from nine_votes.scene.widgets.sheet import DIMMED, panel, soft_shadow
-from nine_votes.views.offer import Offer, Wants
+from nine_votes.views.floor import Offer, Wants
 from nine_votes.views.seat import GroupView
 
 WIDE = 1640.0

@@ -36,9 +36,8 @@ from nine_votes.scene.widgets.button import plate
 from nine_votes.scene.widgets.seat import pill
 from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
-from nine_votes.views.laboratory import head
-from nine_votes.views.reform import Reform
-from nine_votes.views.replays import (
+from nine_votes.views.laboratory import Reform, head
+from nine_votes.views.rules import (
     Replay,
     ReplayView,
     known_replays,

@@ -18,7 +18,7 @@ from nine_votes.scene.widgets import field as fields
 from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.views.chamber import Mark
-from nine_votes.views.offer import Offer, UnclearError, filled
+from nine_votes.views.floor import Offer, UnclearError, filled
 from nine_votes.views.seat import AskedView, asked
 
 TEXT = Control(Kind.FIELD, "text")

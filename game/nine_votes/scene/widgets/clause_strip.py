@@ -8,7 +8,7 @@ from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import FAINT, GOLD, INK, PANEL_EDGE, PAPER, SMALLEST, Colour
 from nine_votes.scene.widgets.button import RADIUS, focus_ring
-from nine_votes.views.negotiation_text import ClauseCard
+from nine_votes.views.negotiation_moves import ClauseCard
 from nine_votes.words.resolver import in_words
 
 NUMBER = 30.0

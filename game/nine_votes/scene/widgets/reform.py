@@ -42,9 +42,17 @@ from nine_votes.scene.theme import (
 from nine_votes.scene.widgets.blocks import Block, Row, room_row
 from nine_votes.scene.widgets.button import RADIUS, focus_ring
 from nine_votes.scene.widgets.toggle import Choice, segment, segments, toggle
-from nine_votes.views.horseshoe import EXPONENT, Curve
-from nine_votes.views.laboratory import LeverView, RuleView, SeatPlan, TableView
-from nine_votes.views.power_shift import WAYS, BarView, ClassView, PowerView
+from nine_votes.views.laboratory import (
+    WAYS,
+    BarView,
+    ClassView,
+    LeverView,
+    PowerView,
+    RuleView,
+    SeatPlan,
+    TableView,
+)
+from nine_votes.views.seat_map import EXPONENT, Curve
 from nine_votes.words.resolver import in_words
 
 CARD = (58.0, 52.0)

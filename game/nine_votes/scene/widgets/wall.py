@@ -23,7 +23,7 @@ from nine_votes.scene.theme import (
     WOOD_SHADE,
 )
 from nine_votes.scene.widgets.seat import card_shadow
-from nine_votes.views.horseshoe import Curve
+from nine_votes.views.seat_map import Curve
 
 PAD = 60.0
 SEATS = 15

@@ -13,7 +13,7 @@ from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, SMALLEST, WALL_LIT, W
 from nine_votes.scene.widgets.button import KEY
 from nine_votes.scene.widgets.clause_strip import put_wording, slip
 from nine_votes.scene.widgets.forecast_card import ARROW, arrow_sign
-from nine_votes.views.negotiation_text import EffectView, WordingCard
+from nine_votes.views.negotiation_moves import EffectView, WordingCard
 from nine_votes.words.resolver import in_words
 
 COUNT = 24.0

@@ -30,8 +30,8 @@ from nine_votes.scene.theme import ADDED, FAINT, INK, PAPER
 from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.scene.widgets.sheet import sheet
-from nine_votes.views.negotiation_drawer import Drawer, RedLineView, drawer
 from nine_votes.views.negotiation_moves import MoveOffer, offers_to
+from nine_votes.views.negotiation_seats import Drawer, RedLineView, drawer
 
 WIDE, MOVES = 1800.0, 640.0
 ROW, GAP = 70.0, 10.0

@@ -12,8 +12,7 @@ from nine_votes.council.messages import Message, Said, say
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.order import in_order
-from nine_votes.phrases.negotiation import in_a_row
-from nine_votes.phrases.negotiation_moves import price
+from nine_votes.phrases.negotiation import in_a_row, price
 from nine_votes.scene.arrangement import column, grow, inset
 from nine_votes.scene.page import Page
 from nine_votes.scene.parts import presses
@@ -25,11 +24,10 @@ from nine_votes.scene.theme import FAINT, INK, PAPER
 from nine_votes.scene.widgets.column import Paragraph, column_height
 from nine_votes.scene.widgets.sheet import PAD, sheet
 from nine_votes.sitting.negotiation import Negotiation
-from nine_votes.views.negotiation import Cable, NegotiationView
+from nine_votes.views.negotiation import Cable, LogEntry, NegotiationView
 from nine_votes.views.negotiation_debrief import OpenedLine
-from nine_votes.views.negotiation_drawer import Drawer, RedLineView
-from nine_votes.views.negotiation_log import LogEntry
-from nine_votes.views.negotiation_text import WordingCard
+from nine_votes.views.negotiation_moves import WordingCard
+from nine_votes.views.negotiation_seats import Drawer, RedLineView
 from nine_votes.views.negotiation_vote import VotedRow
 
 WIDE = 1400.0

@@ -26,8 +26,8 @@ from nine_votes.scene.widgets.forecast_card import forecast_card, forecast_signs
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.scene.widgets.wording_strip import wording_detail, wording_strip
 from nine_votes.views.negotiation import Awaited
-from nine_votes.views.negotiation_drawer import drawer
-from nine_votes.views.negotiation_text import ClauseCard, WordingCard
+from nine_votes.views.negotiation_moves import ClauseCard, WordingCard
+from nine_votes.views.negotiation_seats import drawer
 from nine_votes.words.resolver import in_words
 
 ROOM = 1200.0

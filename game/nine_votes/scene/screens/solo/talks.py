@@ -11,8 +11,8 @@ from nine_votes.delegations.happenings import TurnBegan, VoteCalled
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.order import in_order
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases.delegations_course import happening_sentence
-from nine_votes.phrases.negotiation_moves import move_label
+from nine_votes.phrases.delegations import happening_sentence
+from nine_votes.phrases.negotiation import move_label
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.press import Does, Press
