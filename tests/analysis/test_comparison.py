@@ -143,6 +143,18 @@ def test_a_region_without_a_member_votes_as_all_elected_did() -> None:
     assert shared_out(1, [ABSTAINING] * 9, [ABSTAINING] * 9) == [ABSTAINING]
 
 
+def test_nothing_is_assumed_from_votes_that_are_not_all_named() -> None:
+    """Neither where a member's vote is not known, nor where more voted than are named."""
+    rules, votes = applied("g4-2005", DAY, 15).rules, cast(against="RUS").votes
+    unnamed = {code: vote for code, vote in votes.items() if code != "JPN"}
+    for odd in (
+        Ballot(COUNCIL.permanent, unnamed),
+        Ballot(COUNCIL.permanent, votes, Tally(15, 1)),
+    ):
+        with pytest.raises(UndecidableError):
+            filled(odd, COUNCIL, rules)
+
+
 @pytest.mark.parametrize(
     ("seats", "votes", "shared"),
     [

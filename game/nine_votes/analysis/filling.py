@@ -38,7 +38,8 @@ def filled(
     seats = rules.members or council.size
     if seats == council.size:
         return Filled(council, ballot, {})
-    if any(code not in ballot.votes for code in council.codes):
+    named = sum(code in ballot.votes for code in council.codes)
+    if named < max(council.size, ballot.size):
         raise UndecidableError(
             "the votes are not all known by name, so none can be assumed from them"
         )
