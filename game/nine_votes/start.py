@@ -55,7 +55,6 @@ def _window(file: Path | None) -> Said | None:
 
 
 def _found(name: str) -> Path:
-    """Return the file of a scenario."""
     file: Path = import_module("nine_votes.scenarios.library").find_scenario(name)
     return file
 

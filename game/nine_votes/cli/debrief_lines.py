@@ -41,7 +41,6 @@ SIGNS: Mapping[Mark | None, str] = {
     Mark.NOT_PARTICIPATING: "n",
     Mark.ABSENT: "x",
 }
-"""A cell of the bar for each way to vote."""
 
 
 def debrief_steps(debriefing: Debriefing) -> tuple[Blocks, ...]:
@@ -134,13 +133,11 @@ def lever_lines(debriefing: Debriefing) -> Iterator[Message]:
 
 
 def _red_line(line: OpenedLine) -> str:
-    """Return a red line of the case, with how sure it is and its source."""
     head = f"{line.heading}: {in_words(line.sentence)}"
     return in_words(in_a_row(head, line.firmness, line.rests_on, line.observers))
 
 
 def answer_lines(question: QuestionAnswers) -> Iterator[Block]:
-    """Yield the right answer to a question, why it is, and how many had it before and after."""
     yield question.text
     yield Prose(answer_line(question.asked), inset=INDENT)
     before, after = in_words(say("assessment-before")), in_words(say("assessment-after"))
@@ -150,7 +147,6 @@ def answer_lines(question: QuestionAnswers) -> Iterator[Block]:
 
 
 def share_bar(share: Share | None) -> str:
-    """Return how many were right as a bar with its numbers."""
     if share is None:
         return in_words(share_said(None))
     full = (2 * BAR * share.right + share.of) // (2 * share.of)

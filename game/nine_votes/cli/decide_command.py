@@ -40,7 +40,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Decide what the command line asks, or each line of the batch in order."""
     roster = shipped_roster()
     today = datetime.now().astimezone().date()
     if options.batch is not None:

@@ -16,25 +16,21 @@ from nine_votes.views.exploring import votes_by_name
 from nine_votes.words.resolver import in_words
 
 QUESTIONS = Cases("lesson-questions", When)
-"""What is said over the questions before and after."""
 
 
 class Lesson:
     """What a class does beside the meeting of a sitting; none of it is needed to go on."""
 
     def __init__(self, sitting: Sitting) -> None:
-        """Keep what is said in the sitting."""
         self.sitting = sitting
 
     def predict(self) -> None:
-        """Take down what the class thinks will become of the next vote."""
         number = len(list(votes_by_name(self.sitting.course)))
         said = predicted(read_line(say("lesson-how-many-hands")) or "", number)
         if said and was_taken(lambda: self.sitting.predict(said)):
             print(in_words(say("lesson-prediction-kept")))
 
     def look_back(self) -> None:
-        """Show the debrief of the last vote, a step at a time."""
         found = debriefed_course(self.sitting.course, frozenset())
         if not found:
             print(in_words(say("lesson-no-vote-yet")))

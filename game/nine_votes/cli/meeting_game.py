@@ -36,8 +36,6 @@ MARK = "> "
 MARKS = {"x": Vote.ABSENT, "n": Vote.NOT_PARTICIPATING}
 
 STAGE = Cases("terminal-stage", Phase)
-"""Where a meeting stands."""
-
 DOES = Cases("terminal-does", (*"sptuchkbwmaq", "list", "mark", "record", "another"))
 KEYS: tuple[tuple[Said, Said], ...] = (
     (say("terminal-enter-key"), say("terminal-enter-key.does")),
@@ -49,8 +47,6 @@ POLL_KEYS = (
     *((key, VOTE(vote)) for vote, key in VOTE_KEYS.items()),
     *(("M", DOES("mark")), ("R", DOES("record")), ("S", DOES("another"))),
 )
-"""The keys, and what each does."""
-
 VOTES_TOLD = tuple(
     say("terminal-vote", key=key, vote=VOTE(vote)) for vote, key in VOTE_KEYS.items()
 )
@@ -142,7 +138,6 @@ class _Game:
         return True
 
     def _take_a_line(self) -> None:
-        """Show where the meeting stands, and carry out a line: Enter, a letter or a seat."""
         step = next_step(self.meeting)
         print(f"\n{in_words(self._where())}")
         if step:
@@ -170,7 +165,6 @@ class _Game:
         return say("terminal-where", nth=nth, stage=stage, day=day, chair=chair)
 
     def _tell_what_is_over(self) -> None:
-        """Tell the keys there are after the end of a meeting, and what it has left undone."""
         left = lines.drafts_left(self.sitting.course)
         if left:
             print(in_words(say("terminal-not-yet-voted-on", drafts=tuple(left))))
@@ -189,7 +183,6 @@ class _Game:
         print(in_words(say("terminal-poll", recorded=known)))
 
     def _take_a_vote(self, poll: Poll) -> None:
-        """Ask the first seat that has not voted, and carry out a key."""
         code = self.meeting.council.codes[poll.missing[0]]
         who = the_member(code, self.meeting.council)
         key = ask_key(say("terminal-how-does", who=who), within_line=VOTES)
@@ -223,7 +216,6 @@ class _Game:
             reject_key(key)
 
     def _play_record(self, poll: Poll) -> None:
-        """Cast the votes that are missing as the scenario records them."""
         record = lines.record_of(poll.subject, self.sitting.course.scenario) or {}
         missing = [self.meeting.council.codes[seat] for seat in poll.missing]
         if any(code not in record for code in missing):

@@ -33,16 +33,13 @@ from nine_votes.sitting.steps import Holder
 from nine_votes.words.resolver import in_words
 
 HOLDER = Cases("terminal-holder", Holder)
-"""Who acts for a seat."""
 
 
 def said_since(meeting: Meeting, events: int) -> list[Message]:
-    """Return what is told of a meeting after so many of its events."""
     return [line for _, lines in list(told(meeting))[events:] for line in lines]
 
 
 def law_of(poll: Poll, meeting: Meeting) -> Message:
-    """Return what the law asks of the vote that is taken, with its article."""
     council, rules = meeting.council, meeting.business.rules
     all_for = dict.fromkeys(council.codes, Vote.IN_FAVOUR)
     first = next(iter(council.permanent), "")
@@ -53,7 +50,6 @@ def law_of(poll: Poll, meeting: Meeting) -> Message:
 
 
 def seat_lines(course: Course) -> Iterator[str]:
-    """Return the seats with their numbers, a star at the permanent ones, and then the guests."""
     meeting = course.meeting
     members = meeting.council.members
     width = max(len(member.name) for member in members)
@@ -66,7 +62,6 @@ def seat_lines(course: Course) -> Iterator[str]:
 
 
 def _beside(course: Course, number: int) -> str:
-    """Return what is to be known of a seat: who presides, who acts for it, whether it has voted."""
     meeting = course.meeting
     code = meeting.council.codes[number - 1]
     holder = course.holder(code)
@@ -78,7 +73,6 @@ def _beside(course: Course, number: int) -> str:
 
 
 def paper_blocks(meeting: Meeting) -> Iterator[Block]:
-    """Yield every text there is, clause by clause as it stands, and what is moved to change it."""
     scene = scene_of(meeting)
     for symbol, (draft, _) in meeting.business.drafts.items():
         yield from _draft(draft, meeting.paper(symbol), scene)
@@ -105,7 +99,6 @@ def _draft(draft: DraftResolution, paper: Paper | None, scene: Scene) -> Iterato
 
 
 def _clause(place: int, clause: Clause, paper: Paper | None) -> Iterator[Block]:
-    """Yield a clause as it stands, and below it the other ways in which it can be worded."""
     text = standing_text(paper, clause) if paper else as_typed(clause.tabled or "")
     gone = paper is not None and clause.id not in paper.remaining
     about = as_typed(clause.id.replace("_", " "))
@@ -131,7 +124,6 @@ def _proposal(proposal: Proposal, scene: Scene) -> Message:
 
 
 def result_blocks(taken: VoteTaken, meeting: Meeting, scenario: Scenario) -> Iterator[Block]:
-    """Yield why a vote on a draft ended so, and what the scenario says follows from it."""
     if taken.subject.about is not About.DRAFT or not taken.votes:
         return
     council = everybody(meeting)
@@ -155,7 +147,6 @@ def _told_of(taken: VoteTaken, scenario: Scenario) -> str:
 
 
 def record_of(subject: Subject, scenario: Scenario) -> Mapping[str, Vote] | None:
-    """Return how each member voted on a draft in history, where the scenario knows."""
     votes = votes_of(scenario) if subject.about is About.DRAFT else ()
     return next((put.record for put in votes if put.subject == subject.of), None)
 

@@ -7,7 +7,6 @@ VOTE_OF_A_MEMBER = say("call-pair-of-votes")
 
 
 def at_fault(option: str, why: Said) -> CallError:
-    """Return what is wrong with an option, to be raised."""
     return CallError(say("call-at", what=option, why=why))
 
 

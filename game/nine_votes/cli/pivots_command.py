@@ -23,7 +23,6 @@ add_arguments = held_arguments
 
 
 def carry_out(options: Namespace) -> int:
-    """Print what would have changed each vote, as text or as JSON."""
     votes = asked_votes(options, shipped_roster())
     try:
         if options.svg:
@@ -70,7 +69,6 @@ def _drawn(votes: list[tuple[str, HeldVote]]) -> str:
 
 
 def pivot_fields(put: HeldVote) -> dict[str, Any]:
-    """Return what would have changed a vote as plain fields."""
     decision = put.decision
     result = result_of(put.question, put.ballot, put.rules, decision, put.council)
     sentence = in_words(result.whole)

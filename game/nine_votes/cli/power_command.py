@@ -58,7 +58,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Print the power under each rule set, as text, JSON or a picture."""
     if options.quota is not None or options.weights is not None:
         return print_weighted(options)
     roster = shipped_roster()
@@ -120,7 +119,6 @@ def _council(rules: RuleSet, seats: int | None, sitting: Council) -> Council:
 
 
 def _game(options: Namespace, council: Council, rules: RuleSet, roster: Roster) -> VotingGame:
-    """Return the voting game of the question the call asks about."""
     fields: dict[str, Any] = {"votes": {"*": Vote.IN_FAVOUR}}
     fields |= {name: getattr(options, name) for name in ("kind", "chapter", "date")}
     fields = {name: value for name, value in fields.items() if value is not None}

@@ -31,7 +31,6 @@ COLUMNS = ("member", "other", "ballots_in_common", "voted_alike", "share")
 
 
 def print_figures(options: Namespace, record: Iterable[Audited], roster: Roster) -> None:
-    """Print what the record shows, and write the table and the picture that are asked for."""
     held = list(_held(record, roster))
     last = max((each.day for each in held), default=roster.last_day)
     told = [name for name in every_rule(last, FIFTEEN) if name not in UNTOLD]
@@ -89,7 +88,6 @@ def _lines(found: Figures, members: dict[str, Member], titles: dict[str, Message
 
 
 def _hung(found: Figures) -> Message:
-    """Return how many ballots hung on one vote."""
     if not found.named:
         return say("figures-hung-unknown")
     share = Fraction(found.hung, found.named)
@@ -97,7 +95,6 @@ def _hung(found: Figures) -> Message:
 
 
 def _under(rules: Message, found: Under) -> Message:
-    """Return what a record comes to under a rule set."""
     changes = []
     if found.gained:
         changes.append(say("figures-gained", gained=found.gained))

@@ -14,7 +14,6 @@ PAUSE = 0.18
 
 
 def show_recorded_case(scenario: Scenario) -> None:
-    """Show a case, reveal its first vote member by member, and say what became of it and why."""
     held = [(vote, put) for vote in scenario.recorded if (put := vote.held)]
     heading: Said = say("record-no-vote")
     if held:

@@ -16,7 +16,6 @@ from nine_votes.words.resolver import in_words
 
 
 def print_decision(put: HeldVote) -> None:
-    """Print the votes by member and the decision with its grounds."""
     for line in (*vote_lines(put.ballot, put.council), *decision_lines(put)):
         print(line)
 
@@ -36,14 +35,12 @@ def vote_lines(ballot: Ballot, council: Council) -> Iterator[str]:
 
 
 def decision_lines(put: HeldVote) -> Iterator[str]:
-    """Yield the sentence of the result, why, the articles, and what would have changed it."""
     result = result_of(put.question, put.ballot, put.rules, put.decision, put.council)
     yield from shown((Gap(), result.whole))
     yield from grounds_lines(put)
 
 
 def grounds_lines(put: HeldVote) -> Iterator[str]:
-    """Yield why a result is what it is, the articles, and what would have changed it."""
     decision, changes = put.decision, single_changes(put.question, put.ballot, put.rules)
     why = reasons(put.question, put.ballot, put.rules, decision, put.council)
     rests_on = say("record-rests-on-all", articles=decision.articles)

@@ -53,7 +53,6 @@ def carry_out(options: Namespace) -> int:
 
 
 def _play(sitting: Sitting, roster: Roster, journal: Path) -> None:
-    """Go on where the sitting was left: with a negotiation, or with the meeting."""
     negotiation = sitting.course.negotiation
     if negotiation is None:
         play_sitting(sitting, roster)
@@ -68,7 +67,6 @@ def _play(sitting: Sitting, roster: Roster, journal: Path) -> None:
 
 
 def standing(course: Course) -> Iterator[Block]:
-    """Yield where a meeting stands, who acts for which seat, and the last that happened."""
     meeting = course.meeting
     if course.negotiation is not None:
         yield from solo_lines.standing(negotiation_view(course))

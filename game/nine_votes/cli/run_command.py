@@ -39,7 +39,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Decide each recorded vote of the scenario afresh and print it, as text or as JSON."""
     roster = shipped_roster()
     scenario = read_file(find_scenario(options.scenario), roster, options.seed)
     votes = recorded_votes(scenario, options.draft)
@@ -135,7 +134,6 @@ def _print(scenario: Scenario, votes: Votes) -> None:
 
 
 def _compared(vote: RecordedVote, put: HeldVote) -> list[str]:
-    """Say how the decision stands to the outcome the file records."""
     if vote.outcome is None:
         return []
     here, recorded = OUTCOME(put.decision.outcome), OUTCOME(vote.outcome)

@@ -11,21 +11,17 @@ INDENT, DEEPER = 2, 6
 
 
 def shown(blocks: Iterable[Block]) -> Iterator[str]:
-    """Yield blocks as lines."""
     return lines_of(blocks, 0, put)
 
 
 def put(text: str, indent: int | str = 0, hang: int = 0) -> list[str]:
-    """Return a text as lines."""
     return wrapped(printable(text), indent, hang)
 
 
 def tell(blocks: Iterable[Block]) -> None:
-    """Print blocks."""
     for line in shown(blocks):
         print(line)
 
 
 def headed(heading: Said, *lines: Said) -> Iterator[Block]:
-    """Yield lines under a heading, after an empty one."""
     yield from (Gap(), heading, Items(lines, inset=INDENT))

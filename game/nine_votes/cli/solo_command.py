@@ -42,7 +42,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Play the tutorial where it is wanted, and then the scenario until the player leaves."""
     roster, file = shipped_roster(), find_scenario(options.scenario)
     seed = secrets.randbelow(SEEDS) if options.seed is None else options.seed
     scenario = read_file(file, roster, seed)
@@ -82,15 +81,12 @@ def _begins(roster: Roster, seed: int) -> bool:
 
 
 class Seated(NamedTuple):
-    """From which seat a game is played, at which level, under which seed."""
-
     seat: str
     level: Level
     seed: int
 
 
 def play_from(file: Path, roster: Roster, seated: Seated, again: Again | None = ONCE) -> None:
-    """Play a scenario from a seat, and once more as often as that is wanted."""
     while again is not None:
         if not again.same_seed:
             seated = seated._replace(seed=secrets.randbelow(SEEDS))

@@ -56,8 +56,6 @@ def play_alone(sitting: Sitting, roster: Roster) -> Again | None:
 
 
 class _Table:
-    """A negotiation and the person at the keys."""
-
     def __init__(self, sitting: Sitting, names: Names) -> None:
         self.sitting, self.names = sitting, names
         self.left = False
@@ -106,7 +104,6 @@ class _Table:
         return None
 
     def _take_a_line(self) -> None:
-        """Show where the talks stand, and carry out a line: a command, a wording, a member."""
         tell(lines.status(self.view))
         print(in_words(say("alone-asking")))
         answer = read_line("> ")
@@ -149,7 +146,6 @@ class _Table:
         self._try(offer.move)
 
     def _try(self, move: Move) -> None:
-        """Make a move and tell what came of it, or say in a sentence why it is not made."""
         if was_taken(lambda: self.sitting.move(move)):
             tell([Items(log(self.negotiation)[-1].lines, inset=INDENT)])
 
@@ -162,7 +158,6 @@ class _Table:
         return found
 
     def _reword(self, number: int, letter: str) -> None:
-        """Reword, or propose to reword, a clause by its number and the letter of a wording."""
         cards = {card.number: card for card in self.view.clauses}
         wordings = cards[number].wordings if number in cards else ()
         place = lines.LETTERS.index(letter)
@@ -194,7 +189,6 @@ class _Table:
         return None
 
     def _member(self, text: str) -> None:
-        """Show a delegation's drawer, and what can be done with it."""
         code = self._seat(text)
         if code is None:
             return

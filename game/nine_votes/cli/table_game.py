@@ -60,7 +60,6 @@ class Turn(Enum):
 
 
 def play_in_terminal(first: Path | None = None) -> None:
-    """Play until the player leaves, beginning with a scenario's file or with the choice of one."""
     roster = shipped_roster()
     print(in_words(say("terminal-welcome")))
     with listening():
@@ -103,7 +102,6 @@ def _listed(roster: Roster) -> list[Path]:
 
 
 def _play(file: Path, roster: Roster) -> Turn:
-    """Introduce a scenario, and play what is wanted: a whole meeting, or the votes alone."""
     scenario = read_file(file, roster)
     settings = settings_of(scenario, frozenset())
     _introduce(scenario, settings[0])
@@ -123,7 +121,6 @@ def _play(file: Path, roster: Roster) -> Turn:
 
 
 def _play_meeting(file: Path, roster: Roster) -> Turn:
-    """Open a sitting and play it, or say why it cannot be written down."""
     try:
         sitting = open_sitting(file, roster)
     except (JournalError, UnwrittenError) as error:
@@ -173,7 +170,6 @@ class _Game:
         return chamber(self.setting, self.table)
 
     def play(self) -> Turn:
-        """Cast, reveal and look at the vote; return what the player wants next."""
         self._head()
         if not self._cast_all():
             return Turn.LEAVE
@@ -239,7 +235,6 @@ class _Game:
             tell((Gap(), self.view.follows))
 
     def _after(self) -> Turn:
-        """Take keys once the result stands, until one leads on."""
         another, record = self.setting.number + 1 < self.setting.votes, self.put.record is not None
         turns = {"v": Turn.AGAIN, "s": Turn.ANOTHER_SCENARIO, "q": Turn.LEAVE, END: Turn.LEAVE}
         if another:
@@ -260,7 +255,6 @@ class _Game:
                 reject_key(key)
 
     def _change(self) -> None:
-        """Ask whose vote is changed and to what, and show the result of it."""
         answer = read_line(say("terminal-whose-vote"))
         if not answer:
             return

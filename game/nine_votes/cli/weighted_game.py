@@ -43,7 +43,6 @@ class Row(NamedTuple):
 
 
 def print_weighted(options: Namespace) -> int:
-    """Print the power in the weighted game of the call, as text, JSON or a picture."""
     game = _game(options)
     carried = winning(game)
     rows = tuple(_rows(game, carried))

@@ -23,8 +23,6 @@ from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 KIND = Cases("comparison-kind", Standing)
-"""What a rule set is, for who wants to know."""
-
 WIDTHS = (26, 10, 8, 10, 7)
 """Of the columns of the table but the last."""
 
@@ -38,7 +36,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Print each vote under the rules asked for, as text, JSON or a picture."""
     given = _given(options.added)
     votes = asked_votes(options, shipped_roster())
     if options.svg and len(votes) > 1:
@@ -144,7 +141,6 @@ def _fields(found: Compared, put: HeldVote) -> dict[str, Any]:
 
 
 def _assumed_votes(found: Compared, council: Council) -> Iterator[tuple[str, str, Vote]]:
-    """Yield the added seats with the region each is for, and the vote it is assumed to cast."""
     for member in found.council.members:
         if member.code not in council.codes:
             region = member.region or in_words(say("comparison-no-region"))

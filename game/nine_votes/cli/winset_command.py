@@ -46,7 +46,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Print what would have carried each recorded vote, and all texts; or draw them."""
     roster = shipped_roster()
     whole = _whole(options.scenario, roster, options.seed)
     case, minds = whole.case, _minds(whole.case, options.seed)
@@ -145,7 +144,6 @@ def _adopted(found: Weighing) -> list[tuple[str, int]]:
 
 
 def _variants(case: Case) -> Iterator[Block]:
-    """Yield how many texts would be adopted with each private instruction by itself."""
     hidden = list(single_variants(case))
     if not hidden:
         return

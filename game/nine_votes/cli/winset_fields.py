@@ -33,7 +33,6 @@ class DraftVote(NamedTuple):
 
     @property
     def heading(self) -> Message:
-        """The heading over the vote."""
         if self.name is None:
             return say("texts-at-its-best")
         return say("texts-as-recorded", name=self.name)
@@ -42,7 +41,6 @@ class DraftVote(NamedTuple):
 def fields_of(
     votes: Sequence[DraftVote], minds: Sequence[Mind], seed: int | None
 ) -> dict[str, Any]:
-    """Return the votes, the world that they are weighed in, and each private instruction."""
     case = votes[0].found.outlook.case
     hidden = [{"member": code, "hides": each.id} for code, each in hidden_in(case, minds)]
     return {

@@ -24,7 +24,6 @@ Pairs = Mapping[tuple[str, str], Agreement]
 
 
 def agreement_chart(members: Mapping[str, Member], pairs: Pairs, notes: Sequence[str]) -> str:
-    """Return the chart of these members."""
     body: list[Element] = []
     for place, (code, member) in enumerate(members.items()):
         body.append(text(code, ACROSS.middle(place), HEAD - 12, BOLD, "middle"))
@@ -42,7 +41,6 @@ def agreement_chart(members: Mapping[str, Member], pairs: Pairs, notes: Sequence
 
 
 def agreed(one: Member, other: Member, found: Agreement | None) -> Message:
-    """Return how often two members agreed."""
     if found is None:
         return say("figures-never-agreed", one=one, other=other)
     same, ballots, share = found.same, found.ballots, found.share
@@ -55,13 +53,11 @@ def agreement_of(one: str, other: str, pairs: Pairs) -> Agreement | None:
 
 
 def ground(share: float) -> str:
-    """Return the ground of a share, from pale to deep."""
     mixed = (round(a + (b - a) * share) for a, b in zip(PALE, DEEP, strict=True))
     return "#{:02X}{:02X}{:02X}".format(*mixed)
 
 
 def letters(share: float) -> str:
-    """Return the colour of the letters on the ground of a share."""
     return "#FFFFFF" if share > DARK else "#000000"
 
 

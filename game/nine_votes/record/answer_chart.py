@@ -17,7 +17,6 @@ TRACK = "#E8ECF1"
 
 
 def answer_chart(questions: Sequence[QuestionAnswers], name: str) -> str:
-    """Return the chart; `name` makes its ids its own on a page."""
     body = list(_legend())
     for row, question in enumerate(questions):
         body += _row(question, HEAD + ROW * row)

@@ -13,7 +13,6 @@ Flags = Mapping[str, str]
 
 
 def read_flags(folder: Path) -> Flags:
-    """Return all drawings of a folder."""
     return {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.svg"))}
 
 

@@ -44,7 +44,6 @@ LISTS = {
 
 
 def as_html(record: RecordMinutes) -> str:
-    """Return the record as one whole page."""
     blocks = list(block.seen(paper(record), block.Medium.HTML))
     title, kicker = _escaped(record.title), _escaped(say("record-title"))
     contents, foot = say("record-contents"), say("record-made-by", version=__version__)
@@ -77,7 +76,6 @@ def framed(title: str, style: str, body: str) -> str:
 
 
 def _places(blocks: block.Blocks) -> Iterator[tuple[str, str]]:
-    """Yield what the contents lead to, by name."""
     for each in block.seen(blocks, block.Medium.HTML):
         if isinstance(each, block.Section):
             if each.place:
@@ -104,7 +102,6 @@ def _element(tag: str, within: str, **marks: str) -> str:
 
 
 def page_of(blocks: Iterable[block.Block]) -> str:
-    """Return blocks as a part of a page."""
     return "".join(part for each in block.seen(blocks, block.Medium.HTML) for part in _parts(each))
 
 

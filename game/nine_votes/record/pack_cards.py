@@ -30,8 +30,6 @@ LETTERS = ((8, 76), (13, 56), (20, 44), (60, 36))
 """Up to so many letters a name has letters of so many points."""
 
 SLIP_SIDE = Cases("assessment", When)
-"""What each side of a slip is called."""
-
 ANSWERS = say("question-adopted"), say("question-not-adopted")
 
 BALLOT_VOTES = tuple(VOTE_LABELS[vote] for vote in VOTES[:3])
@@ -41,7 +39,6 @@ VOTES_HELD = 2
 
 
 def role_cards(view: PackView, flags: Flags) -> list[str]:
-    """Return the role cards, on whose backs are ten words."""
     cards = (*view.seats, *view.beside)
     backs = [_words_back(view, card, again=n > 0) for n, card in enumerate(cards)]
     fronts = [Card("role", _role(card, flags)) for card in cards]
@@ -68,7 +65,6 @@ def _words_back(view: PackView, card: RoleCard, *, again: bool) -> Card:
 
 
 def exit_slips(view: PackView) -> list[str]:
-    """Return a slip a student: the questions before, and on its back those after."""
     count = view.sharing.students
     front, back = (_slip(when) for when in When)
     fronts = [Card("slip before", front, n > 0) for n in range(count)]

@@ -98,7 +98,6 @@ SEATS_SHARED = Cases("teacher-seats-with", ("two", "one"))
 
 
 def cover(view: PackView, parts: Iterable[Part]) -> str:
-    """Return the first page: the case, what the pack holds, and how it is printed."""
     heads = (
         f'<th scope="col">{head}</th>'
         for head in map(in_words, (say("pack-part"), say("pack-pages"), say("pack-how")))
@@ -140,7 +139,6 @@ def _plan(seats: Sequence[SeatPlace]) -> str:
 
 
 def draft_pages(view: PackView) -> str:
-    """Return the drafts with every wording their clauses may have, and a line for the agreed."""
     drafts = "".join(map(_draft, view.drafts))
     return _flow("draft", say("pack-draft"), drafts)
 
@@ -180,7 +178,6 @@ def _clause(clause: ClauseSheet) -> str:
 
 
 def teacher_pages(view: PackView) -> str:
-    """Return the lesson by the minute, what to cut, what to do if, and how a class shares seats."""
     parts = (
         _under(say("teacher-before-lesson"), f"{_list(view.prepare)}{_lesson()}"),
         _under(say("teacher-cut"), _list(CUTS)),
@@ -213,7 +210,6 @@ def _pairs(pairs: Iterable[tuple[Message, Message]]) -> str:
 
 
 def _sharing(view: PackView) -> str:
-    """Return the table for every size of class in two halves, and which seats nobody has first."""
     sharings = sharing_table(len(view.seats))
     half = -(-len(sharings) // 2)
     halves = "".join(map(_half, (sharings[:half], sharings[half:])))
@@ -245,14 +241,12 @@ def _also(sharing: Sharing) -> Message:
 
 
 def observation_grid(view: PackView) -> str:
-    """Return a grid for whoever observes: a row a seat, and room for a stroke."""
     rows = [(card.name, *[""] * (len(GRID_HEADS) - 1)) for card in view.seats]
     title, note = say("pack-grid"), in_words(say("pack-grid-note"))
     return _flow("grid", title, f"<p>{note}</p>\n{_table(GRID_HEADS, rows, title, 'grid')}")
 
 
 def answer_key(view: PackView) -> str:
-    """Return the right answers with why, and the votes of the record decided afresh."""
     questions = "".join(
         f"<li>{shown(asked_text(asked))} <strong>{shown(answer_line(asked))}</strong></li>\n"
         for asked in Asked

@@ -144,7 +144,6 @@ def _facts(minutes: Minutes) -> Iterator[Block]:
 
 
 def _brief(meeting: str, votes: Sequence[VoteMinutes]) -> Iterator[Block]:
-    """Yield a table of all votes of a meeting, a row each, or say that there were none."""
     if not votes:
         yield Only(HTML, [say("record-nothing-voted")])
         return
@@ -319,7 +318,6 @@ def _texts(name: str, texts: TextsDebrief) -> Block:
 
 
 def _other_rules(name: str, one: Debriefing) -> Block:
-    """Return the same votes under other rules: in a sentence, as a picture and as a table."""
     summary, table, notes = one.other_rules
     drawn: list[Block] = []
     if table:
@@ -341,7 +339,6 @@ def _other_rules(name: str, one: Debriefing) -> Block:
 
 
 def rules_table(table: Sequence[Line]) -> Table:
-    """Return what the votes come to under each rule as a table, assumed votes after a plus sign."""
     first, *figures, last = HEADINGS
     heads = (Cell(first), *_figures(*figures), Cell(last))
     return Table(
@@ -369,7 +366,6 @@ def _three(tally: Tally) -> tuple[int, int, int]:
 
 
 def _assessment(done: Assessment) -> Iterator[Block]:
-    """Yield what each seat did, on a page, and what was answered before and after."""
     table, answers = _answers(done), say("assessment-answers")
     if done.seats:
         drawn = Figure(partial(answer_chart, done.questions, "answers"))
@@ -424,7 +420,6 @@ def _seat(seat: SeatDeeds, *, own: bool) -> tuple[Cell, ...]:
 
 
 def _sums(seat: SeatDeeds) -> Iterator[Message]:
-    """Yield how many of its answers were right before, and after."""
     for when in When:
         shares = [share for (w, _), share in seat.answers.items() if w is when]
         right, of = (sum(part) for part in zip(*shares, strict=True)) if shares else (0, 0)

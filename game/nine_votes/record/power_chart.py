@@ -33,7 +33,6 @@ class Group(NamedTuple):
 
 
 def power_chart(title: str, groups: Sequence[Group], notes: Sequence[str], name: str) -> str:
-    """Return the chart; `name` makes its ids its own on a page."""
     most = max((value for g in groups for b in g.bars for _, value in b.values), default=1)
     scale = svg.Axis(LEFT, ACROSS / float(most or 1))
     body = list(_legend(groups))
@@ -55,7 +54,6 @@ def power_chart(title: str, groups: Sequence[Group], notes: Sequence[str], name:
 
 
 def _described(groups: Sequence[Group]) -> str:
-    """Return all the numbers of the chart in words."""
     said = []
     for group in groups:
         rows = map(_in_numbers, group.bars)

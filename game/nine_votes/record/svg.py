@@ -38,7 +38,6 @@ def _attribute(name: str, value: str) -> str:
 
 
 def tenths(x: float, y: float) -> tuple[str, str]:
-    """Return two numbers to the tenth."""
     return f"{x:.1f}", f"{y:.1f}"
 
 
@@ -52,7 +51,6 @@ def written(drawn: Element) -> str:
 
 
 def path(points: Iterable[tuple[float, float]], *, closed: bool = True) -> str:
-    """Return the path data through points."""
     steps = " L".join(f"{x:.1f} {y:.1f}" for x, y in points)
     return f"M{steps}{'Z' if closed else ''}"
 
@@ -68,7 +66,6 @@ def box(
     size: tuple[float | str, float | str],
     **look: float | str,
 ) -> Element:
-    """Return a rectangle by its left upper corner."""
     (x, y), (width, height) = corner, size
     return element("rect", x=x, y=y, width=width, height=height, **look)
 
@@ -89,7 +86,6 @@ NOTE = SMALL._replace(colour=QUIET)
 def text(
     said: str, x: float, y: float, set_in: Lettering = PLAIN, anchor: str = "start"
 ) -> Element:
-    """Return a line of text from a point on its baseline."""
     size, weight, colour, family = set_in
     look: Look = {"font_size": size, "font_weight": weight, "fill": colour, "text_anchor": anchor}
     named = {"font_family": family} if family else {}
@@ -98,7 +94,6 @@ def text(
 
 @lru_cache(maxsize=1024)
 def wrapped(said: str, letters: int) -> tuple[str, ...]:
-    """Return a text in lines of so many letters."""
     return tuple(textwrap.wrap(said, letters))
 
 
@@ -126,7 +121,6 @@ class Axis(NamedTuple):
     step: float
 
     def at(self, value: float) -> float:
-        """Return the place of a value."""
         return self.start + self.step * value
 
     def middle(self, number: int) -> float:

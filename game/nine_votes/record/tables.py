@@ -58,7 +58,6 @@ def _yes(fact: bool) -> str:
 
 
 def as_json(record: RecordMinutes) -> str:
-    """Return the meetings with their votes as one JSON object."""
     fields = {
         "title": record.title,
         "notices": _said(record.notices),

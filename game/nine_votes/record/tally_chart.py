@@ -47,7 +47,6 @@ class Part(NamedTuple):
 
 
 def tally_chart(title: Said, table: Sequence[Line], notes: Sequence[Said], name: str) -> str:
-    """Return the chart; `name` makes its ids its own on a page."""
     most = max((sum(line.cast) + sum(line.assumed) for line in table), default=1)
     scale = svg.Axis(LEFT, ACROSS / max(1, most))
     body, top = list(_legend()), HEAD

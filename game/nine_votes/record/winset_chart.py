@@ -58,14 +58,12 @@ SIGNS = {VETOED: VETO, SHORT: svg.QUIET}
 
 
 def ground_of(field: Field) -> Ground:
-    """Return how the field of a text looks."""
     if field.outcome is Outcome.ADOPTED:
         return ACCEPTABLE if field.acceptable else NOT_ACCEPTABLE
     return VETOED if field.outcome is Outcome.VETOED else SHORT
 
 
 def winset_chart(view: TextsView, picture: Picture, name: str) -> str:
-    """Return the chart; `name` makes its ids its own on a page."""
     legend, end = _legend(picture)
     left = svg.MARGIN + SIDE * len(picture.rows)
     top = end + 12 + TOP * len(picture.columns)
@@ -179,7 +177,6 @@ def _corner(x: float, y: float) -> Element:
 
 
 def _dots(x: float, y: float, wide: float) -> Element:
-    """Return a dotted line along the foot of a field."""
     along = f"M{x + 5:.1f} {y:.1f} h{wide - 10:.1f}"
     return svg.element("path", d=along, stroke=svg.INK, stroke_width=2, stroke_dasharray="2 3")
 
