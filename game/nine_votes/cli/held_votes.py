@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from nine_votes.calls import CallError
-from nine_votes.cli.fields import asked_fields
-from nine_votes.cli.journals import printable
+from nine_votes.cli.report import asked_fields
+from nine_votes.cli.shown import printable
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.members import Council
 from nine_votes.council.messages import Message, say, told_by

@@ -45,8 +45,3 @@ def journal_read(options: Namespace) -> tuple[Path, Contents, Course]:
     if course.record_only:
         print(in_words(course.record_only), file=sys.stderr)
     return path, contents, course
-
-
-def printable(text: str) -> str:
-    """Return a text without what would steer the terminal: players typed it, or another's file."""
-    return "".join(c if c.isprintable() else " " for c in text)

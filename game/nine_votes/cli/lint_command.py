@@ -1,6 +1,7 @@
 """`lint`: thousands of games of a scenario, and what its author might mend."""
 
 import json
+import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -17,7 +18,6 @@ from nine_votes.analysis.contests import (
 from nine_votes.analysis.linting import Kind, Verdict, endings_of, in_the_same_games, verdict
 from nine_votes.analysis.strategies import SCRIPTED, Strategy
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
-from nine_votes.cli.progress import show_progress
 from nine_votes.cli.shown import INDENT, tell
 from nine_votes.council.messages import Cases, Message, say
 from nine_votes.delegations.cases import Case
@@ -197,3 +197,17 @@ def _scenario_fields(linted: Linted, judged: Verdict) -> dict[str, Any]:
             for r in judged.remarks
         ],
     }
+
+
+BAR = 30
+
+
+def show_progress(done: int, total: int) -> None:
+    """Draw the bar over the last one, and wipe it out at the end; on a terminal alone."""
+    if not sys.stderr.isatty():
+        return
+    full = BAR * done // total
+    said = in_words(say("lint-progress", done=done, total=total))
+    bar = f"[{'#' * full}{'.' * (BAR - full)}] {said}"
+    end = "\r" + " " * len(bar) + "\r" if done == total else ""
+    print(f"\r{bar}{end}", end="", file=sys.stderr, flush=True)

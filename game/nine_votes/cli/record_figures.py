@@ -14,7 +14,7 @@ from nine_votes.analysis.figures import UNTOLD, Figures, Stood, Under, figures
 from nine_votes.analysis.levers import applied
 from nine_votes.calls import CallError
 from nine_votes.cli.held_votes import write_svg
-from nine_votes.cli.pairs import at_fault
+from nine_votes.cli.report import at_fault
 from nine_votes.council.charter import UnknownRulesError, charter_on
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, council_of
 from nine_votes.council.messages import Message, say, told_by

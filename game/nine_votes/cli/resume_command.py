@@ -9,8 +9,7 @@ from nine_votes.calls import DONE
 from nine_votes.cli import solo_lines
 from nine_votes.cli.journals import file_of, last_journal_arguments
 from nine_votes.cli.keys import listening
-from nine_votes.cli.meeting_game import STAGE, play_sitting
-from nine_votes.cli.meeting_lines import said_since
+from nine_votes.cli.meeting_game import STAGE, play_sitting, said_since
 from nine_votes.cli.shown import tell
 from nine_votes.cli.solo_command import Seated, play_from, play_on
 from nine_votes.council.members import the_member

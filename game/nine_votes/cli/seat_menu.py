@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from nine_votes.cli.journals import printable
-from nine_votes.cli.keys import read_line
-from nine_votes.cli.solo_asking import asked_of
+from nine_votes.cli.keys import asked_of, read_line
+from nine_votes.cli.shown import printable
 from nine_votes.council.meeting import Action, Meeting
 from nine_votes.council.messages import Message, Said, say, told_by
 from nine_votes.phrases.offers import GROUP_TITLES, scene_of

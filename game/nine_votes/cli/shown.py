@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from nine_votes.cli.journals import printable
 from nine_votes.council.messages import Said
 from nine_votes.record.block import Block, Gap, Items
 from nine_votes.record.lines import lines_of, wrapped
@@ -25,3 +24,8 @@ def tell(blocks: Iterable[Block]) -> None:
 
 def headed(heading: Said, *lines: Said) -> Iterator[Block]:
     yield from (Gap(), heading, Items(lines, inset=INDENT))
+
+
+def printable(text: str) -> str:
+    """Return a text without what would steer the terminal: players typed it, or another's file."""
+    return "".join(c if c.isprintable() else " " for c in text)

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from nine_votes.cli import solo_lines as lines
-from nine_votes.cli.keys import END, read_line, reject_key
+from nine_votes.cli.keys import END, asked_of, key_asked, read_line, reject_key
 from nine_votes.cli.report import grounds_lines
 from nine_votes.cli.shown import INDENT, headed, tell
-from nine_votes.cli.solo_asking import asked_of, key_asked
 from nine_votes.cli.solo_tutorial import PREDICTED
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.messages import say

@@ -4,13 +4,10 @@ import re
 from collections.abc import Callable
 
 from nine_votes.cli import solo_lines as lines
-from nine_votes.cli.journals import printable
-from nine_votes.cli.keys import END, read_line, reject_key
-from nine_votes.cli.shown import INDENT, tell
-from nine_votes.cli.solo_asking import asked_of, key_asked
+from nine_votes.cli.keys import END, asked_of, key_asked, read_line, reject_key, was_taken
+from nine_votes.cli.shown import INDENT, printable, tell
 from nine_votes.cli.solo_end import Again, look_back
 from nine_votes.cli.solo_tutorial import VOTES
-from nine_votes.cli.steps_taken import was_taken
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.roster import Roster
 from nine_votes.delegations import moves as to

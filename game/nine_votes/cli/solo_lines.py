@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from nine_votes.cli.journals import printable
-from nine_votes.cli.shown import DEEPER, INDENT, headed
+from nine_votes.cli.shown import DEEPER, INDENT, headed, printable
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.delegations.forecasts import Firmness
 from nine_votes.phrases.negotiation import in_a_row

@@ -6,8 +6,11 @@ of the text around it.
 
 from collections.abc import Iterable, Iterator
 from html import escape
+from importlib import import_module
+from pathlib import Path
 
 from nine_votes import __version__
+from nine_votes.calls import CallError
 from nine_votes.council.messages import Said, say
 from nine_votes.record import block
 from nine_votes.record.drawing import small_badge
@@ -200,3 +203,23 @@ def _of_row(cell: block.Cell) -> str:
 def _cell(cell: block.Cell, tag: str, scope: str) -> str:
     kind = "count" if cell.figure else cell.kind
     return _element(tag, said_on(cell.said), scope=scope, class_=kind)
+
+
+LIBRARY = "plutoprint"
+ITSELF = "about:blank"
+"""Where the page lies: nowhere, so that its own links stay within it and it can fetch nothing."""
+
+
+def write_pdf(page: str, file: Path) -> None:
+    """Write a page of HTML as PDF; CallError where the library is not installed.
+
+    Raises OSError where the file cannot be written.
+    """
+    try:
+        library = import_module(LIBRARY)
+    except ImportError as error:
+        raise CallError(say("record-no-pdf")) from error
+    book = library.Book(library.PAGE_SIZE_A4)
+    book.load_html(page, base_url=ITSELF)
+    with file.open("wb") as opened:
+        book.write_to_pdf_stream(opened)

@@ -39,6 +39,7 @@ from nine_votes.record.block import (
     typed,
 )
 from nine_votes.record.drawing import seat_map_svg
+from nine_votes.record.lines import lines_of, wrapped
 from nine_votes.record.tally_chart import tally_chart
 from nine_votes.record.winset_chart import winset_chart
 from nine_votes.sitting.steps import When
@@ -56,6 +57,7 @@ from nine_votes.views.minutes import (
 from nine_votes.views.negotiation_log import LogEntry
 from nine_votes.views.negotiation_minutes import NegotiationMinutes
 from nine_votes.views.winset import TextsDebrief
+from nine_votes.words.resolver import in_words
 
 TEXT, MARKDOWN, HTML, RICH = (
     Medium.TEXT,
@@ -424,3 +426,12 @@ def _sums(seat: SeatDeeds) -> Iterator[Message]:
         shares = [share for (w, _), share in seat.answers.items() if w is when]
         right, of = (sum(part) for part in zip(*shares, strict=True)) if shares else (0, 0)
         yield say("assessment-right-of", right=right, of=of) if of else share_said(None)
+
+
+def as_text(record: RecordMinutes) -> str:
+    """Return the record as lines of at most 88 characters, words that are longer apart."""
+    wrap = partial(wrapped, whole=True)
+    lines = [in_words(say("record-title")), *wrap(in_words(record.title))]
+    for notice in record.notices:
+        lines += ["", *wrap(in_words(notice))]
+    return "\n".join([*lines, *lines_of(paper(record), 0, wrap)]) + "\n"
