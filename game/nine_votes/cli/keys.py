@@ -22,9 +22,14 @@ from nine_votes.sitting.journal import UnwrittenError
 from nine_votes.sitting.refused import RefusedError
 from nine_votes.words.resolver import in_words
 
+T = TypeVar("T")
+
 ENTER = "\r"
 END = "\x04"
 """What Ctrl-D sends, and what stands for the end of the input."""
+
+LEAVING = frozenset({"q", END})
+PREDICTED = {"a": True, "n": False}
 
 AHEAD = "\0"
 """What becomes of a Ctrl-D that is typed ahead of its prompt."""
@@ -163,9 +168,6 @@ def was_taken(step: Callable[[], None]) -> bool:
     return True
 
 
-T = TypeVar("T")
-
-
 def key_asked(prompt: Said) -> str:
     """Return the key that is pressed; nothing for Enter."""
     key = ask_key(prompt)
@@ -183,3 +185,12 @@ def asked_of(each: Sequence[T], line_of: Callable[[T], Said], prompt: Said) -> T
         print(in_words(say("terminal-no-such-number", text=printable(excerpt(answer)))))
         return None
     return each[int(answer[:4]) - 1]
+
+
+def asked(prompt: Said, keys: frozenset[str]) -> str:
+    """Ask until one of the keys is pressed, and return it; the end of the input leaves."""
+    while True:
+        key = ask_key(prompt)
+        if key in keys | LEAVING:
+            return key
+        reject_key(key)

@@ -245,8 +245,7 @@ class _Game:
     # Beside the meeting.
 
     def _a_seat(self) -> None:
-        for line in seat_lines(self.sitting.course):
-            print(line)
+        print(*seat_lines(self.sitting.course), sep="\n")
         self._acts(asked_seat(self.meeting, self.names))
 
     def _papers(self) -> None:

@@ -46,8 +46,7 @@ def print_figures(options: Namespace, record: Iterable[Audited], roster: Roster)
     except UnknownRulesError as error:
         raise at_fault("--rules", told_by(error)) from error
     members = {code: roster.seats[code].as_member(last) for code in ORIGINAL_FIVE}
-    for line in _lines(found, members, titles):
-        print(line)
+    print(*_lines(found, members, titles), sep="\n")
     if options.csv:
         _write_table(found, options.csv)
     if options.svg:

@@ -1,13 +1,11 @@
 """A question and its decision: from the options of a call, as lines, and as fields for JSON."""
 
-import sys
-import time
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from nine_votes.calls import CallError
-from nine_votes.cli.shown import headed, shown, tell
+from nine_votes.cli.shown import headed, reveal_votes, shown, tell
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.members import Council
 from nine_votes.council.messages import Message, Said, say
@@ -23,8 +21,7 @@ from nine_votes.words.resolver import in_words
 
 
 def print_decision(put: HeldVote) -> None:
-    for line in (*vote_lines(put.ballot, put.council), *decision_lines(put)):
-        print(line)
+    print(*vote_lines(put.ballot, put.council), *decision_lines(put), sep="\n")
 
 
 def vote_lines(ballot: Ballot, council: Council) -> Iterator[str]:
@@ -112,10 +109,6 @@ def decided_fields(put: HeldVote) -> dict[str, Any]:
     return decision_fields(put, put.decision)
 
 
-PAUSE = 0.18
-"""Seconds between two votes where somebody watches; the chamber's own pace."""
-
-
 def show_recorded_case(scenario: Scenario) -> None:
     held = [(vote, put) for vote in scenario.recorded if (put := vote.held)]
     heading: Said = say("record-no-vote")
@@ -123,10 +116,7 @@ def show_recorded_case(scenario: Scenario) -> None:
         heading = say("record-voted-on", vote=held[0][0].subject, day=held[0][0].day)
     tell((scenario.title, scenario.crisis or "", Gap(), heading))
     for _, put in held[:1]:
-        for line in vote_lines(put.ballot, put.council):
-            print(line, flush=True)
-            time.sleep(PAUSE if sys.stdout.isatty() else 0)
-        for line in decision_lines(put):
-            print(line)
+        reveal_votes(vote_lines(put.ballot, put.council))
+        print(*decision_lines(put), sep="\n")
         text = scenario.consequences.get(put.decision.outcome)
         tell(headed(say("record-followed"), text) if text else ())

@@ -121,14 +121,12 @@ def _print(scenario: Scenario, votes: Votes) -> None:
     print(scenario.title)
     for vote, put in votes:
         print(f"\n{called(vote)}")
-        for line in vote_lines(put.ballot, put.council):
-            print(line)
+        print(*vote_lines(put.ballot, put.council), sep="\n")
         sentence = missing_votes(put)
         if sentence:
             print(f"\n{in_words(sentence)}")
             continue
-        for line in (*decision_lines(put), *_compared(vote, put)):
-            print(line)
+        print(*decision_lines(put), *_compared(vote, put), sep="\n")
 
 
 def _compared(vote: RecordedVote, put: HeldVote) -> list[str]:

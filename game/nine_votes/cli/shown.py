@@ -1,5 +1,7 @@
 """Blocks on the terminal, without what would steer it: players typed it, or another's file."""
 
+import sys
+import time
 from collections.abc import Iterable, Iterator
 
 from nine_votes.council.messages import Said
@@ -7,6 +9,8 @@ from nine_votes.record.block import Block, Gap, Items
 from nine_votes.record.lines import lines_of, wrapped
 
 INDENT, DEEPER = 2, 6
+PAUSE = 0.18
+"""Seconds between two votes revealed, the chamber's own pace."""
 
 
 def shown(blocks: Iterable[Block]) -> Iterator[str]:
@@ -20,6 +24,13 @@ def put(text: str, indent: int | str = 0, hang: int = 0) -> list[str]:
 def tell(blocks: Iterable[Block]) -> None:
     for line in shown(blocks):
         print(line)
+
+
+def reveal_votes(lines: Iterable[str]) -> None:
+    """Print votes one after another, where somebody watches."""
+    for line in lines:
+        print(line, flush=True)
+        time.sleep(PAUSE if sys.stdout.isatty() else 0)
 
 
 def headed(heading: Said, *lines: Said) -> Iterator[Block]:

@@ -4,16 +4,23 @@ import re
 from collections.abc import Callable
 
 from nine_votes.cli import solo_lines as lines
-from nine_votes.cli.keys import END, asked_of, key_asked, read_line, reject_key, was_taken
+from nine_votes.cli.keys import (
+    END,
+    asked_of,
+    key_asked,
+    read_line,
+    reject_key,
+    was_taken,
+)
 from nine_votes.cli.shown import INDENT, printable, tell
 from nine_votes.cli.solo_end import Again, look_back
-from nine_votes.cli.solo_tutorial import VOTES
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.roster import Roster
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.terms import MoveGroup
 from nine_votes.phrases.negotiation_moves import move_label
+from nine_votes.phrases.window import VOTE_KEYS
 from nine_votes.record.block import Items
 from nine_votes.scenarios.findings import excerpt
 from nine_votes.scenarios.names import Names
@@ -30,10 +37,14 @@ from nine_votes.views.negotiation_moves import (
     next_recorded,
     offered_moves,
 )
+from nine_votes.views.tutorial import (
+    BALLOT,
+)
 from nine_votes.words.resolver import in_words
 
 A_WORDING = re.compile(r"(\d{1,2})\s*([a-z])")
 GROUP = Cases("move-group", MoveGroup)
+VOTES = {VOTE_KEYS[vote].lower(): vote for vote in BALLOT}
 KEYS = (
     *("moves", "reword", "member", "text", "count", "cable", "said", "log", "end", "vote"),
     *("take-back", "recorded", "list", "leave"),

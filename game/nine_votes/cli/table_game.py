@@ -1,7 +1,5 @@
 """The terminal game: choose a scenario, and play its meeting or cast its votes at an open table."""
 
-import sys
-import time
 from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
@@ -11,7 +9,7 @@ from nine_votes.cli.lesson import show_debrief
 from nine_votes.cli.meeting_game import VOTES, VOTES_TOLD, play_sitting
 from nine_votes.cli.report import decision_lines
 from nine_votes.cli.seat_menu import tell_no_member
-from nine_votes.cli.shown import tell
+from nine_votes.cli.shown import reveal_votes, tell
 from nine_votes.cli.solo_command import play_from, seated_as_wished
 from nine_votes.council.messages import Said, say, told_by
 from nine_votes.council.roster import Roster
@@ -47,9 +45,6 @@ from nine_votes.views.chamber import ChamberView
 from nine_votes.views.debriefing import debriefed_table
 from nine_votes.views.open_table import Setting, chamber, settings_of
 from nine_votes.words.resolver import in_words
-
-PAUSE = 0.18
-"""Seconds between two votes revealed, the chamber's own pace."""
 
 
 class Turn(Enum):
@@ -219,18 +214,18 @@ class _Game:
     def _reveal(self) -> None:
         print(f"\n{in_words(say('terminal-revealed'))}")
         width = max(len(seat.name) for seat in self.view.seats)
-        for seat, vote in zip(self.view.seats, self.table.votes, strict=True):
-            star = "*" if seat.permanent else " "
-            print(f"  {star} {seat.name:<{width}}  {in_words(VOTE(vote)) if vote else ''}")
-            time.sleep(PAUSE if sys.stdout.isatty() else 0)
+        reveal_votes(
+            f"  {'*' if seat.permanent else ' '} {seat.name:<{width}}  {in_words(VOTE(vote))}"
+            for seat, vote in zip(self.view.seats, self.table.votes, strict=True)
+            if vote
+        )
         self.table = reveal(self.table, len(self.table.seats))
         self._result()
 
     def _result(self) -> None:
         put = self.put
         ballot = named_ballot(put.council, self.table.ballot)
-        for line in decision_lines(put.voted(ballot)):
-            print(line)
+        print(*decision_lines(put.voted(ballot)), sep="\n")
         if self.view.follows:
             tell((Gap(), self.view.follows))
 
