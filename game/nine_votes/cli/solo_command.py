@@ -6,14 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.keys import (
-    ENTER,
-    LEAVING,
-    PREDICTED,
-    asked,
-    listening,
-    read_line,
-)
+from nine_votes.cli.keys import ENTER, LEAVING, PREDICTED, asked, listening, read_line
 from nine_votes.cli.meeting_game import kept_line
 from nine_votes.cli.shown import INDENT, tell
 from nine_votes.cli.solo_end import Again
@@ -31,13 +24,7 @@ from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import RefusedError
 from nine_votes.sitting.sitting import Sitting, open_sitting
-from nine_votes.views.tutorial import (
-    Prediction,
-    Upshot,
-    first_told,
-    first_vote,
-    predictions,
-)
+from nine_votes.views.tutorial import Prediction, Upshot, first_told, first_vote, predictions
 from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 

@@ -106,11 +106,7 @@ def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[Block]:
 
 
 def _asked_whose(
-    sitting: Sitting,
-    ended: EndedView,
-    seat_called: Callable[[str], str | None],
-    *,
-    goes_on: bool,
+    sitting: Sitting, ended: EndedView, seat_called: Callable[[str], str | None], *, goes_on: bool
 ) -> bool:
     """Open ledgers until the player looks back or goes on; false where it leaves."""
     prompt = in_words(say("alone-extended") if goes_on else say("alone-open-a-ledger"))

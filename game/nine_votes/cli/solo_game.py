@@ -4,14 +4,7 @@ import re
 from collections.abc import Callable
 
 from nine_votes.cli import solo_lines as lines
-from nine_votes.cli.keys import (
-    END,
-    asked_of,
-    key_asked,
-    read_line,
-    reject_key,
-    was_taken,
-)
+from nine_votes.cli.keys import END, asked_of, key_asked, read_line, reject_key, was_taken
 from nine_votes.cli.shown import INDENT, printable, tell
 from nine_votes.cli.solo_end import Again, look_back
 from nine_votes.council.messages import Cases, Message, Said, say
@@ -37,9 +30,7 @@ from nine_votes.views.negotiation_moves import (
     next_recorded,
     offered_moves,
 )
-from nine_votes.views.tutorial import (
-    BALLOT,
-)
+from nine_votes.views.tutorial import BALLOT
 from nine_votes.words.resolver import in_words
 
 A_WORDING = re.compile(r"(\d{1,2})\s*([a-z])")

@@ -21,11 +21,7 @@ BAR_WIDTH = 20
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 Told = Iterator[Block]
 
-MARKS: Mapping[Firmness, str] = {
-    Firmness.CERTAIN: "",
-    Firmness.LEANING: "~",
-    Firmness.UNKNOWN: "?",
-}
+MARKS: Mapping[Firmness, str] = {Firmness.CERTAIN: "", Firmness.LEANING: "~", Firmness.UNKNOWN: "?"}
 """What stands beside a forecast that is not certain, where there is room for a sign alone."""
 
 

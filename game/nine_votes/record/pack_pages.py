@@ -54,11 +54,7 @@ LESSON = (
 )
 """The minutes, what is on the wall, and who does what."""
 
-CUTS = (
-    say("teacher-cut-first"),
-    say("teacher-cut-never"),
-    say("teacher-cut-clock"),
-)
+CUTS = (say("teacher-cut-first"), say("teacher-cut-never"), say("teacher-cut-clock"))
 
 IFS = (
     (say("teacher-if-passes"), say("teacher-if-passes.do")),
@@ -73,23 +69,11 @@ LENGTHS = (
     (say("teacher-length-twice"), say("teacher-length-twice.do")),
 )
 
-SAYINGS = (
-    say("teacher-say-settled"),
-    say("teacher-say-no-contest"),
-    say("teacher-say-decides"),
-)
+SAYINGS = (say("teacher-say-settled"), say("teacher-say-no-contest"), say("teacher-say-decides"))
 
-TASTES = (
-    say("teacher-taste-missing-vote"),
-    say("teacher-taste-score"),
-    say("teacher-taste-swap"),
-)
+TASTES = (say("teacher-taste-missing-vote"), say("teacher-taste-score"), say("teacher-taste-swap"))
 
-LESSON_HEADS = (
-    say("teacher-minute"),
-    say("teacher-wall"),
-    say("teacher-who"),
-)
+LESSON_HEADS = (say("teacher-minute"), say("teacher-wall"), say("teacher-who"))
 
 TABLE_HEADS = (
     say("teacher-table-students"),

@@ -59,12 +59,7 @@ from nine_votes.views.negotiation_minutes import NegotiationMinutes
 from nine_votes.views.winset import TextsDebrief
 from nine_votes.words.resolver import in_words
 
-TEXT, MARKDOWN, HTML, RICH = (
-    Medium.TEXT,
-    Medium.MARKDOWN,
-    Medium.HTML,
-    Medium.RICH,
-)
+TEXT, MARKDOWN, HTML, RICH = (Medium.TEXT, Medium.MARKDOWN, Medium.HTML, Medium.RICH)
 FACT, VOTES = 11, 18
 """The room for a label in lines of text: of a fact, and of a way to vote."""
 
@@ -162,12 +157,7 @@ def _brief(meeting: str, votes: Sequence[VoteMinutes]) -> Iterator[Block]:
 
 def _in_brief(vote: VoteMinutes, about: Sequence[Cell], figures: int) -> tuple[Cell, ...]:
     counts = (*vote.tally[:3], sum(vote.tally[3:]))[:figures]
-    return (
-        Cell(str(vote.number)),
-        *about,
-        *_figures(*map(str, counts)),
-        Cell(vote.head),
-    )
+    return (Cell(str(vote.number)), *about, *_figures(*map(str, counts)), Cell(vote.head))
 
 
 def _subject(meeting: str, vote: VoteMinutes) -> Cell:
@@ -303,10 +293,7 @@ def _under_headings(sections: Iterable[tuple[Said, Sequence[Said]]]) -> Iterator
 def _texts(name: str, texts: TextsDebrief) -> Block:
     view, heads = texts.texts, _figures(*HEADS)
     rows = [
-        (
-            Cell(str(row.in_favour), head=True, figure=True),
-            *_figures(*(f"{n:,}" for n in row[1:])),
-        )
+        (Cell(str(row.in_favour), head=True, figure=True), *_figures(*(f"{n:,}" for n in row[1:])))
         for row in view.figures
     ]
     drawn = partial(winset_chart, view, view.picture, f"{name}-texts") if view.picture else None

@@ -56,11 +56,7 @@ def turning_votes(found: Pivots) -> frozenset[tuple[str, Vote]]:
 
 
 def _row(
-    code: str,
-    middle: float,
-    found: Pivots,
-    ballot: Ballot,
-    turning: frozenset[tuple[str, Vote]],
+    code: str, middle: float, found: Pivots, ballot: Ballot, turning: frozenset[tuple[str, Vote]]
 ) -> Iterator[Element]:
     for number, vote in enumerate(VOTES):
         x = ACROSS.middle(number)
