@@ -5,7 +5,7 @@ import re
 import sys
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from fractions import Fraction
 from typing import Any, NamedTuple
@@ -18,6 +18,7 @@ from nine_votes.analysis.weighted import GameError, WeightedGame, shapley_shubik
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import question_of, write_svg
 from nine_votes.cli.report import at_fault, pairs
+from nine_votes.cli.shown import tell
 from nine_votes.council.charter import RuleSet, UnknownRulesError
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
 from nine_votes.council.messages import Message, say, told_by
@@ -25,7 +26,7 @@ from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import power as words
-from nine_votes.record.lines import wrapped
+from nine_votes.record.block import Block, Drawn, Gap
 from nine_votes.record.power_chart import Bars, Group, power_chart
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.words.arguments import Arguments
@@ -34,6 +35,9 @@ from nine_votes.words.resolver import in_words
 MOST_SEATS = 193
 CHANCES = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
 """The order of the chances of a member, that of a tally."""
+
+VALUES = ("banzhaf", "banzhaf_index", "shapley_shubik", "blocking", "initiating")
+"""The names of the values, in the order of the columns."""
 
 
 class Found(NamedTuple):
@@ -66,16 +70,13 @@ def carry_out(options: Namespace) -> int:
     found = [_found(name, options, roster) for name in (options.rules or "charter").split(",")]
     if options.svg:
         groups = [group for each in found for group in _groups(each)]
-        notes = tuple(map(in_words, (*words.MEANINGS[1:3], say("power-all-alike"))))
-        write_svg(power_chart(in_words(say("power-title")), groups, notes, "power"), options.svg)
+        notes = (*words.MEANINGS[1:3], say("power-all-alike"))
+        write_svg(power_chart(groups, notes, "power"), options.svg)
     if options.json:
         print(json.dumps({"rules": [_fields(each) for each in found]}, indent=2))
         return DONE
-    for each in found:
-        print("\n".join(_lines(each)))
-    print()
-    for line in (*words.MEANINGS, say("power-all-alike")):
-        print("\n".join(wrapped(in_words(line), "")))
+    tell(block for each in found for block in _blocks(each))
+    tell([Gap(), *words.MEANINGS, say("power-all-alike")])
     return DONE
 
 
@@ -162,22 +163,18 @@ def _chances(name: str, text: str) -> Chances:
 
 
 def _values(power: Power, table: PowerTable) -> tuple[Fraction, ...]:
-    """Return the values of a class in the order of the columns."""
     index = table.banzhaf_index(power)
     return (power.banzhaf, index, power.shapley_shubik, power.blocking, power.initiating)
 
 
-def _lines(found: Found) -> Iterator[str]:
+def _blocks(found: Found) -> Iterator[Block]:
     rule = words.rule_named(found.rules, found.game.size)
-    called = say("power-rule-source", rule=rule, source=found.rules.source)
-    yield from ("", *wrapped(in_words(called), ""))
+    yield from (Gap(), say("power-rule-source", rule=rule, source=found.rules.source))
     for table in found.tables:
-        yield from ("", in_words(words.game_of(table)))
-        yield f"  {in_words(words.carried_sentence(table))}"
-        yield from _table_lines(found.game, table)
+        game, carried = map(in_words, (words.game_of(table), words.carried_sentence(table)))
+        yield Drawn(["", game, f"  {carried}", *_table_lines(found.game, table)])
     if found.chance is not None:
-        chance = say("power-chance", chance=words.exactly(found.chance))
-        yield from ("", *wrapped(in_words(chance), ""))
+        yield from (Gap(), say("power-chance", chance=words.exactly(found.chance)))
 
 
 def _table_lines(game: VotingGame, table: PowerTable) -> Iterator[str]:
@@ -222,33 +219,32 @@ def _class_fields(game: VotingGame, table: PowerTable, power: Power) -> dict[str
         "codes": power.members.codes,
         "swings": power.swings,
         "of": power.ways,
-        "banzhaf": str(power.banzhaf),
-        "banzhaf_index": str(table.banzhaf_index(power)),
-        "shapley_shubik": str(power.shapley_shubik),
-        "blocking": str(power.blocking),
-        "initiating": str(power.initiating),
+        **_named(_values(power, table)),
     }
 
 
+def _named(values: Iterable[Fraction]) -> dict[str, str]:
+    return dict(zip(VALUES, map(str, values), strict=True))
+
+
 def _groups(found: Found) -> Sequence[Group]:
-    rule = in_words(words.rule_named(found.rules, found.game.size))
+    rule, permanent = words.rule_named(found.rules, found.game.size), found.game.permanent
     return [
         Group(
             rule,
-            in_words(
-                say("power-game", game=words.game_of(table), carried=words.carried_sentence(table))
+            say("power-game", game=words.game_of(table), carried=words.carried_sentence(table)),
+            tuple(
+                _bars(words.members_called(power.members, permanent), _values(power, table))
+                for power in table.powers
             ),
-            tuple(_bars(found.game, table, power) for power in table.powers),
         )
         for table in found.tables
     ]
 
 
-def _bars(game: VotingGame, table: PowerTable, power: Power) -> Bars:
-    label = say("power-each", members=words.members_called(power.members, game.permanent))
-    share, settles = in_words(words.SHARE), in_words(words.SETTLES)
-    values = ((share, table.banzhaf_index(power)), (settles, power.shapley_shubik))
-    return Bars(in_words(label), values)
+def _bars(members: Message, values: tuple[Fraction, ...]) -> Bars:
+    shown = zip((words.SHARE, words.SETTLES), values[1:3], strict=True)
+    return Bars(say("power-each", members=members), tuple(shown))
 
 
 WEIGHT = re.compile(r"(\d{1,9})(?:\*(\d{1,6}))?", re.ASCII)
@@ -263,16 +259,7 @@ class Row(NamedTuple):
     weight: int
     members: int
     swings: int
-    banzhaf: Fraction
-    share: Fraction
-    settles: Fraction
-    blocking: Fraction
-    initiating: Fraction
-
-    @property
-    def values(self) -> tuple[Fraction, ...]:
-        """The values in the order of the columns."""
-        return self.banzhaf, self.share, self.settles, self.blocking, self.initiating
+    values: tuple[Fraction, ...]
 
 
 def print_weighted(options: Namespace) -> int:
@@ -280,15 +267,16 @@ def print_weighted(options: Namespace) -> int:
     carried = winning(game)
     rows = tuple(_rows(game, carried))
     groups = tuple(say("power-group", members=row.members, weight=row.weight) for row in rows)
-    title = in_words(say("power-weights", quota=game.quota, groups=groups))
+    title = say("power-weights", quota=game.quota, groups=groups)
     ways = 1 << len(game.weights)
     if options.svg:
-        called = in_words(say("power-title"))
-        write_svg(power_chart(called, [_weighted_group(title, rows)], (), "power"), options.svg)
+        bars = tuple(_bars(_called(row), row.values) for row in rows)
+        group = Group(say("power-weighted"), title, bars)
+        write_svg(power_chart([group], (), "power"), options.svg)
     if options.json:
         print(json.dumps(_weighted_fields(game, rows, carried, ways), indent=2))
         return DONE
-    print("\n".join([*wrapped(title, ""), *_row_lines(rows)]))
+    tell([title, Drawn([*_row_lines(rows)])])
     return DONE
 
 
@@ -320,16 +308,10 @@ def _rows(game: WeightedGame, carried: int) -> Iterator[Row]:
     of_each = dict(zip(game.weights, zip(decided, settled, strict=True), strict=True))
     for weight, members in Counter(game.weights).items():
         own, share = of_each[weight]
-        yield Row(
-            weight,
-            members,
-            own,
-            Fraction(own, ways // 2),
-            Fraction(own, sum(decided)),
-            share,
-            Fraction(own, carried),
-            Fraction(own, ways - carried) if carried < ways else Fraction(0),
-        )
+        initiating = Fraction(own, ways - carried) if carried < ways else Fraction(0)
+        alone, index = Fraction(own, ways // 2), Fraction(own, sum(decided))
+        values = (alone, index, share, Fraction(own, carried), initiating)
+        yield Row(weight, members, own, values)
 
 
 def _row_lines(rows: tuple[Row, ...]) -> Iterator[str]:
@@ -354,27 +336,11 @@ def _weighted_fields(
                 "members": row.members,
                 "swings": row.swings,
                 "of": ways // 2,
-                "banzhaf": str(row.banzhaf),
-                "banzhaf_index": str(row.share),
-                "shapley_shubik": str(row.settles),
-                "blocking": str(row.blocking),
-                "initiating": str(row.initiating),
+                **_named(row.values),
             }
             for row in rows
         ],
     }
-
-
-def _weighted_group(title: str, rows: tuple[Row, ...]) -> Group:
-    share, settles = in_words(words.SHARE), in_words(words.SETTLES)
-    bars = tuple(
-        Bars(
-            in_words(say("power-each", members=_called(row))),
-            ((share, row.share), (settles, row.settles)),
-        )
-        for row in rows
-    )
-    return Group(in_words(say("power-weighted")), title, bars)
 
 
 def _called(row: Row) -> Message:

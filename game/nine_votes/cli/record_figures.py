@@ -50,8 +50,8 @@ def print_figures(options: Namespace, record: Iterable[Audited], roster: Roster)
     if options.csv:
         _write_table(found, options.csv)
     if options.svg:
-        notes = (in_words(say("figures-sides")),)
-        write_svg(agreement_chart(members, found.agreements, notes), options.svg)
+        drawing = agreement_chart(members, found.agreements, [say("figures-sides")])
+        write_svg(drawing, options.svg)
 
 
 def _held(record: Iterable[Audited], roster: Roster) -> Iterator[HeldVote]:

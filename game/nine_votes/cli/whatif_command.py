@@ -44,9 +44,8 @@ def carry_out(options: Namespace) -> int:
     if options.svg:
         name, put, under = found[0]
         table = [comparison_line(each) for each in under]
-        title = in_words(say("comparison-title-of", of=name))
-        said = tuple(map(in_words, notes(under, put.question)))
-        write_svg(tally_chart(title, table, said, "tally"), options.svg)
+        title = say("comparison-title-of", of=name)
+        write_svg(tally_chart(title, table, notes(under, put.question), "tally"), options.svg)
     if options.json:
         fields = [
             {"vote": name, "rules": [_fields(c, put) for c in under]} for name, put, under in found

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from xml.etree.ElementTree import Element
 
-from nine_votes.council.messages import say
+from nine_votes.council.messages import Message, say
 from nine_votes.phrases.words import VOTE
 from nine_votes.record import svg
 from nine_votes.views.ballots import VoteMinutes
@@ -93,7 +93,7 @@ def _shape(mark: Mark, **look: float | str) -> Element:
 
 
 def seat_map_svg(vote: VoteMinutes, name: str) -> str:
-    title = in_words(say("record-seat-map", vote=vote.number))
+    title = say("record-seat-map", vote=vote.number)
     told, over = (name, title, _described(vote)), headroom(vote.seats)
     room = f"0 {-over:g} {WIDTH:g} {HEIGHT + over:g}"
     drawn = (*around_the_table(vote.seats), *_inside(vote))
@@ -110,13 +110,13 @@ def around_the_table(seats: Sequence[SeatPlace]) -> Iterator[Element]:
         yield from _seat(seat, crowded=len(seats) > CROWDED)
 
 
-def _described(vote: VoteMinutes) -> str:
+def _described(vote: VoteMinutes) -> Message:
     if vote.secret:
-        return in_words(say("record-names-nobody"))
+        return say("record-names-nobody")
     veto = say("record-against-veto")
     votes = {b.code: veto if b.mark is Mark.VETO else VOTE(b.vote) for b in vote.ballots}
     seats = (say("record-seated", who=seat.name, voted=votes[seat.code]) for seat in vote.seats)
-    return in_words(say("record-seat-map-said", seats=tuple(seats)))
+    return say("record-seat-map-said", seats=tuple(seats))
 
 
 def _table() -> Element:
@@ -191,5 +191,5 @@ def _bar(marks: Sequence[Mark], required: int) -> Iterator[Element]:
         x = cells.at(required)
         edge = f"M{x:g} {top - 12:g} V{top + side + 10:g}"
         yield svg.element("path", d=edge, stroke=svg.INK, stroke_width=3)
-        needed = in_words(say("chamber-needed", required=required))
+        needed = say("chamber-needed", required=required)
         yield svg.text(needed, x, top + side + 28, NAME, "middle")

@@ -169,7 +169,7 @@ def flag_svg(name: str | None, whose: Said, flags: Flags) -> str:
     for part in drawn.iter():
         part.tag = part.tag.rpartition("}")[2]
     drawn[-1].tail = ""
-    title = element("title", in_words(say("pack-flag", name=whose)))
+    title = element("title", say("pack-flag", name=whose))
     edge = element("rect", width=400, height=300, fill="none", stroke="#9FABBA", stroke_width=3)
     look = {"class": "flag", "viewBox": "0 0 400 300", "role": "img"}
     return written(element("svg", title, *drawn, edge, **look))

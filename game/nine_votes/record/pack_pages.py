@@ -126,7 +126,7 @@ def seating_plan(view: PackView) -> str:
 
 def _plan(seats: Sequence[SeatPlace]) -> str:
     described = say("pack-plan", names=tuple(seat.name for seat in seats))
-    told = ("plan", in_words(say("pack-seating")), in_words(described))
+    told = ("plan", say("pack-seating"), described)
     room = f"0 {0 - headroom(seats):g} {WIDTH:g} {HEIGHT + headroom(seats):g}"
     plan = picture("plan", told, *around_the_table(seats), role="img", viewBox=room)
     return f"{written(plan)}\n"

@@ -74,10 +74,8 @@ def winset_chart(view: TextsView, picture: Picture, name: str) -> str:
         row, column = divmod(place, picture.across)
         body += _field(field, across.at(column), down.at(row), wide)
     key, under = _key(picture.key, down.at(picture.down) + 28)
-    title, described = in_words(picture.title), in_words(view.described)
-    chart = svg.Chart(name, title, described, WIDTH, NOTE_LETTERS)
-    notes = map(in_words, (say("texts-number-means"), *view.notes))
-    return chart.drawn([*body, *key], notes, under + 10)
+    chart = svg.Chart(name, picture.title, [view.described], WIDTH, NOTE_LETTERS)
+    return chart.drawn([*body, *key], (say("texts-number-means"), *view.notes), under + 10)
 
 
 def _legend(picture: Picture) -> tuple[list[Element], float]:
@@ -191,5 +189,5 @@ def _key(key: Sequence[str], top: float) -> tuple[list[Element], float]:
     half = -(-len(key) // 2)
     left, ends = svg.paragraph(key[:half], svg.MARGIN, top + svg.LEADING + 2, KEY_LETTERS)
     right, end = svg.paragraph(key[half:], WIDTH / 2 + 6, top + svg.LEADING + 2, KEY_LETTERS)
-    heading = svg.text(in_words(say("texts-wordings")), svg.MARGIN, top, svg.Lettering(13, 600))
+    heading = svg.text(say("texts-wordings"), svg.MARGIN, top, svg.Lettering(13, 600))
     return [heading, *left, *right], max(ends, end)
