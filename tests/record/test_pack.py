@@ -11,8 +11,8 @@ from nine_votes.calls import CONTENT_AT_FAULT, DONE
 from nine_votes.council.roster import Roster
 from nine_votes.main import main
 from nine_votes.places import folder
-from nine_votes.record.flag_art import read_flags
-from nine_votes.record.pack_html import as_pack
+from nine_votes.record.pack_cards import read_flags
+from nine_votes.record.pack_pages import as_pack
 from nine_votes.record.pack_sheets import QUARTERS, TENTHS, Cut
 from nine_votes.record.pack_style import (
     CUT_HEIGHT,

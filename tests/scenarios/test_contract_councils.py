@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from nine_votes.cli.fields import decided_fields
+from nine_votes.cli.report import decided_fields
 from nine_votes.council.charter import NAMES
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.procedure import MATTERS
