@@ -140,7 +140,7 @@ def ballot_slips(view: PackView) -> list[str]:
 
 
 def _ballot(card: RoleCard, vote: int) -> str:
-    boxes = "".join(f'<span class="box">{label}</span>' for label in BALLOT_VOTES)
+    boxes = "".join(f'<span class="box">{label}</span>' for label in map(in_words, BALLOT_VOTES))
     number = in_words(say("pack-vote-number", vote=vote))
     said = " ".join(map(in_words, (say("pack-cast"), say("pack-no-veto-box"))))
     return (
