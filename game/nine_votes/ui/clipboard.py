@@ -5,7 +5,6 @@ import pygame.scrap
 
 
 def copied() -> str:
-    """Return the text that was copied last, in whatever program."""
     try:
         return pygame.scrap.get_text()
     except pygame.error:

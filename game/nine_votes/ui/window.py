@@ -52,7 +52,6 @@ class Window:
     """Screens on a display, the last of them shown, and the input that reaches it."""
 
     def __init__(self, screen: Screen, surface: pygame.Surface, around: Surroundings) -> None:
-        """Draw the first frame."""
         self.screens, self.around = [screen], around
         self.clock = pygame.time.Clock()
         self.closed, self.stale, self.failures = False, True, 0
@@ -121,7 +120,6 @@ class Window:
             self._survive(error)
 
     def _round(self) -> None:
-        """Take what was done, let time pass, and draw where that changed anything."""
         for event in pygame.event.get():
             self.stale = self._heard(event) or self.stale
         if self.closed:
@@ -198,7 +196,6 @@ class Window:
             self.go(self.screen.press(key))
 
     def _place(self) -> None:
-        """Have the window where the settings say, and as large."""
         settings, (was_full, was_on) = self.around.settings, self.placed
         wanted = settings.full_screen, display.shown_on(settings)
         if wanted == self.placed:

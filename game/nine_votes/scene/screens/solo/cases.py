@@ -21,7 +21,6 @@ class CasesScreen(GalleryScreen):
     def __init__(
         self, around: Surroundings, opens: Opens, files: Sequence[Path] | None = None
     ) -> None:
-        """`opens` leads on from the case that is chosen."""
         super().__init__(around, (), lambda *_: None, files)
         self.opens = opens
 

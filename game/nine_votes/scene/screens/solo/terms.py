@@ -65,7 +65,6 @@ class TermsScreen(Scrolled):
     )
 
     def __init__(self, around: Surroundings, scenario: Scenario, begin: Begin) -> None:
-        """`begin` leads into the game on the terms that are chosen."""
         super().__init__()
         self.around, self.scenario, self.begin = around, scenario, begin
         self.seat = scenario.seat or scenario.council.codes[0]
@@ -78,7 +77,6 @@ class TermsScreen(Scrolled):
 
     @property
     def seed(self) -> int:
-        """The seed as it is typed; 0 where nothing is."""
         return int(self.entries[SEED.name].text or 0)
 
     def compose(self, page: Page) -> None:
