@@ -19,9 +19,8 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.widgets.field import PASTE
 from nine_votes.ui import display
 from nine_votes.ui.bug_report import reported, sittings_of
-from nine_votes.ui.clipboard import copied, copy
 from nine_votes.ui.display import WindowGoneError
-from nine_votes.ui.inputs import key_for, noted
+from nine_votes.ui.inputs import copied, copy, key_for, noted
 from nine_votes.ui.lettering import MissingFontError
 from nine_votes.ui.painter import Painter
 from nine_votes.ui.palette import palette_for
