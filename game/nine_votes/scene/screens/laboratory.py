@@ -7,7 +7,6 @@ from nine_votes.council.messages import Cases, say
 from nine_votes.scene.arrangement import box, column, inset, prose
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import WIDTH
-from nine_votes.scene.pace import nearer
 from nine_votes.scene.page import Page
 from nine_votes.scene.parts import BUTTON, press, title
 from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
@@ -15,7 +14,7 @@ from nine_votes.scene.press import Press
 from nine_votes.scene.screens.replays import ReplaysScreen
 from nine_votes.scene.screens.screen import Help, Key, Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import STEPS, Rolling
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Surroundings, nearer
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_FOOT
 from nine_votes.scene.widgets.blocks import Block, block_width, put_blocks
 from nine_votes.scene.widgets.reform import (

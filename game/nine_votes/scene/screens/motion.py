@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from nine_votes.scene.pace import Pace, nearer
+from nine_votes.scene.surroundings import Pace, nearer
 
 
 class Motion:
