@@ -8,7 +8,6 @@ finding-enough = more than { $most } faults; mend these first
 ## What follows the sentence about a word that nobody knows
 
 finding-no-hint = { "" }
-finding-meant = ; did you mean "{ $name }"?
 finding-known = ; known are { LIST($names, by: "comma") }
 
 ## What is no YAML, or more of it than a scenario needs
