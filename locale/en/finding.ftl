@@ -3,6 +3,7 @@
 finding-at = { $file }:{ $line }: { $path }: { $said }
 finding-in-line = { $file }:{ $line }: { $said }
 finding-all = { LIST($each, by: "line") }
+finding-checked = { $files } files, { $faulty } with faults; { $votes } recorded votes replayed
 finding-enough = more than { $most } faults; mend these first
 
 ## What follows the sentence about a word that nobody knows

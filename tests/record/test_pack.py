@@ -80,6 +80,12 @@ def test_a_pack_asks_for_nothing_and_its_ids_are_its_own(
     assert page.all("meta")[1].attributes["content"].startswith("default-src 'none'")
 
 
+def test_every_message_of_a_pack_is_in_words(roster: Roster) -> None:
+    page = written(roster, "ridge-at-midnight")
+    assert "say(" not in page
+    assert page.count('<span class="box">In favour</span>') == 30
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_headings_go_down_step_by_step_and_every_picture_has_a_name(
     file: Path, pages: Mapping[str, Page]

@@ -30,7 +30,7 @@ def carry_out(options: Namespace) -> int:
         else:
             votes += sum(vote.ballot is not None for vote in checked.scenario.recorded)
             _advise(checked, str(path))
-    print(f"{len(files)} files, {faulty} with faults; {votes} recorded votes replayed")
+    print(in_words(say("finding-checked", files=len(files), faulty=faulty, votes=votes)))
     return CONTENT_AT_FAULT if faulty else DONE
 
 

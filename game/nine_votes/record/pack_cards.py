@@ -37,8 +37,6 @@ LETTERS = ((8, 76), (13, 56), (20, 44), (60, 36))
 SLIP_SIDE = Cases("assessment", When)
 ANSWERS = say("question-adopted"), say("question-not-adopted")
 
-BALLOT_VOTES = tuple(map(VOTE_LABEL, VOTES[:3]))
-
 VOTES_HELD = 2
 """The lesson has two votes on slips."""
 
@@ -140,7 +138,7 @@ def ballot_slips(view: PackView) -> list[str]:
 
 
 def _ballot(card: RoleCard, vote: int) -> str:
-    boxes = "".join(f'<span class="box">{label}</span>' for label in map(in_words, BALLOT_VOTES))
+    boxes = "".join(f'<span class="box">{in_words(VOTE_LABEL(vote))}</span>' for vote in VOTES[:3])
     number = in_words(say("pack-vote-number", vote=vote))
     said = " ".join(map(in_words, (say("pack-cast"), say("pack-no-veto-box"))))
     return (
