@@ -136,7 +136,6 @@ def _right_header(page: Page, view: ChamberView, place: Layout) -> None:
 
 
 def _actions(page: Page, view: ChamberView, place: Layout) -> None:
-    """The buttons under the table, and the line of hints."""
     rows, small = place.rows, 25 + 5 * place.room
     presses = [Press(*action, kind=Kind.ACTION) for action in view.actions]
     button_row(page, row_of_buttons(place), presses)

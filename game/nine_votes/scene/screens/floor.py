@@ -45,8 +45,6 @@ class Block(NamedTuple):
 
 
 class Scale(NamedTuple):
-    """How large words are, and how many lines a long text may take."""
-
     text: float
     most: int
 
@@ -56,7 +54,6 @@ class Scale(NamedTuple):
 
 
 def write_floor(page: Page, place: Layout, floor: FloorView) -> None:
-    """Write the heading, and under it everything else as large as the room lets it be."""
     rows, top = place.rows, _heading(page, place, floor)
     bottom = rows.actions - 27 - 22
     if floor.latest:
@@ -132,7 +129,6 @@ def _paragraph(page: Page, said: Said, scale: Scale, face: Face = Face.SANS) -> 
 
 
 def _speaker(page: Page, speaker: SpeakerView, scale: Scale) -> Block:
-    """Return the flag, who has the floor, and, quietly, since when."""
     size = min(scale.of(46), 56)
     minutes, seconds = divmod(speaker.seconds, 60)
 
@@ -157,7 +153,6 @@ def _speaker(page: Page, speaker: SpeakerView, scale: Scale) -> Block:
 
 
 def _said(page: Page, said: Said, scale: Scale) -> Block:
-    """Return what a speaker said, under the name."""
     size = scale.of(29)
     step, style = size * LEADING, TextStyle(Face.SANS, size, WHITE)
     written = _filled(page, said, style, WIDE, scale.most)
@@ -201,7 +196,6 @@ def _rows(page: Page, rows: Sequence[tuple[Said, Said]], scale: Scale) -> Block:
 
 
 def _dated(page: Page, floor: FloorView, scale: Scale) -> Block:
-    """Return what follows as a card of paper under its date."""
     size, pad = scale.of(29), 34.0
     date_size = size * 0.92
     plain = _on_paper(Face.SANS, size, INK)

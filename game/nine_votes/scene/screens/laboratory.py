@@ -59,7 +59,6 @@ class LaboratoryScreen(Rolling):
     """The rule at the left; at the right its table, and in that the law and the power of a seat."""
 
     def __init__(self, around: Surroundings) -> None:
-        """Begin with the Charter as it is."""
         super().__init__()
         self.around = around
         self.reform = Reform()
@@ -69,23 +68,19 @@ class LaboratoryScreen(Rolling):
 
     @property
     def help(self) -> Help:
-        """What the keys do."""
         return HELP
 
     @property
     def moving(self) -> bool:
-        """Whether the table is still being seated anew."""
         return self.settled < 1
 
     @property
     def items(self) -> Sequence[Control]:
-        """The rules to choose from, or a control for each lever."""
         if self.pane == BUILD:
             return [lever_controls(lever)[lever.chosen] for lever in levers(self.reform)]
         return [Control(Kind.ITEM, name) for name in RULES]
 
     def compose(self, page: Page) -> None:
-        """Lay the rule beside what it does."""
         page.backdrop = bare_wall(page)
         foot = page.height - 36
         room = column(title(say("lab-title")), 14).over(page, page.inner)
@@ -101,32 +96,26 @@ class LaboratoryScreen(Rolling):
         page.primary = None
 
     def press(self, key: Key) -> Turn:
-        """Take a key; arrows go from lever to lever."""
         if key.name in STEPS:
             self.focused = self._lever_in_focus() or self.focused
         return super().press(key)
 
     def tick(self, milliseconds: float) -> bool:
-        """Let seats move to their places."""
         before = self.settled
         self.settled = nearer(self.settled, 1.0, milliseconds, self.around.pace.fade_takes)
         return self.settled != before
 
     def move(self, lever: str, value: str) -> Turn:
-        """Move a lever to a value, or turn it."""
         return self.adopt(moved(self.reform, lever, value))
 
     def play(self, game: str) -> Turn:
-        """Show the power in a game."""
         self.game = game
         return None
 
     def play_other(self) -> Turn:
-        """Show the power in the game that is not shown."""
         return self.play(THREE if self.game == TWO else TWO)
 
     def show_other(self) -> Turn:
-        """Go from the rules there are to building one, or back."""
         return self.show(CHOOSE if self.pane == BUILD else BUILD)
 
     def adopt(self, reform: Reform) -> Turn:
@@ -156,7 +145,6 @@ class LaboratoryScreen(Rolling):
         return None
 
     def _ways_on(self, page: Page) -> None:
-        """Put the way to the votes and the way back at the right of the title."""
         label, key = say("lab-replay"), say("lab-replay.key")
         replay = Press("replay", label, key, does=self.replay, primary=True)
         back = Press("back", say("lab-back"), say("lab-back.key"), does=Pop)
@@ -165,11 +153,9 @@ class LaboratoryScreen(Rolling):
             strip = press(it).behind(page, strip, 18)
 
     def replay(self) -> Turn:
-        """Go on to votes under the rule."""
         return Push(ReplaysScreen(self.around, self.reform))
 
     def _rule(self, page: Page, room: Box) -> None:
-        """Put what the rule is called, and under it the rules or the levers."""
         wide, view = block_width(room), head(self.reform)
         labels = tuple((pane, PANE(pane)) for pane in (CHOOSE, BUILD))
         panes = box(segments, Choice("pane", labels, self.pane, self.show), high=BUTTON)

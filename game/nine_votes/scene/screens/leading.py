@@ -50,7 +50,6 @@ class Leading(Form, ABC):
 
     @property
     def meeting(self) -> Meeting:
-        """The meeting as it is now."""
         return self.proceedings.meeting
 
     def choose_way(self, way: str) -> Turn:
@@ -62,16 +61,13 @@ class Leading(Form, ABC):
         return None
 
     def back(self) -> None:
-        """Be shown again, with whatever was done on the screen before."""
         super().back()
         self.followed()
 
     def act(self, action: Action) -> None:
-        """Take an action of a seat."""
         self.tell(self.proceedings.act(action))
 
     def tell(self, done: bool) -> None:
-        """Show what was done, or the sentence that says why it was not."""
         self.warning = "" if done else self.proceedings.refusal
         self.followed()
 
@@ -103,22 +99,18 @@ class Leading(Form, ABC):
         return None
 
     def show_all(self) -> Turn:
-        """Show the rest of the votes at once."""
         self.wall.show_all()
         return None
 
     def show_what_follows(self) -> Turn:
-        """Turn from the result to what follows from it."""
         self.wall.leaf = ResultLeaf.FOLLOWS
         return None
 
     def turn_over(self) -> Turn:
-        """Turn from what a vote came to back to the meeting."""
         self.wall.leaf = ResultLeaf.PAST
         return None
 
     def look_back(self) -> Turn:
-        """Open the debrief of the last vote, or say that there is none yet."""
         screen = debrief(self.around, self.proceedings.sitting.course)
         self.warning = "" if screen else say("lesson-no-vote-yet")
         return Push(screen) if screen else None
@@ -137,12 +129,10 @@ class Leading(Form, ABC):
         return Push(PredictingScreen(number, keep))
 
     def take_back(self) -> Turn:
-        """Take the last step back."""
         self.tell(self.proceedings.undo())
         return None
 
     def begin_meeting(self) -> Turn:
-        """Begin a further meeting."""
         self.tell(self.proceedings.begin_meeting())
         return None
 

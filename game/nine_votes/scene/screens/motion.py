@@ -6,19 +6,14 @@ from nine_votes.scene.pace import Pace, nearer
 
 
 class Motion:
-    """How far cards are raised, and how much of the result has come."""
-
     def __init__(self) -> None:
-        """Begin with all cards on the table."""
         self.lifts: dict[str, float] = {}
         self.fade, self.waited = 1.0, 0.0
 
     def rests(self, lifted: Collection[str]) -> bool:
-        """Say whether nothing has to move any more for these cards to be raised."""
         return self.fade == 1 and self.lifts == dict.fromkeys(lifted, 1.0)
 
     def come(self, pace: Pace) -> None:
-        """Let the result begin to come."""
         self.fade = 0.0 if pace.fade_takes else 1.0
 
     def due(self, milliseconds: float, seats: int, pace: Pace) -> int:

@@ -93,12 +93,10 @@ class OpenTableScreen(Form):
 
     @property
     def table(self) -> OpenTable:
-        """The table that is turned to."""
         return self.tables[self.number]
 
     @property
     def setting(self) -> Setting:
-        """What is put to the vote on the table that is turned to."""
         return self.settings[self.number]
 
     def _put(self, table: OpenTable) -> None:
@@ -195,7 +193,6 @@ class OpenTableScreen(Form):
         return None
 
     def use(self, control: Control) -> Turn:
-        """Ask a seat, cast the vote of the one that is asked, or do what a button is for."""
         if control.kind is Kind.ACTION:
             return self.perform(Command(control.name))
         if control.kind is Kind.SEAT:
@@ -242,12 +239,10 @@ class OpenTableScreen(Form):
 
     @property
     def moving(self) -> bool:
-        """Whether the clock still has something to move."""
         showing = self.table.phase is VotePhase.REVEALING
         return showing or not self.motion.rests(self._lifted())
 
     def tick(self, milliseconds: float) -> bool:
-        """Let time pass: votes are shown one after another, cards rise, the result comes."""
         moved = self.motion.go(self._lifted(), milliseconds, self.pace)
         before = self.table
         if before.phase is not VotePhase.REVEALING:

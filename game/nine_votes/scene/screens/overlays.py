@@ -39,7 +39,6 @@ def ways(now: Way, choose: Callable[[str], Turn]) -> ChoosingScreen:
 
 
 def marks(proceedings: Proceedings, seat: str) -> ChoosingScreen:
-    """Return the question what is to become of a seat that has not voted."""
     meeting = proceedings.meeting
     title = say("chamber-not-voted", who=the_member(seat, meeting.council))
     answers = [

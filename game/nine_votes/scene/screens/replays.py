@@ -79,22 +79,18 @@ class ReplaysScreen(Rolling):
 
     @property
     def help(self) -> Help:
-        """What the keys do."""
         return HELP
 
     @property
     def moving(self) -> bool:
-        """Whether files are still to be read."""
         return self.source == SHIPPED and bool(self.unread)
 
     @property
     def shown(self) -> Sequence[Replay]:
-        """The votes of the table."""
         return self.replays[self.source]
 
     @property
     def views(self) -> tuple[ReplayView, ...]:
-        """The rows of the table."""
         for replay in self.shown:
             if replay.name not in self._views:
                 self._views[replay.name] = replay_view(replay, self.reform)
@@ -102,7 +98,6 @@ class ReplaysScreen(Rolling):
 
     @property
     def items(self) -> Sequence[Control]:
-        """The rows that lead to a table, in order."""
         return [Control(Kind.ITEM, replay.name) for replay in self.shown]
 
     def tick(self, _milliseconds: float) -> bool:
@@ -119,7 +114,6 @@ class ReplaysScreen(Rolling):
         return True
 
     def compose(self, page: Page) -> None:
-        """Lay the table under its headings."""
         page.backdrop = bare_wall(page)
         under = say("replay-under", rule=head(self.reform).title)
         heading = title(say("replay-title"), under)
@@ -132,21 +126,17 @@ class ReplaysScreen(Rolling):
         page.shortcut("t", self.show_other)
 
     def show_other(self) -> Turn:
-        """Show the other votes."""
         return self.show(SHIPPED if self.source == KNOWN else KNOWN)
 
     def sit(self, replay: Replay) -> Turn:
-        """Sit down at a vote's table."""
         seated, table = replayed(replay, self.reform)
         return Push(OpenTableScreen([seated], [table], self.around.pace))
 
     def show(self, source: str) -> Turn:
-        """Show votes of a source from the first one."""
         self.source, self.scroll.top = source, 0
         return None
 
     def _sources(self, page: Page) -> Part:
-        """Return which votes are shown, and what they come to."""
         wide = block_width(page.inner) + 40
         labels = tuple((each, SOURCE(each)) for each in (KNOWN, SHIPPED))
         sources = Choice("source", labels, self.source, self.show)
@@ -176,16 +166,12 @@ SHARES = (0.36, 0.31, 0.33)
 
 
 class _Look(NamedTuple):
-    """How a text of a column looks: its face, its size, its colour."""
-
     face: Face
     size: float
     colour: Colour
 
 
 class _Line(NamedTuple):
-    """A line of a column, and how it looks."""
-
     text: str
     look: _Look
 

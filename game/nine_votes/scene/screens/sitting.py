@@ -55,18 +55,15 @@ class SittingScreen(Leading):
 
     @property
     def view(self) -> ChamberView:
-        """What the wall shows."""
         glance = self.wall.glance(WAY_HINT(self.way), self.warning)
         course, drawn = self.proceedings.sitting.course, self.around.drawn
         return sitting_view(course, glance, drawn, self.wall.clock)
 
     @property
     def moving(self) -> bool:
-        """Whether cards, votes or a clock still move."""
         return not self.wall.rests(self._lifted())
 
     def tick(self, milliseconds: float) -> bool:
-        """Let time pass: votes are shown one after another, cards rise, a clock runs."""
         return self.wall.tick(milliseconds, self._lifted())
 
     def _lifted(self) -> set[str]:
@@ -104,7 +101,6 @@ class SittingScreen(Leading):
         return self.wall.stage is Stage.POLL and bool(asked) and self.wall.keyed(asked)
 
     def first(self, page: Page) -> Control | None:
-        """Return what the focus is on at first: the seat that is asked, or the next step."""
         if self._keying:
             return Control(Kind.SEAT, self.wall.asked)
         return super().first(page)
@@ -134,7 +130,6 @@ class SittingScreen(Leading):
         return self.meeting.chair if up_from_below and self.wall.stage is not Stage.POLL else ""
 
     def _ask_focused(self) -> None:
-        """Ask the seat that the focus is on, while a vote is taken."""
         if self.wall.stage is Stage.POLL and self.focused and self.focused.kind is Kind.SEAT:
             self.wall.asked = self.focused.name
 
@@ -162,7 +157,6 @@ class SittingScreen(Leading):
             self.wall.ask_next()
 
     def do(self, move: str) -> Turn:
-        """Do what an action is called."""
         return DOING[Command(move)](self)
 
     def cast(self, vote: str) -> Turn:
@@ -172,7 +166,6 @@ class SittingScreen(Leading):
         return None
 
     def choose(self, seat: str) -> Turn:
-        """Ask a seat while a vote is taken, or open what it may do."""
         if self.awaited:
             offer, self.awaited = self.awaited, None
             self.act(filled(offer, seat))
@@ -190,7 +183,6 @@ class SittingScreen(Leading):
         return None
 
     def open_seat(self) -> Turn:
-        """Open the seat that is chosen."""
         focused = self.focused
         seat = focused.name if focused and focused.kind is Kind.SEAT else self.wall.asked
         if seat not in self.meeting.council.codes:
@@ -199,7 +191,6 @@ class SittingScreen(Leading):
         return Push(SeatScreen(self.around, self.proceedings, seat))
 
     def open_marks(self) -> Turn:
-        """Ask what is to become of a seat that has not voted."""
         seat = self.wall.asked or next(iter(missing_in(self.meeting)), "")
         return Push(marks(self.proceedings, seat)) if seat else None
 

@@ -28,14 +28,12 @@ class VoteWriter:
     """Puts a vote on a page; `alpha` says how much of the result has come, from 0 to 255."""
 
     def __init__(self, page: Page, view: ChamberView, place: Layout, alpha: int) -> None:
-        """Begin with nothing written."""
         self.page, self.view, self.place, self.alpha = page, view, place, alpha
         self.rows = place.rows
         self.small = 25 + 5 * place.room
         self.casting = view.phase is VotePhase.CASTING
 
     def write(self) -> None:
-        """Write what stands within the table, and what stands under that."""
         self._heading()
         self._reason()
         self._seat_asked()
@@ -86,7 +84,6 @@ class VoteWriter:
                 top += step
 
     def _seat_asked(self) -> None:
-        """The flag of the seat that is asked, and the question put to it."""
         view, page = self.view, self.page
         if view.asked is None or not self.casting:
             return
@@ -100,7 +97,6 @@ class VoteWriter:
         page.add([Words(text, box, style._replace(size=size), Align.START)])
 
     def _bar(self) -> None:
-        """The count against the mark, and the law under it."""
         view, rows, page = self.view, self.rows, self.page
         if view.bar:
             at = Point(MIDDLE, rows.first_bar if self.casting else rows.bar)
@@ -113,7 +109,6 @@ class VoteWriter:
         one_line(page, view.article, box, TextStyle(Face.SANS, self.small, MIST))
 
     def _below(self) -> None:
-        """The five votes for the seat that is asked; after the result, what follows from it."""
         view, rows = self.view, self.rows
         if view.asked is None:
             top = rows.asked - 12

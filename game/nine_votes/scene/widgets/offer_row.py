@@ -28,7 +28,6 @@ MOST_LINES = 8
 
 
 def heading_block(page: Page, said: Said) -> Block:
-    """Return the heading of a group."""
     size = page.size(SMALLEST_ON_WALL)
 
     def put(page: Page, box: Box) -> None:
@@ -47,7 +46,6 @@ class _Set(NamedTuple):
     keys: Keys
 
     def put(self, page: Page, box: Box) -> None:
-        """Put the row in a box."""
         control, objection = self.offer.control, self.offer.objection
         key = "" if objection else next(self.keys, "")
         page.press(self.offer._replace(key=key), box)

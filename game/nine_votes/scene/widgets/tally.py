@@ -80,7 +80,6 @@ class Bar:
         self.mark = self.left + required * (self.side + GAP) - GAP / 2
 
     def pieces(self) -> tuple[Piece, ...]:
-        """Return the cells and the mark."""
         row = Box(self.left, self.middle.y - CELL / 2, self.side, CELL)
         return (_row(tuple(self.cells), row, self.mark),)
 
