@@ -10,12 +10,11 @@ from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.phrases.words import VOTE_KEY
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.scene.pace import Pace
+from nine_votes.scene.pace import Motion, Pace
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.chamber import ALSO, furnish, step_of
 from nine_votes.scene.screens.form import ARROWS, Form
-from nine_votes.scene.screens.motion import Motion
 from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
