@@ -40,7 +40,7 @@ from nine_votes.phrases.offers import (
     label,
     scene_of,
 )
-from nine_votes.phrases.wanted import wanted
+from nine_votes.phrases.wanted import in_the_terminal
 from nine_votes.sitting.agenda import business_of
 from nine_votes.views.floor import Wants
 from nine_votes.words.resolver import in_words
@@ -142,7 +142,7 @@ def test_what_else_is_said() -> None:
 def test_what_is_still_wanted_is_asked_for() -> None:
     scene = scene_of(tabled())
     for action, wants, text in [
-        (Speak("RUS", SAMPLE), Wants.TEXT, "What does the Russian Federation say? "),
+        (Speak("RUS", SAMPLE), Wants.TEXT, "What does the Russian Federation say?"),
         (
             MoveAmendment("FRA", "x", "A", "one"),
             Wants.TEXT,
@@ -155,7 +155,7 @@ def test_what_is_still_wanted_is_asked_for() -> None:
         (TakeStrawPoll("JPN", 0, 0), Wants.COUNTS, "How many encourage"),
         (TableDraft("JPN", "A"), Wants.SEAT, "Which member submits it"),
     ]:
-        assert text in in_words(wanted(action, wants, scene))
+        assert text in in_words(in_the_terminal(action, wants, scene))
 
 
 def test_what_a_player_typed_steers_no_screen() -> None:

@@ -7,8 +7,8 @@ import pytest
 
 from nine_votes.council.charter import NAMES
 from nine_votes.council.flags import MEANING, Flag
+from nine_votes.council.messages import say
 from nine_votes.council.questions import WITHOUT_BALLOT, Kind
-from nine_votes.phrases.words import capital
 from nine_votes.words.resolver import in_words
 from tests.phrases.said import FIVE_FOR, changes, put, vote, why
 
@@ -102,7 +102,7 @@ def test_unanimity() -> None:
 def test_every_flag_is_said() -> None:
     said = why(put(kind="snapback", tally={"in_favour": 9, "against": 6}))
     for flag in (Flag.PERMANENT_VOTE_UNKNOWN, Flag.SNAPBACK_CONTESTED):
-        assert f"{capital(in_words(MEANING(flag)))}." in said
+        assert in_words(say("reason-flag", flag=MEANING(flag))) in said
 
 
 @pytest.mark.parametrize("name", NAMES)

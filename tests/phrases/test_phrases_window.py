@@ -8,10 +8,9 @@ from nine_votes.council.charter import rules_named
 from nine_votes.council.decision import decide
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Decision, Outcome
-from nine_votes.council.voting import Vote
+from nine_votes.council.voting import VOTE_KEY, Vote
 from nine_votes.phrases import window
 from nine_votes.phrases.result import CALLED
-from nine_votes.phrases.words import VOTE_KEY
 from nine_votes.views.voting import still_to_vote, votes_in
 from nine_votes.words.resolver import in_words
 from tests.phrases.said import DAY, put, vote

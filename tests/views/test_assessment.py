@@ -3,8 +3,7 @@
 import pytest
 
 from nine_votes.council.messages import say
-from nine_votes.council.voting import Vote
-from nine_votes.phrases.words import LABEL
+from nine_votes.council.voting import VOTE_LABEL, Vote
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.assessment import Assessment, Share, assessment, class_share, slips_counted
@@ -24,7 +23,9 @@ def lesson() -> Assessment:
 def test_a_seat_has_its_votes_its_amendments_and_its_words(lesson: Assessment) -> None:
     seats = {seat.code: seat for seat in lesson.seats}
     pakistan = seats["PAK"]
-    assert pakistan.votes == tuple(map(LABEL, (Vote.IN_FAVOUR, Vote.IN_FAVOUR, Vote.ABSTAINING)))
+    assert pakistan.votes == tuple(
+        map(VOTE_LABEL, (Vote.IN_FAVOUR, Vote.IN_FAVOUR, Vote.ABSTAINING))
+    )
     assert pakistan.explanations == (
         "(Here a player speaks for the delegation, in the player's own words.)",
     )

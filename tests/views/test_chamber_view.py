@@ -12,9 +12,8 @@ from nine_votes.council.outcomes import Outcome
 from nine_votes.council.put import VoteAsPut
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.roster import Roster
-from nine_votes.council.voting import Vote, named_ballot
+from nine_votes.council.voting import VOTE_KEY, VOTE_LABEL, Vote, named_ballot
 from nine_votes.phrases.result import CALLED, HEAD
-from nine_votes.phrases.words import LABEL, VOTE_KEY
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import votes_of
@@ -162,7 +161,7 @@ def test_the_reveal_says_that_it_is_a_device(setting: Setting) -> None:
 
 def test_nothing_is_called_a_veto_before_it_is_one(setting: Setting) -> None:
     view = chamber(setting, tables.opened(setting.put.council.codes))
-    words = [*map(LABEL, view.choices), *(a.label for a in view.actions)]
+    words = [*map(VOTE_LABEL, view.choices), *(a.label for a in view.actions)]
     assert not any("veto" in in_words(word).lower() for word in words)
     assert [in_words(VOTE_KEY(vote)) for vote in view.choices] == ["F", "A", "B", "N", "X"]
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
-from nine_votes.phrases.words import named
 from nine_votes.places import folder
 from nine_votes.scenarios.library import find_scenario, scenario_files
 from nine_votes.scenarios.reader import read_file
@@ -59,9 +59,8 @@ def test_a_role_goes_to_whom_the_lot_drew_and_the_teacher_is_told(roster: Roster
         view = packed(roster, "ridge-at-midnight", seed=seed)
         [harbour] = [card for card in view.seats if "rent a harbour" in in_words(card.text)]
         assert harbour.code == scenario.roles["S"]
-        assert in_words(harbour.text).startswith(
-            f"You are {named(harbour.code, scenario.council)}. "
-        )
+        told = say("pack-own-card", who=scenario.council.member(harbour.code), wants="")
+        assert in_words(harbour.text).startswith(in_words(told))
         assert any(f"S is {in_words(harbour.name)}" in in_words(line) for line in view.prepare)
 
 

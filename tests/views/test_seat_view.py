@@ -9,6 +9,7 @@ from nine_votes.council.actions.chair import LetDaysPass, Proceed, Rule
 from nine_votes.council.actions.drafts import MoveAmendment, TableDraft
 from nine_votes.council.actions.floor import MakeMotion, RaisePointOfOrder
 from nine_votes.council.meeting import Action, Group
+from nine_votes.council.messages import say
 from nine_votes.council.roster import Roster
 from nine_votes.phrases.offers import GROUP_TITLES
 from nine_votes.scenarios.library import find_scenario
@@ -75,7 +76,7 @@ def test_groups_in_which_something_is_in_order_come_first(course: Course) -> Non
 def test_an_amendment_begins_with_what_the_paragraph_says_now(course: Course) -> None:
     view = asked(offered(course, "FRA", MoveAmendment, Wants.TEXT), course.meeting)
     assert view.before == "renews the Panel for one year"
-    assert view.prompt == "What shall it say?"
+    assert view.prompt == say("want-other-text")
     assert (view.most, view.optional) == (MOST_WORDS, False)
 
 
@@ -83,7 +84,7 @@ def test_a_day_and_an_hour_take_few_letters(course: Course) -> None:
     day = asked(offered(course, "JPN", LetDaysPass, Wants.DAY), course.meeting)
     until = asked(offered(course, "FRA", MakeMotion, Wants.UNTIL), course.meeting)
     assert (day.most, day.before) == (MOST[Wants.DAY], "")
-    assert until.prompt == "Until which day or hour?"
+    assert until.prompt == say("want-until")
 
 
 def test_a_reason_may_be_left_out(course: Course) -> None:

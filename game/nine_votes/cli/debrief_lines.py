@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from nine_votes.cli.shown import INDENT
 from nine_votes.council.messages import Message, Said, say
+from nine_votes.council.voting import VOTE
 from nine_votes.phrases.comparison import summary
 from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.phrases.pivots import how_many_took
 from nine_votes.phrases.questions import answer_line
-from nine_votes.phrases.words import VOTE
 from nine_votes.record.block import Block, Blocks, Drawn, Gap, Items, Prose
 from nine_votes.views.assessment import QuestionAnswers, Share, share_said
 from nine_votes.views.chamber import Mark

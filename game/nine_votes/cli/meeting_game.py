@@ -18,9 +18,7 @@ from nine_votes.council.meeting import Action, Meeting, Phase, Poll
 from nine_votes.council.members import the_member
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.roster import Roster
-from nine_votes.council.voting import Vote
-from nine_votes.phrases.window import VOTE_KEYS
-from nine_votes.phrases.words import VOTE
+from nine_votes.council.voting import VOTE, VOTE_KEY, Vote
 from nine_votes.record.block import Items
 from nine_votes.scenarios.names import Names
 from nine_votes.sitting.shelf import shelf
@@ -29,7 +27,7 @@ from nine_votes.sitting.steps import Holder
 from nine_votes.views.floor import next_step
 from nine_votes.words.resolver import in_words
 
-VOTES = {key.lower(): vote for vote, key in VOTE_KEYS.items()}
+VOTES = {in_words(VOTE_KEY(vote)).lower(): vote for vote in Vote}
 HOLDERS = {"p": Holder.PERSON, "l": Holder.PLACARD, "h": Holder.HOUSE}
 
 MARK = "> "
@@ -45,15 +43,13 @@ KEYS: tuple[tuple[Said, Said], ...] = (
     *((letter.upper(), DOES(letter)) for letter in "sptuchkbwma"),
     *(("?", DOES("list")), ("Q", DOES("q"))),
 )
-POLL_KEYS = (
-    *((key, VOTE(vote)) for vote, key in VOTE_KEYS.items()),
+POLL_KEYS: tuple[tuple[Said, Said], ...] = (
+    *((VOTE_KEY(vote), VOTE(vote)) for vote in Vote),
     *(("M", DOES("mark")), ("R", DOES("record")), ("S", DOES("another"))),
 )
 """The keys, and what each does."""
 
-VOTES_TOLD = tuple(
-    say("terminal-vote", key=key, vote=VOTE(vote)) for vote, key in VOTE_KEYS.items()
-)
+VOTES_TOLD = tuple(say("terminal-vote", key=VOTE_KEY(vote), vote=VOTE(vote)) for vote in Vote)
 
 
 def play_sitting(sitting: Sitting, roster: Roster, *, from_the_start: bool = False) -> bool:

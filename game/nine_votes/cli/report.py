@@ -7,10 +7,9 @@ from nine_votes.council.blocks import single_changes
 from nine_votes.council.members import Council
 from nine_votes.council.messages import say
 from nine_votes.council.put import HeldVote
-from nine_votes.council.voting import Ballot
+from nine_votes.council.voting import VOTE, Ballot
 from nine_votes.phrases.reasons import change_sentences, reasons
 from nine_votes.phrases.result import result_of
-from nine_votes.phrases.words import VOTE
 from nine_votes.record.block import Gap
 from nine_votes.words.resolver import in_words
 

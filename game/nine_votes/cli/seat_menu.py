@@ -12,7 +12,7 @@ from nine_votes.council.messages import Message, Said, say, told_by
 from nine_votes.phrases.offers import GROUP_TITLES, scene_of
 from nine_votes.phrases.papers import who
 from nine_votes.phrases.transcript.course import president
-from nine_votes.phrases.wanted import wanted
+from nine_votes.phrases.wanted import in_the_terminal
 from nine_votes.scenarios.findings import excerpt, nearest
 from nine_votes.scenarios.names import Names
 from nine_votes.views.floor import Offer, UnclearError, Wants, filled, offers
@@ -81,7 +81,7 @@ def action_of(offer: Offer, meeting: Meeting, names: Names) -> Action | None:
     """Ask for what an offer still lacks and return the action; None where it is not given."""
     if offer.wants is Wants.NOTHING:
         return offer.action
-    prompt = wanted(offer.action, offer.wants, scene_of(meeting))
+    prompt = in_the_terminal(offer.action, offer.wants, scene_of(meeting))
     if offer.wants is Wants.SEAT:
         seat = asked_seat(meeting, names, prompt)
         return filled(offer, seat) if seat else None

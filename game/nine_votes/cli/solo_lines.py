@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from nine_votes.cli.journals import printable
 from nine_votes.cli.shown import DEEPER, INDENT, headed
 from nine_votes.council.messages import Message, Said, say
+from nine_votes.council.voting import VOTE
 from nine_votes.delegations.forecasts import Firmness
 from nine_votes.phrases.negotiation import in_a_row
-from nine_votes.phrases.words import VOTE
 from nine_votes.record.block import Block, Drawn, Facts, Gap, Items, Prose
 from nine_votes.views.negotiation import Cable, NegotiationView
 from nine_votes.views.negotiation_debrief import NegotiationDebrief, ScoreBar, vote_word

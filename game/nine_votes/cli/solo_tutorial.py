@@ -3,8 +3,7 @@
 from nine_votes.cli.keys import END, ENTER, ask_key, reject_key
 from nine_votes.council.messages import Said, say
 from nine_votes.council.roster import Roster
-from nine_votes.council.voting import Vote
-from nine_votes.phrases.window import VOTE_KEYS
+from nine_votes.council.voting import VOTE_KEY, Vote
 from nine_votes.record.lines import wrapped
 from nine_votes.views.tutorial import (
     BALLOT,
@@ -16,7 +15,7 @@ from nine_votes.views.tutorial import (
 )
 from nine_votes.words.resolver import in_words
 
-VOTES = {VOTE_KEYS[vote].lower(): vote for vote in BALLOT}
+VOTES = {in_words(VOTE_KEY(vote)).lower(): vote for vote in BALLOT}
 LEAVING = frozenset({"q", END})
 PREDICTED = {"a": True, "n": False}
 

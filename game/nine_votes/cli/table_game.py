@@ -15,8 +15,7 @@ from nine_votes.cli.shown import tell
 from nine_votes.cli.solo_command import play_from, seated_as_wished
 from nine_votes.council.messages import Said, say, told_by
 from nine_votes.council.roster import Roster
-from nine_votes.council.voting import named_ballot
-from nine_votes.phrases.words import VOTE
+from nine_votes.council.voting import VOTE, named_ballot
 from nine_votes.record.block import Gap
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import (

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from nine_votes.council.members import Council
+from nine_votes.council.messages import Cases
 
 
 class Vote(StrEnum):
@@ -17,6 +18,14 @@ class Vote(StrEnum):
     ABSTAINING = "abstaining"
     NOT_PARTICIPATING = "not_participating"
     ABSENT = "absent"
+
+
+VOTE = Cases("vote", Vote)
+"""How a member votes, within a sentence."""
+
+VOTE_LABEL = Cases("vote-label", Vote)
+VOTE_KEY = Cases("vote-label", Vote, ".key")
+"""The same by itself, with a capital letter, and the key that casts it."""
 
 
 VOTES = tuple(Vote)

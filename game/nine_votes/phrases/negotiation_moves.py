@@ -5,11 +5,11 @@ from typing import Any
 
 from nine_votes.council.members import the_member
 from nine_votes.council.messages import Cases, Fact, Message, Said, say
+from nine_votes.council.voting import VOTE
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import ARGUMENTS, Case, Deal, wordings
 from nine_votes.delegations.moves import CABLE, REOPENING, WORDS, Move
 from nine_votes.delegations.state import State
-from nine_votes.phrases.words import VOTE
 
 LABEL = Cases("move", WORDS)
 ARGUMENT = Cases("move-argument", ARGUMENTS)

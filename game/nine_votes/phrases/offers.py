@@ -11,7 +11,7 @@ from nine_votes.council.messages import Cases, Fact, Message, say
 from nine_votes.council.papers import Change, Motion, Product
 from nine_votes.council.precedence import unfinished
 from nine_votes.council.questions import Method
-from nine_votes.council.voting import Vote
+from nine_votes.council.voting import VOTE, Vote
 from nine_votes.phrases.papers import (
     amendment_called,
     as_typed,
@@ -25,7 +25,6 @@ from nine_votes.phrases.papers import (
 from nine_votes.phrases.scene import Scene, everybody
 from nine_votes.phrases.transcript.deeds import FACTS, Facts, apart, facts_of
 from nine_votes.phrases.transcript.floor import proposed
-from nine_votes.phrases.words import VOTE
 
 GROUP_TITLES = Cases("offer-group", Group)
 """The headings of the groups that offers come in."""

@@ -6,8 +6,7 @@ from nine_votes.analysis.pivots import Choice, Move, Moves, Pivots
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.members import Council, the_member, the_members
 from nine_votes.council.messages import Cases, Message, say
-from nine_votes.council.voting import VOTES, Ballot, Vote
-from nine_votes.phrases.words import VOTE
+from nine_votes.council.voting import VOTE, VOTES, Ballot, Vote
 
 SHOWN_BY_NAME = 6
 """Up to so many members are named in a sentence, more are counted."""

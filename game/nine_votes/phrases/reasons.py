@@ -12,9 +12,8 @@ from nine_votes.council.messages import Message, say
 from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.procedure import MATTER
 from nine_votes.council.questions import Kind, Question
-from nine_votes.council.voting import Ballot, Vote
+from nine_votes.council.voting import VOTE, Ballot, Vote
 from nine_votes.phrases.result import BECAME, blocked, stopped
-from nine_votes.phrases.words import VOTE
 
 
 def reasons(

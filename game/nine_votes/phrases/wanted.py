@@ -22,10 +22,26 @@ def wanted(action: Action, wants: str, scene: Scene) -> Message:
 
 
 def _new_text(action: MoveAmendment, scene: Scene) -> Message:
-    """Ask for what a clause shall say, and show what it says now."""
-    part = part_shortly(action.symbol, action.clause, scene)
+    if _says_now(action, scene) is None:
+        return say("want-part", part=part_shortly(action.symbol, action.clause, scene))
+    return say("want-other-text")
+
+
+def in_the_terminal(action: Action, wants: str, scene: Scene) -> Message:
+    """Ask in one line for what `wanted` asks for, and show what a clause says now above it."""
+    question = wanted(action, wants, scene)
+    if wants == "reason":
+        return say("want-line-reason", question=question)
+    if wants == "text" and isinstance(action, MoveAmendment):
+        text = _says_now(action, scene)
+        if text is not None:
+            part = part_shortly(action.symbol, action.clause, scene)
+            return say("want-line-other-text", part=part, text=text, question=question)
+    return say("want-line", question=question)
+
+
+def _says_now(action: MoveAmendment, scene: Scene) -> str | None:
+    """Return what the clause says that is to be amended, or None where that is not known."""
     paper = scene.meeting.paper(action.symbol)
     clause = clause_of(action.symbol, action.clause, scene)
-    if paper is None or clause is None:
-        return say("want-part", part=part)
-    return say("want-other-text", part=part, text=standing_text(paper, clause))
+    return standing_text(paper, clause) if paper and clause else None

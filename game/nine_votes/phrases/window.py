@@ -5,15 +5,6 @@ from datetime import date
 from nine_votes.council.charter import RuleSet, Standing
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.outcomes import Decision
-from nine_votes.council.voting import Vote
-from nine_votes.phrases.words import (
-    LABEL,
-    VOTE_KEY,
-)
-from nine_votes.words.resolver import in_words
-
-VOTE_LABELS = {vote: in_words(LABEL(vote)) for vote in Vote}
-VOTE_KEYS = {vote: in_words(VOTE_KEY(vote)) for vote in Vote}
 
 NOTICES = {
     "fictional": say("chamber-notice-fictional"),

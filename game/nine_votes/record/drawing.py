@@ -10,7 +10,7 @@ from functools import cache
 from xml.etree.ElementTree import Element
 
 from nine_votes.council.messages import say
-from nine_votes.phrases.words import VOTE
+from nine_votes.council.voting import VOTE
 from nine_votes.record import svg
 from nine_votes.views.ballots import VoteMinutes
 from nine_votes.views.chamber import Mark

@@ -4,9 +4,8 @@ from html import escape
 from xml.etree.ElementTree import Element
 
 from nine_votes.council.messages import Cases, say
-from nine_votes.council.voting import VOTES
+from nine_votes.council.voting import VOTE_LABEL, VOTES
 from nine_votes.phrases.questions import ASKED, asked_text
-from nine_votes.phrases.window import VOTE_LABELS
 from nine_votes.record.flag_art import Flags, flag_svg
 from nine_votes.record.pack_sheets import (
     QUARTERS,
@@ -34,7 +33,7 @@ SLIP_SIDE = Cases("assessment", When)
 
 ANSWERS = say("question-adopted"), say("question-not-adopted")
 
-BALLOT_VOTES = tuple(VOTE_LABELS[vote] for vote in VOTES[:3])
+BALLOT_VOTES = tuple(map(VOTE_LABEL, VOTES[:3]))
 
 VOTES_HELD = 2
 """The lesson has two votes on slips."""

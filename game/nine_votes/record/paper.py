@@ -9,11 +9,10 @@ from functools import partial
 from itertools import groupby
 
 from nine_votes.council.messages import Message, Said, say
-from nine_votes.council.voting import Tally
+from nine_votes.council.voting import VOTE_LABEL, Tally
 from nine_votes.phrases.announcement import ALWAYS_CALLED
 from nine_votes.phrases.comparison import HEADINGS, Line, in_numbers
 from nine_votes.phrases.texts import HEADS, figures_sentence
-from nine_votes.phrases.words import LABEL
 from nine_votes.record.answer_chart import answer_chart
 from nine_votes.record.block import (
     Block,
@@ -150,7 +149,7 @@ def _brief(meeting: str, votes: Sequence[VoteMinutes]) -> Iterator[Block]:
         return
     called, result = say("record-brief"), Cell(say("record-result"))
     before = say("record-number"), say("record-question")
-    counts = [*map(LABEL, ALWAYS_CALLED)]
+    counts = [*map(VOTE_LABEL, ALWAYS_CALLED)]
     heads = (*_heads(*before, say("record-kind")), *_figures(*counts), result)
     rows = [_in_brief(vote, (Cell(vote.subject), Cell(vote.kind)), 3) for vote in votes]
     yield Only(MARKDOWN, [Section(called, [Table(called, heads, rows)], 3)])
@@ -220,7 +219,7 @@ def _vote(name: str, vote: VoteMinutes) -> Block:
     result = [Prose(vote.sentence, "result")] if vote.sentence else []
     nobody: list[Block] = [say("record-names-nobody")] if vote.secret else []
     grounds = list(_grounds(vote))
-    voted = [(LABEL(cast), say("record-voted", who=who)) for cast, who in vote.groups]
+    voted = [(VOTE_LABEL(cast), say("record-voted", who=who)) for cast, who in vote.groups]
     blocks = (
         Only(HTML, [announced, *result, Figure(partial(seat_map_svg, vote, name))]),
         Only(HTML, [Columns(nobody or [_by_member(vote)], grounds)]),
@@ -232,7 +231,7 @@ def _vote(name: str, vote: VoteMinutes) -> Block:
 
 def _by_group(vote: VoteMinutes) -> Block:
     rows = [
-        (Cell(LABEL(cast)), *_figures(str(len(who))), Cell(say("record-names", who=who)))
+        (Cell(VOTE_LABEL(cast)), *_figures(str(len(who))), Cell(say("record-names", who=who)))
         for cast, who in vote.groups
     ]
     heads = _heads(say("record-vote"), say("record-count"), say("record-members"))
@@ -247,7 +246,7 @@ def _by_member(vote: VoteMinutes) -> Block:
 def _member(who: MemberVote) -> tuple[Cell, ...]:
     permanent = (Run(say("record-permanent"), Look.ASIDE),) if who.permanent else ()
     veto = who.mark is Mark.VETO
-    label = say("record-label-veto") if veto else LABEL(who.vote)
+    label = say("record-label-veto") if veto else VOTE_LABEL(who.vote)
     return Cell((who.name, *permanent), head=True), Cell((Run(who.mark, Look.MARK), label))
 
 

@@ -7,9 +7,8 @@ from nine_votes.analysis.pivots import Pivots
 from nine_votes.council.majorities import CARRIED
 from nine_votes.council.members import Council
 from nine_votes.council.messages import Message, say
-from nine_votes.council.voting import VOTES, Ballot, Vote
+from nine_votes.council.voting import VOTE_LABEL, VOTES, Ballot, Vote
 from nine_votes.phrases.pivots import turning_sentences
-from nine_votes.phrases.words import LABEL
 from nine_votes.record import svg
 from nine_votes.record.drawing import badge
 from nine_votes.views.chamber import Mark
@@ -29,7 +28,7 @@ def pivot_chart(
     """Return the chart of a vote whose every ballot is known by name."""
     turning, title = turning_votes(found), in_words(named)
     body = [
-        svg.text(in_words(LABEL(vote)), ACROSS.middle(number), HEAD - 16, svg.BOLD, "middle")
+        svg.text(in_words(VOTE_LABEL(vote)), ACROSS.middle(number), HEAD - 16, svg.BOLD, "middle")
         for number, vote in enumerate(VOTES)
     ]
     members = [member for member in council.members if member.code in ballot.votes]

@@ -9,9 +9,8 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from nine_votes.council.messages import Said, say
-from nine_votes.council.voting import Vote
+from nine_votes.council.voting import VOTE_LABEL, Vote
 from nine_votes.phrases.comparison import HEADINGS, Line, in_numbers
-from nine_votes.phrases.words import LABEL
 from nine_votes.record import svg
 from nine_votes.record.drawing import COLOURS
 from nine_votes.views.chamber import Mark
@@ -72,7 +71,7 @@ def _legend() -> Iterator[Element]:
     x = LEFT
     otherwise, assumed = in_words(HEADINGS[3]), in_words(say("comparison-assumed"))
     samples = [
-        (in_words(LABEL(vote)) if vote is not Vote.ABSTAINING else otherwise, ground.cast, "")
+        (in_words(VOTE_LABEL(vote)) if vote is not Vote.ABSTAINING else otherwise, ground.cast, "")
         for vote, ground in GROUNDS.items()
     ]
     for label, fill, edge in (*samples, (assumed, svg.PAPER, svg.QUIET)):

@@ -15,7 +15,7 @@ from typing import Annotated, Any, ClassVar
 from nine_votes.council.added_seats import ADDED
 from nine_votes.council.charter import NAMES as RULES
 from nine_votes.council.documents import Amendment, Clause, MandatePart, Wording
-from nine_votes.council.messages import Cases, say
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.procedure import MATTERS
 from nine_votes.council.questions import (
@@ -28,7 +28,7 @@ from nine_votes.council.questions import (
     Question,
     question_of,
 )
-from nine_votes.council.voting import VOTES, Tally, Vote
+from nine_votes.council.voting import VOTE, VOTES, Tally, Vote
 from nine_votes.delegations.cases import Deal, Timing
 from nine_votes.delegations.delegation import Observers
 from nine_votes.delegations.draws import rounded
@@ -179,10 +179,8 @@ ADDED_SEATS = Record(
     }
 )
 
-VOTED = Cases("vote", Vote)
-
 BY_VOTE = Record(
-    {vote: Field(MEMBERS, say("field-recorded-as", vote=VOTED(vote))) for vote in VOTES}
+    {vote: Field(MEMBERS, say("field-recorded-as", vote=VOTE(vote))) for vote in VOTES}
 )
 
 TOTALS = Record({vote: Field(Number(0, 193), say("field-how-many")) for vote in VOTES}, Tally)

@@ -12,10 +12,10 @@ from nine_votes.council.meeting import Action, Done, Meeting
 from nine_votes.council.members import Member
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.papers import Standing
+from nine_votes.council.voting import VOTE_LABEL
 from nine_votes.phrases.papers import as_typed, subject_called
 from nine_votes.phrases.questions import ASKED, asked_text, is_adopted, right_answer, short
 from nine_votes.phrases.scene import is_secret, scenes
-from nine_votes.phrases.words import LABEL
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, When
 
@@ -137,7 +137,7 @@ def _votes(meeting: Meeting, nth: int, of: int) -> Iterator[_Vote]:
             subject = subject_called(event.subject, scene)
             called = VoteHead(head, say("record-subject", subject=subject))
             votes = {} if is_secret(event.question) else dict(event.votes)
-            cast = {code: LABEL(vote) for code, vote in votes.items()}
+            cast = {code: VOTE_LABEL(vote) for code, vote in votes.items()}
             yield _Vote(called, cast)
 
 

@@ -14,10 +14,9 @@ from nine_votes.council.procedure import MATTER
 from nine_votes.council.put import VoteAsPut
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.roster import Roster
-from nine_votes.council.voting import Ballot, Vote, named_ballot
+from nine_votes.council.voting import VOTE, Ballot, Vote, named_ballot
 from nine_votes.phrases import window
 from nine_votes.phrases.papers import as_typed, plainly
-from nine_votes.phrases.words import VOTE
 from nine_votes.scenarios.format import GivenDelegation
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario, TabledDraft, votes_of

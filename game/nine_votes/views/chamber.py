@@ -174,7 +174,7 @@ class ChamberView(NamedTuple):
     asked_line: Said = ""
     choices: tuple[Vote, ...] = ()
     actions: tuple[ActionView, ...] = ()
-    follows: str = ""
+    follows: Said = ""
     hint: Said = ""
     warning: Said = ""
     floor: FloorView | None = None

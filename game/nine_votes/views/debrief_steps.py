@@ -10,11 +10,10 @@ from nine_votes.council.majorities import majority_for
 from nine_votes.council.members import the_member
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.outcomes import Decision, Outcome
-from nine_votes.council.voting import Vote, named_ballot
+from nine_votes.council.voting import VOTE, Vote, named_ballot
 from nine_votes.phrases.announcement import groups
 from nine_votes.phrases.pivots import blocker_sentence, choice_sentences, distance, moves_phrase
 from nine_votes.phrases.result import HEAD, blocked, stopped
-from nine_votes.phrases.words import VOTE
 from nine_votes.views.chamber import ChamberView, Mark, SeatView
 from nine_votes.views.debriefing import Debriefing
 from nine_votes.views.open_table import chamber

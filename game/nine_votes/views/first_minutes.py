@@ -11,7 +11,6 @@ from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.chamber import ChamberView, Mark, seats
 from nine_votes.views.tutorial import DAY, FirstVote, Prediction, Upshot
 from nine_votes.views.voting import VoteView, counts_of, if_alone_against
-from nine_votes.words.resolver import in_words
 
 LAW = (Question(), CHARTER_1965)
 
@@ -39,12 +38,12 @@ def frame(council: Council, drawn: frozenset[str], title: Said, own: str = "") -
     return ChamberView(
         phase=VotePhase.RESULT,
         symbol="",
-        title=in_words(title),
-        subtitle=in_words(say("solo-invented-case")),
-        notice=in_words(say("tutorial-invented")),
+        title=title,
+        subtitle=say("solo-invented-case"),
+        notice=say("tutorial-invented"),
         place="",
         seats=tuple(
-            seat._replace(pill=in_words(say("solo-you")) if seat.code == own else "")
+            seat._replace(pill=say("solo-you") if seat.code == own else "")
             for seat in seats(council, DAY, drawn, council.president)
         ),
     )
@@ -61,8 +60,8 @@ def asked_view(prediction: Prediction, number: int, drawn: frozenset[str]) -> Ch
     """Return the wall with a vote to predict: its figures, and nothing of who voted how."""
     return frame(prediction.council, drawn, say("solo-prediction", number=number))._replace(
         phase=VotePhase.REVEALING,
-        heading=in_words(prediction.title),
-        reason=(in_words(prediction.figures),),
+        heading=prediction.title,
+        reason=(prediction.figures,),
         counts=counts_of(tuple(Mark(vote) for vote in prediction.votes.values())),
     )
 
@@ -82,7 +81,7 @@ def told_view(bare: ChamberView, council: Council, told: Upshot, said: Said) -> 
     view = VoteView(bare, *LAW, council, tuple(told.ballot.votes.values()))
     decision = decide(question, told.ballot, rules)
     return view.decided(decision, told.result)._replace(
-        aside=in_words(said), article="; ".join(told.articles), follows=in_words(told.moral)
+        aside=said, article="; ".join(told.articles), follows=told.moral
     )
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from nine_votes.council.members import the_member, the_members
 from nine_votes.council.messages import Message, Said, say
+from nine_votes.council.voting import VOTE
 from nine_votes.delegations.cases import NOT_CONSULTED, RUSHED, Case, wordings
 from nine_votes.delegations.minds import Mind
 from nine_votes.delegations.moves import CABLE
@@ -20,7 +21,6 @@ from nine_votes.delegations.tags import meets
 from nine_votes.phrases.delegations_course import HOW_ENDED
 from nine_votes.phrases.negotiation import about, in_a_row, without_line
 from nine_votes.phrases.papers import as_typed
-from nine_votes.phrases.words import VOTE
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import Negotiation

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from nine_votes.council.members import the_member, the_members
 from nine_votes.council.messages import Cases, Message, Said, say
-from nine_votes.council.voting import Vote
+from nine_votes.council.voting import VOTE, Vote
 from nine_votes.delegations.cases import Case, wordings
 from nine_votes.delegations.delegation import PrivateVariant
 from nine_votes.delegations.hindsight import turning_points
@@ -21,7 +21,6 @@ from nine_votes.phrases.negotiation_drawer import (
     strength_line,
 )
 from nine_votes.phrases.negotiation_moves import move_label
-from nine_votes.phrases.words import VOTE
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.sitting.steps import Asked
 from nine_votes.views.negotiation_bars import reasons

@@ -5,11 +5,10 @@ from typing import NamedTuple
 
 from nine_votes.council.members import Member
 from nine_votes.council.messages import Cases, Message, say
-from nine_votes.council.voting import Vote
+from nine_votes.council.voting import VOTE, Vote
 from nine_votes.delegations.forecasts import Firmness, Forecast, forecasts
 from nine_votes.delegations.minds import AGAINST, IN_FAVOUR, RANKED
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases.words import VOTE
 from nine_votes.sitting.negotiation import Negotiation
 
 SURE = Cases("talks-sure", Firmness)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from nine_votes.council.documents import Clause
 from nine_votes.council.members import Member
 from nine_votes.council.messages import Said, say
-from nine_votes.council.voting import Tally
+from nine_votes.council.voting import VOTE, Tally
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import Text, wordings
 from nine_votes.delegations.decisions import Reckoning, reckon
@@ -16,7 +16,6 @@ from nine_votes.delegations.order import in_order
 from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.tags import meets
 from nine_votes.delegations.worlds import Level
-from nine_votes.phrases.words import VOTE
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.sight import Sight, sight_of
 

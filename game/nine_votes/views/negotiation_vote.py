@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.voting import Vote, tally_of
+from nine_votes.council.voting import VOTE, Vote, tally_of
 from nine_votes.delegations import happenings as ev, moves as to
 from nine_votes.delegations.cases import Case, Text
 from nine_votes.delegations.changes import Change, changes
@@ -17,7 +17,6 @@ from nine_votes.phrases.delegations import change_sentences, explanation_sentenc
 from nine_votes.phrases.delegations_course import HOW_ENDED
 from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.phrases.negotiation_drawer import total_line
-from nine_votes.phrases.words import VOTE
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation import what_runs_out

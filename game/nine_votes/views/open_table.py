@@ -8,10 +8,9 @@ from nine_votes.council.members import the_member
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.put import VoteAsPut
-from nine_votes.council.voting import VOTES, Vote, named_ballot
+from nine_votes.council.voting import VOTE, VOTES, Vote, named_ballot
 from nine_votes.phrases.result import CALLED, Result, result_of
 from nine_votes.phrases.window import notice, subtitle
-from nine_votes.phrases.words import VOTE
 from nine_votes.scenarios.scenario import Scenario, votes_of
 from nine_votes.sitting.open_table import OpenTable, VotePhase
 from nine_votes.views.chamber import ActionView, ChamberView, Command, Mark, SeatView, seats, to_do

@@ -14,7 +14,6 @@ from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.chamber import SeatView, seat_of, seats
 from nine_votes.views.offer import Offer, Wants
-from nine_votes.words.resolver import in_words
 
 MOST = {Wants.REASON: 240, Wants.UNTIL: 60, Wants.DAY: 10, Wants.COUNTS: 9, Wants.SEAT: 3}
 """Letters that an answer takes; the law sets none, and words of a text take MOST_WORDS."""
@@ -88,7 +87,7 @@ def grouped(offers: Iterable[Offer]) -> tuple[GroupView, ...]:
 def asked(offer: Offer, meeting: Meeting) -> AskedView:
     """Return what a person is asked to write for an offer."""
     scene = scene_of(meeting)
-    prompt = in_words(wanted(offer.action, offer.wants, scene)).splitlines()[-1].rstrip(": ")
+    prompt = wanted(offer.action, offer.wants, scene)
     before = ""
     if isinstance(offer.action, MoveAmendment):
         paper, place = (
@@ -98,4 +97,4 @@ def asked(offer: Offer, meeting: Meeting) -> AskedView:
         clause = clause_of(*place, scene)
         before = standing_text(paper, clause) if paper and clause else ""
     most = MOST.get(offer.wants, MOST_WORDS)
-    return AskedView(in_words(offer.label), prompt, most, before, offer.wants is Wants.REASON)
+    return AskedView(offer.label, prompt, most, before, offer.wants is Wants.REASON)

@@ -17,11 +17,10 @@ from nine_votes.council.messages import Cases, Message, say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.questions import Question
 from nine_votes.council.roster import Roster
-from nine_votes.council.voting import Ballot, Vote, named_ballot
+from nine_votes.council.voting import VOTE, Ballot, Vote, named_ballot
 from nine_votes.delegations.draws import draw
 from nine_votes.phrases.reasons import reasons
 from nine_votes.phrases.result import Result, result_of
-from nine_votes.phrases.words import VOTE
 
 DAY = date(2026, 11, 16)
 """The last Council that is fully known, and the day of the invented case."""

@@ -13,10 +13,9 @@ from nine_votes.council.members import Council, the_members
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.questions import Question
-from nine_votes.council.voting import Vote, named_ballot
+from nine_votes.council.voting import VOTE_LABEL, Vote, named_ballot
 from nine_votes.phrases.result import Result
 from nine_votes.phrases.window import law_line
-from nine_votes.phrases.words import LABEL
 from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.chamber import ChamberView, CountView, Mark, SeatView
 
@@ -126,7 +125,7 @@ def marks_of(
 def counts_of(marks: Sequence[Mark | None]) -> tuple[CountView, ...]:
     """Return the five counts, those of the last two facts only where there are any."""
     shown = ["against" if mark is Mark.VETO else mark for mark in marks]
-    counts = [CountView(Mark(vote), shown.count(Mark(vote)), LABEL(vote)) for vote in Vote]
+    counts = [CountView(Mark(vote), shown.count(Mark(vote)), VOTE_LABEL(vote)) for vote in Vote]
     return tuple(
         c for c, vote in zip(counts, Vote, strict=True) if c.votes or vote in ALWAYS_COUNTED
     )

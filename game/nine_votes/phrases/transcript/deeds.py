@@ -15,6 +15,7 @@ from nine_votes.council.documents import DraftResolution
 from nine_votes.council.meeting import Action, Phase
 from nine_votes.council.messages import Cases, Fact, Message, say
 from nine_votes.council.papers import Change, Product
+from nine_votes.council.voting import VOTE
 from nine_votes.phrases.papers import (
     amendment_called,
     as_typed,
@@ -28,7 +29,6 @@ from nine_votes.phrases.papers import (
 )
 from nine_votes.phrases.scene import Scene, after_deed
 from nine_votes.phrases.transcript.course import president, says
-from nine_votes.phrases.words import VOTE
 
 Facts = Mapping[str, tuple[str, Callable[[Any, Scene], Fact]]]
 """Facts by their names, each with the attribute that an action has of which it is told."""

@@ -8,6 +8,7 @@ from nine_votes.council.events import Event
 from nine_votes.council.meeting import Asked, Done
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.questions import Kind, Method, Question
+from nine_votes.council.voting import VOTE
 from nine_votes.phrases.announcement import announcement, groups, told_result
 from nine_votes.phrases.papers import (
     as_typed,
@@ -22,7 +23,6 @@ from nine_votes.phrases.papers import (
 from nine_votes.phrases.scene import Scene, is_secret
 from nine_votes.phrases.transcript.course import president
 from nine_votes.phrases.transcript.deeds import FACTS, PRODUCT, apart, facts_of
-from nine_votes.phrases.words import VOTE
 
 ASKED = ("Invite", "RequestSeparateVote", "ProposeConsensus", "ProposeStatement", "Adjourn")
 PROPOSED = Cases("told-proposed", map(apart, ASKED))

@@ -7,8 +7,7 @@ from importlib import import_module
 from nine_votes.calls import CallError
 from nine_votes.council.messages import Cases, key_rows
 from nine_votes.council.roster import Roster
-from nine_votes.council.voting import Vote
-from nine_votes.phrases.words import VOTE_KEY
+from nine_votes.council.voting import VOTE_KEY, Vote
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.pace import Motion, Pace
 from nine_votes.scene.page import Page

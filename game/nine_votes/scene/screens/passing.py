@@ -6,9 +6,8 @@ from functools import partial
 from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.members import Council, Member
 from nine_votes.council.messages import Said, key_rows, say, with_key
-from nine_votes.council.voting import Vote
+from nine_votes.council.voting import VOTE_LABEL, Vote
 from nine_votes.phrases.offers import scene_of
-from nine_votes.phrases.words import LABEL
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import mark_badge
 from nine_votes.scene.layout import MIDDLE, WIDTH
@@ -108,7 +107,7 @@ class PassingScreen(Form):
 
     def _sending(self, page: Page) -> None:
         top = self._asked(page, say("passing-sure")) + 30
-        label = LABEL(self.vote)
+        label = VOTE_LABEL(self.vote)
         size = page.size(60)
         wide = page.measure.width(in_words(label), Face.SERIF, size) + 4
         left = MIDDLE - (wide + 150) / 2

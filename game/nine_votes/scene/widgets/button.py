@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from nine_votes.council.voting import Vote
-from nine_votes.phrases.words import LABEL, VOTE_KEY
+from nine_votes.council.voting import VOTE_KEY, VOTE_LABEL, Vote
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, double_ring, mark_badge, rounded
 from nine_votes.scene.page import LEADING, Page, falling
@@ -153,7 +152,7 @@ def choice_button(page: Page, box: Box, vote: Vote, size: float = CHOICE) -> Non
     key = _key(page.measure, shown, box, ground)
     words = Box(sign.right + 8, box.y + 4, key[0].box.x - sign.right - 12, box.h - 8)
     sizes = ((page.size(size), 1), (CHOICE, 1), (WORDS, 1), (24, 1), (22, 2))
-    fitting, lines = fitted(page.measure, LABEL(vote), Face.NARROW_STRONG, words.w, sizes)
+    fitting, lines = fitted(page.measure, VOTE_LABEL(vote), Face.NARROW_STRONG, words.w, sizes)
     style = TextStyle(Face.NARROW_STRONG, fitting, WHITE, ground)
     page.add([Shape(_ground(box.w, box.h, ground, PANEL_EDGE), box)])
     page.add([mark_badge(Mark(vote), sign)])

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from nine_votes.council.messages import say
+from nine_votes.council.voting import VOTE
 from nine_votes.delegations.forecasts import Firmness
-from nine_votes.phrases.words import VOTE
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import (
     BADGE,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from nine_votes.council.messages import Said, say
-from nine_votes.phrases.words import LABEL
+from nine_votes.council.voting import VOTE_LABEL
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import corner_star, mark_badge, rounded
 from nine_votes.scene.page import LEADING, Page, falling
@@ -157,7 +157,7 @@ def _row(page: Page, box: Box, view: Roll, row: Sequence[_Member], size: float) 
     style = TextStyle(Face.STRONG, COUNT, WHITE, WALL_FOOT)
     page.add([Words(str(len(view.seats)), number, style, Align.START)])
     label = Box(number.right + 4, first.y, first.right - number.right - 24, step)
-    page.line(LABEL(view.vote), label, TextStyle(Face.SANS, SIZE, MIST, WALL_FOOT))
+    page.line(VOTE_LABEL(view.vote), label, TextStyle(Face.SANS, SIZE, MIST, WALL_FOOT))
     if not row:
         nobody, style = say("debrief-nobody"), TextStyle(Face.SANS, SIZE, MIST, WALL_FOOT)
         page.line(nobody, first.moved(LABELS), style)

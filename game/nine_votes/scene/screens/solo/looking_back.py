@@ -5,9 +5,9 @@ from enum import StrEnum
 from functools import partial
 
 from nine_votes.council.messages import Cases, Said, say
+from nine_votes.council.voting import VOTE
 from nine_votes.phrases import questions
 from nine_votes.phrases.negotiation import in_a_row
-from nine_votes.phrases.words import VOTE
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import BADGE, badge, card, scaled

@@ -5,7 +5,7 @@ from functools import partial
 
 from nine_votes.council.members import the_member
 from nine_votes.council.messages import Said, say
-from nine_votes.council.voting import Vote
+from nine_votes.council.voting import VOTE, VOTE_LABEL, Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.happenings import TurnBegan, VoteCalled
 from nine_votes.delegations.moves import Move
@@ -13,7 +13,6 @@ from nine_votes.delegations.order import in_order
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.delegations_course import happening_sentence
 from nine_votes.phrases.negotiation_moves import move_label
-from nine_votes.phrases.words import LABEL, VOTE
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.press import Does, Press
@@ -134,7 +133,7 @@ class TalksScreen(TableScreen):
         """Ask once whether to send the own vote, and say what it can do or crosses."""
         move = to.CastVote(Vote(vote))
         count, negotiation = self.view.hurdles, self.negotiation
-        title = say("passing-sure-of", vote=LABEL(move.vote))
+        title = say("passing-sure-of", vote=VOTE_LABEL(move.vote))
         lines = (
             *(count.required_line, vetoes_of_others(negotiation, count.vetoes)),
             *(can_stop(negotiation, move.vote), vote_warning(negotiation, move)),

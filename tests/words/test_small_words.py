@@ -1,37 +1,40 @@
-"""Small pieces of sentences."""
+"""What sentences are made of in English: numbers, lists, members with their article, days."""
 
 from datetime import date
 
 import pytest
 
-from nine_votes.council.members import UNNAMED_PERMANENT, council_of
+from nine_votes.council.members import UNNAMED_PERMANENT, Member, council_of, the_members
+from nine_votes.council.messages import say
 from nine_votes.council.voting import Tally
-from nine_votes.phrases.words import all_named, capital, counts, joined, long_date, named, number
+from nine_votes.words.functions import capital, listed, names, shown, spelled
+from nine_votes.words.resolver import ENGLISH, Wording, in_words
 from tests.phrases.said import roster
 
 NAMES = {"RUS": "Russian Federation", "CHN": "China", "NLD": "Netherlands"}
 COUNCIL = council_of(("RUS", "CHN"), ("NLD",), NAMES)
+WORDING = Wording(ENGLISH, "a test", {})
 
 
 @pytest.mark.parametrize(
     ("count", "words"), [(0, "none"), (1, "one"), (9, "nine"), (20, "twenty"), (21, "21")]
 )
 def test_small_numbers_in_words(count: int, words: str) -> None:
-    assert number(count) == words
+    assert spelled(WORDING, count) == words
 
 
 @pytest.mark.parametrize(
     ("words", "sentence"),
-    [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")],
+    [((), ""), (("a",), "a"), (("a", "b"), "a and b"), (("a", "b", "c"), "a, b and c")],
 )
-def test_joined(words: list[str], sentence: str) -> None:
-    assert joined(words) == sentence
-    assert joined(words, "or") == sentence.replace(" and ", " or ")
+def test_lists(words: tuple[str, ...], sentence: str) -> None:
+    assert listed(WORDING, words) == sentence
+    assert listed(WORDING, words, by="or") == sentence.replace(" and ", " or ")
 
 
 def test_a_capital_leaves_the_rest_alone() -> None:
-    assert capital("the Russian Federation") == "The Russian Federation"
-    assert capital("") == ""
+    assert capital(WORDING, "the Russian Federation") == "The Russian Federation"
+    assert capital(WORDING, "") == ""
 
 
 @pytest.mark.parametrize(
@@ -39,7 +42,7 @@ def test_a_capital_leaves_the_rest_alone() -> None:
     [("RUS", "the Russian Federation"), ("CHN", "China"), ("NLD", "the Netherlands"), ("X", "X")],
 )
 def test_members_with_their_article(code: str, words: str) -> None:
-    assert named(code, COUNCIL) == words
+    assert names(WORDING, the_members((code,), COUNCIL)) == words
 
 
 THE = {
@@ -56,10 +59,8 @@ THE = {
 
 
 def test_every_name_of_the_roster_has_the_article_english_gives_it() -> None:
-    names = {dated.name for seat in roster().seats.values() for dated in seat.names}
-    with_article = {
-        name for name in names if named("X", council_of((), ("X",), {"X": name})) != name
-    }
+    borne = {dated.name for seat in roster().seats.values() for dated in seat.names}
+    with_article = {name for name in borne if names(WORDING, Member("X", name)) != name}
     assert with_article - {"Niger", "Sudan"} == THE
 
 
@@ -75,7 +76,7 @@ def test_every_name_of_the_roster_has_the_article_english_gives_it() -> None:
     ],
 )
 def test_several_members(codes: tuple[str, ...], words: str) -> None:
-    assert all_named(codes, COUNCIL) == words
+    assert names(WORDING, the_members(codes, COUNCIL)) == words
 
 
 @pytest.mark.parametrize(
@@ -90,9 +91,9 @@ def test_several_members(codes: tuple[str, ...], words: str) -> None:
     ],
 )
 def test_counts(tally: Tally, words: str) -> None:
-    assert counts(tally) == words
+    assert in_words(say("vote-counts", **tally._asdict())) == words
 
 
 def test_a_date_as_it_is_written() -> None:
-    assert long_date(date(2024, 3, 28)) == "28 March 2024"
-    assert long_date(date(1950, 8, 1)) == "1 August 1950"
+    assert shown(WORDING, date(2024, 3, 28)) == "28 March 2024"
+    assert shown(WORDING, date(1950, 8, 1)) == "1 August 1950"
