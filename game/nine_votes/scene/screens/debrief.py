@@ -14,11 +14,17 @@ from nine_votes.scene.layout import HIGHEST, LOWEST, MARGIN, MIDDLE, WIDTH, Layo
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
-from nine_votes.scene.screens.chamber import placed, put_header, put_seats, row_of_buttons
+from nine_votes.scene.screens.chamber import (
+    lines,
+    one_line,
+    placed,
+    put_header,
+    put_seats,
+    row_of_buttons,
+)
 from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
-from nine_votes.scene.screens.writing import lines, one_line
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_FOOT, WHITE
 from nine_votes.scene.widgets.button import button_row
 from nine_votes.scene.widgets.column import Paragraph, Stack, Told, flow, tell

@@ -9,14 +9,14 @@ from nine_votes.council.messages import Cases, key_rows, say
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTE_KEY, Vote
 from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scene.pace import Motion, Pace
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.chamber import ALSO, furnish, step_of
 from nine_votes.scene.screens.form import ARROWS, Form
-from nine_votes.scene.screens.motion import Motion
 from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
-from nine_votes.scene.surroundings import Pace, Surroundings
+from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting import open_table
 from nine_votes.sitting.open_table import OpenTable, VotePhase
 from nine_votes.views.chamber import KEY, ChamberView, Command

@@ -9,22 +9,20 @@ from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc
 from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, layout
+from nine_votes.scene.pace import Motion
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
 from nine_votes.scene.press import Press
-from nine_votes.scene.screens.chamber import placed
-from nine_votes.scene.screens.motion import Motion
+from nine_votes.scene.screens.chamber import lines, one_line, placed
 from nine_votes.scene.screens.screen import Turn
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
-from nine_votes.scene.screens.writing import lines, one_line
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import EMPTY_CELL, GOLD, MIST, PANEL_EDGE, WHITE
 from nine_votes.scene.widgets.button import button_row, choice_button, focus_ring
-from nine_votes.scene.widgets.clause_strip import clause_strip
-from nine_votes.scene.widgets.forecast_bar import forecast_bar
+from nine_votes.scene.widgets.clause_strip import clause_strip, wording_detail, wording_strip
 from nine_votes.scene.widgets.forecast_card import forecast_card, forecast_signs
+from nine_votes.scene.widgets.tally import forecast_bar
 from nine_votes.scene.widgets.wall import backdrop
-from nine_votes.scene.widgets.wording_strip import wording_detail, wording_strip
 from nine_votes.views.negotiation import Awaited
 from nine_votes.views.negotiation_drawer import drawer
 from nine_votes.views.negotiation_text import ClauseCard, WordingCard

@@ -1,8 +1,26 @@
-"""What moves in the chamber: cards that rise, votes that are shown, a result that comes."""
+"""How fast things move, and what moves: cards, votes that are shown, a result that comes."""
 
 from collections.abc import Collection
+from typing import NamedTuple
 
-from nine_votes.scene.surroundings import Pace, nearer
+
+class Pace(NamedTuple):
+    """Milliseconds: from one vote shown to the next, for a card to rise, for a result to come."""
+
+    reveal_every: float = 180
+    lift_takes: float = 110
+    fade_takes: float = 320
+
+
+LIVELY = Pace()
+STILL = Pace(0, 0, 0)
+"""Reduced motion: everything at once."""
+
+
+def nearer(now: float, goal: float, milliseconds: float, takes: float) -> float:
+    """Return a value moved towards its goal at the speed that crosses from 0 to 1 in `takes`."""
+    step = milliseconds / takes if takes else 1.0
+    return min(goal, now + step) if goal > now else max(goal, now - step)
 
 
 class Motion:
