@@ -289,8 +289,7 @@ NO_SENTENCES = {
     "analysis/levers.py": {"after resolution 2231 (2015)"},
     "analysis/random_play.py": {"goes on"},
     "cli/meeting_game.py": {"python main.py resume {}"},
-    "cli/power_command.py": {"--rules league"},
-    "cli/weighted_game.py": {"--quota and --weights"},
+    "cli/power_command.py": {"--quota and --weights", "--rules league"},
     "council/actions/chair.py": {
         "letter of the President of 27 March 2020",
         "practice of the Council",
