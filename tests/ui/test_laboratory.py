@@ -10,9 +10,15 @@ from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pace import LIVELY
 from nine_votes.scene.pieces import Control, Kind, Scene
-from nine_votes.scene.screens.laboratory import BUILD, CHOOSE, LaboratoryScreen
+from nine_votes.scene.screens.laboratory import (
+    BUILD,
+    CHOOSE,
+    KNOWN,
+    SHIPPED,
+    LaboratoryScreen,
+    ReplaysScreen,
+)
 from nine_votes.scene.screens.open_table import OpenTableScreen
-from nine_votes.scene.screens.replays import KNOWN, SHIPPED, ReplaysScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
 from nine_votes.scene.settings import Settings
 from nine_votes.scene.surroundings import Surroundings

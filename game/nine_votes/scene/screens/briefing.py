@@ -59,8 +59,6 @@ Begin: TypeAlias = Callable[[Path, Scenario, Way], Turn]
 
 
 class Leaf(StrEnum):
-    """One of the leaves of a briefing, of which one is seen."""
-
     CRISIS = "crisis"
     DRAFT = "draft"
     COUNCIL = "council"
@@ -75,8 +73,6 @@ TURNS = {str(i): leaf for i, leaf in enumerate(Leaf, 1)}
 
 
 class BriefingScreen(Scrolled):
-    """Three leaves about a scenario, and under them the ways to begin."""
-
     help = key_rows("briefing-help", "leaves", "pages", "card", "ways", "escape")
 
     def __init__(
@@ -181,7 +177,6 @@ class BriefingScreen(Scrolled):
         self._card_asked(page, foot)
 
     def _card_asked(self, page: Page, foot: Box) -> None:
-        """Put the way to the card of the seat that is chosen, or how to choose one."""
         if self.chosen:
             label = say("briefing-show", who=self.view.cards[self.chosen].who)
             it = Press("show card", label, say("briefing-show.key"), does=self.show_card)

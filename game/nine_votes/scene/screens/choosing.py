@@ -31,8 +31,6 @@ FLAG = (72.0, 54.0)
 
 
 class ChoosingScreen(Form):
-    """A question; choosing an answer closes it."""
-
     over = True
 
     def __init__(
@@ -52,7 +50,6 @@ class ChoosingScreen(Form):
         self.choose, self.let_be = choose, Press("let be", *let_be, does=Pop)
 
     def compose(self, page: Page) -> None:
-        """Lay the sheet with a row for each answer."""
         noted = page.size(NOTE.size) * LEADING * 2 + 14 if self.note else 0
         high = 108 + noted + len(self.answers) * (ROW + GAP) + 104
         column(
@@ -71,13 +68,10 @@ class ChoosingScreen(Form):
         return row(it.sized(wide=ANSWER), 26, line(answer.about, NOTE)).sized(high=ROW)
 
     def take(self, answer: str) -> Turn:
-        """Take an answer."""
         return self.choose(answer) or Pop()
 
 
 class ChooserScreen(Form):
-    """Delegations by flag and name; choosing one leads back."""
-
     over = True
 
     def __init__(
@@ -99,7 +93,6 @@ class ChooserScreen(Form):
             self._put(page, place, seat)
 
     def take(self, seat: str) -> Turn:
-        """Choose a delegation."""
         self.choose(seat)
         return Pop()
 

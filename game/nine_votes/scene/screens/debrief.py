@@ -14,11 +14,17 @@ from nine_votes.scene.layout import HIGHEST, LOWEST, MARGIN, MIDDLE, WIDTH, Layo
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
-from nine_votes.scene.screens.chamber import placed, put_header, put_seats, row_of_buttons
+from nine_votes.scene.screens.chamber import (
+    lines,
+    one_line,
+    placed,
+    put_header,
+    put_seats,
+    row_of_buttons,
+)
 from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
-from nine_votes.scene.screens.writing import lines, one_line
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_FOOT, WHITE
 from nine_votes.scene.widgets.button import button_row
 from nine_votes.scene.widgets.column import Paragraph, Stack, Told, flow, tell
@@ -89,7 +95,6 @@ class DebriefScreen(Scrolled):
 
     @property
     def debriefing(self) -> Debriefing:
-        """The vote that is looked back on."""
         return self.debriefings[self.number]
 
     def turn_to(self, number: int) -> Turn:
@@ -100,13 +105,11 @@ class DebriefScreen(Scrolled):
         return self.show(Leaf.HAPPENED)
 
     def show(self, leaf: Leaf) -> Turn:
-        """Show a leaf from its beginning."""
         self.leaf, self.focused = leaf, None
         self.nth = self.top = self.last = 0
         return None
 
     def compose(self, page: Page) -> None:
-        """Put the leaf that is shown, and under it what leads on and back."""
         one = self.debriefing
         if self.leaf in READ:
             foot = Box(MARGIN, page.height - 78, WIDTH - 2 * MARGIN, BUTTON)
@@ -136,7 +139,6 @@ class DebriefScreen(Scrolled):
         page.shortcut("]", self.turn_on)
 
     def _presses(self) -> Iterator[Press]:
-        """Yield the buttons: back, then what belongs to the leaf, what leads on last."""
         yield Press("back", say("debrief-back"), say("debrief-back.key"), does=Pop)
         before, following = self._beside(-1), self._beside(1)
         if before:
@@ -175,41 +177,33 @@ class DebriefScreen(Scrolled):
         return {Leaf.VOTES: len(one.found.sets), Leaf.LINES: len(one.lines)}.get(self.leaf, 0)
 
     def _beside(self, step: int) -> Leaf | None:
-        """Return the leaf after the one that is shown, or before it."""
         leaves = self.debriefing.leaves
         place = leaves.index(self.leaf) + step
         return leaves[place] if 0 <= place < len(leaves) else None
 
     def turn_back(self) -> Turn:
-        """Turn to the vote before."""
         return self.turn_to(self.number - 1)
 
     def turn_on(self) -> Turn:
-        """Turn to the vote after."""
         return self.turn_to(self.number + 1)
 
     def show_another(self) -> Turn:
-        """Show another of what the leaf shows one of at a time."""
         self.nth = (self.nth + 1) % self._several
         return None
 
     def open_line(self, seat: str) -> Turn:
-        """Show the red line of a seat."""
         self.nth = [line.code for line in self.debriefing.lines].index(seat)
         return None
 
     def move(self, lever: str, value: str) -> Turn:
-        """Move a lever of the rule."""
         self.reform = moved(self.reform, lever, value)
         return None
 
     def undo_rule(self) -> Turn:
-        """Set the rule as it was in the room."""
         self.reform, self.focused = room_rule(self.debriefing), None
         return None
 
     def show_all_rules(self) -> Turn:
-        """Go on to the votes under every rule set, each the way to its own table."""
         one = self.debriefing
         rows = rule_rows(one.setting, one.table)
         return Push(RulesScreen(rows, partial(self.sit, one.setting, one.table)))
@@ -237,13 +231,11 @@ def put_table(
 
 
 def _step(debriefing: Debriefing, leaf: Leaf) -> Message:
-    """Return which step is shown, and of which vote where there are several."""
     vote, votes = debriefing.number + 1, debriefing.votes
     return say("debrief-place", step=leaf.step, vote=vote, votes=votes)
 
 
 def put_asked(page: Page, debriefing: Debriefing) -> None:
-    """Put the question for the class before its answer is shown."""
     view = debriefing.view
     seats = tuple(seat._replace(recorded=None) for seat in view.seats)
     place = put_table(page, debriefing, view._replace(seats=seats))
@@ -429,7 +421,6 @@ Options: TypeAlias = Sequence[tuple[str, Said]]
 
 
 def put_rules(page: Page, debriefing: Debriefing, reform: Reform, move: Move) -> None:
-    """Put what the votes come to under a rule, and the levers that set it."""
     view = counted_under(debriefing, reform)
     seats = tuple(seat._replace(recorded=None) for seat in view.seats)
     place = put_table(page, debriefing, view._replace(symbol=debriefing.view.symbol, seats=seats))

@@ -77,8 +77,6 @@ class Part(NamedTuple):
 
 
 class PartScreen(OfferingScreen):
-    """What may be done about a part, by one delegation or another."""
-
     help = (*OFFERING_KEYS, *key_rows("seat-help", "another"))
 
     def __init__(
@@ -255,7 +253,6 @@ class DraftScreen(Rolling):
         return column(14, row(strip, grow()).sized(high=56))
 
     def _foot(self, page: Page, room: Box) -> None:
-        """Put the buttons, and between them what the marks of a change mean."""
         draft, council = self.draft, self.proceedings.meeting.council
         acting = say("draft-acting", name=council.member(self.seat).name)
         left = [Press("another", acting, FOR_ANOTHER[1], does=self.ask_who)]

@@ -8,7 +8,7 @@ from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.meeting import Action, Meeting, Phase
 from nine_votes.council.messages import Said
 from nine_votes.council.voting import Vote
-from nine_votes.scene.screens.motion import Motion
+from nine_votes.scene.pace import Motion
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.course import Course
 from nine_votes.views.hearing import floor_of
@@ -25,7 +25,6 @@ class Point(NamedTuple):
 
     @classmethod
     def of(cls, course: Course) -> "Point":
-        """Return where a course stands."""
         return cls(len(course.earlier), course.actions, course.closed)
 
 
@@ -48,12 +47,10 @@ class Following:
         self.ask_next()
 
     def glance(self, hint: Said = "", warning: Said = "") -> Glance:
-        """Return what is shown of the course."""
         return Glance(self.shown, self.leaf, self.asked, self.seconds, self.private, hint, warning)
 
     @property
     def stage(self) -> Stage:
-        """What the wall is about."""
         return stage_of(self.course, self.glance())
 
     @property
@@ -63,7 +60,6 @@ class Following:
 
     @property
     def clock(self) -> LessonClock:
-        """How long the lesson has gone on, as far as one is timed."""
         length = self.around.settings.lesson
         return LessonClock(length, int((self.now() - self.begun) / 60)) if length else NO_LESSON
 
@@ -73,7 +69,6 @@ class Following:
         return [seat for seat in missing_in(self.course.meeting) if self.keyed(seat)]
 
     def keyed(self, seat: str) -> bool:
-        """Say whether a seat's vote is keyed on the wall."""
         return keyable(self.course, seat, private=self.private)
 
     def follow(self, course: Course) -> None:
@@ -122,12 +117,10 @@ class Following:
         self.asked = next(iter(turns), "")
 
     def show_all(self) -> None:
-        """Show the rest of the votes at once, and the result."""
         self.shown = self.course.meeting.council.size
         self.motion.come(self.around.pace)
 
     def rests(self, lifted: Collection[str]) -> bool:
-        """Say whether nothing moves, neither cards nor a clock."""
         stage = self.stage
         heard = stage in HEARD and floor_of(self.course.meeting) is not None
         timed = self.clock.gone != self.minute_told
@@ -135,7 +128,6 @@ class Following:
         return not moves and self.motion.rests(lifted)
 
     def tick(self, milliseconds: float, lifted: Collection[str]) -> bool:
-        """Let time pass; say whether that changed the picture."""
         before = (self.shown, self.told, self.minute_told)
         if self.stage is Stage.REVEAL:
             self._reveal(milliseconds)

@@ -41,21 +41,17 @@ class Form(ABC):
 
     @property
     def help(self) -> Help:
-        """Keys and what each does here, beyond what every screen has."""
         return ()
 
     @property
     def moving(self) -> bool:
-        """Whether the clock has something to move; nothing here."""
         return False
 
     @property
     def writing(self) -> bool:
-        """Whether the focus is on a field."""
         return self.focused is not None and self.focused.kind is Kind.FIELD
 
     def escape(self) -> Turn:
-        """Leave the screen."""
         return Pop()
 
     def edited(self, control: Control) -> None:  # noqa: B027 - most screens have no field
@@ -73,7 +69,6 @@ class Form(ABC):
         return page.scene()
 
     def first(self, page: Page) -> Control | None:
-        """Return what the focus is on at first."""
         usable = [target.control for target in page.targets if not target.objection]
         return page.primary or next(iter(usable), None)
 
@@ -98,7 +93,6 @@ class Form(ABC):
         return None
 
     def write(self, text: str) -> Turn:
-        """Type text into the field that has the focus."""
         if self.writing and self.focused:
             entry = self.entries.get(self.focused.name, Entry())
             self.entries[self.focused.name] = entry.typed(text, self.longest(self.focused))
@@ -106,17 +100,14 @@ class Form(ABC):
         return None
 
     def longest(self, _field: Control) -> int:
-        """Return how many letters a field takes."""
         return LONGEST
 
     def point(self, control: Control | None) -> bool:
-        """Take where the pointer is; say whether that changed the picture."""
         changed = control != self.pointed
         self.pointed = control
         return changed
 
     def click(self, control: Control | None) -> Turn:
-        """Take a click."""
         if control is None:
             return None
         self.focused = control
@@ -135,11 +126,9 @@ class Form(ABC):
         """Take a turn of the wheel; nothing here scrolls."""
 
     def tick(self, _milliseconds: float) -> bool:
-        """Let time pass; nothing here moves."""
         return False
 
     def back(self) -> None:
-        """Be shown again."""
         self.pointed = None
 
     def _composed(self, canvas: Canvas) -> Page:

@@ -100,7 +100,6 @@ class GalleryScreen(Form):
 
     @property
     def shown(self) -> list[Control]:
-        """The cards that are looked for, in order."""
         found = [name for name, card in self.cards.items() if sought(card, self.typed, self.kind)]
         found.sort(key=lambda name: self.cards[name].place)
         return [Control(Kind.ITEM, name) for name in found]
@@ -137,7 +136,6 @@ class GalleryScreen(Form):
         column(self._tools(page), 30, box(self._cards, shown), 40).put(page, room)
 
     def _head(self, page: Page, called: Said, found: int) -> None:
-        """Put how many cards there are, and the way back, at the right of the title."""
         note = say("gallery-note", sifted=words.sifted(found, len(self.cards)))
         back = box(button, Press("back", *BACK, does=Pop), wide=190)
         ends = title_end(page, called) + 28
@@ -148,7 +146,6 @@ class GalleryScreen(Form):
         row(said, 28, back).put(page, Box(left, 62, page.inner.right - left, 56))
 
     def _tools(self, page: Page) -> Part:
-        """Return the field, and beside it the kinds."""
         entry = self.entries.get(SEARCH.name, Entry())
         kinds = tuple((kind, words.KIND(kind)) for kind in words.KINDS)
         return row(
@@ -249,11 +246,9 @@ class GalleryScreen(Form):
         return LONGEST_SEARCH
 
     def edited(self, _control: Control) -> None:
-        """Show what is found from its beginning."""
         self.top = 0
 
     def escape(self) -> Turn:
-        """Clear the search, or else leave."""
         if not self.typed:
             return super().escape()
         self.entries.clear()
@@ -293,7 +288,6 @@ class FaultsScreen(Scrolled):
     arrows_scroll = True
 
     def __init__(self, card: CardView) -> None:
-        """Begin with the first fault."""
         super().__init__()
         self.card = card
 
@@ -318,7 +312,6 @@ TIGHT, SNUG = 1.16, 1.2
 
 
 def scenario_card(page: Page, box: Box, control: Control, view: CardView, does: Does) -> None:
-    """Put the card of a scenario on a page; a file that cannot be read says why."""
     page.target(control, box, does=does)
     _paper(page, box, control, FAULT_INK if view.faults else WOOD_FACE)
     inner = Box(box.x + PAD + 6, box.y + 14, box.w - 2 * PAD - 6, box.h - 28)
@@ -330,7 +323,6 @@ def scenario_card(page: Page, box: Box, control: Control, view: CardView, does: 
 
 
 def blank_card(page: Page, box: Box) -> None:
-    """Put the place of a card that is still to be read on a page."""
     page.add([rounded(box, RADIUS, "none", BLANK_EDGE, 2)])
 
 

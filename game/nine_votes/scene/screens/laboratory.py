@@ -2,22 +2,39 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import zip_longest
+from typing import NamedTuple
 
-from nine_votes.council.messages import Cases, say
-from nine_votes.scene.arrangement import box, column, inset, prose
-from nine_votes.scene.boxes import Box
+from nine_votes.council.messages import Cases, Said, say
+from nine_votes.places import folder
+from nine_votes.scenarios.findings import UnreadableError
+from nine_votes.scenarios.library import scenario_files
+from nine_votes.scenarios.reader import read_file
+from nine_votes.scene.arrangement import Part, box, column, inset, line, prose, row
+from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.pace import nearer
-from nine_votes.scene.page import Page
+from nine_votes.scene.page import LEADING, SIDE, Page
 from nine_votes.scene.parts import BUTTON, press, title
-from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
-from nine_votes.scene.screens.replays import ReplaysScreen
+from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle, Words
+from nine_votes.scene.press import Does, Press
+from nine_votes.scene.screens.open_table import OpenTableScreen
 from nine_votes.scene.screens.screen import Help, Key, Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import STEPS, Rolling
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_FOOT
-from nine_votes.scene.widgets.blocks import Block, block_width, put_blocks
+from nine_votes.scene.text import Cut
+from nine_votes.scene.theme import (
+    GOLD,
+    INK,
+    MIST,
+    PANEL,
+    SMALLEST_ON_WALL,
+    WALL_FOOT,
+    WHITE,
+    Colour,
+)
+from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks, room_row
+from nine_votes.scene.widgets.button import plate
 from nine_votes.scene.widgets.reform import (
     INDICES,
     Effect,
@@ -27,6 +44,7 @@ from nine_votes.scene.widgets.reform import (
     rule_block,
     rule_effect,
 )
+from nine_votes.scene.widgets.seat import pill
 from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.laboratory import (
@@ -41,6 +59,204 @@ from nine_votes.views.laboratory import (
     rule_groups,
     table,
 )
+from nine_votes.views.rules import (
+    Replay,
+    ReplayView,
+    known_replays,
+    replay_view,
+    replayed,
+    scenario_replays,
+    summed_up,
+)
+from nine_votes.words.resolver import in_words
+
+KNOWN, SHIPPED = "known", "shipped"
+SOURCE = Cases("replay-source", (KNOWN, SHIPPED))
+COLUMNS = say("replay-vote"), say("replay-charter"), say("replay-rule")
+REPLAY_HELP = (
+    (say("replay-help-arrows.key"), say("replay-help-arrows")),
+    (say("replay-help-sit.key"), say("replay-help-sit")),
+    (say("replay-help-source.key"), say("replay-help-source")),
+)
+SUM = TextStyle(Face.STRONG, 26, WHITE, WALL_FOOT)
+AT_A_TIME = 3
+"""So many files are read in a round of the loop."""
+
+
+class ReplaysScreen(Rolling):
+    """A table of votes; those of the scenarios are read once they are asked for."""
+
+    def __init__(self, around: Surroundings, reform: Reform) -> None:
+        """Begin with the twelve known votes."""
+        super().__init__()
+        self.around, self.reform = around, reform
+        self.source = KNOWN
+        self.replays: dict[str, list[Replay]] = {
+            KNOWN: [*known_replays(around.roster, around.drawn)],
+            SHIPPED: [],
+        }
+        self.unread = [*scenario_files(folder("scenarios"))]
+        self._views: dict[str, ReplayView] = {}
+
+    @property
+    def help(self) -> Help:
+        return REPLAY_HELP
+
+    @property
+    def moving(self) -> bool:
+        return self.source == SHIPPED and bool(self.unread)
+
+    @property
+    def shown(self) -> Sequence[Replay]:
+        return self.replays[self.source]
+
+    @property
+    def views(self) -> tuple[ReplayView, ...]:
+        for replay in self.shown:
+            if replay.name not in self._views:
+                self._views[replay.name] = replay_view(replay, self.reform)
+        return tuple(self._views[replay.name] for replay in self.shown)
+
+    @property
+    def items(self) -> Sequence[Control]:
+        return [Control(Kind.ITEM, replay.name) for replay in self.shown]
+
+    def tick(self, _milliseconds: float) -> bool:
+        """Read a few more files, where their votes are asked for."""
+        if not self.moving:
+            return False
+        for path in self.unread[:AT_A_TIME]:
+            try:
+                scenario = read_file(path, self.around.roster)
+            except UnreadableError:
+                continue
+            self.replays[SHIPPED] += scenario_replays(scenario, self.around.drawn)
+        del self.unread[:AT_A_TIME]
+        return True
+
+    def compose(self, page: Page) -> None:
+        page.backdrop = bare_wall(page)
+        under = say("replay-under", rule=head(self.reform).title)
+        heading = title(say("replay-title"), under)
+        room = column(heading, 18).over(page, page.inner)
+        back = Press("back", say("replay-back"), say("replay-back.key"), does=Pop)
+        press(back).behind(page, Box(SIDE, 62, room.w, BUTTON))
+        room = room._replace(w=room.w + 40, h=room.h - 36)
+        room = inset(self._sources(page), 0, room.w - block_width(room)).over(page, room)
+        self._table(page, room)
+        page.shortcut("t", self.show_other)
+
+    def show_other(self) -> Turn:
+        return self.show(SHIPPED if self.source == KNOWN else KNOWN)
+
+    def sit(self, replay: Replay) -> Turn:
+        seated, table = replayed(replay, self.reform)
+        return Push(OpenTableScreen([seated], [table], self.around.pace))
+
+    def show(self, source: str) -> Turn:
+        self.source, self.scroll.top = source, 0
+        return None
+
+    def _sources(self, page: Page) -> Part:
+        wide = block_width(page.inner) + 40
+        labels = tuple((each, SOURCE(each)) for each in (KNOWN, SHIPPED))
+        sources = Choice("source", labels, self.source, self.show)
+        said = line("" if self.moving else summed_up(self.views), SUM)
+        strip = row(box(segments, sources, wide=wide * 0.46), 30, said)
+        return column(strip.sized(high=BUTTON), 16)
+
+    def _table(self, page: Page, room: Box) -> None:
+        wide, high = block_width(room), page.size(SMALLEST_ON_WALL) * LEADING
+        heads, rest = room.cut_top(high, 8)
+        for place, label in zip(columns(heads._replace(w=wide)), COLUMNS, strict=True):
+            page.line(label, place, TextStyle(Face.STRONG, SMALLEST_ON_WALL, MIST, WALL_FOOT))
+        views = self.views
+        blocks = self.kept(page, views, lambda: self._blocks(page, views, wide))
+        put_blocks(page, rest, blocks, self.scroll)
+
+    def _blocks(self, page: Page, views: Sequence[ReplayView], wide: float) -> Iterator[Block]:
+        for replay, view in zip(self.shown, views, strict=True):
+            yield replay_block(page, view, wide, partial(self.sit, replay))
+
+
+REPLAYED, HEAD, SMALL = 27.0, 28.0, 24.0
+STEP = 1.24
+PAD = 14.0
+SHARES = (0.36, 0.31, 0.33)
+"""How wide each column is, as a share of the row."""
+
+
+class _Look(NamedTuple):
+    face: Face
+    size: float
+    colour: Colour
+
+
+class _Line(NamedTuple):
+    text: str
+    look: _Look
+
+
+QUIET = _Look(Face.SANS, SMALL, MIST)
+
+
+def columns(box: Box) -> tuple[Box, Box, Box]:
+    """Cut a row into its columns, with room between them."""
+    lefts = (0.0, SHARES[0], SHARES[0] + SHARES[1])
+    one, two, three = (
+        Box(box.x + PAD + left * (box.w - PAD), box.y, share * (box.w - PAD) - PAD * 1.5, box.h)
+        for left, share in zip(lefts, SHARES, strict=True)
+    )
+    return one, two, three
+
+
+def replay_block(page: Page, view: ReplayView, wide: float, does: Does) -> Block:
+    """Return a vote as a row to choose; it cannot be where the rule cannot count it."""
+    after = GOLD if view.changed else WHITE
+    texts = (
+        ((view.title, _Look(Face.STRONG, REPLAYED, WHITE)), (view.about, QUIET)),
+        ((view.charter.head, _Look(Face.SERIF, HEAD, WHITE)), (view.charter.reason, QUIET)),
+        ((view.rule.head, _Look(Face.SERIF, HEAD, after)), (view.rule.reason, QUIET)),
+    )
+    places = columns(Box(0, 0, wide, 0))
+    columned = (
+        [line for text, look in column for line in _set(page, text, look, place.w)]
+        for column, place in zip(texts, places, strict=True)
+    )
+    heads, *rest = zip_longest(*columned)
+    rows = [_row(heads, changed=view.changed), *(_row(lines) for lines in rest)]
+    room = room_row(PAD)
+    return Block((room, *rows, room), view.name, partial(_ground, view, does), gap=10)
+
+
+def _set(page: Page, text: Said, look: _Look, wide: float) -> list[_Line]:
+    sized = look._replace(size=page.size(look.size))
+    lines = Cut(page.measure, sized.face, sized.size).filled(text, wide)
+    return [_Line(line, sized) for line in lines]
+
+
+def _row(lines: Sequence[_Line | None], *, changed: bool = False) -> Row:
+    """Return the lines that stand beside one another as a row; one says that it is changed."""
+    high = max(line.look.size for line in lines if line) * STEP
+    return Row(high, partial(_put, lines, changed))
+
+
+def _put(lines: Sequence[_Line | None], changed: bool, page: Page, box: Box) -> None:
+    for each, place in zip(lines, columns(box), strict=True):
+        if each:
+            style = TextStyle(*each.look, PANEL)
+            page.add([Words(each.text, place, style, Align.START)])
+    if changed:
+        at = Point(box.right - PAD, box.centre.y)
+        page.add(pill(page.measure, in_words(say("replay-changed")), at, (INK, GOLD), Align.END))
+
+
+def _ground(view: ReplayView, does: Does, page: Page, box: Box) -> None:
+    control = Control(Kind.ITEM, view.name)
+    counted = view.rule.carried is not None
+    page.target(control, box, objection="" if counted else view.rule.reason, does=does)
+    plate(page, box, control, closed=not counted)
+
 
 CHOOSE, BUILD = "choose", "build"
 PANE = Cases("lab-pane", (CHOOSE, BUILD))
@@ -68,7 +284,6 @@ class LaboratoryScreen(Rolling):
     """The rule at the left; at the right its table, and in that the law and the power of a seat."""
 
     def __init__(self, around: Surroundings) -> None:
-        """Begin with the Charter as it is."""
         super().__init__()
         self.around = around
         self.reform = Reform()
@@ -78,23 +293,19 @@ class LaboratoryScreen(Rolling):
 
     @property
     def help(self) -> Help:
-        """What the keys do."""
         return HELP
 
     @property
     def moving(self) -> bool:
-        """Whether the table is still being seated anew."""
         return self.settled < 1
 
     @property
     def items(self) -> Sequence[Control]:
-        """The rules to choose from, or a control for each lever."""
         if self.pane == BUILD:
             return [lever_controls(lever)[lever.chosen] for lever in levers(self.reform)]
         return [Control(Kind.ITEM, name) for name in RULES]
 
     def compose(self, page: Page) -> None:
-        """Lay the rule beside what it does."""
         page.backdrop = bare_wall(page)
         foot = page.height - 36
         room = column(title(say("lab-title")), 14).over(page, page.inner)
@@ -110,32 +321,26 @@ class LaboratoryScreen(Rolling):
         page.primary = None
 
     def press(self, key: Key) -> Turn:
-        """Take a key; arrows go from lever to lever."""
         if key.name in STEPS:
             self.focused = self._lever_in_focus() or self.focused
         return super().press(key)
 
     def tick(self, milliseconds: float) -> bool:
-        """Let seats move to their places."""
         before = self.settled
         self.settled = nearer(self.settled, 1.0, milliseconds, self.around.pace.fade_takes)
         return self.settled != before
 
     def move(self, lever: str, value: str) -> Turn:
-        """Move a lever to a value, or turn it."""
         return self.adopt(moved(self.reform, lever, value))
 
     def play(self, game: str) -> Turn:
-        """Show the power in a game."""
         self.game = game
         return None
 
     def play_other(self) -> Turn:
-        """Show the power in the game that is not shown."""
         return self.play(THREE if self.game == TWO else TWO)
 
     def show_other(self) -> Turn:
-        """Go from the rules there are to building one, or back."""
         return self.show(CHOOSE if self.pane == BUILD else BUILD)
 
     def adopt(self, reform: Reform) -> Turn:
@@ -165,7 +370,6 @@ class LaboratoryScreen(Rolling):
         return None
 
     def _ways_on(self, page: Page) -> None:
-        """Put the way to the votes and the way back at the right of the title."""
         label, key = say("lab-replay"), say("lab-replay.key")
         replay = Press("replay", label, key, does=self.replay, primary=True)
         back = Press("back", say("lab-back"), say("lab-back.key"), does=Pop)
@@ -174,11 +378,9 @@ class LaboratoryScreen(Rolling):
             strip = press(it).behind(page, strip, 18)
 
     def replay(self) -> Turn:
-        """Go on to votes under the rule."""
         return Push(ReplaysScreen(self.around, self.reform))
 
     def _rule(self, page: Page, room: Box) -> None:
-        """Put what the rule is called, and under it the rules or the levers."""
         wide, view = block_width(room), head(self.reform)
         labels = tuple((pane, PANE(pane)) for pane in (CHOOSE, BUILD))
         panes = box(segments, Choice("pane", labels, self.pane, self.show), high=BUTTON)

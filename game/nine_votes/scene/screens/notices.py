@@ -82,7 +82,6 @@ class BlackScreen(Form):
         page.backdrop = (Shape(f'<rect width="{box.w}" height="{box.h}"/>', box),)
 
     def press(self, key: Key) -> Turn:
-        """Uncover the screen before, at any key."""
         return Pop() if key.name else None
 
     def click(self, _control: Control | None) -> Turn:

@@ -5,16 +5,15 @@ from functools import partial
 from importlib import import_module
 
 from nine_votes.calls import CallError
-from nine_votes.council.messages import Cases, key_rows
+from nine_votes.council.messages import Cases, key_rows, say
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTE_KEY, Vote
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.scene.pace import Pace
+from nine_votes.scene.pace import Motion, Pace
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.chamber import ALSO, furnish, step_of
 from nine_votes.scene.screens.form import ARROWS, Form
-from nine_votes.scene.screens.motion import Motion
 from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
@@ -40,9 +39,7 @@ def screen_of(scenario: Scenario, around: Surroundings) -> "OpenTableScreen":
     """Return the screen of a scenario's votes; NothingToVoteError where there are none."""
     settings = settings_of(scenario, around.drawn)
     if not settings:
-        raise NothingToVoteError(
-            f"{scenario.id}: nothing here is decided by a ballot; choose another scenario."
-        )
+        raise NothingToVoteError(say("chamber-no-ballot", scenario=scenario.id))
     tables = [open_table.opened(setting.put.council.codes) for setting in settings]
     return OpenTableScreen(settings, tables, around.pace, around.roster)
 
@@ -92,12 +89,10 @@ class OpenTableScreen(Form):
 
     @property
     def table(self) -> OpenTable:
-        """The table that is turned to."""
         return self.tables[self.number]
 
     @property
     def setting(self) -> Setting:
-        """What is put to the vote on the table that is turned to."""
         return self.settings[self.number]
 
     def _put(self, table: OpenTable) -> None:
@@ -194,7 +189,6 @@ class OpenTableScreen(Form):
         return None
 
     def use(self, control: Control) -> Turn:
-        """Ask a seat, cast the vote of the one that is asked, or do what a button is for."""
         if control.kind is Kind.ACTION:
             return self.perform(Command(control.name))
         if control.kind is Kind.SEAT:
@@ -241,12 +235,10 @@ class OpenTableScreen(Form):
 
     @property
     def moving(self) -> bool:
-        """Whether the clock still has something to move."""
         showing = self.table.phase is VotePhase.REVEALING
         return showing or not self.motion.rests(self._lifted())
 
     def tick(self, milliseconds: float) -> bool:
-        """Let time pass: votes are shown one after another, cards rise, the result comes."""
         moved = self.motion.go(self._lifted(), milliseconds, self.pace)
         before = self.table
         if before.phase is not VotePhase.REVEALING:

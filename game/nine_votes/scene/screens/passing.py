@@ -68,7 +68,6 @@ class PassingScreen(Form):
         return [seat for seat in missing if not keyable(course, seat, private=True)]
 
     def compose(self, page: Page) -> None:
-        """Cover the chamber, whatever is shown on top."""
         page.backdrop = bare_wall(page)
         if self.side is Side.COVER:
             self._cover(page)
@@ -78,7 +77,6 @@ class PassingScreen(Form):
             self._sending(page)
 
     def _cover(self, page: Page) -> None:
-        """Say whose turn it is, so that it can be read across the room."""
         spare = page.height - 1080
         top = 120 + spare * 0.3
         self._line(page, self.proceedings.refusal or say("passing-to"), top, 36, MIST)
@@ -96,7 +94,6 @@ class PassingScreen(Form):
         )
 
     def _ballot(self, page: Page) -> None:
-        """Show the question and the votes."""
         top = self._asked(page, say("chamber-how-does", who=self._member))
         column = Box(MIDDLE - 430, top, 860, CHOICE)
         for number, vote in enumerate(PRESENT, 1):
@@ -109,7 +106,6 @@ class PassingScreen(Form):
         self._buttons(page, again)
 
     def _sending(self, page: Page) -> None:
-        """Show the vote that was chosen, and ask once."""
         top = self._asked(page, say("passing-sure")) + 30
         label = VOTE_LABEL(self.vote)
         size = page.size(60)
@@ -172,23 +168,18 @@ class PassingScreen(Form):
         return may_stop(poll.question, meeting.business.rules, meeting.council, self.seat)
 
     def press(self, key: Key) -> Turn:
-        """Take a key."""
         return super().press(key._replace(name=ALSO.get(key.name, key.name)))
 
     def escape(self) -> Turn:
-        """Cover what is chosen; from the cover, go back to the chamber."""
         return Pop() if self.side is Side.COVER else self.cover()
 
     def cover(self) -> Turn:
-        """Show whose turn it is, and nothing else."""
         return self._turn(Side.COVER)
 
     def open_ballot(self) -> Turn:
-        """Show the votes to choose among."""
         return self._turn(Side.BALLOT)
 
     def choose(self, vote: str) -> Turn:
-        """Ask once whether to send a vote."""
         self.vote = Vote(vote)
         return self._turn(Side.SENDING)
 

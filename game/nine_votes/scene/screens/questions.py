@@ -141,7 +141,6 @@ class PredictingScreen(Counting):
         self.vote, self.keep = vote, keep
 
     def compose(self, page: Page) -> None:
-        """Lay the sheet with the counts, and under them the answers for all."""
         high = 2 * page.size(LINE) * LEADING
         place = sheet(page, say("predict-title"), 220 + high + ROW + 2 * DEEP + 40, SHEET)
         adopted = Press("class adopted", *CLASS_ADOPTED, does=partial(self.say, 1, 0))
@@ -156,7 +155,6 @@ class PredictingScreen(Counting):
         ).put(page, place)
 
     def say(self, adopted: int, not_adopted: int) -> Turn:
-        """Keep one answer for the whole class."""
         self.keep(Predicted(self.vote, adopted, not_adopted, as_one=True))
         return Pop()
 
@@ -188,7 +186,6 @@ class QuestionsScreen(Counting):
     help = key_rows("question-help", "digits", "tab", "backspace", "enter", "page-up", "escape")
 
     def __init__(self, proceedings: Proceedings, when: When) -> None:
-        """Begin with the first question."""
         super().__init__()
         self.proceedings, self.when = proceedings, when
         self.at = 0
@@ -215,11 +212,9 @@ class QuestionsScreen(Counting):
 
     @property
     def counts(self) -> tuple[Control, ...]:
-        """The counts that are to be seen: where a question is asked."""
         return tuple(COUNTS) if self.sheet.part is Part.ASKING else ()
 
     def compose(self, page: Page) -> None:
-        """Put what is shown, and under it what leads on and back."""
         page.backdrop = bare_wall(page)
         foot = Box(SIDE, page.height - 84, WIDTH - 2 * SIDE, BUTTON)
         part, asked = self.sheet

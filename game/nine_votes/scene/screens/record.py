@@ -95,7 +95,6 @@ class RecordPanel(Rolling):
         page.shortcut(in_words(say("record-panel-key")), Pop)
 
     def keep(self) -> Turn:
-        """Save the record, and tell where."""
         self.told = self.save()
         return None
 

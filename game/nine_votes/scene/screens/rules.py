@@ -24,8 +24,6 @@ ROW = 124.0
 
 
 class RulesScreen(Form):
-    """A list of rules with what the votes come to under each."""
-
     def __init__(self, rows: Sequence[RuleRow], sit: Callable[[str], Turn]) -> None:
         """`sit` leads to the table of a rule set by its name."""
         super().__init__()
@@ -52,7 +50,6 @@ class RulesScreen(Form):
         button_row(page, Box(MARGIN, page.height - 78, WIDTH - 2 * MARGIN, 54), them)
 
     def _row(self, page: Page, box: Box, row: RuleRow) -> None:
-        """Put a rule on the page: what it is and counts on the left, the outcome on the right."""
         control = Control(Kind.ITEM, row.name)
         objection: Said = "" if row.counted else row.reason
         page.target(control, box, objection=objection, does=partial(self.sit, row.name))

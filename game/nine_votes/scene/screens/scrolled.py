@@ -45,7 +45,6 @@ class Scrolled(Form):
         return super().press(key)
 
     def wheel(self, steps: int) -> None:
-        """Scroll by lines."""
         self.top = min(max(0, self.top + steps), self.last)
 
 
@@ -61,7 +60,6 @@ class Rolling(Form):
     """A form with one column; `items` are its controls in order, those not to be seen too."""
 
     def __init__(self) -> None:
-        """Begin at the top."""
         super().__init__()
         self.scroll = Scroll()
         self._made: tuple[object, tuple[Block, ...]] | None = None
@@ -81,7 +79,6 @@ class Rolling(Form):
         return self._made[1]
 
     def wheel(self, steps: int) -> None:
-        """Scroll."""
         self.scroll.by(steps * ROWS_A_STEP)
 
     def press(self, key: Key) -> Turn:
@@ -91,7 +88,6 @@ class Rolling(Form):
         return super().press(key)
 
     def use(self, control: Control) -> Turn:
-        """Turn a page, or do what another control is for."""
         if control in {UP, DOWN}:
             self.scroll.turn(-1 if control == UP else 1)
             return None

@@ -59,7 +59,6 @@ class SeatScreen(OfferingScreen):
         self.view = delegation(course, self.seat, self.around.drawn)
 
     def compose(self, page: Page) -> None:
-        """Lay the panel: the seat at the left, what it may do beside it."""
         rail, right = self.ground(page).cut_start(RAIL, GAP)
         self._rail(page, rail)
         heading = line(self.view.heading, TextStyle(Face.SERIF, 40, WHITE, WALL_FOOT))
@@ -77,7 +76,6 @@ class SeatScreen(OfferingScreen):
         return briefing(scenario, self.around.roster, self.around.drawn, ()).cards.get(self.seat)
 
     def hand_over(self, chosen: str) -> Turn:
-        """Have another act for the seat."""
         holder = Holder(chosen)
         if holder is not self.view.holder:
             self.proceedings.hand_over(self.seat, holder)
@@ -96,7 +94,6 @@ class SeatScreen(OfferingScreen):
         return None
 
     def _rail(self, page: Page, room: Box) -> None:
-        """Put who the seat is, who acts for it, its card, the groups and the way back."""
         room = room.cut_top(self._placard(page, room._replace(h=PLACARD)) - room.y)[1]
         room = self._holder().over(page, room) if self.view.holder else room.cut_top(12)[1]
         objection = "" if self.card else say("briefing-no-card")
@@ -131,7 +128,6 @@ class SeatScreen(OfferingScreen):
         )
 
     def _contents(self, page: Page, box: Box) -> None:
-        """Put the headings of the groups, each leading to its place in the list."""
         high = min(page.size(SMALL) * 1.5, box.h / max(1, len(self.groups)))
         for i, group in enumerate(self.groups):
             place, box = box.cut_top(high - 2, 2)

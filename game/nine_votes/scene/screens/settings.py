@@ -28,10 +28,7 @@ MEANING = TextStyle(Face.SANS, 26, MIST, WALL_LIT)
 
 
 class SettingsScreen(Form):
-    """What a person can set for the window."""
-
     def __init__(self, around: Surroundings) -> None:
-        """`around` has the settings, and keeps them."""
         super().__init__()
         self.around = around
 

@@ -1,28 +1,235 @@
 """The chamber over a sitting: keys, clicks and the clock take it from opening to adjournment."""
 
+from abc import ABC
 from collections.abc import Callable, Mapping
 from functools import partial
+from time import monotonic
 
-from nine_votes.council.messages import Cases, key_rows, say
+from nine_votes.council.actions.chair import CloseVote, MarkSeat
+from nine_votes.council.meeting import Action, Meeting, Phase
+from nine_votes.council.members import the_member
+from nine_votes.council.messages import Cases, Said, key_rows, say, with_key
 from nine_votes.council.voting import Vote
+from nine_votes.phrases.papers import as_typed
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.press import Press
+from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.chamber import ALSO, NUMBERS, furnish, step_of
+from nine_votes.scene.screens.choosing import ChoosingScreen
+from nine_votes.scene.screens.debrief import DebriefScreen
 from nine_votes.scene.screens.draft import DraftScreen
-from nine_votes.scene.screens.following import as_keyed, missing_in
-from nine_votes.scene.screens.form import ARROWS
-from nine_votes.scene.screens.leading import Leading
-from nine_votes.scene.screens.overlays import exploring, guests, marks, questions, ways
+from nine_votes.scene.screens.following import Following, as_keyed, missing_in
+from nine_votes.scene.screens.form import ARROWS, Form
+from nine_votes.scene.screens.open_table import OpenTableScreen, sit_under
 from nine_votes.scene.screens.passing import PassingScreen
+from nine_votes.scene.screens.questions import PredictingScreen, QuestionsScreen
 from nine_votes.scene.screens.record import RecordPanel
-from nine_votes.scene.screens.screen import Key, Push, Screen, Turn
+from nine_votes.scene.screens.screen import Key, Pop, Push, Replace, Screen, Turn
 from nine_votes.scene.screens.seat import SeatScreen
-from nine_votes.scene.ways import Way
+from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.ways import IN_CLASS, Way
+from nine_votes.sitting.course import Course
+from nine_votes.sitting.steps import Predicted, When
 from nine_votes.views.chamber import KEY, ActionView, ChamberView, Command
-from nine_votes.views.floor import filled
+from nine_votes.views.debriefing import debriefed_course
+from nine_votes.views.exploring import explored, votes_by_name
+from nine_votes.views.floor import Offer, Wants, filled, next_step
 from nine_votes.views.sitting import sitting_view
-from nine_votes.views.stages import Stage
+from nine_votes.views.stages import ResultLeaf, Stage
+from nine_votes.views.voting import still_to_vote
 from nine_votes.words.resolver import in_words
+
+WAY = Cases("chamber-way", IN_CLASS)
+WAY_KEY = Cases("chamber-way", IN_CLASS, ".key")
+WAY_ABOUT = Cases("chamber-way", IN_CLASS, ".about")
+AS_IT_IS = with_key("chamber-as-it-is")
+
+
+def ways(now: Way, choose: Callable[[str], Turn]) -> ChoosingScreen:
+    """Return the question how votes are cast; the way that holds now is not among the answers."""
+    others = [way for way in IN_CLASS if way is not now]
+    answers = [Press(way, WAY(way), WAY_KEY(way), WAY_ABOUT(way)) for way in others]
+    title, note = say("chamber-ways"), say("chamber-ways.note")
+    return ChoosingScreen(title, note, answers, choose, AS_IT_IS)
+
+
+def marks(proceedings: Proceedings, seat: str) -> ChoosingScreen:
+    meeting = proceedings.meeting
+    title = say("chamber-not-voted", who=the_member(seat, meeting.council))
+    answers = [
+        Press(Vote.ABSENT, *with_key("chamber-mark-absent")),
+        Press(Vote.NOT_PARTICIPATING, *with_key("chamber-mark-not-participating")),
+    ]
+
+    def mark(value: str) -> Turn:
+        proceedings.act(MarkSeat(meeting.chair, seat, Vote(value)))
+        return None
+
+    return ChoosingScreen(
+        title, say("chamber-not-voted.note"), answers, mark, with_key("chamber-wait")
+    )
+
+
+def guests(around: Surroundings, proceedings: Proceedings) -> Screen | None:
+    """Return what a guest of the Council may do, or which is meant; None where there is none."""
+    names = proceedings.meeting.guests
+    if len(names) < 2:
+        return SeatScreen(around, proceedings, names[0]) if names else None
+    answers = [Press(name, as_typed(name), str(number)) for number, name in enumerate(names, 1)]
+
+    def opened(name: str) -> Turn:
+        return Replace(SeatScreen(around, proceedings, name))
+
+    return ChoosingScreen(say("chamber-guests"), "", answers, opened, AS_IT_IS)
+
+
+def exploring(around: Surroundings, course: Course) -> OpenTableScreen | None:
+    """Return the votes of a sitting as tables, the last one turned to; None where there are none.
+
+    Nothing that is changed there comes back into the sitting.
+    """
+    found = explored(course, around.drawn)
+    if not found:
+        return None
+    settings, tables = zip(*found, strict=True)
+    screen = OpenTableScreen(settings, tables, around.pace, around.roster)
+    screen.turn_to(len(found) - 1)
+    return screen
+
+
+def debrief(around: Surroundings, course: Course) -> DebriefScreen | None:
+    """Return the debrief of the votes of a sitting, the last one turned to; None where none was."""
+    found = debriefed_course(course, around.drawn)
+    return DebriefScreen(found, partial(sit_under, around.pace)) if found else None
+
+
+def questions(proceedings: Proceedings) -> QuestionsScreen:
+    """Return the questions of the lesson: after it, once a meeting is adjourned."""
+    over = any(meeting.phase is Phase.ADJOURNED for meeting in proceedings.sitting.course.meetings)
+    return QuestionsScreen(proceedings, When.AFTER if over else When.BEFORE)
+
+
+AHEAD = frozenset({Stage.AGENDA, Stage.DEBATE, Stage.BEFORE_THE_VOTE, Stage.VOTING, Stage.POLL})
+"""The stages in which a vote is still ahead."""
+
+
+class Leading(Form, ABC):
+    """A sitting that is led on; every step is in the journal before it is shown.
+
+    A `warning` is told until the next key, such as why a step was not taken. While an offer is
+    `awaited`, the member is to be chosen that acts.
+    """
+
+    def __init__(
+        self,
+        around: Surroundings,
+        proceedings: Proceedings,
+        way: Way,
+        now: Callable[[], float] = monotonic,
+    ) -> None:
+        """Show a sitting as it stands; `now` is a clock, in seconds."""
+        super().__init__()
+        self.around, self.proceedings, self.way = around, proceedings, way
+        course, private = proceedings.sitting.course, way is Way.PASS
+        self.wall = Following(around, course, now, private=private)
+        self.warning: Said = ""
+        self.leaving = False
+        self.awaited: Offer | None = None
+
+    @property
+    def meeting(self) -> Meeting:
+        return self.proceedings.meeting
+
+    def choose_way(self, way: str) -> Turn:
+        """Have votes cast in another way; those that are in stay in."""
+        self.way = Way(way)
+        self.wall.private = self.way is Way.PASS
+        self.wall.ask_next()
+        self.focused = None
+        return None
+
+    def back(self) -> None:
+        super().back()
+        self.followed()
+
+    def act(self, action: Action) -> None:
+        self.tell(self.proceedings.act(action))
+
+    def tell(self, done: bool) -> None:
+        self.warning = "" if done else self.proceedings.refusal
+        self.followed()
+
+    def followed(self) -> None:
+        """Have the wall follow what was done, here or on a screen over this one."""
+        before = self.wall.course
+        self.wall.follow(self.proceedings.sitting.course)
+        if before is not self.wall.course:
+            self.focused = None
+
+    def next_step(self) -> Turn:
+        """Take the President's next step; where it takes a member to act, ask which."""
+        offer = next_step(self.meeting)
+        if offer and offer.wants is Wants.SEAT:
+            self.awaited, self.warning = offer, say("chamber-choose-a-member")
+        elif offer:
+            self.act(filled(offer, "") if offer.wants is Wants.REASON else offer.action)
+        return None
+
+    def close_vote(self) -> Turn:
+        """Close the vote, or say who is missing and ask the first of them."""
+        missing, poll = missing_in(self.meeting), self.meeting.poll
+        if missing and poll and not poll.written:
+            self.warning = still_to_vote(missing, self.meeting.council)
+            self.wall.asked = next(iter(self.wall.waiting), "")
+            self.focused = None
+        else:
+            self.act(CloseVote(self.meeting.chair))
+        return None
+
+    def show_all(self) -> Turn:
+        self.wall.show_all()
+        return None
+
+    def show_what_follows(self) -> Turn:
+        self.wall.leaf = ResultLeaf.FOLLOWS
+        return None
+
+    def turn_over(self) -> Turn:
+        self.wall.leaf = ResultLeaf.PAST
+        return None
+
+    def look_back(self) -> Turn:
+        screen = debrief(self.around, self.proceedings.sitting.course)
+        self.warning = "" if screen else say("lesson-no-vote-yet")
+        return Push(screen) if screen else None
+
+    def predict(self) -> Turn:
+        """Ask what the class thinks will become of the vote that comes next, or is being taken."""
+        if self.wall.stage not in AHEAD:
+            self.warning = say("predict-nothing")
+            return None
+        number = len(list(votes_by_name(self.proceedings.sitting.course)))
+
+        def keep(said: Predicted) -> None:
+            kept = self.proceedings.predict(said)
+            self.warning = say("predict-kept") if kept else self.proceedings.refusal
+
+        return Push(PredictingScreen(number, keep))
+
+    def take_back(self) -> Turn:
+        self.tell(self.proceedings.undo())
+        return None
+
+    def begin_meeting(self) -> Turn:
+        self.tell(self.proceedings.begin_meeting())
+        return None
+
+    def leave(self) -> Turn:
+        """Leave the sitting; it can be resumed."""
+        self.proceedings.sitting.close()
+        return Pop()
+
 
 HIDDEN = (
     *(Command.WAY, Command.SEAT, Command.DRAFT, Command.RECORD, Command.PREDICT),
@@ -55,18 +262,15 @@ class SittingScreen(Leading):
 
     @property
     def view(self) -> ChamberView:
-        """What the wall shows."""
         glance = self.wall.glance(WAY_HINT(self.way), self.warning)
         course, drawn = self.proceedings.sitting.course, self.around.drawn
         return sitting_view(course, glance, drawn, self.wall.clock)
 
     @property
     def moving(self) -> bool:
-        """Whether cards, votes or a clock still move."""
         return not self.wall.rests(self._lifted())
 
     def tick(self, milliseconds: float) -> bool:
-        """Let time pass: votes are shown one after another, cards rise, a clock runs."""
         return self.wall.tick(milliseconds, self._lifted())
 
     def _lifted(self) -> set[str]:
@@ -104,7 +308,6 @@ class SittingScreen(Leading):
         return self.wall.stage is Stage.POLL and bool(asked) and self.wall.keyed(asked)
 
     def first(self, page: Page) -> Control | None:
-        """Return what the focus is on at first: the seat that is asked, or the next step."""
         if self._keying:
             return Control(Kind.SEAT, self.wall.asked)
         return super().first(page)
@@ -134,7 +337,6 @@ class SittingScreen(Leading):
         return self.meeting.chair if up_from_below and self.wall.stage is not Stage.POLL else ""
 
     def _ask_focused(self) -> None:
-        """Ask the seat that the focus is on, while a vote is taken."""
         if self.wall.stage is Stage.POLL and self.focused and self.focused.kind is Kind.SEAT:
             self.wall.asked = self.focused.name
 
@@ -162,7 +364,6 @@ class SittingScreen(Leading):
             self.wall.ask_next()
 
     def do(self, move: str) -> Turn:
-        """Do what an action is called."""
         return DOING[Command(move)](self)
 
     def cast(self, vote: str) -> Turn:
@@ -172,7 +373,6 @@ class SittingScreen(Leading):
         return None
 
     def choose(self, seat: str) -> Turn:
-        """Ask a seat while a vote is taken, or open what it may do."""
         if self.awaited:
             offer, self.awaited = self.awaited, None
             self.act(filled(offer, seat))
@@ -190,7 +390,6 @@ class SittingScreen(Leading):
         return None
 
     def open_seat(self) -> Turn:
-        """Open the seat that is chosen."""
         focused = self.focused
         seat = focused.name if focused and focused.kind is Kind.SEAT else self.wall.asked
         if seat not in self.meeting.council.codes:
@@ -199,7 +398,6 @@ class SittingScreen(Leading):
         return Push(SeatScreen(self.around, self.proceedings, seat))
 
     def open_marks(self) -> Turn:
-        """Ask what is to become of a seat that has not voted."""
         seat = self.wall.asked or next(iter(missing_in(self.meeting)), "")
         return Push(marks(self.proceedings, seat)) if seat else None
 

@@ -105,7 +105,6 @@ class TitleScreen(Form):
         return page.prose(say("title-line"), box, style, Align.MIDDLE, 24)
 
     def _ways_in(self, page: Page, place: Layout, top: float) -> None:
-        """Put the ways in under the name, and under them what is beside the game."""
         rows = place.rows
         last = rows.choices if self.view.last else rows.actions
         self._doors(page, place, top, min(last - BUTTON / 2, place.inner.foot + 20))
@@ -133,7 +132,6 @@ class TitleScreen(Form):
             tile(page, box, Press(*door._replace(primary=i == 0), does=does))
 
     def _resume(self, page: Page, strip: Box) -> None:
-        """Put the button that resumes the last sitting, and beside it which one that is."""
         resume = Press("resume", *RESUME, does=self.resume)
         said = page.measure.width(in_words(self.view.last), LAST.face, page.size(LAST.size)) + 2
         said = min(said, strip.w - button_width(page, resume) - GAP)

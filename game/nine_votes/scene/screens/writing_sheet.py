@@ -110,7 +110,6 @@ class WritingScreen(Form):
         return say("seat-may-be-empty") if self.view.optional else say("seat-write-here")
 
     def _note(self, page: Page, box: Box) -> None:
-        """Say why it was not taken, or how much room is left once it is little."""
         left = self.longest(TEXT) - len(self.entry.text)
         if self.refusal:
             style = TextStyle(Face.STRONG, SMALL, STYLES[Mark.VETO].ground, PAPER)

@@ -41,7 +41,6 @@ class Row(NamedTuple):
 
 
 def room_row(high: float) -> Row:
-    """Return room between rows."""
     return Row(high, lambda _page, _box: None)
 
 
@@ -108,7 +107,6 @@ def block_width(box: Box) -> float:
 
 
 def blocks_height(blocks: Sequence[Block]) -> float:
-    """Return how high blocks are as a whole."""
     rows = list(_flat(blocks))
     return sum(row.high + row.lead for row in rows)
 

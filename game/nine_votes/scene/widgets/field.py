@@ -44,12 +44,10 @@ def _belongs(cluster: str, letter: str) -> bool:
 
 
 def first(text: str) -> str:
-    """Return the first cluster of a text."""
     return next(iter(clusters(text)), "")
 
 
 def last(text: str) -> str:
-    """Return the last cluster of a text."""
     return clusters(text)[-1] if text else ""
 
 
@@ -75,7 +73,6 @@ class Entry(NamedTuple):
 
     @property
     def text(self) -> str:
-        """All that is typed."""
         return self.before + self.after
 
     @property

@@ -37,7 +37,6 @@ MARK, CODE = 40.0, 24.0
 
 
 def hurdle_height(page: Page) -> float:
-    """Return how high a hurdle is."""
     return (
         2 * PAD
         + page.size(NAME) * LEADING
@@ -50,7 +49,6 @@ def hurdle_height(page: Page) -> float:
 
 
 def hurdle(page: Page, box: Box, view: Hurdle) -> None:
-    """Put a hurdle into a box: its name and title, the votes that it is about, the verdict."""
     page.add([rounded(box, RADIUS, WALL_FOOT, PANEL_EDGE, 2)])
     inner = box.grown(-PAD)
     name = inner._replace(h=page.size(NAME) * LEADING)

@@ -215,20 +215,17 @@ class Measures(NamedTuple):
 
 
 def bar_measures(page: Page) -> Measures:
-    """Return how high the parts of the bars are."""
     return Measures(
         page.size(FIGURE) * LEADING + 8, page.size(LABEL) * LEADING, page.size(FIGURE) * LINE
     )
 
 
 def bars_height(page: Page, classes: int) -> float:
-    """Return how high the bars of so many classes are."""
     measures = bar_measures(page)
     return measures.heading + measures.of_class * classes
 
 
 def power_bars(page: Page, box: Box, view: PowerView) -> None:
-    """Put the bars of every class under the headings of the two indices."""
     measures = bar_measures(page)
     most = max(share for bar in _all(view) for share in (bar.share, bar.charter or 0))
     for column, index in zip(box.row(2, GAP), INDICES, strict=True):
@@ -247,7 +244,6 @@ def _all(view: PowerView) -> Iterator[BarView]:
 
 
 def bar_control(index: Message, label: Message) -> Control:
-    """Return the control of the bars of a class in an index."""
     return Control(Kind.ITEM, f"{in_words(index)}: {in_words(label)}")
 
 
@@ -303,7 +299,6 @@ class _Track(NamedTuple):
     ground: Colour
 
     def box(self, strip: Box) -> Box:
-        """Return the track in the middle of a strip."""
         return Box(strip.x, strip.centre.y - self.thick / 2, self.wide, self.thick)
 
     def filled(self, strip: Box, share: float) -> Box:

@@ -20,8 +20,6 @@ from nine_votes.words.resolver import in_words
 
 
 class Look(Enum):
-    """How words look: their face, their colour on paper."""
-
     PLAIN = (Face.SANS, INK)
     STRONG = (Face.STRONG, INK)
     NOTE = (Face.SANS, FAINT)
@@ -30,8 +28,6 @@ class Look(Enum):
 
 
 class Run(NamedTuple):
-    """Words that share a look."""
-
     text: Said
     look: Look = Look.PLAIN
 

@@ -93,7 +93,6 @@ def seat_card(
 
 @lru_cache(maxsize=64)
 def _card(measure: Measure, seat: SeatView, box: Box) -> Group:
-    """Return the card itself, with its star, flag and name."""
     pieces = [Shape(_paper(box.w, box.h, seat.mark, seat.assumed), box)]
     if seat.permanent:
         size = 0.24 * box.w

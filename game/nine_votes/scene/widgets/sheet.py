@@ -29,7 +29,6 @@ DIMMED = Veil(0.3)
 
 
 def panel(box: Box, ground: str = WALL_FOOT, edge: str = PANEL_EDGE) -> Shape:
-    """Return a panel."""
     return rounded(box, CORNER, ground, edge, 2)
 
 

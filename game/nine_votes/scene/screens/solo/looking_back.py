@@ -37,9 +37,9 @@ from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
 from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.clause_strip import slip
 from nine_votes.scene.widgets.column import Paragraph
-from nine_votes.scene.widgets.score_bar import score_bar
 from nine_votes.scene.widgets.seat import card_shadow, flag_pieces
 from nine_votes.scene.widgets.sheet import panel
+from nine_votes.scene.widgets.tally import score_bar
 from nine_votes.scene.widgets.toggle import tabs
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.steps import Answered, Asked, When
@@ -242,7 +242,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         return None
 
     def escape(self) -> Turn:
-        """Leave; the journal holds it all."""
         self.proceedings.sitting.close()
         return Pop()
 
