@@ -20,7 +20,7 @@ from nine_votes.record.block import Block, Gap, Items
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Answered, Asked, When
-from nine_votes.views.debriefing import FOLLOWING
+from nine_votes.views.debrief import FOLLOWING
 from nine_votes.views.negotiation import Awaited, awaited
 from nine_votes.views.negotiation_debrief import NegotiationDebrief, negotiation_debrief
 from nine_votes.views.negotiation_vote import EndedView, VotedView, ended_view

@@ -30,7 +30,8 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.views.assessment import NOTHING_DONE, Assessment, assessment
 from nine_votes.views.chamber import Mark
-from nine_votes.views.debriefing import FOLLOWING, Debriefing, debriefed_meeting
+from nine_votes.views.debrief import FOLLOWING
+from nine_votes.views.debriefing import Debriefing, debriefed_meeting
 from nine_votes.views.negotiation_debrief import NegotiationMinutes, negotiation_minutes
 from nine_votes.views.seat_map import SeatPlace, seat_map
 from nine_votes.views.text_debriefs import weighed_votes

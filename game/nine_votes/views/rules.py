@@ -5,9 +5,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from nine_votes.analysis.comparison import Compared, compared, every_rule
-from nine_votes.council.charter import Standing
 from nine_votes.council.majorities import CARRIED
-from nine_votes.council.messages import Cases, Message, Said, say
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
@@ -16,11 +15,8 @@ from nine_votes.phrases.result import Result, result_of
 from nine_votes.scenarios.known_votes import known_votes
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.open_table import OpenTable, settled
-from nine_votes.views.laboratory import CHARTER, Reform
+from nine_votes.views.laboratory import CHARTER, STANDING, Reform
 from nine_votes.views.open_table import Setting, settings_of
-
-STANDING = Cases("rules-standing", Standing)
-"""What kind of rule it is: "of another time"."""
 
 
 class RuleRow(NamedTuple):

@@ -14,7 +14,7 @@ from nine_votes.phrases.scene import is_secret
 from nine_votes.phrases.transcript import told
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Holder
-from nine_votes.views.debriefing import FOLLOWING
+from nine_votes.views.debrief import FOLLOWING
 
 UNSETTLED = frozenset({Ruling.ASKED, Ruling.CHALLENGED, Ruling.REFUSED})
 
