@@ -261,3 +261,181 @@ def test_nothing_is_left_to_do() -> None:
     for source in sources():
         assert not re.search(r"\b(TODO|FIXME|XXX|HACK)\b", source.text), source.name
         assert "NotImplementedError" not in source.text, source.name
+
+
+SENTENCE = re.compile(r"[A-Za-z]{2,}[,;:.]? [a-z]{2,}|[A-Z][a-z]+ [A-Z]?[a-z]+")
+"""Two words of a language beside one another, or a name of two words."""
+
+MARKUP = re.compile(r"<[^>]*>|\"[^\"]*\"(?=[ />])")
+"""Tags of SVG and HTML, and the attributes of one that a text leaves open."""
+
+BUGS = {"ValueError", "TypeError", "KeyError", "LookupError", "AttributeError"}
+"""What a bug alone raises, so that nobody reads it but who mends it."""
+
+NO_MESSAGES = {
+    "council/charter.py": "where a rule set is written down: sources have no other language",
+    "scenarios/auditing.py": "entries of the record, by which they are known again",
+    "scenarios/tree.py": "what the parser of YAML says, to be looked up",
+    "record/style.py": "CSS",
+    "record/pack_style.py": "CSS",
+    "ui/bug_report.py": "written when a bug was met, for who mends it; the catalogue may be in it",
+    "main.py": "calls of the program, as they are typed",
+    "views/title.py": "names of states in the roster, by which they are shortened",
+    "council/procedure.py": "resolutions of the Assembly: sources",
+}
+"""Files with texts that look like sentences and are none, and why."""
+
+NO_SENTENCES = {
+    "analysis/levers.py": {"after resolution 2231 (2015)"},
+    "analysis/random_play.py": {"goes on"},
+    "cli/meeting_game.py": {"python main.py resume {}"},
+    "cli/power_command.py": {"--quota and --weights", "--rules league"},
+    "council/actions/chair.py": {
+        "letter of the President of 27 March 2020",
+        "practice of the Council",
+    },
+    "council/actions/drafts.py": {"Four-Power Statement, part II"},
+    "council/added_seats.py": {
+        "Added seat {}",
+        "Eastern European",
+        "Latin American and Caribbean",
+        "Western European and others",
+    },
+    "council/majorities.py": {
+        "Four-Power Statement of 7 June 1945, part II",
+        "Statute of the Court, Article 10",
+    },
+    "council/meeting.py": {"The representative makes a statement."},
+    "record/drawing.py": {"Source Serif 4, Source Serif Pro, Georgia, Noto Serif, serif"},
+    "record/pack_cards.py": {"slip after", "slip before"},
+    "record/svg.py": {"Fira Sans, Segoe UI, Noto Sans, Helvetica Neue, Arial, sans-serif"},
+    "scenarios/resolving.py": {"this scenario's own rule"},
+    "scenarios/rosters.py": {
+        "Eastern European",
+        "Latin American and Caribbean",
+        "Western European and others",
+    },
+    "scene/drawings.py": {'<circle cx="26" cy="26" r="21"'},
+    "scene/page.py": {"page down", "page up"},
+    "scene/screens/briefing.py": {"show card"},
+    "scene/screens/choosing.py": {"let be"},
+    "scene/screens/debrief.py": {"all rules", "as held"},
+    "scene/screens/gallery.py": {"page down", "page up"},
+    "scene/screens/notices.py": {"go on"},
+    "scene/screens/open_table.py": {
+        "page down",
+        "page up",
+    },
+    "scene/screens/passing.py": {"we are"},
+    "scene/screens/questions.py": {"class adopted", "class not", "let be", "not adopted"},
+    "scene/screens/scrolled.py": {"page down", "page up"},
+    "scene/screens/solo/looking_back.py": {"go on"},
+    "scene/screens/solo/paper.py": {"go on", "let be"},
+    "scene/screens/solo/talks.py": {"end turn", "take back", "to the table"},
+    "scene/screens/solo/terms.py": {"another seat"},
+    "scene/screens/title.py": {"leave it"},
+    "scene/widgets/blocks.py": {"page down", "page up"},
+    "scene/widgets/field.py": {"choose all"},
+    "sitting/contents.py": {"Nine Votes"},
+    "ui/inputs.py": {"key of a text"},
+}
+"""Single texts that are none: sources, regions of the roster, fonts, names of keys and presses.
+
+Two could be said in another language but are not: how an added seat is called, which is the name of
+a `Member`, and the sample of a statement, which nobody reads.
+"""
+
+
+def texts(tree: ast.Module) -> Iterator[str]:
+    """Yield the texts of a file with {} for what is put in, but for docstrings and bugs."""
+    aside: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr):
+            aside.add(id(node.value))
+        elif isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
+            if called(node.exc) in BUGS:
+                aside.update(map(id, ast.walk(node.exc)))
+        elif isinstance(node, ast.JoinedStr):
+            aside.update(map(id, node.values))
+            if id(node) not in aside:
+                parts = [
+                    part.value if isinstance(part, ast.Constant) else "{}" for part in node.values
+                ]
+                yield "".join(map(str, parts))
+        elif id(node) not in aside and isinstance(node, ast.Constant):
+            yield from (text for text in (node.value,) if isinstance(text, str))
+
+
+def test_no_sentence_is_written_but_in_the_catalogue() -> None:
+    found: dict[str, set[str]] = {}
+    for path in SOURCES:
+        name = path.relative_to(PACKAGE).as_posix()
+        if not name.startswith("words/"):
+            for text in texts(ast.parse(path.read_text(encoding="utf-8"))):
+                if SENTENCE.search(MARKUP.sub("", text)):
+                    found.setdefault(name, set()).add(text)
+    assert set(NO_MESSAGES) <= set(found), "an exception that is no longer needed"
+    assert {name: each for name, each in found.items() if name not in NO_MESSAGES} == NO_SENTENCES
+
+
+PARSING = {"split", "rsplit", "partition", "rpartition", "splitlines", "replace", "find", "index"}
+PARSING |= {"startswith", "endswith", "removeprefix", "removesuffix", "strip", "lstrip", "rstrip"}
+PARSING |= {"lower", "upper", "capitalize", "title", "casefold", "count"}
+"""What one does to a text to find out what it says, or to make another of it."""
+
+TAKEN_APART = {
+    "scene/screens/chamber.py": "told.split()",
+    "scene/text.py": "in_words(text).split()",
+    "scene/widgets/runs.py": "in_words(text).split()",
+    "scene/screens/open_table.py": "in_words(VOTE_KEY(vote)).lower()",
+}
+"""Lines are broken between words; and a key on the keyboard is the letter that is shown for it."""
+
+
+def parsed(function: ast.AST) -> Iterator[str]:
+    """Yield what a function does to a text it has from `in_words`, directly or by a name."""
+    nodes = [*ast.walk(function)]
+    named = {
+        target.id
+        for node in nodes
+        if isinstance(node, ast.Assign) and worded(node.value, set())
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    for node in nodes:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            if node.func.attr in PARSING and worded(node.func.value, named):
+                yield ast.unparse(node)
+        elif isinstance(node, ast.Compare) and any(
+            isinstance(o, ast.In | ast.NotIn) for o in node.ops
+        ):
+            if any(worded(each, named) for each in node.comparators):
+                yield ast.unparse(node)
+        elif isinstance(node, ast.Subscript) and worded(node.value, named):
+            yield ast.unparse(node)
+
+
+def worded(node: ast.AST, named: set[str]) -> bool:
+    """Say whether this is a text from `in_words`, or a name of one."""
+    if isinstance(node, ast.Call):
+        return called(node) == "in_words"
+    return isinstance(node, ast.Name) and node.id in named
+
+
+def test_no_text_is_taken_apart_again_once_it_is_in_words() -> None:
+    found = set()
+    for path in SOURCES:
+        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        functions = (node for node in nodes if isinstance(node, Function))
+        for done in chain.from_iterable(map(parsed, functions)):
+            found.add((path.relative_to(PACKAGE).as_posix(), done))
+    assert found == set(TAKEN_APART.items())
+
+
+def test_nothing_is_imported_late_below_the_edges() -> None:
+    """Who imports within a function goes round the storeys, or should not need it."""
+    for source in within(*chain(*STOREYS[: storey("record")])):
+        functions = [n for n in ast.walk(ast.parse(source.text)) if isinstance(n, Function)]
+        inner = chain.from_iterable(map(ast.walk, functions))
+        late = [(n.lineno, "late") for n in inner if isinstance(n, ast.Import | ast.ImportFrom)]
+        assert not late, source.told(late, "imports")

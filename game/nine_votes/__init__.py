@@ -49,7 +49,6 @@ OF_THE_LAW = {"Decision": "outcomes", "Outcome": "outcomes", "Vote": "voting"}
 
 
 def __getattr__(name: str) -> object:
-    """Return a name of the face."""
     if name in OF_THE_LAW:
         return getattr(import_module(f"nine_votes.council.{OF_THE_LAW[name]}"), name)
     if name in __all__:
@@ -58,5 +57,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    """Return the names of the face, loaded or not."""
     return [*__all__, "__version__"]

@@ -23,11 +23,7 @@ from nine_votes.phrases.result import result_of
 from nine_votes.scenarios.checked import read_checked
 from nine_votes.scenarios.contract import read_question
 from nine_votes.scenarios.findings import UnreadableError
-from nine_votes.scenarios.library import (
-    files_at_hand,
-    find_scenario,
-    shipped_roster,
-)
+from nine_votes.scenarios.library import files_at_hand, find_scenario, shipped_roster
 from nine_votes.scenarios.profiles import shipped_profiles
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario

@@ -45,7 +45,6 @@ COMMANDS = {
 """Every command with an example of what it is given; what it takes, its own module says."""
 
 ABOUT = Cases("help", COMMANDS)
-"""What a command is for."""
 
 OUTSIDE_CLI = {
     None: "nine_votes.start",

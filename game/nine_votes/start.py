@@ -55,7 +55,6 @@ def _window(file: Path | None) -> Said | None:
 
 
 def _found(name: str) -> Path:
-    """Return the file of a scenario."""
     file: Path = import_module("nine_votes.scenarios.library").find_scenario(name)
     return file
 
@@ -67,4 +66,4 @@ def _show_record(file: Path | None) -> None:
     )
     file = file or library.find_scenario(library.FOUNDING_CASE)
     scenario = reader.read_file(file, library.shipped_roster())
-    import_module("nine_votes.cli.recorded_case").show_recorded_case(scenario)
+    import_module("nine_votes.cli.report").show_recorded_case(scenario)

@@ -59,5 +59,6 @@ call-weighted = --quota and --weights are a game of their own; leave --{ $option
 call-weighted-both = a weighted game needs both, such as --quota 39 --weights 7*5,1*10
 call-weight = "{ $text }" is not a weight, such as 7, or 7*5 for five of 7
 call-most-weights = at most { GROUPED($most) } members are wanted
+call-weights = the weights are whole numbers from 0, one a member
 call-quota = a quota from 1 to { $most }, the sum of the weights, is wanted
 call-most-quota = so many members go with a quota of at most { GROUPED($most) }; round the weights

@@ -2,6 +2,7 @@
 
 # In one line, such as the day and the item of the agenda
 chamber-line = { LIST($parts, by: "dot") }
+chamber-no-ballot = { $scenario }: nothing here is decided by a ballot; choose another scenario.
 # After the first names of a list
 chamber-more = { SPELL($count) } more
 

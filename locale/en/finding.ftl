@@ -3,12 +3,12 @@
 finding-at = { $file }:{ $line }: { $path }: { $said }
 finding-in-line = { $file }:{ $line }: { $said }
 finding-all = { LIST($each, by: "line") }
+finding-checked = { $files } files, { $faulty } with faults; { $votes } recorded votes replayed
 finding-enough = more than { $most } faults; mend these first
 
 ## What follows the sentence about a word that nobody knows
 
 finding-no-hint = { "" }
-finding-meant = ; did you mean "{ $name }"?
 finding-known = ; known are { LIST($names, by: "comma") }
 
 ## What is no YAML, or more of it than a scenario needs

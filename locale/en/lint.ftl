@@ -75,3 +75,15 @@ lint-games = Mean scores of { GROUPED($games) } games a strategy, those of seeds
         [0] { "" }
        *[other] { " " }The player that searches played those of seeds 0 to { GROUPED($last_searched) }.
     }
+
+## What an author might mend, after the file, the line and the field.
+
+lint-no-instructions = the solo seat has no instructions, so that to give everything away costs it little
+lint-nobody-minds = nobody minds how this clause is worded; let a delegation care for a tag of it
+lint-as-good = "{ $better }" is as good for everybody; let somebody prefer this one
+lint-few-waverers = elected members that waver on the text as tabled: { $waver }; with fewer than { $fewest } it hardly pays to talk to them
+lint-few-endings = random play ends in { $ways } ways; at least { $fewest } are wanted
+lint-never-reached = no player ever reached this; let there be a way, or leave it out
+lint-trick = a player that searches reaches { DECIMAL($reached, places: 1) }, the expert { DECIMAL($best, places: 1) } in the same games; it may have found a trick
+lint-alike = { PERCENT($share, places: 0) } of the expert's games end in one way, { $ending }
+lint-too-good = "{ $named }" reaches { DECIMAL($reached, places: 1) } and the expert { DECIMAL($best, places: 1) }; in a puzzle it should lie { $below } points below

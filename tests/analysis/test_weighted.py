@@ -86,8 +86,8 @@ def test_all_power_is_shared_out_at_any_size(seed: int) -> None:
 @pytest.mark.parametrize(
     ("quota", "weights", "why"),
     [
-        (1, (), "the weights are whole numbers from 0, one a member"),
-        (1, (1, -1), "the weights are whole numbers from 0, one a member"),
+        (1, (), say("call-weights")),
+        (1, (1, -1), say("call-weights")),
         (0, (1, 2), say("call-quota", most=3)),
         (4, (1, 2), say("call-quota", most=3)),
         (10**7, (10**7, 1), say("call-most-quota", most=1_000_000)),

@@ -6,8 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.cli.debrief_lines import BAR, bar_text, debrief_steps, lever_lines, share_bar
-from nine_votes.cli.lesson import numbers, predicted
+from nine_votes.cli.lesson import (
+    BAR,
+    bar_text,
+    debrief_steps,
+    lever_lines,
+    numbers,
+    predicted,
+    share_bar,
+)
 from nine_votes.cli.shown import shown
 from nine_votes.council.roster import Roster
 from nine_votes.places import folder

@@ -64,7 +64,7 @@ def test_a_permanent_member_against_blocks_where_a_veto_is_held(kind: Kind) -> N
 
 @pytest.mark.parametrize("kind", sorted(WITHOUT_BALLOT))
 def test_what_is_taken_without_a_ballot_is_refused(kind: Kind) -> None:
-    with pytest.raises(UndecidableError, match="no ballot to decide"):
+    with pytest.raises(UndecidableError, match="law-no-ballot"):
         decide(Question(kind), shown(UNITED, "Y" * 10), CHARTER_1965)
 
 

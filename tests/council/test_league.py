@@ -116,7 +116,7 @@ class TestProcedure:
 
 @pytest.mark.parametrize("kind", [k for k in Kind if k not in {"substantive", "procedural"}])
 def test_the_league_had_no_other_kind_of_question(kind: Kind) -> None:
-    with pytest.raises(UndecidableError, match=r"substantive or a procedural"):
+    with pytest.raises(UndecidableError, match="law-league-kind"):
         decide(Question(kind), league("YYYY"), LEAGUE)
 
 

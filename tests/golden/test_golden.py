@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.record.text import as_text
+from nine_votes.record.paper import as_text
 from tests.golden.sittings import SITTINGS
 
 FOLDER = Path(__file__).parent

@@ -81,7 +81,7 @@ def texts(svg: ET.Element) -> list[str]:
 def drawings(table: list[Line], groups: list[Group]) -> dict[str, str]:
     return {
         "tally": tally_chart("The title", table, ["A note."], "tally"),
-        "power": power_chart("The title", groups, ["A note."], "power"),
+        "power": power_chart(groups, ["A note."], "power"),
         "answers": answer_chart(SITTINGS["class-of-28"]().record().assessment.questions, "answers"),
         "agreement": agreement_chart(FIVE, PAIRS, ["A note."]),
     }
@@ -152,7 +152,7 @@ def test_the_pieces_of_a_bar_are_as_long_as_they_say(table: list[Line]) -> None:
 
 
 def test_power_says_in_words_what_its_bars_say(groups: list[Group]) -> None:
-    svg = read(power_chart("The title", groups, (), "power"))
+    svg = read(power_chart(groups, (), "power"))
     description = list(svg)[1].text or ""
     drawn = [text for text in texts(svg) if text.endswith("%")]
     assert drawn == re.findall(r"[\d.]+%", description)
@@ -229,6 +229,6 @@ def test_a_chart_of_real_power_adds_up(roster: Roster) -> None:
         Bars(f"{power.members.size} members", (("Settles", power.shapley_shubik),))
         for power in table.powers
     )
-    svg = read(power_chart("Power", [Group("Charter", "Three ways", bars)], (), "power"))
+    svg = read(power_chart([Group("Charter", "Three ways", bars)], (), "power"))
     shares = [float(text.rstrip("%")) for text in texts(svg) if text.endswith("%")]
     assert 5 * shares[0] + 10 * shares[1] == pytest.approx(100, abs=0.05)

@@ -11,8 +11,8 @@ from nine_votes.calls import CONTENT_AT_FAULT, DONE
 from nine_votes.council.roster import Roster
 from nine_votes.main import main
 from nine_votes.places import folder
-from nine_votes.record.flag_art import read_flags
-from nine_votes.record.pack_html import as_pack
+from nine_votes.record.pack_cards import read_flags
+from nine_votes.record.pack_pages import as_pack
 from nine_votes.record.pack_sheets import QUARTERS, TENTHS, Cut
 from nine_votes.record.pack_style import (
     CUT_HEIGHT,
@@ -78,6 +78,12 @@ def test_a_pack_asks_for_nothing_and_its_ids_are_its_own(
         assert target is None or (target[0] == "#" and target[1:] in ids)
     assert "url(" not in PACK_STYLE
     assert page.all("meta")[1].attributes["content"].startswith("default-src 'none'")
+
+
+def test_every_message_of_a_pack_is_in_words(roster: Roster) -> None:
+    page = written(roster, "ridge-at-midnight")
+    assert "say(" not in page
+    assert page.count('<span class="box">In favour</span>') == 30
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

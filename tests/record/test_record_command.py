@@ -15,7 +15,7 @@ from nine_votes.council.actions.chair import Proceed
 from nine_votes.council.actions.floor import AskForFloor, Speak
 from nine_votes.council.roster import Roster
 from nine_votes.main import main
-from nine_votes.record.pdf import LIBRARY
+from nine_votes.record.html import LIBRARY
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.sitting.sitting import open_sitting
 from nine_votes.sitting.steps import Asked, When

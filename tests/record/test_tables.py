@@ -9,8 +9,7 @@ import pytest
 
 from nine_votes.council.business import Business
 from nine_votes.council.questions import Kind
-from nine_votes.record.assessment_table import as_assessment
-from nine_votes.record.tables import COLUMNS, WIDE, as_csv, as_json, harmless
+from nine_votes.record.tables import COLUMNS, WIDE, as_assessment, as_csv, as_json, harmless
 from nine_votes.views.minutes import RecordMinutes, minutes
 from nine_votes.words.resolver import in_words
 from tests.golden.sittings import SITTINGS

@@ -9,7 +9,7 @@ from nine_votes.council.business import Business
 from nine_votes.council.questions import Kind
 from nine_votes.record.lines import WIDTH
 from nine_votes.record.markdown import as_markdown, escaped
-from nine_votes.record.text import as_text
+from nine_votes.record.paper import as_text
 from nine_votes.views.minutes import RecordMinutes, minutes
 from tests.golden.table import closing_in
 from tests.record.hostile import MARKDOWN, MARKUP

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from nine_votes.cli.fields import decided_fields
+from nine_votes.cli.report import decided_fields
 from nine_votes.council.messages import told_by
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from nine_votes.cli.fields import decided_fields
+from nine_votes.cli.report import decided_fields
 from nine_votes.council.charter import NAMES
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.procedure import MATTERS
@@ -110,7 +110,7 @@ class TestLeague:
 
     def test_a_party_has_to_be_known_by_name(self) -> None:
         fields = {**MANCHURIA, "chapter": "15", "parties": ["Japan"], "tally": {"in_favour": 14}}
-        with pytest.raises(UndecidableError, match="Name its vote"):
+        with pytest.raises(UndecidableError, match="law-league-party"):
             decided(**fields)
 
     def test_procedure_by_majority(self) -> None:

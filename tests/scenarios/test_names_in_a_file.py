@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.scenarios.findings import MOST_COMPARED, UnreadableError, did_you_mean, nearest
+from nine_votes.council.messages import say
+from nine_votes.scenarios.findings import MOST_COMPARED, UnreadableError, hint, nearest
 from nine_votes.scenarios.reader import read_file
 from nine_votes.words.resolver import in_words
 from tests.scenarios.texts import HEAD, findings, read, roster, shipped_texts
@@ -251,5 +252,5 @@ def test_the_twins_of_the_shipped_scenarios_are_shipped() -> None:
 def test_no_name_is_offered_out_of_too_many() -> None:
     names = [f"name_{i}" for i in range(MOST_COMPARED)]
     assert nearest("nam_7", names) == "name_7"
-    assert did_you_mean("nam_7", names) == '; did you mean "name_7"?'
+    assert hint("nam_7", names) == say("nearest-word", near="name_7")
     assert nearest("nam_7", [*names, "another"]) is None

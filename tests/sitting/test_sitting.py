@@ -243,7 +243,7 @@ def test_a_further_meeting_begins_after_adjournment_without_what_is_settled(
     adjourn(sitting)
     with pytest.raises(RefusedError, match=r"refusal-earlier-day.*2024-03-28"):
         sitting.begin_meeting(date(2024, 3, 27))
-    with pytest.raises(RefusedError, match="are not known"):
+    with pytest.raises(RefusedError, match="law-date-unknown"):
         sitting.begin_meeting(date(2090, 1, 1))
     first = sitting.meeting
     sitting.begin_meeting(date(2025, 1, 2))

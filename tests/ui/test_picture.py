@@ -64,7 +64,7 @@ def test_a_picture_that_cannot_be_written_is_an_os_error(
 def test_a_scenario_without_a_ballot_says_so(founding: Scenario, around: Surroundings) -> None:
     draft = replace(founding.drafts[0], question=Question(Kind.CONSENSUS))
     consensus = replace(founding, recorded=(), drafts=(draft,))
-    with pytest.raises(NothingToVoteError, match="nothing here is decided by a ballot"):
+    with pytest.raises(NothingToVoteError, match="chamber-no-ballot"):
         screen_of(consensus, around)
 
 

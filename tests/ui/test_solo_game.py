@@ -12,12 +12,11 @@ from nine_votes.delegations.worlds import Level
 from nine_votes.scene import alone
 from nine_votes.scene.pieces import Control, Kind, Words, flat
 from nine_votes.scene.screens.screen import Screen
-from nine_votes.scene.screens.solo.cases import CasesScreen
 from nine_votes.scene.screens.solo.delegation import DelegationScreen, MovesScreen
 from nine_votes.scene.screens.solo.looking_back import Leaf, LookingBackScreen, ReasonsScreen
 from nine_votes.scene.screens.solo.paper import PaperScreen
 from nine_votes.scene.screens.solo.talks import TalksScreen
-from nine_votes.scene.screens.solo.terms import Terms, TermsScreen
+from nine_votes.scene.screens.solo.terms import CasesScreen, Terms, TermsScreen
 from nine_votes.scene.screens.solo.tutorial import TutorialScreen
 from nine_votes.scene.screens.solo.voting import VotingScreen
 from nine_votes.scene.screens.title import TitleScreen

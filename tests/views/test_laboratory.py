@@ -284,7 +284,7 @@ def test_under_the_charter_of_1945_only_eleven_are_counted(roster: Roster) -> No
     assert views["S/3710"].rule == views["S/3710"].charter
     assert views["S/2024/835"].rule.carried is None
     assert views["S/2024/835"].rule.reason == say(
-        "rules-remark", remark="it seats 11, and 15 voted"
+        "rules-remark", remark=say("law-too-few-seats", seats=11, voted=15)
     )
     assert not views["S/2024/835"].changed
 

@@ -10,7 +10,7 @@ from nine_votes.delegations.scores import score
 from nine_votes.delegations.worlds import Level
 from nine_votes.record.html import as_html
 from nine_votes.record.markdown import as_markdown
-from nine_votes.record.text import as_text
+from nine_votes.record.paper import as_text
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import words_said
 from nine_votes.views.minutes import record_minutes

@@ -18,7 +18,7 @@ from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.texts import figures_sentence
 from nine_votes.record.html import as_html
 from nine_votes.record.markdown import as_markdown
-from nine_votes.record.text import as_text
+from nine_votes.record.paper import as_text
 from nine_votes.sitting.course import Course, begun, taken
 from nine_votes.views.debriefing import debriefed_course
 from nine_votes.views.minutes import RecordMinutes, record_minutes

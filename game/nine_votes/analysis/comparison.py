@@ -10,6 +10,7 @@ from nine_votes.council.charter import NAMES, RuleSet
 from nine_votes.council.decision import decide
 from nine_votes.council.majorities import CARRIED
 from nine_votes.council.members import Council
+from nine_votes.council.messages import Said, say, told_by
 from nine_votes.council.outcomes import Decision, UndecidableError
 from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Kind, Question
@@ -35,7 +36,7 @@ class Compared:
     assumed: Mapping[str, Vote]
     hangs_on_them: bool = False
     snapback: bool = False
-    remark: str = ""
+    remark: Said = ""
     named: frozenset[str] = frozenset()
 
     @property
@@ -84,7 +85,7 @@ def _under(under: Applied, held: HeldVote, given: Mapping[str, Vote]) -> Compare
         votes = _turned(larger.ballot) if snapback else larger.ballot
         decision = decide(_put(held.question, snapback=snapback), votes, rules)
     except UndecidableError as error:
-        council, ballot, remark = held.council, held.ballot, str(error)
+        council, ballot, remark = held.council, held.ballot, told_by(error)
         return Compared(rules, council, ballot, None, {}, snapback=snapback, remark=remark)
     hangs = _hangs(decision, held.question, larger, under)
     return Compared(
@@ -96,7 +97,7 @@ def _under(under: Applied, held: HeldVote, given: Mapping[str, Vote]) -> Compare
 def _put(question: Question, *, snapback: bool) -> Question:
     """Return what is asked; only a decision of substance can be turned into one to end it."""
     if snapback and question.kind is not Kind.SUBSTANTIVE:
-        raise UndecidableError("Only a decision of substance can be turned into one to end it.")
+        raise UndecidableError(say("law-only-substance"))
     return question
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from nine_votes.council.added_seats import added_members
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.members import Council, Member
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.voting import VOTES, Ballot, Vote
 
@@ -38,17 +39,16 @@ def filled(
     seats = rules.members or council.size
     if seats == council.size:
         return Filled(council, ballot, {})
-    if any(code not in ballot.votes for code in council.codes):
-        raise UndecidableError(
-            "the votes are not all known by name, so none can be assumed from them"
-        )
+    named = sum(code in ballot.votes for code in council.codes)
+    if named < max(council.size, ballot.size):
+        raise UndecidableError(say("law-votes-unnamed"))
     if seats < council.size:
-        raise UndecidableError(f"it seats {seats}, and {council.size} voted")
+        raise UndecidableError(say("law-too-few-seats", seats=seats, voted=council.size))
     added = added_members(council, rules)
     assumed = {member.code: vote for member, vote in _assumed(added, council, ballot)}
     for code, vote in (given or {}).items():
         if code not in assumed:
-            raise UndecidableError(f"it adds no seat {code}; it adds {', '.join(assumed)}")
+            raise UndecidableError(say("law-no-such-seat", seat=code, added=tuple(assumed)))
         assumed[code] = vote
     larger = Council((*council.members, *added), council.president)
     votes = {**ballot.votes, **assumed}
@@ -75,7 +75,7 @@ def shared_out(seats: int, votes: Sequence[Vote], everyone: Sequence[Vote]) -> l
     Equal remainders go to the vote that more of everyone cast, and then in the order of a tally.
     """
     if not votes:
-        raise UndecidableError("no elected member voted, so no vote can be assumed from them")
+        raise UndecidableError(say("law-nobody-elected"))
     whole = {vote: seats * votes.count(vote) // len(votes) for vote in VOTES}
     left = {vote: seats * votes.count(vote) % len(votes) for vote in VOTES}
     by_remainder = sorted(VOTES, key=lambda vote: (-left[vote], -everyone.count(vote)))

@@ -14,6 +14,7 @@ from nine_votes.analysis.contests import Contest, Played, mean
 from nine_votes.analysis.remarks import Remark, quick_remarks
 from nine_votes.analysis.strategies import BLIND, THOUGHTLESS, Strategy
 from nine_votes.analysis.winsets import Winset, chance_of_a_deal, single_variants, winset
+from nine_votes.council.messages import Message, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.decisions import reckon
@@ -107,24 +108,20 @@ def waverers(case: Case) -> tuple[str, ...]:
 
 def _on_waverers(who: tuple[str, ...]) -> Iterator[Remark]:
     if len(who) < FEWEST_WAVERERS:
-        sentence = (
-            f"elected members that waver on the text as tabled: {len(who)}; with fewer than "
-            f"{FEWEST_WAVERERS} it hardly pays to talk to them"
-        )
-        yield Remark("delegations", sentence)
+        few = say("lint-few-waverers", waver=len(who), fewest=FEWEST_WAVERERS)
+        yield Remark("delegations", few)
 
 
 def _on_endings(contest: Contest, consequences: Collection[str]) -> Iterator[Remark]:
     at_random = contest[Strategy.RANDOM]
     endings = {game.ending for game in at_random}
     if len(endings) < FEWEST_ENDINGS and len(at_random) >= ENOUGH_GAMES:
-        sentence = f"random play ends in {len(endings)} ways; at least {FEWEST_ENDINGS} are wanted"
-        yield Remark("draft", sentence, fault=True)
+        few = say("lint-few-endings", ways=len(endings), fewest=FEWEST_ENDINGS)
+        yield Remark("draft", few, fault=True)
     reached = {game.outcome for games in contest.values() for game in games}
     for outcome in consequences:
         if outcome not in reached:
-            sentence = "no player ever reached this; let there be a way, or leave it out"
-            yield Remark(f"consequences.{outcome}", sentence, fault=True)
+            yield Remark(f"consequences.{outcome}", say("lint-never-reached"), fault=True)
 
 
 def _on_the_search(contest: Contest) -> Iterator[Remark]:
@@ -133,11 +130,7 @@ def _on_the_search(contest: Contest) -> Iterator[Remark]:
         return
     reached, best = mean(searched), mean(in_the_same_games(contest))
     if reached > best + TRICK:
-        sentence = (
-            f"a player that searches reaches {reached:.1f}, the expert {best:.1f} in the same "
-            "games; it may have found a trick"
-        )
-        yield Remark("draft", sentence)
+        yield Remark("draft", say("lint-trick", reached=reached, best=best))
 
 
 def in_the_same_games(contest: Contest) -> tuple[Played, ...]:
@@ -159,15 +152,12 @@ def _on_a_puzzle(contest: Contest) -> Iterator[Remark]:
     (ending, count), *_ = endings_of(contest[Strategy.EXPERT]).most_common(1)
     share = count / len(contest[Strategy.EXPERT])
     if share > MOST_ALIKE:
-        yield Remark("draft", f"{share:.0%} of the expert's games end in one way, {ending}")
+        yield Remark("draft", say("lint-alike", share=share, ending=ending))
 
 
-def _too_good(strategy: Strategy, reached: float, best: float, below: float) -> str:
+def _too_good(strategy: Strategy, reached: float, best: float, below: float) -> Message:
     named = strategy.replace("_", " ")
-    return (
-        f'"{named}" reaches {reached:.1f} and the expert {best:.1f}; in a puzzle it should lie '
-        f"{below:.0f} points below"
-    )
+    return say("lint-too-good", named=named, reached=reached, best=best, below=round(below))
 
 
 def endings_of(games: tuple[Played, ...]) -> Counter[Ending]:

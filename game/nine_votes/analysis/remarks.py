@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from nine_votes.council.documents import Clause, Wording
+from nine_votes.council.messages import Message, say
 from nine_votes.delegations.cases import Case, wordings
 
 
@@ -14,7 +15,7 @@ class Remark(NamedTuple):
     """
 
     path: str
-    sentence: str
+    sentence: Message
     fault: bool = False
 
 
@@ -25,10 +26,7 @@ def quick_remarks(case: Case) -> Iterator[Remark]:
         if len(wordings(clause)) > 1:
             yield from _on_clause(case, clause, f"draft.clauses[{number}]", looked_at)
     if not case.instructions:
-        sentence = (
-            "the solo seat has no instructions, so that to give everything away costs it little"
-        )
-        yield Remark("instructions", sentence)
+        yield Remark("instructions", say("lint-no-instructions"))
 
 
 def _in_conditions(case: Case) -> frozenset[str]:
@@ -44,17 +42,15 @@ def _on_clause(
     """Look at one clause: its first wording may be nobody's wish, and its last one a trap."""
     felt = {_felt(case, wording, looked_at) for wording in wordings(clause)}
     if len(felt) == 1:
-        yield Remark(
-            path, "nobody minds how this clause is worded; let a delegation care for a tag of it"
-        )
+        yield Remark(path, say("lint-nobody-minds"))
         return
     first, *between, last = wordings(clause)
     for wording in between:
         others = (each for each in (first, *between, last) if each is not wording)
         better = next((o for o in others if _as_good_for_all(case, o, wording, looked_at)), None)
         if better is not None:
-            sentence = f'"{better.id}" is as good for everybody; let somebody prefer this one'
-            yield Remark(f"{path}.options.{wording.id}", sentence)
+            as_good = say("lint-as-good", better=better.id)
+            yield Remark(f"{path}.options.{wording.id}", as_good)
 
 
 def _felt(case: Case, wording: Wording, looked_at: frozenset[str]) -> tuple[object, ...]:

@@ -35,7 +35,7 @@ class WeightedGame:
     def __post_init__(self) -> None:
         """Refuse a quota that is always reached, or never."""
         if not self.weights or min(self.weights) < 0:
-            raise GameError("the weights are whole numbers from 0, one a member")
+            raise GameError(say("call-weights"))
         if not 0 < self.quota <= sum(self.weights):
             raise GameError(say("call-quota", most=sum(self.weights)))
         most = min(LARGEST_QUOTA, LARGEST_WORK // len(self.weights) ** 3)

@@ -34,7 +34,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Audit the file and print its exceptions, the counts, and the figures that are asked for."""
     roster = shipped_roster()
     names = Names(roster)
     counts: Counter[Finding] = Counter()

@@ -16,7 +16,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Decide every case of the files and folders named; the last line counts them."""
     roster = shipped_roster()
     passed = failed = 0
     for path in files_named(options.paths, "tests/cases"):

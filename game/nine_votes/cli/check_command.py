@@ -18,7 +18,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Check the files and folders named, or what is shipped; print every finding at its line."""
     roster, profiles = shipped_roster(), shipped_profiles()
     files = files_named(options.paths, "scenarios")
     faulty = votes = 0
@@ -31,12 +30,11 @@ def carry_out(options: Namespace) -> int:
         else:
             votes += sum(vote.ballot is not None for vote in checked.scenario.recorded)
             _advise(checked, str(path))
-    print(f"{len(files)} files, {faulty} with faults; {votes} recorded votes replayed")
+    print(in_words(say("finding-checked", files=len(files), faulty=faulty, votes=votes)))
     return CONTENT_AT_FAULT if faulty else DONE
 
 
 def _advise(checked: Checked, file: str) -> None:
-    """Print what the quick part of the linter has to say of a file without faults."""
     if checked.cast is not None:
         for remark in quick_remarks(checked.cast.case):
             finding = checked.finding(remark.path, remark.sentence).at(file)

@@ -9,8 +9,7 @@ from datetime import date, datetime
 from typing import Any, TextIO
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
-from nine_votes.cli.fields import asked_fields, decided_fields
-from nine_votes.cli.report import print_decision
+from nine_votes.cli.report import asked_fields, decided_fields, print_decision
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.roster import Roster
@@ -40,7 +39,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Decide what the command line asks, or each line of the batch in order."""
     roster = shipped_roster()
     today = datetime.now().astimezone().date()
     if options.batch is not None:

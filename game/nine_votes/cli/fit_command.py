@@ -22,7 +22,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Print each leaning as it is and as fitted, what does not fit, and the lines to paste."""
     path, roster = find_scenario(options.scenario), shipped_roster()
     read = read_with_lines(path, roster)
     if not read.scenario.negotiable:
@@ -53,7 +52,6 @@ def _lines(whole: Cast, found: Fit) -> Iterator[str]:
 
 
 def _table(case: Case, found: Fit) -> Iterator[str]:
-    """Yield a line a member: its leaning, the one fitted where it is another, and the interval."""
     yield _row(map(in_words, HEADINGS))
     for delegation in case.delegations:
         code = delegation.code
@@ -74,7 +72,6 @@ def _points(points: int) -> str:
 
 
 def _allowed(interval: Interval) -> Message:
-    """Return the leanings that give a member's recorded votes."""
     low, high = interval.low, interval.high
     if interval.anything:
         return say("fit-any")

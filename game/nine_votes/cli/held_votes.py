@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from nine_votes.calls import CallError
-from nine_votes.cli.fields import asked_fields
-from nine_votes.cli.journals import printable
+from nine_votes.cli.report import asked_fields
+from nine_votes.cli.shown import printable
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.members import Council
 from nine_votes.council.messages import Message, say, told_by
@@ -34,7 +34,6 @@ OPTIONS = (*FIELDS, "votes", "party")
 
 
 def held_arguments(parser: Arguments) -> None:
-    """Take the vote that a call is about, and what to make of it."""
     parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help=say("help-held-scenario"))
     parser.add_argument("--journal", metavar="JOURNAL", help=say("help-held-journal"))
     parser.add_argument("--draft", metavar="SYMBOL", help=say("help-draft"))
@@ -129,7 +128,6 @@ def _recorded(options: Namespace, roster: Roster) -> list[tuple[str, HeldVote]]:
 
 
 def called(vote: RecordedVote) -> str:
-    """Return what stands over a vote that a scenario records."""
     return in_words(say("call-vote", subject=vote.subject, day=vote.day))
 
 

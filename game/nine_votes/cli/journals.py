@@ -16,24 +16,20 @@ from nine_votes.words.resolver import in_words
 
 
 def journal_arguments(parser: Arguments) -> None:
-    """Take a journal, and its scenario."""
     parser.add_argument("journal", metavar="JOURNAL", help=say("help-journal"))
     scenario_argument(parser)
 
 
 def last_journal_arguments(parser: Arguments) -> None:
-    """Take a journal that need not be named, and its scenario."""
     parser.add_argument("journal", nargs="?", metavar="JOURNAL", help=say("help-last-journal"))
     scenario_argument(parser)
 
 
 def scenario_argument(parser: Arguments) -> None:
-    """Take the file of a journal's scenario."""
     parser.add_argument("--scenario", metavar="FILE", help=say("help-journal-scenario"))
 
 
 def file_of(options: Namespace) -> Path | None:
-    """Return the scenario's file where the call names it."""
     return find_scenario(options.scenario) if options.scenario else None
 
 
@@ -49,8 +45,3 @@ def journal_read(options: Namespace) -> tuple[Path, Contents, Course]:
     if course.record_only:
         print(in_words(course.record_only), file=sys.stderr)
     return path, contents, course
-
-
-def printable(text: str) -> str:
-    """Return a text without what would steer the terminal: players typed it, or another's file."""
-    return "".join(c if c.isprintable() else " " for c in text)

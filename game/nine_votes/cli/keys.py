@@ -8,15 +8,28 @@ import re
 import select
 import sys
 from codecs import getincrementaldecoder
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TypeVar
 
-from nine_votes.council.messages import Said, say
+from nine_votes.cli.shown import DEEPER, printable, tell
+from nine_votes.council.messages import Said, say, told_by
+from nine_votes.council.order import OutOfOrder
+from nine_votes.phrases.transcript.course import president
+from nine_votes.record.block import Facts
+from nine_votes.scenarios.findings import excerpt
+from nine_votes.sitting.journal import UnwrittenError
+from nine_votes.sitting.refused import RefusedError
 from nine_votes.words.resolver import in_words
+
+T = TypeVar("T")
 
 ENTER = "\r"
 END = "\x04"
 """What Ctrl-D sends, and what stands for the end of the input."""
+
+LEAVING = frozenset({"q", END})
+PREDICTED = {"a": True, "n": False}
 
 AHEAD = "\0"
 """What becomes of a Ctrl-D that is typed ahead of its prompt."""
@@ -141,3 +154,43 @@ def _mode(*, whole_lines: bool) -> Iterator[None]:
         yield
     finally:
         termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
+
+
+def was_taken(step: Callable[[], None]) -> bool:
+    """Take a step and say whether it was taken; where it was not, print why."""
+    try:
+        step()
+    except (OutOfOrder, RefusedError, UnwrittenError) as error:
+        told = told_by(error)
+        said = president(told) if isinstance(error, OutOfOrder) else told
+        print(printable(in_words(said)))
+        return False
+    return True
+
+
+def key_asked(prompt: Said) -> str:
+    """Return the key that is pressed; nothing for Enter."""
+    key = ask_key(prompt)
+    return "" if key == ENTER else key
+
+
+def asked_of(each: Sequence[T], line_of: Callable[[T], Said], prompt: Said) -> T | None:
+    """Show a numbered list and return what is chosen of it; None where nothing is."""
+    for number, item in enumerate(each, 1):
+        tell([Facts([(f"{number:>4}", line_of(item))], DEEPER)])
+    answer = read_line(in_words(prompt))
+    if not answer:
+        return None
+    if not (answer.isdecimal() and 1 <= int(answer[:4]) <= len(each)):
+        print(in_words(say("terminal-no-such-number", text=printable(excerpt(answer)))))
+        return None
+    return each[int(answer[:4]) - 1]
+
+
+def asked(prompt: Said, keys: frozenset[str]) -> str:
+    """Ask until one of the keys is pressed, and return it; the end of the input leaves."""
+    while True:
+        key = ask_key(prompt)
+        if key in keys | LEAVING:
+            return key
+        reject_key(key)

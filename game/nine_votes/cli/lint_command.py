@@ -1,6 +1,7 @@
 """`lint`: thousands of games of a scenario, and what its author might mend."""
 
 import json
+import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -17,7 +18,6 @@ from nine_votes.analysis.contests import (
 from nine_votes.analysis.linting import Kind, Verdict, endings_of, in_the_same_games, verdict
 from nine_votes.analysis.strategies import SCRIPTED, Strategy
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
-from nine_votes.cli.progress import show_progress
 from nine_votes.cli.shown import INDENT, tell
 from nine_votes.council.messages import Cases, Message, say
 from nine_votes.delegations.cases import Case
@@ -36,12 +36,8 @@ WORLDS = 200
 """Worlds drawn by a seed in which the recorded votes have to come out."""
 
 STRATEGY = Cases("lint-strategy", Strategy)
-"""How each strategy is called in a table."""
-
 KIND = Cases("lint-kind", Kind)
 CASE = Cases("lint-case", Kind)
-"""What a case is to play, in a table."""
-
 ENDING = Cases("lint-ending", Ending)
 
 
@@ -61,7 +57,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Play the scenarios named, or all that are shipped, and print what is found."""
     if not 1 <= options.games <= MOST_GAMES:
         raise CallError(say("lint-games-wanted", most=MOST_GAMES))
     if not 0 <= options.search <= options.games:
@@ -110,7 +105,6 @@ def _blocks(
 
 
 def _sentences(found: Verdict) -> Iterator[Message]:
-    """Yield the sentences on a case: its kind, its texts, who wavers, how games end."""
     yield say("lint-kind", kind=KIND(found.kind), deal=found.deal)
     yield say("lint-texts", **found.shown._asdict())
     for code, variant, hidden in found.variants:
@@ -169,7 +163,6 @@ def _short_name(name: str, others: Sequence[str]) -> str:
 
 
 def games_sentence(games: int, at_random: int, searched: int = 0) -> Message:
-    """Return what the figures of a table are."""
     last = {"last": games - 1, "last_searched": searched - 1}
     return say("lint-games", games=games, at_random=at_random, searched=searched, **last)
 
@@ -204,3 +197,17 @@ def _scenario_fields(linted: Linted, judged: Verdict) -> dict[str, Any]:
             for r in judged.remarks
         ],
     }
+
+
+BAR = 30
+
+
+def show_progress(done: int, total: int) -> None:
+    """Draw the bar over the last one, and wipe it out at the end; on a terminal alone."""
+    if not sys.stderr.isatty():
+        return
+    full = BAR * done // total
+    said = in_words(say("lint-progress", done=done, total=total))
+    bar = f"[{'#' * full}{'.' * (BAR - full)}] {said}"
+    end = "\r" + " " * len(bar) + "\r" if done == total else ""
+    print(f"\r{bar}{end}", end="", file=sys.stderr, flush=True)

@@ -1,26 +1,45 @@
 """A whole meeting at the keys of a terminal: the chair leads on, and any seat may act."""
 
 import shlex
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
-from nine_votes.cli import meeting_lines as lines
-from nine_votes.cli.keys import END, ask_key, read_line, reject_key
+from nine_votes.cli.keys import END, ask_key, read_line, reject_key, was_taken
 from nine_votes.cli.lesson import Lesson
 from nine_votes.cli.replay_command import retold
+from nine_votes.cli.report import grounds_lines
 from nine_votes.cli.seat_menu import action_of, asked_seat, chosen_action, seat_called
-from nine_votes.cli.shown import INDENT, tell
-from nine_votes.cli.steps_taken import was_taken
+from nine_votes.cli.shown import DEEPER, INDENT, tell
 from nine_votes.council.actions.chair import MarkSeat
 from nine_votes.council.actions.floor import CastVote
+from nine_votes.council.decision import decide
+from nine_votes.council.documents import Clause, DraftResolution
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Action, Meeting, Phase, Poll
 from nine_votes.council.members import the_member
 from nine_votes.council.messages import Cases, Message, Said, say
+from nine_votes.council.papers import About, MovedAmendment, Paper, Proposal, Standing, Subject
+from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
-from nine_votes.council.voting import VOTE, VOTE_KEY, Vote
-from nine_votes.record.block import Items
+from nine_votes.council.voting import VOTE, VOTE_KEY, Vote, named_ballot
+from nine_votes.phrases.offers import scene_of
+from nine_votes.phrases.papers import (
+    amendment_called,
+    as_typed,
+    clause_of,
+    part_called,
+    standing_text,
+    who,
+    worded,
+)
+from nine_votes.phrases.scene import Scene, ballot_of, everybody
+from nine_votes.phrases.transcript import told
+from nine_votes.phrases.window import law_line
+from nine_votes.phrases.written import STANDING
+from nine_votes.record.block import Block, Drawn, Gap, Items, Prose
 from nine_votes.scenarios.names import Names
+from nine_votes.scenarios.scenario import Scenario, votes_of
+from nine_votes.sitting.course import Course
 from nine_votes.sitting.shelf import shelf
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Holder
@@ -34,8 +53,6 @@ MARK = "> "
 MARKS = {"x": Vote.ABSENT, "n": Vote.NOT_PARTICIPATING}
 
 STAGE = Cases("terminal-stage", Phase)
-"""Where a meeting stands."""
-
 DOES = Cases("terminal-does", (*"sptuchkbwmaq", "list", "mark", "record", "another"))
 KEYS: tuple[tuple[Said, Said], ...] = (
     (say("terminal-enter-key"), say("terminal-enter-key.does")),
@@ -117,7 +134,7 @@ class _Game:
         return self.another
 
     def _tell(self) -> None:
-        tell([Items(lines.said_since(self.meeting, self.told), inset=INDENT)])
+        tell([Items(said_since(self.meeting, self.told), inset=INDENT)])
         self.told = len(self.meeting.record)
 
     def _act(self, action: Action | None, *, quietly: bool = False) -> bool:
@@ -130,7 +147,7 @@ class _Game:
             self.told = len(self.meeting.record)
         self._tell()
         for vote in taken:
-            tell(lines.result_blocks(vote, self.meeting, self.sitting.course.scenario))
+            tell(result_blocks(vote, self.meeting, self.sitting.course.scenario))
         if any(vote.votes for vote in taken):
             print(f"\n{in_words(say('lesson-after-a-vote'))}")
         if self.meeting.poll and not before:
@@ -138,7 +155,6 @@ class _Game:
         return True
 
     def _take_a_line(self) -> None:
-        """Show where the meeting stands, and carry out a line: Enter, a letter or a seat."""
         step = next_step(self.meeting)
         print(f"\n{in_words(self._where())}")
         if step:
@@ -166,8 +182,7 @@ class _Game:
         return say("terminal-where", nth=nth, stage=stage, day=day, chair=chair)
 
     def _tell_what_is_over(self) -> None:
-        """Tell the keys there are after the end of a meeting, and what it has left undone."""
-        left = lines.drafts_left(self.sitting.course)
+        left = drafts_left(self.sitting.course)
         if left:
             print(in_words(say("terminal-not-yet-voted-on", drafts=tuple(left))))
         print(in_words(say("terminal-over")))
@@ -179,13 +194,12 @@ class _Game:
     # While a vote is taken, one key casts the vote of the seat that is asked.
 
     def _head_of_poll(self, poll: Poll) -> None:
-        print(in_words(lines.law_of(poll, self.meeting)))
+        print(in_words(law_of(poll, self.meeting)))
         print(in_words(say("terminal-votes", votes=VOTES_TOLD)))
-        known = lines.record_of(poll.subject, self.sitting.course.scenario) is not None
+        known = record_of(poll.subject, self.sitting.course.scenario) is not None
         print(in_words(say("terminal-poll", recorded=known)))
 
     def _take_a_vote(self, poll: Poll) -> None:
-        """Ask the first seat that has not voted, and carry out a key."""
         code = self.meeting.council.codes[poll.missing[0]]
         who = the_member(code, self.meeting.council)
         key = ask_key(say("terminal-how-does", who=who), within_line=VOTES)
@@ -219,8 +233,7 @@ class _Game:
             reject_key(key)
 
     def _play_record(self, poll: Poll) -> None:
-        """Cast the votes that are missing as the scenario records them."""
-        record = lines.record_of(poll.subject, self.sitting.course.scenario) or {}
+        record = record_of(poll.subject, self.sitting.course.scenario) or {}
         missing = [self.meeting.council.codes[seat] for seat in poll.missing]
         if any(code not in record for code in missing):
             print(in_words(say("terminal-not-recorded")))
@@ -231,12 +244,11 @@ class _Game:
     # Beside the meeting.
 
     def _a_seat(self) -> None:
-        for line in lines.seat_lines(self.sitting.course):
-            print(line)
+        print(*seat_lines(self.sitting.course), sep="\n")
         self._acts(asked_seat(self.meeting, self.names))
 
     def _papers(self) -> None:
-        tell(lines.paper_blocks(self.meeting))
+        tell(paper_blocks(self.meeting))
 
     def _transcript(self) -> None:
         tell(retold(self.sitting.course))
@@ -244,7 +256,7 @@ class _Game:
     def _undo(self) -> None:
         points = self.sitting.course.points
         before = len(points[-2].record) if len(points) > 1 else 0
-        back = lines.said_since(self.meeting, before)
+        back = said_since(self.meeting, before)
         if was_taken(self.sitting.undo):
             self.told = len(self.meeting.record)
             tell([say("terminal-taken-back", lines=tuple(back))])
@@ -262,7 +274,7 @@ class _Game:
         if key not in HOLDERS:
             reject_key(key)
         elif was_taken(lambda: self.sitting.hand_over(seat, HOLDERS[key])):
-            holder, who = lines.HOLDER(HOLDERS[key]), the_member(seat, self.meeting.council)
+            holder, who = HOLDER(HOLDERS[key]), the_member(seat, self.meeting.council)
             print(in_words(say("terminal-now-held", holder=holder, who=who)))
 
     def _further_meeting(self) -> None:
@@ -275,7 +287,7 @@ class _Game:
 
     def _day_of_next(self) -> date | None:
         """Return the day a person names, or by itself that of the next draft of the scenario."""
-        left = lines.drafts_left(self.sitting.course)
+        left = drafts_left(self.sitting.course)
         tabled = self.sitting.course.scenario.drafts
         days = [t.day for t in tabled if t.draft.name in left and t.day > self.meeting.day]
         usual = min(days, default=self.meeting.day)
@@ -300,3 +312,131 @@ class _Game:
 
     def _leave(self) -> None:
         self.left = True
+
+
+HOLDER = Cases("terminal-holder", Holder)
+
+
+def said_since(meeting: Meeting, events: int) -> list[Message]:
+    return [line for _, lines in list(told(meeting))[events:] for line in lines]
+
+
+def law_of(poll: Poll, meeting: Meeting) -> Message:
+    council, rules = meeting.council, meeting.business.rules
+    all_for = dict.fromkeys(council.codes, Vote.IN_FAVOUR)
+    first = next(iter(council.permanent), "")
+    one_against = all_for | {code: Vote.AGAINST for code in [first] if code}
+    rule = decide(poll.question, named_ballot(council, all_for), rules)
+    alone = decide(poll.question, named_ballot(council, one_against), rules)
+    return say("terminal-law", law=law_line(rule, rules, bool(alone.vetoes)))
+
+
+def seat_lines(course: Course) -> Iterator[str]:
+    meeting = course.meeting
+    members = meeting.council.members
+    width = max(len(member.name) for member in members)
+    for number, member in enumerate(members, 1):
+        star = "*" if member.permanent else " "
+        line = f"{number:>4} {star} {member.name:<{width}}  {member.code}{_beside(course, number)}"
+        yield line.rstrip()
+    for number, guest in enumerate(meeting.guests, len(members) + 1):
+        yield f"{number:>4}   {as_typed(guest)}"
+
+
+def _beside(course: Course, number: int) -> str:
+    meeting = course.meeting
+    code = meeting.council.codes[number - 1]
+    holder = course.holder(code)
+    notes = [say("terminal-presides")] if code == meeting.chair else []
+    notes += [HOLDER(holder)] if holder is not Holder.PERSON else []
+    voted = meeting.poll and number - 1 not in meeting.poll.missing
+    notes += [say("terminal-has-voted")] if voted else []
+    return in_words(say("terminal-beside", notes=tuple(notes)))
+
+
+def paper_blocks(meeting: Meeting) -> Iterator[Block]:
+    scene = scene_of(meeting)
+    for symbol, (draft, _) in meeting.business.drafts.items():
+        yield from _draft(draft, meeting.paper(symbol), scene)
+    amendments = [_amendment(a, scene) for a in meeting.amendments]
+    yield from _under(say("terminal-amendments"), amendments)
+    yield from _under(say("terminal-wordings"), [_proposal(p, scene) for p in meeting.proposals])
+
+
+def _under(heading: Message, lines: Sequence[Message]) -> Iterator[Block]:
+    if lines:
+        yield from (Gap(), heading, Items(lines, inset=INDENT))
+
+
+def _draft(draft: DraftResolution, paper: Paper | None, scene: Scene) -> Iterator[Block]:
+    name, title = as_typed(draft.name), as_typed(draft.title or "")
+    standing = STANDING(paper.standing) if paper else say("draft-not-submitted")
+    sponsors = tuple(who(code, scene) for code in (paper.sponsors if paper else ()))
+    yield Gap()
+    yield say("terminal-draft", name=name, titled=bool(draft.symbol), title=title)
+    yield Prose(say("terminal-draft-stands", standing=standing, sponsors=sponsors), inset=INDENT)
+    yield Items([as_typed(line) for line in draft.preamble], inset=INDENT)
+    for place, clause in enumerate(draft.clauses, 1):
+        yield from _clause(place, clause, paper)
+
+
+def _clause(place: int, clause: Clause, paper: Paper | None) -> Iterator[Block]:
+    text = standing_text(paper, clause) if paper else as_typed(clause.tabled or "")
+    gone = paper is not None and clause.id not in paper.remaining
+    about = as_typed(clause.id.replace("_", " "))
+    said = say("terminal-clause", place=place, about=about, text=text, gone=gone)
+    yield Prose(said, inset=INDENT, hang=DEEPER - INDENT)
+    others = [worded(clause, each) for each in (() if gone else clause.wordings or ())]
+    yield Items([say("terminal-or-else", text=o) for o in others if o != text], inset=DEEPER)
+
+
+def _amendment(amendment: MovedAmendment, scene: Scene) -> Message:
+    clause = clause_of(amendment.symbol, amendment.clause, scene)
+    text = worded(clause, amendment.wording) if amendment.wording else as_typed(amendment.text)
+    called, standing = amendment_called(amendment.id, scene), STANDING(amendment.standing)
+    return say("terminal-amendment", amendment=called, text=text, standing=standing)
+
+
+def _proposal(proposal: Proposal, scene: Scene) -> Message:
+    clause = clause_of(proposal.symbol, proposal.clause, scene)
+    behind = tuple(who(code, scene) for code in (proposal.by, *proposal.co_sponsors))
+    part = part_called(proposal.symbol, proposal.clause, scene)
+    wording = worded(clause, proposal.wording)
+    return say("terminal-wording", part=part, wording=wording, who=behind)
+
+
+def result_blocks(taken: VoteTaken, meeting: Meeting, scenario: Scenario) -> Iterator[Block]:
+    if taken.subject.about is not About.DRAFT or not taken.votes:
+        return
+    council = everybody(meeting)
+    ballot, rules = ballot_of(taken, council), meeting.business.rules
+    put = HeldVote(taken.question, rules, council, meeting.day, ballot)
+    yield Drawn([*grounds_lines(put)])
+    text = _told_of(taken, scenario)
+    if text:
+        yield from (Gap(), say("terminal-follows"), Prose(text, inset=INDENT))
+
+
+def _told_of(taken: VoteTaken, scenario: Scenario) -> str:
+    """Return what the vote led to, as far as the scenario can say.
+
+    Where it has several votes, its words belong to those as recorded.
+    """
+    told_of_one = len(votes_of(scenario)) == 1
+    if told_of_one or record_of(taken.subject, scenario) == dict(taken.votes):
+        return scenario.consequences.get(taken.decision.outcome, "")
+    return ""
+
+
+def record_of(subject: Subject, scenario: Scenario) -> Mapping[str, Vote] | None:
+    votes = votes_of(scenario) if subject.about is About.DRAFT else ()
+    return next((put.record for put in votes if put.subject == subject.of), None)
+
+
+def drafts_left(course: Course) -> list[str]:
+    """Return the drafts that no meeting of a sitting has decided on."""
+    over = {Standing.ADOPTED, Standing.NOT_ADOPTED}
+    papers = [paper for meeting in course.meetings for paper in meeting.papers]
+    decided = {paper.symbol for paper in papers if paper.standing in over}
+    names = [tabled.draft.name for tabled in course.scenario.drafts]
+    return [name for name in names if name not in decided]

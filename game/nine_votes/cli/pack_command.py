@@ -6,8 +6,8 @@ from pathlib import Path
 from nine_votes.calls import DONE, CallError
 from nine_votes.council.messages import say
 from nine_votes.places import folder
-from nine_votes.record.flag_art import read_flags
-from nine_votes.record.pack_html import as_pack
+from nine_votes.record.pack_cards import read_flags
+from nine_votes.record.pack_pages import as_pack
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
 from nine_votes.views.pack import FEWEST, MOST, pack

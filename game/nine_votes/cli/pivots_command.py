@@ -8,7 +8,7 @@ from typing import Any
 from nine_votes.analysis.pivots import Moves, Pivots, UnnamedError, pivots
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
-from nine_votes.cli.pairs import at_fault
+from nine_votes.cli.report import at_fault
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.put import HeldVote
@@ -23,7 +23,6 @@ add_arguments = held_arguments
 
 
 def carry_out(options: Namespace) -> int:
-    """Print what would have changed each vote, as text or as JSON."""
     votes = asked_votes(options, shipped_roster())
     try:
         if options.svg:
@@ -70,7 +69,6 @@ def _drawn(votes: list[tuple[str, HeldVote]]) -> str:
 
 
 def pivot_fields(put: HeldVote) -> dict[str, Any]:
-    """Return what would have changed a vote as plain fields."""
     decision = put.decision
     result = result_of(put.question, put.ballot, put.rules, decision, put.council)
     sentence = in_words(result.whole)

@@ -1,9 +1,11 @@
 """`power`: what a rule set gives each member, or a weighted game its players."""
 
 import json
+import re
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from fractions import Fraction
 from typing import Any, NamedTuple
@@ -12,18 +14,19 @@ from nine_votes.analysis.chances import ChanceError, Chances, chance_of_adoption
 from nine_votes.analysis.classes import VotingGame, voting_game
 from nine_votes.analysis.levers import applied
 from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, Power, PowerTable, power_table
-from nine_votes.calls import DONE
+from nine_votes.analysis.weighted import GameError, WeightedGame, shapley_shubik, swings, winning
+from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import question_of, write_svg
-from nine_votes.cli.pairs import at_fault, pairs
-from nine_votes.cli.weighted_game import print_weighted
+from nine_votes.cli.report import at_fault, pairs
+from nine_votes.cli.shown import tell
 from nine_votes.council.charter import RuleSet, UnknownRulesError
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
-from nine_votes.council.messages import say, told_by
+from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import power as words
-from nine_votes.record.lines import wrapped
+from nine_votes.record.block import Block, Drawn, Gap
 from nine_votes.record.power_chart import Bars, Group, power_chart
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.words.arguments import Arguments
@@ -32,6 +35,9 @@ from nine_votes.words.resolver import in_words
 MOST_SEATS = 193
 CHANCES = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)
 """The order of the chances of a member, that of a tally."""
+
+VALUES = ("banzhaf", "banzhaf_index", "shapley_shubik", "blocking", "initiating")
+"""The names of the values, in the order of the columns."""
 
 
 class Found(NamedTuple):
@@ -58,23 +64,19 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Print the power under each rule set, as text, JSON or a picture."""
     if options.quota is not None or options.weights is not None:
         return print_weighted(options)
     roster = shipped_roster()
     found = [_found(name, options, roster) for name in (options.rules or "charter").split(",")]
     if options.svg:
         groups = [group for each in found for group in _groups(each)]
-        notes = tuple(map(in_words, (*words.MEANINGS[1:3], say("power-all-alike"))))
-        write_svg(power_chart(in_words(say("power-title")), groups, notes, "power"), options.svg)
+        notes = (*words.MEANINGS[1:3], say("power-all-alike"))
+        write_svg(power_chart(groups, notes, "power"), options.svg)
     if options.json:
         print(json.dumps({"rules": [_fields(each) for each in found]}, indent=2))
         return DONE
-    for each in found:
-        print("\n".join(_lines(each)))
-    print()
-    for line in (*words.MEANINGS, say("power-all-alike")):
-        print("\n".join(wrapped(in_words(line), "")))
+    tell(block for each in found for block in _blocks(each))
+    tell([Gap(), *words.MEANINGS, say("power-all-alike")])
     return DONE
 
 
@@ -120,7 +122,6 @@ def _council(rules: RuleSet, seats: int | None, sitting: Council) -> Council:
 
 
 def _game(options: Namespace, council: Council, rules: RuleSet, roster: Roster) -> VotingGame:
-    """Return the voting game of the question the call asks about."""
     fields: dict[str, Any] = {"votes": {"*": Vote.IN_FAVOUR}}
     fields |= {name: getattr(options, name) for name in ("kind", "chapter", "date")}
     fields = {name: value for name, value in fields.items() if value is not None}
@@ -162,22 +163,18 @@ def _chances(name: str, text: str) -> Chances:
 
 
 def _values(power: Power, table: PowerTable) -> tuple[Fraction, ...]:
-    """Return the values of a class in the order of the columns."""
     index = table.banzhaf_index(power)
     return (power.banzhaf, index, power.shapley_shubik, power.blocking, power.initiating)
 
 
-def _lines(found: Found) -> Iterator[str]:
+def _blocks(found: Found) -> Iterator[Block]:
     rule = words.rule_named(found.rules, found.game.size)
-    called = say("power-rule-source", rule=rule, source=found.rules.source)
-    yield from ("", *wrapped(in_words(called), ""))
+    yield from (Gap(), say("power-rule-source", rule=rule, source=found.rules.source))
     for table in found.tables:
-        yield from ("", in_words(words.game_of(table)))
-        yield f"  {in_words(words.carried_sentence(table))}"
-        yield from _table_lines(found.game, table)
+        game, carried = map(in_words, (words.game_of(table), words.carried_sentence(table)))
+        yield Drawn(["", game, f"  {carried}", *_table_lines(found.game, table)])
     if found.chance is not None:
-        chance = say("power-chance", chance=words.exactly(found.chance))
-        yield from ("", *wrapped(in_words(chance), ""))
+        yield from (Gap(), say("power-chance", chance=words.exactly(found.chance)))
 
 
 def _table_lines(game: VotingGame, table: PowerTable) -> Iterator[str]:
@@ -222,30 +219,129 @@ def _class_fields(game: VotingGame, table: PowerTable, power: Power) -> dict[str
         "codes": power.members.codes,
         "swings": power.swings,
         "of": power.ways,
-        "banzhaf": str(power.banzhaf),
-        "banzhaf_index": str(table.banzhaf_index(power)),
-        "shapley_shubik": str(power.shapley_shubik),
-        "blocking": str(power.blocking),
-        "initiating": str(power.initiating),
+        **_named(_values(power, table)),
     }
 
 
+def _named(values: Iterable[Fraction]) -> dict[str, str]:
+    return dict(zip(VALUES, map(str, values), strict=True))
+
+
 def _groups(found: Found) -> Sequence[Group]:
-    rule = in_words(words.rule_named(found.rules, found.game.size))
+    rule, permanent = words.rule_named(found.rules, found.game.size), found.game.permanent
     return [
         Group(
             rule,
-            in_words(
-                say("power-game", game=words.game_of(table), carried=words.carried_sentence(table))
+            say("power-game", game=words.game_of(table), carried=words.carried_sentence(table)),
+            tuple(
+                _bars(words.members_called(power.members, permanent), _values(power, table))
+                for power in table.powers
             ),
-            tuple(_bars(found.game, table, power) for power in table.powers),
         )
         for table in found.tables
     ]
 
 
-def _bars(game: VotingGame, table: PowerTable, power: Power) -> Bars:
-    label = say("power-each", members=words.members_called(power.members, game.permanent))
-    share, settles = in_words(words.SHARE), in_words(words.SETTLES)
-    values = ((share, table.banzhaf_index(power)), (settles, power.shapley_shubik))
-    return Bars(in_words(label), values)
+def _bars(members: Message, values: tuple[Fraction, ...]) -> Bars:
+    shown = zip((words.SHARE, words.SETTLES), values[1:3], strict=True)
+    return Bars(say("power-each", members=members), tuple(shown))
+
+
+WEIGHT = re.compile(r"(\d{1,9})(?:\*(\d{1,6}))?", re.ASCII)
+MOST_MEMBERS = 500
+OTHERS = ("rules", "seats", "date", "kind", "chapter", "chances")
+"""Options about the Council, which a weighted game has none of."""
+
+
+class Row(NamedTuple):
+    """Members of the same weight, and what each of them can do."""
+
+    weight: int
+    members: int
+    swings: int
+    values: tuple[Fraction, ...]
+
+
+def print_weighted(options: Namespace) -> int:
+    game = _weighted(options)
+    carried = winning(game)
+    rows = tuple(_rows(game, carried))
+    groups = tuple(say("power-group", members=row.members, weight=row.weight) for row in rows)
+    title = say("power-weights", quota=game.quota, groups=groups)
+    ways = 1 << len(game.weights)
+    if options.svg:
+        bars = tuple(_bars(_called(row), row.values) for row in rows)
+        group = Group(say("power-weighted"), title, bars)
+        write_svg(power_chart([group], (), "power"), options.svg)
+    if options.json:
+        print(json.dumps(_weighted_fields(game, rows, carried, ways), indent=2))
+        return DONE
+    tell([title, Drawn([*_row_lines(rows)])])
+    return DONE
+
+
+def _weighted(options: Namespace) -> WeightedGame:
+    given = [name for name in OTHERS if getattr(options, name)]
+    if given:
+        raise CallError(say("call-weighted", option=given[0]))
+    if options.quota is None or options.weights is None:
+        raise CallError(say("call-weighted-both"))
+    weights: list[int] = []
+    for text in options.weights.split(","):
+        parts = WEIGHT.fullmatch(text.strip())
+        if not parts:
+            raise at_fault("--weights", say("call-weight", text=text))
+        number = int(parts[2] or 1)
+        if len(weights) + number > MOST_MEMBERS:
+            why = say("call-most-weights", most=MOST_MEMBERS)
+            raise at_fault("--weights", why)
+        weights += [int(parts[1])] * number
+    try:
+        return WeightedGame(options.quota, tuple(weights))
+    except GameError as error:
+        raise at_fault("--quota and --weights", told_by(error)) from error
+
+
+def _rows(game: WeightedGame, carried: int) -> Iterator[Row]:
+    """Yield the members of each weight, in the order in which the call names the weights."""
+    ways, decided, settled = 1 << len(game.weights), swings(game), shapley_shubik(game)
+    of_each = dict(zip(game.weights, zip(decided, settled, strict=True), strict=True))
+    for weight, members in Counter(game.weights).items():
+        own, share = of_each[weight]
+        initiating = Fraction(own, ways - carried) if carried < ways else Fraction(0)
+        alone, index = Fraction(own, ways // 2), Fraction(own, sum(decided))
+        values = (alone, index, share, Fraction(own, carried), initiating)
+        yield Row(weight, members, own, values)
+
+
+def _row_lines(rows: tuple[Row, ...]) -> Iterator[str]:
+    yield ""
+    for row in rows:
+        yield in_words(_called(row))
+        for heading, value in zip(words.HEADINGS, row.values, strict=True):
+            yield f"  {in_words(heading):<18}{in_words(words.exactly(value))}"
+
+
+def _weighted_fields(
+    game: WeightedGame, rows: tuple[Row, ...], carried: int, ways: int
+) -> dict[str, object]:
+    return {
+        "quota": game.quota,
+        "weights": game.weights,
+        "carried": carried,
+        "ways": ways,
+        "classes": [
+            {
+                "weight": row.weight,
+                "members": row.members,
+                "swings": row.swings,
+                "of": ways // 2,
+                **_named(row.values),
+            }
+            for row in rows
+        ],
+    }
+
+
+def _called(row: Row) -> Message:
+    return say("power-weight", members=row.members, weight=row.weight)

@@ -8,12 +8,10 @@ from pathlib import Path
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.journals import journal_read, last_journal_arguments
 from nine_votes.council.messages import say
-from nine_votes.record.assessment_table import as_assessment
-from nine_votes.record.html import as_html
+from nine_votes.record.html import as_html, write_pdf
 from nine_votes.record.markdown import as_markdown
-from nine_votes.record.pdf import write_pdf
-from nine_votes.record.tables import as_csv, as_json
-from nine_votes.record.text import as_text
+from nine_votes.record.paper import as_text
+from nine_votes.record.tables import as_assessment, as_csv, as_json
 from nine_votes.views.minutes import RecordMinutes, record_minutes
 from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words

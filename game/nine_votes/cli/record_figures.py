@@ -14,7 +14,7 @@ from nine_votes.analysis.figures import UNTOLD, Figures, Stood, Under, figures
 from nine_votes.analysis.levers import applied
 from nine_votes.calls import CallError
 from nine_votes.cli.held_votes import write_svg
-from nine_votes.cli.pairs import at_fault
+from nine_votes.cli.report import at_fault
 from nine_votes.council.charter import UnknownRulesError, charter_on
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, council_of
 from nine_votes.council.messages import Message, say, told_by
@@ -31,7 +31,6 @@ COLUMNS = ("member", "other", "ballots_in_common", "voted_alike", "share")
 
 
 def print_figures(options: Namespace, record: Iterable[Audited], roster: Roster) -> None:
-    """Print what the record shows, and write the table and the picture that are asked for."""
     held = list(_held(record, roster))
     last = max((each.day for each in held), default=roster.last_day)
     told = [name for name in every_rule(last, FIFTEEN) if name not in UNTOLD]
@@ -47,13 +46,12 @@ def print_figures(options: Namespace, record: Iterable[Audited], roster: Roster)
     except UnknownRulesError as error:
         raise at_fault("--rules", told_by(error)) from error
     members = {code: roster.seats[code].as_member(last) for code in ORIGINAL_FIVE}
-    for line in _lines(found, members, titles):
-        print(line)
+    print(*_lines(found, members, titles), sep="\n")
     if options.csv:
         _write_table(found, options.csv)
     if options.svg:
-        notes = (in_words(say("figures-sides")),)
-        write_svg(agreement_chart(members, found.agreements, notes), options.svg)
+        drawing = agreement_chart(members, found.agreements, [say("figures-sides")])
+        write_svg(drawing, options.svg)
 
 
 def _held(record: Iterable[Audited], roster: Roster) -> Iterator[HeldVote]:
@@ -89,7 +87,6 @@ def _lines(found: Figures, members: dict[str, Member], titles: dict[str, Message
 
 
 def _hung(found: Figures) -> Message:
-    """Return how many ballots hung on one vote."""
     if not found.named:
         return say("figures-hung-unknown")
     share = Fraction(found.hung, found.named)
@@ -97,7 +94,6 @@ def _hung(found: Figures) -> Message:
 
 
 def _under(rules: Message, found: Under) -> Message:
-    """Return what a record comes to under a rule set."""
     changes = []
     if found.gained:
         changes.append(say("figures-gained", gained=found.gained))

@@ -19,7 +19,6 @@ add_arguments = journal_arguments
 
 
 def carry_out(options: Namespace) -> int:
-    """Print the record of each meeting, line by line."""
     path, contents, course = journal_read(options)
     print(course.scenario.title)
     tell(retold(course))

@@ -1,23 +1,26 @@
-"""A vote and its decision as lines for a terminal."""
+"""A question and its decision: from the options of a call, as lines, and as fields for JSON."""
 
-from collections.abc import Iterator
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from typing import Any
 
-from nine_votes.cli.shown import headed, shown
+from nine_votes.calls import CallError
+from nine_votes.cli.shown import headed, reveal_votes, shown, tell
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.members import Council
-from nine_votes.council.messages import say
+from nine_votes.council.messages import Message, Said, say
+from nine_votes.council.outcomes import Decision
 from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import VOTE, Ballot
 from nine_votes.phrases.reasons import change_sentences, reasons
 from nine_votes.phrases.result import result_of
 from nine_votes.record.block import Gap
+from nine_votes.scenarios.scenario import Scenario
 from nine_votes.words.resolver import in_words
 
 
 def print_decision(put: HeldVote) -> None:
-    """Print the votes by member and the decision with its grounds."""
-    for line in (*vote_lines(put.ballot, put.council), *decision_lines(put)):
-        print(line)
+    print(*vote_lines(put.ballot, put.council), *decision_lines(put), sep="\n")
 
 
 def vote_lines(ballot: Ballot, council: Council) -> Iterator[str]:
@@ -35,14 +38,12 @@ def vote_lines(ballot: Ballot, council: Council) -> Iterator[str]:
 
 
 def decision_lines(put: HeldVote) -> Iterator[str]:
-    """Yield the sentence of the result, why, the articles, and what would have changed it."""
     result = result_of(put.question, put.ballot, put.rules, put.decision, put.council)
     yield from shown((Gap(), result.whole))
     yield from grounds_lines(put)
 
 
 def grounds_lines(put: HeldVote) -> Iterator[str]:
-    """Yield why a result is what it is, the articles, and what would have changed it."""
     decision, changes = put.decision, single_changes(put.question, put.ballot, put.rules)
     why = reasons(put.question, put.ballot, put.rules, decision, put.council)
     rests_on = say("record-rests-on-all", articles=decision.articles)
@@ -50,3 +51,71 @@ def grounds_lines(put: HeldVote) -> Iterator[str]:
     yield from shown(headed(say("record-why"), *why, rests_on))
     said = (*change_sentences(changes, put.council), *none)
     yield from shown(headed(say("record-single-vote"), *said))
+
+
+VOTE_OF_A_MEMBER = say("call-pair-of-votes")
+
+
+def at_fault(option: str, why: Said) -> CallError:
+    return CallError(say("call-at", what=option, why=why))
+
+
+def pairs(text: str, option: str, wanted: Message) -> dict[str, str]:
+    """Return the pairs of an option; `wanted` says what each is.
+
+    Raises CallError for what is no pair, and for a name that stands twice.
+    """
+    found: dict[str, str] = {}
+    for pair in text.split():
+        name, equals, value = pair.partition("=")
+        if not equals or not name:
+            raise CallError(say("call-no-pair", option=option, pair=pair, wanted=wanted))
+        if name in found:
+            raise CallError(say("call-twice", option=option, name=name))
+        found[name] = value
+    return found
+
+
+def asked_fields(options: Namespace, names: Iterable[str]) -> dict[str, Any]:
+    """Return the fields of a question that a call asks; CallError for votes out of form."""
+    fields = {name: getattr(options, name) for name in names if getattr(options, name)}
+    fields["votes"] = pairs(options.votes, "--votes", VOTE_OF_A_MEMBER)
+    if options.party:
+        fields["parties"] = options.party
+    if options.atrocity:
+        fields["atrocity"] = True
+    return fields
+
+
+def decision_fields(put: HeldVote, decision: Decision) -> dict[str, Any]:
+    """Return a decision in the form the contract of `decide` names, without its id."""
+    result = result_of(put.question, put.ballot, put.rules, decision, put.council)
+    return {
+        "outcome": decision.outcome,
+        "required": decision.required,
+        "tally": decision.tally._asdict(),
+        "vetoes": list(decision.vetoes),
+        "negative_permanent": list(decision.negative_permanent),
+        "flags": list(decision.flags),
+        "counterfactual": decision.counterfactual,
+        "articles": list(decision.articles),
+        "sentence": in_words(result.whole),
+    }
+
+
+def decided_fields(put: HeldVote) -> dict[str, Any]:
+    """Decide a question and return the decision as fields; UndecidableError where it cannot be."""
+    return decision_fields(put, put.decision)
+
+
+def show_recorded_case(scenario: Scenario) -> None:
+    held = [(vote, put) for vote in scenario.recorded if (put := vote.held)]
+    heading: Said = say("record-no-vote")
+    if held:
+        heading = say("record-voted-on", vote=held[0][0].subject, day=held[0][0].day)
+    tell((scenario.title, scenario.crisis or "", Gap(), heading))
+    for _, put in held[:1]:
+        reveal_votes(vote_lines(put.ballot, put.council))
+        print(*decision_lines(put), sep="\n")
+        text = scenario.consequences.get(put.decision.outcome)
+        tell(headed(say("record-followed"), text) if text else ())

@@ -9,8 +9,7 @@ from nine_votes.calls import DONE
 from nine_votes.cli import solo_lines
 from nine_votes.cli.journals import file_of, last_journal_arguments
 from nine_votes.cli.keys import listening
-from nine_votes.cli.meeting_game import STAGE, play_sitting
-from nine_votes.cli.meeting_lines import said_since
+from nine_votes.cli.meeting_game import STAGE, play_sitting, said_since
 from nine_votes.cli.shown import tell
 from nine_votes.cli.solo_command import Seated, play_from, play_on
 from nine_votes.council.members import the_member
@@ -53,7 +52,6 @@ def carry_out(options: Namespace) -> int:
 
 
 def _play(sitting: Sitting, roster: Roster, journal: Path) -> None:
-    """Go on where the sitting was left: with a negotiation, or with the meeting."""
     negotiation = sitting.course.negotiation
     if negotiation is None:
         play_sitting(sitting, roster)
@@ -68,7 +66,6 @@ def _play(sitting: Sitting, roster: Roster, journal: Path) -> None:
 
 
 def standing(course: Course) -> Iterator[Block]:
-    """Yield where a meeting stands, who acts for which seat, and the last that happened."""
     meeting = course.meeting
     if course.negotiation is not None:
         yield from solo_lines.standing(negotiation_view(course))

@@ -6,10 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.fields import decision_fields
 from nine_votes.cli.held_votes import called, recorded_votes
-from nine_votes.cli.pairs import at_fault
-from nine_votes.cli.report import decision_lines, vote_lines
+from nine_votes.cli.report import at_fault, decision_fields, decision_lines, vote_lines
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.charter import RuleSet, UnknownRulesError, rules_named
 from nine_votes.council.messages import Message, say, told_by
@@ -39,7 +37,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Decide each recorded vote of the scenario afresh and print it, as text or as JSON."""
     roster = shipped_roster()
     scenario = read_file(find_scenario(options.scenario), roster, options.seed)
     votes = recorded_votes(scenario, options.draft)
@@ -124,18 +121,15 @@ def _print(scenario: Scenario, votes: Votes) -> None:
     print(scenario.title)
     for vote, put in votes:
         print(f"\n{called(vote)}")
-        for line in vote_lines(put.ballot, put.council):
-            print(line)
+        print(*vote_lines(put.ballot, put.council), sep="\n")
         sentence = missing_votes(put)
         if sentence:
             print(f"\n{in_words(sentence)}")
             continue
-        for line in (*decision_lines(put), *_compared(vote, put)):
-            print(line)
+        print(*decision_lines(put), *_compared(vote, put), sep="\n")
 
 
 def _compared(vote: RecordedVote, put: HeldVote) -> list[str]:
-    """Say how the decision stands to the outcome the file records."""
     if vote.outcome is None:
         return []
     here, recorded = OUTCOME(put.decision.outcome), OUTCOME(vote.outcome)

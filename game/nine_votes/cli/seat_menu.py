@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from nine_votes.cli.journals import printable
-from nine_votes.cli.keys import read_line
-from nine_votes.cli.solo_asking import asked_of
+from nine_votes.cli.keys import asked_of, read_line
+from nine_votes.cli.shown import printable
 from nine_votes.council.meeting import Action, Meeting
 from nine_votes.council.messages import Message, Said, say, told_by
 from nine_votes.phrases.offers import GROUP_TITLES, scene_of
@@ -47,7 +46,6 @@ def seat_called(text: str, meeting: Meeting, names: Names) -> str | None:
 
 
 def tell_no_member(text: str, known: Iterable[str]) -> None:
-    """Say that no member has this name, and which is nearest."""
     name, near = printable(excerpt(text)), nearest(text, known) or ""
     print(in_words(say("terminal-no-such-member", name=name, near=near)))
 
@@ -56,7 +54,6 @@ WHICH_SEAT = say("terminal-which-seat")
 
 
 def asked_seat(meeting: Meeting, names: Names, prompt: Said = WHICH_SEAT) -> str | None:
-    """Ask for a seat; None where none is named."""
     answer = read_line(prompt)
     return seat_called(answer, meeting, names) if answer else None
 
@@ -118,7 +115,6 @@ def _opened(group: tuple[Offer, ...]) -> list[Entry]:
 
 
 def _chosen(entries: Sequence[Entry]) -> Offer | None:
-    """Show a list and return what is chosen from it, or from a group of it."""
     entry = asked_of(entries, _line, say("terminal-which-offer"))
     return entry if entry is None or isinstance(entry, Offer) else _chosen(entry)
 

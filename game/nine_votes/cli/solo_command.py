@@ -6,23 +6,25 @@ from pathlib import Path
 from typing import NamedTuple
 
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.keys import ENTER, listening, read_line
+from nine_votes.cli.keys import ENTER, LEAVING, PREDICTED, asked, listening, read_line
 from nine_votes.cli.meeting_game import kept_line
-from nine_votes.cli.shown import tell
+from nine_votes.cli.shown import INDENT, tell
 from nine_votes.cli.solo_end import Again
-from nine_votes.cli.solo_game import play_alone
-from nine_votes.cli.solo_tutorial import LEAVING, asked, play_tutorial
+from nine_votes.cli.solo_game import VOTES, play_alone
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.roster import Roster
+from nine_votes.council.voting import Vote
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.negotiation import LEVEL_ABOUT
 from nine_votes.places import folder
+from nine_votes.record.block import Gap, Items, Prose
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import RefusedError
 from nine_votes.sitting.sitting import Sitting, open_sitting
+from nine_votes.views.tutorial import Prediction, Upshot, first_told, first_vote, predictions
 from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
@@ -42,7 +44,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Play the tutorial where it is wanted, and then the scenario until the player leaves."""
     roster, file = shipped_roster(), find_scenario(options.scenario)
     seed = secrets.randbelow(SEEDS) if options.seed is None else options.seed
     scenario = read_file(file, roster, seed)
@@ -82,15 +83,12 @@ def _begins(roster: Roster, seed: int) -> bool:
 
 
 class Seated(NamedTuple):
-    """From which seat a game is played, at which level, under which seed."""
-
     seat: str
     level: Level
     seed: int
 
 
 def play_from(file: Path, roster: Roster, seated: Seated, again: Again | None = ONCE) -> None:
-    """Play a scenario from a seat, and once more as often as that is wanted."""
     while again is not None:
         if not again.same_seed:
             seated = seated._replace(seed=secrets.randbelow(SEEDS))
@@ -106,9 +104,8 @@ def _played(sitting: Sitting, roster: Roster, seated: Seated, without: str) -> A
     scenario = sitting.course.scenario
     print(f"\n{scenario.title}")
     about, seed = LEVEL_ABOUT(seated.level), say("talks-seed", seed=seated.seed)
-    for text in (scenario.crisis, about, seed):
-        tell([text or ""])
-    tell([say("terminal-journal", journal=str(sitting.journal.path))])
+    lies = say("terminal-journal", journal=str(sitting.journal.path))
+    tell([scenario.crisis or "", about, seed, lies])
     return play_on(sitting, roster)
 
 
@@ -127,8 +124,7 @@ def play_on(sitting: Sitting, roster: Roster) -> Again | None:
 def seated_as_wished(scenario: Scenario, roster: Roster) -> Seated | None:
     """Ask for the seat and the level at which to play; None where no seat is chosen."""
     own = scenario.seat or scenario.council.codes[0]
-    whose = say("alone-whose-seat", who=scenario.council.member(own))
-    answer = read_line(in_words(whose))
+    answer = read_line(say("alone-whose-seat", who=scenario.council.member(own)))
     if answer is None:
         return None
     try:
@@ -143,3 +139,44 @@ def seated_as_wished(scenario: Scenario, roster: Roster) -> Seated | None:
 
 
 LEVEL_KEYS = {"h": Level.HISTORIAN, "d": Level.DELEGATE, "a": Level.AMBASSADOR}
+
+
+def play_tutorial(roster: Roster, seed: int) -> bool:
+    """Play the four votes; false where the player leaves."""
+    vote = _first(roster, seed)
+    if vote is None:
+        return False
+    tell([Gap(), say("tutorial-predict")])
+    for prediction in predictions(roster, seed):
+        if not _predicted(prediction):
+            return False
+    tell([say("tutorial-by-lot"), say("tutorial-done")])
+    return True
+
+
+def _first(roster: Roster, seed: int) -> Vote | None:
+    first = first_vote(roster, seed)
+    invented, crisis = say("tutorial-invented"), say("tutorial-crisis")
+    tell([Gap(), invented, crisis, say("tutorial-stands"), first.asked])
+    key = asked(say("tutorial-votes"), frozenset(VOTES))
+    if key in LEAVING:
+        return None
+    _tell(first_told(first, VOTES[key]))
+    return VOTES[key]
+
+
+def _tell(of: Upshot) -> None:
+    tell([Gap(), of.result.whole, Items(of.why, inset=INDENT), of.moral])
+
+
+def _predicted(prediction: Prediction) -> bool:
+    """Have a vote predicted, and tell what becomes of it; false where the player leaves."""
+    print(f"\n{in_words(prediction.title)}")
+    tell([Prose(prediction.figures, inset=INDENT)])
+    key = asked(say("alone-prediction"), frozenset(PREDICTED))
+    if key in LEAVING:
+        return False
+    right = PREDICTED[key] is prediction.told.adopted
+    tell([say("tutorial-right") if right else say("tutorial-wrong")])
+    _tell(prediction.told)
+    return asked(say("alone-next"), frozenset({ENTER})) not in LEAVING

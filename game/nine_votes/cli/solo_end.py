@@ -1,16 +1,12 @@
 """The end of a negotiation at the keys: the vote, why each voted so, and what is looked back on."""
 
-import sys
-import time
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from nine_votes.cli import solo_lines as lines
-from nine_votes.cli.keys import END, read_line, reject_key
+from nine_votes.cli.keys import LEAVING, PREDICTED, asked_of, key_asked, read_line, reject_key
 from nine_votes.cli.report import grounds_lines
-from nine_votes.cli.shown import INDENT, headed, tell
-from nine_votes.cli.solo_asking import asked_of, key_asked
-from nine_votes.cli.solo_tutorial import PREDICTED
+from nine_votes.cli.shown import INDENT, headed, reveal_votes, tell
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.messages import say
 from nine_votes.council.papers import About
@@ -29,11 +25,6 @@ from nine_votes.views.negotiation import Awaited, awaited
 from nine_votes.views.negotiation_debrief import NegotiationDebrief, negotiation_debrief
 from nine_votes.views.negotiation_vote import EndedView, VotedView, ended_view
 from nine_votes.words.resolver import in_words
-
-PAUSE = 0.18
-"""Seconds between two votes revealed, the chamber's own pace."""
-
-LEAVING = frozenset({"q", END})
 
 
 class Again(NamedTuple):
@@ -88,9 +79,7 @@ def _tell(sitting: Sitting, ended: EndedView) -> None:
 
 def _reveal(vote: VotedView) -> None:
     tell([f"{vote.subject}: {in_words(say('terminal-revealed'))}"])
-    for line in lines.vote_lines(vote):
-        print(line)
-        time.sleep(PAUSE if sys.stdout.isatty() else 0)
+    reveal_votes(lines.vote_lines(vote))
     tell([say("talks-sentence", text=vote.line)])
 
 
@@ -117,11 +106,7 @@ def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[Block]:
 
 
 def _asked_whose(
-    sitting: Sitting,
-    ended: EndedView,
-    seat_called: Callable[[str], str | None],
-    *,
-    goes_on: bool,
+    sitting: Sitting, ended: EndedView, seat_called: Callable[[str], str | None], *, goes_on: bool
 ) -> bool:
     """Open ledgers until the player looks back or goes on; false where it leaves."""
     prompt = in_words(say("alone-extended") if goes_on else say("alone-open-a-ledger"))

@@ -4,15 +4,12 @@ import re
 from collections.abc import Callable
 
 from nine_votes.cli import solo_lines as lines
-from nine_votes.cli.journals import printable
-from nine_votes.cli.keys import END, read_line, reject_key
-from nine_votes.cli.shown import INDENT, tell
-from nine_votes.cli.solo_asking import asked_of, key_asked
+from nine_votes.cli.keys import END, asked_of, key_asked, read_line, reject_key, was_taken
+from nine_votes.cli.shown import INDENT, printable, tell
 from nine_votes.cli.solo_end import Again, look_back
-from nine_votes.cli.solo_tutorial import VOTES
-from nine_votes.cli.steps_taken import was_taken
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.roster import Roster
+from nine_votes.council.voting import VOTE_KEY
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.terms import MoveGroup
@@ -33,10 +30,12 @@ from nine_votes.views.negotiation_moves import (
     next_recorded,
     offered_moves,
 )
+from nine_votes.views.tutorial import BALLOT
 from nine_votes.words.resolver import in_words
 
 A_WORDING = re.compile(r"(\d{1,2})\s*([a-z])")
 GROUP = Cases("move-group", MoveGroup)
+VOTES = {in_words(VOTE_KEY(vote)).lower(): vote for vote in BALLOT}
 KEYS = (
     *("moves", "reword", "member", "text", "count", "cable", "said", "log", "end", "vote"),
     *("take-back", "recorded", "list", "leave"),
@@ -56,8 +55,6 @@ def play_alone(sitting: Sitting, roster: Roster) -> Again | None:
 
 
 class _Table:
-    """A negotiation and the person at the keys."""
-
     def __init__(self, sitting: Sitting, names: Names) -> None:
         self.sitting, self.names = sitting, names
         self.left = False
@@ -106,7 +103,6 @@ class _Table:
         return None
 
     def _take_a_line(self) -> None:
-        """Show where the talks stand, and carry out a line: a command, a wording, a member."""
         tell(lines.status(self.view))
         print(in_words(say("alone-asking")))
         answer = read_line("> ")
@@ -149,7 +145,6 @@ class _Table:
         self._try(offer.move)
 
     def _try(self, move: Move) -> None:
-        """Make a move and tell what came of it, or say in a sentence why it is not made."""
         if was_taken(lambda: self.sitting.move(move)):
             tell([Items(log(self.negotiation)[-1].lines, inset=INDENT)])
 
@@ -162,7 +157,6 @@ class _Table:
         return found
 
     def _reword(self, number: int, letter: str) -> None:
-        """Reword, or propose to reword, a clause by its number and the letter of a wording."""
         cards = {card.number: card for card in self.view.clauses}
         wordings = cards[number].wordings if number in cards else ()
         place = lines.LETTERS.index(letter)
@@ -194,7 +188,6 @@ class _Table:
         return None
 
     def _member(self, text: str) -> None:
-        """Show a delegation's drawer, and what can be done with it."""
         code = self._seat(text)
         if code is None:
             return

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from nine_votes.cli.journals import printable
-from nine_votes.cli.shown import DEEPER, INDENT, headed
+from nine_votes.cli.shown import DEEPER, INDENT, headed, printable
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.voting import VOTE
 from nine_votes.delegations.forecasts import Firmness
@@ -22,11 +21,7 @@ BAR_WIDTH = 20
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 Told = Iterator[Block]
 
-MARKS: Mapping[Firmness, str] = {
-    Firmness.CERTAIN: "",
-    Firmness.LEANING: "~",
-    Firmness.UNKNOWN: "?",
-}
+MARKS: Mapping[Firmness, str] = {Firmness.CERTAIN: "", Firmness.LEANING: "~", Firmness.UNKNOWN: "?"}
 """What stands beside a forecast that is not certain, where there is room for a sign alone."""
 
 
@@ -58,7 +53,6 @@ def standing(view: NegotiationView) -> Told:
 
 
 def briefing(view: NegotiationView) -> Told:
-    """Yield what a player reads first: whose seat it is, the cable, the time."""
     clock = view.clock
     yield Items((say("talks-sentence", text=view.about), view.without))
     yield from cable(view.cable)
@@ -80,7 +74,6 @@ def cable(sent: Cable) -> Told:
 
 
 def text(view: NegotiationView) -> Told:
-    """Yield the text on the table with its other wordings, each with a number and a letter."""
     yield from headed(say("talks-text-title"), view.sponsors)
     for card in view.clauses:
         yield from _card(card)
@@ -104,7 +97,6 @@ def _wording(key: str, wording: WordingCard) -> Told:
 
 
 def effects_line(effects: Sequence[EffectView]) -> Message:
-    """Return whom a wording brings nearer and whom it drives off, with numbers where seen."""
     nearer = tuple(_effect(effect) for effect in effects if effect.direction > 0)
     further = tuple(_effect(effect) for effect in effects if effect.direction < 0)
     parts = [say("alone-nearer", movers=nearer)] if nearer else []
@@ -121,7 +113,6 @@ def _effect(effect: EffectView) -> Message:
 
 
 def seats(view: NegotiationView) -> Told:
-    """Yield the count seat by seat; a star marks the permanent members."""
     width = max(len(seat.who.name) for seat in view.seats)
     yield from headed(say("talks-count-title"))
     yield Drawn([printable(_seat_line(seat, width)) for seat in view.seats])
@@ -151,7 +142,6 @@ def _below(head: Said, *lines: Said) -> Told:
 def _opened_up(
     rows: Iterable[LedgerRow], total: Said, said: tuple[Said, ...], lines: Iterable[RedLineView]
 ) -> Told:
-    """Yield a ledger with its points on the left and its sum, what is said of it, the red lines."""
     points = [in_words(say("drawer-points", points=row.points)) for row in rows]
     texts = [row.text for row in rows]
     yield Facts([(f"{each:>4}", text) for each, text in zip(points, texts, strict=True)], DEEPER)
@@ -168,7 +158,6 @@ def _changes(lines: tuple[Said, ...]) -> Told:
 
 
 def log(entries: Iterable[LogEntry]) -> Told:
-    """Yield everything that happened, under its day and its move."""
     day: Said = ""
     for entry in entries:
         if entry.day != day and (entry.move or entry.lines):
@@ -179,7 +168,6 @@ def log(entries: Iterable[LogEntry]) -> Told:
 
 
 def vote_lines(vote: VotedView) -> Iterator[str]:
-    """Yield a vote seat by seat, one line each."""
     width = max(len(row.name) for row in vote.rows)
     for row in vote.rows:
         star = "*" if row.permanent else " "

@@ -1,7 +1,5 @@
 """The terminal game: choose a scenario, and play its meeting or cast its votes at an open table."""
 
-import sys
-import time
 from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
@@ -11,7 +9,7 @@ from nine_votes.cli.lesson import show_debrief
 from nine_votes.cli.meeting_game import VOTES, VOTES_TOLD, play_sitting
 from nine_votes.cli.report import decision_lines
 from nine_votes.cli.seat_menu import tell_no_member
-from nine_votes.cli.shown import tell
+from nine_votes.cli.shown import reveal_votes, tell
 from nine_votes.cli.solo_command import play_from, seated_as_wished
 from nine_votes.council.messages import Said, say, told_by
 from nine_votes.council.roster import Roster
@@ -47,9 +45,6 @@ from nine_votes.views.debriefing import debriefed_table
 from nine_votes.views.open_table import Setting, chamber, settings_of
 from nine_votes.words.resolver import in_words
 
-PAUSE = 0.18
-"""Seconds between two votes revealed, the chamber's own pace."""
-
 
 class Turn(Enum):
     AGAIN = auto()
@@ -59,7 +54,6 @@ class Turn(Enum):
 
 
 def play_in_terminal(first: Path | None = None) -> None:
-    """Play until the player leaves, beginning with a scenario's file or with the choice of one."""
     roster = shipped_roster()
     print(in_words(say("terminal-welcome")))
     with listening():
@@ -102,7 +96,6 @@ def _listed(roster: Roster) -> list[Path]:
 
 
 def _play(file: Path, roster: Roster) -> Turn:
-    """Introduce a scenario, and play what is wanted: a whole meeting, or the votes alone."""
     scenario = read_file(file, roster)
     settings = settings_of(scenario, frozenset())
     _introduce(scenario, settings[0])
@@ -122,7 +115,6 @@ def _play(file: Path, roster: Roster) -> Turn:
 
 
 def _play_meeting(file: Path, roster: Roster) -> Turn:
-    """Open a sitting and play it, or say why it cannot be written down."""
     try:
         sitting = open_sitting(file, roster)
     except (JournalError, UnwrittenError) as error:
@@ -172,7 +164,6 @@ class _Game:
         return chamber(self.setting, self.table)
 
     def play(self) -> Turn:
-        """Cast, reveal and look at the vote; return what the player wants next."""
         self._head()
         if not self._cast_all():
             return Turn.LEAVE
@@ -222,23 +213,22 @@ class _Game:
     def _reveal(self) -> None:
         print(f"\n{in_words(say('terminal-revealed'))}")
         width = max(len(seat.name) for seat in self.view.seats)
-        for seat, vote in zip(self.view.seats, self.table.votes, strict=True):
-            star = "*" if seat.permanent else " "
-            print(f"  {star} {seat.name:<{width}}  {in_words(VOTE(vote)) if vote else ''}")
-            time.sleep(PAUSE if sys.stdout.isatty() else 0)
+        reveal_votes(
+            f"  {'*' if seat.permanent else ' '} {seat.name:<{width}}  {in_words(VOTE(vote))}"
+            for seat, vote in zip(self.view.seats, self.table.votes, strict=True)
+            if vote
+        )
         self.table = reveal(self.table, len(self.table.seats))
         self._result()
 
     def _result(self) -> None:
         put = self.put
         ballot = named_ballot(put.council, self.table.ballot)
-        for line in decision_lines(put.voted(ballot)):
-            print(line)
+        print(*decision_lines(put.voted(ballot)), sep="\n")
         if self.view.follows:
             tell((Gap(), self.view.follows))
 
     def _after(self) -> Turn:
-        """Take keys once the result stands, until one leads on."""
         another, record = self.setting.number + 1 < self.setting.votes, self.put.record is not None
         turns = {"v": Turn.AGAIN, "s": Turn.ANOTHER_SCENARIO, "q": Turn.LEAVE, END: Turn.LEAVE}
         if another:
@@ -259,7 +249,6 @@ class _Game:
                 reject_key(key)
 
     def _change(self) -> None:
-        """Ask whose vote is changed and to what, and show the result of it."""
         answer = read_line(say("terminal-whose-vote"))
         if not answer:
             return

@@ -11,7 +11,6 @@ add_arguments = journal_arguments
 
 
 def carry_out(options: Namespace) -> int:
-    """Check every hash, read every line and take every step again."""
     path, contents, course = journal_read(options)
     lines = len(contents.steps) + 1
     if contents.torn:

@@ -9,7 +9,7 @@ from typing import Any
 from nine_votes.analysis.comparison import Compared, compared, every_rule
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
-from nine_votes.cli.pairs import at_fault, pairs
+from nine_votes.cli.report import at_fault, pairs
 from nine_votes.council.charter import Standing, UnknownRulesError
 from nine_votes.council.members import Council
 from nine_votes.council.messages import Cases, Message, say, told_by
@@ -23,8 +23,6 @@ from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 KIND = Cases("comparison-kind", Standing)
-"""What a rule set is, for who wants to know."""
-
 WIDTHS = (26, 10, 8, 10, 7)
 """Of the columns of the table but the last."""
 
@@ -38,7 +36,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Print each vote under the rules asked for, as text, JSON or a picture."""
     given = _given(options.added)
     votes = asked_votes(options, shipped_roster())
     if options.svg and len(votes) > 1:
@@ -47,9 +44,8 @@ def carry_out(options: Namespace) -> int:
     if options.svg:
         name, put, under = found[0]
         table = [comparison_line(each) for each in under]
-        title = in_words(say("comparison-title-of", of=name))
-        said = tuple(map(in_words, notes(under, put.question)))
-        write_svg(tally_chart(title, table, said, "tally"), options.svg)
+        title = say("comparison-title-of", of=name)
+        write_svg(tally_chart(title, table, notes(under, put.question), "tally"), options.svg)
     if options.json:
         fields = [
             {"vote": name, "rules": [_fields(c, put) for c in under]} for name, put, under in found
@@ -144,7 +140,6 @@ def _fields(found: Compared, put: HeldVote) -> dict[str, Any]:
 
 
 def _assumed_votes(found: Compared, council: Council) -> Iterator[tuple[str, str, Vote]]:
-    """Yield the added seats with the region each is for, and the vote it is assumed to cast."""
     for member in found.council.members:
         if member.code not in council.codes:
             region = member.region or in_words(say("comparison-no-region"))

@@ -4,18 +4,31 @@ import json
 import textwrap
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
-from nine_votes.analysis.text_changes import Weighing, at_its_best, weigh
+from nine_votes.analysis.text_changes import (
+    Lifted,
+    Liftings,
+    Moved,
+    Rewording,
+    Weighed,
+    Weighing,
+    at_its_best,
+    red_line,
+    smallest_liftings,
+    weigh,
+)
 from nine_votes.analysis.winsets import Winset, single_variants, winset
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import write_svg
 from nine_votes.cli.shown import INDENT, headed, tell
-from nine_votes.cli.winset_fields import DraftVote, fields_of
 from nine_votes.council.messages import Message, say
 from nine_votes.council.roster import Roster
-from nine_votes.delegations.cases import Case
-from nine_votes.delegations.minds import Mind
+from nine_votes.delegations.cases import Case, wordings
+from nine_votes.delegations.draws import CERTAIN
+from nine_votes.delegations.minds import RANKED, Mind
 from nine_votes.delegations.worlds import Level, world_of
+from nine_votes.phrases.delegations import explanation_sentence
 from nine_votes.phrases.texts import HEADS, named_texts, variant_name
 from nine_votes.places import folder
 from nine_votes.record.block import Block, Drawn, Gap, Items, Prose
@@ -24,8 +37,15 @@ from nine_votes.record.winset_chart import winset_chart
 from nine_votes.scenarios.casting import Cast, cast_text
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
 from nine_votes.scenarios.reader import read_file, read_with_lines
-from nine_votes.views.text_changes import carrying, recorded_votes, world_of_minds
-from nine_votes.views.winset import text_code, texts_view
+from nine_votes.views.text_changes import (
+    acceptable_rewordings,
+    carrying,
+    hidden_in,
+    recorded_votes,
+    sorted_rewordings,
+    world_of_minds,
+)
+from nine_votes.views.winset import TextsView, text_code, texts_view
 from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
@@ -37,6 +57,20 @@ VARIANT_HEADS = (
 )
 
 
+class DraftVote(NamedTuple):
+    """A vote on a draft with all texts of it; `name` is None for the draft as tabled."""
+
+    name: str | None
+    found: Weighing
+    view: TextsView
+
+    @property
+    def heading(self) -> Message:
+        if self.name is None:
+            return say("texts-at-its-best")
+        return say("texts-as-recorded", name=self.name)
+
+
 def add_arguments(parser: Arguments) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help=say("help-scenario"))
     parser.add_argument("--draft", metavar="SYMBOL", help=say("help-winset-draft"))
@@ -46,7 +80,6 @@ def add_arguments(parser: Arguments) -> None:
 
 
 def carry_out(options: Namespace) -> int:
-    """Print what would have carried each recorded vote, and all texts; or draw them."""
     roster = shipped_roster()
     whole = _whole(options.scenario, roster, options.seed)
     case, minds = whole.case, _minds(whole.case, options.seed)
@@ -145,7 +178,6 @@ def _adopted(found: Weighing) -> list[tuple[str, int]]:
 
 
 def _variants(case: Case) -> Iterator[Block]:
-    """Yield how many texts would be adopted with each private instruction by itself."""
     hidden = list(single_variants(case))
     if not hidden:
         return
@@ -163,3 +195,116 @@ def _row(name: Message, counted: Winset) -> Iterator[str]:
     first, *others = textwrap.wrap(in_words(name), WIDTH - len(counts) - 5)
     yield f"  {counts}   {first}"
     yield from (f"{'':{len(counts) + 5}}{other}" for other in others)
+
+
+def fields_of(
+    votes: Sequence[DraftVote], minds: Sequence[Mind], seed: int | None
+) -> dict[str, Any]:
+    case = votes[0].found.outlook.case
+    hidden = [{"member": code, "hides": each.id} for code, each in hidden_in(case, minds)]
+    return {
+        "seat": case.seat,
+        "world": {"seed": seed, "hidden": hidden},
+        "votes": [_vote_fields(vote) for vote in votes],
+        "variants": list(_variant_fields(case)) if seed is None else [],
+    }
+
+
+def _variant_fields(case: Case) -> Iterator[dict[str, Any]]:
+    for code, variant, minds in single_variants(case):
+        counted = winset(case, minds)._asdict()
+        yield {
+            "member": code,
+            "hides": variant.id,
+            "says": variant.tell,
+            "chance": variant.chance / CERTAIN,
+            "confidence": variant.confidence,
+            **counted,
+        }
+
+
+def _vote_fields(vote: DraftVote) -> dict[str, Any]:
+    found, case = vote.found, vote.found.outlook.case
+    return {
+        "vote": vote.name,
+        "when": in_words(vote.heading),
+        "text": _text(found.first, case),
+        "texts": len(found.texts),
+        "whole": found.whole,
+        "adopted": len(found.adopted),
+        "acceptable": len(found.acceptable),
+        "unanimous": len(found.unanimous),
+        "figures": [row._asdict() for row in vote.view.figures],
+        "smallest_changes": [_change(each, case) for each in sorted_rewordings(found)],
+        "smallest_acceptable": [_change(each, case) for each in acceptable_rewordings(found)],
+        "red_lines": _liftings(smallest_liftings(found), case),
+        "every_text": [_in_short(each, case) for each in found.texts],
+    }
+
+
+def _text(weighed: Weighed, case: Case) -> dict[str, Any]:
+    return {
+        **_in_short(weighed, case),
+        "wordings": {
+            clause.id: wordings(clause)[option].id
+            for clause, option in zip(
+                case.clauses[weighed.text.draft], weighed.text.chosen, strict=True
+            )
+        },
+        "votes": {
+            vote: [
+                _code(case, place)
+                for place, rank in enumerate(weighed.votes.ranks)
+                if RANKED[rank] is vote
+            ]
+            for vote in reversed(RANKED)
+        },
+    }
+
+
+def _in_short(weighed: Weighed, case: Case) -> dict[str, Any]:
+    return {
+        "code": text_code(case, weighed),
+        "in_favour": weighed.votes.in_favour,
+        "outcome": weighed.outcome,
+        "acceptable": weighed.acceptable,
+        "crossing": weighed.crossing,
+        "hollow": weighed.hollow,
+    }
+
+
+def _code(case: Case, place: int) -> str:
+    return case.delegations[place].code
+
+
+def _change(change: Rewording, case: Case) -> dict[str, Any]:
+    clauses = case.clauses[change.weighed.text.draft]
+    return {
+        "clauses": [clauses[place].id for place in change.clauses],
+        "text": _text(change.weighed, case),
+        "moves": [_moved(each, change, case) for each in change.moved],
+    }
+
+
+def _moved(moved: Moved, change: Rewording, case: Case) -> dict[str, Any]:
+    return {
+        "member": _code(case, moved.place),
+        "from": RANKED[moved.before],
+        "to": RANKED[moved.after],
+        "why": in_words(explanation_sentence(moved.why, case, change.weighed.text)),
+    }
+
+
+def _liftings(found: Liftings | None, case: Case) -> dict[str, Any] | None:
+    if found is None:
+        return None
+    return {"tried_at_once": found.tried, "sets": [_lifted(each, case) for each in found.opening]}
+
+
+def _lifted(lifted: Lifted, case: Case) -> dict[str, Any]:
+    lines = [
+        {"member": _code(case, line[0]), "id": red.id, "confidence": red.confidence}
+        for line in lifted.lines
+        for red in [red_line(case, line)]
+    ]
+    return {"lines": lines, "adopted": lifted.adopted, "acceptable": lifted.acceptable}

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.members import Council, Member
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import UndecidableError
 
 AFRICA, ASIA = "African", "Asia-Pacific"
@@ -67,9 +68,7 @@ def added_members(council: Council, rules: RuleSet) -> tuple[Member, ...]:
     tables += [ADDED[base]] if base in ADDED else []
     added = [member for seats_added in tables for member in _members(seats_added)]
     if council.size + len(added) != seats:
-        raise UndecidableError(
-            f"it seats {seats}, and for whom it adds seats to {council.size} is open"
-        )
+        raise UndecidableError(say("law-seats-open", seats=seats, council=council.size))
     return tuple(
         Member(f"+{n:02}", f"Added seat {n}", permanent, region)
         for n, (region, permanent) in enumerate(added, 1)

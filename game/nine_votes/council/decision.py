@@ -17,6 +17,7 @@ from nine_votes.council.majorities import (
     of_the_rules,
 )
 from nine_votes.council.members import ORIGINAL_FIVE, UNNAMED_PERMANENT
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Decision, Outcome, UndecidableError
 from nine_votes.council.procedure import MATTERS
 from nine_votes.council.questions import PROVISO_CHAPTERS, Kind, Nature, Question
@@ -107,10 +108,7 @@ def _parties_abstaining(
         return ballot, ()
     unknown = [code for code in question.parties if code not in ballot.votes]
     if unknown:
-        raise UndecidableError(
-            f"Article 27(3) asks {', '.join(unknown)} to abstain as a party, but how that member "
-            "voted is not known by name. Name its vote, or leave it out of the parties."
-        )
+        raise UndecidableError(say("law-party-unnamed", who=tuple(unknown)))
     voted = _parties_that_voted(question, ballot)
     for code in voted:
         ballot = ballot.with_vote(code, Vote.ABSTAINING)

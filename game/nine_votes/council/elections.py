@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Set as AbstractSet
 from dataclasses import dataclass, replace
 
+from nine_votes.council.messages import say
+
 
 @dataclass(frozen=True, slots=True)
 class Election:
@@ -47,10 +49,7 @@ def after_ballot(election: Election, papers: Iterable[AbstractSet[str]]) -> Elec
     """
     papers = list(papers)
     if len(papers) > election.members:
-        raise BallotPaperError(
-            f"{len(papers)} papers were handed in, but {election.members} members vote; "
-            "hold the ballot again."
-        )
+        raise BallotPaperError(say("law-papers", papers=len(papers), members=election.members))
     standing = frozenset(election.candidates)
     valid = [paper for paper in papers if paper <= standing and len(paper) <= election.seats]
     votes = Counter(name for paper in valid for name in paper)

@@ -8,6 +8,7 @@ votes counted (Manchuria, 24 October 1931); under Articles 15 and 16 they are le
 
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.flags import Flag
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Decision, Outcome, UndecidableError
 from nine_votes.council.questions import COVENANT_WITHOUT_PARTIES, Kind, Question
 from nine_votes.council.voting import Ballot, Tally, counted_under
@@ -23,10 +24,7 @@ def decide_by_unanimity(question: Question, ballot: Ballot, rules: RuleSet) -> D
     if question.kind is Kind.PROCEDURAL:
         return _by_majority(ballot, rules)
     if question.kind is not Kind.SUBSTANTIVE:
-        raise UndecidableError(
-            f"The League's Council had no question of the kind {question.kind}: "
-            "ask a substantive or a procedural one."
-        )
+        raise UndecidableError(say("law-league-kind", kind=question.kind))
     excluded = question.parties if question.chapter in COVENANT_WITHOUT_PARTIES else ()
     tally = _without(excluded, ballot)
     return _unanimously(tally, excluded, question, rules)
@@ -45,10 +43,7 @@ def _without(parties: tuple[str, ...], ballot: Ballot) -> Tally:
     tally = ballot.tally._asdict()
     for code in parties:
         if code not in ballot.votes:
-            raise UndecidableError(
-                f"Articles 15 and 16 leave the vote of {code} out as a party, but how it voted is "
-                "not known by name. Name its vote, or leave it out of the parties."
-            )
+            raise UndecidableError(say("law-league-party", who=code))
         tally[counted_under(ballot.votes[code], tally)] -= 1
     return Tally(**tally)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from nine_votes.council.charter import RuleSet
+from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome, UndecidableError
 from nine_votes.council.questions import Kind, Method, Question
 
@@ -96,8 +97,5 @@ def majority_for(question: Question) -> Majority:
     if majority is PRELIMINARY and question.method is Method.PRESIDENT_RULING:
         return RULED_BY_THE_PRESIDENT
     if majority is None:
-        raise UndecidableError(
-            "A consensus or an adoption without a vote has no ballot to decide: "
-            "the meeting carries it where no member objects."
-        )
+        raise UndecidableError(say("law-no-ballot"))
     return majority

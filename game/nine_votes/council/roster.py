@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from nine_votes.council.members import Council, Member, alphabetical
+from nine_votes.council.messages import say
 
 FIRST_MEETING = date(1946, 1, 17)
 
@@ -108,7 +109,11 @@ class Roster:
         """
         if not FIRST_MEETING <= day <= self.last_day:
             raise UnknownDateError(
-                f"The members of the Council on {day} are not known: the roster runs from "
-                f"{FIRST_MEETING} to {self.last_day}. Give the Council, or another date."
+                say(
+                    "law-date-unknown",
+                    day=str(day),
+                    first=str(FIRST_MEETING),
+                    last=str(self.last_day),
+                )
             )
         return Council(self.members_on(day))

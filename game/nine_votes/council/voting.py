@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from nine_votes.council.members import Council
-from nine_votes.council.messages import Cases
+from nine_votes.council.messages import Cases, say
 
 
 class Vote(StrEnum):
@@ -105,11 +105,9 @@ def named_ballot(council: Council, votes: Mapping[str, Vote]) -> Ballot:
     missing = [code for code in council.codes if code not in votes]
     strangers = [code for code in votes if code not in council.codes]
     if strangers:
-        names = ", ".join(strangers)
-        raise BallotError(f"{names} did not sit on this Council.")
+        raise BallotError(say("law-strangers", who=tuple(strangers)))
     if missing:
-        names = ", ".join(missing)
-        raise BallotError(f"No vote is given for {names}.")
+        raise BallotError(say("law-vote-missing", who=tuple(missing)))
     return Ballot(council.permanent, MappingProxyType({c: votes[c] for c in council.codes}))
 
 
@@ -126,11 +124,8 @@ def totals_ballot(
     named = tally_of(known)
     named = named._replace(against=named.against + unnamed_permanent_against)
     aside, tallied_aside = sum(named[3:]), sum(totals[3:])
-    labels = ("in favour", "against", "abstaining", "not participating")
-    pairs = [*zip(labels, named, totals, strict=False)]
-    pairs.append(("not participating or absent", aside, tallied_aside))
-    for label, count, tallied in pairs:
+    pairs = [*zip(VOTES[:4], named, totals, strict=False), ("aside", aside, tallied_aside)]
+    for vote, count, tallied in pairs:
         if count > tallied:
-            votes = f"{count} votes {label} are" if count > 1 else f"1 vote {label} is"
-            raise BallotError(f"{votes} named, but only {tallied} are in the tally.")
+            raise BallotError(say("law-more-named", vote=vote, count=count, tallied=tallied))
     return Ballot(permanent, MappingProxyType(dict(known)), totals, unnamed_permanent_against)

@@ -6,7 +6,6 @@ from xml.etree.ElementTree import Element
 from nine_votes.council.messages import say
 from nine_votes.record import svg
 from nine_votes.views.assessment import QuestionAnswers, Share, share_said
-from nine_votes.words.resolver import in_words
 
 WIDTH, HEAD, ROW, BAR, GAP = 820.0, 92.0, 84.0, 22.0, 6.0
 LEFT, ACROSS = 330.0, 370.0
@@ -17,16 +16,13 @@ TRACK = "#E8ECF1"
 
 
 def answer_chart(questions: Sequence[QuestionAnswers], name: str) -> str:
-    """Return the chart; `name` makes its ids its own on a page."""
     body = list(_legend())
     for row, question in enumerate(questions):
         body += _row(question, HEAD + ROW * row)
-    title = in_words(say("assessment-chart-title", count=len(questions)))
-    described = " ".join(in_words(each.shares_said) for each in questions)
+    title = say("assessment-chart-title", count=len(questions))
+    described = [each.shares_said for each in questions]
     chart = svg.Chart(name, title, described, WIDTH, NOTE_LETTERS)
-    return chart.drawn(
-        body, [in_words(say("assessment-counted"))], HEAD + ROW * len(questions) + 12
-    )
+    return chart.drawn(body, [say("assessment-counted")], HEAD + ROW * len(questions) + 12)
 
 
 def _legend() -> Iterator[Element]:
@@ -34,14 +30,13 @@ def _legend() -> Iterator[Element]:
     before, after = say("assessment-before"), say("assessment-after")
     for label, colour in ((before, BEFORE_COLOUR), (after, AFTER_COLOUR)):
         yield svg.box((x, 54), (14, 14), fill=colour)
-        yield svg.text(in_words(label), x + 20, 66, svg.SMALL)
+        yield svg.text(label, x + 20, 66, svg.SMALL)
         x += 90
 
 
 def _row(question: QuestionAnswers, top: float) -> Iterator[Element]:
     middle = top + BAR + GAP / 2
-    said = in_words(question.short_answered)
-    yield from svg.lines(said, svg.MARGIN, middle, LABEL_LETTERS)
+    yield from svg.lines(question.short_answered, svg.MARGIN, middle, LABEL_LETTERS)
     for place, (share, colour) in enumerate(
         ((question.before, BEFORE_COLOUR), (question.after, AFTER_COLOUR))
     ):
@@ -50,10 +45,10 @@ def _row(question: QuestionAnswers, top: float) -> Iterator[Element]:
 
 def _bar(share: Share | None, colour: str, top: float) -> Iterator[Element]:
     if share is None:
-        yield svg.text(in_words(share_said(None)), LEFT, top + 16, svg.NOTE)
+        yield svg.text(share_said(None), LEFT, top + 16, svg.NOTE)
         return
     yield svg.box((LEFT, top), (ACROSS, BAR), fill=TRACK)
     width = ACROSS * share.right / share.of
     if width:
         yield svg.box((LEFT, top), (f"{width:.1f}", BAR), fill=colour)
-    yield svg.text(in_words(share_said(share)), LEFT + ACROSS + 10, top + 16, svg.Lettering(13))
+    yield svg.text(share_said(share), LEFT + ACROSS + 10, top + 16, svg.Lettering(13))

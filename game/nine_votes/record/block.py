@@ -69,7 +69,6 @@ class Spoken(NamedTuple):
 
 
 def runs(said: Spans) -> Iterator[Spoken]:
-    """Yield the runs of what is said, in words."""
     parts = [said] if isinstance(said, str | Message | Run) else said
     for part in parts:
         words, look, to = part if isinstance(part, Run) else Run(part)
@@ -77,7 +76,6 @@ def runs(said: Spans) -> Iterator[Spoken]:
 
 
 def typed(lines: Iterable[Said]) -> tuple[Run, ...]:
-    """Return lines as somebody typed them."""
     return tuple(Run(line, Look.TYPED) for line in lines)
 
 
@@ -220,7 +218,6 @@ Blocks: TypeAlias = Sequence[Block]
 
 
 def seen(blocks: Iterable[Block], medium: Medium) -> Iterator[Block]:
-    """Yield the blocks that a format shows."""
     for block in blocks:
         if isinstance(block, Only):
             yield from seen(block.blocks, medium) if medium in block.medium else ()

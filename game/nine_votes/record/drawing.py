@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from xml.etree.ElementTree import Element
 
-from nine_votes.council.messages import say
+from nine_votes.council.messages import Message, say
 from nine_votes.council.voting import VOTE
 from nine_votes.record import svg
 from nine_votes.views.ballots import VoteMinutes
@@ -71,7 +71,6 @@ def badge(mark: Mark, x: float = 0.0, y: float = 0.0, scale: float = 1.0) -> Ele
 
 
 def stroke(data: str, colour: str, **place: str) -> Element:
-    """Return the sign of a mark."""
     ends: svg.Look = {"stroke_linecap": "round", "stroke_linejoin": "round"}
     return svg.element("path", **place, d=data, fill="none", stroke=colour, stroke_width=4, **ends)
 
@@ -94,8 +93,7 @@ def _shape(mark: Mark, **look: float | str) -> Element:
 
 
 def seat_map_svg(vote: VoteMinutes, name: str) -> str:
-    """Return the seat map of a vote; `name` makes the ids in it its own on the page."""
-    title = in_words(say("record-seat-map", vote=vote.number))
+    title = say("record-seat-map", vote=vote.number)
     told, over = (name, title, _described(vote)), headroom(vote.seats)
     room = f"0 {-over:g} {WIDTH:g} {HEIGHT + over:g}"
     drawn = (*around_the_table(vote.seats), *_inside(vote))
@@ -103,29 +101,25 @@ def seat_map_svg(vote: VoteMinutes, name: str) -> str:
 
 
 def headroom(seats: Sequence[SeatPlace]) -> float:
-    """Return how much room the names of the seats need over the table."""
     return HEADROOM if len(seats) > CROWDED else 0.0
 
 
 def around_the_table(seats: Sequence[SeatPlace]) -> Iterator[Element]:
-    """Yield the table and its seats."""
     yield _table()
     for seat in seats:
         yield from _seat(seat, crowded=len(seats) > CROWDED)
 
 
-def _described(vote: VoteMinutes) -> str:
-    """Return the seat map in a sentence for who does not see it."""
+def _described(vote: VoteMinutes) -> Message:
     if vote.secret:
-        return in_words(say("record-names-nobody"))
+        return say("record-names-nobody")
     veto = say("record-against-veto")
     votes = {b.code: veto if b.mark is Mark.VETO else VOTE(b.vote) for b in vote.ballots}
     seats = (say("record-seated", who=seat.name, voted=votes[seat.code]) for seat in vote.seats)
-    return in_words(say("record-seat-map-said", seats=tuple(seats)))
+    return say("record-seat-map-said", seats=tuple(seats))
 
 
 def _table() -> Element:
-    """Return the table seen from above."""
     outer, inner = (
         ALONG._replace(a=ALONG.a + by, b=ALONG.b + by).whole(STEPS) for by in (TABLE, -TABLE)
     )
@@ -165,7 +159,6 @@ def _president(seat: SeatPlace) -> list[str]:
 
 
 def _slanting_name(seat: SeatPlace) -> Element:
-    """Return a seat's name along the way out of the table, where many have to fit."""
     right, down = seat.away
     lines = textwrap.wrap(seat.name, 24 if down == 0 else 17)
     lines += _president(seat)
@@ -179,7 +172,6 @@ def _slanting_name(seat: SeatPlace) -> Element:
 
 
 def _inside(vote: VoteMinutes) -> Iterator[Element]:
-    """Yield the result, its figures, and the bar with its mark after the required vote."""
     head, figures = in_words(vote.head), in_words(say("record-figures", **vote.tally._asdict()))
     yield svg.text(head, MIDDLE, 246, HEADING if len(head) < 16 else LONG_HEADING, "middle")
     yield svg.text(figures, MIDDLE, 286, FIGURES, "middle")
@@ -199,5 +191,5 @@ def _bar(marks: Sequence[Mark], required: int) -> Iterator[Element]:
         x = cells.at(required)
         edge = f"M{x:g} {top - 12:g} V{top + side + 10:g}"
         yield svg.element("path", d=edge, stroke=svg.INK, stroke_width=3)
-        needed = in_words(say("chamber-needed", required=required))
+        needed = say("chamber-needed", required=required)
         yield svg.text(needed, x, top + side + 28, NAME, "middle")

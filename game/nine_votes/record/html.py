@@ -6,8 +6,11 @@ of the text around it.
 
 from collections.abc import Iterable, Iterator
 from html import escape
+from importlib import import_module
+from pathlib import Path
 
 from nine_votes import __version__
+from nine_votes.calls import CallError
 from nine_votes.council.messages import Said, say
 from nine_votes.record import block
 from nine_votes.record.drawing import small_badge
@@ -44,7 +47,6 @@ LISTS = {
 
 
 def as_html(record: RecordMinutes) -> str:
-    """Return the record as one whole page."""
     blocks = list(block.seen(paper(record), block.Medium.HTML))
     title, kicker = _escaped(record.title), _escaped(say("record-title"))
     contents, foot = say("record-contents"), say("record-made-by", version=__version__)
@@ -77,7 +79,6 @@ def framed(title: str, style: str, body: str) -> str:
 
 
 def _places(blocks: block.Blocks) -> Iterator[tuple[str, str]]:
-    """Yield what the contents lead to, by name."""
     for each in block.seen(blocks, block.Medium.HTML):
         if isinstance(each, block.Section):
             if each.place:
@@ -104,7 +105,6 @@ def _element(tag: str, within: str, **marks: str) -> str:
 
 
 def page_of(blocks: Iterable[block.Block]) -> str:
-    """Return blocks as a part of a page."""
     return "".join(part for each in block.seen(blocks, block.Medium.HTML) for part in _parts(each))
 
 
@@ -203,3 +203,23 @@ def _of_row(cell: block.Cell) -> str:
 def _cell(cell: block.Cell, tag: str, scope: str) -> str:
     kind = "count" if cell.figure else cell.kind
     return _element(tag, said_on(cell.said), scope=scope, class_=kind)
+
+
+LIBRARY = "plutoprint"
+ITSELF = "about:blank"
+"""Where the page lies: nowhere, so that its own links stay within it and it can fetch nothing."""
+
+
+def write_pdf(page: str, file: Path) -> None:
+    """Write a page of HTML as PDF; CallError where the library is not installed.
+
+    Raises OSError where the file cannot be written.
+    """
+    try:
+        library = import_module(LIBRARY)
+    except ImportError as error:
+        raise CallError(say("record-no-pdf")) from error
+    book = library.Book(library.PAGE_SIZE_A4)
+    book.load_html(page, base_url=ITSELF)
+    with file.open("wb") as opened:
+        book.write_to_pdf_stream(opened)

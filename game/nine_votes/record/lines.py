@@ -23,7 +23,6 @@ Wrap = Callable[[str, int | str, int], list[str]]
 
 
 def plain(said: block.Spans) -> str:
-    """Return what is said without anything that stands out."""
     return "".join(SHOWN.get(run.look, "{}").format(run.words) for run in block.runs(said))
 
 

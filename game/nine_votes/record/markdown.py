@@ -24,19 +24,16 @@ KINDS = {"announcement": "> {}", "result": "**{}**"}
 
 
 def as_markdown(record: RecordMinutes) -> str:
-    """Return the record as Markdown with GitHub's tables."""
     head = [f"# {marked(record.title)}", f"*{marked(say('record-title'))}*"]
     head += [f"> {marked(notice)}" for notice in record.notices]
     return "\n\n".join([*head, *parts_of(paper(record))]) + "\n"
 
 
 def escaped(text: str) -> str:
-    """Return a text as Markdown shows it letter by letter."""
     return LEADING.sub(r"\1\\\2", MEANING.sub(r"\\\1", text))
 
 
 def marked(said: block.Spans) -> str:
-    """Return what is said, escaped and with the marks of what stands out."""
     return "".join(SHOWN.get(run.look, "{}").format(escaped(run.words)) for run in block.runs(said))
 
 

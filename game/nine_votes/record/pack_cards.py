@@ -1,12 +1,14 @@
 """What is cut and folded: role cards, slips, placards, ballot slips and rule cards."""
 
+from collections.abc import Mapping
 from html import escape
+from pathlib import Path
+from xml.etree import ElementTree as ET
 from xml.etree.ElementTree import Element
 
-from nine_votes.council.messages import Cases, say
+from nine_votes.council.messages import Cases, Said, say
 from nine_votes.council.voting import VOTE_LABEL, VOTES
 from nine_votes.phrases.questions import ASKED, asked_text
-from nine_votes.record.flag_art import Flags, flag_svg
 from nine_votes.record.pack_sheets import (
     QUARTERS,
     TENTHS,
@@ -17,10 +19,14 @@ from nine_votes.record.pack_sheets import (
     shown,
 )
 from nine_votes.record.pack_style import CUT_WIDTH, SIDE, TOP
-from nine_votes.record.svg import QUIET, element
+from nine_votes.record.svg import QUIET, element, written
 from nine_votes.sitting.steps import Asked, When
 from nine_votes.views.pack import PackView, RoleCard
 from nine_votes.words.resolver import in_words
+
+Flags = Mapping[str, str]
+"""The drawings by name, each as the text of its file."""
+
 
 FLAP, FACE = 16.0, 108.0
 """A placard has a face each way and a flap at each end, in millimetres."""
@@ -29,18 +35,13 @@ LETTERS = ((8, 76), (13, 56), (20, 44), (60, 36))
 """Up to so many letters a name has letters of so many points."""
 
 SLIP_SIDE = Cases("assessment", When)
-"""What each side of a slip is called."""
-
 ANSWERS = say("question-adopted"), say("question-not-adopted")
-
-BALLOT_VOTES = tuple(map(VOTE_LABEL, VOTES[:3]))
 
 VOTES_HELD = 2
 """The lesson has two votes on slips."""
 
 
 def role_cards(view: PackView, flags: Flags) -> list[str]:
-    """Return the role cards, on whose backs are ten words."""
     cards = (*view.seats, *view.beside)
     backs = [_words_back(view, card, again=n > 0) for n, card in enumerate(cards)]
     fronts = [Card("role", _role(card, flags)) for card in cards]
@@ -67,7 +68,6 @@ def _words_back(view: PackView, card: RoleCard, *, again: bool) -> Card:
 
 
 def exit_slips(view: PackView) -> list[str]:
-    """Return a slip a student: the questions before, and on its back those after."""
     count = view.sharing.students
     front, back = (_slip(when) for when in When)
     fronts = [Card("slip before", front, n > 0) for n in range(count)]
@@ -138,7 +138,7 @@ def ballot_slips(view: PackView) -> list[str]:
 
 
 def _ballot(card: RoleCard, vote: int) -> str:
-    boxes = "".join(f'<span class="box">{label}</span>' for label in BALLOT_VOTES)
+    boxes = "".join(f'<span class="box">{in_words(VOTE_LABEL(vote))}</span>' for vote in VOTES[:3])
     number = in_words(say("pack-vote-number", vote=vote))
     said = " ".join(map(in_words, (say("pack-cast"), say("pack-no-veto-box"))))
     return (
@@ -152,3 +152,21 @@ def rule_cards(view: PackView) -> list[str]:
     content = f"<h3>{in_words(say('pack-rule'))}</h3>\n<ol>{lines}</ol>\n"
     cards = [Card("rule", content, n > 0) for n in range(len(view.seats))]
     return sheets("rules", say("pack-rule-cards"), QUARTERS, cards)
+
+
+def read_flags(folder: Path) -> Flags:
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.svg"))}
+
+
+def flag_svg(name: str | None, whose: Said, flags: Flags) -> str:
+    """Return a flag as part of a page, or nothing where there is no drawing of it."""
+    if not name:
+        return ""
+    drawn = ET.fromstring(flags[name])  # noqa: S314 - a drawing of our own
+    for part in drawn.iter():
+        part.tag = part.tag.rpartition("}")[2]
+    drawn[-1].tail = ""
+    title = element("title", say("pack-flag", name=whose))
+    edge = element("rect", width=400, height=300, fill="none", stroke="#9FABBA", stroke_width=3)
+    look = {"class": "flag", "viewBox": "0 0 400 300", "role": "img"}
+    return written(element("svg", title, *drawn, edge, **look))

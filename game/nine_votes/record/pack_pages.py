@@ -1,14 +1,24 @@
 """The pages of the pack that are read: cover, seats, draft, teacher's page, grid and key."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
+from itertools import chain
 
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.phrases.questions import answer_line, asked_text
 from nine_votes.record import block
 from nine_votes.record.drawing import around_the_table, headroom
-from nine_votes.record.html import page_of
+from nine_votes.record.html import framed, page_of
+from nine_votes.record.pack_cards import (
+    Flags,
+    ballot_slips,
+    exit_slips,
+    placards,
+    role_cards,
+    rule_cards,
+)
 from nine_votes.record.pack_sheets import shown
+from nine_votes.record.pack_style import PACK_STYLE
 from nine_votes.record.svg import picture, written
 from nine_votes.sitting.steps import Asked
 from nine_votes.views.briefing import ClauseSheet, DraftSheet
@@ -44,11 +54,7 @@ LESSON = (
 )
 """The minutes, what is on the wall, and who does what."""
 
-CUTS = (
-    say("teacher-cut-first"),
-    say("teacher-cut-never"),
-    say("teacher-cut-clock"),
-)
+CUTS = (say("teacher-cut-first"), say("teacher-cut-never"), say("teacher-cut-clock"))
 
 IFS = (
     (say("teacher-if-passes"), say("teacher-if-passes.do")),
@@ -63,23 +69,11 @@ LENGTHS = (
     (say("teacher-length-twice"), say("teacher-length-twice.do")),
 )
 
-SAYINGS = (
-    say("teacher-say-settled"),
-    say("teacher-say-no-contest"),
-    say("teacher-say-decides"),
-)
+SAYINGS = (say("teacher-say-settled"), say("teacher-say-no-contest"), say("teacher-say-decides"))
 
-TASTES = (
-    say("teacher-taste-missing-vote"),
-    say("teacher-taste-score"),
-    say("teacher-taste-swap"),
-)
+TASTES = (say("teacher-taste-missing-vote"), say("teacher-taste-score"), say("teacher-taste-swap"))
 
-LESSON_HEADS = (
-    say("teacher-minute"),
-    say("teacher-wall"),
-    say("teacher-who"),
-)
+LESSON_HEADS = (say("teacher-minute"), say("teacher-wall"), say("teacher-who"))
 
 TABLE_HEADS = (
     say("teacher-table-students"),
@@ -98,7 +92,6 @@ SEATS_SHARED = Cases("teacher-seats-with", ("two", "one"))
 
 
 def cover(view: PackView, parts: Iterable[Part]) -> str:
-    """Return the first page: the case, what the pack holds, and how it is printed."""
     heads = (
         f'<th scope="col">{head}</th>'
         for head in map(in_words, (say("pack-part"), say("pack-pages"), say("pack-how")))
@@ -133,14 +126,13 @@ def seating_plan(view: PackView) -> str:
 
 def _plan(seats: Sequence[SeatPlace]) -> str:
     described = say("pack-plan", names=tuple(seat.name for seat in seats))
-    told = ("plan", in_words(say("pack-seating")), in_words(described))
+    told = ("plan", say("pack-seating"), described)
     room = f"0 {0 - headroom(seats):g} {WIDTH:g} {HEIGHT + headroom(seats):g}"
     plan = picture("plan", told, *around_the_table(seats), role="img", viewBox=room)
     return f"{written(plan)}\n"
 
 
 def draft_pages(view: PackView) -> str:
-    """Return the drafts with every wording their clauses may have, and a line for the agreed."""
     drafts = "".join(map(_draft, view.drafts))
     return _flow("draft", say("pack-draft"), drafts)
 
@@ -180,7 +172,6 @@ def _clause(clause: ClauseSheet) -> str:
 
 
 def teacher_pages(view: PackView) -> str:
-    """Return the lesson by the minute, what to cut, what to do if, and how a class shares seats."""
     parts = (
         _under(say("teacher-before-lesson"), f"{_list(view.prepare)}{_lesson()}"),
         _under(say("teacher-cut"), _list(CUTS)),
@@ -213,7 +204,6 @@ def _pairs(pairs: Iterable[tuple[Message, Message]]) -> str:
 
 
 def _sharing(view: PackView) -> str:
-    """Return the table for every size of class in two halves, and which seats nobody has first."""
     sharings = sharing_table(len(view.seats))
     half = -(-len(sharings) // 2)
     halves = "".join(map(_half, (sharings[:half], sharings[half:])))
@@ -245,14 +235,12 @@ def _also(sharing: Sharing) -> Message:
 
 
 def observation_grid(view: PackView) -> str:
-    """Return a grid for whoever observes: a row a seat, and room for a stroke."""
     rows = [(card.name, *[""] * (len(GRID_HEADS) - 1)) for card in view.seats]
     title, note = say("pack-grid"), in_words(say("pack-grid-note"))
     return _flow("grid", title, f"<p>{note}</p>\n{_table(GRID_HEADS, rows, title, 'grid')}")
 
 
 def answer_key(view: PackView) -> str:
-    """Return the right answers with why, and the votes of the record decided afresh."""
     questions = "".join(
         f"<li>{shown(asked_text(asked))} <strong>{shown(answer_line(asked))}</strong></li>\n"
         for asked in Asked
@@ -282,3 +270,53 @@ def _table(
     """Return a table whose first column heads its rows."""
     cells = [(block.Cell(head, head=True), *map(block.Cell, rest)) for head, *rest in rows]
     return page_of([block.Table(caption, tuple(map(block.Cell, heads)), cells, kind)])
+
+
+COVER_PAGES = 2
+"""Cover and seating plan, one each."""
+
+RUNNING = (
+    ("draft", say("pack-draft"), say("pack-draft.how")),
+    ("teacher", say("pack-teacher"), say("pack-teacher.how")),
+    ("grid", say("pack-grid"), say("pack-grid.how")),
+    ("key", say("pack-key"), say("pack-key.how")),
+)
+"""What runs on at the end over as many pages as it takes."""
+
+
+def as_pack(view: PackView, flags: Flags) -> str:
+    cards, slips = say("pack-cards"), say("pack-slips")
+    tents, ballots, rules = say("pack-placards"), say("pack-ballots"), say("pack-rule-cards")
+    cut: tuple[tuple[str, Message, Message, list[str]], ...] = (
+        ("cards", cards, say("pack-cards.how"), role_cards(view, flags)),
+        ("slips", slips, say("pack-slips.how"), exit_slips(view)),
+        ("placards", tents, say("pack-placards.how"), placards(view, flags)),
+        ("ballots", ballots, say("pack-ballots.how"), ballot_slips(view)),
+        ("rules", rules, say("pack-rule-cards.how"), rule_cards(view)),
+    )
+    parts = _parts([(name, part, how, len(found)) for name, part, how, found in cut])
+    sheets = "".join(chain.from_iterable(found for *_, found in cut))
+    running = (f(view) for f in (draft_pages, teacher_pages, observation_grid, answer_key))
+    body = f"{cover(view, parts)}{seating_plan(view)}{sheets}{''.join(running)}"
+    skip = f'<a class="skip" href="#cards">{in_words(say("pack-skip"))}</a>\n'
+    title = f"{escape(view.title)}: {in_words(say('pack-title'))}"
+    return framed(title, PACK_STYLE, f"{skip}<main>\n{body}</main>\n")
+
+
+def _parts(cut: Iterable[tuple[str, Message, Message, int]]) -> Iterator[Part]:
+    """Yield each part with its pages; those that run on have only a first."""
+    yield "plan", say("pack-seating"), say("pack-seating.how"), _pages(COVER_PAGES, COVER_PAGES)
+    page = COVER_PAGES + 1
+    for name, part, how, count in cut:
+        yield name, part, how, _pages(page, page + count - 1)
+        page += count
+    where = say("pack-pages-from", first=page)
+    for name, part, how in RUNNING:
+        yield name, part, how, where
+        where = say("pack-after-that")
+
+
+def _pages(first: int, last: int) -> Message:
+    if first == last:
+        return say("pack-page", first=first)
+    return say("pack-pages-to", first=first, last=last)

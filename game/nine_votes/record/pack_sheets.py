@@ -17,7 +17,6 @@ GAP = 0.4
 
 
 def shown(said: Said) -> str:
-    """Return what is said as it can stand on a page."""
     return escape(in_words(said))
 
 
@@ -67,7 +66,6 @@ def sheets(name: str, part: Message, cut: Cut, fronts: Sequence[Card]) -> list[s
 def double_sheets(
     name: str, part: Message, cut: Cut, fronts: Sequence[Card], backs: Sequence[Card]
 ) -> list[str]:
-    """Return the sheets of cards with two sides: each front, and its back after it."""
     groups = list(zip(_groups(cut, fronts), _groups(cut, backs), strict=True))
     found = []
     for n, (front, back) in enumerate(groups, 1):
@@ -110,7 +108,6 @@ def _laid(cut: Cut, place: int, card: Card, *, mirrored: bool) -> str:
 
 
 def crop_marks(cut: Cut) -> str:
-    """Return the marks around what is cut, and hairlines where two cards meet."""
     (width, height), lines = cut.size, []
     for column in range(cut.columns + 1):
         x = SIDE + width * column

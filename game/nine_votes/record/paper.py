@@ -38,6 +38,7 @@ from nine_votes.record.block import (
     typed,
 )
 from nine_votes.record.drawing import seat_map_svg
+from nine_votes.record.lines import lines_of, wrapped
 from nine_votes.record.tally_chart import tally_chart
 from nine_votes.record.winset_chart import winset_chart
 from nine_votes.sitting.steps import When
@@ -55,13 +56,9 @@ from nine_votes.views.minutes import (
 from nine_votes.views.negotiation_log import LogEntry
 from nine_votes.views.negotiation_minutes import NegotiationMinutes
 from nine_votes.views.winset import TextsDebrief
+from nine_votes.words.resolver import in_words
 
-TEXT, MARKDOWN, HTML, RICH = (
-    Medium.TEXT,
-    Medium.MARKDOWN,
-    Medium.HTML,
-    Medium.RICH,
-)
+TEXT, MARKDOWN, HTML, RICH = (Medium.TEXT, Medium.MARKDOWN, Medium.HTML, Medium.RICH)
 FACT, VOTES = 11, 18
 """The room for a label in lines of text: of a fact, and of a way to vote."""
 
@@ -143,7 +140,6 @@ def _facts(minutes: Minutes) -> Iterator[Block]:
 
 
 def _brief(meeting: str, votes: Sequence[VoteMinutes]) -> Iterator[Block]:
-    """Yield a table of all votes of a meeting, a row each, or say that there were none."""
     if not votes:
         yield Only(HTML, [say("record-nothing-voted")])
         return
@@ -160,12 +156,7 @@ def _brief(meeting: str, votes: Sequence[VoteMinutes]) -> Iterator[Block]:
 
 def _in_brief(vote: VoteMinutes, about: Sequence[Cell], figures: int) -> tuple[Cell, ...]:
     counts = (*vote.tally[:3], sum(vote.tally[3:]))[:figures]
-    return (
-        Cell(str(vote.number)),
-        *about,
-        *_figures(*map(str, counts)),
-        Cell(vote.head),
-    )
+    return (Cell(str(vote.number)), *about, *_figures(*map(str, counts)), Cell(vote.head))
 
 
 def _subject(meeting: str, vote: VoteMinutes) -> Cell:
@@ -301,10 +292,7 @@ def _under_headings(sections: Iterable[tuple[Said, Sequence[Said]]]) -> Iterator
 def _texts(name: str, texts: TextsDebrief) -> Block:
     view, heads = texts.texts, _figures(*HEADS)
     rows = [
-        (
-            Cell(str(row.in_favour), head=True, figure=True),
-            *_figures(*(f"{n:,}" for n in row[1:])),
-        )
+        (Cell(str(row.in_favour), head=True, figure=True), *_figures(*(f"{n:,}" for n in row[1:])))
         for row in view.figures
     ]
     drawn = partial(winset_chart, view, view.picture, f"{name}-texts") if view.picture else None
@@ -318,7 +306,6 @@ def _texts(name: str, texts: TextsDebrief) -> Block:
 
 
 def _other_rules(name: str, one: Debriefing) -> Block:
-    """Return the same votes under other rules: in a sentence, as a picture and as a table."""
     summary, table, notes = one.other_rules
     drawn: list[Block] = []
     if table:
@@ -340,7 +327,6 @@ def _other_rules(name: str, one: Debriefing) -> Block:
 
 
 def rules_table(table: Sequence[Line]) -> Table:
-    """Return what the votes come to under each rule as a table, assumed votes after a plus sign."""
     first, *figures, last = HEADINGS
     heads = (Cell(first), *_figures(*figures), Cell(last))
     return Table(
@@ -368,7 +354,6 @@ def _three(tally: Tally) -> tuple[int, int, int]:
 
 
 def _assessment(done: Assessment) -> Iterator[Block]:
-    """Yield what each seat did, on a page, and what was answered before and after."""
     table, answers = _answers(done), say("assessment-answers")
     if done.seats:
         drawn = Figure(partial(answer_chart, done.questions, "answers"))
@@ -423,8 +408,16 @@ def _seat(seat: SeatDeeds, *, own: bool) -> tuple[Cell, ...]:
 
 
 def _sums(seat: SeatDeeds) -> Iterator[Message]:
-    """Yield how many of its answers were right before, and after."""
     for when in When:
         shares = [share for (w, _), share in seat.answers.items() if w is when]
         right, of = (sum(part) for part in zip(*shares, strict=True)) if shares else (0, 0)
         yield say("assessment-right-of", right=right, of=of) if of else share_said(None)
+
+
+def as_text(record: RecordMinutes) -> str:
+    """Return the record as lines of at most 88 characters, words that are longer apart."""
+    wrap = partial(wrapped, whole=True)
+    lines = [in_words(say("record-title")), *wrap(in_words(record.title))]
+    for notice in record.notices:
+        lines += ["", *wrap(in_words(notice))]
+    return "\n".join([*lines, *lines_of(paper(record), 0, wrap)]) + "\n"

@@ -12,7 +12,6 @@ from nine_votes.phrases.pivots import turning_sentences
 from nine_votes.record import svg
 from nine_votes.record.drawing import badge
 from nine_votes.views.chamber import Mark
-from nine_votes.words.resolver import in_words
 
 LEFT, COLUMN, HEAD, ROW = 300.0, 128.0, 92.0, 34.0
 WIDTH = LEFT + COLUMN * len(VOTES) + svg.MARGIN
@@ -26,9 +25,9 @@ def pivot_chart(
     named: Message, found: Pivots, ballot: Ballot, council: Council, notes: Sequence[Message]
 ) -> str:
     """Return the chart of a vote whose every ballot is known by name."""
-    turning, title = turning_votes(found), in_words(named)
+    turning = turning_votes(found)
     body = [
-        svg.text(in_words(VOTE_LABEL(vote)), ACROSS.middle(number), HEAD - 16, svg.BOLD, "middle")
+        svg.text(VOTE_LABEL(vote), ACROSS.middle(number), HEAD - 16, svg.BOLD, "middle")
         for number, vote in enumerate(VOTES)
     ]
     members = [member for member in council.members if member.code in ballot.votes]
@@ -39,9 +38,8 @@ def pivot_chart(
         body.append(svg.text(f"{member.name}{star}", svg.MARGIN, middle + 5, svg.BOLD))
         body += _row(member.code, middle, found, ballot, turning)
     sentences = turning_sentences(ballot.votes, turning, council, carried=found.carried)
-    described = " ".join(map(in_words, sentences))
-    chart = svg.Chart("pivots", title, described, WIDTH, NOTE_LETTERS)
-    said = map(in_words, (say("pivot-chart-note", carried=found.carried), *notes))
+    chart = svg.Chart("pivots", named, sentences, WIDTH, NOTE_LETTERS)
+    said = (say("pivot-chart-note", carried=found.carried), *notes)
     return chart.drawn(body, said, DOWN.at(len(members)) + 24)
 
 
@@ -55,11 +53,7 @@ def turning_votes(found: Pivots) -> frozenset[tuple[str, Vote]]:
 
 
 def _row(
-    code: str,
-    middle: float,
-    found: Pivots,
-    ballot: Ballot,
-    turning: frozenset[tuple[str, Vote]],
+    code: str, middle: float, found: Pivots, ballot: Ballot, turning: frozenset[tuple[str, Vote]]
 ) -> Iterator[Element]:
     for number, vote in enumerate(VOTES):
         x = ACROSS.middle(number)
@@ -68,7 +62,7 @@ def _row(
             yield badge(Mark.VETO if vetoed else Mark(vote), x, middle, 0.62)
         elif (code, vote) in turning:
             yield svg.box((x - 42, middle - 12), (84, 24), rx=6, fill=TURNING)
-            word = in_words(say("pivot-turns", carried=found.carried))
+            word = say("pivot-turns", carried=found.carried)
             yield svg.text(word, x, middle + 5, svg.SMALL._replace(colour=svg.PAPER), "middle")
         else:
             yield svg.element("circle", cx=x, cy=middle, r=2.5, fill=svg.QUIET)

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from nine_votes.council.messages import say
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.phrases.power import in_percent
 from nine_votes.record import svg
 from nine_votes.words.resolver import in_words
@@ -20,28 +20,28 @@ COLOURS = ("#1F4E8C", "#8F6435")
 class Bars(NamedTuple):
     """A class of members with its values, each the share of one member."""
 
-    label: str
-    values: tuple[tuple[str, Fraction], ...]
+    label: Said
+    values: tuple[tuple[Said, Fraction], ...]
 
 
 class Group(NamedTuple):
     """A rule set in one of the games, and its classes."""
 
-    rule: str
-    game: str
+    rule: Said
+    game: Said
     bars: tuple[Bars, ...]
 
 
-def power_chart(title: str, groups: Sequence[Group], notes: Sequence[str], name: str) -> str:
-    """Return the chart; `name` makes its ids its own on a page."""
+def power_chart(groups: Sequence[Group], notes: Sequence[Said], name: str) -> str:
     most = max((value for g in groups for b in g.bars for _, value in b.values), default=1)
     scale = svg.Axis(LEFT, ACROSS / float(most or 1))
     body = list(_legend(groups))
-    top, rule = HEAD, ""
+    top = HEAD
+    rule: Said = ""
     for group in groups:
         if group.rule != rule:
             rule = group.rule
-            for line in svg.wrapped(rule, RULE_LETTERS):
+            for line in svg.wrapped(in_words(rule), RULE_LETTERS):
                 body.append(svg.text(line, svg.MARGIN, top + 16, svg.Lettering(16, 700)))
                 top += 22
             top += 6
@@ -50,29 +50,26 @@ def power_chart(title: str, groups: Sequence[Group], notes: Sequence[str], name:
         for bars in group.bars:
             body += _row(bars, top, scale)
             top += ROW
-    chart = svg.Chart(name, title, _described(groups), WIDTH, NOTE_LETTERS)
+    chart = svg.Chart(name, say("power-title"), _described(groups), WIDTH, NOTE_LETTERS)
     return chart.drawn(body, notes, top + 16)
 
 
-def _described(groups: Sequence[Group]) -> str:
-    """Return all the numbers of the chart in words."""
-    said = []
+def _described(groups: Sequence[Group]) -> Iterator[Said]:
     for group in groups:
-        rows = map(_in_numbers, group.bars)
-        said.append(f"{group.rule}. {group.game}. {' '.join(rows)}")
-    return " ".join(said)
+        yield from (f"{in_words(group.rule)}.", f"{in_words(group.game)}.")
+        yield from map(_in_numbers, group.bars)
 
 
-def _in_numbers(bars: Bars) -> str:
+def _in_numbers(bars: Bars) -> Message:
     values = tuple(
         say("power-value", label=label, percent=in_percent(value)) for label, value in bars.values
     )
-    return in_words(say("power-row", name=bars.label, values=values))
+    return say("power-row", name=bars.label, values=values)
 
 
 def _legend(groups: Sequence[Group]) -> Iterator[Element]:
     x = LEFT
-    labels = [label for label, _ in groups[0].bars[0].values] if groups else []
+    labels = [in_words(label) for label, _ in groups[0].bars[0].values] if groups else []
     for label, colour in zip(labels, COLOURS, strict=False):
         yield svg.box((f"{x:.1f}", 56), (14, 14), fill=colour)
         yield svg.text(label, x + 20, 68, svg.SMALL)
@@ -85,4 +82,4 @@ def _row(bars: Bars, top: float, scale: svg.Axis) -> Iterator[Element]:
         y = top + number * (BAR + 6)
         end = max(LEFT + 1, scale.at(float(value)))
         yield svg.box((LEFT, f"{y:.1f}"), (f"{end - LEFT:.2f}", BAR), fill=colour)
-        yield svg.text(in_words(in_percent(value)), end + 7, y + 13, svg.Lettering(13))
+        yield svg.text(in_percent(value), end + 7, y + 13, svg.Lettering(13))

@@ -12,6 +12,9 @@ from html import escape
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from nine_votes.council.messages import Said
+from nine_votes.words.resolver import in_words
+
 PAPER, RULE, INK, QUIET = "#FFFFFF", "#C9D2DE", "#12233A", "#46586F"
 SANS = "Fira Sans, Segoe UI, Noto Sans, Helvetica Neue, Arial, sans-serif"
 SPACE = "http://www.w3.org/2000/svg"
@@ -22,12 +25,12 @@ Look = Mapping[str, float | str]
 """Attributes by their names, in which a low line stands for a hyphen."""
 
 
-def element(tag: str, *within: Element | str, **look: float | str) -> Element:
+def element(tag: str, *within: Element | Said, **look: float | str) -> Element:
     """Return an element with what is in it; words come before other elements."""
     marks = {k: v if isinstance(v, str) else f"{v:g}" for k, v in look.items()}
     made = Element(tag, marks)
-    made.text = "".join([part for part in within if isinstance(part, str)])
-    made.extend([part for part in within if not isinstance(part, str)])
+    made.text = "".join([in_words(part) for part in within if not isinstance(part, Element)])
+    made.extend([part for part in within if isinstance(part, Element)])
     return made
 
 
@@ -38,7 +41,6 @@ def _attribute(name: str, value: str) -> str:
 
 
 def tenths(x: float, y: float) -> tuple[str, str]:
-    """Return two numbers to the tenth."""
     return f"{x:.1f}", f"{y:.1f}"
 
 
@@ -52,7 +54,6 @@ def written(drawn: Element) -> str:
 
 
 def path(points: Iterable[tuple[float, float]], *, closed: bool = True) -> str:
-    """Return the path data through points."""
     steps = " L".join(f"{x:.1f} {y:.1f}" for x, y in points)
     return f"M{steps}{'Z' if closed else ''}"
 
@@ -68,7 +69,6 @@ def box(
     size: tuple[float | str, float | str],
     **look: float | str,
 ) -> Element:
-    """Return a rectangle by its left upper corner."""
     (x, y), (width, height) = corner, size
     return element("rect", x=x, y=y, width=width, height=height, **look)
 
@@ -87,9 +87,8 @@ NOTE = SMALL._replace(colour=QUIET)
 
 
 def text(
-    said: str, x: float, y: float, set_in: Lettering = PLAIN, anchor: str = "start"
+    said: Said, x: float, y: float, set_in: Lettering = PLAIN, anchor: str = "start"
 ) -> Element:
-    """Return a line of text from a point on its baseline."""
     size, weight, colour, family = set_in
     look: Look = {"font_size": size, "font_weight": weight, "fill": colour, "text_anchor": anchor}
     named = {"font_family": family} if family else {}
@@ -98,23 +97,24 @@ def text(
 
 @lru_cache(maxsize=1024)
 def wrapped(said: str, letters: int) -> tuple[str, ...]:
-    """Return a text in lines of so many letters."""
     return tuple(textwrap.wrap(said, letters))
 
 
 def lines(
-    said: str, x: float, y: float, letters: int, set_in: Lettering = PLAIN
+    said: Said, x: float, y: float, letters: int, set_in: Lettering = PLAIN
 ) -> Iterator[Element]:
     """Yield a text in lines of so many letters, around a middle height."""
-    parts = wrapped(said, letters)
+    parts = wrapped(in_words(said), letters)
     top = y - LEADING * (len(parts) - 1) / 2 + 5
     for number, part in enumerate(parts):
         yield text(part, x, top + LEADING * number, set_in)
 
 
-def paragraph(said: Iterable[str], x: float, y: float, letters: int) -> tuple[list[Element], float]:
+def paragraph(
+    said: Iterable[Said], x: float, y: float, letters: int
+) -> tuple[list[Element], float]:
     """Return several texts below one another in small letters, and where they end."""
-    parts = [line for whole in said for line in wrapped(whole, letters)]
+    parts = [line for whole in said for line in wrapped(in_words(whole), letters)]
     drawn = [text(part, x, y + LEADING * number, NOTE) for number, part in enumerate(parts)]
     return drawn, y + LEADING * len(parts)
 
@@ -126,7 +126,6 @@ class Axis(NamedTuple):
     step: float
 
     def at(self, value: float) -> float:
-        """Return the place of a value."""
         return self.start + self.step * value
 
     def middle(self, number: int) -> float:
@@ -134,7 +133,9 @@ class Axis(NamedTuple):
         return self.at(number + 0.5)
 
 
-def picture(kind: str, told: tuple[str, str, str], *drawn: Element, **look: float | str) -> Element:
+def picture(
+    kind: str, told: tuple[str, Said, Said], *drawn: Element, **look: float | str
+) -> Element:
     """Return a whole picture; `told` are its name, its title and its description.
 
     The name makes the ids in it its own where it lies within a page.
@@ -155,22 +156,22 @@ class Chart(NamedTuple):
     """What a chart is called, what it says, how wide it is, and how many letters a note is."""
 
     name: str
-    title: str
-    description: str
+    title: Said
+    description: Iterable[Said]
     width: float
     letters: int
 
-    def drawn(self, body: Iterable[Element], notes: Iterable[str], under: float) -> str:
+    def drawn(self, body: Iterable[Element], notes: Iterable[Said], under: float) -> str:
         """Return the chart under its heading, which is cut short where it would leave the paper.
 
         `under` is where the notes begin.
         """
         said, end = paragraph(notes, MARGIN, under, self.letters)
-        short = textwrap.shorten(self.title, 84, placeholder=" …")
+        short = textwrap.shorten(in_words(self.title), 84, placeholder=" …")
         size = {"width": self.width, "height": end + 8}
         paper = element("rect", **size, fill=PAPER)
         heading = text(short, MARGIN, 34, Lettering(20, 700))
         seen = f"0 0 {self.width:g} {end + 8:g}"
         look: Look = {"viewBox": seen, **size, "font_family": SANS}
-        told = (self.name, self.title, self.description)
+        told = (self.name, self.title, " ".join(map(in_words, self.description)))
         return f"{written(picture('chart', told, paper, heading, *body, *said, **look))}\n"

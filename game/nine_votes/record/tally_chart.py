@@ -46,7 +46,6 @@ class Part(NamedTuple):
 
 
 def tally_chart(title: Said, table: Sequence[Line], notes: Sequence[Said], name: str) -> str:
-    """Return the chart; `name` makes its ids its own on a page."""
     most = max((sum(line.cast) + sum(line.assumed) for line in table), default=1)
     scale = svg.Axis(LEFT, ACROSS / max(1, most))
     body, top = list(_legend()), HEAD
@@ -54,9 +53,8 @@ def tally_chart(title: Said, table: Sequence[Line], notes: Sequence[Said], name:
         height = _height(line)
         body += _row(line, top + height / 2, scale)
         top += height
-    said = " ".join(in_words(in_numbers(line)) for line in table)
-    chart = svg.Chart(name, in_words(title), said, WIDTH, NOTE_LETTERS)
-    return chart.drawn(body, map(in_words, notes), top + 20)
+    chart = svg.Chart(name, title, [in_numbers(line) for line in table], WIDTH, NOTE_LETTERS)
+    return chart.drawn(body, notes, top + 20)
 
 
 def _height(line: Line) -> float:
@@ -79,7 +77,7 @@ def _legend() -> Iterator[Element]:
         yield svg.text(label, x + 20, 70, svg.SMALL)
         x += 36 + 7.2 * len(label)
     yield svg.element("path", d=f"M{x:g} 56 V74", stroke=svg.INK, stroke_width=3)
-    yield svg.text(in_words(say("comparison-mark")), x + 9, 70, svg.SMALL)
+    yield svg.text(say("comparison-mark"), x + 9, 70, svg.SMALL)
 
 
 def _box(x: float, y: float, size: tuple[float, float], fill: str, edge: str) -> Element:
@@ -98,7 +96,7 @@ def parts_of(line: Line) -> tuple[Part, ...]:
 
 
 def _row(line: Line, middle: float, scale: svg.Axis) -> Iterator[Element]:
-    yield from svg.lines(in_words(line.title), svg.MARGIN, middle, LABEL_LETTERS, svg.BOLD)
+    yield from svg.lines(line.title, svg.MARGIN, middle, LABEL_LETTERS, svg.BOLD)
     top, before = middle - BAR / 2, 0
     for part in parts_of(line) if line.required is not None else ():
         yield from _piece(part, scale.at(before), top, scale.step * part.number)
@@ -108,7 +106,7 @@ def _row(line: Line, middle: float, scale: svg.Axis) -> Iterator[Element]:
         mark = f"M{at:.1f} {top - 7:.1f} V{top + BAR + 7:.1f}"
         yield svg.element("path", d=mark, stroke=svg.INK, stroke_width=3)
         yield svg.text(f"{line.required}", at + 5, top - 3, svg.Lettering(11, colour=svg.QUIET))
-    yield from svg.lines(in_words(line.result), LEFT + ACROSS + 24, middle, RESULT_LETTERS)
+    yield from svg.lines(line.result, LEFT + ACROSS + 24, middle, RESULT_LETTERS)
 
 
 def _piece(part: Part, x: float, top: float, width: float) -> Iterator[Element]:

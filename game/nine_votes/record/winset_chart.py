@@ -58,14 +58,12 @@ SIGNS = {VETOED: VETO, SHORT: svg.QUIET}
 
 
 def ground_of(field: Field) -> Ground:
-    """Return how the field of a text looks."""
     if field.outcome is Outcome.ADOPTED:
         return ACCEPTABLE if field.acceptable else NOT_ACCEPTABLE
     return VETOED if field.outcome is Outcome.VETOED else SHORT
 
 
 def winset_chart(view: TextsView, picture: Picture, name: str) -> str:
-    """Return the chart; `name` makes its ids its own on a page."""
     legend, end = _legend(picture)
     left = svg.MARGIN + SIDE * len(picture.rows)
     top = end + 12 + TOP * len(picture.columns)
@@ -76,10 +74,8 @@ def winset_chart(view: TextsView, picture: Picture, name: str) -> str:
         row, column = divmod(place, picture.across)
         body += _field(field, across.at(column), down.at(row), wide)
     key, under = _key(picture.key, down.at(picture.down) + 28)
-    title, described = in_words(picture.title), in_words(view.described)
-    chart = svg.Chart(name, title, described, WIDTH, NOTE_LETTERS)
-    notes = map(in_words, (say("texts-number-means"), *view.notes))
-    return chart.drawn([*body, *key], notes, under + 10)
+    chart = svg.Chart(name, picture.title, [view.described], WIDTH, NOTE_LETTERS)
+    return chart.drawn([*body, *key], (say("texts-number-means"), *view.notes), under + 10)
 
 
 def _legend(picture: Picture) -> tuple[list[Element], float]:
@@ -179,7 +175,6 @@ def _corner(x: float, y: float) -> Element:
 
 
 def _dots(x: float, y: float, wide: float) -> Element:
-    """Return a dotted line along the foot of a field."""
     along = f"M{x + 5:.1f} {y:.1f} h{wide - 10:.1f}"
     return svg.element("path", d=along, stroke=svg.INK, stroke_width=2, stroke_dasharray="2 3")
 
@@ -194,5 +189,5 @@ def _key(key: Sequence[str], top: float) -> tuple[list[Element], float]:
     half = -(-len(key) // 2)
     left, ends = svg.paragraph(key[:half], svg.MARGIN, top + svg.LEADING + 2, KEY_LETTERS)
     right, end = svg.paragraph(key[half:], WIDTH / 2 + 6, top + svg.LEADING + 2, KEY_LETTERS)
-    heading = svg.text(in_words(say("texts-wordings")), svg.MARGIN, top, svg.Lettering(13, 600))
+    heading = svg.text(say("texts-wordings"), svg.MARGIN, top, svg.Lettering(13, 600))
     return [heading, *left, *right], max(ends, end)

@@ -152,7 +152,7 @@ def _meant(looked_at: Iterable[Tagged], given: GivenScenario, reading: Reading) 
             if tag in known:
                 continue
             meant = nearest(tag, known)
-            near = say("finding-meant", name=meant) if meant else say("finding-give-the-tag")
+            near = say("nearest-word", near=meant) if meant else say("finding-give-the-tag")
             reading.note(path, say("finding-unknown-tag", tag=tag, hint=near))
             if meant:
                 yield meant

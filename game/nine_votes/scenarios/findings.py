@@ -67,22 +67,10 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 def hint(word: str, known: Iterable[str], otherwise: Message = NO_HINT) -> Message:
     """Return which known word was meant that is nearest, or else what is to be said if none is."""
     near = nearest(word, known)
-    return say("finding-meant", name=near) if near else otherwise
+    return say("nearest-word", near=near) if near else otherwise
 
 
 def excerpt(text: str) -> str:
     """Return a text on one line, cut off where it is too long to be shown whole."""
     line = " ".join(text.split())
     return line if len(line) <= SHOWN else f"{line[:SHOWN]}…"
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return '; did you mean "x"?' for the nearest known word, or nothing where none is near."""
-    near = nearest(word, known)
-    return f'; did you mean "{near}"?' if near else ""
-
-
-def listed(names: Iterable[str]) -> str:
-    """Return names as 'a, b or c'."""
-    *first, last = names
-    return f"{', '.join(first)} or {last}" if first else last

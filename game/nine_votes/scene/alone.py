@@ -11,10 +11,9 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.screen import Push, Reset, Screen, Turn
-from nine_votes.scene.screens.solo.cases import CasesScreen
 from nine_votes.scene.screens.solo.seated import Talks
 from nine_votes.scene.screens.solo.talks import TalksScreen
-from nine_votes.scene.screens.solo.terms import SEEDS, Terms, TermsScreen
+from nine_votes.scene.screens.solo.terms import SEEDS, CasesScreen, Terms, TermsScreen
 from nine_votes.scene.screens.solo.tutorial import TutorialScreen
 from nine_votes.scene.screens.solo.voting import VotingScreen
 from nine_votes.scene.surroundings import Surroundings
@@ -25,7 +24,6 @@ from nine_votes.sitting.sitting import Sitting, open_sitting
 
 
 def first_minutes(around: Surroundings) -> Turn:
-    """Lead to a first vote, and from there to the cases."""
     return Push(TutorialScreen(around, randbelow(SEEDS), partial(cases, around)))
 
 
@@ -50,7 +48,6 @@ def begin(around: Surroundings, file: Path, terms: Terms) -> Turn:
 
 
 def _seated(around: Surroundings, sitting: Sitting, terms: Terms) -> tuple[Screen, ...]:
-    """Return the table of a game that begins, with the instructions over it."""
     try:
         sitting.negotiate(terms.seat, terms.level, terms.without)
     except (ContentError, RefusedError):
@@ -67,7 +64,6 @@ def talks_of(around: Surroundings, sitting: Sitting) -> Talks:
 
 
 def screen_of(around: Surroundings, sitting: Sitting) -> Screen:
-    """Return where a negotiation is gone on with: at the table, or at the vote it ended in."""
     talks = talks_of(around, sitting)
     return VotingScreen(talks, TalksScreen) if talks.negotiation.over else TalksScreen(talks)
 

@@ -23,7 +23,6 @@ class Part(NamedTuple):
     wide: Callable[[Page], float] | None = None
 
     def sized(self, *, wide: float | None = None, high: float | None = None) -> "Part":
-        """Return the part in a width or a height of its own."""
         part = self if wide is None else self._replace(wide=lambda _page: wide)
         return part if high is None else part._replace(high=lambda _page, _wide: high)
 
@@ -51,7 +50,6 @@ Given: TypeAlias = Part | float | None
 
 
 def column(*given: Given, gap: float = 0) -> Part:
-    """Return parts one under another."""
     parts = [grow().sized(high=it) if isinstance(it, int | float) else it for it in given if it]
     gaps = gap * (len(parts) - 1)
 
@@ -154,7 +152,6 @@ def grow(part: Part | None = None) -> Part:
 
 
 def inset(part: Part, start: float = 0, end: float = 0) -> Part:
-    """Return a part with room before it and behind it."""
     return row(start, part._replace(wide=None), end)
 
 

@@ -11,8 +11,6 @@ class Point(NamedTuple):
 
 
 class Box(NamedTuple):
-    """A rectangle by its left upper corner and its size."""
-
     x: float
     y: float
     w: float
@@ -20,34 +18,27 @@ class Box(NamedTuple):
 
     @classmethod
     def around(cls, centre: Point, w: float, h: float) -> "Box":
-        """Return the box of that size whose middle is `centre`."""
         return cls(centre.x - w / 2, centre.y - h / 2, w, h)
 
     @property
     def right(self) -> float:
-        """The x of the right edge."""
         return self.x + self.w
 
     @property
     def bottom(self) -> float:
-        """The y of the lower edge."""
         return self.y + self.h
 
     @property
     def centre(self) -> Point:
-        """The point in the middle."""
         return Point(self.x + self.w / 2, self.y + self.h / 2)
 
     def grown(self, by: float) -> "Box":
-        """Return this box with `by` added on all four sides."""
         return Box(self.x - by, self.y - by, self.w + 2 * by, self.h + 2 * by)
 
     def moved(self, dx: float = 0, dy: float = 0) -> "Box":
-        """Return this box shifted."""
         return Box(self.x + dx, self.y + dy, self.w, self.h)
 
     def inset(self, dx: float = 0, dy: float = 0) -> "Box":
-        """Return this box without a strip of `dx` at both sides, and of `dy` above and below."""
         return Box(self.x + dx, self.y + dy, self.w - 2 * dx, self.h - 2 * dy)
 
     def mirrored(self, wide: float) -> "Box":
@@ -73,11 +64,9 @@ class Box(NamedTuple):
         return Box(self.right - wide, self.y, wide, self.h), self._replace(w=self.w - wide - gap)
 
     def contains(self, point: Point) -> bool:
-        """Say whether the point lies in the box."""
         return self.x <= point.x < self.right and self.y <= point.y < self.bottom
 
     def overlaps(self, other: "Box") -> bool:
-        """Say whether the two boxes share any area."""
         return (
             self.x < other.right
             and other.x < self.right
@@ -86,6 +75,5 @@ class Box(NamedTuple):
         )
 
     def row(self, count: int, gap: float) -> tuple["Box", ...]:
-        """Cut the box into `count` equal boxes beside one another, `gap` apart."""
         w = (self.w - gap * (count - 1)) / count
         return tuple(Box(self.x + i * (w + gap), self.y, w, self.h) for i in range(count))

@@ -36,7 +36,6 @@ def card(
 def rounded(
     box: Box, radius: float, fill: Colour, edge: Colour = "none", thick: float = 0
 ) -> Shape:
-    """Return a rounded rectangle that fills a box."""
     return Shape(card((box.w, box.h), radius, fill, edge, thick), box)
 
 
@@ -53,12 +52,10 @@ def double_ring(size: tuple[float, float], radius: float, colour: Colour, thick:
 
 
 def disc(centre: Point, radius: float, fill: Colour) -> str:
-    """Return a filled circle."""
     return f'<circle cx="{centre.x:.1f}" cy="{centre.y:.1f}" r="{radius}" fill="{fill}"/>'
 
 
 def star(centre: Point, radius: float, fill: Colour) -> str:
-    """Return a five-pointed star."""
     corners = []
     for i in range(10):
         reach = radius if i % 2 == 0 else radius * 0.42
@@ -130,7 +127,6 @@ def badge(mark: Mark) -> str:
 
 
 def mark_badge(mark: Mark, box: Box) -> Shape:
-    """Return a mark as a badge that fills a box."""
     return Shape(scaled(badge(mark), box.w / BADGE), box)
 
 
@@ -184,7 +180,6 @@ def past_the_head(curve: Curve, steps: int) -> list[Point]:
 
 
 def gradient(name: str, box: Box, stops: Iterable[tuple[float, Colour]]) -> str:
-    """Return the definition of a gradient from a box's top to its bottom."""
     marks = "".join(f'<stop offset="{at}" stop-color="{c}"/>' for at, c in stops)
     return (
         f'<linearGradient id="{name}" gradientUnits="userSpaceOnUse" x1="0" y1="{box.y}" '
@@ -193,5 +188,4 @@ def gradient(name: str, box: Box, stops: Iterable[tuple[float, Colour]]) -> str:
 
 
 def wooden(name: str, box: Box) -> str:
-    """Return the definition of the colours of the table's wood from a box's top to its bottom."""
     return gradient(name, box, ((0, WOOD_TOP), (0.5, WOOD_FACE), (1, WOOD_FOOT)))

@@ -62,7 +62,6 @@ def right_side(
 def places(
     curve: Curve, seats: int, last: float, size: tuple[float, float]
 ) -> tuple[float, list[Point]]:
-    """Return the distance of neighbours and all places from the left foot to the right foot."""
     gap, right = right_side(curve, seats, last, size)
     left = [Point(2 * curve.middle - p.x, p.y) for p in reversed(right)]
     head = [Point(curve.middle, curve.joint - curve.b)] if seats % 2 else []

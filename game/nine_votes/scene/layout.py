@@ -33,13 +33,11 @@ class Frame(NamedTuple):
 
     @classmethod
     def of(cls, width: int, height: int) -> "Frame":
-        """Return the frame of a window of that many pixels."""
         scale = min(width / WIDTH, height / LOWEST)
         canvas = min(max(height / scale, LOWEST), HIGHEST)
         return cls(scale, (width - WIDTH * scale) / 2, (height - canvas * scale) / 2, canvas)
 
     def canvas_point(self, x: float, y: float) -> Point:
-        """Return the point of the canvas under a pixel of the window."""
         return Point((x - self.left) / self.scale, (y - self.top) / self.scale)
 
 
@@ -126,7 +124,6 @@ class Layout(NamedTuple):
 
 @lru_cache(maxsize=16)
 def layout(seats: int, height: float) -> Layout:
-    """Return the chamber for that many seats on a canvas that high."""
     room = (height - LOWEST) / (HIGHEST - LOWEST)
     joint, foot = 700 + 44 * room, 1000 + 44 * room
     outer = Curve(MIDDLE, joint, foot, 836, 548)

@@ -22,17 +22,14 @@ from nine_votes.views.chamber import Command
 
 
 def in_class(around: Surroundings) -> Turn:
-    """Lead to the gallery, and from there into a sitting of a class."""
     return Push(GalleryScreen(around, IN_CLASS, partial(begin, around)))
 
 
 def exploring(around: Surroundings) -> Turn:
-    """Lead to the gallery, and from there to an open table."""
     return Push(GalleryScreen(around, EXPLORING, partial(explore, around)))
 
 
 def begin(around: Surroundings, file: Path, _scenario: Scenario, way: Way) -> Turn:
-    """Open a sitting on a scenario's file, and lead there."""
     return _led(lambda: _opened(around, file, way))
 
 
@@ -50,7 +47,6 @@ class NoticeScreen(TroubleScreen):
     """What has to be known of a journal before its sitting goes on."""
 
     def __init__(self, notice: Said, sitting: Screen) -> None:
-        """`sitting` is what closing the notice leads to."""
         super().__init__(notice, title=say("chamber-resumed-title"))
         self.sitting = sitting
 

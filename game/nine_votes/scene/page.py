@@ -46,7 +46,6 @@ class Page:
     def __init__(
         self, canvas: Canvas, pointed: Control | None = None, focused: Control | None = None
     ) -> None:
-        """Begin an empty page; `pointed` and `focused` are where pointer and focus are."""
         self.canvas, self.measure = canvas, canvas.measure
         self.pointed, self.focused = pointed, focused
         self.height, self.mirrored = canvas.frame.height, canvas.mirrored
@@ -59,7 +58,6 @@ class Page:
 
     @property
     def box(self) -> Box:
-        """The whole canvas."""
         return Box(0, 0, WIDTH, self.height)
 
     @property
@@ -74,7 +72,6 @@ class Page:
         return max(frame.left, frame.top) / frame.scale
 
     def size(self, size: float) -> float:
-        """Return a size of text as the person wants it."""
         return size * self.canvas.text
 
     @contextmanager
@@ -87,11 +84,9 @@ class Page:
             self.mirrored = before
 
     def as_seen(self, box: Box) -> Box:
-        """Return where a box comes to lie once it is mirrored, if it is."""
         return box.mirrored(WIDTH) if self.mirrored else box
 
     def add(self, pieces: Iterable[Piece]) -> Self:
-        """Add pieces on top of what is there."""
         self.pieces.extend(map(mirrored, pieces) if self.mirrored else pieces)
         return self
 
@@ -135,11 +130,9 @@ class Page:
         self.deeds[control] = does
 
     def lit(self, control: Control) -> bool:
-        """Say whether the pointer is on a control."""
         return self.pointed == control
 
     def on(self, control: Control) -> bool:
-        """Say whether the focus is on a control."""
         return self.focused == control
 
     def line(
@@ -220,7 +213,6 @@ class Page:
 
 
 def _called(key: str) -> str:
-    """Return what the system calls a key that a button shows."""
     return KEY_NAMES.get(key.lower(), key.lower())
 
 

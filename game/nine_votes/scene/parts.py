@@ -23,13 +23,11 @@ FACTS = TextStyle(Face.SANS, 26, MIST)
 
 
 def title(text: Said, note: Said = "") -> Part:
-    """Return the heading of a screen, and a line under it."""
     under = inset(line(note, NOTE), 2, 2) if note else None
     return column(52, line(text, TITLE).sized(high=76), 2 if note else 0, under)
 
 
 def title_end(page: Page, said: Said) -> float:
-    """Return where the words of a heading end."""
     return page.inner.x + page.measure.width(in_words(said), TITLE.face, page.size(TITLE.size))
 
 
@@ -54,7 +52,6 @@ def presses(*them: Press, high: float = BUTTON, gap: float = 16) -> Part:
 
 
 def centred(part: Part, wide: float) -> Part:
-    """Return a part in the middle of its row."""
     return row(grow(), part.sized(wide=wide), grow())
 
 
@@ -73,7 +70,6 @@ def _flag(page: Page, box: Box, seat: SeatView) -> None:
 
 
 def rule(over: float = 0, under: float = 0) -> Part:
-    """Return a line down between two columns, with room over it and under it."""
     return column(over, box(_rule), under).sized(wide=RULE)
 
 

@@ -120,8 +120,6 @@ def _mirrored(piece: Flat) -> Flat:
 
 
 class Kind(Enum):
-    """What a control is."""
-
     SEAT = "seat"
     CHOICE = "choice"
     ACTION = "action"
@@ -162,5 +160,4 @@ class Scene(NamedTuple):
         return next(hits, None)
 
     def objection_to(self, control: Control) -> str:
-        """Return why a control cannot be used now, or nothing."""
         return next((t.objection for t in self.targets if t.control == control), "")

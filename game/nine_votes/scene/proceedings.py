@@ -14,56 +14,47 @@ from nine_votes.sitting.steps import Answered, Holder, Predicted
 
 
 class Proceedings:
-    """A sitting, and what to tell of the last thing that was tried; nothing where it was taken."""
+    """A sitting, and what to tell of the last thing that was tried; nothing where it was taken.
+
+    All that is tried says whether it was taken.
+    """
 
     def __init__(self, sitting: Sitting) -> None:
-        """Go on with a sitting."""
         self.sitting = sitting
         self.refusal: Said = ""
 
     @property
     def meeting(self) -> Meeting:
-        """The meeting as it is now."""
         return self.sitting.meeting
 
     def act(self, action: Action) -> bool:
-        """Take an action of a seat; say whether it was taken."""
         return self._tried(lambda: self.sitting.submit(action.by, action))
 
     def undo(self) -> bool:
-        """Take the last action back; say whether that was possible."""
         return self._tried(self.sitting.undo)
 
     def correct(self, text: str) -> bool:
-        """Add a correction to the record; say whether it was taken."""
         return self._tried(lambda: self.sitting.correct(text))
 
     def hand_over(self, seat: str, holder: Holder) -> bool:
-        """Hand a seat over; say whether it was taken."""
         return self._tried(lambda: self.sitting.hand_over(seat, holder))
 
     def begin_meeting(self, day: date | None = None) -> bool:
-        """Begin a further meeting; say whether it was begun."""
         return self._tried(lambda: self.sitting.begin_meeting(day))
 
     def move(self, move: Move) -> bool:
-        """Make a move in the negotiation; say whether it was taken."""
         return self._tried(lambda: self.sitting.move(move))
 
     def take_back(self) -> bool:
-        """Take the last move of the negotiation back; say whether that was possible."""
         return self._tried(self.sitting.take_back)
 
     def answer(self, counted: Answered) -> bool:
-        """Keep an answer to a question; say whether it was taken."""
         return self._tried(lambda: self.sitting.answer(counted))
 
     def predict(self, said: Predicted) -> bool:
-        """Keep what the class says will become of a vote; say whether it was taken."""
         return self._tried(lambda: self.sitting.predict(said))
 
     def let_house_act(self) -> bool:
-        """Let the house do the next thing it has to do in the meeting; say whether it did."""
         return bool(self.sitting.course.due) and self._tried(self._house_acts)
 
     def _house_acts(self) -> None:

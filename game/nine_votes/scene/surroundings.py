@@ -1,4 +1,4 @@
-"""What all screens of a window share: who sits when, which flags are drawn, what is set."""
+"""What all screens of a window share: who sits when, the flags, what is set, the pace of things."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field

@@ -38,11 +38,9 @@ class Cut:
     """A face at a size with its measure, so that lines can be cut to a width."""
 
     def __init__(self, measure: Measure, face: Face, size: float) -> None:
-        """Remember what to measure with."""
         self.measure, self.face, self.size = measure, face, size
 
     def width(self, text: str) -> float:
-        """Return the width of a line."""
         return self.measure.width(text, self.face, self.size)
 
     def filled(self, text: Said, limit: float) -> list[str]:

@@ -81,7 +81,6 @@ def _text(error: Exception, screen: str, inputs: Iterable[str], journals: str) -
 
 
 def _written(text: str) -> Path:
-    """Write a report to a file of its own, and return that."""
     folder = reports()
     folder.mkdir(parents=True, exist_ok=True)
     number = 1

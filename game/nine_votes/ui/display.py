@@ -41,7 +41,6 @@ class WindowGoneError(CallError):
 
 
 def require_pygame_ce() -> None:
-    """Raise DisplayError unless the pygame that is installed is pygame-ce."""
     if not getattr(pygame, "IS_CE", False):
         raise DisplayError(say("trouble-plain-pygame"))
 

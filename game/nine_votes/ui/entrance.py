@@ -53,7 +53,6 @@ def opened_window(scenario: Path | None = None, size: Size | None = None) -> Win
 
 
 def _first(around: Surroundings, file: Path | None) -> tuple[str, Screen]:
-    """Return the window's title and its first screen."""
     if file is None:
         return in_words(say("title-name")), title_screen(around)
     scenario = import_module("nine_votes.scenarios.reader").read_file(file, around.roster)

@@ -1,6 +1,7 @@
-"""What a person does at the window: the name of a key, and a line for the report of a bug."""
+"""What a person does at the window: keys, lines for the report of a bug, and the clipboard."""
 
 import pygame
+import pygame.scrap
 
 from nine_votes.scene.screens.screen import Key
 from nine_votes.scene.widgets.field import ALL, COPY, CUT, PASTE
@@ -56,3 +57,21 @@ def noted(event: pygame.Event, writing: bool) -> str:
         case pygame.WINDOWSIZECHANGED:
             return f"size {event.x}x{event.y}"
     return ""
+
+
+def copied() -> str:
+    """Return the text that was copied last; where there is no clipboard, nothing is pasted."""
+    try:
+        return pygame.scrap.get_text()
+    except pygame.error:
+        return ""
+
+
+def copy(text: str) -> None:
+    """Leave a text to be pasted anywhere; an empty one leaves what is there."""
+    if not text:
+        return
+    try:
+        pygame.scrap.put_text(text)
+    except pygame.error:
+        return

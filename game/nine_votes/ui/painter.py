@@ -39,7 +39,6 @@ class Painter:
         self._area = 0
 
     def paint(self, surface: pygame.Surface, scene: Scene) -> None:
-        """Paint a scene, its backdrop first."""
         if self._backdrop is None or self._backdrop[0] != scene.backdrop:
             self._backdrop = (scene.backdrop, self._flattened(scene.backdrop))
         surface.blit(self._backdrop[1], (0, 0))
@@ -72,7 +71,6 @@ class Painter:
         return surface
 
     def _place(self, piece: Drawn) -> tuple[pygame.Surface, tuple[int, int]]:
-        """Return what a piece looks like, and the pixel of its left upper corner."""
         placed = self._placed.get(piece)
         if placed is None:
             placed = self._placed[piece] = self._made(piece)
@@ -175,7 +173,6 @@ def _fast(surface: pygame.Surface) -> pygame.Surface:
 
 
 def _with_mirror_image(half: pygame.Surface, width: int) -> pygame.Surface:
-    """Return a left half with its mirror image beside it."""
     whole = pygame.Surface((width, half.get_height()), pygame.SRCALPHA, 32)
     whole.blit(pygame.transform.flip(half, True, False), (width - half.get_width(), 0))
     whole.blit(half, (0, 0), special_flags=pygame.BLEND_RGBA_MAX)

@@ -17,8 +17,6 @@ MOST_BYTES = 1 << 16
 
 
 class Kept(NamedTuple):
-    """Settings as they were kept, and what to tell of their file, if anything."""
-
     settings: Settings
     notice: Said = ""
 
@@ -71,7 +69,6 @@ def _fields(data: bytes) -> Mapping[str, Any] | None:
 
 
 def _mend(path: Path, settings: Settings) -> Message:
-    """Set a broken file aside, keep the settings anew, and say where the broken one lies."""
     aside = path.with_name("settings.broken.json")
     try:
         path.replace(aside)
@@ -98,5 +95,4 @@ def _replace(path: Path, text: str) -> None:
 
 
 def _refused(path: Path, error: OSError) -> dict[str, str]:
-    """Return what a message tells of a file that the system refused."""
     return {"path": str(path), "reason": error.strerror or str(error)}

@@ -41,7 +41,6 @@ class Sounds:
             self._sounds.clear()
 
     def play(self, name: str) -> None:
-        """Play a sound, if sound is on."""
         self.open()
         if self.wanted() and name in self._sounds:
             self._sounds[name].play()

@@ -18,7 +18,6 @@ class Trial:
         self._second: list[float] = []
 
     def note(self, seconds: float) -> None:
-        """Take how long a frame took to be shown."""
         times = self._first if self.accelerated else self._second
         times.append(seconds)
         if len(times) < FRAMES:

@@ -19,9 +19,8 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.widgets.field import PASTE
 from nine_votes.ui import display
 from nine_votes.ui.bug_report import reported, sittings_of
-from nine_votes.ui.clipboard import copied, copy
 from nine_votes.ui.display import WindowGoneError
-from nine_votes.ui.inputs import key_for, noted
+from nine_votes.ui.inputs import copied, copy, key_for, noted
 from nine_votes.ui.lettering import MissingFontError
 from nine_votes.ui.painter import Painter
 from nine_votes.ui.palette import palette_for
@@ -52,7 +51,6 @@ class Window:
     """Screens on a display, the last of them shown, and the input that reaches it."""
 
     def __init__(self, screen: Screen, surface: pygame.Surface, around: Surroundings) -> None:
-        """Draw the first frame."""
         self.screens, self.around = [screen], around
         self.clock = pygame.time.Clock()
         self.closed, self.stale, self.failures = False, True, 0
@@ -121,7 +119,6 @@ class Window:
             self._survive(error)
 
     def _round(self) -> None:
-        """Take what was done, let time pass, and draw where that changed anything."""
         for event in pygame.event.get():
             self.stale = self._heard(event) or self.stale
         if self.closed:
@@ -198,7 +195,6 @@ class Window:
             self.go(self.screen.press(key))
 
     def _place(self) -> None:
-        """Have the window where the settings say, and as large."""
         settings, (was_full, was_on) = self.around.settings, self.placed
         wanted = settings.full_screen, display.shown_on(settings)
         if wanted == self.placed:

@@ -488,7 +488,7 @@ def _title(page: Page, title: Said, place: Layout, scale: float) -> tuple[Words,
     for size, most in (*((size * scale, most) for size, most in TITLE_SIZES), TITLE_SIZES[-1]):
         box = place.corner(TITLE_TOP, TITLE_TOP + most * size * 1.12)
         _, written = fitted(page.measure, title, Face.SERIF, box.w, ((size, most),))
-        if " ".join(written) == title:
+        if " ".join(written) == in_words(title):
             break
     block = Box(box.x, TITLE_TOP, box.w, len(written) * size * 1.12)
     return stacked(written, block, size * 1.12, TextStyle(Face.SERIF, size, WHITE), Align.START)

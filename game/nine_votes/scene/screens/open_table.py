@@ -5,7 +5,7 @@ from functools import partial
 from importlib import import_module
 
 from nine_votes.calls import CallError
-from nine_votes.council.messages import Cases, key_rows
+from nine_votes.council.messages import Cases, key_rows, say
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTE_KEY, Vote
 from nine_votes.scenarios.scenario import Scenario
@@ -39,9 +39,7 @@ def screen_of(scenario: Scenario, around: Surroundings) -> "OpenTableScreen":
     """Return the screen of a scenario's votes; NothingToVoteError where there are none."""
     settings = settings_of(scenario, around.drawn)
     if not settings:
-        raise NothingToVoteError(
-            f"{scenario.id}: nothing here is decided by a ballot; choose another scenario."
-        )
+        raise NothingToVoteError(say("chamber-no-ballot", scenario=scenario.id))
     tables = [open_table.opened(setting.put.council.codes) for setting in settings]
     return OpenTableScreen(settings, tables, around.pace, around.roster)
 

@@ -64,7 +64,6 @@ class DelegationScreen(Scrolled, SeatedScreen):
         return offers_to(self.negotiation, self.seat)
 
     def compose(self, page: Page) -> None:
-        """Lay the sheet: what is known where lines start, what can be said beside it."""
         view, offers = drawer(self.negotiation, self.seat), self.offers
         known: Part = self.reading(tuple(_told(view)), least=22)
         if offers:
@@ -127,7 +126,6 @@ def _cost(red: RedLineView) -> Part:
 
 
 def _thermometer(page: Page, box: Box, red: RedLineView) -> None:
-    """Put a cell for every point a red line is worth, filled as far as a veto costs."""
     for i, cell in enumerate(box.row(red.strength, APART)):
         fill = "#C24E00" if i < red.cost else PAPER
         page.add([Shape(card((cell.w, cell.h), 5, fill, INK, 2.4), cell)])
@@ -152,7 +150,6 @@ class MovesScreen(SeatedScreen):
         return tuple(sorted(offers_to(self.negotiation), key=lambda o: bool(o.objection)))
 
     def compose(self, page: Page) -> None:
-        """Lay the sheet with a button for every move."""
         offers = self.offers
         rows = -(-len(offers) // 2)
         most = (page.height - 280) / rows - ALL_GAP

@@ -242,7 +242,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         return None
 
     def escape(self) -> Turn:
-        """Leave; the journal holds it all."""
         self.proceedings.sitting.close()
         return Pop()
 

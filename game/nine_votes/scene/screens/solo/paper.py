@@ -57,8 +57,6 @@ Send: TypeAlias = tuple[Message, Message]
 
 
 class PaperScreen(Scrolled):
-    """Paragraphs under a title, and the buttons under them."""
-
     over = True
     arrows_scroll = True
 
@@ -82,12 +80,10 @@ def _closing(does: Does | None) -> Turn:
 
 
 def heading(text: Said, above: float = 20) -> Paragraph:
-    """Return what leads to the paragraphs under it."""
     return Paragraph(text, STRONG, above, leads=True)
 
 
 def told_in(style: TextStyle, above: float, *texts: Said) -> Iterator[Paragraph]:
-    """Yield a paragraph for each text that says something."""
     return (Paragraph(text, style, above) for text in texts if text)
 
 
@@ -120,7 +116,6 @@ def weighed(view: Drawer | VotedRow) -> Iterator[Paragraph]:
 
 
 def resting(line: RedLineView | OpenedLine, *, apart: bool = False) -> Iterator[Paragraph]:
-    """Yield how firm a red line is, what it rests on, and what observers say."""
     firm = (line.firmness, line.rests_on)
     return told_in(QUIET, 2, *(firm if apart else (in_a_row(*firm),)), line.observers)
 
@@ -143,7 +138,6 @@ def _cable(cable: Cable, begins: Said) -> Iterator[Paragraph]:
 
 
 def clock_paper(view: NegotiationView, show_log: Does) -> PaperScreen:
-    """Return what day it is, what hangs on it, what is left, and what delegations say."""
     log = Press("log", say("solo-log"), say("solo-log.key"), does=show_log)
     return PaperScreen(view.clock.label, _day(view), log, CLOSE)
 
@@ -184,7 +178,6 @@ def news_paper(title: Said, lines: Iterable[Said]) -> PaperScreen:
 
 
 def caution_paper(title: Said, lines: Iterable[Said], go: Send, does: Does) -> PaperScreen:
-    """Return what is to be known before a step, and the button that takes it."""
     let_be = Press("let be", say("solo-let-be"), say("solo-let-be.key"), primary=True)
     return PaperScreen(title, told_in(SAID, 14, *lines), Press("go", *go, does=does), let_be)
 
@@ -203,7 +196,6 @@ def priced(label: Message, price: Said) -> Message:
 def pressing_paper(
     negotiation: Negotiation, clause: str, wording: WordingCard, make: Callable[[Move], Turn]
 ) -> PaperScreen:
-    """Return the three ways in which a seat without the pen can press for a wording."""
     case, state, which = negotiation.case, negotiation.state, (clause, wording.option)
     asked = say("talks-sentence", text=say("solo-pressing", wording=wording.label))
     moves: tuple[Move, ...] = (to.Propose(*which), to.HoldOut(*which), to.TradeVote(*which))

@@ -65,7 +65,6 @@ class Talks:
 
 class SeatedScreen(Form, ABC):
     def __init__(self, talks: Talks) -> None:
-        """Begin with the negotiation as it stands."""
         super().__init__()
         self.talks, self.around, self.proceedings = talks, talks.around, talks.proceedings
 

@@ -57,7 +57,6 @@ class TableScreen(SeatedScreen, ABC):
     """
 
     def __init__(self, talks: Talks) -> None:
-        """Sit down at the table."""
         super().__init__(talks)
         self.motion, self.opened = Motion(), ""
         self.warning: Said = ""
@@ -79,7 +78,6 @@ class TableScreen(SeatedScreen, ABC):
         return self.wording(self._reached(Kind.CHOICE))
 
     def _reached(self, kind: Kind) -> str:
-        """Return the name of what the pointer or the focus is on, where it is of a kind."""
         reached = (c.name for c in (self.pointed, self.focused) if c and c.kind is kind)
         return next(reached, "")
 
@@ -108,7 +106,6 @@ class TableScreen(SeatedScreen, ABC):
         one_line(page, say("solo-hint", about=self.view.about, seed=self.view.seed), hint, style)
 
     def _negotiated(self, page: Page, place: Layout) -> None:
-        """Put what is negotiated into the upper corner where lines start."""
         draft = self.negotiation.case.drafts[self.negotiation.state.text.draft]
         one_line(page, draft.symbol or "", place.corner(28, 62), NAMED, Align.START)
         room = place.corner(64, 64 + 2 * 34 * 1.16)
@@ -117,8 +114,6 @@ class TableScreen(SeatedScreen, ABC):
         lines(page, self.view.sponsors, sponsors, QUIET, Align.START)
 
     def _clock(self, page: Page, place: Layout) -> None:
-        """Put the day, and what is left of it, into the other corner, to be asked about."""
-
         def corner(top: float, high: float) -> Box:
             return place.corner(top, top + high).mirrored(WIDTH)
 
@@ -167,7 +162,6 @@ class TableScreen(SeatedScreen, ABC):
     def _wordings(
         self, page: Page, place: Layout, room: Box, wordings: Sequence[WordingCard]
     ) -> None:
-        """Put the wordings of the open clause, and under them what one of them would do."""
         least = DETAIL_ROOM * min(page.canvas.text, 1.2) * (1 + 0.3 * place.room)
         each = max(LOWEST, (room.h - least) / len(wordings) - BETWEEN)
         high = min(STRIP * page.canvas.text, each)
@@ -205,7 +199,6 @@ class TableScreen(SeatedScreen, ABC):
         """Show what day it is and what delegations say."""
 
     def _told(self) -> Said:
-        """Return what is said under the buttons: a warning, or of a seat, or of the last move."""
         seat = self._reached(Kind.SEAT)
         if self.warning or seat:
             return self.warning or self._said_of(seat)
@@ -281,7 +274,6 @@ def _clauses(page: Page, place: Layout, room: Box, clauses: Sequence[ClauseCard]
 
 
 def _within(place: Layout, strip: Box) -> Box:
-    """Return a strip as far as the table leaves room for it."""
     wide = min(place.inside(strip.y, strip.bottom).w - 20, strip.w)
     return strip._replace(x=MIDDLE - wide / 2, w=wide)
 

@@ -54,7 +54,6 @@ class TalksScreen(TableScreen):
     )
 
     def __init__(self, talks: Talks) -> None:
-        """Sit down at the table."""
         super().__init__(talks)
         self.leaving = False
 
@@ -150,7 +149,6 @@ class TalksScreen(TableScreen):
         return Push(self._asked(move, say("solo-vote-title"), lines, VOTE_NOW))
 
     def _asked(self, move: Move, title: Said, lines: Sequence[Said], go: Send) -> PaperScreen:
-        """Return what is to be known before a move, and the button that makes it."""
         return caution_paper(title, lines, go, partial(self.instead, move))
 
     def make(self, move: Move) -> Turn:

@@ -1,8 +1,9 @@
-"""The terms of a game: the crisis, which seat is yours, the seed, and the level to begin at."""
+"""What a game is begun with: the case, then which seat is yours, the seed, and the level."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from secrets import randbelow
 from typing import TypeAlias
 
@@ -19,7 +20,8 @@ from nine_votes.scene.parts import flag, headed, labelled, press, rule, tiles
 from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
 from nine_votes.scene.press import Press
 from nine_votes.scene.screens.choosing import ChooserScreen
-from nine_votes.scene.screens.screen import Key, Push, Turn
+from nine_votes.scene.screens.gallery import GalleryScreen
+from nine_votes.scene.screens.screen import Key, Push, Screen, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import GOLD, MIST, WHITE
@@ -40,6 +42,35 @@ DIGITS = 6
 LEVEL_KEY = Cases("solo", Level)
 SEEDS = 10_000
 """Seeds are drawn below this number, to be short enough to be said across a room."""
+
+
+Opens = Callable[[Path, Scenario], Screen]
+"""What leads on from a case, whose file is given."""
+
+
+class CasesScreen(GalleryScreen):
+    """Cards of the cases in which a draft has wordings to negotiate."""
+
+    title = say("solo-cases")
+
+    def __init__(
+        self, around: Surroundings, opens: Opens, files: Sequence[Path] | None = None
+    ) -> None:
+        super().__init__(around, (), lambda *_: None, files)
+        self.opens = opens
+
+    def read(self, name: str) -> Scenario | None:
+        """Read a file; only what can be negotiated, or has to be mended, gets a card."""
+        scenario = super().read(name)
+        if scenario and not scenario.negotiable:
+            del self.cards[name]
+        elif scenario:
+            length = say("solo-turns", turns=len(scenario.politics.timing.turns))
+            self.cards[name] = self.cards[name]._replace(length=(length,))
+        return scenario
+
+    def opened(self, file: Path, scenario: Scenario) -> Screen:
+        return self.opens(file, scenario)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +96,6 @@ class TermsScreen(Scrolled):
     )
 
     def __init__(self, around: Surroundings, scenario: Scenario, begin: Begin) -> None:
-        """`begin` leads into the game on the terms that are chosen."""
         super().__init__()
         self.around, self.scenario, self.begin = around, scenario, begin
         self.seat = scenario.seat or scenario.council.codes[0]
@@ -78,7 +108,6 @@ class TermsScreen(Scrolled):
 
     @property
     def seed(self) -> int:
-        """The seed as it is typed; 0 where nothing is."""
         return int(self.entries[SEED.name].text or 0)
 
     def compose(self, page: Page) -> None:

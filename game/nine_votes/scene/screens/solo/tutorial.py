@@ -109,7 +109,6 @@ class TutorialScreen(Form):
         return wall.told_view(wall.frame(council, drawn, title, own), council, told_now, self.said)
 
     def _casting(self, page: Page, place: Layout) -> None:
-        """Put the crisis within the table, who stands how, and the three votes."""
         first, view = self.opening, wall.first_view(self.opening, self.around.drawn)
         furnish(page, view)
         marks = tuple(seat.mark for seat in view.seats)
@@ -134,7 +133,6 @@ class TutorialScreen(Form):
         row(*(box(button, it) for it in presses), gap=16).put(page, strip)
 
     def first(self, page: Page) -> Control | None:
-        """Return what the focus is on at first: what is asked, or the way on."""
         choices = (t.control for t in page.targets if t.control.kind is Kind.CHOICE)
         return page.primary or next(choices, None) or super().first(page)
 
@@ -186,6 +184,5 @@ class TutorialScreen(Form):
 
 
 def _bar(page: Page, box: Box, marks: Sequence[Mark | None], needed: int) -> None:
-    """Put how all the others stand against the required number."""
     bar = Bar(bar_of(marks), needed, Point(MIDDLE, box.y + 62))
     page.add([*bar.pieces(), bar.label(say("chamber-needed", required=needed), box.y + 118)])

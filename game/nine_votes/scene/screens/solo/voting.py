@@ -122,7 +122,6 @@ class VotingScreen(SeatedScreen):
         return None
 
     def _onward(self) -> Turn:
-        """Go on to the next vote, or to the reasons of them all and what follows."""
         self.voted = self.chamber.seats
         if self._next_vote():
             return None
