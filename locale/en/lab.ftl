@@ -1,8 +1,6 @@
 ### The reform laboratory: rules to choose or to build, the table that a rule seats, the power that it gives.
 
 lab-title = Reform laboratory
-lab-back = Back
-    .key = Esc
 lab-replay = Replay votes under it
     .key = R
 lab-pane-choose = Rules there are
@@ -15,18 +13,18 @@ lab-group-invented = Invented
 
 ## The keys, and what they do; and what two words of the screen mean.
 
-lab-help-arrows = go through the rules, or through the levers
-    .key = Up, Down
-lab-help-choose = choose the rule, or move the lever
-    .key = Enter
-lab-help-build = from the rules there are to building one, and back
-    .key = B
-lab-help-ways = two ways to vote, or three
-    .key = W
-lab-help-replay = replay votes under the rule
-    .key = R
-lab-help-bars = the shares as exact fractions
-    .key = On bars
+lab-help-arrows = Up, Down
+    .does = go through the rules, or through the levers
+lab-help-choose = Enter
+    .does = choose the rule, or move the lever
+lab-help-build = B
+    .does = from the rules there are to building one, and back
+lab-help-ways = W
+    .does = two ways to vote, or three
+lab-help-replay = R
+    .does = replay votes under the rule
+lab-help-bars = On bars
+    .does = the shares as exact fractions
 lab-help-banzhaf = the member's share of all cases in which one vote decides
 lab-help-shapley = the share of roll-calls, in every order, that the member's vote settles
 

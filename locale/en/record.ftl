@@ -156,8 +156,6 @@ record-panel-correct = Correct
     .key = C
 record-panel-save = Save
     .key = S
-record-panel-close = Close
-    .key = Esc
 # The key that opens and closes it.
 record-panel-key = t
 record-correcting = A correction of the record

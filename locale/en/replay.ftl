@@ -3,8 +3,6 @@
 replay-title = The votes, replayed
 # Below the title; $rule is a rule set.
 replay-under = Under: { $rule }
-replay-back = Back
-    .key = Esc
 replay-source-known = Twelve known votes
 replay-source-shipped = Votes of the scenarios
 # The heads of the columns.
@@ -21,12 +19,12 @@ replay-summary = Of { SPELL($votes) }, carried under the Charter: { SPELL($befor
 
 ## The keys, and what they do.
 
-replay-help-arrows = go from vote to vote
-    .key = Up, Down
-replay-help-sit = sit down at its table under the rule
-    .key = Enter
-replay-help-source = the twelve known votes, or those of the scenarios
-    .key = T
+replay-help-arrows = Up, Down
+    .does = go from vote to vote
+replay-help-sit = Enter
+    .does = sit down at its table under the rule
+replay-help-source = T
+    .does = the twelve known votes, or those of the scenarios
 
 ## A row.
 

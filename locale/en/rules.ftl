@@ -2,8 +2,6 @@
 
 rules-title = The same votes under other rules
 rules-note = Choose a rule to sit down at its table. Added seats vote as their region's elected did.
-rules-back = Back
-    .key = Esc
 # Turns the page.
 rules-more = More rules ({ $page } of { $pages })
 

@@ -12,8 +12,6 @@ seat-held-by-person = A person here
 seat-held-by-placard = A placard
 seat-card = Private card
     .key = C
-seat-close = Back to the chamber
-    .key = Esc
 
 ## What it writes; $left is how many letters there is room for
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TypeAlias
 
-from nine_votes.council.messages import Cases, Message, Said, say
+from nine_votes.council.messages import Cases, Message, Said, key_rows, say, with_key
 from nine_votes.council.roster import Roster
 from nine_votes.phrases.comparison import summary
 from nine_votes.phrases.pivots import how_many_took
@@ -73,14 +73,8 @@ Sit: TypeAlias = Callable[[Setting, OpenTable, str], Turn]
 class DebriefScreen(Scrolled):
     """The votes of a sitting, or that of an open table, looked back on; the last one first."""
 
-    help = (
-        (say("debrief-help-enter"), say("debrief-help-enter.does")),
-        (say("debrief-help-backspace"), say("debrief-help-backspace.does")),
-        (say("debrief-help-steps"), say("debrief-help-steps.does")),
-        (say("debrief-help-another"), say("debrief-help-another.does")),
-        (say("debrief-help-rules"), say("debrief-help-rules.does")),
-        (say("debrief-help-votes"), say("debrief-help-votes.does")),
-        (say("debrief-help-back"), say("debrief-help-back.does")),
+    help = key_rows(
+        "debrief-help", "enter", "backspace", "steps", "another", "rules", "votes", "back"
     )
 
     def __init__(self, debriefings: Sequence[Debriefing], sit: Sit) -> None:
@@ -139,11 +133,10 @@ class DebriefScreen(Scrolled):
         page.shortcut("]", self.turn_on)
 
     def _presses(self) -> Iterator[Press]:
-        yield Press("back", say("debrief-back"), say("debrief-back.key"), does=Pop)
+        yield Press("back", *with_key("debrief-back"), does=Pop)
         before, following = self._beside(-1), self._beside(1)
         if before:
-            earlier = say("debrief-earlier"), say("debrief-earlier.key")
-            yield Press("earlier", *earlier, does=partial(self.show, before))
+            yield Press("earlier", *with_key("debrief-earlier"), does=partial(self.show, before))
         yield from self._of_leaf()
         if following:
             key = say("debrief-on-key") if self.focused in {None, ON} else ""
@@ -152,23 +145,19 @@ class DebriefScreen(Scrolled):
 
     def _of_leaf(self) -> Iterator[Press]:
         if self.leaf is Leaf.HAPPENED and self.number:
-            before = say("debrief-vote-before"), say("debrief-vote-before.key")
-            yield Press("before", *before, does=self.turn_back)
+            yield Press("before", *with_key("debrief-vote-before"), does=self.turn_back)
         if self.leaf is Leaf.HAPPENED and self.number + 1 < len(self.debriefings):
-            after = say("debrief-next-vote"), say("debrief-next-vote.key")
-            yield Press("after", *after, does=self.turn_on)
+            yield Press("after", *with_key("debrief-next-vote"), does=self.turn_on)
         if self._several > 1:
-            label = say("debrief-another-way"), say("debrief-another-way.key")
+            label = with_key("debrief-another-way")
             if self.leaf is Leaf.LINES:
-                label = say("debrief-next-red-line"), say("debrief-next-red-line.key")
+                label = with_key("debrief-next-red-line")
             last = self._beside(1) is None
             yield Press("another", *label, does=self.show_another, primary=last)
         if self.leaf is Leaf.RULES:
-            every = say("debrief-all-rules"), say("debrief-all-rules.key")
-            yield Press("all rules", *every, does=self.show_all_rules)
+            yield Press("all rules", *with_key("debrief-all-rules"), does=self.show_all_rules)
             if self.reform != room_rule(self.debriefing):
-                held = say("debrief-as-in-the-room"), say("debrief-as-in-the-room.key")
-                yield Press("as held", *held, does=self.undo_rule)
+                yield Press("as held", *with_key("debrief-as-in-the-room"), does=self.undo_rule)
 
     @property
     def _several(self) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from nine_votes.council.messages import Said, key_rows, say
+from nine_votes.council.messages import Said, key_rows, say, with_key
 from nine_votes.scene import arrangement
 from nine_votes.scene.arrangement import box, column, grow, row
 from nine_votes.scene.boxes import Box, Point
@@ -55,7 +55,7 @@ NOTE, STANDING = TextStyle(Face.SANS, 27, MIST), TextStyle(Face.STRONG, 27, GOLD
 TAB, BUTTON = 420.0, 62.0
 PREAMBLE = "Preamble"
 OPENED_BY = "d"
-FOR_ANOTHER = say("draft-for-another"), say("draft-for-another.key")
+FOR_ANOTHER = with_key("draft-for-another")
 
 FLAG = (84.0, 63.0)
 PART_BUTTON = 62.0
@@ -112,7 +112,7 @@ class PartScreen(OfferingScreen):
         place = Box(box.x, top + text, box.w, foot.y - BETWEEN - top - text)
         self.listing(page, place, say("draft-nothing-to-do"))
         another = Press("another", *FOR_ANOTHER, does=self.ask_who)
-        back = Press("back", say("draft-part-back"), say("draft-part-back.key"), does=Pop)
+        back = Press("back", *with_key("draft-part-back"), does=Pop)
         row(press(another), grow(), press(back)).put(page, foot)
 
     def ask_who(self) -> Turn:
@@ -146,13 +146,10 @@ class DraftScreen(Rolling):
     """The drafts, one at a time; a clause that is chosen shows what may be done about it."""
 
     help = (
-        (say("draft-help-up"), say("draft-help-up.does")),
-        (say("draft-help-enter"), say("draft-help-enter.does")),
+        *key_rows("draft-help", "up", "enter"),
         (say("draft-whole.key"), say("draft-whole.does")),
         (say("draft-for-another.key"), say("draft-for-another.does")),
-        (say("draft-help-others"), say("draft-help-others.does")),
-        (say("draft-help-page"), say("draft-help-page.does")),
-        (say("draft-help-back"), say("draft-help-back.does")),
+        *key_rows("draft-help", "others", "page", "back"),
     )
 
     def __init__(self, around: Surroundings, proceedings: Proceedings) -> None:
@@ -258,9 +255,9 @@ class DraftScreen(Rolling):
         left = [Press("another", acting, FOR_ANOTHER[1], does=self.ask_who)]
         if draft:
             whole = Part(draft.symbol, "", draft.called, draft.title)
-            label, key = say("draft-whole"), say("draft-whole.key")
-            left.insert(0, Press("whole", label, key, does=partial(self.open_part, whole)))
-        back = Press("back", say("draft-back"), say("draft-back.key"), does=Pop)
+            does = partial(self.open_part, whole)
+            left.insert(0, Press("whole", *with_key("draft-whole"), does=does))
+        back = Press("back", *with_key("draft-back"), does=Pop)
         end, room = room.cut_end(button_width(page, back))
         for it in left:
             place, room = room.cut_start(min(button_width(page, it), room.w * 0.6), 16)

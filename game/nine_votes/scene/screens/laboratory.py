@@ -5,7 +5,7 @@ from functools import partial
 from itertools import zip_longest
 from typing import NamedTuple
 
-from nine_votes.council.messages import Cases, Said, say
+from nine_votes.council.messages import Cases, Said, key_rows, say, with_key
 from nine_votes.places import folder
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import scenario_files
@@ -17,9 +17,9 @@ from nine_votes.scene.pace import nearer
 from nine_votes.scene.page import LEADING, SIDE, Page
 from nine_votes.scene.parts import BUTTON, press, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle, Words
-from nine_votes.scene.press import Does, Press
+from nine_votes.scene.press import BACK, Does, Press
 from nine_votes.scene.screens.open_table import OpenTableScreen
-from nine_votes.scene.screens.screen import Help, Key, Pop, Push, Turn
+from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import STEPS, Rolling
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import Cut
@@ -73,11 +73,6 @@ from nine_votes.words.resolver import in_words
 KNOWN, SHIPPED = "known", "shipped"
 SOURCE = Cases("replay-source", (KNOWN, SHIPPED))
 COLUMNS = say("replay-vote"), say("replay-charter"), say("replay-rule")
-REPLAY_HELP = (
-    (say("replay-help-arrows.key"), say("replay-help-arrows")),
-    (say("replay-help-sit.key"), say("replay-help-sit")),
-    (say("replay-help-source.key"), say("replay-help-source")),
-)
 SUM = TextStyle(Face.STRONG, 26, WHITE, WALL_FOOT)
 AT_A_TIME = 3
 """So many files are read in a round of the loop."""
@@ -85,6 +80,8 @@ AT_A_TIME = 3
 
 class ReplaysScreen(Rolling):
     """A table of votes; those of the scenarios are read once they are asked for."""
+
+    help = key_rows("replay-help", "arrows", "sit", "source")
 
     def __init__(self, around: Surroundings, reform: Reform) -> None:
         """Begin with the twelve known votes."""
@@ -97,10 +94,6 @@ class ReplaysScreen(Rolling):
         }
         self.unread = [*scenario_files(folder("scenarios"))]
         self._views: dict[str, ReplayView] = {}
-
-    @property
-    def help(self) -> Help:
-        return REPLAY_HELP
 
     @property
     def moving(self) -> bool:
@@ -139,7 +132,7 @@ class ReplaysScreen(Rolling):
         under = say("replay-under", rule=head(self.reform).title)
         heading = title(say("replay-title"), under)
         room = column(heading, 18).over(page, page.inner)
-        back = Press("back", say("replay-back"), say("replay-back.key"), does=Pop)
+        back = Press("back", *BACK, does=Pop)
         press(back).behind(page, Box(SIDE, 62, room.w, BUTTON))
         room = room._replace(w=room.w + 40, h=room.h - 36)
         room = inset(self._sources(page), 0, room.w - block_width(room)).over(page, room)
@@ -260,15 +253,6 @@ def _ground(view: ReplayView, does: Does, page: Page, box: Box) -> None:
 
 CHOOSE, BUILD = "choose", "build"
 PANE = Cases("lab-pane", (CHOOSE, BUILD))
-HELP = (
-    (say("lab-help-arrows.key"), say("lab-help-arrows")),
-    (say("lab-help-choose.key"), say("lab-help-choose")),
-    (say("lab-help-build.key"), say("lab-help-build")),
-    (say("lab-help-ways.key"), say("lab-help-ways")),
-    (say("lab-help-replay.key"), say("lab-help-replay")),
-    (say("lab-help-bars.key"), say("lab-help-bars")),
-    *zip(INDICES, (say("lab-help-banzhaf"), say("lab-help-shapley")), strict=True),
-)
 LEFT, RIGHT, GAP = 96.0, 80.0, 52.0
 COLUMN = 700.0
 TITLE = TextStyle(Face.SERIF, 34, GOLD, WALL_FOOT)
@@ -283,6 +267,11 @@ TABLE = 134.0
 class LaboratoryScreen(Rolling):
     """The rule at the left; at the right its table, and in that the law and the power of a seat."""
 
+    help = (
+        *key_rows("lab-help", "arrows", "choose", "build", "ways", "replay", "bars"),
+        *zip(INDICES, (say("lab-help-banzhaf"), say("lab-help-shapley")), strict=True),
+    )
+
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self.around = around
@@ -290,10 +279,6 @@ class LaboratoryScreen(Rolling):
         self.pane, self.game = CHOOSE, TWO
         self.before, self.settled = 0, 1.0
         self.show(CHOOSE)
-
-    @property
-    def help(self) -> Help:
-        return HELP
 
     @property
     def moving(self) -> bool:
@@ -370,9 +355,8 @@ class LaboratoryScreen(Rolling):
         return None
 
     def _ways_on(self, page: Page) -> None:
-        label, key = say("lab-replay"), say("lab-replay.key")
-        replay = Press("replay", label, key, does=self.replay, primary=True)
-        back = Press("back", say("lab-back"), say("lab-back.key"), does=Pop)
+        replay = Press("replay", *with_key("lab-replay"), does=self.replay, primary=True)
+        back = Press("back", *BACK, does=Pop)
         strip = Box(LEFT, 62, WIDTH - RIGHT - LEFT, BUTTON)
         for it in (back, replay):
             strip = press(it).behind(page, strip, 18)

@@ -1,6 +1,6 @@
 """The record beside the chamber, which goes on to be seen."""
 
-from nine_votes.council.messages import Message, Said, say
+from nine_votes.council.messages import Message, Said, key_rows, say, with_key
 from nine_votes.record.html import as_html
 from nine_votes.scene.arrangement import column, line
 from nine_votes.scene.boxes import Box
@@ -8,7 +8,7 @@ from nine_votes.scene.layout import WIDTH
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.parts import presses
 from nine_votes.scene.pieces import Face, TextStyle
-from nine_votes.scene.press import Press
+from nine_votes.scene.press import CLOSE, Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import FAR, Rolling
@@ -41,14 +41,7 @@ class RecordPanel(Rolling):
 
     over = True
     items = ()
-    help = (
-        (say("record-help-lines"), say("record-help-lines.does")),
-        (say("record-help-pages"), say("record-help-pages.does")),
-        (say("record-help-ends"), say("record-help-ends.does")),
-        (say("record-help-correct"), say("record-help-correct.does")),
-        (say("record-help-save"), say("record-help-save.does")),
-        (say("record-help-close"), say("record-help-close.does")),
-    )
+    help = key_rows("record-help", "lines", "pages", "ends", "correct", "save", "close")
 
     def __init__(self, around: Surroundings, proceedings: Proceedings) -> None:
         """Begin at the end of the record."""
@@ -72,13 +65,10 @@ class RecordPanel(Rolling):
         page.add([soft_shadow(paper), panel(paper, PAPER, INK)])
         room = Box(paper.x + PAD, paper.y + 20, paper.w - 2 * PAD, paper.h - 44)
         room = line(say("record-panel"), TITLE).sized(high=56).over(page, room)
-        correct = say("record-panel-correct"), say("record-panel-correct.key")
-        save = say("record-panel-save"), say("record-panel-save.key")
-        close = say("record-panel-close"), say("record-panel-close.key")
         foot = presses(
-            Press("correct", *correct, does=lambda: Push(self._correction())),
-            Press("save", *save, does=self.keep),
-            Press("close", *close, primary=True, does=Pop),
+            Press("correct", *with_key("record-panel-correct"), does=self.correct),
+            Press("save", *with_key("record-panel-save"), does=self.keep),
+            Press("close", *CLOSE, primary=True, does=Pop),
             high=BUTTON,
             gap=14,
         )
@@ -111,7 +101,7 @@ class RecordPanel(Rolling):
             return say("record-not-saved", path=str(path), why=why)
         return say("record-saved", path=str(path))
 
-    def _correction(self) -> WritingScreen:
+    def correct(self) -> Turn:
         def send(text: str) -> Said:
             taken = self.proceedings.correct(text)
             self.unsent = Entry() if taken else self.unsent
@@ -125,7 +115,7 @@ class RecordPanel(Rolling):
         view = AskedView(in_words(title), in_words(prompt))
         sheet = WritingScreen(view, send, leave)
         sheet.entries.update(text=self.unsent)
-        return sheet
+        return Push(sheet)
 
     def _told(self, page: Page, box: Box) -> float:
         """Put what was told last over the buttons; return the height at which the record ends."""

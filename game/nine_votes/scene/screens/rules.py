@@ -9,7 +9,7 @@ from nine_votes.scene.layout import MARGIN, WIDTH
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.parts import title
 from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
+from nine_votes.scene.press import BACK, Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.theme import GOLD, GREYED, MIST, WHITE
@@ -43,7 +43,7 @@ class RulesScreen(Form):
         for i, row in enumerate(shown):
             column = room.row(2, GAP)[i // deep]
             self._row(page, Box(column.x, room.y + i % deep * (high + GAP), column.w, high), row)
-        them = [Press("back", say("rules-back"), say("rules-back.key"), does=Pop)]
+        them = [Press("back", *BACK, does=Pop)]
         if self.pages > 1:
             more = say("rules-more", page=self.turned + 1, pages=self.pages)
             them.append(Press("more", more, "PgDn", does=self.turn))

@@ -98,7 +98,7 @@ class SeatScreen(OfferingScreen):
         room = self._holder().over(page, room) if self.view.holder else room.cut_top(12)[1]
         objection = "" if self.card else say("briefing-no-card")
         card = Press("card", *with_key("seat-card"), does=self.show_card, objection=objection)
-        close = Press("back", *with_key("seat-close"), does=Pop)
+        close = Press("back", *with_key("draft-back"), does=Pop)
         room = column(box(button, card, high=BUTTON), 24).over(page, room)
         room = column(20, box(button, close, high=BUTTON)).under(page, room)
         self._contents(page, room)

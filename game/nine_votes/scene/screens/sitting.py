@@ -1,6 +1,5 @@
 """The chamber over a sitting: keys, clicks and the clock take it from opening to adjournment."""
 
-from abc import ABC
 from collections.abc import Callable, Mapping
 from functools import partial
 from time import monotonic
@@ -114,12 +113,38 @@ AHEAD = frozenset({Stage.AGENDA, Stage.DEBATE, Stage.BEFORE_THE_VOTE, Stage.VOTI
 """The stages in which a vote is still ahead."""
 
 
-class Leading(Form, ABC):
-    """A sitting that is led on; every step is in the journal before it is shown.
+HIDDEN = (
+    *(Command.WAY, Command.SEAT, Command.DRAFT, Command.RECORD, Command.PREDICT),
+    *(Command.QUESTIONS, Command.GUESTS),
+)
+"""What can be done in every phase, though it has no button in each."""
+
+TOLD = (
+    *(Command.MARK, Command.WAY, Command.SEAT, Command.TAKE_BACK, Command.SHOW_ALL),
+    *(Command.DRAFT, Command.RECORD, Command.PREDICT, Command.DEBRIEF, Command.QUESTIONS),
+    Command.GUESTS,
+)
+DOES = Cases("chamber-do", (Command.NEXT, *TOLD), ".does")
+"""What the list of keys tells of a command."""
+
+WAY_HINT = Cases("chamber-hint", Way)
+
+VOTING = frozenset({Stage.POLL, Stage.REVEAL})
+"""The stages in which B is a vote, and nothing is debriefed."""
+
+
+class SittingScreen(Form):
+    """A sitting on the wall; every step is in the journal before it is shown.
 
     A `warning` is told until the next key, such as why a step was not taken. While an offer is
     `awaited`, the member is to be chosen that acts.
     """
+
+    help = (
+        (KEY(Command.NEXT), DOES(Command.NEXT)),
+        *key_rows("chamber-help", "arrows", "votes"),
+        *((KEY(command), DOES(command)) for command in TOLD),
+    )
 
     def __init__(
         self,
@@ -229,36 +254,6 @@ class Leading(Form, ABC):
         """Leave the sitting; it can be resumed."""
         self.proceedings.sitting.close()
         return Pop()
-
-
-HIDDEN = (
-    *(Command.WAY, Command.SEAT, Command.DRAFT, Command.RECORD, Command.PREDICT),
-    *(Command.QUESTIONS, Command.GUESTS),
-)
-"""What can be done in every phase, though it has no button in each."""
-
-TOLD = (
-    *(Command.MARK, Command.WAY, Command.SEAT, Command.TAKE_BACK, Command.SHOW_ALL),
-    *(Command.DRAFT, Command.RECORD, Command.PREDICT, Command.DEBRIEF, Command.QUESTIONS),
-    Command.GUESTS,
-)
-DOES = Cases("chamber-do", (Command.NEXT, *TOLD), ".does")
-"""What the list of keys tells of a command."""
-
-WAY_HINT = Cases("chamber-hint", Way)
-
-VOTING = frozenset({Stage.POLL, Stage.REVEAL})
-"""The stages in which B is a vote, and nothing is debriefed."""
-
-
-class SittingScreen(Leading):
-    """A sitting on the wall; every step is in the journal before it is shown."""
-
-    help = (
-        (KEY(Command.NEXT), DOES(Command.NEXT)),
-        *key_rows("chamber-help", "arrows", "votes"),
-        *((KEY(command), DOES(command)) for command in TOLD),
-    )
 
     @property
     def view(self) -> ChamberView:
