@@ -10,9 +10,9 @@ from nine_votes.cli.record_command import FORMATS
 from nine_votes.council.business import Business
 from nine_votes.council.messages import Said
 from nine_votes.council.voting import VOTE
+from nine_votes.phrases.comparison import in_columns
 from nine_votes.record.drawing import COLOURS, GLYPHS, WOOD
 from nine_votes.record.html import as_html
-from nine_votes.record.paper import in_columns
 from nine_votes.record.style import STYLE
 from nine_votes.record.svg import INK, QUIET
 from nine_votes.views.chamber import Mark

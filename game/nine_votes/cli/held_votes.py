@@ -145,9 +145,9 @@ def recorded_votes(scenario: Scenario, draft: str | None) -> list[tuple[Recorded
     return chosen
 
 
-def write_svg(drawing: str, name: str) -> None:
-    """Write a drawing to a file; CallError where it cannot be written."""
+def write_file(text: str, name: str) -> None:
+    """Write a text to a file as it is; CallError where it cannot be written."""
     try:
-        Path(name).write_text(drawing, encoding="utf-8")
+        Path(name).write_text(text, encoding="utf-8", newline="")
     except OSError as error:
         raise CallError(say("call-not-written", file=name, why=error.strerror or "")) from error

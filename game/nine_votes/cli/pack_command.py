@@ -1,9 +1,9 @@
 """`pack`: what a class prints for a scenario, as one page of HTML."""
 
 from argparse import Namespace
-from pathlib import Path
 
 from nine_votes.calls import DONE, CallError
+from nine_votes.cli.held_votes import write_file
 from nine_votes.council.messages import say
 from nine_votes.places import folder
 from nine_votes.record.pack_cards import read_flags
@@ -35,10 +35,6 @@ def carry_out(options: Namespace) -> int:
     if not options.output:
         print(page, end="")
         return DONE
-    try:
-        Path(options.output).write_text(page, encoding="utf-8", newline="")
-    except OSError as error:
-        reason = error.strerror or ""
-        raise CallError(say("call-not-written", file=options.output, why=reason)) from error
+    write_file(page, options.output)
     print(in_words(say("pack-written", file=options.output)))
     return DONE

@@ -7,14 +7,15 @@ from typing import Any
 
 from nine_votes.analysis.pivots import Moves, Pivots, UnnamedError, pivots
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
+from nine_votes.cli.held_votes import asked_votes, held_arguments, write_file
 from nine_votes.cli.report import at_fault
+from nine_votes.cli.shown import headed, tell
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.put import HeldVote
 from nine_votes.phrases.pivots import pivot_sections, set_sentence
 from nine_votes.phrases.result import result_of
-from nine_votes.record.lines import wrapped
+from nine_votes.record.block import Block, Gap
 from nine_votes.record.pivot_chart import pivot_chart
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.words.resolver import in_words
@@ -26,34 +27,31 @@ def carry_out(options: Namespace) -> int:
     votes = asked_votes(options, shipped_roster())
     try:
         if options.svg:
-            write_svg(_drawn(votes), options.svg)
+            write_file(_drawn(votes), options.svg)
         if options.json:
             fields = [{"vote": name, **pivot_fields(put)} for name, put in votes]
             print(json.dumps({"votes": fields}, indent=2))
             return DONE
         for number, (name, put) in enumerate(votes):
             print("\n" * bool(number) + name)
-            print("\n".join(_lines(put)))
+            tell(_blocks(put))
     except UndecidableError as error:
         raise CallError(told_by(error)) from error
     return DONE
 
 
-def _lines(put: HeldVote) -> Iterator[str]:
+def _blocks(put: HeldVote) -> Iterator[Block]:
     decision = put.decision
     result = result_of(put.question, put.ballot, put.rules, decision, put.council)
-    yield from wrapped(in_words(result.whole), "")
+    yield result.whole
     try:
         found = pivots(put.question, put.ballot, put.rules, put.council)
     except UnnamedError:
         unnamed = put.ballot.size - len(put.ballot.votes)
-        said = say("pivot-unnamed", size=put.ballot.size, unnamed=unnamed)
-        yield from ("", *wrapped(in_words(said), ""))
+        yield from (Gap(), say("pivot-unnamed", size=put.ballot.size, unnamed=unnamed))
         return
     for heading, sentences in pivot_sections(found, put.ballot, put.rules, put.council):
-        yield from ("", in_words(heading))
-        for sentence in sentences:
-            yield from wrapped(in_words(sentence), "  ")
+        yield from headed(heading, *sentences)
 
 
 def _drawn(votes: list[tuple[str, HeldVote]]) -> str:

@@ -16,7 +16,7 @@ from nine_votes.analysis.levers import applied
 from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, Power, PowerTable, power_table
 from nine_votes.analysis.weighted import GameError, WeightedGame, shapley_shubik, swings, winning
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.held_votes import question_of, write_svg
+from nine_votes.cli.held_votes import question_of, write_file
 from nine_votes.cli.report import at_fault, pairs
 from nine_votes.cli.shown import tell
 from nine_votes.council.charter import RuleSet, UnknownRulesError
@@ -71,7 +71,7 @@ def carry_out(options: Namespace) -> int:
     if options.svg:
         groups = [group for each in found for group in _groups(each)]
         notes = (*words.MEANINGS[1:3], say("power-all-alike"))
-        write_svg(power_chart(groups, notes, "power"), options.svg)
+        write_file(power_chart(groups, notes, "power"), options.svg)
     if options.json:
         print(json.dumps({"rules": [_fields(each) for each in found]}, indent=2))
         return DONE
@@ -272,7 +272,7 @@ def print_weighted(options: Namespace) -> int:
     if options.svg:
         bars = tuple(_bars(_called(row), row.values) for row in rows)
         group = Group(say("power-weighted"), title, bars)
-        write_svg(power_chart([group], (), "power"), options.svg)
+        write_file(power_chart([group], (), "power"), options.svg)
     if options.json:
         print(json.dumps(_weighted_fields(game, rows, carried, ways), indent=2))
         return DONE

@@ -1,27 +1,27 @@
 """What a voting record shows, after its audit: printed, drawn, and as a table of all members."""
 
 import csv
+import io
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
 from itertools import combinations
-from pathlib import Path
 
 from nine_votes.analysis.comparison import every_rule
 from nine_votes.analysis.figures import UNTOLD, Figures, Stood, Under, figures
 from nine_votes.analysis.levers import applied
-from nine_votes.calls import CallError
-from nine_votes.cli.held_votes import write_svg
+from nine_votes.cli.held_votes import write_file
 from nine_votes.cli.report import at_fault
+from nine_votes.cli.shown import headed, tell
 from nine_votes.council.charter import UnknownRulesError, charter_on
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, council_of
 from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.record.agreement_chart import agreed, agreement_chart, agreement_of
-from nine_votes.record.lines import wrapped
+from nine_votes.record.block import Block
 from nine_votes.scenarios.auditing import Audited
 from nine_votes.words.resolver import in_words
 
@@ -46,12 +46,12 @@ def print_figures(options: Namespace, record: Iterable[Audited], roster: Roster)
     except UnknownRulesError as error:
         raise at_fault("--rules", told_by(error)) from error
     members = {code: roster.seats[code].as_member(last) for code in ORIGINAL_FIVE}
-    print(*_lines(found, members, titles), sep="\n")
+    tell(_blocks(found, members, titles))
     if options.csv:
         _write_table(found, options.csv)
     if options.svg:
         drawing = agreement_chart(members, found.agreements, [say("figures-sides")])
-        write_svg(drawing, options.svg)
+        write_file(drawing, options.svg)
 
 
 def _held(record: Iterable[Audited], roster: Roster) -> Iterator[HeldVote]:
@@ -73,17 +73,19 @@ def _council(votes: Iterable[str], day: date, roster: Roster) -> Council:
     return council_of(ORIGINAL_FIVE, [code for code in votes if code not in ORIGINAL_FIVE])
 
 
-def _lines(found: Figures, members: dict[str, Member], titles: dict[str, Message]) -> Iterator[str]:
-    yield from _section(say("figures-heading-hung"), [_hung(found)])
+def _blocks(
+    found: Figures, members: dict[str, Member], titles: dict[str, Message]
+) -> Iterator[Block]:
+    yield from headed(say("figures-heading-hung"), _hung(found))
     stood = [_alone(member, found.stood[code]) for code, member in members.items()]
-    yield from _section(say("figures-heading-alone"), stood)
+    yield from headed(say("figures-heading-alone"), *stood)
     pairs = [
         agreed(one, other, agreement_of(one.code, other.code, found.agreements))
         for one, other in combinations(members.values(), 2)
     ]
-    yield from _section(say("figures-heading-agreement"), pairs)
+    yield from headed(say("figures-heading-agreement"), *pairs)
     under = [_under(titles[name], each) for name, each in found.under.items()]
-    yield from _section(say("figures-heading-rules"), [*under, say("figures-as-decided")])
+    yield from headed(say("figures-heading-rules"), *under, say("figures-as-decided"))
 
 
 def _hung(found: Figures) -> Message:
@@ -116,20 +118,12 @@ def _alone(member: Member, stood: Stood) -> Message:
     )
 
 
-def _section(heading: Message, sentences: Sequence[Message]) -> Iterator[str]:
-    yield from ("", in_words(heading))
-    for sentence in sentences:
-        yield from wrapped(in_words(sentence), "  ")
-
-
 def _write_table(found: Figures, name: str) -> None:
     """Write a row for each two members that ever took a side in the same ballot."""
-    try:
-        with Path(name).open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(COLUMNS)
-            for (one, other), (ballots, same) in found.agreements.items():
-                share = f"{float(Fraction(same, ballots)):.4f}"
-                writer.writerow([one, other, ballots, same, share])
-    except OSError as error:
-        raise CallError(say("call-not-written", file=name, why=error.strerror or "")) from error
+    table = io.StringIO()
+    writer = csv.writer(table)
+    writer.writerow(COLUMNS)
+    for (one, other), (ballots, same) in found.agreements.items():
+        share = f"{float(Fraction(same, ballots)):.4f}"
+        writer.writerow([one, other, ballots, same, share])
+    write_file(table.getvalue(), name)

@@ -8,14 +8,21 @@ from typing import Any
 
 from nine_votes.analysis.comparison import Compared, compared, every_rule
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.held_votes import asked_votes, held_arguments, write_svg
+from nine_votes.cli.held_votes import asked_votes, held_arguments, write_file
 from nine_votes.cli.report import at_fault, pairs
 from nine_votes.council.charter import Standing, UnknownRulesError
 from nine_votes.council.members import Council
 from nine_votes.council.messages import Cases, Message, say, told_by
 from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import VOTES, Vote
-from nine_votes.phrases.comparison import HEADINGS, Line, comparison_line, notes, summary
+from nine_votes.phrases.comparison import (
+    HEADINGS,
+    Line,
+    comparison_line,
+    in_columns,
+    notes,
+    summary,
+)
 from nine_votes.record.lines import wrapped
 from nine_votes.record.tally_chart import tally_chart
 from nine_votes.scenarios.library import shipped_roster
@@ -45,7 +52,7 @@ def carry_out(options: Namespace) -> int:
         name, put, under = found[0]
         table = [comparison_line(each) for each in under]
         title = say("comparison-title-of", of=name)
-        write_svg(tally_chart(title, table, notes(under, put.question), "tally"), options.svg)
+        write_file(tally_chart(title, table, notes(under, put.question), "tally"), options.svg)
     if options.json:
         fields = [
             {"vote": name, "rules": [_fields(c, put) for c in under]} for name, put, under in found
@@ -96,22 +103,13 @@ def _row(cells: Sequence[str], last: str) -> str:
 
 def _table_lines(line: Line) -> Iterator[str]:
     """Yield the lines of a rule set: its title and its result may take several."""
-    counts = ["", "", "", ""]
-    if line.required is not None:
-        parts = zip(_three(line.cast), _three(line.assumed), strict=True)
-        counts = [f"{cast}+{assumed}" if assumed else f"{cast}" for cast, assumed in parts]
-        counts.append(f"{line.required}")
+    counts = [*in_columns(line), "" if line.required is None else f"{line.required}"]
     title = textwrap.wrap(in_words(line.title), WIDTHS[0] - 2)
     result = textwrap.wrap(in_words(line.result), RESULT)
     for number in range(max(len(title), len(result))):
         label = title[number] if number < len(title) else ""
         said = result[number] if number < len(result) else ""
         yield _row([label, *(counts if not number else [""] * 4)], said)
-
-
-def _three(tally: Sequence[int]) -> tuple[int, int, int]:
-    """Return the votes in favour, against, and all others."""
-    return tally[0], tally[1], sum(tally[2:])
 
 
 def _fields(found: Compared, put: HeldVote) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from nine_votes.analysis.text_changes import (
 )
 from nine_votes.analysis.winsets import Winset, single_variants, winset
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.held_votes import write_svg
+from nine_votes.cli.held_votes import write_file
 from nine_votes.cli.shown import INDENT, headed, tell
 from nine_votes.council.messages import Message, say
 from nine_votes.council.roster import Roster
@@ -135,7 +135,7 @@ def _draw(votes: Sequence[DraftVote], file: str) -> None:
     view = votes[0].view
     if view.picture is None:
         raise CallError(say("texts-too-many", texts=len(votes[0].found.texts)))
-    write_svg(winset_chart(view, view.picture, "winset"), file)
+    write_file(winset_chart(view, view.picture, "winset"), file)
 
 
 def _blocks(

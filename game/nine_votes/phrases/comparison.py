@@ -98,3 +98,16 @@ def in_numbers(line: Line) -> Message:
         required=line.required,
         result=line.result,
     )
+
+
+def in_columns(line: Line) -> tuple[str, str, str]:
+    """Return the votes in favour, against and neither, those assumed after a plus sign."""
+    if line.required is None:
+        return "", "", ""
+    cast, assumed = _three(line.cast), _three(line.assumed)
+    one, two, three = (f"{a}+{b}" if b else f"{a}" for a, b in zip(cast, assumed, strict=True))
+    return one, two, three
+
+
+def _three(tally: Tally) -> tuple[int, int, int]:
+    return tally.in_favour, tally.against, sum(tally[2:])

@@ -9,9 +9,9 @@ from functools import partial
 from itertools import groupby
 
 from nine_votes.council.messages import Message, Said, say
-from nine_votes.council.voting import VOTE_LABEL, Tally
+from nine_votes.council.voting import VOTE_LABEL
 from nine_votes.phrases.announcement import ALWAYS_CALLED
-from nine_votes.phrases.comparison import HEADINGS, Line, in_numbers
+from nine_votes.phrases.comparison import HEADINGS, Line, in_columns, in_numbers
 from nine_votes.phrases.texts import HEADS, figures_sentence
 from nine_votes.record.answer_chart import answer_chart
 from nine_votes.record.block import (
@@ -339,19 +339,6 @@ def _rule(line: Line) -> tuple[Cell, ...]:
     needed = "" if line.required is None else str(line.required)
     figures = _figures(*in_columns(line), needed)
     return Cell(line.title, head=True), *figures, Cell(line.result)
-
-
-def in_columns(line: Line) -> tuple[str, str, str]:
-    """Return the votes in favour, against and neither, those assumed after a plus sign."""
-    if line.required is None:
-        return "", "", ""
-    cast, assumed = _three(line.cast), _three(line.assumed)
-    one, two, three = (f"{a}+{b}" if b else f"{a}" for a, b in zip(cast, assumed, strict=True))
-    return one, two, three
-
-
-def _three(tally: Tally) -> tuple[int, int, int]:
-    return tally.in_favour, tally.against, sum(tally[2:])
 
 
 def _assessment(done: Assessment) -> Iterator[Block]:
