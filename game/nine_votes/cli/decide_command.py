@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any, TextIO
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
-from nine_votes.cli.report import asked_fields, decided_fields, print_decision
+from nine_votes.cli.report import asked_fields, decided_fields, print_decision, question_arguments
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
 from nine_votes.council.roster import Roster
@@ -24,17 +24,7 @@ SINGLE = ("date", "rules", "kind", "chapter", "nature", "method")
 def add_arguments(parser: Arguments) -> None:
     parser.add_argument("--date", metavar="2024-03-28", help=say("help-decide-date"))
     parser.add_argument("--votes", metavar='"*=in_favour RUS=against"', help=say("help-votes"))
-    for option, example in (
-        ("--kind", "procedural:agenda_include"),
-        ("--chapter", "VI"),
-        ("--nature", "dispute"),
-        ("--method", "president_ruling"),
-        ("--rules", "charter"),
-    ):
-        parser.add_argument(option, metavar=example)
-    parser.add_argument("--party", action="append", metavar="FRA", help=say("help-party"))
-    parser.add_argument("--atrocity", action="store_true", help=say("help-atrocity"))
-    parser.add_argument("--json", action="store_true", help=say("help-json"))
+    question_arguments(parser, after=(("--rules", "charter"),))
     parser.add_argument("--batch", metavar="FILE", help=say("help-decide-batch"))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from nine_votes.calls import CallError
-from nine_votes.cli.report import asked_fields
+from nine_votes.cli.report import asked_fields, question_arguments
 from nine_votes.cli.shown import printable
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.members import Council
@@ -38,17 +38,7 @@ def held_arguments(parser: Arguments) -> None:
     parser.add_argument("--journal", metavar="JOURNAL", help=say("help-held-journal"))
     parser.add_argument("--draft", metavar="SYMBOL", help=say("help-draft"))
     parser.add_argument("--votes", metavar='"*=in_favour RUS=against"', help=say("help-votes"))
-    for option, example in (
-        ("--date", "2024-03-28"),
-        ("--kind", "procedural:agenda_include"),
-        ("--chapter", "VI"),
-        ("--nature", "dispute"),
-        ("--method", "president_ruling"),
-    ):
-        parser.add_argument(option, metavar=example)
-    parser.add_argument("--party", action="append", metavar="FRA", help=say("help-party"))
-    parser.add_argument("--atrocity", action="store_true", help=say("help-atrocity"))
-    parser.add_argument("--json", action="store_true", help=say("help-json"))
+    question_arguments(parser, before=(("--date", "2024-03-28"),))
     parser.add_argument("--svg", metavar="FILE", help=say("help-svg"))
 
 

@@ -15,6 +15,7 @@ from nine_votes.council.voting import VOTE, Ballot
 from nine_votes.phrases.result import change_sentences, reasons, result_of
 from nine_votes.record.block import Gap
 from nine_votes.scenarios.scenario import Scenario
+from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
 
@@ -73,6 +74,25 @@ def pairs(text: str, option: str, wanted: Message) -> dict[str, str]:
             raise CallError(say("call-twice", option=option, name=name))
         found[name] = value
     return found
+
+
+Examples = tuple[tuple[str, str], ...]
+"""Options, each with an example of what it takes."""
+
+
+def question_arguments(parser: Arguments, before: Examples = (), after: Examples = ()) -> None:
+    """Add what describes a question, among options of the same kind, and whether JSON is wanted."""
+    described = (
+        ("--kind", "procedural:agenda_include"),
+        ("--chapter", "VI"),
+        ("--nature", "dispute"),
+        ("--method", "president_ruling"),
+    )
+    for option, example in (*before, *described, *after):
+        parser.add_argument(option, metavar=example)
+    parser.add_argument("--party", action="append", metavar="FRA", help=say("help-party"))
+    parser.add_argument("--atrocity", action="store_true", help=say("help-atrocity"))
+    parser.add_argument("--json", action="store_true", help=say("help-json"))
 
 
 def asked_fields(options: Namespace, names: Iterable[str]) -> dict[str, Any]:
