@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from nine_votes.council.messages import Said, say
+from nine_votes.council.messages import Said, say, with_key
 from nine_votes.delegations.moves import Move
 from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
@@ -40,7 +40,7 @@ NAME, NOTES = TextStyle(Face.SERIF, 44, INK, PAPER), TextStyle(Face.SANS, 24, FA
 COST, ANSWER = TextStyle(Face.STRONG, 24, INK, PAPER), TextStyle(Face.STRONG, 26, ADDED, PAPER)
 CELL, APART = 30.0, 5.0
 ALL_WIDE, ALL_ROW, ALL_GAP = 1500.0, 78.0, 12.0
-CLOSE = Press("close", say("solo-close"), say("solo-close.key"), does=Pop)
+CLOSE = Press("close", *with_key("solo-close"), does=Pop)
 LETTERS = "123456789ABDFGHIJK"
 """The keys of a list of moves, in their order."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import partial
 
-from nine_votes.council.messages import Cases, Said, say
+from nine_votes.council.messages import Cases, Said, say, with_key
 from nine_votes.council.voting import VOTE
 from nine_votes.phrases import questions
 from nine_votes.phrases.negotiation import in_a_row
@@ -112,11 +112,11 @@ class LookingBackScreen(Scrolled, SeatedScreen):
 
     def _presses(self) -> Iterator[Press]:
         if self.leaf is Leaf.BARS and not self.totalled:
-            yield Press("total", say("solo-total"), say("solo-total.key"), does=self.show_total)
+            yield Press("total", *with_key("solo-total"), does=self.show_total)
         if ranks_voted(self.negotiation):
-            yield Press("why", say("solo-why-so"), say("solo-why-so.key"), does=self.open_reasons)
-        yield Press("record", say("solo-record"), say("solo-record.key"), does=self.open_record)
-        yield Press("leave", say("solo-leave"), say("solo-leave.key"), does=self.escape)
+            yield Press("why", *with_key("solo-why-so"), does=self.open_reasons)
+        yield Press("record", *with_key("solo-record"), does=self.open_record)
+        yield Press("leave", *with_key("solo-leave"), does=self.escape)
 
     def _leaf(self, page: Page) -> Part:
         laid = {
@@ -321,10 +321,10 @@ def _sign(page: Page, box: Box, mark: Mark, side: float) -> None:
 
 
 ANSWERS = {
-    "adopted": (say("solo-adopted"), say("solo-adopted.key")),
-    "not_adopted": (say("solo-not-adopted"), say("solo-not-adopted.key")),
+    "adopted": with_key("solo-adopted"),
+    "not_adopted": with_key("solo-not-adopted"),
 }
-GO_ON = say("solo-on-from-reasons"), say("solo-on-from-reasons.key")
+GO_ON = with_key("solo-on-from-reasons")
 
 FLAG = (64.0, 48.0)
 SIGN = 46.0

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TypeAlias
 
-from nine_votes.council.messages import Message, Said, say
+from nine_votes.council.messages import Message, Said, say, with_key
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.order import in_order
@@ -49,7 +49,7 @@ STRONG = TextStyle(Face.STRONG, 28, INK, PAPER)
 QUIET = TextStyle(Face.SANS, 24, FAINT, PAPER)
 WARNED = TextStyle(Face.STRONG, 26, ALARM, PAPER)
 
-CLOSE = Press("close", say("solo-close"), say("solo-close.key"), primary=True)
+CLOSE = Press("close", *with_key("solo-close"), primary=True)
 Send: TypeAlias = tuple[Message, Message]
 """The words and the key of the button that takes a step."""
 
@@ -136,7 +136,7 @@ def _cable(cable: Cable, begins: Said) -> Iterator[Paragraph]:
 
 
 def clock_paper(view: NegotiationView, show_log: Does) -> PaperScreen:
-    log = Press("log", say("solo-log"), say("solo-log.key"), does=show_log)
+    log = Press("log", *with_key("solo-log"), does=show_log)
     return PaperScreen(view.clock.label, _day(view), log, CLOSE)
 
 
@@ -171,19 +171,19 @@ def _log(entries: Sequence[LogEntry]) -> Iterator[Paragraph]:
 
 
 def news_paper(title: Said, lines: Iterable[Said]) -> PaperScreen:
-    go_on = Press("go on", say("solo-go-on"), say("solo-go-on.key"), primary=True)
+    go_on = Press("go on", *with_key("solo-go-on"), primary=True)
     return PaperScreen(title, told_in(SAID, 12, *lines), go_on)
 
 
 def caution_paper(title: Said, lines: Iterable[Said], go: Send, does: Does) -> PaperScreen:
-    let_be = Press("let be", say("solo-let-be"), say("solo-let-be.key"), primary=True)
+    let_be = Press("let be", *with_key("solo-let-be"), primary=True)
     return PaperScreen(title, told_in(SAID, 14, *lines), Press("go", *go, does=does), let_be)
 
 
 PRESSING: tuple[Send, ...] = (
-    (say("solo-propose"), say("solo-propose.key")),
-    (say("solo-withhold"), say("solo-withhold.key")),
-    (say("solo-promise"), say("solo-promise.key")),
+    with_key("solo-propose"),
+    with_key("solo-withhold"),
+    with_key("solo-promise"),
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from nine_votes.council.members import the_member
-from nine_votes.council.messages import Said, say
+from nine_votes.council.messages import Said, say, with_key
 from nine_votes.council.voting import VOTE, VOTE_LABEL, Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.happenings import TurnBegan, VoteCalled
@@ -194,13 +194,13 @@ class TalksScreen(TableScreen):
         if begins:
             with_the_pen, holder = say("solo-begins-with-the-pen"), case.penholder
             without = say("solo-begins", holder=the_member(holder, case.council))
-            to_the_table = say("solo-to-the-table"), say("solo-to-the-table.key")
+            to_the_table = with_key("solo-to-the-table")
             sit_down = Press("to the table", *to_the_table, primary=True)
             return cable_paper(cable, with_the_pen if case.holds_pen else without, sit_down)
         move = to.AskCapital()
         objection = in_order(case, self.negotiation.state, move) or ""
         does = partial(self.instead, move)
-        words = say("solo-ask-capital"), say("solo-ask-capital.key")
+        words = with_key("solo-ask-capital")
         ask = Press("ask", *words, objection=objection, does=does)
         return cable_paper(cable, "", *((ask, CLOSE) if cable.lines else (CLOSE,)))
 
@@ -221,19 +221,19 @@ def act(name: str, label: Send, does: Does) -> Press:
     return Press(name, *label, does=does, kind=Kind.ACTION)
 
 
-WHOLE_DRAFT = say("solo-whole-draft"), say("solo-whole-draft.key")
-SEPARATE_VOTE = say("solo-separate-vote"), say("solo-separate-vote.key")
-END_TURN = say("solo-end-turn"), say("solo-end-turn.key")
-MOVES = say("solo-moves"), say("solo-moves.key")
-DAY = say("solo-day"), say("solo-day.key")
-CABLE = say("solo-cable"), say("solo-cable.key")
-TAKE_BACK = say("solo-take-back"), say("solo-take-back.key")
-BREAK_SILENCE = say("solo-break-silence"), say("solo-break-silence.key")
-CALL_VOTE = say("solo-vote"), say("solo-vote.key")
-REWORD = say("solo-reword"), say("solo-reword.key")
-SEND = say("solo-send"), say("solo-send.key")
-VOTE_NOW = say("solo-vote-now"), say("solo-vote-now.key")
-WITHDRAW = say("solo-withdraw"), say("solo-withdraw.key")
+WHOLE_DRAFT = with_key("solo-whole-draft")
+SEPARATE_VOTE = with_key("solo-separate-vote")
+END_TURN = with_key("solo-end-turn")
+MOVES = with_key("solo-moves")
+DAY = with_key("solo-day")
+CABLE = with_key("solo-cable")
+TAKE_BACK = with_key("solo-take-back")
+BREAK_SILENCE = with_key("solo-break-silence")
+CALL_VOTE = with_key("solo-vote")
+REWORD = with_key("solo-reword")
+SEND = with_key("solo-send")
+VOTE_NOW = with_key("solo-vote-now")
+WITHDRAW = with_key("solo-withdraw")
 
 ENDING: Mapping[type[Move], tuple[Said, Send]] = {
     to.Withdraw: (say("solo-without-a-vote"), WITHDRAW),

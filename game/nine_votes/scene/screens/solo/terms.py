@@ -8,7 +8,7 @@ from secrets import randbelow
 from typing import TypeAlias
 
 from nine_votes.council.members import the_member
-from nine_votes.council.messages import Cases, say
+from nine_votes.council.messages import Cases, say, with_key
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import window
 from nine_votes.phrases.negotiation import LEVEL, LEVEL_ABOUT
@@ -122,7 +122,7 @@ class TermsScreen(Scrolled):
 
     def _head(self, page: Page) -> Part:
         scenario = self.scenario
-        back = Press("back", say("solo-back"), say("solo-back.key"), does=self.escape)
+        back = Press("back", *with_key("solo-back"), does=self.escape)
         under = window.subtitle(scenario.item, scenario.date)
         notice = window.notice(scenario.basis, scenario.sensitivity)
         said = inset(line(notice, NOTICE, least=24), 2, -2) if notice else None
@@ -139,7 +139,7 @@ class TermsScreen(Scrolled):
             own=self.seat == self.penholder,
             holder=the_member(self.penholder, council),
         )
-        words = say("solo-another-seat"), say("solo-another-seat.key")
+        words = with_key("solo-another-seat")
         another = Press("another seat", *words, does=self._ask_seat)
         title = say("solo-seed")
         label = page.measure.width(in_words(title), Face.STRONG, page.size(26)) + 24

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 from functools import partial
 
-from nine_votes.council.messages import Said, say
+from nine_votes.council.messages import Said, say, with_key
 from nine_votes.council.voting import VOTES, Vote
 from nine_votes.scene.arrangement import box, column, line, row
 from nine_votes.scene.boxes import Box, Point
@@ -30,14 +30,14 @@ STRIP = 1180.0
 CRISIS, STANDS = TextStyle(Face.SANS, 28, WHITE), TextStyle(Face.STRONG, 26, WHITE)
 QUESTION = TextStyle(Face.SERIF, 42, WHITE)
 
-SHOW_ALL = say("solo-show-all"), say("solo-show-all.key")
-NEXT = say("solo-go-on"), say("solo-go-on.key")
-CHOOSE_A_CASE = say("solo-choose-a-case"), say("solo-choose-a-case.key")
-SKIP = say("solo-skip"), say("solo-skip.key")
+SHOW_ALL = with_key("solo-show-all")
+NEXT = with_key("solo-go-on")
+CHOOSE_A_CASE = with_key("solo-choose-a-case")
+SKIP = with_key("solo-skip")
 GUESSES = (
-    (say("solo-guess-adopted"), say("solo-guess-adopted.key")),
-    (say("solo-guess-too-few"), say("solo-guess-too-few.key")),
-    (say("solo-guess-blocked"), say("solo-guess-blocked.key")),
+    with_key("solo-guess-adopted"),
+    with_key("solo-guess-too-few"),
+    with_key("solo-guess-blocked"),
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from time import monotonic
 from typing import TypeAlias
 
-from nine_votes.council.messages import say
+from nine_votes.council.messages import say, with_key
 from nine_votes.delegations import moves as to
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Kind
@@ -23,11 +23,11 @@ from nine_votes.words.resolver import in_words
 
 Table: TypeAlias = Callable[[Talks], Screen]
 
-SHOW_ALL = say("solo-show-all"), say("solo-show-all.key")
-WHY = say("solo-why"), say("solo-why.key")
-TALK_ON = say("solo-talk-on"), say("solo-talk-on.key")
-END_HERE = say("solo-end-here"), say("solo-end-here.key")
-LOOK_BACK = say("solo-look-back"), say("solo-look-back.key")
+SHOW_ALL = with_key("solo-show-all")
+WHY = with_key("solo-why")
+TALK_ON = with_key("solo-talk-on")
+END_HERE = with_key("solo-end-here")
+LOOK_BACK = with_key("solo-look-back")
 
 
 class VotingScreen(SeatedScreen):
