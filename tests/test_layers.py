@@ -223,6 +223,18 @@ def test_a_decision_loads_neither_numpy_nor_pygame() -> None:
     assert not loaded & {"numpy", "pygame"}
 
 
+def test_an_open_table_loads_neither_the_game_alone_nor_the_laboratory() -> None:
+    """Its first frame would come later by half."""
+    code = "import sys, nine_votes.scene.screens.open_table; print(*sys.modules)"
+    call = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=PROJECT
+    )
+    loaded = set(call.stdout.split())
+    assert "nine_votes.views.open_table" in loaded
+    later = {"delegations.play", "sitting.negotiation", "views.laboratory", "views.debriefing"}
+    assert not loaded & {f"nine_votes.{module}" for module in later}
+
+
 def test_no_file_and_no_function_is_too_long() -> None:
     lines = {source.name: len(source.text.splitlines()) for source in sources()}
     assert {name: long for name, long in lines.items() if long > MOST_LINES} == {}

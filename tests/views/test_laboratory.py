@@ -43,7 +43,7 @@ from nine_votes.views.laboratory import (
     seated,
     table,
 )
-from nine_votes.views.rules import Replay, known_replays, replay_view, replayed, scenario_replays
+from nine_votes.views.replays import Replay, known_replays, replay_view, replayed, scenario_replays
 from nine_votes.words.resolver import in_words
 
 KNOWN_VOTES = known_votes()

@@ -27,6 +27,7 @@ from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, council_o
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Vote
+from nine_votes.views.rules import STANDING
 
 DAY, SEATS = date(2024, 3, 28), 15
 """The day and the size of the Council that a rule is shown for where no vote gives another."""
@@ -128,9 +129,6 @@ HOW = {
     ABSENCE_BLOCKS: say("lab-how-absent"),
     ABSTENTION_BLOCKS | ABSENCE_BLOCKS: say("lab-how-not-in-favour"),
 }
-
-STANDING = Cases("rules-standing", Standing)
-"""What kind of rule it is: "of another time"."""
 
 
 class RuleView(NamedTuple):

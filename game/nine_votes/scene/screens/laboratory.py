@@ -59,7 +59,7 @@ from nine_votes.views.laboratory import (
     rule_groups,
     table,
 )
-from nine_votes.views.rules import (
+from nine_votes.views.replays import (
     Replay,
     ReplayView,
     known_replays,

@@ -1,9 +1,10 @@
-"""A delegation at the table before the vote: its card, and on a strip how it is expected to vote.
+"""Votes before they are cast: cards with the vote expected on a strip, and the bar of their count.
 
 A certain vote fills the strip; one that could go either way, or that nobody knows, is outlined in
 dots: how firm a forecast is can be told without colour.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -15,16 +16,29 @@ from nine_votes.scene.drawings import (
     BADGE,
     badge,
     card,
+    cell,
     corner_star,
     disc,
     double_ring,
+    needle,
     ring,
     scaled,
 )
 from nine_votes.scene.layout import Place
+from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Face, FlagPiece, Group, Piece, Shape, TextStyle, Words
 from nine_votes.scene.text import Measure, fitted, stacked
-from nine_votes.scene.theme import FOCUS, GOLD, INK, PAPER, SMALLEST, STYLES, WHITE, Colour
+from nine_votes.scene.theme import (
+    EMPTY_CELL,
+    FOCUS,
+    GOLD,
+    INK,
+    PAPER,
+    SMALLEST,
+    STYLES,
+    WHITE,
+    Colour,
+)
 from nine_votes.scene.widgets.seat import EDGE, LIFT, RADIUS, card_shadow, flag_pieces, pill
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.negotiation_seats import SeatForecast
@@ -212,3 +226,53 @@ def arrow_sign(way: int) -> str:
         f'<circle cx="25" cy="25" r="22" fill="{colour}" stroke="{PAPER}" stroke-width="3.5"/>'
         f'<path d="{up if way > 0 else down}" fill="{WHITE}"/>'
     )
+
+
+FORECAST_CELL = 44.0
+FORECAST_GAP = 6.0
+WIDEST = 1080.0
+
+ORDER = (
+    *((Mark.IN_FAVOUR, Firmness.CERTAIN), (Mark.IN_FAVOUR, Firmness.LEANING)),
+    *((Mark.IN_FAVOUR, Firmness.UNKNOWN), (Mark.ABSTAINING, Firmness.UNKNOWN)),
+    *((Mark.AGAINST, Firmness.UNKNOWN), (Mark.ABSTAINING, Firmness.LEANING)),
+    *((Mark.ABSTAINING, Firmness.CERTAIN), (Mark.AGAINST, Firmness.LEANING)),
+    (Mark.AGAINST, Firmness.CERTAIN),
+)
+"""From the left: what is surely in favour, what may be, what nobody knows, and then the rest.
+
+No vote against is a veto before it is counted.
+"""
+
+
+def forecast_bar(
+    page: Page, middle: Point, seats: Sequence[SeatForecast], required: int, under: float
+) -> None:
+    """Put a cell for each seat around a middle, and a mark after the required one.
+
+    The words of the mark stand around the height `under`.
+    """
+    cells = sorted(((Mark(seat.vote), seat.firmness) for seat in seats), key=ORDER.index)
+    step = min(FORECAST_CELL * 1.25 + FORECAST_GAP, (WIDEST + FORECAST_GAP) / len(cells))
+    row = Box.around(middle, len(cells) * step - FORECAST_GAP, FORECAST_CELL)
+    for (mark, firmness), box in zip(cells, row.row(len(cells), FORECAST_GAP), strict=True):
+        page.add(_cell(mark, firmness, box))
+    at, high = row.x + required * step - FORECAST_GAP / 2, FORECAST_CELL + 34
+    page.add([Shape(needle(high), Box(at - 12, row.y - 20, 24, high))])
+    label = Box.around(Point(at, under), 400, 36)
+    style = TextStyle(Face.STRONG, min(page.size(26), 32), WHITE)
+    page.add([Words(in_words(say("chamber-needed", required=required)), label, style)])
+
+
+def _cell(mark: Mark, firmness: Firmness, box: Box) -> tuple[Shape, ...]:
+    """A certain vote fills its cell; any other lies on the wall within dots of its colour."""
+    if firmness is Firmness.CERTAIN:
+        return (Shape(cell(mark, box.w, box.h), box),)
+    edge = STYLES[mark].ground
+    ground = (
+        f'<rect x="2" y="2" width="{box.w - 4}" height="{box.h - 4}" rx="8" fill="{EMPTY_CELL}" '
+        f'stroke="{edge}" stroke-width="3.6" stroke-dasharray="{DOTS}" stroke-linecap="round"/>'
+    )
+    side = 30.0 if firmness is Firmness.LEANING else 26.0
+    shown = None if firmness is Firmness.UNKNOWN else mark
+    return (Shape(ground, box), mark_sign(shown, Box.around(box.centre, side, side)))

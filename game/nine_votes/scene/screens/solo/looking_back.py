@@ -32,19 +32,18 @@ from nine_votes.scene.screens.solo.paper import (
 )
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.text import fitted, stacked
-from nine_votes.scene.theme import GOLD, INK, MIST, PAPER, WHITE
+from nine_votes.scene.theme import EMPTY_CELL, GOLD, INK, MIST, PANEL_EDGE, PAPER, WHITE
 from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
 from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.clause_strip import slip
 from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.scene.widgets.seat import card_shadow, flag_pieces
 from nine_votes.scene.widgets.sheet import panel
-from nine_votes.scene.widgets.tally import score_bar
 from nine_votes.scene.widgets.toggle import tabs
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.chamber import Mark, SeatView
-from nine_votes.views.negotiation_debrief import Beside, negotiation_debrief, vote_word
+from nine_votes.views.negotiation_debrief import Beside, ScoreBar, negotiation_debrief, vote_word
 from nine_votes.views.negotiation_vote import VotedRow, VotedView, ended_view, ranks_voted
 
 BUTTON = 60.0
@@ -266,6 +265,27 @@ class LookingBackScreen(Scrolled, SeatedScreen):
     def show_total(self) -> Turn:
         self.totalled, self.focused = True, None
         return None
+
+
+FILL = "#6FA8DC"
+HIGH = 34.0
+BAR_NAMES = 330.0
+
+
+def score_bar(page: Page, box: Box, bar: ScoreBar) -> None:
+    high = min(HIGH, box.h * 0.4)
+    name = Box(box.x, box.y, BAR_NAMES, high + 8)
+    page.line(bar.name, name, TextStyle(Face.SERIF, 34, WHITE), least=24)
+    track = Box(name.right, box.y + 4, box.w - BAR_NAMES, high)
+    drawing = card((track.w, high), high / 2, EMPTY_CELL, PANEL_EDGE, 2)
+    wide = max(high, track.w * bar.share)
+    if bar.share > 0:
+        drawing += card((wide, high), high / 2, FILL)
+    page.add([Shape(drawing, track)])
+    room = Box(track.x + 6, track.bottom + 6, track.w - 12, box.bottom - track.bottom - 8)
+    style = TextStyle(Face.SANS, 25, MIST)
+    said = say("hindsight-bar", meaning=bar.meaning, why=bar.why, weight=bar.weight)
+    page.prose(said, room, style)
 
 
 def _explained(asked: Asked, given: Answered) -> Part:

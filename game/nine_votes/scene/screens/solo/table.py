@@ -20,8 +20,7 @@ from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import EMPTY_CELL, GOLD, MIST, PANEL_EDGE, WHITE
 from nine_votes.scene.widgets.button import button_row, choice_button, focus_ring
 from nine_votes.scene.widgets.clause_strip import clause_strip, wording_detail, wording_strip
-from nine_votes.scene.widgets.forecast_card import forecast_card, forecast_signs
-from nine_votes.scene.widgets.tally import forecast_bar
+from nine_votes.scene.widgets.forecast_card import forecast_bar, forecast_card, forecast_signs
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.views.negotiation import Awaited
 from nine_votes.views.negotiation_moves import ClauseCard, WordingCard
