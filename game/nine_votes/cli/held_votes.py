@@ -3,11 +3,10 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from nine_votes.calls import CallError
-from nine_votes.cli.report import asked_fields, question_arguments
+from nine_votes.cli.report import asked_fields, called, question_arguments, recorded_votes
 from nine_votes.cli.shown import printable
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.members import Council
@@ -18,10 +17,8 @@ from nine_votes.council.roster import Roster
 from nine_votes.phrases.papers import subject_called
 from nine_votes.phrases.scene import Scene, ballot_of, is_secret, scenes
 from nine_votes.scenarios.contract import ContractError, read_question
-from nine_votes.scenarios.findings import nearest
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
-from nine_votes.scenarios.scenario import RecordedVote, Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.shelf import find_journal
@@ -115,29 +112,3 @@ def question_of(fields: dict[str, Any], roster: Roster) -> HeldVote:
 def _recorded(options: Namespace, roster: Roster) -> list[tuple[str, HeldVote]]:
     scenario = read_file(find_scenario(options.scenario), roster, 0)
     return [(called(vote), put) for vote, put in recorded_votes(scenario, options.draft)]
-
-
-def called(vote: RecordedVote) -> str:
-    return in_words(say("call-vote", subject=vote.subject, day=vote.day))
-
-
-def recorded_votes(scenario: Scenario, draft: str | None) -> list[tuple[RecordedVote, HeldVote]]:
-    """Return the votes that a scenario records, or those on a draft; CallError for none."""
-    votes = [(vote, put) for vote in scenario.recorded if (put := vote.held)]
-    if not votes:
-        raise CallError(say("call-no-recorded-vote", scenario=scenario.id))
-    chosen = [(v, put) for v, put in votes if draft in {None, v.subject, v.draft}]
-    if draft is not None and not chosen:
-        known = tuple(dict.fromkeys(vote.subject for vote, _ in votes))
-        near = tuple(filter(None, [nearest(draft, known)]))
-        facts = {"scenario": scenario.id, "draft": draft}
-        raise CallError(say("call-no-vote-on", near=near, known=known, **facts))
-    return chosen
-
-
-def write_file(text: str, name: str) -> None:
-    """Write a text to a file as it is; CallError where it cannot be written."""
-    try:
-        Path(name).write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        raise CallError(say("call-not-written", file=name, why=error.strerror or "")) from error

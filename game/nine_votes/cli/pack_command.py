@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.held_votes import write_file
+from nine_votes.cli.report import write_file
 from nine_votes.council.messages import say
 from nine_votes.places import folder
 from nine_votes.record.pack_cards import read_flags

@@ -7,8 +7,8 @@ from typing import Any
 
 from nine_votes.analysis.pivots import Moves, Pivots, UnnamedError, pivots
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.held_votes import asked_votes, held_arguments, write_file
-from nine_votes.cli.report import at_fault
+from nine_votes.cli.held_votes import asked_votes, held_arguments
+from nine_votes.cli.report import at_fault, write_file
 from nine_votes.cli.shown import headed, tell
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError

@@ -16,8 +16,8 @@ from nine_votes.analysis.levers import applied
 from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, Power, PowerTable, power_table
 from nine_votes.analysis.weighted import GameError, WeightedGame, shapley_shubik, swings, winning
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.held_votes import question_of, write_file
-from nine_votes.cli.report import at_fault, pairs
+from nine_votes.cli.held_votes import question_of
+from nine_votes.cli.report import at_fault, pairs, write_file
 from nine_votes.cli.shown import tell
 from nine_votes.council.charter import RuleSet, UnknownRulesError
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of

@@ -12,8 +12,7 @@ from itertools import combinations
 from nine_votes.analysis.comparison import every_rule
 from nine_votes.analysis.figures import UNTOLD, Figures, Stood, Under, figures
 from nine_votes.analysis.levers import applied
-from nine_votes.cli.held_votes import write_file
-from nine_votes.cli.report import at_fault
+from nine_votes.cli.report import at_fault, write_file
 from nine_votes.cli.shown import headed, tell
 from nine_votes.council.charter import UnknownRulesError, charter_on
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, council_of

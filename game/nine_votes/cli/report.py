@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from nine_votes.calls import CallError
@@ -14,7 +15,8 @@ from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import VOTE, Ballot
 from nine_votes.phrases.result import change_sentences, reasons, result_of
 from nine_votes.record.block import Gap
-from nine_votes.scenarios.scenario import Scenario
+from nine_votes.scenarios.findings import nearest
+from nine_votes.scenarios.scenario import RecordedVote, Scenario
 from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 
@@ -104,6 +106,32 @@ def asked_fields(options: Namespace, names: Iterable[str]) -> dict[str, Any]:
     if options.atrocity:
         fields["atrocity"] = True
     return fields
+
+
+def called(vote: RecordedVote) -> str:
+    return in_words(say("call-vote", subject=vote.subject, day=vote.day))
+
+
+def recorded_votes(scenario: Scenario, draft: str | None) -> list[tuple[RecordedVote, HeldVote]]:
+    """Return the votes that a scenario records, or those on a draft; CallError for none."""
+    votes = [(vote, put) for vote in scenario.recorded if (put := vote.held)]
+    if not votes:
+        raise CallError(say("call-no-recorded-vote", scenario=scenario.id))
+    chosen = [(v, put) for v, put in votes if draft in {None, v.subject, v.draft}]
+    if draft is not None and not chosen:
+        known = tuple(dict.fromkeys(vote.subject for vote, _ in votes))
+        near = tuple(filter(None, [nearest(draft, known)]))
+        facts = {"scenario": scenario.id, "draft": draft}
+        raise CallError(say("call-no-vote-on", near=near, known=known, **facts))
+    return chosen
+
+
+def write_file(text: str, name: str) -> None:
+    """Write a text to a file as it is; CallError where it cannot be written."""
+    try:
+        Path(name).write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        raise CallError(say("call-not-written", file=name, why=error.strerror or "")) from error
 
 
 def decision_fields(put: HeldVote, decision: Decision) -> dict[str, Any]:

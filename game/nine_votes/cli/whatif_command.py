@@ -8,8 +8,8 @@ from typing import Any
 
 from nine_votes.analysis.comparison import Compared, compared, every_rule
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.held_votes import asked_votes, held_arguments, write_file
-from nine_votes.cli.report import at_fault, pairs
+from nine_votes.cli.held_votes import asked_votes, held_arguments
+from nine_votes.cli.report import at_fault, pairs, write_file
 from nine_votes.council.charter import Standing, UnknownRulesError
 from nine_votes.council.members import Council
 from nine_votes.council.messages import Cases, Message, say, told_by

@@ -20,7 +20,7 @@ from nine_votes.analysis.text_changes import (
 )
 from nine_votes.analysis.winsets import Winset, single_variants, winset
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.held_votes import write_file
+from nine_votes.cli.report import write_file
 from nine_votes.cli.shown import INDENT, headed, tell
 from nine_votes.council.messages import Message, say
 from nine_votes.council.roster import Roster
