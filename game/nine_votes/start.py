@@ -66,4 +66,4 @@ def _show_record(file: Path | None) -> None:
     )
     file = file or library.find_scenario(library.FOUNDING_CASE)
     scenario = reader.read_file(file, library.shipped_roster())
-    import_module("nine_votes.cli.report").show_recorded_case(scenario)
+    import_module("nine_votes.cli.recorded_votes").show_recorded_case(scenario)

@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from nine_votes.calls import CallError
-from nine_votes.cli.report import asked_fields, called, question_arguments, recorded_votes
+from nine_votes.cli.recorded_votes import called, recorded_votes
+from nine_votes.cli.report import asked_fields, question_arguments
 from nine_votes.cli.shown import printable
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.members import Council

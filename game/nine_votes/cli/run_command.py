@@ -6,14 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from nine_votes.calls import DONE, CallError
-from nine_votes.cli.report import (
-    at_fault,
-    called,
-    decision_fields,
-    decision_lines,
-    recorded_votes,
-    vote_lines,
-)
+from nine_votes.cli.recorded_votes import called, recorded_votes
+from nine_votes.cli.report import at_fault, decision_fields, decision_lines, vote_lines
 from nine_votes.council.blocks import single_changes
 from nine_votes.council.charter import RuleSet, UnknownRulesError, rules_named
 from nine_votes.council.messages import Message, say, told_by

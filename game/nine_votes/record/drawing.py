@@ -12,8 +12,8 @@ from xml.etree.ElementTree import Element
 from nine_votes.council.messages import Message, say
 from nine_votes.council.voting import VOTE
 from nine_votes.record import svg
+from nine_votes.views.ballots import VoteMinutes
 from nine_votes.views.chamber import Mark
-from nine_votes.views.minutes import VoteMinutes
 from nine_votes.views.seat_map import ALONG, HEIGHT, MIDDLE, STEPS, WIDTH, SeatPlace
 from nine_votes.words.resolver import in_words
 

@@ -43,16 +43,15 @@ from nine_votes.record.tally_chart import tally_chart
 from nine_votes.record.winset_chart import winset_chart
 from nine_votes.sitting.steps import When
 from nine_votes.views.assessment import Assessment, SeatDeeds, share_said
+from nine_votes.views.ballots import MemberVote, VoteMinutes
 from nine_votes.views.chamber import Mark
 from nine_votes.views.debriefing import Debriefing
 from nine_votes.views.minutes import (
     ClauseMinutes,
     DraftMinutes,
-    MemberVote,
     Minutes,
     RecordMinutes,
     StatementMinutes,
-    VoteMinutes,
 )
 from nine_votes.views.negotiation import LogEntry
 from nine_votes.views.negotiation_debrief import NegotiationMinutes

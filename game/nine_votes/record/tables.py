@@ -9,7 +9,8 @@ from typing import Any
 from nine_votes.council.messages import Said, say
 from nine_votes.sitting.steps import Asked, When
 from nine_votes.views.assessment import Assessment, SeatDeeds, Share
-from nine_votes.views.minutes import MemberVote, Minutes, RecordMinutes, VoteMinutes
+from nine_votes.views.ballots import MemberVote, VoteMinutes
+from nine_votes.views.minutes import Minutes, RecordMinutes
 from nine_votes.words.resolver import in_words
 
 COLUMNS = (
