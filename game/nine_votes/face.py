@@ -13,10 +13,10 @@ from typing import Any
 from nine_votes.analysis.pivots import Pivots, pivots as pivots_of
 from nine_votes.calls import CallError, ContentError
 from nine_votes.council.charter import RuleSet, rules_named
+from nine_votes.council.decision import HeldVote
 from nine_votes.council.members import Council
 from nine_votes.council.messages import told_by
 from nine_votes.council.outcomes import Decision
-from nine_votes.council.put import HeldVote
 from nine_votes.council.roster import Roster
 from nine_votes.phrases.result import reasons, result_of
 from nine_votes.scenarios.checked import read_checked

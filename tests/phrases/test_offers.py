@@ -29,8 +29,8 @@ from nine_votes.council.actions.floor import (
     ProposeStatement,
     Speak,
 )
-from nine_votes.council.legal import ACTIONS, candidates
 from nine_votes.council.meeting import SAMPLE, Action, Meeting, Phase
+from nine_votes.council.order import ACTIONS, candidates
 from nine_votes.council.papers import About, Change, Motion, Product, Subject
 from nine_votes.council.questions import Method
 from nine_votes.council.voting import Vote

@@ -10,10 +10,9 @@ import pytest
 from nine_votes.council import events
 from nine_votes.council.actions.chair import CedeChair, CloseVote, Declare, PutToVote, Resume, Rule
 from nine_votes.council.actions.floor import AskForFloor, CastVote, ChallengeAgenda, Object, Speak
-from nine_votes.council.business import Business
 from nine_votes.council.events import Event
-from nine_votes.council.legal import ACTIONS
-from nine_votes.council.meeting import Action, Done, Phase, open_meeting
+from nine_votes.council.meeting import Action, Business, Done, Phase, open_meeting
+from nine_votes.council.order import ACTIONS
 from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.papers import About, Subject
 from nine_votes.council.questions import Kind, Question

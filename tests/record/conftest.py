@@ -2,7 +2,7 @@
 
 import pytest
 
-from nine_votes.council.business import Business
+from nine_votes.council.meeting import Business
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
 from nine_votes.scenarios.reader import read_file

@@ -24,10 +24,10 @@ from nine_votes.scene.screens.screen import Push, Replace
 from nine_votes.scene.screens.sitting import SittingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.ways import Way
+from nine_votes.sitting.contents import head_of
 from nine_votes.sitting.course import begun
 from nine_votes.sitting.journal import create
 from nine_votes.sitting.open_table import VotePhase
-from nine_votes.sitting.origin import head_of
 from nine_votes.sitting.shelf import NoSuchJournalError, find_journal
 from nine_votes.sitting.sitting import Sitting, replay
 from nine_votes.sitting.steps import Holder

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from nine_votes.council.charter import rules_named
+from nine_votes.council.decision import VoteAsPut
 from nine_votes.council.members import Council
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.put import VoteAsPut
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTE_KEY, VOTE_LABEL, Vote, named_ballot

@@ -28,12 +28,10 @@ from nine_votes.council.actions.floor import (
     RaisePointOfOrder,
     Speak,
 )
-from nine_votes.council.business import Business
 from nine_votes.council.documents import DraftResolution
-from nine_votes.council.legal import ACTIONS, legal_actions
-from nine_votes.council.meeting import SAMPLE, Action, Group, Meeting, Phase, open_meeting
+from nine_votes.council.meeting import SAMPLE, Action, Business, Group, Meeting, Phase, open_meeting
 from nine_votes.council.messages import say, told_by
-from nine_votes.council.order import OutOfOrder, apply
+from nine_votes.council.order import ACTIONS, OutOfOrder, apply, legal_actions
 from nine_votes.council.papers import About, Motion, Subject
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.roster import Roster

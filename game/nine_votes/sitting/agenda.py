@@ -4,12 +4,11 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from nine_votes.council.business import Business, Settings
 from nine_votes.council.charter import RuleSet, rules_named
 from nine_votes.council.documents import DraftResolution
+from nine_votes.council.meeting import Business, Settings
 from nine_votes.council.members import Council
-from nine_votes.council.presidency import presided_council
-from nine_votes.council.roster import Roster, UnknownDateError
+from nine_votes.council.roster import Roster, UnknownDateError, presided_council
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario
 

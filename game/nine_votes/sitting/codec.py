@@ -12,9 +12,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar, get_type_hints
 
-from nine_votes.council.legal import ACTIONS
 from nine_votes.council.meeting import Action
 from nine_votes.council.messages import Fact, Message, say, told_by
+from nine_votes.council.order import ACTIONS
 from nine_votes.scenarios.findings import excerpt, nearest
 
 T = TypeVar("T")

@@ -1,11 +1,24 @@
-"""What a journal holds, line by line, or why it cannot be read."""
+"""What a journal holds, line by line, from which text it comes, or why it cannot be read.
 
+A line is one JSON object in ASCII. Its last field is the SHA-256, in hexadecimal, over the hash of
+the line before and the line itself without that field, byte for byte. So no line can be changed,
+left out or put in without breaking every hash from there on.
+"""
+
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
 
 from nine_votes.calls import ContentError
 from nine_votes.council.meeting import Action
 from nine_votes.council.messages import Message, say, told_by
-from nine_votes.sitting.chain import BEFORE_THE_FIRST, BrokenLineError, parsed, unchained
+from nine_votes.council.roster import Roster
+from nine_votes.places import folder
+from nine_votes.scenarios.findings import UnreadableError
+from nine_votes.scenarios.reader import read_file
+from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.codec import (
     UnreadableFieldsError,
     action_fields,
@@ -14,6 +27,45 @@ from nine_votes.sitting.codec import (
     tagged_value,
 )
 from nine_votes.sitting.steps import STEPS, OpenSitting, Step
+
+BEFORE_THE_FIRST = "0" * 64
+"""What the first line is chained to."""
+
+OPENING, ENDING = b', "hash": "', b'"}'
+TAIL = len(OPENING) + len(BEFORE_THE_FIRST) + len(ENDING)
+
+
+class BrokenLineError(ValueError):
+    """A line that is not as it was written."""
+
+
+def chained(fields: Mapping[str, object], before: str) -> tuple[bytes, str]:
+    """Return a line with its end, and its hash; `before` is the hash of the line before."""
+    body = json.dumps(fields).encode("ascii")
+    mark = _hash(body, before)
+    return b"".join((body[:-1], OPENING, mark.encode("ascii"), ENDING, b"\n")), mark
+
+
+def unchained(line: bytes, before: str) -> tuple[object, str]:
+    """Return what a line without its end holds, and its hash; BrokenLineError if it was changed."""
+    body = line[:-TAIL] + b"}"
+    mark = _hash(body, before)
+    if line[-TAIL:] != b"".join((OPENING, mark.encode("ascii"), ENDING)):
+        raise BrokenLineError(say("journal-line-changed"))
+    return parsed(body), mark
+
+
+def parsed(body: bytes) -> object:
+    """Return what a JSON text holds; BrokenLineError where it is none."""
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise BrokenLineError(say("journal-line-no-json")) from error
+
+
+def _hash(body: bytes, before: str) -> str:
+    return sha256(before.encode("ascii") + body).hexdigest()
+
 
 PROGRAM = "Nine Votes"
 VERSION = 2
@@ -87,3 +139,59 @@ def _step(fields: object) -> Step:
     if isinstance(fields, dict) and "step" in fields:
         return tagged_value("step", STEPS, fields)
     return action_of(fields)
+
+
+def head_of(file: Path, seed: int) -> OpenSitting:
+    """Return the first line of the journal of a sitting on a scenario's file."""
+    own = "" if file.resolve() == _shipped(file.stem).resolve() else str(file.absolute())
+    return OpenSitting(PROGRAM, VERSION, file.stem, digest_of(file), seed, own)
+
+
+def digest_of(file: Path) -> str:
+    """Return the SHA-256 of a text in hexadecimal, whatever its line ends."""
+    return sha256(file.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+
+
+def scenario_of(
+    head: OpenSitting, journal: Path, roster: Roster, named: Path | None = None
+) -> tuple[Scenario, bool]:
+    """Return the scenario that a journal is about, and whether that is the text it began with.
+
+    It is looked for where it lay, beside the journal and among those shipped, or in the file named.
+    Raises JournalError where it is not there, is another scenario, or cannot be read.
+    """
+    places = [Path(head.file)] if head.file else []
+    places += [journal.with_name(f"{head.scenario}.yaml"), _shipped(head.scenario)]
+    files = [place for place in ([named] if named else places) if place.is_file()]
+    if not files:
+        looked = tuple(map(str, [named] if named else places))
+        at = str(journal)
+        raise JournalError(
+            say("journal-no-scenario", journal=at, scenario=head.scenario, looked=looked)
+        )
+    same = next((file for file in files if _is_text(file, head.digest, journal)), None)
+    file = same or next((each for each in files if each.stem == head.scenario), None)
+    if file:
+        return _read(file, journal, roster, head), same is not None
+    raise JournalError(say("journal-other-scenario", journal=str(journal), scenario=str(files[0])))
+
+
+def _is_text(file: Path, digest: str, journal: Path) -> bool:
+    try:
+        return digest_of(file) == digest
+    except OSError as error:
+        at, scenario, why = str(journal), str(file), str(error.strerror)
+        told = say("journal-scenario-unopened", journal=at, scenario=scenario, why=why)
+        raise JournalError(told) from error
+
+
+def _read(file: Path, journal: Path, roster: Roster, head: OpenSitting) -> Scenario:
+    try:
+        return read_file(file, roster, head.seed)
+    except UnreadableError as error:
+        told = say("journal-scenario-unread", journal=str(journal), scenario=str(file))
+        raise JournalError(told) from error
+
+
+def _shipped(scenario: str) -> Path:
+    return folder("scenarios") / f"{scenario}.yaml"

@@ -8,19 +8,16 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from nine_votes.council.actions.chair import CloseVote
-from nine_votes.council.business import Settings
-from nine_votes.council.events import AssemblySeized
-from nine_votes.council.meeting import Action, Meeting, Phase, open_meeting
+from nine_votes.council.events import AssemblySeized, Record
+from nine_votes.council.meeting import Action, Meeting, Phase, Settings, open_meeting
 from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.order import apply
 from nine_votes.council.papers import Standing
-from nine_votes.council.record import Record
 from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.agenda import business_of, with_extension
 from nine_votes.sitting.house import steps_left
 from nine_votes.sitting.negotiation import Negotiation, moved, negotiation_of, taken_back
-from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.steps import (
     Answered,
     Asked,
@@ -32,6 +29,7 @@ from nine_votes.sitting.steps import (
     Negotiate,
     Other,
     Predicted,
+    RefusedError,
     Step,
     TakeBack,
     Undo,

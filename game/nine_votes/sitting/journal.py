@@ -2,20 +2,95 @@
 
 A line is on the disk (`fsync`) before what it tells is shown as taken. A line that could not be
 written to its end is cut back at once, or, after a crash, when the journal is next opened.
+
+One program at a time has it: the lock lies on the journal itself and falls when its process ends,
+however it ends. Beside it lies a note that names the process, for whoever is refused; the note
+alone locks nothing.
 """
 
 import os
+import platform
+import sys
 from contextlib import suppress
 from pathlib import Path
 from stat import S_ISREG
 
-from nine_votes.calls import ContentError
+from nine_votes.calls import CallError, ContentError
 from nine_votes.council.messages import Message, say
-from nine_votes.sitting.chain import BEFORE_THE_FIRST, chained
-from nine_votes.sitting.contents import Contents, JournalError, contents_of, line_fields
-from nine_votes.sitting.lock import HeldError, lock, unlock
+from nine_votes.sitting.contents import (
+    BEFORE_THE_FIRST,
+    Contents,
+    JournalError,
+    chained,
+    contents_of,
+    line_fields,
+)
 from nine_votes.sitting.shelf import BINARY, make_file, shelf, sync_folder
 from nine_votes.sitting.steps import OpenSitting, Step
+
+
+class HeldError(CallError):
+    """Another program has the journal open; the message names its process."""
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    FAR = 1 << 30
+    """Windows locks bytes, which nobody else may read then: this one lies behind any journal."""
+
+    def _locked(descriptor: int) -> bool:
+        os.lseek(descriptor, FAR, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _locked(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+
+def lock(descriptor: int, journal: Path) -> None:
+    """Lock an open journal until its descriptor is closed; HeldError where another has it.
+
+    Raises JournalError where the disk knows no locks.
+    """
+    try:
+        if not _locked(descriptor):
+            raise HeldError(_held(journal))
+    except OSError as error:
+        told = say("journal-unlocked", journal=str(journal), why=str(error.strerror))
+        raise JournalError(told) from error
+    with suppress(OSError):
+        note = f"{os.getpid()} {platform.node()}"
+        _note(journal).write_text(note, encoding="utf-8")
+
+
+def unlock(descriptor: int, journal: Path) -> None:
+    """Take the note away and close the journal, which unlocks it."""
+    with suppress(OSError):
+        _note(journal).unlink()
+    os.close(descriptor)
+
+
+def _held(journal: Path) -> Message:
+    with suppress(OSError, ValueError):
+        process, machine = _note(journal).read_text(encoding="utf-8").split(" ", 1)
+        return say("journal-held", journal=str(journal), process=process, machine=machine)
+    return say("journal-held-elsewhere", journal=str(journal))
+
+
+def _note(journal: Path) -> Path:
+    return journal.with_name(f"{journal.name}.held")
+
 
 MOST_BYTES = 1 << 28
 """A journal is read whole, and a larger file is none."""
@@ -94,7 +169,7 @@ def create(named: Path | None, head: OpenSitting) -> Journal:
     except OSError as error:
         raise UnwrittenError(_unwritten(named or shelf(), error)) from error
     try:
-        _lock(descriptor, path)
+        lock(descriptor, path)
         journal = Journal(path, descriptor, BEFORE_THE_FIRST, 0)
         journal.append(head)
         sync_folder(path.parent)
@@ -112,7 +187,7 @@ def reopen(path: Path) -> tuple[Journal, Contents]:
     """
     descriptor = _opened(path, os.O_RDWR | os.O_APPEND)
     try:
-        _lock(descriptor, path)
+        lock(descriptor, path)
     except (HeldError, JournalError):
         os.close(descriptor)
         raise
@@ -140,14 +215,6 @@ def _opened(path: Path, flags: int) -> int:
         return os.open(path, flags | BINARY)
     except OSError as error:
         told = say("journal-unopened", journal=str(path), why=str(error.strerror))
-        raise JournalError(told) from error
-
-
-def _lock(descriptor: int, path: Path) -> None:
-    try:
-        lock(descriptor, path)
-    except OSError as error:
-        told = say("journal-unlocked", journal=str(path), why=str(error.strerror))
         raise JournalError(told) from error
 
 

@@ -19,9 +19,8 @@ from nine_votes.places import folder
 from nine_votes.scenarios.casting import Cast, CastingError, cast
 from nine_votes.scenarios.profiles import shipped_profiles
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.origin import digest_of
-from nine_votes.sitting.refused import RefusedError
-from nine_votes.sitting.steps import Negotiate
+from nine_votes.sitting.contents import digest_of
+from nine_votes.sitting.steps import Negotiate, RefusedError
 
 
 @dataclass(frozen=True, slots=True)

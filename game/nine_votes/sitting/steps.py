@@ -150,3 +150,7 @@ Step = Action | Other
 
 STEPS: dict[str, type[Other]] = {kind.__name__: kind for kind in get_args(Other)}
 """The same by their names."""
+
+
+class RefusedError(ValueError):
+    """A step that cannot be taken and is no action of a meeting; the message says why."""
