@@ -25,8 +25,7 @@ from nine_votes.phrases.written import notices
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.agenda import business_of
-from nine_votes.sitting.course import Answers
+from nine_votes.sitting.course import Answers, business_of
 from nine_votes.sitting.steps import Asked, When
 from nine_votes.views.assessment import assessment, slips_counted
 from nine_votes.views.minutes import RecordMinutes, minutes

@@ -41,7 +41,7 @@ from nine_votes.phrases.offers import (
     label,
     scene_of,
 )
-from nine_votes.sitting.agenda import business_of
+from nine_votes.sitting.course import business_of
 from nine_votes.views.floor import Wants
 from nine_votes.words.resolver import in_words
 from tests.council.meetings.chamber import business, led_on, played, tabled, voting

@@ -14,7 +14,7 @@ from nine_votes.council.roster import Roster
 from nine_votes.phrases.result import reasons, result_of
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.agenda import business_of
+from nine_votes.sitting.course import business_of
 from nine_votes.views.minutes import minutes
 from nine_votes.words.resolver import in_words
 from tests.golden.table import closing_in

@@ -23,7 +23,7 @@ from nine_votes.phrases.transcript import TOLD, told
 from nine_votes.phrases.transcript.deeds import DEEDS, deed
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.agenda import business_of
+from nine_votes.sitting.course import business_of
 from nine_votes.words.resolver import in_words
 from tests.golden.table import Table, closing_in
 from tests.phrases.said import transcript

@@ -14,7 +14,7 @@ from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.places import folder
 from nine_votes.scenarios.library import find_scenario, scenario_files
 from nine_votes.scenarios.reader import read_file, read_text
-from nine_votes.sitting.agenda import business_of
+from nine_votes.sitting.course import business_of
 
 SHIPPED = list(scenario_files(folder("scenarios")))
 

@@ -16,8 +16,14 @@ from nine_votes.council.messages import told_by
 from nine_votes.council.order import ACTIONS
 from nine_votes.council.papers import About, Motion, Product, Subject
 from nine_votes.council.voting import Vote
-from nine_votes.sitting.codec import UnreadableFieldsError, action_fields, action_of
-from nine_votes.sitting.contents import chained, line_fields, unchained
+from nine_votes.sitting.contents import (
+    UnreadableFieldsError,
+    action_fields,
+    action_of,
+    chained,
+    line_fields,
+    unchained,
+)
 from nine_votes.sitting.steps import STEPS, OpenSitting, Step
 from nine_votes.words.resolver import in_words
 

@@ -39,7 +39,7 @@ from nine_votes.council.voting import Vote
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.agenda import business_of
+from nine_votes.sitting.course import business_of
 from nine_votes.views.floor import Offer, UnclearError, Wants, filled, next_step, offers
 from nine_votes.words.resolver import in_words
 from tests.council.meetings.chamber import business, debate, played, tabled, voting

@@ -26,7 +26,6 @@ THIRTY_DAYS = timedelta(days=30)
 
 
 def after_a_draft(meeting: Meeting, paper: Paper, decision: Decision, *, carried: bool) -> Meeting:
-    """Return the meeting with what follows from the vote on a draft."""
     if carried:
         return after_adoption(meeting, paper)
     return after_failure(debate_due(meeting, decision), paper)

@@ -44,8 +44,6 @@ class Proviso(StrEnum):
 
 
 class Standing(StrEnum):
-    """What a rule set is."""
-
     LAW = "law"
     LEVER = "lever"
     PROPOSAL = "proposal"

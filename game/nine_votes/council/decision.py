@@ -252,7 +252,6 @@ class VoteAsPut:
         return self.voted(self.ballot) if self.ballot else None
 
     def voted(self, ballot: Ballot) -> "HeldVote":
-        """Return the vote as it is held with these votes."""
         asked = (self.question, self.rules, self.council, self.day)
         return HeldVote(*asked, ballot, subject=self.subject, added=self.added)
 

@@ -56,8 +56,6 @@ class Objected(Event):
 
 @dataclass(frozen=True, slots=True)
 class GuestInvited(Event):
-    """A guest was invited."""
-
     guest: str
     rule: str
 
@@ -106,8 +104,6 @@ class TextChanged(Event):
 
 @dataclass(frozen=True, slots=True)
 class Ruled(Event):
-    """The President ruled on a point of order."""
-
     by: str
     upheld: bool
     text: str
@@ -122,8 +118,6 @@ class RulingSettled(Event):
 
 @dataclass(frozen=True, slots=True)
 class PutBeforeCouncil(Event):
-    """A question was put to the vote."""
-
     subject: Subject
     question: Question
     written: bool
@@ -158,8 +152,6 @@ class ConsensusReached(Event):
 
 @dataclass(frozen=True, slots=True)
 class DraftAdopted(Event):
-    """A draft was adopted."""
-
     symbol: str
 
 
@@ -205,8 +197,6 @@ class CredentialsSettled(Event):
 
 @dataclass(frozen=True, slots=True)
 class StatementIssued(Event):
-    """A statement of the Council was issued, no member objecting."""
-
     product: Product
     text: str
 
@@ -319,11 +309,9 @@ class Record(Generic[T]):
         return Record(mine, self._length + len(events))
 
     def __len__(self) -> int:
-        """Return the number of events."""
         return self._length
 
     def __iter__(self) -> Iterator[T]:
-        """Go through the events in order."""
         return iter(self._events[: self._length])
 
     @overload
@@ -333,13 +321,11 @@ class Record(Generic[T]):
     def __getitem__(self, index: slice) -> list[T]: ...
 
     def __getitem__(self, index: int | slice) -> T | list[T]:
-        """Return an event, or several."""
         if isinstance(index, slice):
             return self._events[: self._length][index]
         return self._events[range(self._length)[index]]
 
     def __eq__(self, other: object) -> bool:
-        """Say whether the same happened in the same order."""
         if not isinstance(other, Record):
             return NotImplemented
         if self._length != other._length:
@@ -349,5 +335,4 @@ class Record(Generic[T]):
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        """Return the events as a list."""
         return f"Record({list(self)!r})"

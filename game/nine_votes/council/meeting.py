@@ -61,7 +61,6 @@ class Objection:
 
     @property
     def message(self) -> Message:
-        """What is said, with its rule."""
         return say("objection-by-rule", said=self.said, rule=self.rule)
 
 
@@ -109,8 +108,6 @@ class Business:
 
 
 class Phase(StrEnum):
-    """Where a meeting stands."""
-
     AGENDA = "agenda"
     DEBATE = "debate"
     BEFORE_THE_VOTE = "before_the_vote"
@@ -311,7 +308,6 @@ class Poll:
 
     @property
     def missing(self) -> tuple[int, ...]:
-        """The seats that have not voted."""
         return tuple(i for i, vote in enumerate(self.votes) if vote is None)
 
 
@@ -363,15 +359,12 @@ class Meeting:
 
     @property
     def chair(self) -> str:
-        """The seat that presides at this moment."""
         return self.ceded_to or self.president
 
     def paper(self, symbol: str) -> Paper | None:
-        """Return the draft of that symbol on the table, or None."""
         return next((paper for paper in self.papers if paper.symbol == symbol), None)
 
     def amendment(self, identifier: str) -> MovedAmendment | None:
-        """Return the amendment of that name on the table, or None."""
         return next((a for a in self.amendments if a.id == identifier), None)
 
     def tabled(self, symbol: str) -> Paper:
@@ -395,7 +388,6 @@ class Meeting:
         return next(name for name in names if name not in taken)
 
     def changed(self, *events: Event, **fields: Any) -> "Meeting":  # noqa: ANN401 - fields of Meeting
-        """Return the meeting with events added to its record and fields changed."""
         return replace(self, record=self.record.append(*events), **fields)
 
     def done(self, action: Action, **fields: Any) -> "Meeting":  # noqa: ANN401 - fields of Meeting
@@ -408,7 +400,6 @@ class Meeting:
         return replace(self, papers=papers)
 
     def with_amendment(self, identifier: str, standing: Standing) -> "Meeting":
-        """Return the meeting with an amendment's standing changed."""
         amendments = tuple(
             replace(a, standing=standing) if a.id == identifier else a for a in self.amendments
         )

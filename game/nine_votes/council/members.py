@@ -59,12 +59,10 @@ class Council:
 
     @property
     def size(self) -> int:
-        """The number of seats that are filled."""
         return len(self.members)
 
     @property
     def elected(self) -> tuple[str, ...]:
-        """The seat codes of the members that are not permanent."""
         return tuple(m.code for m in self.members if not m.permanent)
 
     def member(self, code: str) -> Member:

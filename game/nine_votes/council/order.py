@@ -56,13 +56,11 @@ class OutOfOrder(ValueError):  # noqa: N818 - the Council's own word for it
     """The action is not in order; `objection` says why."""
 
     def __init__(self, objection: Objection) -> None:
-        """Keep the objection."""
         super().__init__(objection)
         self.objection = objection
 
     @property
     def message(self) -> Message:
-        """What is said of it."""
         return self.objection.message
 
 

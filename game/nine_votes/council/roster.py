@@ -45,7 +45,6 @@ class Term:
     end: date | None = None
 
     def includes(self, day: date) -> bool:
-        """Say whether the term runs on that day."""
         return self.start <= day and (self.end is None or day <= self.end)
 
     def years(self, last_day: date) -> range:
@@ -72,11 +71,9 @@ class Seat:
         return self.names[-1]
 
     def sits_on(self, day: date) -> bool:
-        """Say whether this state is a member of the Council on that day."""
         return any(term.includes(day) for term in self.terms)
 
     def as_member(self, day: date) -> Member:
-        """Return this seat as the member it is on that day."""
         dated = self.name_on(day)
         return Member(self.code, dated.name, self.permanent, self.region, dated.listed_as)
 
@@ -177,5 +174,4 @@ def president_on(roster: Roster, day: date) -> str:
 
 
 def presided_council(roster: Roster, day: date) -> Council:
-    """Return the Council of that day with its President."""
     return Council(roster.council_on(day).members, president_on(roster, day))

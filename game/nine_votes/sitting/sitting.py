@@ -51,7 +51,6 @@ class Sitting:
 
     @property
     def meeting(self) -> Meeting:
-        """The meeting as it is now."""
         return self.course.meeting
 
     def submit(self, seat: str, action: Action) -> None:
@@ -140,11 +139,9 @@ class Sitting:
         self.journal.close()
 
     def __enter__(self) -> Self:
-        """Return the sitting, to be closed at the end of a `with`."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Close it."""
         self.close()
 
 

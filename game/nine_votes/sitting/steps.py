@@ -33,8 +33,6 @@ class Correct:
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """Hand a seat over to another holder."""
-
     seat: str
     holder: Holder
 

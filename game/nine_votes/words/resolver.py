@@ -92,11 +92,9 @@ class Wording:
         return Wording(self.language, self.message, facts).words(name)
 
     def has(self, name: str) -> bool:
-        """Say whether the catalogue has a message, a term or an attribute."""
         return name in area(self.language, name.lstrip("-").partition("-")[0])
 
     def text(self, pattern: str | list[Any]) -> str:
-        """Return a pattern as text."""
         if isinstance(pattern, str):
             return pattern
         return "".join([part if isinstance(part, str) else self._placed(part) for part in pattern])
@@ -139,7 +137,6 @@ class Wording:
         return value if isinstance(value, str) and value in choices else usual
 
     def shown(self, value: object) -> str:
-        """Return a value as text."""
         if isinstance(value, str):
             return str(value)
         if isinstance(value, Message):

@@ -519,7 +519,6 @@ class ProposeWording(Action):
 
 
 def _proposal(meeting: Meeting, *wanted: str) -> Proposal | None:
-    """Return the proposal of a draft's clause and wording, if it was made."""
     return next((p for p in meeting.proposals if (p.symbol, p.clause, p.wording) == wanted), None)
 
 
