@@ -348,7 +348,7 @@ NO_SENTENCES = {
     "scene/screens/title.py": {"leave it"},
     "scene/widgets/blocks.py": {"page down", "page up"},
     "scene/widgets/field.py": {"choose all"},
-    "sitting/contents.py": {"Nine Votes"},
+    "sitting/journal.py": {"Nine Votes"},
     "ui/inputs.py": {"key of a text"},
 }
 """Single texts that are none: sources, regions of the roster, fonts, names of keys and presses.

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from nine_votes.council.roster import (
+from nine_votes.council.members import (
     Presidency,
     Roster,
     UnknownDateError,

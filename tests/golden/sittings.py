@@ -17,10 +17,9 @@ from nine_votes.council.actions.floor import ChallengeAgenda, Object, ProposeSta
 from nine_votes.council.charter import charter_on
 from nine_votes.council.documents import Clause, DraftResolution
 from nine_votes.council.meeting import Business
-from nine_votes.council.members import ORIGINAL_FIVE, Council, Member
+from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, Roster, presided_council
 from nine_votes.council.papers import About, Product
 from nine_votes.council.questions import Kind, Question
-from nine_votes.council.roster import Roster, presided_council
 from nine_votes.phrases.written import notices
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file

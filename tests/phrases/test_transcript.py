@@ -12,11 +12,11 @@ from nine_votes.council.actions.chair import CedeChair, CloseVote, Declare, PutT
 from nine_votes.council.actions.floor import AskForFloor, CastVote, ChallengeAgenda, Object, Speak
 from nine_votes.council.events import Event
 from nine_votes.council.meeting import Action, Business, Done, Phase, open_meeting
+from nine_votes.council.members import Roster
 from nine_votes.council.order import ACTIONS
 from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.papers import About, Subject
 from nine_votes.council.questions import Kind, Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Tally, Vote
 from nine_votes.phrases.scene import Scene, scenes
 from nine_votes.phrases.transcript import TOLD, told

@@ -16,7 +16,7 @@ from nine_votes.council.messages import told_by
 from nine_votes.council.order import ACTIONS
 from nine_votes.council.papers import About, Motion, Product, Subject
 from nine_votes.council.voting import Vote
-from nine_votes.sitting.contents import (
+from nine_votes.sitting.journal import (
     UnreadableFieldsError,
     action_fields,
     action_of,

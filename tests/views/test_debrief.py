@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from nine_votes.council.actions.drafts import TableDraft
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
 from nine_votes.council.papers import About
 from nine_votes.council.questions import Kind
-from nine_votes.council.roster import Roster
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.course import business_of

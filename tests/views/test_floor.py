@@ -30,11 +30,11 @@ from nine_votes.council.actions.floor import (
 )
 from nine_votes.council.documents import DraftResolution
 from nine_votes.council.meeting import SAMPLE, Action, Business, Group, Meeting, Phase, open_meeting
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.order import ACTIONS, OutOfOrder, apply, legal_actions
 from nine_votes.council.papers import About, Motion, Subject
 from nine_votes.council.questions import Kind, Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files

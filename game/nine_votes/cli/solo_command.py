@@ -11,8 +11,8 @@ from nine_votes.cli.meeting_game import kept_line
 from nine_votes.cli.shown import INDENT, tell
 from nine_votes.cli.solo_end import Again
 from nine_votes.cli.solo_game import VOTES, play_alone
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say, told_by
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.negotiation import LEVEL_ABOUT

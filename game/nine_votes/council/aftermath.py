@@ -9,11 +9,10 @@ from datetime import date, timedelta
 from nine_votes.council import events as ev
 from nine_votes.council.holidays import working_days_after
 from nine_votes.council.meeting import Meeting, Phase, Ruling
-from nine_votes.council.members import Council
+from nine_votes.council.members import Council, presided_council
 from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.papers import Paper, Standing
 from nine_votes.council.questions import Kind
-from nine_votes.council.roster import presided_council
 
 DEBATES_SINCE = date(2022, 4, 26)
 """A/RES/76/262: the Assembly debates every veto cast from this day on."""

@@ -36,7 +36,7 @@ from typing import Annotated, Any, ClassVar, NamedTuple, Self
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.documents import Amendment, DraftResolution, MandatePart
 from nine_votes.council.events import Event, MeetingOpened, Record
-from nine_votes.council.members import Council
+from nine_votes.council.members import Council, Roster
 from nine_votes.council.messages import Message, say
 from nine_votes.council.papers import (
     About,
@@ -48,7 +48,6 @@ from nine_votes.council.papers import (
     Subject,
 )
 from nine_votes.council.questions import Kind, Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 
 

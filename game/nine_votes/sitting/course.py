@@ -14,11 +14,10 @@ from nine_votes.council.charter import RuleSet, rules_named
 from nine_votes.council.documents import DraftResolution
 from nine_votes.council.events import AssemblySeized, Record
 from nine_votes.council.meeting import Action, Business, Meeting, Phase, Settings, open_meeting
-from nine_votes.council.members import Council
+from nine_votes.council.members import Council, Roster, UnknownDateError, presided_council
 from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.order import apply
 from nine_votes.council.papers import Standing
-from nine_votes.council.roster import Roster, UnknownDateError, presided_council
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.negotiation import (

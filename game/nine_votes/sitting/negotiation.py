@@ -29,9 +29,9 @@ from nine_votes.council.actions.drafts import (
 from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.documents import DraftResolution
 from nine_votes.council.meeting import Action, Meeting
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.papers import About, Subject
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import happenings as ev, moves as to
 from nine_votes.delegations.cases import Case, Text, wordings
@@ -48,7 +48,7 @@ from nine_votes.places import folder
 from nine_votes.scenarios.casting import Cast, CastingError, cast
 from nine_votes.scenarios.profiles import shipped_profiles
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.contents import digest_of
+from nine_votes.sitting.journal import digest_of
 from nine_votes.sitting.steps import BeginMeeting, Negotiate, RefusedError
 
 

@@ -8,15 +8,25 @@ from pathlib import Path
 from typing import Self
 
 from nine_votes.council.meeting import Action, Meeting, Objection
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.order import OutOfOrder
-from nine_votes.council.roster import Roster
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.contents import VERSION, Contents, JournalError, head_of, scenario_of
 from nine_votes.sitting.course import Course, RefusedError, begun, taken
-from nine_votes.sitting.journal import Journal, UnwrittenError, create, read_journal, reopen
+from nine_votes.sitting.journal import (
+    VERSION,
+    Contents,
+    Journal,
+    JournalError,
+    UnwrittenError,
+    create,
+    head_of,
+    read_journal,
+    reopen,
+    scenario_of,
+)
 from nine_votes.sitting.negotiation import profiles_digest, words_said
 from nine_votes.sitting.steps import (
     Answered,

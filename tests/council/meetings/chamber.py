@@ -15,11 +15,11 @@ from nine_votes.council.charter import charter_on
 from nine_votes.council.documents import Clause, DraftResolution, Wording
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Action, Business, Meeting, Objection, Phase, open_meeting
+from nine_votes.council.members import Roster, presided_council
 from nine_votes.council.order import OutOfOrder, apply, in_order
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.papers import About, Motion, Subject
 from nine_votes.council.questions import Question
-from nine_votes.council.roster import Roster, presided_council
 from nine_votes.council.voting import Vote
 from nine_votes.scenarios.library import shipped_roster
 
