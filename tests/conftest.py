@@ -15,7 +15,7 @@ from unittest.mock import patch
 import pytest
 from hypothesis import HealthCheck, settings
 
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.main import main
 from nine_votes.scenarios.library import shipped_roster
 from tests.sweeps import QUICK

@@ -293,7 +293,7 @@ NO_MESSAGES = {
     "ui/bug_report.py": "written when a bug was met, for who mends it; the catalogue may be in it",
     "main.py": "calls of the program, as they are typed",
     "views/title.py": "names of states in the roster, by which they are shortened",
-    "council/procedure.py": "resolutions of the Assembly: sources",
+    "council/questions.py": "resolutions of the Assembly: sources",
 }
 """Files with texts that look like sentences and are none, and why."""
 
@@ -348,7 +348,7 @@ NO_SENTENCES = {
     "scene/screens/title.py": {"leave it"},
     "scene/widgets/blocks.py": {"page down", "page up"},
     "scene/widgets/field.py": {"choose all"},
-    "sitting/contents.py": {"Nine Votes"},
+    "sitting/journal.py": {"Nine Votes"},
     "ui/inputs.py": {"key of a text"},
 }
 """Single texts that are none: sources, regions of the roster, fonts, names of keys and presses.

@@ -13,11 +13,10 @@ from typing import Any
 from nine_votes.analysis.pivots import Pivots, pivots as pivots_of
 from nine_votes.calls import CallError, ContentError
 from nine_votes.council.charter import RuleSet, rules_named
-from nine_votes.council.members import Council
+from nine_votes.council.decision import HeldVote
+from nine_votes.council.members import Council, Roster
 from nine_votes.council.messages import told_by
 from nine_votes.council.outcomes import Decision
-from nine_votes.council.put import HeldVote
-from nine_votes.council.roster import Roster
 from nine_votes.phrases.result import reasons, result_of
 from nine_votes.scenarios.checked import read_checked
 from nine_votes.scenarios.contract import read_question
@@ -26,8 +25,8 @@ from nine_votes.scenarios.library import files_at_hand, find_scenario, shipped_r
 from nine_votes.scenarios.profiles import shipped_profiles
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.contents import JournalError
 from nine_votes.sitting.course import Course
+from nine_votes.sitting.journal import JournalError
 from nine_votes.sitting.sitting import Sitting, open_sitting as open_on, replay as replay_on
 from nine_votes.words.resolver import in_words
 

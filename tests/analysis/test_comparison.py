@@ -18,11 +18,10 @@ from nine_votes.council.charter import (
     charter_on,
     rules_named,
 )
-from nine_votes.council.decision import decide
+from nine_votes.council.decision import HeldVote, decide
 from nine_votes.council.members import Council
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome, UndecidableError
-from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Kind, Nature, Question
 from nine_votes.council.voting import (
     VOTES,

@@ -12,8 +12,8 @@ from nine_votes.analysis.figures import (
     hangs_on_one,
 )
 from nine_votes.council.charter import charter_on
+from nine_votes.council.decision import HeldVote
 from nine_votes.council.members import ORIGINAL_FIVE, council_of
-from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import VOTES, Ballot, Tally, Vote, named_ballot, totals_ballot
 from tests.analysis.draws import seeded

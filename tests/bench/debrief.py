@@ -7,10 +7,9 @@ from statistics import median
 from nine_votes.analysis.comparison import compared, every_rule
 from nine_votes.analysis.pivots import pivots
 from nine_votes.analysis.text_changes import as_recorded, weigh
-from nine_votes.council.blocks import single_changes
 from nine_votes.council.charter import charter_on
+from nine_votes.council.decision import HeldVote, single_changes
 from nine_votes.council.messages import say
-from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.places import folder

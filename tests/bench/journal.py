@@ -14,14 +14,12 @@ from tempfile import TemporaryDirectory
 from nine_votes.council.actions.chair import Proceed, PutToVote
 from nine_votes.council.actions.floor import CastVote, MakeMotion
 from nine_votes.council.meeting import Action
+from nine_votes.council.members import Roster
 from nine_votes.council.papers import About, Motion, Subject
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTES
 from nine_votes.scenarios.library import shipped_roster
-from nine_votes.sitting.chain import BEFORE_THE_FIRST, chained
-from nine_votes.sitting.contents import contents_of, line_fields
 from nine_votes.sitting.course import Course, begun, taken
-from nine_votes.sitting.origin import head_of
+from nine_votes.sitting.journal import BEFORE_THE_FIRST, chained, contents_of, head_of, line_fields
 from nine_votes.sitting.sitting import Sitting, open_sitting
 from nine_votes.sitting.steps import Step
 from tests.bench.ratios import compare, seconds

@@ -10,8 +10,8 @@ import pytest
 
 from nine_votes.council.actions.chair import CloseVote, Proceed, PutToVote
 from nine_votes.council.actions.floor import CastVote, MakeMotion
+from nine_votes.council.members import Roster
 from nine_votes.council.papers import About, Motion, Subject
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
 from nine_votes.sitting.sitting import open_sitting

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council.flags import MEANING, Flag
+from nine_votes.council.outcomes import MEANING, Flag
 from nine_votes.main import COMMANDS
 from nine_votes.words.resolver import in_words
 from tests.checks import PARTS

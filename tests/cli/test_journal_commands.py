@@ -9,7 +9,7 @@ import pytest
 from nine_votes.council.actions.chair import Proceed
 from nine_votes.council.actions.drafts import TableDraft
 from nine_votes.council.actions.floor import AskForFloor, Speak
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
 from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.sitting import Sitting, open_sitting

@@ -16,7 +16,7 @@ from nine_votes.cli.lesson import (
     share_bar,
 )
 from nine_votes.cli.shown import shown
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.library import find_scenario, scenario_files
 from nine_votes.scenarios.reader import read_file

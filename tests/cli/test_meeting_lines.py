@@ -11,7 +11,7 @@ import pytest
 
 from nine_votes.cli.meeting_game import play_sitting
 from nine_votes.council.meeting import Ruling
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.sitting.sitting import open_sitting, replay
 from tests.conftest import PROJECT, WITHOUT_DISPLAY, piped

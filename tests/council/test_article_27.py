@@ -6,8 +6,7 @@ import pytest
 
 from nine_votes.council.charter import CHARTER_1945, CHARTER_1965, charter_on
 from nine_votes.council.decision import decide
-from nine_votes.council.flags import Flag
-from nine_votes.council.outcomes import Outcome
+from nine_votes.council.outcomes import Flag, Outcome
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import Tally
 from tests.council.ballots import OF_ELEVEN, OF_FIFTEEN, UNITED, counted, outcome, shown

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from nine_votes.council.blocks import Change, blocking_number, single_changes
 from nine_votes.council.charter import CHARTER_1945, CHARTER_1965, FIXED, RuleSet
+from nine_votes.council.decision import Change, blocking_number, single_changes
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import Ballot, Vote

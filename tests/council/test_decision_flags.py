@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from nine_votes.council.decision import decide
-from nine_votes.council.flags import MEANING, Flag
+from nine_votes.council.outcomes import MEANING, Flag
 from nine_votes.council.questions import Kind, Method, Nature, Question
 from nine_votes.council.voting import Ballot
 from nine_votes.words.resolver import in_words

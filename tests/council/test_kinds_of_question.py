@@ -7,11 +7,9 @@ import pytest
 
 from nine_votes.council.charter import CHARTER_1945, CHARTER_1965, FIXED, charter_on
 from nine_votes.council.decision import decide
-from nine_votes.council.flags import Flag
 from nine_votes.council.majorities import CARRIED, MAJORITIES
-from nine_votes.council.outcomes import Outcome, UndecidableError
-from nine_votes.council.procedure import MATTERS
-from nine_votes.council.questions import WITHOUT_BALLOT, Kind, Method, Question
+from nine_votes.council.outcomes import Flag, Outcome, UndecidableError
+from nine_votes.council.questions import MATTERS, WITHOUT_BALLOT, Kind, Method, Question
 from tests.council.ballots import OF_ELEVEN, OF_FIFTEEN, UNITED, counted, lever, outcome, shown
 
 PRELIMINARY = Question(Kind.PRELIMINARY)

@@ -6,8 +6,7 @@ import pytest
 
 from nine_votes.council.charter import LEAGUE, rules_named
 from nine_votes.council.decision import decide
-from nine_votes.council.flags import Flag
-from nine_votes.council.outcomes import Outcome, UndecidableError
+from nine_votes.council.outcomes import Flag, Outcome, UndecidableError
 from nine_votes.council.questions import COVENANT_ARTICLES, Kind, Question
 from nine_votes.council.voting import Ballot, Tally, Vote
 from tests.council.ballots import LETTERS, OF_FIFTEEN

@@ -6,8 +6,7 @@ import pytest
 
 from nine_votes.council.charter import CHARTER_1965, Proviso
 from nine_votes.council.decision import decide
-from nine_votes.council.flags import Flag
-from nine_votes.council.outcomes import Outcome, UndecidableError
+from nine_votes.council.outcomes import Flag, Outcome, UndecidableError
 from nine_votes.council.questions import CHAPTERS, PROVISO_CHAPTERS, Kind, Nature, Question
 from nine_votes.council.voting import Tally, Vote
 from tests.council.ballots import UNITED, counted, lever, outcome, shown

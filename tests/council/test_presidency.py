@@ -6,14 +6,15 @@ from itertools import pairwise
 
 import pytest
 
-from nine_votes.council.presidency import (
+from nine_votes.council.members import (
     Presidency,
+    Roster,
+    UnknownDateError,
     presided_council,
     presidencies,
     president_on,
     term_starts,
 )
-from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.scenarios.library import shipped_roster
 
 IN_1946 = ["AUS", "BRA", "CHN", "EGY", "FRA", "MEX", "NLD", "POL", "RUS", "GBR", "USA"]

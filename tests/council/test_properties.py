@@ -7,9 +7,8 @@ from types import MappingProxyType
 
 from hypothesis import given, settings, strategies as st
 
-from nine_votes.council.blocks import Change, single_changes
 from nine_votes.council.charter import LEVERS, RuleSet, charter_on
-from nine_votes.council.decision import decide
+from nine_votes.council.decision import Change, decide, single_changes
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.questions import CHAPTERS, WITHOUT_BALLOT, Kind, Method, Nature, Question
 from nine_votes.council.voting import Ballot, Vote, tally_of

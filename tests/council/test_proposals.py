@@ -6,9 +6,8 @@ import pytest
 
 from nine_votes.council.charter import FIXED, PROPOSALS, SILENT, RuleSet, ladder
 from nine_votes.council.decision import decide
-from nine_votes.council.flags import Flag
 from nine_votes.council.members import ORIGINAL_FIVE, UNNAMED_PERMANENT
-from nine_votes.council.outcomes import Outcome
+from nine_votes.council.outcomes import Flag, Outcome
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Ballot, Vote
 from tests.council.ballots import UNITED, counted

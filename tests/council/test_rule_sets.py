@@ -18,9 +18,8 @@ from nine_votes.council.charter import (
     rules_named,
 )
 from nine_votes.council.decision import decide
-from nine_votes.council.flags import Flag
 from nine_votes.council.members import ORIGINAL_FIVE
-from nine_votes.council.outcomes import Outcome
+from nine_votes.council.outcomes import Flag, Outcome
 from nine_votes.council.questions import CHAPTERS, Kind, Nature, Question
 from tests.council.ballots import LETTERS, OF_ELEVEN, OF_FIFTEEN, UNITED, lever, outcome, shown
 

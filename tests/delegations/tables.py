@@ -7,9 +7,8 @@ from typing import Any
 
 from nine_votes.council.charter import CHARTER_1965
 from nine_votes.council.documents import Clause, DraftResolution, Wording
-from nine_votes.council.members import Council, Member
+from nine_votes.council.members import Council, Member, Roster
 from nine_votes.council.questions import Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, Text, wordings
 from nine_votes.delegations.delegation import Delegation

@@ -14,20 +14,17 @@ from nine_votes.council.actions.drafts import (
     TableDraft,
 )
 from nine_votes.council.actions.floor import ChallengeAgenda, Object, ProposeStatement
-from nine_votes.council.business import Business
 from nine_votes.council.charter import charter_on
 from nine_votes.council.documents import Clause, DraftResolution
-from nine_votes.council.members import ORIGINAL_FIVE, Council, Member
+from nine_votes.council.meeting import Business
+from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, Roster, presided_council
 from nine_votes.council.papers import About, Product
-from nine_votes.council.presidency import presided_council
 from nine_votes.council.questions import Kind, Question
-from nine_votes.council.roster import Roster
 from nine_votes.phrases.written import notices
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.agenda import business_of
-from nine_votes.sitting.course import Answers
+from nine_votes.sitting.course import Answers, business_of
 from nine_votes.sitting.steps import Asked, When
 from nine_votes.views.assessment import assessment, slips_counted
 from nine_votes.views.minutes import RecordMinutes, minutes

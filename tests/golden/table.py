@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from nine_votes.council.actions.chair import CloseVote, Proceed, PutToVote
 from nine_votes.council.actions.drafts import TableDraft
 from nine_votes.council.actions.floor import AskForFloor, CastVote, MakeStatement, Speak
-from nine_votes.council.business import Business
-from nine_votes.council.meeting import Action, Meeting, open_meeting
+from nine_votes.council.meeting import Action, Business, Meeting, open_meeting
 from nine_votes.council.order import apply
 from nine_votes.council.papers import About, Subject
 from nine_votes.council.questions import Kind, Method, Question

@@ -13,15 +13,13 @@ import pytest
 
 from nine_votes.council.actions.chair import Proceed
 from nine_votes.council.events import VoteTaken
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Fact, told_by
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.roster import Roster
-from nine_votes.sitting.chain import BEFORE_THE_FIRST, chained
-from nine_votes.sitting.contents import READ, JournalError
 from nine_votes.sitting.course import Course
-from nine_votes.sitting.refused import RefusedError
+from nine_votes.sitting.journal import BEFORE_THE_FIRST, READ, JournalError, chained
 from nine_votes.sitting.sitting import replay, resume
-from nine_votes.sitting.steps import Asked, Holder, Predicted, When
+from nine_votes.sitting.steps import Asked, Holder, Predicted, RefusedError, When
 from tests.conftest import PROJECT, Call
 
 FOLDER = Path(__file__).parent

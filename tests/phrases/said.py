@@ -3,10 +3,9 @@
 from datetime import date
 from functools import cache
 
-from nine_votes.council.blocks import single_changes
+from nine_votes.council.decision import HeldVote, single_changes
 from nine_votes.council.meeting import Meeting
-from nine_votes.council.put import HeldVote
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.phrases.result import change_sentences, reasons, result_of
 from nine_votes.phrases.transcript import told
 from nine_votes.scenarios.contract import read_question

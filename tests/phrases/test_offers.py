@@ -29,8 +29,8 @@ from nine_votes.council.actions.floor import (
     ProposeStatement,
     Speak,
 )
-from nine_votes.council.legal import ACTIONS, candidates
 from nine_votes.council.meeting import SAMPLE, Action, Meeting, Phase
+from nine_votes.council.order import ACTIONS, candidates
 from nine_votes.council.papers import About, Change, Motion, Product, Subject
 from nine_votes.council.questions import Method
 from nine_votes.council.voting import Vote
@@ -42,7 +42,7 @@ from nine_votes.phrases.offers import (
     label,
     scene_of,
 )
-from nine_votes.sitting.agenda import business_of
+from nine_votes.sitting.course import business_of
 from nine_votes.views.floor import Wants
 from nine_votes.words.resolver import in_words
 from tests.council.meetings.chamber import business, led_on, played, tabled, voting

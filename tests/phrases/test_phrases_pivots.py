@@ -7,8 +7,8 @@ import pytest
 
 from nine_votes.analysis.comparison import compared
 from nine_votes.analysis.pivots import pivots
+from nine_votes.council.decision import HeldVote
 from nine_votes.council.messages import say
-from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import Tally, Vote
 from nine_votes.phrases.comparison import comparison_line, in_numbers, notes, summary
 from nine_votes.phrases.pivots import (

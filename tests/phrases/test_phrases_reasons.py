@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from nine_votes.council.charter import NAMES
-from nine_votes.council.flags import MEANING, Flag
 from nine_votes.council.messages import say
+from nine_votes.council.outcomes import MEANING, Flag
 from nine_votes.council.questions import WITHOUT_BALLOT, Kind
 from nine_votes.words.resolver import in_words
 from tests.phrases.said import FIVE_FOR, changes, put, vote, why

@@ -7,14 +7,14 @@ import pytest
 
 from nine_votes.council.charter import rules_named
 from nine_votes.council.decision import decide
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.questions import Kind
-from nine_votes.council.roster import Roster
 from nine_votes.phrases.result import reasons, result_of
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.agenda import business_of
+from nine_votes.sitting.course import business_of
 from nine_votes.views.minutes import minutes
 from nine_votes.words.resolver import in_words
 from tests.golden.table import closing_in

@@ -9,21 +9,20 @@ import pytest
 
 from nine_votes.council import events
 from nine_votes.council.actions.floor import AskForFloor, CastVote, Speak
-from nine_votes.council.business import Business
 from nine_votes.council.events import Event
-from nine_votes.council.legal import ACTIONS
-from nine_votes.council.meeting import Action, Done, Phase, open_meeting
+from nine_votes.council.meeting import Action, Business, Done, Phase, open_meeting
+from nine_votes.council.members import Roster
+from nine_votes.council.order import ACTIONS
 from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.papers import About, Subject
 from nine_votes.council.questions import Kind, Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Tally, Vote
 from nine_votes.phrases.scene import Scene, scenes
 from nine_votes.phrases.transcript import TOLD, told
 from nine_votes.phrases.transcript.deeds import BY_THEIR_EVENTS, deed
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.agenda import business_of
+from nine_votes.sitting.course import business_of
 from nine_votes.words.resolver import in_words
 from tests.golden.table import Table, closing_in
 from tests.phrases.said import transcript

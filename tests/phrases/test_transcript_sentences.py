@@ -29,13 +29,12 @@ from nine_votes.council.actions.floor import (
     ProposeStatement,
     RaisePointOfOrder,
 )
-from nine_votes.council.business import Business, Settings
 from nine_votes.council.charter import charter_on, rules_named
 from nine_votes.council.documents import Clause, DraftResolution, MandatePart
+from nine_votes.council.meeting import Business, Settings
+from nine_votes.council.members import Roster, presided_council
 from nine_votes.council.papers import About, Change, Motion, Product
-from nine_votes.council.presidency import presided_council
 from nine_votes.council.questions import Kind, Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from tests.golden.table import Table
 from tests.phrases.said import transcript

@@ -5,10 +5,8 @@ from dataclasses import replace
 
 from nine_votes.council.actions.chair import CloseVote, Proceed
 from nine_votes.council.actions.floor import CastVote
-from nine_votes.council.business import Business
-from nine_votes.council.legal import legal_actions
-from nine_votes.council.meeting import Meeting, open_meeting
-from nine_votes.council.order import apply
+from nine_votes.council.meeting import Business, Meeting, open_meeting
+from nine_votes.council.order import apply, legal_actions
 from nine_votes.council.voting import Vote
 
 LEADING = {"Adjourn", "Proceed", "CedeChair", "MakeMotion", "ChallengeCredentials"}

@@ -2,11 +2,11 @@
 
 import pytest
 
-from nine_votes.council.business import Business
-from nine_votes.council.roster import Roster
+from nine_votes.council.meeting import Business
+from nine_votes.council.members import Roster
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.agenda import business_of
+from nine_votes.sitting.course import business_of
 from nine_votes.views.minutes import RecordMinutes
 from tests.golden.sittings import SITTINGS
 from tests.record.hostile import hostile

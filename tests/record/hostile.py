@@ -13,7 +13,7 @@ from nine_votes.council.actions.floor import (
     RaisePointOfOrder,
     Speak,
 )
-from nine_votes.council.business import Business
+from nine_votes.council.meeting import Business
 from nine_votes.council.papers import About, Motion, Product
 from nine_votes.phrases.written import notices
 from nine_votes.views.assessment import assessment

@@ -14,11 +14,10 @@ from nine_votes.analysis.figures import Agreement
 from nine_votes.analysis.pivots import pivots
 from nine_votes.analysis.power import THREE_WAYS, power_table
 from nine_votes.council.charter import CHARTER_1965, charter_on
-from nine_votes.council.members import ORIGINAL_FIVE, Member
+from nine_votes.council.decision import HeldVote
+from nine_votes.council.members import ORIGINAL_FIVE, Member, Roster
 from nine_votes.council.messages import say
-from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.phrases.comparison import Line, comparison_line
 from nine_votes.record.agreement_chart import agreement_chart, ground, letters

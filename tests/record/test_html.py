@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from nine_votes.cli.record_command import FORMATS
-from nine_votes.council.business import Business
+from nine_votes.council.meeting import Business
 from nine_votes.council.messages import Said
 from nine_votes.council.voting import VOTE
 from nine_votes.phrases.comparison import in_columns

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.main import main
 from nine_votes.places import folder
 from nine_votes.record.pack_cards import read_flags

@@ -13,7 +13,7 @@ from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
 from nine_votes.cli.record_command import FORMATS, TABLES, carry_out
 from nine_votes.council.actions.chair import Proceed
 from nine_votes.council.actions.floor import AskForFloor, Speak
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.main import main
 from nine_votes.record.html import LIBRARY
 from nine_votes.scenarios.library import find_scenario

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from nine_votes.council.business import Business
+from nine_votes.council.meeting import Business
 from nine_votes.council.questions import Kind
 from nine_votes.record.tables import COLUMNS, WIDE, as_assessment, as_csv, as_json, harmless
 from nine_votes.views.minutes import RecordMinutes, minutes

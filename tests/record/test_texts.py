@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from nine_votes.council.business import Business
+from nine_votes.council.meeting import Business
 from nine_votes.council.questions import Kind
 from nine_votes.record.lines import WIDTH
 from nine_votes.record.markdown import as_markdown, escaped

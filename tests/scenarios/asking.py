@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from nine_votes.cli.report import decided_fields
+from nine_votes.council.decision import HeldVote
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import told_by
-from nine_votes.council.put import HeldVote
-from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import ContractError, read_question
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.words.resolver import in_words

@@ -9,8 +9,7 @@ from hypothesis import given, settings, strategies as st
 from nine_votes.cli.report import decided_fields
 from nine_votes.council.charter import NAMES
 from nine_votes.council.outcomes import UndecidableError
-from nine_votes.council.procedure import MATTERS
-from nine_votes.council.questions import CHAPTERS, Kind, Nature
+from nine_votes.council.questions import CHAPTERS, MATTERS, Kind, Nature
 from nine_votes.council.voting import VOTES
 from nine_votes.scenarios.contract import ContractError
 from tests.scenarios.asking import (

@@ -3,8 +3,14 @@
 import pytest
 
 from nine_votes.council.outcomes import UndecidableError
-from nine_votes.council.procedure import MATTERS
-from nine_votes.council.questions import CHAPTERS, COVENANT_ARTICLES, WITHOUT_BALLOT, Kind, Nature
+from nine_votes.council.questions import (
+    CHAPTERS,
+    COVENANT_ARTICLES,
+    MATTERS,
+    WITHOUT_BALLOT,
+    Kind,
+    Nature,
+)
 from tests.scenarios.asking import ALL, FOUNDING, decided, put, refused
 
 MANCHURIA = {"rules": "league", "date": "1931-10-24"}

@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.scenarios.library import shipped_roster
 
 

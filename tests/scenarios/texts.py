@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.findings import MOST_FINDINGS, Finding, UnreadableError
 from nine_votes.scenarios.library import scenario_files, shipped_roster

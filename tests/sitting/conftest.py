@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.sitting.sitting import Sitting, open_sitting
 from tests.sitting.scripts import FILE
 

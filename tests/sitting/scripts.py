@@ -9,14 +9,14 @@ from nine_votes.council.actions.chair import CloseVote, MarkSeat, Proceed, PutTo
 from nine_votes.council.actions.drafts import TableDraft
 from nine_votes.council.actions.floor import AskForFloor, CastVote, MakeMotion, Speak
 from nine_votes.council.meeting import Action, Meeting, Phase
+from nine_votes.council.members import Roster
 from nine_votes.council.order import OutOfOrder
 from nine_votes.council.papers import About, Motion, Subject
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.course import Course, RefusedError, begun, taken
+from nine_votes.sitting.course import Course, begun, taken
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import (
     Answered,
@@ -25,6 +25,7 @@ from nine_votes.sitting.steps import (
     Correct,
     HandOver,
     Holder,
+    RefusedError,
     Step,
     Undo,
     When,

@@ -8,13 +8,13 @@ import pytest
 from nine_votes.council.actions.chair import Declare, LetDaysPass, Proceed
 from nine_votes.council.actions.floor import Invite
 from nine_votes.council.meeting import open_meeting
+from nine_votes.council.members import Roster, UnknownDateError
 from nine_votes.council.order import apply, in_order
 from nine_votes.council.questions import Kind
-from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.places import folder
 from nine_votes.scenarios.library import find_scenario, scenario_files
 from nine_votes.scenarios.reader import read_file, read_text
-from nine_votes.sitting.agenda import business_of
+from nine_votes.sitting.course import business_of
 
 SHIPPED = list(scenario_files(folder("scenarios")))
 

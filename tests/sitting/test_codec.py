@@ -11,14 +11,19 @@ from hypothesis import given, strategies as st
 
 from nine_votes.council.actions.chair import PutToVote
 from nine_votes.council.actions.floor import CastVote, Speak
-from nine_votes.council.legal import ACTIONS
 from nine_votes.council.meeting import Action
 from nine_votes.council.messages import told_by
+from nine_votes.council.order import ACTIONS
 from nine_votes.council.papers import About, Motion, Product, Subject
 from nine_votes.council.voting import Vote
-from nine_votes.sitting.chain import chained, unchained
-from nine_votes.sitting.codec import UnreadableFieldsError, action_fields, action_of
-from nine_votes.sitting.contents import line_fields
+from nine_votes.sitting.journal import (
+    UnreadableFieldsError,
+    action_fields,
+    action_of,
+    chained,
+    line_fields,
+    unchained,
+)
 from nine_votes.sitting.steps import STEPS, OpenSitting, Step
 from nine_votes.words.resolver import in_words
 

@@ -9,12 +9,12 @@ import pytest
 
 from nine_votes.council.actions.chair import Proceed
 from nine_votes.council.actions.floor import AskForFloor, Speak
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
 from nine_votes.council.order import OutOfOrder
-from nine_votes.council.roster import Roster
-from nine_votes.sitting.course import RefusedError
 from nine_votes.sitting.journal import UnwrittenError, read_journal
 from nine_votes.sitting.sitting import Sitting, open_sitting, replay
+from nine_votes.sitting.steps import RefusedError
 from tests.conftest import PROJECT
 from tests.sitting.scripts import FILE
 

@@ -12,13 +12,18 @@ import pytest
 
 from nine_votes.council.actions.chair import CloseVote, Proceed, PutToVote
 from nine_votes.council.actions.floor import AskForFloor, CastVote, MakeMotion, Speak
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.papers import About, Motion, Subject
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
-from nine_votes.sitting.chain import BEFORE_THE_FIRST, chained, unchained
-from nine_votes.sitting.contents import JournalError, contents_of
-from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.journal import (
+    BEFORE_THE_FIRST,
+    JournalError,
+    chained,
+    contents_of,
+    read_journal,
+    unchained,
+)
 from nine_votes.sitting.sitting import Sitting, open_sitting, replay, resume
 from nine_votes.sitting.steps import BeginMeeting, Correct, HandOver, Holder, Step, Undo
 from nine_votes.words.resolver import in_words

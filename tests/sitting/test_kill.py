@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.sitting import replay, resume
 from tests.conftest import PROJECT

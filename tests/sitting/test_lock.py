@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council.roster import Roster
-from nine_votes.sitting.journal import read_journal
-from nine_votes.sitting.lock import HeldError
+from nine_votes.council.members import Roster
+from nine_votes.sitting.journal import HeldError, read_journal
 from nine_votes.sitting.sitting import Sitting, replay, resume
 from tests.conftest import PROJECT
 

@@ -9,9 +9,8 @@ from nine_votes.council.actions.floor import RaisePointOfOrder
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.library import find_scenario
-from nine_votes.sitting.contents import JournalError
-from nine_votes.sitting.course import Course, RefusedError, begun, taken
-from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.course import Course, begun, taken
+from nine_votes.sitting.journal import JournalError, read_journal
 from nine_votes.sitting.negotiation import move_said, profiles_digest, words_said
 from nine_votes.sitting.sitting import open_sitting, replay, resume
 from nine_votes.sitting.steps import (
@@ -22,6 +21,7 @@ from nine_votes.sitting.steps import (
     Holder,
     MakeMove,
     Negotiate,
+    RefusedError,
     Step,
     TakeBack,
     Undo,

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from nine_votes.council.actions.chair import Proceed
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Said, say, told_by
-from nine_votes.council.roster import Roster
 from nine_votes.places import folder
-from nine_votes.sitting.contents import JournalError
+from nine_votes.sitting.journal import JournalError
 from nine_votes.sitting.sitting import open_sitting, replay, resume
 
 TEXT = """title: A test

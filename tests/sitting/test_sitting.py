@@ -11,21 +11,26 @@ from nine_votes.council.actions.chair import Adjourn, CloseVote, Declare, Procee
 from nine_votes.council.actions.drafts import TableDraft
 from nine_votes.council.actions.floor import AskForFloor, CastVote, Speak
 from nine_votes.council.events import DraftNotAdopted
-from nine_votes.council.meeting import Phase
+from nine_votes.council.meeting import Objection, Phase
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
-from nine_votes.council.objections import Objection
 from nine_votes.council.order import OutOfOrder
 from nine_votes.council.papers import About, Standing, Subject
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.scenarios.library import find_scenario
-from nine_votes.sitting.chain import BEFORE_THE_FIRST, chained
-from nine_votes.sitting.contents import line_fields
-from nine_votes.sitting.course import Correction, RefusedError, begun, taken
-from nine_votes.sitting.journal import read_journal
-from nine_votes.sitting.origin import head_of
+from nine_votes.sitting.course import Correction, begun, taken
+from nine_votes.sitting.journal import BEFORE_THE_FIRST, chained, head_of, line_fields, read_journal
 from nine_votes.sitting.sitting import Sitting, open_sitting, replay, resume
-from nine_votes.sitting.steps import Answered, Asked, HandOver, Holder, Predicted, Undo, When
+from nine_votes.sitting.steps import (
+    Answered,
+    Asked,
+    HandOver,
+    Holder,
+    Predicted,
+    RefusedError,
+    Undo,
+    When,
+)
 from nine_votes.views.floor import next_step
 from tests.sitting.scripts import FILE, course_after, founding_case, script
 

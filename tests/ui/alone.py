@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.library import find_scenario

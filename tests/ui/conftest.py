@@ -8,7 +8,7 @@ import pytest
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"
 
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files

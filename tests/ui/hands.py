@@ -16,8 +16,8 @@ from nine_votes.council.actions.drafts import (
 )
 from nine_votes.council.actions.floor import AskForFloor, Speak
 from nine_votes.council.meeting import SAMPLE, Action
+from nine_votes.council.members import Roster
 from nine_votes.council.papers import Change
-from nine_votes.council.roster import Roster
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import Frame

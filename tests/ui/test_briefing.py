@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council.members import Member, council_of
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Member, Roster, council_of
 from nine_votes.places import folder
 from nine_votes.scenarios.format import GivenDelegation, Politics
 from nine_votes.scenarios.scenario import Scenario

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.roster import Roster
 from nine_votes.phrases.result import HEAD
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.pieces import Kind

@@ -7,7 +7,7 @@ import pytest
 
 from nine_votes.council.actions.chair import Proceed
 from nine_votes.council.actions.drafts import AcceptAmendment, MoveAmendment, TableDraft
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scene.pieces import Control, Kind, Shape, Words

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.scenario import Scenario

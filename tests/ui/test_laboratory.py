@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.scenarios.known_votes import known_votes
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import Frame

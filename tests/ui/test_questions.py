@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.phrases.questions import ASKED, asked_text, right_answer, why
 from nine_votes.scene.pieces import Kind
 from nine_votes.scene.proceedings import Proceedings

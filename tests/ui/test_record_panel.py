@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from nine_votes.council.actions.chair import Adjourn, Declare
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scene.pieces import Kind

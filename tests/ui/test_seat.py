@@ -9,8 +9,8 @@ from nine_votes.council.actions.chair import CloseVote, Declare, MarkSeat, Proce
 from nine_votes.council.actions.drafts import TableDraft
 from nine_votes.council.actions.floor import AskForFloor, Invite, Speak
 from nine_votes.council.meeting import Action, Done, Phase
+from nine_votes.council.members import Roster
 from nine_votes.council.papers import About, Subject
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies as st
 
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Said, say
-from nine_votes.council.roster import Roster
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.screen import Canvas, Key, Pop

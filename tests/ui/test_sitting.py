@@ -9,9 +9,9 @@ import pytest
 from nine_votes.council.actions.chair import Proceed
 from nine_votes.council.actions.drafts import TableDraft
 from nine_votes.council.actions.floor import AskForFloor, Speak
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Said
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.roster import Roster
 from nine_votes.phrases.result import HEAD
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files

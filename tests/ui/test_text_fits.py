@@ -1,6 +1,6 @@
 """Breaking lines and choosing sizes, and every name a member ever had on a card."""
 
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.scene.boxes import Box
 from nine_votes.scene.layout import Frame, layout
 from nine_votes.scene.page import Page

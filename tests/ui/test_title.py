@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Kind, Scene, Veil
 from nine_votes.scene.screens import title
@@ -206,7 +206,7 @@ def test_no_file_of_ours_is_read_before_it_is_shown() -> None:
     code = """
 import sys
 from datetime import date
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.scene.layout import Frame
 from nine_votes.ui.lettering import Lettering
 from nine_votes.scene.screens.screen import Canvas

@@ -8,8 +8,8 @@ import pygame
 import pytest
 
 from nine_votes.calls import CallError, ContentError
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import told_by
-from nine_votes.council.roster import Roster
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.page import Page

@@ -8,8 +8,8 @@ import pytest
 
 from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.meeting import Done
+from nine_votes.council.members import Roster
 from nine_votes.council.questions import Kind as QuestionKind
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
@@ -25,9 +25,8 @@ from nine_votes.scene.screens.sitting import SittingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.ways import Way
 from nine_votes.sitting.course import begun
-from nine_votes.sitting.journal import create
+from nine_votes.sitting.journal import create, head_of
 from nine_votes.sitting.open_table import VotePhase
-from nine_votes.sitting.origin import head_of
 from nine_votes.sitting.shelf import NoSuchJournalError, find_journal
 from nine_votes.sitting.sitting import Sitting, replay
 from nine_votes.sitting.steps import Holder

@@ -9,7 +9,7 @@ from nine_votes.council.actions.chair import LetDaysPass, Proceed, Rule
 from nine_votes.council.actions.drafts import TableDraft
 from nine_votes.council.actions.floor import RaisePointOfOrder
 from nine_votes.council.meeting import Action, Done, Ruling
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.scene.pieces import Kind
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.screen import Key

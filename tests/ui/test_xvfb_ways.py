@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from nine_votes.council.events import VoteTaken
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster
 from nine_votes.places import folder
 from nine_votes.scene.pieces import Kind
 from nine_votes.scene.ways import IN_CLASS, Way

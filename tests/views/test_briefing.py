@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from nine_votes.council.charter import rules_named
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
 from nine_votes.council.questions import Kind, Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.places import folder
 from nine_votes.scenarios.format import GivenDelegation, GivenRedLine, Politics

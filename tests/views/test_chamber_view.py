@@ -6,12 +6,11 @@ from datetime import date
 import pytest
 
 from nine_votes.council.charter import rules_named
-from nine_votes.council.members import Council
+from nine_votes.council.decision import VoteAsPut
+from nine_votes.council.members import Council, Roster
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.put import VoteAsPut
 from nine_votes.council.questions import Kind, Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTE_KEY, VOTE_LABEL, Vote, named_ballot
 from nine_votes.phrases.result import CALLED, HEAD
 from nine_votes.scenarios.library import find_scenario

@@ -5,13 +5,13 @@ from typing import Any
 import pytest
 
 from nine_votes.council.actions.drafts import TableDraft
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
 from nine_votes.council.papers import About
 from nine_votes.council.questions import Kind
-from nine_votes.council.roster import Roster
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.agenda import business_of
+from nine_votes.sitting.course import business_of
 from nine_votes.views.debriefing import Debriefing, debriefed_meeting
 from nine_votes.words.resolver import in_words
 from tests.golden.sittings import SITTINGS

@@ -12,9 +12,9 @@ from nine_votes.analysis.pivots import pivots
 from nine_votes.council.charter import CHARTER_1965
 from nine_votes.council.decision import decide
 from nine_votes.council.majorities import CARRIED
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Decision
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.phrases.pivots import how_many_took
 from nine_votes.phrases.result import HEAD

@@ -28,20 +28,18 @@ from nine_votes.council.actions.floor import (
     RaisePointOfOrder,
     Speak,
 )
-from nine_votes.council.business import Business
 from nine_votes.council.documents import DraftResolution
-from nine_votes.council.legal import ACTIONS, legal_actions
-from nine_votes.council.meeting import SAMPLE, Action, Group, Meeting, Phase, open_meeting
+from nine_votes.council.meeting import SAMPLE, Action, Business, Group, Meeting, Phase, open_meeting
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say, told_by
-from nine_votes.council.order import OutOfOrder, apply
+from nine_votes.council.order import ACTIONS, OutOfOrder, apply, legal_actions
 from nine_votes.council.papers import About, Motion, Subject
 from nine_votes.council.questions import Kind, Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.agenda import business_of
+from nine_votes.sitting.course import business_of
 from nine_votes.views.floor import Offer, UnclearError, Wants, filled, next_step, offers
 from nine_votes.words.resolver import in_words
 from tests.council.meetings.chamber import business, debate, played, tabled, voting

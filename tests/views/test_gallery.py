@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
-from nine_votes.council.roster import Roster
 from nine_votes.phrases.gallery import ALL
 from nine_votes.places import folder
 from nine_votes.scenarios.findings import Finding, UnreadableError

@@ -11,13 +11,11 @@ from nine_votes.analysis.comparison import every_rule
 from nine_votes.analysis.levers import applied
 from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, power_table
 from nine_votes.council.charter import LEVERS, NAMES, charter_on
-from nine_votes.council.decision import decide
-from nine_votes.council.members import ORIGINAL_FIVE
+from nine_votes.council.decision import VoteAsPut, decide
+from nine_votes.council.members import ORIGINAL_FIVE, Roster
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.put import VoteAsPut
 from nine_votes.council.questions import Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import named_ballot, tally_of
 from nine_votes.places import folder
 from nine_votes.scenarios.known_votes import KnownVote, known_votes

@@ -2,8 +2,8 @@
 
 import pytest
 
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
-from nine_votes.council.roster import Roster
 from nine_votes.record.pack_pages import LESSON
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file

@@ -14,16 +14,14 @@ from nine_votes.council.actions.drafts import (
     TableDraft,
 )
 from nine_votes.council.actions.floor import CastVote, Invite, MakeMotion, ProposeStatement
-from nine_votes.council.business import Business
 from nine_votes.council.charter import charter_on
 from nine_votes.council.documents import Clause, DraftResolution, Wording
-from nine_votes.council.members import council_of
+from nine_votes.council.meeting import Business
+from nine_votes.council.members import Roster, council_of, presided_council
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.papers import About, Motion, Product, Standing
-from nine_votes.council.presidency import presided_council
 from nine_votes.council.questions import Kind, Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Tally, Vote
 from nine_votes.phrases.result import HEAD
 from nine_votes.phrases.written import KIND, STANDING

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
-from nine_votes.council.roster import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.library import find_scenario, scenario_files
 from nine_votes.scenarios.reader import read_file

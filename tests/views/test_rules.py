@@ -6,9 +6,9 @@ import pytest
 
 from nine_votes.council.charter import rules_named
 from nine_votes.council.decision import decide
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Message, say
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.phrases.result import HEAD
 from nine_votes.scenarios.library import find_scenario

@@ -6,8 +6,8 @@ import pytest
 
 from nine_votes.council.actions.chair import Adjourn, Declare, Proceed
 from nine_votes.council.actions.floor import AskForFloor, Speak
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
-from nine_votes.council.roster import Roster
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.course import Course, begun, taken

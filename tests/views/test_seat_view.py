@@ -9,8 +9,8 @@ from nine_votes.council.actions.chair import LetDaysPass, Proceed, Rule
 from nine_votes.council.actions.drafts import MoveAmendment, TableDraft
 from nine_votes.council.actions.floor import MakeMotion, RaisePointOfOrder
 from nine_votes.council.meeting import Action, Group
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
-from nine_votes.council.roster import Roster
 from nine_votes.phrases.offers import GROUP_TITLES
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file

@@ -15,10 +15,10 @@ from nine_votes.council.actions.floor import (
     Speak,
 )
 from nine_votes.council.meeting import Action
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.papers import About, Motion, Product, Subject
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.phrases.result import HEAD
 from nine_votes.scenarios.library import find_scenario

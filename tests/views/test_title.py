@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from nine_votes.council.presidency import presided_council
-from nine_votes.council.roster import Roster
+from nine_votes.council.members import Roster, presided_council
 from nine_votes.views.chamber import flag_for
 from nine_votes.views.title import FOUNDING_DAY, Door, title_view
 from nine_votes.words.resolver import in_words

@@ -2,9 +2,9 @@
 
 import pytest
 
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.views.tutorial import BALLOT, Lesson, first_told, first_vote, predictions
 from nine_votes.words.resolver import in_words

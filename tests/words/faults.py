@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nine_votes.words.functions import FUNCTIONS
-from nine_votes.words.plurals import plural
+from nine_votes.words.resolver import plural
 from tests.words.sentences import FORMS, asked_for, choices_on, reached, sentences
 
 

@@ -3,7 +3,7 @@
 import pytest
 from babel import Locale
 
-from nine_votes.words.plurals import FORMS, plural
+from nine_votes.words.resolver import FORMS, plural
 
 COUNTS = (*range(1_300), 999_999, 10**6, 10**6 + 1, 2 * 10**6, 14_348_907)
 

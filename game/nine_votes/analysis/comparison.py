@@ -7,12 +7,11 @@ from datetime import date
 from nine_votes.analysis.filling import Filled, filled
 from nine_votes.analysis.levers import Applied, applied
 from nine_votes.council.charter import NAMES, RuleSet
-from nine_votes.council.decision import decide
+from nine_votes.council.decision import HeldVote, decide
 from nine_votes.council.majorities import CARRIED
 from nine_votes.council.members import Council
 from nine_votes.council.messages import Said, say, told_by
 from nine_votes.council.outcomes import Decision, UndecidableError
-from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import Ballot, Tally, Vote, tally_of
 

@@ -10,10 +10,9 @@ from typing import NamedTuple
 import numpy as np
 
 from nine_votes.analysis.comparison import compared
-from nine_votes.council.blocks import single_changes
+from nine_votes.council.decision import HeldVote, single_changes
 from nine_votes.council.majorities import CARRIED
 from nine_votes.council.members import ORIGINAL_FIVE
-from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import Vote
 
 TAKING_SIDES = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)

@@ -12,9 +12,8 @@ from itertools import combinations_with_replacement, product
 from typing import NamedTuple
 
 from nine_votes.analysis.classes import Counts, VotingGame, divisions, voting_game
-from nine_votes.council.blocks import Change, single_changes
 from nine_votes.council.charter import RuleSet
-from nine_votes.council.decision import decide
+from nine_votes.council.decision import Change, decide, single_changes
 from nine_votes.council.majorities import CARRIED
 from nine_votes.council.members import Council
 from nine_votes.council.messages import say

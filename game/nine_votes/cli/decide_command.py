@@ -10,9 +10,9 @@ from typing import Any, TextIO
 
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
 from nine_votes.cli.report import asked_fields, decided_fields, print_decision, question_arguments
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
-from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import ContractError, read_question
 from nine_votes.scenarios.library import shipped_roster
 from nine_votes.words.arguments import Arguments

@@ -9,12 +9,11 @@ from nine_votes.calls import CallError
 from nine_votes.cli.recorded_votes import called, recorded_votes
 from nine_votes.cli.report import asked_fields, question_arguments
 from nine_votes.cli.shown import printable
+from nine_votes.council.decision import HeldVote
 from nine_votes.council.events import VoteTaken
-from nine_votes.council.members import Council
+from nine_votes.council.members import Council, Roster
 from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.outcomes import UndecidableError
-from nine_votes.council.put import HeldVote
-from nine_votes.council.roster import Roster
 from nine_votes.phrases.papers import subject_called
 from nine_votes.phrases.scene import Scene, ballot_of, is_secret, scenes
 from nine_votes.scenarios.contract import ContractError, read_question

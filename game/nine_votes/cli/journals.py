@@ -6,9 +6,8 @@ from pathlib import Path
 
 from nine_votes.council.messages import say
 from nine_votes.scenarios.library import find_scenario, shipped_roster
-from nine_votes.sitting.contents import Contents
 from nine_votes.sitting.course import Course
-from nine_votes.sitting.journal import read_journal
+from nine_votes.sitting.journal import Contents, read_journal
 from nine_votes.sitting.shelf import find_journal
 from nine_votes.sitting.sitting import course_of
 from nine_votes.words.arguments import Arguments

@@ -19,7 +19,7 @@ from nine_votes.phrases.transcript.course import president
 from nine_votes.record.block import Facts
 from nine_votes.scenarios.findings import excerpt
 from nine_votes.sitting.journal import UnwrittenError
-from nine_votes.sitting.refused import RefusedError
+from nine_votes.sitting.steps import RefusedError
 from nine_votes.words.resolver import in_words
 
 T = TypeVar("T")

@@ -12,15 +12,13 @@ from nine_votes.cli.seat_menu import action_of, asked_seat, chosen_action, seat_
 from nine_votes.cli.shown import DEEPER, INDENT, tell
 from nine_votes.council.actions.chair import MarkSeat
 from nine_votes.council.actions.floor import CastVote
-from nine_votes.council.decision import decide
+from nine_votes.council.decision import HeldVote, decide
 from nine_votes.council.documents import Clause, DraftResolution
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Action, Meeting, Phase, Poll
-from nine_votes.council.members import the_member
+from nine_votes.council.members import Roster, the_member
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.papers import About, MovedAmendment, Paper, Proposal, Standing, Subject
-from nine_votes.council.put import HeldVote
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTE, VOTE_KEY, Vote, named_ballot
 from nine_votes.phrases.offers import scene_of
 from nine_votes.phrases.papers import (

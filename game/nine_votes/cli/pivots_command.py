@@ -10,9 +10,9 @@ from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import asked_votes, held_arguments
 from nine_votes.cli.report import at_fault, write_file
 from nine_votes.cli.shown import headed, tell
+from nine_votes.council.decision import HeldVote
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.outcomes import UndecidableError
-from nine_votes.council.put import HeldVote
 from nine_votes.phrases.pivots import pivot_sections, set_sentence
 from nine_votes.phrases.result import result_of
 from nine_votes.record.block import Block, Gap

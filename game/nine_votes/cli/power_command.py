@@ -20,10 +20,9 @@ from nine_votes.cli.held_votes import question_of
 from nine_votes.cli.report import at_fault, pairs, write_file
 from nine_votes.cli.shown import tell
 from nine_votes.council.charter import RuleSet, UnknownRulesError
-from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
+from nine_votes.council.members import ORIGINAL_FIVE, Council, Roster, UnknownDateError, council_of
 from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.outcomes import UndecidableError
-from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.council.voting import Vote
 from nine_votes.phrases import power as words
 from nine_votes.record.block import Block, Drawn, Gap

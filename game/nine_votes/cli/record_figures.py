@@ -15,10 +15,16 @@ from nine_votes.analysis.levers import applied
 from nine_votes.cli.report import at_fault, write_file
 from nine_votes.cli.shown import headed, tell
 from nine_votes.council.charter import UnknownRulesError, charter_on
-from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, council_of
+from nine_votes.council.decision import HeldVote
+from nine_votes.council.members import (
+    ORIGINAL_FIVE,
+    Council,
+    Member,
+    Roster,
+    UnknownDateError,
+    council_of,
+)
 from nine_votes.council.messages import Message, say, told_by
-from nine_votes.council.put import HeldVote
-from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.record.agreement_chart import agreed, agreement_chart, agreement_of
 from nine_votes.record.block import Block
 from nine_votes.scenarios.auditing import Audited

@@ -3,8 +3,8 @@
 from nine_votes.calls import CallError
 from nine_votes.cli.report import decision_lines, vote_lines
 from nine_votes.cli.shown import headed, reveal_votes, tell
+from nine_votes.council.decision import HeldVote
 from nine_votes.council.messages import Said, say
-from nine_votes.council.put import HeldVote
 from nine_votes.record.block import Gap
 from nine_votes.scenarios.findings import nearest
 from nine_votes.scenarios.scenario import RecordedVote, Scenario

@@ -7,11 +7,10 @@ from typing import Any
 
 from nine_votes.calls import CallError
 from nine_votes.cli.shown import headed, shown
-from nine_votes.council.blocks import single_changes
+from nine_votes.council.decision import HeldVote, single_changes
 from nine_votes.council.members import Council
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.outcomes import Decision
-from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import VOTE, Ballot
 from nine_votes.phrases.result import change_sentences, reasons, result_of
 from nine_votes.record.block import Gap

@@ -12,9 +12,8 @@ from nine_votes.cli.keys import listening
 from nine_votes.cli.meeting_game import STAGE, play_sitting, said_since
 from nine_votes.cli.shown import tell
 from nine_votes.cli.solo_command import Seated, play_from, play_on
-from nine_votes.council.members import the_member
+from nine_votes.council.members import Roster, the_member
 from nine_votes.council.messages import Cases, say
-from nine_votes.council.roster import Roster
 from nine_votes.record.block import Block, Gap
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.sitting.course import Course

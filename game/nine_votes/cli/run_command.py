@@ -8,12 +8,11 @@ from typing import Any
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.recorded_votes import called, recorded_votes
 from nine_votes.cli.report import at_fault, decision_fields, decision_lines, vote_lines
-from nine_votes.council.blocks import single_changes
 from nine_votes.council.charter import RuleSet, UnknownRulesError, rules_named
+from nine_votes.council.decision import HeldVote, single_changes
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.outcomes import OUTCOME, UndecidableError
-from nine_votes.council.put import HeldVote
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTES, Vote
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.names import Names

@@ -11,8 +11,8 @@ from nine_votes.cli.meeting_game import kept_line
 from nine_votes.cli.shown import INDENT, tell
 from nine_votes.cli.solo_end import Again
 from nine_votes.cli.solo_game import VOTES, play_alone
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say, told_by
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.negotiation import LEVEL_ABOUT
@@ -22,8 +22,8 @@ from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.course import RefusedError
 from nine_votes.sitting.sitting import Sitting, open_sitting
+from nine_votes.sitting.steps import RefusedError
 from nine_votes.views.tutorial import Prediction, Upshot, first_told, first_vote, predictions
 from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words

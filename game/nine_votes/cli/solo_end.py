@@ -7,10 +7,10 @@ from nine_votes.cli import solo_lines as lines
 from nine_votes.cli.keys import LEAVING, PREDICTED, asked_of, key_asked, read_line, reject_key
 from nine_votes.cli.report import grounds_lines
 from nine_votes.cli.shown import INDENT, headed, reveal_votes, tell
+from nine_votes.council.decision import HeldVote
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.messages import say
 from nine_votes.council.papers import About
-from nine_votes.council.put import HeldVote
 from nine_votes.delegations import moves as to
 from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.phrases.questions import answer_line, asked_text, is_adopted

@@ -7,8 +7,8 @@ from nine_votes.cli import solo_lines as lines
 from nine_votes.cli.keys import END, asked_of, key_asked, read_line, reject_key, was_taken
 from nine_votes.cli.shown import INDENT, printable, tell
 from nine_votes.cli.solo_end import Again, look_back
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Cases, Message, Said, say
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTE_KEY
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move

@@ -11,8 +11,8 @@ from nine_votes.cli.report import decision_lines
 from nine_votes.cli.seat_menu import tell_no_member
 from nine_votes.cli.shown import reveal_votes, tell
 from nine_votes.cli.solo_command import play_from, seated_as_wished
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Said, say, told_by
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTE, named_ballot
 from nine_votes.record.block import Gap
 from nine_votes.scenarios.findings import UnreadableError
@@ -26,8 +26,7 @@ from nine_votes.scenarios.library import (
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.contents import JournalError
-from nine_votes.sitting.journal import UnwrittenError
+from nine_votes.sitting.journal import JournalError, UnwrittenError
 from nine_votes.sitting.open_table import (
     OpenTable,
     VotePhase,

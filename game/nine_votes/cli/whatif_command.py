@@ -11,9 +11,9 @@ from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import asked_votes, held_arguments
 from nine_votes.cli.report import at_fault, pairs, write_file
 from nine_votes.council.charter import Standing, UnknownRulesError
+from nine_votes.council.decision import HeldVote
 from nine_votes.council.members import Council
 from nine_votes.council.messages import Cases, Message, say, told_by
-from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import VOTES, Vote
 from nine_votes.phrases.comparison import (
     HEADINGS,

@@ -22,8 +22,8 @@ from nine_votes.analysis.winsets import Winset, single_variants, winset
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.report import write_file
 from nine_votes.cli.shown import INDENT, headed, tell
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Message, say
-from nine_votes.council.roster import Roster
 from nine_votes.delegations.cases import Case, wordings
 from nine_votes.delegations.draws import CERTAIN
 from nine_votes.delegations.minds import RANKED, Mind

@@ -1,4 +1,7 @@
-"""What follows from a vote, from the passing of time, and from the end of a meeting."""
+"""What follows from a vote, from the passing of time, and from the end of a meeting.
+
+The Assembly meets in an emergency special session when it is called by A/RES/377 A (V).
+"""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -6,10 +9,9 @@ from datetime import date, timedelta
 from nine_votes.council import events as ev
 from nine_votes.council.holidays import working_days_after
 from nine_votes.council.meeting import Meeting, Phase, Ruling
-from nine_votes.council.members import Council
+from nine_votes.council.members import Council, presided_council
 from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.papers import Paper, Standing
-from nine_votes.council.presidency import presided_council
 from nine_votes.council.questions import Kind
 
 DEBATES_SINCE = date(2022, 4, 26)
@@ -23,7 +25,6 @@ THIRTY_DAYS = timedelta(days=30)
 
 
 def after_a_draft(meeting: Meeting, paper: Paper, decision: Decision, *, carried: bool) -> Meeting:
-    """Return the meeting with what follows from the vote on a draft."""
     if carried:
         return after_adoption(meeting, paper)
     return after_failure(debate_due(meeting, decision), paper)
@@ -166,3 +167,26 @@ def _measures_return(meeting: Meeting) -> Meeting:
     )
     returned = ev.EarlierMeasuresReturned(notified + THIRTY_DAYS + timedelta(days=1))
     return dealt_with(meeting.changed(returned, papers=papers, measures_back=True))
+
+
+FIRST_SESSIONS = date(1950, 11, 3)
+"""A/RES/377 A (V), Uniting for Peace."""
+
+ANY_NINE_SINCE = date(1965, 12, 8)
+"""A/RES/2046 (XX) made nine of the seven in rule 8(b) of the Assembly's rules of procedure."""
+
+MEMBERS_OF_TODAY = 193
+
+
+def session_called(
+    day: date, in_council: int = 0, members: int = 0, membership: int = MEMBERS_OF_TODAY
+) -> bool:
+    """Say whether a request calls an emergency special session, which meets within 24 hours.
+
+    Any nine votes of the Council do (any seven before 8 December 1965), whosever they are, or the
+    wish of a majority of the `membership` of the United Nations.
+    """
+    if day < FIRST_SESSIONS:
+        return False
+    any_of_the_council = 9 if day >= ANY_NINE_SINCE else 7
+    return in_council >= any_of_the_council or members > membership // 2

@@ -10,8 +10,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from nine_votes.council.flags import Flag
 from nine_votes.council.messages import Message, say
+from nine_votes.council.outcomes import Flag
 from nine_votes.council.voting import Vote
 
 AMENDMENT_IN_FORCE = date(1965, 8, 31)
@@ -44,8 +44,6 @@ class Proviso(StrEnum):
 
 
 class Standing(StrEnum):
-    """What a rule set is."""
-
     LAW = "law"
     LEVER = "lever"
     PROPOSAL = "proposal"

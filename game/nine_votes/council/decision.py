@@ -1,14 +1,16 @@
 """Article 27 in one function: what a ballot decides, and on what that rests.
 
 The required number is looked at first; only where it is reached can a vote against be a veto. The
-United Nations' own list of vetoes has no entry below that number.
+United Nations' own list of vetoes has no entry below that number. Around the
+function stand a vote with all that the law needs of it, and which single vote would change it.
 """
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import KW_ONLY, dataclass, field, replace
+from datetime import date
+from typing import NamedTuple
 
 from nine_votes.council.charter import Proviso, Reach, RuleSet, Standing
-from nine_votes.council.flags import Flag
 from nine_votes.council.league import decide_by_unanimity
 from nine_votes.council.majorities import (
     RULED_BY_THE_PRESIDENT,
@@ -16,11 +18,10 @@ from nine_votes.council.majorities import (
     majority_for,
     of_the_rules,
 )
-from nine_votes.council.members import ORIGINAL_FIVE, UNNAMED_PERMANENT
+from nine_votes.council.members import ORIGINAL_FIVE, UNNAMED_PERMANENT, Council
 from nine_votes.council.messages import say
-from nine_votes.council.outcomes import Decision, Outcome, UndecidableError
-from nine_votes.council.procedure import MATTERS
-from nine_votes.council.questions import PROVISO_CHAPTERS, Kind, Nature, Question
+from nine_votes.council.outcomes import Decision, Flag, Outcome, UndecidableError
+from nine_votes.council.questions import MATTERS, PROVISO_CHAPTERS, Kind, Nature, Question
 from nine_votes.council.voting import Ballot, Vote
 
 AGAINST, ABSENT, SNAPBACK, STRICT, OFF, ALL, LAW = (
@@ -186,3 +187,82 @@ def _articles(question: Question, majority: Majority, rules: RuleSet) -> tuple[s
     if rules.standing is not LAW:
         articles += (rules.source,)
     return articles
+
+
+class Change(NamedTuple):
+    """One member voting otherwise, and what would then have become of the question."""
+
+    code: str
+    cast: Vote
+    instead: Vote
+    outcome: Outcome
+
+
+def blocking_number(seats: int, required: int) -> int:
+    """Return how many votes that are not in favour stop a text without any veto: 7 of 15."""
+    return seats - required + 1
+
+
+def single_changes(question: Question, ballot: Ballot, rules: RuleSet) -> tuple[Change, ...]:
+    """Return every single vote known by name that, changed, changes the outcome.
+
+    Members in the ballot's order, each with the votes it could have cast instead.
+    """
+    decided = decide(question, ballot, rules).outcome
+    return tuple(
+        change for change in _alternatives(question, ballot, rules) if change.outcome != decided
+    )
+
+
+def _alternatives(question: Question, ballot: Ballot, rules: RuleSet) -> Iterator[Change]:
+    for code, cast in ballot.votes.items():
+        for instead in Vote:
+            if instead is not cast:
+                outcome = decide(question, ballot.with_vote(code, instead), rules).outcome
+                yield Change(code, cast, instead, outcome)
+
+
+@dataclass(frozen=True, slots=True)
+class VoteAsPut:
+    """A question as it is put to the vote, with the votes where it was held and they are known.
+
+    `subject` is a symbol, or a title where there is no text. `added` names, by rule set and seat,
+    how seats that a reform would add are to vote where the votes are those of `ballot`.
+    """
+
+    question: Question
+    rules: RuleSet
+    council: Council
+    day: date
+    ballot: Ballot | None = None
+    _: KW_ONLY
+    subject: str = ""
+    added: Mapping[str, Mapping[str, Vote]] = field(default_factory=dict)
+
+    @property
+    def record(self) -> Mapping[str, Vote] | None:
+        """The votes by name, where every member's is known."""
+        if self.ballot is None or any(c not in self.ballot.votes for c in self.council.codes):
+            return None
+        return self.ballot.votes
+
+    @property
+    def held(self) -> "HeldVote | None":
+        """The vote as it was held, where its ballot is known."""
+        return self.voted(self.ballot) if self.ballot else None
+
+    def voted(self, ballot: Ballot) -> "HeldVote":
+        asked = (self.question, self.rules, self.council, self.day)
+        return HeldVote(*asked, ballot, subject=self.subject, added=self.added)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldVote(VoteAsPut):
+    """A question on which the members have voted."""
+
+    ballot: Ballot
+
+    @property
+    def decision(self) -> Decision:
+        """What the law makes of it; UndecidableError where the rule fits neither."""
+        return decide(self.question, self.ballot, self.rules)

@@ -29,7 +29,6 @@ class Clause:
 
     @property
     def tabled(self) -> str | None:
-        """What the clause says in the draft as tabled."""
         if not self.wordings:
             return self.text
         first = next(iter(self.wordings.values()))
@@ -49,12 +48,10 @@ class DraftResolution:
 
     @property
     def name(self) -> str:
-        """The symbol, or the title where there is no text."""
         return self.symbol or self.title or ""
 
     @property
     def negotiable(self) -> bool:
-        """Whether a clause has two or more wordings."""
         return any(len(clause.wordings or ()) > 1 for clause in self.clauses)
 
 

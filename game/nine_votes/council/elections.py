@@ -33,7 +33,6 @@ class Election:
 
     @property
     def complete(self) -> bool:
-        """Whether every seat is filled."""
         return self.seats == 0
 
 
@@ -57,7 +56,6 @@ def after_ballot(election: Election, papers: Iterable[AbstractSet[str]]) -> Elec
 
 
 def after_round(election: Election, votes: Counter[str]) -> Election:
-    """Return the election after a ballot that gave each candidate so many votes."""
     reached = tuple(name for name in election.candidates if votes[name] >= election.required)
     if len(reached) > election.seats:
         return election

@@ -2,10 +2,16 @@
 
 What needs no more telling than the action itself is `Done`, which stands beside the action in
 `meeting`.
+
+To append to a record copies nothing. Records share one list and each knows how much of it is its
+own. A record that is no longer the longest copies its part before it grows, so that two meetings
+that part ways never meet again.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Generic, TypeVar, overload
 
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.papers import Motion, Product, Subject
@@ -50,8 +56,6 @@ class Objected(Event):
 
 @dataclass(frozen=True, slots=True)
 class GuestInvited(Event):
-    """A guest was invited."""
-
     guest: str
     rule: str
 
@@ -100,8 +104,6 @@ class TextChanged(Event):
 
 @dataclass(frozen=True, slots=True)
 class Ruled(Event):
-    """The President ruled on a point of order."""
-
     by: str
     upheld: bool
     text: str
@@ -116,8 +118,6 @@ class RulingSettled(Event):
 
 @dataclass(frozen=True, slots=True)
 class PutBeforeCouncil(Event):
-    """A question was put to the vote."""
-
     subject: Subject
     question: Question
     written: bool
@@ -152,8 +152,6 @@ class ConsensusReached(Event):
 
 @dataclass(frozen=True, slots=True)
 class DraftAdopted(Event):
-    """A draft was adopted."""
-
     symbol: str
 
 
@@ -199,8 +197,6 @@ class CredentialsSettled(Event):
 
 @dataclass(frozen=True, slots=True)
 class StatementIssued(Event):
-    """A statement of the Council was issued, no member objecting."""
-
     product: Product
     text: str
 
@@ -289,3 +285,54 @@ class MeetingAdjourned(Event):
     """The meeting was adjourned, perhaps to a day or hour."""
 
     until: str = ""
+
+
+T = TypeVar("T")
+
+
+class Record(Generic[T]):
+    """A sequence of events that grows by `append`, which returns the longer record."""
+
+    __slots__ = ("_events", "_length")
+
+    def __init__(self, events: list[T] | None = None, length: int = 0) -> None:
+        """Take over a list of which the first `length` events are this record's."""
+        self._events: list[T] = [] if events is None else events
+        self._length = length
+
+    def append(self, *events: T) -> "Record[T]":
+        """Return the record with further events at its end; this one stays as it is."""
+        mine = self._events
+        if len(mine) != self._length:
+            mine = mine[: self._length]
+        mine.extend(events)
+        return Record(mine, self._length + len(events))
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._events[: self._length])
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        if isinstance(index, slice):
+            return self._events[: self._length][index]
+        return self._events[range(self._length)[index]]
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Record):
+            return NotImplemented
+        if self._length != other._length:
+            return False
+        return self._events is other._events or list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"Record({list(self)!r})"

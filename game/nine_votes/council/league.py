@@ -7,9 +7,8 @@ votes counted (Manchuria, 24 October 1931); under Articles 15 and 16 they are le
 """
 
 from nine_votes.council.charter import RuleSet
-from nine_votes.council.flags import Flag
 from nine_votes.council.messages import say
-from nine_votes.council.outcomes import Decision, Outcome, UndecidableError
+from nine_votes.council.outcomes import Decision, Flag, Outcome, UndecidableError
 from nine_votes.council.questions import COVENANT_WITHOUT_PARTIES, Kind, Question
 from nine_votes.council.voting import Ballot, Tally, counted_under
 

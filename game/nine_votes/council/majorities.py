@@ -28,7 +28,6 @@ class Majority(NamedTuple):
 
 
 def of_the_rules(rules: RuleSet, _seats: int) -> int:
-    """Return the required number of the rule set, as most kinds of question do."""
     return rules.required
 
 

@@ -20,8 +20,8 @@ A motion of rule 33 goes before whatever else would be decided. Suspended is a p
 from; adjourned is the end.
 
 An action is a class of its own, in `actions`, and all that the law says of it stands there: its row
-(`Law`), what else it asks for (`check`), and what it does (`effect`). `order` reads the rows,
-`legal` the types of the fields. An action that asks whether there is any objection is an `Asked`,
+(`Law`), what else it asks for (`check`), and what it does (`effect`). `order` reads the rows
+and the types of the fields. An action that asks whether there is any objection is an `Asked`,
 and says as well what follows where there is none, and where there is one.
 """
 
@@ -33,11 +33,11 @@ from enum import Enum, IntEnum, StrEnum
 from itertools import count
 from typing import Annotated, Any, ClassVar, NamedTuple, Self
 
-from nine_votes.council.business import Business
-from nine_votes.council.events import Event, MeetingOpened
-from nine_votes.council.members import Council
-from nine_votes.council.messages import say
-from nine_votes.council.objections import Objection
+from nine_votes.council.charter import RuleSet
+from nine_votes.council.documents import Amendment, DraftResolution, MandatePart
+from nine_votes.council.events import Event, MeetingOpened, Record
+from nine_votes.council.members import Council, Roster
+from nine_votes.council.messages import Message, say
 from nine_votes.council.papers import (
     About,
     MovedAmendment,
@@ -47,14 +47,66 @@ from nine_votes.council.papers import (
     Standing,
     Subject,
 )
-from nine_votes.council.questions import Question
-from nine_votes.council.record import Record
+from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import Vote
 
 
-class Phase(StrEnum):
-    """Where a meeting stands."""
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """Why something is not in order, and by which rule."""
 
+    said: Message
+    rule: str
+
+    @property
+    def message(self) -> Message:
+        return say("objection-by-rule", said=self.said, rule=self.rule)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is contested about procedure, with the defaults of practice.
+
+    `preliminary_on_any` lets a settled matter's class be questioned too. `withdraw_after_amendment`
+    lets a draft be withdrawn once an amendment to it was voted on. `assembly_meets` says that an
+    emergency special session meets on the situation in the window of A/RES/76/262.
+    """
+
+    preliminary_on_any: bool = False
+    withdraw_after_amendment: bool = False
+    assembly_meets: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """The item and all that may be put forward on it.
+
+    `drafts` are by their symbol, or their title where there is no text; `guests` may be invited.
+    `snapback_notified` is the day on which resolution 2231's thirty days began. `roster` tells who
+    presides and sits when the month passes; an invented Council goes on in its own order.
+    """
+
+    item: str
+    council: Council
+    day: date
+    rules: RuleSet
+    drafts: Mapping[str, tuple[DraftResolution, Question]]
+    amendments: Mapping[str, Amendment] = field(default_factory=dict)
+    mandate: tuple[MandatePart, ...] = ()
+    news: Mapping[str, str] = field(default_factory=dict)
+    guests: tuple[str, ...] = ()
+    settings: Settings = Settings()
+    snapback_notified: date | None = None
+    admission: bool = False
+    roster: Roster | None = None
+
+    @property
+    def private(self) -> bool:
+        """Whether the meeting is private, as on recommending a Secretary-General (rule 48)."""
+        return any(question.kind is Kind.SG_RECOMMENDATION for _, question in self.drafts.values())
+
+
+class Phase(StrEnum):
     AGENDA = "agenda"
     DEBATE = "debate"
     BEFORE_THE_VOTE = "before_the_vote"
@@ -255,7 +307,6 @@ class Poll:
 
     @property
     def missing(self) -> tuple[int, ...]:
-        """The seats that have not voted."""
         return tuple(i for i, vote in enumerate(self.votes) if vote is None)
 
 
@@ -307,15 +358,12 @@ class Meeting:
 
     @property
     def chair(self) -> str:
-        """The seat that presides at this moment."""
         return self.ceded_to or self.president
 
     def paper(self, symbol: str) -> Paper | None:
-        """Return the draft of that symbol on the table, or None."""
         return next((paper for paper in self.papers if paper.symbol == symbol), None)
 
     def amendment(self, identifier: str) -> MovedAmendment | None:
-        """Return the amendment of that name on the table, or None."""
         return next((a for a in self.amendments if a.id == identifier), None)
 
     def tabled(self, symbol: str) -> Paper:
@@ -339,7 +387,6 @@ class Meeting:
         return next(name for name in names if name not in taken)
 
     def changed(self, *events: Event, **fields: Any) -> "Meeting":  # noqa: ANN401 - fields of Meeting
-        """Return the meeting with events added to its record and fields changed."""
         return replace(self, record=self.record.append(*events), **fields)
 
     def done(self, action: Action, **fields: Any) -> "Meeting":  # noqa: ANN401 - fields of Meeting
@@ -352,7 +399,6 @@ class Meeting:
         return replace(self, papers=papers)
 
     def with_amendment(self, identifier: str, standing: Standing) -> "Meeting":
-        """Return the meeting with an amendment's standing changed."""
         amendments = tuple(
             replace(a, standing=standing) if a.id == identifier else a for a in self.amendments
         )

@@ -43,13 +43,11 @@ class Message:
         raise AttributeError(f"{name} of a message cannot be set to {value!r}")
 
     def __eq__(self, other: object) -> bool:
-        """Two messages are equal that say the same of the same facts."""
         if not isinstance(other, Message):
             return NotImplemented
         return self.id == other.id and self.facts == other.facts
 
     def __hash__(self) -> int:
-        """Go by the name and the facts."""
         return hash((self.id, self.facts))
 
     def __reduce__(self) -> tuple[type["Message"], tuple[str, dict[str, Fact]]]:
@@ -57,7 +55,6 @@ class Message:
         return Message, (self.id, dict(self.facts))
 
     def __repr__(self) -> str:
-        """Return the call that makes the message."""
         return f"say({', '.join([repr(self.id), *(f'{k}={v!r}' for k, v in self.facts)])})"
 
 
@@ -101,5 +98,4 @@ class Cases:
         return Message(self._names[case], facts)
 
     def __iter__(self) -> Iterator[str]:
-        """Go through the names of all the messages."""
         return iter(self._names.values())

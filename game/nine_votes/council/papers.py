@@ -34,8 +34,6 @@ class Product(StrEnum):
 
 
 class About(StrEnum):
-    """What is put to the vote."""
-
     AGENDA = "agenda"
     INVITATION = "invitation"
     ORDER = "order"
@@ -103,12 +101,10 @@ class Paper:
 
     @property
     def open(self) -> bool:
-        """Whether it is still to be voted on."""
         return self.standing is Standing.TABLED
 
     @property
     def remaining(self) -> tuple[str, ...]:
-        """The clauses that still stand in it."""
         gone = {*self.lost, *self.deleted}
         return tuple(clause.id for clause in self.draft.clauses if clause.id not in gone)
 
@@ -134,7 +130,6 @@ class MovedAmendment:
 
     @property
     def open(self) -> bool:
-        """Whether it is still to be voted on."""
         return self.standing is Standing.TABLED
 
     @property

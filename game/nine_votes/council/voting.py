@@ -33,8 +33,6 @@ VOTES = tuple(Vote)
 
 
 class Tally(NamedTuple):
-    """The five counts of a ballot."""
-
     in_favour: int = 0
     against: int = 0
     abstaining: int = 0
@@ -43,7 +41,6 @@ class Tally(NamedTuple):
 
 
 def tally_of(votes: Mapping[str, Vote]) -> Tally:
-    """Count the votes of the members."""
     count = [*votes.values()].count
     usual = [*map(count, VOTES[:3])]
     # Nearly every ballot ends there, and each count reads all the votes again.
@@ -71,12 +68,10 @@ class Ballot:
 
     @property
     def tally(self) -> Tally:
-        """The five counts."""
         return self.totals or tally_of(self.votes)
 
     @property
     def size(self) -> int:
-        """The number of members the ballot covers."""
         return sum(self.totals) if self.totals else len(self.votes)
 
     def with_vote(self, code: str, vote: Vote) -> "Ballot":

@@ -6,11 +6,11 @@ from typing import Any
 from nine_votes.council.actions.chair import Adjourn, MarkSeat, Proceed, PutToVote
 from nine_votes.council.actions.drafts import MoveAmendment
 from nine_votes.council.actions.floor import MakeMotion, MakeStatement, ProposeStatement
-from nine_votes.council.legal import ACTIONS
 from nine_votes.council.meeting import SAMPLE, Action, Group, Meeting, Phase
 from nine_votes.council.messages import Cases, Fact, Message, say
+from nine_votes.council.order import ACTIONS
 from nine_votes.council.papers import Change, Motion, Product
-from nine_votes.council.precedence import unfinished
+from nine_votes.council.polling import unfinished
 from nine_votes.council.questions import Method
 from nine_votes.council.voting import VOTE, Vote
 from nine_votes.phrases.papers import (

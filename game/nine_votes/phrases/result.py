@@ -3,16 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from nine_votes.council.blocks import Change, blocking_number
 from nine_votes.council.charter import Proviso, RuleSet, Standing
-from nine_votes.council.decision import veto_held
-from nine_votes.council.flags import MEANING, Flag
+from nine_votes.council.decision import Change, blocking_number, veto_held
 from nine_votes.council.majorities import CARRIED, majority_for
 from nine_votes.council.members import UNNAMED_PERMANENT, Council, the_members
 from nine_votes.council.messages import Cases, Message, say
-from nine_votes.council.outcomes import Decision, Outcome
-from nine_votes.council.procedure import MATTER
-from nine_votes.council.questions import Kind, Question
+from nine_votes.council.outcomes import MEANING, Decision, Flag, Outcome
+from nine_votes.council.questions import MATTER, Kind, Question
 from nine_votes.council.voting import VOTE, Ballot, Vote
 
 HEAD = Cases("result-head", Outcome)

@@ -6,10 +6,9 @@ from datetime import date
 
 from nine_votes.council.charter import RuleSet
 from nine_votes.council.documents import Amendment, DraftResolution
-from nine_votes.council.members import Council
+from nine_votes.council.members import Council, Roster
 from nine_votes.council.messages import say, told_by
 from nine_votes.council.questions import Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import (
     VOTES,
     Ballot,

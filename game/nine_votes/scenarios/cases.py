@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Said, say, told_by
 from nine_votes.council.outcomes import Decision, Outcome, UndecidableError
-from nine_votes.council.roster import Roster
 from nine_votes.scenarios.contract import FIELDS, ContractError, read_question
 from nine_votes.scenarios.shapes import (
     Choice,

@@ -11,9 +11,8 @@ from typing import Any
 from nine_votes.calls import ContentError
 from nine_votes.council.decision import veto_held
 from nine_votes.council.majorities import majority_for
-from nine_votes.council.members import ORIGINAL_FIVE, Member
+from nine_votes.council.members import ORIGINAL_FIVE, Member, Roster
 from nine_votes.council.messages import Said, say, told_by
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, Deal, Event, Instruction, Text, Weights, wordings
 from nine_votes.delegations.conditions import Condition, ConditionError, parse

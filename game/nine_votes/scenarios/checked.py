@@ -10,8 +10,8 @@ from itertools import islice, product
 from pathlib import Path
 from typing import NamedTuple
 
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Message, Said, say
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.fitting import VOTED, fit

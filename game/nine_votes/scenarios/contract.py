@@ -5,13 +5,13 @@ from datetime import date
 from typing import Any, NoReturn
 
 from nine_votes.council.charter import RuleSet, UnknownRulesError, for_seats, rules_named
-from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
+from nine_votes.council.decision import HeldVote
+from nine_votes.council.members import ORIGINAL_FIVE, Council, Roster, UnknownDateError, council_of
 from nine_votes.council.messages import Said, say, told_by
-from nine_votes.council.procedure import MATTERS
-from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import (
     CHAPTERS,
     COVENANT_ARTICLES,
+    MATTERS,
     WITHOUT_BALLOT,
     Kind,
     Method,
@@ -19,7 +19,6 @@ from nine_votes.council.questions import (
     Question,
     question_of,
 )
-from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.council.voting import (
     VOTES,
     Ballot,

@@ -17,10 +17,10 @@ from nine_votes.council.charter import NAMES as RULES
 from nine_votes.council.documents import Amendment, Clause, MandatePart, Wording
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.procedure import MATTERS
 from nine_votes.council.questions import (
     CHAPTERS,
     COVENANT_ARTICLES,
+    MATTERS,
     WITHOUT_BALLOT,
     Kind,
     Method,

@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 from typing import Annotated
 
 from nine_votes.council.charter import charter_on
+from nine_votes.council.decision import HeldVote
+from nine_votes.council.members import Roster, presided_council
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.presidency import presided_council
-from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.places import folder
 from nine_votes.scenarios.format import BY_VOTE, QUESTION, SYMBOL, Dated, Texts

@@ -10,8 +10,8 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from nine_votes.calls import CallError
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
-from nine_votes.council.roster import Roster
 from nine_votes.places import folder
 from nine_votes.scenarios.findings import hint
 from nine_votes.scenarios.rosters import read_roster

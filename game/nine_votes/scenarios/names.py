@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from nine_votes.council.members import Council
+from nine_votes.council.members import Council, Roster
 from nine_votes.council.messages import Message, say
-from nine_votes.council.roster import Roster
 from nine_votes.scenarios.findings import nearest
 
 ROLES = ("S", "T", "U", "V", "W")

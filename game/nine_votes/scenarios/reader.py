@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
-from nine_votes.council.roster import Roster
 from nine_votes.scenarios.building import build
 from nine_votes.scenarios.checks import check_added, check_record, check_text, check_twin
 from nine_votes.scenarios.findings import Finding, UnreadableError

@@ -19,11 +19,9 @@ from nine_votes.council.charter import (
     ladder,
     rules_named,
 )
-from nine_votes.council.members import Council, Member
+from nine_votes.council.members import Council, Member, Roster, UnknownDateError, president_on
 from nine_votes.council.messages import say, told_by
-from nine_votes.council.presidency import president_on
 from nine_votes.council.questions import Question
-from nine_votes.council.roster import Roster, UnknownDateError
 from nine_votes.delegations.draws import draw
 from nine_votes.scenarios.format import GivenCouncil, GivenRules
 from nine_votes.scenarios.names import ROLES, Names

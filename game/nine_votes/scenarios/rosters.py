@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from nine_votes.council.members import FIRST_MEETING, DatedName, Roster, Seat, Term
 from nine_votes.council.messages import say
-from nine_votes.council.roster import FIRST_MEETING, DatedName, Roster, Seat, Term
 from nine_votes.scenarios.shapes import (
     Choice,
     Day,

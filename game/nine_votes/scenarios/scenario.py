@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from nine_votes.council.charter import RuleSet
+from nine_votes.council.decision import VoteAsPut
 from nine_votes.council.documents import Amendment, DraftResolution, MandatePart
 from nine_votes.council.members import Council
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.put import VoteAsPut
 from nine_votes.council.questions import WITHOUT_BALLOT, Question
 from nine_votes.council.voting import Vote
 from nine_votes.scenarios.format import Circumstances, Lesson, Politics

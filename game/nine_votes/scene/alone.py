@@ -19,8 +19,8 @@ from nine_votes.scene.screens.solo.voting import VotingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.negotiation import Negotiation
-from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.sitting import Sitting, open_sitting
+from nine_votes.sitting.steps import RefusedError
 
 
 def first_minutes(around: Surroundings) -> Turn:

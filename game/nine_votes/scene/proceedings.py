@@ -8,9 +8,8 @@ from nine_votes.council.messages import Said, told_by
 from nine_votes.council.order import OutOfOrder
 from nine_votes.delegations.moves import Move
 from nine_votes.sitting.journal import UnwrittenError
-from nine_votes.sitting.refused import RefusedError
 from nine_votes.sitting.sitting import Sitting
-from nine_votes.sitting.steps import Answered, Holder, Predicted
+from nine_votes.sitting.steps import Answered, Holder, Predicted, RefusedError
 
 
 class Proceedings:

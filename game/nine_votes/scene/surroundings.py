@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Said
-from nine_votes.council.roster import Roster
 from nine_votes.scene.pace import LIVELY, STILL, Pace
 from nine_votes.scene.settings import Settings
 

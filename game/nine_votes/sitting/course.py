@@ -1,26 +1,32 @@
 """The course of a sitting as a value: each step that is taken gives a new one.
 
 What is played and what is replayed goes through `taken` alone, so that the two cannot differ.
+What a scenario brings before the Council at each meeting stands first.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from nine_votes.council.actions.chair import CloseVote
-from nine_votes.council.business import Settings
-from nine_votes.council.events import AssemblySeized
-from nine_votes.council.meeting import Action, Meeting, Phase, open_meeting
+from nine_votes.council.charter import RuleSet, rules_named
+from nine_votes.council.documents import DraftResolution
+from nine_votes.council.events import AssemblySeized, Record
+from nine_votes.council.meeting import Action, Business, Meeting, Phase, Settings, open_meeting
+from nine_votes.council.members import Council, Roster, UnknownDateError, presided_council
 from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.order import apply
 from nine_votes.council.papers import Standing
-from nine_votes.council.record import Record
-from nine_votes.council.roster import Roster, UnknownDateError
+from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.sitting.agenda import business_of, with_extension
-from nine_votes.sitting.house import steps_left
-from nine_votes.sitting.negotiation import Negotiation, moved, negotiation_of, taken_back
-from nine_votes.sitting.refused import RefusedError
+from nine_votes.sitting.negotiation import (
+    Negotiation,
+    moved,
+    negotiation_of,
+    steps_left,
+    taken_back,
+)
 from nine_votes.sitting.steps import (
     Answered,
     Asked,
@@ -32,11 +38,83 @@ from nine_votes.sitting.steps import (
     Negotiate,
     Other,
     Predicted,
+    RefusedError,
     Step,
     TakeBack,
     Undo,
     When,
 )
+
+
+def business_of(
+    scenario: Scenario,
+    roster: Roster,
+    day: date | None = None,
+    settled: Collection[str] = (),
+    settings: Settings | None = None,
+) -> Business:
+    """Return the business of a meeting on a scenario, on its own day or a later one.
+
+    `settled` are the drafts that an earlier meeting adopted or did not adopt, which do not come
+    back. A guest that has become a member of the Council by then needs no invitation any more.
+    Raises UnknownDateError where the roster does not reach.
+    """
+    day = day or scenario.date
+    real = _sat(scenario, roster)
+    council = _council_on(scenario, roster if real else None, day)
+    names = Names(roster)
+    drafts = {tabled.draft.name: (tabled.draft, tabled.question) for tabled in scenario.drafts}
+    return Business(
+        item=scenario.item or scenario.title,
+        council=council,
+        day=day,
+        rules=_rules_on(scenario, day),
+        drafts={name: draft for name, draft in drafts.items() if name not in settled},
+        amendments={amendment.id: amendment for amendment in scenario.amendments},
+        mandate=scenario.mandate,
+        news={event.id: event.label for event in scenario.politics.events},
+        guests=tuple(g for g in scenario.guests if names.state(g) not in council.codes),
+        settings=settings or Settings(),
+        snapback_notified=scenario.snapback_notified,
+        roster=roster if real else None,
+    )
+
+
+def with_extension(business: Business, extension: DraftResolution | None) -> Business:
+    """Return the business with a short extension that may be tabled in place of the first draft."""
+    if extension is None or extension.name in business.drafts:
+        return business
+    _, question = next(iter(business.drafts.values()))
+    drafts = {**business.drafts, extension.name: (extension, question)}
+    return replace(business, drafts=drafts)
+
+
+def _sat(scenario: Scenario, roster: Roster) -> bool:
+    """Say whether the scenario's Council is the one that sat on its day, and none invented."""
+    try:
+        return scenario.council == presided_council(roster, scenario.date)
+    except UnknownDateError:
+        return False
+
+
+def _council_on(scenario: Scenario, roster: Roster | None, day: date) -> Council:
+    """Return the Council of a day; in an invented one the chair passes on month by month."""
+    first = scenario.date
+    if day == first:
+        return scenario.council
+    if roster:
+        return presided_council(roster, day)
+    codes = scenario.council.codes
+    months = (day.year - first.year) * 12 + day.month - first.month
+    start = codes.index(scenario.council.president or codes[0])
+    return replace(scenario.council, president=codes[(start + months) % len(codes)])
+
+
+def _rules_on(scenario: Scenario, day: date) -> RuleSet:
+    if day == scenario.date or scenario.rules_name == "inline":
+        return scenario.rules
+    return rules_named(scenario.rules_name, day)
+
 
 __all__ = ["Answers", "Correction", "Course", "RefusedError", "begun", "taken"]
 
@@ -83,7 +161,6 @@ class Course:
 
     @property
     def meeting(self) -> Meeting:
-        """The meeting as it is now."""
         return self.points[-1]
 
     @property
@@ -93,7 +170,6 @@ class Course:
 
     @property
     def meetings(self) -> tuple[Meeting, ...]:
-        """All meetings, in order."""
         return (*self.earlier, self.meeting)
 
     def holder(self, seat: str) -> Holder:
@@ -109,7 +185,6 @@ class Course:
 
 
 def begun(scenario: Scenario, roster: Roster, seed: int = 0) -> Course:
-    """Return the course as the first meeting is opened."""
     opened = _only(open_meeting(business_of(scenario, roster)))
     return Course(scenario, roster, opened, seed=seed)
 

@@ -13,8 +13,6 @@ from nine_votes.council.voting import Vote
 
 
 class VotePhase(StrEnum):
-    """Where a vote on a wall stands."""
-
     CASTING = "casting"
     REVEALING = "revealing"
     RESULT = "result"
@@ -41,12 +39,10 @@ class OpenTable:
 
     @property
     def missing(self) -> tuple[int, ...]:
-        """The seats that have not voted."""
         return tuple(i for i, vote in enumerate(self.votes) if vote is None)
 
     @property
     def ballot(self) -> Mapping[str, Vote]:
-        """The votes cast, by seat code."""
         pairs = zip(self.seats, self.votes, strict=True)
         return {code: vote for code, vote in pairs if vote is not None}
 
@@ -69,7 +65,6 @@ def settled(votes: Mapping[str, Vote]) -> OpenTable:
 
 
 def ask(table: OpenTable, seat: int | None) -> OpenTable:
-    """Ask a seat for its vote, or no seat."""
     if table.phase is VotePhase.REVEALING:
         return table
     return replace(table, asked=seat, refused=False)

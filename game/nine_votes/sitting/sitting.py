@@ -7,19 +7,27 @@ from functools import reduce
 from pathlib import Path
 from typing import Self
 
-from nine_votes.council.meeting import Action, Meeting
+from nine_votes.council.meeting import Action, Meeting, Objection
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Message, say, told_by
-from nine_votes.council.objections import Objection
 from nine_votes.council.order import OutOfOrder
-from nine_votes.council.roster import Roster
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.reader import read_file
-from nine_votes.sitting.contents import VERSION, Contents, JournalError
-from nine_votes.sitting.course import Course, RefusedError, begun, taken
-from nine_votes.sitting.journal import Journal, UnwrittenError, create, read_journal, reopen
+from nine_votes.sitting.course import Course, begun, taken
+from nine_votes.sitting.journal import (
+    VERSION,
+    Contents,
+    Journal,
+    JournalError,
+    UnwrittenError,
+    create,
+    head_of,
+    read_journal,
+    reopen,
+    scenario_of,
+)
 from nine_votes.sitting.negotiation import profiles_digest, words_said
-from nine_votes.sitting.origin import head_of, scenario_of
 from nine_votes.sitting.steps import (
     Answered,
     BeginMeeting,
@@ -29,6 +37,7 @@ from nine_votes.sitting.steps import (
     MakeMove,
     Negotiate,
     Predicted,
+    RefusedError,
     Step,
     TakeBack,
     Undo,
@@ -53,7 +62,6 @@ class Sitting:
 
     @property
     def meeting(self) -> Meeting:
-        """The meeting as it is now."""
         return self.course.meeting
 
     def submit(self, seat: str, action: Action) -> None:
@@ -142,11 +150,9 @@ class Sitting:
         self.journal.close()
 
     def __enter__(self) -> Self:
-        """Return the sitting, to be closed at the end of a `with`."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Close it."""
         self.close()
 
 

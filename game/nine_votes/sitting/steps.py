@@ -33,8 +33,6 @@ class Correct:
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """Hand a seat over to another holder."""
-
     seat: str
     holder: Holder
 
@@ -150,3 +148,7 @@ Step = Action | Other
 
 STEPS: dict[str, type[Other]] = {kind.__name__: kind for kind in get_args(Other)}
 """The same by their names."""
+
+
+class RefusedError(ValueError):
+    """A step that cannot be taken and is no action of a meeting; the message says why."""

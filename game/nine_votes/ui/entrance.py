@@ -9,8 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
-from nine_votes.council.roster import Roster
 from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.screen import Push, Screen, Turn
 from nine_votes.scene.screens.settings import SettingsScreen

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from nine_votes.council.blocks import single_changes
+from nine_votes.council.decision import single_changes
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.members import Council
 from nine_votes.council.messages import Message, Said, say

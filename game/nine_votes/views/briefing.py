@@ -6,14 +6,11 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from nine_votes.council.charter import ABSENCE_BLOCKS, ABSTENTION_BLOCKS, RuleSet, Standing
-from nine_votes.council.decision import decide
+from nine_votes.council.decision import VoteAsPut, decide
 from nine_votes.council.documents import Clause, DraftResolution
-from nine_votes.council.members import Council, Member, the_member, the_members
+from nine_votes.council.members import Council, Member, Roster, the_member, the_members
 from nine_votes.council.messages import Cases, Message, Said, say, with_key
-from nine_votes.council.procedure import MATTER
-from nine_votes.council.put import VoteAsPut
-from nine_votes.council.questions import Kind, Question
-from nine_votes.council.roster import Roster
+from nine_votes.council.questions import MATTER, Kind, Question
 from nine_votes.council.voting import VOTE, Ballot, Vote, named_ballot
 from nine_votes.phrases import window
 from nine_votes.phrases.papers import as_typed, plainly

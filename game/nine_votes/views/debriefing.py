@@ -9,13 +9,12 @@ from typing import NamedTuple
 from nine_votes.analysis.comparison import Compared, compared, every_rule
 from nine_votes.analysis.pivots import Pivots, pivots
 from nine_votes.council.charter import RuleSet
+from nine_votes.council.decision import HeldVote
 from nine_votes.council.meeting import Meeting
-from nine_votes.council.members import Council
+from nine_votes.council.members import Council, Roster
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.papers import About, Subject
-from nine_votes.council.put import HeldVote
 from nine_votes.council.questions import Kind
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.phrases.comparison import Line, comparison_line, notes, summary
 from nine_votes.phrases.debrief import happened_question, what_if_question, why_question

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from nine_votes.council.decision import VoteAsPut
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Meeting
 from nine_votes.council.members import Council
 from nine_votes.council.papers import About
-from nine_votes.council.put import VoteAsPut
 from nine_votes.phrases.papers import as_typed, draft_of, draft_shortly
 from nine_votes.phrases.scene import Scene, scenes
 from nine_votes.phrases.window import notice

@@ -29,7 +29,6 @@ from nine_votes.council.actions.drafts import (
     WithdrawDraft,
 )
 from nine_votes.council.actions.floor import MakeMotion, Speak
-from nine_votes.council.legal import ACTIONS, NAMED_BY, candidates, named
 from nine_votes.council.meeting import (
     SAMPLE,
     Action,
@@ -43,9 +42,9 @@ from nine_votes.council.meeting import (
     Ruling,
 )
 from nine_votes.council.messages import Message, Said, say
-from nine_votes.council.order import in_order
+from nine_votes.council.order import ACTIONS, NAMED_BY, candidates, in_order, named
 from nine_votes.council.papers import About, Subject
-from nine_votes.council.precedence import next_subject
+from nine_votes.council.polling import next_subject
 from nine_votes.council.questions import WITHOUT_BALLOT
 from nine_votes.phrases import offers as words
 from nine_votes.phrases.offers import label as label_of, scene_of

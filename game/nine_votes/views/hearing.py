@@ -9,7 +9,7 @@ from nine_votes.council.meeting import SAMPLE, Done, Meeting
 from nine_votes.council.members import Member, the_member, the_members
 from nine_votes.council.messages import Cases, Fact, Message, Said, say
 from nine_votes.council.papers import About, Paper, Standing, Subject
-from nine_votes.council.precedence import next_subject
+from nine_votes.council.polling import next_subject
 from nine_votes.phrases.offers import scene_of
 from nine_votes.phrases.papers import as_typed, draft_of, subject_called
 from nine_votes.phrases.result import HEAD

@@ -22,9 +22,9 @@ from nine_votes.council.charter import (
     Standing,
 )
 from nine_votes.council.decision import veto_held
-from nine_votes.council.flags import Flag
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, council_of
 from nine_votes.council.messages import Cases, Message, Said, say
+from nine_votes.council.outcomes import Flag
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Vote
 from nine_votes.views.rules import STANDING

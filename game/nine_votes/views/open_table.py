@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from nine_votes.council.decision import decide
+from nine_votes.council.decision import VoteAsPut, decide
 from nine_votes.council.members import the_member
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.outcomes import Decision
-from nine_votes.council.put import VoteAsPut
 from nine_votes.council.voting import VOTE, VOTES, Vote, named_ballot
 from nine_votes.phrases.result import CALLED, Result, result_of
 from nine_votes.phrases.window import notice, subtitle

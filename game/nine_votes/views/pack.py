@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from nine_votes.council.blocks import blocking_number, single_changes
 from nine_votes.council.charter import RuleSet, Standing
+from nine_votes.council.decision import blocking_number, single_changes
 from nine_votes.council.majorities import majority_for
-from nine_votes.council.members import Council, Member, the_member
+from nine_votes.council.members import Council, Member, Roster, the_member
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.questions import WITHOUT_BALLOT, Question
-from nine_votes.council.roster import Roster
 from nine_votes.phrases import window
 from nine_votes.phrases.papers import as_typed
 from nine_votes.phrases.result import change_sentences, reasons, result_of

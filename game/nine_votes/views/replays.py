@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from nine_votes.analysis.comparison import Compared, compared
+from nine_votes.council.decision import HeldVote
 from nine_votes.council.majorities import CARRIED
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.outcomes import Decision
-from nine_votes.council.put import HeldVote
-from nine_votes.council.roster import Roster
 from nine_votes.phrases.result import Result, result_of
 from nine_votes.scenarios.known_votes import known_votes
 from nine_votes.scenarios.scenario import Scenario

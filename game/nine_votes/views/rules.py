@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from nine_votes.analysis.comparison import Compared, compared, every_rule
 from nine_votes.council.charter import Standing
+from nine_votes.council.decision import HeldVote
 from nine_votes.council.messages import Cases, Message, Said, say
-from nine_votes.council.put import HeldVote
 from nine_votes.council.voting import named_ballot
 from nine_votes.phrases.result import Result, result_of
 from nine_votes.sitting.open_table import OpenTable, settled

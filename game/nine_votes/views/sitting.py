@@ -7,7 +7,7 @@ from nine_votes.council.meeting import Meeting, Poll
 from nine_votes.council.members import Council, the_member, the_members
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.papers import About
-from nine_votes.council.precedence import next_subject
+from nine_votes.council.polling import next_subject
 from nine_votes.council.voting import VOTES
 from nine_votes.phrases.announcement import figures, ruling_on, told_result
 from nine_votes.phrases.offers import scene_of

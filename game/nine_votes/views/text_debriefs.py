@@ -16,9 +16,9 @@ from nine_votes.analysis.text_changes import (
     smallest_rewordings,
     weigh,
 )
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.outcomes import Outcome
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, wordings
 from nine_votes.delegations.delegation import PrivateVariant

@@ -12,11 +12,10 @@ from typing import NamedTuple
 
 from nine_votes.council.charter import CHARTER_1965
 from nine_votes.council.decision import decide
-from nine_votes.council.members import Council
+from nine_votes.council.members import Council, Roster
 from nine_votes.council.messages import Cases, Message, say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.questions import Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTE, Ballot, Vote, named_ballot
 from nine_votes.delegations.draws import draw
 from nine_votes.phrases.result import Result, reasons, result_of

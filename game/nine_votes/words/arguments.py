@@ -41,11 +41,9 @@ class Arguments(ArgumentParser):
         self.module, self.about, self.example = module, about, example
 
     def add_argument(self, *names: str, help: "Said | None" = None, **settings: "Any") -> "Action":  # noqa: A002, ANN401
-        """Take an option, or what stands without one."""
         return super().add_argument(*names, help=in_words(help) if help else None, **settings)
 
     def parse_known_args(self, args: "Any" = None, namespace: "Any" = None) -> "Any":  # noqa: ANN401
-        """Parse what a call says after the command."""
         self.formatter_class = formatter(RawDescriptionHelpFormatter)
         self.add_argument("-h", "--help", action="help", default=SUPPRESS, help=say("help-help"))
         self.description = in_words(say("help-about", about=self.about))

@@ -75,7 +75,6 @@ def digest(text: bytes) -> str:
 
 
 def _entries(text: str, source: Path) -> Iterator[tuple[str, Pattern]]:
-    """Yield every message, term and attribute of a file."""
     known: set[str] = set()
     for entry in FluentParser().parse(text.replace("\r\n", "\n")).body:
         if isinstance(entry, ast.Junk):

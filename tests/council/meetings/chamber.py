@@ -11,18 +11,15 @@ import pytest
 from nine_votes.council.actions.chair import CloseVote, MarkSeat, Proceed, PutToVote
 from nine_votes.council.actions.drafts import TableDraft
 from nine_votes.council.actions.floor import CastVote
-from nine_votes.council.business import Business
 from nine_votes.council.charter import charter_on
 from nine_votes.council.documents import Clause, DraftResolution, Wording
 from nine_votes.council.events import VoteTaken
-from nine_votes.council.meeting import Action, Meeting, Phase, open_meeting
-from nine_votes.council.objections import Objection
+from nine_votes.council.meeting import Action, Business, Meeting, Objection, Phase, open_meeting
+from nine_votes.council.members import Roster, presided_council
 from nine_votes.council.order import OutOfOrder, apply, in_order
 from nine_votes.council.outcomes import Decision
 from nine_votes.council.papers import About, Motion, Subject
-from nine_votes.council.presidency import presided_council
 from nine_votes.council.questions import Question
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.scenarios.library import shipped_roster
 

@@ -52,10 +52,19 @@ from nine_votes.council.actions.floor import (
     Speak,
     WithdrawMotion,
 )
-from nine_votes.council.business import Business, Settings
 from nine_votes.council.charter import rules_named
 from nine_votes.council.documents import Amendment, MandatePart
-from nine_votes.council.meeting import SAMPLE, Action, Meeting, Phase, Poll, Ruling, open_meeting
+from nine_votes.council.meeting import (
+    SAMPLE,
+    Action,
+    Business,
+    Meeting,
+    Phase,
+    Poll,
+    Ruling,
+    Settings,
+    open_meeting,
+)
 from nine_votes.council.order import apply
 from nine_votes.council.papers import About, Change, Motion, Subject
 from nine_votes.council.questions import Kind, Nature, Question

@@ -8,10 +8,9 @@ from nine_votes.council.actions.drafts import MoveAmendment, TableDraft, Withdra
 from nine_votes.council.actions.floor import ClaimParty, DenyParty, MakeMotion
 from nine_votes.council.charter import rules_named
 from nine_votes.council.documents import MandatePart
-from nine_votes.council.flags import Flag
 from nine_votes.council.meeting import Meeting, Phase
 from nine_votes.council.order import apply
-from nine_votes.council.outcomes import Outcome
+from nine_votes.council.outcomes import Flag, Outcome
 from nine_votes.council.papers import About, Motion, Standing, Subject
 from nine_votes.council.questions import Kind, Nature, Question
 from tests.council.meetings.chamber import (

@@ -8,9 +8,8 @@ from nine_votes.council import events as ev
 from nine_votes.council.actions.chair import CloseVote, PutToVote
 from nine_votes.council.actions.drafts import WithdrawDraft
 from nine_votes.council.actions.floor import CastVote, MakeMotion, ProposeEmergencySession
-from nine_votes.council.assembly import session_called
-from nine_votes.council.business import Settings
-from nine_votes.council.meeting import Meeting
+from nine_votes.council.aftermath import session_called
+from nine_votes.council.meeting import Meeting, Settings
 from nine_votes.council.messages import say
 from nine_votes.council.order import apply
 from nine_votes.council.outcomes import Outcome

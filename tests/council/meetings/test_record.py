@@ -5,9 +5,9 @@ import pytest
 from nine_votes.council.actions.chair import Proceed
 from nine_votes.council.actions.drafts import TableDraft
 from nine_votes.council.actions.floor import AskForFloor
+from nine_votes.council.events import Record
 from nine_votes.council.meeting import Done, Meeting, open_meeting
 from nine_votes.council.order import apply
-from nine_votes.council.record import Record
 from tests.council.meetings.chamber import business, debate, played, tabled
 
 

@@ -16,14 +16,12 @@ from nine_votes.council.actions.drafts import (
     WithdrawDraft,
 )
 from nine_votes.council.actions.floor import ChallengeAgenda, ChallengeRuling, RaisePointOfOrder
-from nine_votes.council.business import Settings
-from nine_votes.council.flags import Flag
-from nine_votes.council.meeting import Phase, open_meeting
+from nine_votes.council.meeting import Phase, Settings, open_meeting
 from nine_votes.council.messages import say
 from nine_votes.council.order import apply
-from nine_votes.council.outcomes import Outcome
+from nine_votes.council.outcomes import Flag, Outcome
 from nine_votes.council.papers import About, Subject
-from nine_votes.council.precedence import next_subject
+from nine_votes.council.polling import next_subject
 from nine_votes.council.questions import Kind, Method, Question
 from tests.council.meetings.chamber import (
     ABS,

@@ -9,12 +9,14 @@ from itertools import chain, islice
 import pytest
 
 from nine_votes.council.actions.chair import LetDaysPass
-from nine_votes.council.legal import ACTIONS, candidates, legal_actions
 from nine_votes.council.meeting import PHASES, Action, Meeting, Phase, open_meeting
 from nine_votes.council.order import (
+    ACTIONS,
     OutOfOrder,
     apply,
+    candidates,
     in_order,
+    legal_actions,
 )
 from tests.council.meetings.plays import (
     BUSINESSES,

@@ -18,13 +18,12 @@ from nine_votes.council.actions.drafts import (
     WithdrawSponsorship,
 )
 from nine_votes.council.actions.floor import ChallengeRuling, Invite, Object
-from nine_votes.council.business import Settings
-from nine_votes.council.meeting import Meeting, Phase
+from nine_votes.council.meeting import Meeting, Phase, Settings
 from nine_votes.council.messages import say
 from nine_votes.council.order import apply
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.papers import About, Change, Standing, Subject
-from nine_votes.council.precedence import next_subject
+from nine_votes.council.polling import next_subject
 from nine_votes.council.questions import Question
 from tests.council.meetings.chamber import (
     ABS,

@@ -24,6 +24,7 @@ from nine_votes.council.meeting import (
     Meeting,
     MemberCode,
     NewsId,
+    Objection,
     Open,
     Phase,
     Reason,
@@ -31,10 +32,8 @@ from nine_votes.council.meeting import (
     Symbol,
 )
 from nine_votes.council.messages import say
-from nine_votes.council.objections import Objection
 from nine_votes.council.papers import About, Standing, Subject
-from nine_votes.council.polling import closed, put
-from nine_votes.council.precedence import next_subject, unfinished
+from nine_votes.council.polling import closed, next_subject, put, unfinished
 from nine_votes.council.questions import Kind, Method
 from nine_votes.council.voting import Vote
 

@@ -18,11 +18,11 @@ from nine_votes.council.meeting import (
     Group,
     Law,
     Meeting,
+    Objection,
     Symbol,
     WordingId,
 )
 from nine_votes.council.messages import say
-from nine_votes.council.objections import Objection
 from nine_votes.council.papers import (
     About,
     Change,
@@ -33,8 +33,7 @@ from nine_votes.council.papers import (
     Subject,
 )
 from nine_votes.council.polling import put, take_in
-from nine_votes.council.procedure import MATTERS
-from nine_votes.council.questions import Kind
+from nine_votes.council.questions import MATTERS, Kind
 
 QUESTIONABLE = frozenset({Kind.SUBSTANTIVE, Kind.PROCEDURAL})
 """The kinds of question between which the Four-Power Statement decides."""
@@ -520,7 +519,6 @@ class ProposeWording(Action):
 
 
 def _proposal(meeting: Meeting, *wanted: str) -> Proposal | None:
-    """Return the proposal of a draft's clause and wording, if it was made."""
     return next((p for p in meeting.proposals if (p.symbol, p.clause, p.wording) == wanted), None)
 
 

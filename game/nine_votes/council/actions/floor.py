@@ -6,7 +6,7 @@ from typing import ClassVar, Self
 
 from nine_votes.council import events as ev
 from nine_votes.council.actions.drafts import open_paper
-from nine_votes.council.assembly import FIRST_SESSIONS
+from nine_votes.council.aftermath import FIRST_SESSIONS
 from nine_votes.council.meeting import (
     AFTER_THE_AGENDA,
     AROUND_THE_VOTE,
@@ -23,6 +23,7 @@ from nine_votes.council.meeting import (
     Law,
     Meeting,
     MemberCode,
+    Objection,
     Open,
     Phase,
     Ruling,
@@ -30,10 +31,8 @@ from nine_votes.council.meeting import (
     Words,
 )
 from nine_votes.council.messages import say
-from nine_votes.council.objections import Objection
 from nine_votes.council.papers import About, Motion, MovedMotion, Product, Subject
-from nine_votes.council.polling import SECRET, put
-from nine_votes.council.precedence import WITHOUT_DEBATE
+from nine_votes.council.polling import SECRET, WITHOUT_DEBATE, put
 from nine_votes.council.voting import Vote
 
 TIMED = frozenset({Motion.ADJOURN_TO, Motion.POSTPONE})

@@ -12,9 +12,9 @@ from nine_votes.council.actions.floor import (
     Speak,
 )
 from nine_votes.council.documents import DraftResolution
-from nine_votes.council.legal import ACTIONS
 from nine_votes.council.meeting import Action, Phase
 from nine_votes.council.messages import Cases, Fact, Message, say
+from nine_votes.council.order import ACTIONS
 from nine_votes.council.papers import Change, Product
 from nine_votes.council.voting import VOTE
 from nine_votes.phrases.papers import (

@@ -4,8 +4,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TypeAlias
 
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Cases, Message, Said, key_rows, say, with_key
-from nine_votes.council.roster import Roster
 from nine_votes.phrases.comparison import summary
 from nine_votes.phrases.pivots import how_many_took
 from nine_votes.scene.arrangement import Part, box, column, grow, line, row

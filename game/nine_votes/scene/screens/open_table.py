@@ -5,8 +5,8 @@ from functools import partial
 from importlib import import_module
 
 from nine_votes.calls import CallError
+from nine_votes.council.members import Roster
 from nine_votes.council.messages import Cases, key_rows, say
-from nine_votes.council.roster import Roster
 from nine_votes.council.voting import VOTE_KEY, Vote
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.pace import Motion, Pace
