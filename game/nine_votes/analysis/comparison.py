@@ -48,7 +48,6 @@ class Compared:
 
     @property
     def assumed_tally(self) -> Tally:
-        """The counts of the assumed votes alone."""
         return tally_of(self.assumed)
 
 

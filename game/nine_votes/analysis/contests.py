@@ -51,7 +51,6 @@ Contest = Mapping[Strategy, tuple[Played, ...]]
 
 
 def mean(played: Iterable[Played]) -> float:
-    """Return the mean score of games."""
     return fmean(game.total for game in played)
 
 
@@ -115,12 +114,10 @@ def _played(parcels: Sequence[Parcel], processes: int | None) -> Iterator[tuple[
 
 
 def cores() -> int:
-    """Return how many of the processor's cores this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 
 def play_parcel(parcel: Parcel) -> tuple[Played, ...]:
-    """Play the games of a parcel, by seed."""
     return tuple(play_with(parcel.case, parcel.strategy, seed) for seed in parcel.seeds)

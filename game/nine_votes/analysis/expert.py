@@ -16,7 +16,6 @@ WORTH_A_MOVE = 0.5
 
 
 def expert(player: Player) -> None:
-    """Play a negotiation through: ask, write, win over, wait, vote."""
     player.talks_with_all()
     _ask(player)
     _negotiate(player)

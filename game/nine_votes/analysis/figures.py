@@ -42,7 +42,6 @@ class Agreement(NamedTuple):
 
     @property
     def share(self) -> Fraction:
-        """The share of their common ballots in which they voted alike."""
         return Fraction(self.same, self.ballots)
 
 

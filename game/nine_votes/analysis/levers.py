@@ -91,7 +91,6 @@ def _called(name: str) -> tuple[Message, str]:
 
 
 def _fields(name: str) -> Mapping[str, Any]:
-    """Return what a change sets in a rule set."""
     if required := REQUIRED.fullmatch(name):
         return dict.fromkeys(("required", "review_required"), int(required[1]))
     if vetoes := VETOES.fullmatch(name):

@@ -43,8 +43,6 @@ MOST_ALIKE = 0.8
 
 
 class Kind(StrEnum):
-    """What a case is to play."""
-
     TUTORIAL = "tutorial"
     PUZZLE = "puzzle"
     TRAGIC = "tragic"
@@ -68,7 +66,6 @@ class Verdict:
 
     @property
     def at_fault(self) -> bool:
-        """Whether something has to be mended."""
         return any(remark.fault for remark in self.remarks)
 
 
@@ -89,7 +86,6 @@ def verdict(case: Case, contest: Contest, consequences: Collection[str] = ()) ->
 
 
 def kind_of(shown: Winset, deal: float) -> Kind:
-    """Return what a case is, by its winset and the chance of a deal."""
     if shown.acceptable:
         return Kind.TUTORIAL
     return Kind.TRAGIC if deal < RARELY else Kind.PUZZLE
@@ -161,5 +157,4 @@ def _too_good(strategy: Strategy, reached: float, best: float, below: float) -> 
 
 
 def endings_of(games: tuple[Played, ...]) -> Counter[Ending]:
-    """Count how games ended."""
     return Counter(game.ending for game in games)

@@ -22,8 +22,6 @@ from nine_votes.delegations.state import ROUNDS_THAT_CALM
 
 
 class Plan(StrEnum):
-    """What a plan is about."""
-
     FINISH = "finish"
     ROLL_OVER = "roll_over"
     WITHDRAW = "withdraw"
@@ -47,7 +45,6 @@ class Macro(NamedTuple):
 
 
 def macros(player: Player, texts: Iterable[Text]) -> tuple[Macro, ...]:
-    """Return every plan that a player might choose, with these texts to write."""
     case, written = player.case, tuple(texts)
     opponents = player.opponents()
     return (

@@ -26,19 +26,16 @@ class Player:
     """
 
     def __init__(self, game: Game, state: State | None = None) -> None:
-        """Begin the game, or take it up where it stands."""
         self.game, self.case = game, game.case
         self.state = state or begin(game).state
         self.moves: list[Move] = []
 
     @property
     def over(self) -> bool:
-        """Whether the negotiation has ended."""
         return self.state.result is not None
 
     @property
     def last_turn(self) -> bool:
-        """Whether no turn follows."""
         return self.state.turn >= self.case.turns
 
     def does(self, move: Move) -> bool:
@@ -68,7 +65,6 @@ class Player:
         return not self.last_turn and self.does(EndTurn())
 
     def foresees(self, state: State | None = None) -> Reckoning:
-        """Return the votes that the player expects, now or in another state."""
         return reckon(outlook_of_the_player(self.game, state or self.state))
 
     def worth(self, state: State, votes: Reckoning | None = None) -> float:
@@ -78,7 +74,6 @@ class Player:
         return score(self.game, state._replace(result=result)).total
 
     def votes_on(self, text: Text) -> Reckoning:
-        """Return the votes that the player expects on another text, now."""
         return self.foresees(self.state._replace(text=text))
 
     def texts(self) -> Iterator[Text]:
@@ -101,7 +96,6 @@ class Player:
         return Consult(delegation.code, heard[0])
 
     def amendments_to(self, text: Text) -> Iterator[Amend]:
-        """Yield the amendments that lead from the text on the table to another one."""
         clauses = self.case.clauses[text.draft]
         for place, (clause, option) in enumerate(zip(clauses, text.chosen, strict=True)):
             if self.state.text.chosen[place] != option:

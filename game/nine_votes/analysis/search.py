@@ -46,7 +46,6 @@ class Node:
 
 
 def search(player: Player, looks: int = LOOKS) -> None:
-    """Play a negotiation through, looking ahead before each plan."""
     number = 0
     while not player.over:
         number += 1
@@ -108,7 +107,6 @@ def _look_ahead(root: Node, player: Player, plans: tuple[Macro, ...]) -> None:
 
 
 def told(player: Player) -> Told:
-    """Return what the player was told so far."""
     minds = player.game.world.minds
     variants = ((place, minds[place].variant) for place in sorted(player.state.known))
     return tuple((place, variant.id if variant else "") for place, variant in variants)

@@ -44,7 +44,6 @@ class Weighed(NamedTuple):
 
     @property
     def adopted(self) -> bool:
-        """Whether the text is adopted."""
         return self.outcome is Outcome.ADOPTED
 
     @property
@@ -105,12 +104,10 @@ class Weighing:
 
     @property
     def adopted(self) -> tuple[Weighed, ...]:
-        """The texts that are adopted."""
         return tuple(each for each in self.texts if each.adopted)
 
     @property
     def acceptable(self) -> tuple[Weighed, ...]:
-        """The texts that are adopted and acceptable to the seat."""
         return tuple(each for each in self.texts if each.acceptable)
 
     @property
@@ -149,7 +146,6 @@ def weigh(outlook: Outlook) -> Weighing:
 
 
 def weighed(outlook: Outlook, text: Text) -> Weighed:
-    """Put a text to the vote."""
     case, on = outlook.case, outlook.on(text)
     votes = reckon(on)
     return Weighed(
@@ -250,6 +246,5 @@ def without_lines(minds: Sequence[Mind], lines: Sequence[tuple[int, int]]) -> tu
 
 
 def red_line(case: Case, line: tuple[int, int]) -> RedLine:
-    """Return the red line of a place and a number."""
     place, number = line
     return case.delegations[place].red_lines[number]

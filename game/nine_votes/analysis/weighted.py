@@ -33,7 +33,6 @@ class WeightedGame:
     weights: tuple[int, ...]
 
     def __post_init__(self) -> None:
-        """Refuse a quota that is always reached, or never."""
         if not self.weights or min(self.weights) < 0:
             raise GameError(say("call-weights"))
         if not 0 < self.quota <= sum(self.weights):

@@ -39,7 +39,6 @@ class Winset(NamedTuple):
 
 
 def winset(case: Case, minds: Sequence[Mind]) -> Winset:
-    """Count the texts that can be adopted in a world with these minds."""
     count, carried = 0, []
     for text in islice(case.texts(), MOST_TEXTS):
         count += 1

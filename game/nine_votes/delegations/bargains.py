@@ -46,7 +46,6 @@ def borne(outlook: Outlook, now: Reckoning, clause: int, option: int, by: int) -
 
 
 def _lost(case: Case, now: Reckoning, after: Reckoning) -> int:
-    """Return how many points a wording costs the penholder."""
     place = case.places[case.penholder]
     return now.sums[place] - after.sums[place]
 

@@ -151,7 +151,6 @@ class Case:
     penholder: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Work out once what every vote looks at."""
         tags = tags_of(self._tags_named())
         places = {delegation.code: i for i, delegation in enumerate(self.delegations)}
         clauses = tuple(tuple(c for c in draft.clauses if c.wordings) for draft in self.drafts)
@@ -181,25 +180,20 @@ class Case:
 
     @property
     def size(self) -> int:
-        """The number of delegations."""
         return len(self.delegations)
 
     @property
     def turns(self) -> int:
-        """The number of turns."""
         return len(self.timing.turns)
 
     @property
     def holds_pen(self) -> bool:
-        """Whether the player holds the pen."""
         return self.seat == self.penholder
 
     def forbids(self, seat: str, mask: int) -> bool:
-        """Say whether a text crosses the instructions of a seat."""
         return seat == self.instructed and any(meets(ways, mask) for ways in self.forbidden)
 
     def text(self, chosen: tuple[int, ...], draft: int = 0, lost: int | None = None) -> Text:
-        """Return the text that chooses these wordings, without a clause that was lost."""
         mask = self.tags.mask(self.context)
         for place, (bits, option) in enumerate(zip(self.bits[draft], chosen, strict=True)):
             if place != lost:
@@ -211,12 +205,10 @@ class Case:
         return self.text((0,) * len(self.clauses[draft]), draft)
 
     def amended(self, text: Text, clause: int, option: int) -> Text:
-        """Return a text with another wording of one clause."""
         chosen = (*text.chosen[:clause], option, *text.chosen[clause + 1 :])
         return self.text(chosen, text.draft, text.lost)
 
     def without(self, text: Text, clause: int) -> Text:
-        """Return a text from which a separate vote has taken a clause."""
         return self.text(text.chosen, text.draft, clause)
 
     def worded(self, text: Text) -> Iterator[tuple[Clause, Wording | None]]:

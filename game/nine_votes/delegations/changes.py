@@ -31,7 +31,6 @@ class Change(NamedTuple):
 
 
 def changes(outlook: Outlook) -> tuple[Change, ...]:
-    """Return every single thing that can be done otherwise, with the votes that follow."""
     return tuple(Change(move, reckon(other)) for move, other in _alternatives(outlook))
 
 

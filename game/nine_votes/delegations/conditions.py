@@ -32,7 +32,6 @@ class Condition:
     parts: "tuple[Condition, ...]" = ()
 
     def holds(self, tags: AbstractSet[str]) -> bool:
-        """Say whether a text with these tags satisfies the condition."""
         match self.operation:
             case "tag":
                 return self.tag in tags
@@ -44,7 +43,6 @@ class Condition:
 
     @property
     def tags(self) -> frozenset[str]:
-        """Every tag the condition looks at."""
         if self.operation == "tag":
             return frozenset({self.tag})
         return frozenset().union(*(part.tags for part in self.parts))

@@ -45,7 +45,6 @@ class Reckoning:
 
     @property
     def in_favour(self) -> int:
-        """The number of votes in favour."""
         return self.ranks.count(IN_FAVOUR)
 
     @property
@@ -55,12 +54,10 @@ class Reckoning:
         return ranks.count(IN_FAVOUR), ranks.count(AGAINST), ranks.count(ABSTAINING)
 
     def vote(self, place: int) -> Vote:
-        """Return how the member in a place votes."""
         return RANKED[self.ranks[place]]
 
 
 def reckon(outlook: Outlook) -> Reckoning:
-    """Reckon how everybody votes on the text on the table."""
     case, minds, state = outlook.case, outlook.minds, outlook.state
     mask, own = outlook.mask, outlook.own
     standing = state.standing()
@@ -98,7 +95,6 @@ def _rank(total: int, opposes_from: int) -> int:
 
 
 def _crossed(minds: Sequence[Mind], mask: int, state: State) -> dict[int, tuple[int, ...]]:
-    """Return which red lines are crossed, of those members that have any crossed."""
     crossed = {}
     for place, mind in enumerate(minds):
         if mind.limits:

@@ -36,7 +36,6 @@ class RedLine:
 
     @property
     def firm(self) -> bool:
-        """Whether no cost makes it give way."""
         return self.strength is None
 
 
@@ -99,6 +98,5 @@ class Delegation:
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
-        """Every condition over tags that it states."""
         ways_out = [variant.unless for variant in self.private if variant.unless]
         return (*(line.crossed_when for line in self.red_lines), *ways_out)

@@ -7,8 +7,6 @@ from nine_votes.council.outcomes import Outcome
 
 
 class Ending(StrEnum):
-    """What became of a negotiation."""
-
     ADOPTED_UNANIMOUSLY = "adopted_unanimously"
     ADOPTED_BROADLY = "adopted_broadly"
     ADOPTED_NARROWLY = "adopted_narrowly"

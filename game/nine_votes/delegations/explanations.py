@@ -61,7 +61,6 @@ def explain_all(outlook: Outlook, reckoning: Reckoning) -> tuple[Explanation, ..
 
 
 def explain(outlook: Outlook, reckoning: Reckoning, place: int) -> Explanation:
-    """Explain the vote of the delegation in a place."""
     rank, total = reckoning.ranks[place], reckoning.sums[place]
     if place in reckoning.spared:
         return Explanation(place, rank, Ground.NOT_ALONE, total)
@@ -138,7 +137,6 @@ def deciding_lines(
 
 
 def rank_by_sum(total: int, opposes_from: int) -> int:
-    """Return the vote that a sum gives by itself."""
     if total >= FAVOURS_FROM:
         return IN_FAVOUR
     return AGAINST if total <= opposes_from else ABSTAINING

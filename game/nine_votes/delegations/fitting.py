@@ -36,7 +36,6 @@ class Interval(NamedTuple):
         return self == (LOWEST, HIGHEST)
 
     def within(self, other: "Interval") -> "Interval":
-        """Return what both allow."""
         return Interval(max(self.low, other.low), min(self.high, other.high))
 
 
@@ -177,7 +176,6 @@ def _findings(
 
 
 def _conflict(held: Sequence[tuple[Precedent, Interval]], place: int) -> Message:
-    """Say which recorded votes no leaning gives, and what to do."""
     for precedent, interval in held:
         if interval.low > interval.high:
             against = precedent.votes[place] is Vote.AGAINST

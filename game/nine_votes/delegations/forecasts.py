@@ -12,8 +12,6 @@ from nine_votes.delegations.worlds import Game, unrecorded
 
 
 class Firmness(StrEnum):
-    """How sure a forecast is."""
-
     CERTAIN = "certain"
     LEANING = "leaning"
     UNKNOWN = "unknown"

@@ -84,7 +84,6 @@ def _result(state: State) -> Result:
 
 
 def without_red_line(case: Case, code: str, identifier: str) -> Case:
-    """Return a case in which a delegation does without one of its red lines."""
     each = tuple(
         replace(d, red_lines=tuple(line for line in d.red_lines if line.id != identifier))
         if d.code == code

@@ -11,8 +11,6 @@ from nine_votes.delegations.state import LOBBIED, MOST_TRUST
 
 
 class Source(StrEnum):
-    """Where the points of a line come from."""
-
     LEANING = "leaning"
     PRIVATE = "private"
     TAG = "tag"

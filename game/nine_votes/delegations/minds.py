@@ -45,7 +45,6 @@ class Mind:
     variant: PrivateVariant | None = None
 
     def points(self, mask: int) -> int:
-        """Return what it makes of a text by itself: its leaning and its points a tag."""
         total = self.leaning + self.private
         for bit, points in self.weights:
             if mask & bit:
@@ -59,7 +58,6 @@ class Mind:
         return tuple(i for i, limit in enumerate(self.limits) if meets(limit.ways, mask))
 
     def moved(self, variant: PrivateVariant, tags: Tags) -> "Mind":
-        """Return this mind under a private instruction."""
         return replace(
             self,
             private=variant.leaning,
@@ -70,7 +68,6 @@ class Mind:
 
 
 def public_mind(delegation: Delegation, tags: Tags) -> Mind:
-    """Return what a delegation shows of its mind: nothing private."""
     cares = ((tags.bits[tag], points) for tag, points in sorted(delegation.cares.items()))
     return Mind(
         delegation.leaning,

@@ -80,8 +80,6 @@ class Move(Scripted, ABC):
 
 @dataclass(frozen=True, slots=True)
 class WordingMove(Move):
-    """A move about one of the wordings that a clause lists."""
-
     clause: str
     option: str
 
@@ -99,18 +97,14 @@ class WordingMove(Move):
         return None
 
     def places(self, game: Game, state: State) -> tuple[int, int]:
-        """Return the places of the clause and of the wording in the text on the table."""
         return wording_at(game.case, state, self.clause, self.option) or (0, 0)
 
     def declined(self, game: Game) -> ev.ProposalDeclined:
-        """Return that the penholder does not take the wording over."""
         return ev.ProposalDeclined(game.case.seat, self.clause, self.option)
 
 
 @dataclass(frozen=True, slots=True)
 class ArgumentMove(Move):
-    """A move that puts an argument to a member."""
-
     member: str
     argument: str
 
@@ -135,8 +129,6 @@ def _nobody_else(case: Case, member: str) -> Message | None:
 
 @dataclass(frozen=True, slots=True)
 class Amend(WordingMove):
-    """Change a clause to another of its listed wordings."""
-
     terms: ClassVar = Terms("amend", About.WORDING, MoveGroup.TEXT, 1, 1, Seat.PEN)
 
     def effect(self, game: Game, state: State) -> Step:
@@ -156,8 +148,6 @@ class Amend(WordingMove):
 
 @dataclass(frozen=True, slots=True)
 class Consult(ArgumentMove):
-    """Talk to a member, with one argument."""
-
     terms: ClassVar = Terms("consult", About.MEMBER, MoveGroup.TALKS, 1, 1, touches=False)
 
     def effect(self, game: Game, state: State) -> Step:
@@ -180,8 +170,6 @@ def _argued(game: Game, state: State, place: int, argument: str) -> Step:
 
 @dataclass(frozen=True, slots=True)
 class HoldRound(Move):
-    """Hold a round of talks with everybody."""
-
     terms: ClassVar = Terms("round", About.NOTHING, MoveGroup.TALKS, 3, 2, Seat.PEN)
 
     def effect(self, game: Game, state: State) -> Step:
@@ -221,8 +209,6 @@ class PutUnderSilence(Move):
 
 @dataclass(frozen=True, slots=True)
 class Appeal(Move):
-    """Appeal in public to a permanent member."""
-
     terms: ClassVar = Terms("appeal", About.MEMBER, MoveGroup.PUBLIC, 2, 1)
 
     member: str
@@ -257,8 +243,6 @@ class Appeal(Move):
 
 @dataclass(frozen=True, slots=True)
 class Speak(Move):
-    """Make a speech to everybody, with one argument."""
-
     terms: ClassVar = Terms("speech", About.SPEECH, MoveGroup.PUBLIC, 1, 1)
 
     argument: str
@@ -280,8 +264,6 @@ class Speak(Move):
 
 @dataclass(frozen=True, slots=True)
 class AskToSponsor(Move):
-    """Ask a member to co-sponsor the draft."""
-
     terms: ClassVar = Terms("sponsor", About.MEMBER, MoveGroup.TALKS, 4, 1, Seat.PEN)
 
     member: str
@@ -304,8 +286,6 @@ class AskToSponsor(Move):
 
 @dataclass(frozen=True, slots=True)
 class Offer(Move):
-    """Offer a member a deal."""
-
     terms: ClassVar = Terms("deal", About.DEAL, MoveGroup.BARGAIN, 1, 1)
 
     deal: str
@@ -355,8 +335,6 @@ class PutRollover(Move):
 
 @dataclass(frozen=True, slots=True)
 class PutToVote(Move):
-    """Put the draft to the vote."""
-
     terms: ClassVar = Terms("vote", About.NOTHING, MoveGroup.DECIDE, 2, seat=Seat.PEN)
 
     def effect(self, game: Game, state: State) -> Step:
@@ -365,8 +343,6 @@ class PutToVote(Move):
 
 @dataclass(frozen=True, slots=True)
 class Withdraw(Move):
-    """Withdraw the draft."""
-
     terms: ClassVar = Terms("withdraw", About.NOTHING, MoveGroup.DECIDE, 4, seat=Seat.PEN)
 
     def effect(self, game: Game, state: State) -> Step:
@@ -376,8 +352,6 @@ class Withdraw(Move):
 
 @dataclass(frozen=True, slots=True)
 class EndTurn(Move):
-    """Let the rest of the turn pass."""
-
     terms: ClassVar = Terms(
         "end", About.NOTHING, MoveGroup.DECIDE, 1, touches=False, ends_turn=True
     )
@@ -437,8 +411,6 @@ class GoOn(Move):
 
 @dataclass(frozen=True, slots=True)
 class Propose(WordingMove):
-    """Propose a wording to the penholder."""
-
     terms: ClassVar = Terms("propose", About.WORDING, MoveGroup.TEXT, 2, 1, Seat.OTHERS)
 
     def effect(self, game: Game, state: State) -> Step:
@@ -561,8 +533,6 @@ class TableRival(Move):
 
 @dataclass(frozen=True, slots=True)
 class BreakSilence(Move):
-    """Break the silence that the text is under."""
-
     terms: ClassVar = Terms("break_silence", About.NOTHING, MoveGroup.PROCEDURE, 3, 1, Seat.OTHERS)
 
     def check(self, case: Case, state: State) -> Message | None:

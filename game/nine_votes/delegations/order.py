@@ -92,7 +92,6 @@ def every_move(case: Case) -> tuple[Move, ...]:
 
 
 def legal_moves(case: Case, state: State, row: tuple[Move, ...]) -> list[Move]:
-    """Return those of `every_move` that are in order now."""
     kinds = {kind for kind in set(map(type, row)) if of_kind(case, state, kind) is None}
     return [move for move in row if type(move) in kinds and move.check(case, state) is None]
 

@@ -24,11 +24,9 @@ class Outlook(NamedTuple):
 
     @property
     def mask(self) -> int:
-        """The tags that the vote would be taken on."""
         return seen(self.case, self.state) | self.plus
 
     def on(self, text: Text) -> "Outlook":
-        """Return the same outlook on another text."""
         return self._replace(state=self.state._replace(text=text))
 
 

@@ -44,7 +44,6 @@ def penholder_acts(game: Game, state: State) -> Step:
 
 
 def script_of_turn(script: tuple[Move, ...], turn: int) -> Iterator[Move]:
-    """Yield the moves of the record that were made on a turn."""
     now = 1
     for move in script:
         if isinstance(move, EndTurn):

@@ -20,7 +20,6 @@ def begin(game: Game) -> Step:
 
 
 def play(game: Game, state: State, move: Move) -> Step:
-    """Make a move; NotInOrderError where it may not be made now."""
     objection = in_order(game.case, state, move)
     if objection is not None:
         raise NotInOrderError(objection)
@@ -39,7 +38,6 @@ def made(game: Game, state: State, move: Move) -> Step:
 
 
 def played(game: Game, moves: Iterable[Move]) -> State:
-    """Return where moves lead from the beginning; NotInOrderError at the first out of order."""
     state = begin(game).state
     for move in moves:
         state = play(game, state, move).state

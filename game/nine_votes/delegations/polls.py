@@ -99,13 +99,11 @@ AGAINST_A_PART = -2
 
 
 def result_of(case: Case, state: State, ranks: tuple[int, ...]) -> Result:
-    """Return the end that votes by place give to a negotiation."""
     outcome = outcome_of(case, ranks)
     return Result(_ending(case, state, outcome, ranks), time_left(case, state), outcome, ranks)
 
 
 def time_left(case: Case, state: State) -> bool:
-    """Say whether turns are left."""
     return state.turn < case.turns
 
 
@@ -146,7 +144,6 @@ def hollow(case: Case, state: State) -> bool:
 
 
 def adopted_by_consensus(game: Game, state: State) -> Step:
-    """Adopt the text on the table, nobody having broken silence."""
     everybody = (IN_FAVOUR,) * game.case.size
     result = result_of(game.case, state, everybody)
     return Step(state._replace(result=result, silence=False), (ev.Adopted(),))

@@ -2,10 +2,8 @@
 
 
 def raised(row: tuple[int, ...], place: int, by: int = 1) -> tuple[int, ...]:
-    """Return a row with the number in a place raised."""
     return (*row[:place], row[place] + by, *row[place + 1 :])
 
 
 def put(row: tuple[int, ...], place: int, value: int) -> tuple[int, ...]:
-    """Return a row with another number in a place."""
     return (*row[:place], value, *row[place + 1 :])

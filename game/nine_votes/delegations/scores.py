@@ -49,14 +49,12 @@ class Score:
 
     @property
     def total(self) -> float:
-        """The score out of 100."""
         pairs = zip(self.parts, self.weights, strict=True)
         counted = sum(part * weight for part, weight in pairs)
         return min(100.0 * counted / (sum(self.weights) or 1), self.at_most)
 
 
 def score(game: Game, state: State) -> Score:
-    """Return the score of a negotiation that has ended."""
     case, result = game.case, state.result
     if result is None:
         raise ValueError("A negotiation is scored at its end.")
@@ -110,7 +108,6 @@ def worth_of(case: Case, text: Text) -> float:
 
 
 def continuity(case: Case, state: State, result: Result) -> float:
-    """Return how much of the work goes on."""
     if result.outcome is Outcome.ADOPTED:
         return _continuity_of(case, state.text)
     extended = case.rollover.continuity / 2 if state.chapter > 1 and case.rollover else 0.0

@@ -30,5 +30,4 @@ def _cast(vote: str) -> Move:
 
 
 def words_of(move: Move) -> tuple[str, ...]:
-    """Return the words that say a move."""
     return (move.terms.word, *(str(getattr(move, each.name)) for each in fields(move)))

@@ -20,7 +20,6 @@ class Tags:
     bits: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Give every tag its bit."""
         object.__setattr__(self, "bits", {tag: 1 << i for i, tag in enumerate(self.names)})
 
     def mask(self, tags: Iterable[str]) -> int:
@@ -31,12 +30,10 @@ class Tags:
         return mask
 
     def named(self, mask: int) -> tuple[str, ...]:
-        """Return the tags in a set, in alphabetical order."""
         return tuple(tag for tag, bit in self.bits.items() if mask & bit)
 
 
 def tags_of(names: Iterable[str]) -> Tags:
-    """Return the tags with these names."""
     return Tags(tuple(sorted(set(names))))
 
 
@@ -50,7 +47,6 @@ def ways_of(condition: Condition, tags: Tags) -> Ways:
 
 
 def meets(ways: Ways, mask: int) -> bool:
-    """Say whether a set of tags satisfies a condition."""
     return any(mask & need == need and not mask & forbid for need, forbid in ways)
 
 

@@ -17,7 +17,6 @@ MOST_EARNED_BY_WORDS = 1
 
 
 def trusting(game: Game, state: State, place: int, points: int) -> Step:
-    """Let a member trust the player more or less, within bounds."""
     before = state.trust[place]
     after = max(-MOST_TRUST, min(MOST_TRUST, before + points))
     if before == after:
@@ -28,7 +27,6 @@ def trusting(game: Game, state: State, place: int, points: int) -> Step:
 
 
 def all_trusting(game: Game, state: State, places: tuple[int, ...], points: int) -> Step:
-    """Let several members trust the player more or less."""
     happened: tuple[ev.Happening, ...] = ()
     for place in places:
         state, moved = trusting(game, state, place, points)

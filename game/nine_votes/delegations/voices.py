@@ -49,7 +49,6 @@ def _proposals(outlook: Outlook, now: Reckoning) -> Iterator[Proposal]:
 
 
 def proposal_of_the_turn(game: Game, state: State) -> Proposal | None:
-    """Return the amendment that a member proposes this turn, if any has one to propose."""
     made = proposals(shown(game, state))
     if not made:
         return None

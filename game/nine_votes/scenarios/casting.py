@@ -37,7 +37,6 @@ class CastingError(ValueError):
     """What a scenario says of its delegations does not fit; `path` is the field it is about."""
 
     def __init__(self, path: str, sentence: Said) -> None:
-        """Keep where it is, for whoever knows the lines."""
         super().__init__(say("finding-in-field", path=path, said=sentence))
         self.path, self.sentence = path, sentence
 

@@ -37,7 +37,6 @@ Tagged = tuple[str, Iterable[str]]
 
 
 def check_text(given: GivenScenario, reading: Reading) -> None:
-    """Note what the text does not keep to, whatever its votes come to."""
     check_sources(given, reading)
     check_names(given, reading)
     check_tags(given, reading)

@@ -314,8 +314,6 @@ class GivenVote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
-    """The teacher's part."""
-
     prompts: Annotated[Mapping[str, str], PROMPTS, say("field-prompts")] = field(
         default_factory=dict
     )
@@ -397,8 +395,6 @@ class GivenEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GivenInstruction:
-    """What a seat's own capital forbids it to agree to."""
-
     crossed_when: Annotated[Condition, say("field-instruction-crossed-when")]
     because: Annotated[Because, say("field-instruction-because")]
 
@@ -432,8 +428,6 @@ class Politics:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GivenScenario:
-    """A whole file."""
-
     title: Annotated[str, say("field-scenario-title")]
     basis: Annotated[str, Choice(("historical", "adapted", "fictional")), say("field-basis")]
     sensitivity: Annotated[

@@ -25,7 +25,6 @@ class NoSuchScenarioError(CallError):
 
 
 def shipped_roster() -> Roster:
-    """Return the roster that comes with the program."""
     return read_roster(folder("scenarios") / "roster.yaml")
 
 

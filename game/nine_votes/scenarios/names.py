@@ -37,7 +37,6 @@ class Names:
             self._codes[role.casefold()] = code
 
     def code(self, text: str) -> str | None:
-        """Return the seat code of a member, or None for an unknown name."""
         return self._codes.get(text.casefold())
 
     def state(self, text: str) -> str | None:
@@ -55,7 +54,6 @@ class Names:
         return say("finding-member-meant", name=text, code=code, meant=meant)
 
     def name(self, code: str, council: Council, day: date) -> str:
-        """Return the name of a member on that day."""
         if code in council.codes:
             return council.member(code).name
         seat = self._roster.seats.get(code)

@@ -76,7 +76,6 @@ class Profiles:
     ] = field(default_factory=dict)
 
     def usual(self, member: Member) -> str:
-        """Return the name of the profile that a member has by its name or its region."""
         own = self.members.get(member.code)
         return str(own["profile"]) if own else self.regions[member.region or NO_REGION]
 
@@ -101,7 +100,6 @@ def read_profiles(path: Path) -> Profiles:
 
 
 def shipped_profiles() -> Profiles:
-    """Return the profiles that come with the program."""
     return read_profiles(folder("scenarios") / "profiles.yaml")
 
 

@@ -36,7 +36,6 @@ class Missing:
     """The type of MISSING, which is as false as nothing."""
 
     def __bool__(self) -> bool:
-        """Say no."""
         return False
 
 
@@ -63,7 +62,6 @@ class Reading:
     lines: dict[str, int] = field(default_factory=dict)
 
     def fault(self, node: Node, path: str, sentence: Said) -> Missing:
-        """Note a fault at a node's line."""
         self.findings.note(node.line, path, sentence)
         return MISSING
 
@@ -131,11 +129,9 @@ class Word:
         object.__setattr__(self, "_pattern", re.compile(self.expression))
 
     def fits(self, text: str) -> bool:
-        """Say whether a text has the form."""
         return self._pattern.fullmatch(text) is not None
 
     def read(self, node: Node, path: str, reading: Reading) -> str | Missing:
-        """Return the word."""
         if not isinstance(node, Scalar) or node.nothing or not self.fits(node.text):
             wanted = say("finding-wanted", wanted=self.form, given=kind_of(node))
             return reading.fault(node, path, wanted)
@@ -156,12 +152,10 @@ class Choice:
     _values: Values[str, Any] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Lay the words out to be looked up."""
         values = {str(word): self.means.get(word, word) for word in self.words}
         object.__setattr__(self, "_values", values)
 
     def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - or MISSING
-        """Return what the word means."""
         if isinstance(node, Scalar) and node.text in self._values:
             return self._values[node.text]
         near = hint(node.text, self.words) if isinstance(node, Scalar) else NO_HINT
@@ -204,10 +198,7 @@ class Number:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Truth:
-    """Plain true or false."""
-
     def read(self, node: Node, path: str, reading: Reading) -> bool | Missing:
-        """Return the truth value."""
         if isinstance(node, Scalar) and node.plain and node.text in TRUTHS:
             return TRUTHS[node.text]
         return reading.fault(node, path, say("finding-no-truth", given=kind_of(node)))
@@ -218,7 +209,6 @@ class Day:
     """A date, written 2024-03-28."""
 
     def read(self, node: Node, path: str, reading: Reading) -> date | Missing:
-        """Return the date."""
         text = node.text if isinstance(node, Scalar) else ""
         if DAY.fullmatch(text):
             try:
@@ -376,7 +366,6 @@ class Either:
         object.__setattr__(self, "_by_digits", isinstance(self.second, Number | Day))
 
     def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - of either shape
-        """Return the value by the shape that fits the node."""
         return self._fitting(node).read(node, path, reading)
 
     def _fitting(self, node: Node) -> Shape:
