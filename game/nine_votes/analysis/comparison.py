@@ -114,8 +114,7 @@ def _hangs(decision: Decision, question: Question, larger: Filled, under: Applie
     outcomes = {decision.outcome in CARRIED}
     for vote in (Vote.IN_FAVOUR, Vote.AGAINST) if larger.assumed else ():
         ballot = Ballot(
-            larger.ballot.permanent,
-            {**larger.ballot.votes, **dict.fromkeys(larger.assumed, vote)},
+            larger.ballot.permanent, {**larger.ballot.votes, **dict.fromkeys(larger.assumed, vote)}
         )
         votes = _turned(ballot) if under.snapback else ballot
         outcomes.add(decide(question, votes, under.rules).outcome in CARRIED)

@@ -25,10 +25,7 @@ class Filled(NamedTuple):
 
 
 def filled(
-    ballot: Ballot,
-    council: Council,
-    rules: RuleSet,
-    given: Mapping[str, Vote] | None = None,
+    ballot: Ballot, council: Council, rules: RuleSet, given: Mapping[str, Vote] | None = None
 ) -> Filled:
     """Return the Council of a rule set with the votes that were cast and those that are assumed.
 

@@ -1,4 +1,4 @@
-"""What happened in a negotiation, in the past tense; `member` and `by` are seat codes, as in `votes`."""
+"""What happened in a negotiation, in the past tense; `member`, `by` and `votes` give seat codes."""
 
 from dataclasses import dataclass
 

@@ -20,13 +20,7 @@ from nine_votes.delegations.decisions import SPONSORS_FROM, reckon
 from nine_votes.delegations.draws import CERTAIN, happens
 from nine_votes.delegations.endings import Ending, Result
 from nine_votes.delegations.outlooks import Outlook
-from nine_votes.delegations.polls import (
-    Step,
-    adopted_by_consensus,
-    objectors,
-    time_left,
-    vote_held,
-)
+from nine_votes.delegations.polls import Step, adopted_by_consensus, objectors, time_left, vote_held
 from nine_votes.delegations.rows import raised
 from nine_votes.delegations.state import (
     MOST_CHANGES,

@@ -208,12 +208,7 @@ class _Builder:
                 self.reading.note(f"{path}.{clause}", unknown)
 
     def _ballot(
-        self,
-        given: GivenVote,
-        known: Values[str, Vote],
-        path: str,
-        council: Council,
-        day: date,
+        self, given: GivenVote, known: Values[str, Vote], path: str, council: Council, day: date
     ) -> Ballot | None:
         only = given.politics.only
         if only is not None:

@@ -53,10 +53,7 @@ TAG = Word(say("form-tag"), r"[a-z][a-z0-9_]{0,79}")
 NAME = r"\S(.{0,78}\S)?"
 MEMBER = Word(say("form-member"), NAME)
 GUEST = Word(say("form-guest"), NAME)
-CONDITION = Word(
-    say("form-condition"),
-    r"(?!([^(]*\(){21})[a-z0-9_ ()\n]{1,200}",
-)
+CONDITION = Word(say("form-condition"), r"(?!([^(]*\(){21})[a-z0-9_ ()\n]{1,200}")
 SEAT = Word(say("form-seat"), r"\+\d\d")
 LESSON = Word(say("form-lesson"), r"[a-z0-9-]{1,80}")
 SYMBOL = Text()
@@ -276,17 +273,11 @@ class Circumstances:
     turn: Annotated[Turns | None, say("field-turn")] = None
     rounds: Annotated[Turns, say("field-rounds")] = 0
     text: Annotated[
-        Mapping[str, str],
-        MapOf(IDENTIFIER, IDENTIFIER),
-        say("field-circumstances-text"),
+        Mapping[str, str], MapOf(IDENTIFIER, IDENTIFIER), say("field-circumstances-text")
     ] = field(default_factory=dict)
     plus: Annotated[Tags, say("field-plus")] = ()
     rollover: Annotated[bool, say("field-circumstances-rollover")] = False
-    script: Annotated[
-        tuple[tuple[str, ...], ...],
-        ListOf(TEXTS),
-        say("field-script"),
-    ] = ()
+    script: Annotated[tuple[tuple[str, ...], ...], ListOf(TEXTS), say("field-script")] = ()
     only: Annotated[Members | None, say("field-only")] = None
     lean: Annotated[Shifts, say("field-lean")] = field(default_factory=dict)
     without_red_lines: Annotated[Members, say("field-without-red-lines")] = ()
@@ -304,11 +295,9 @@ class GivenVote:
     totals: Annotated[Tally | None, TOTALS, say("field-totals")] = None
     outcome: Annotated[Outcome | None, say("field-vote-outcome")] = None
     sources: Annotated[Texts, say("field-vote-sources")] = ()
-    added: Annotated[
-        Mapping[str, Mapping[str, Vote]],
-        ADDED_SEATS,
-        say("field-added"),
-    ] = field(default_factory=dict)
+    added: Annotated[Mapping[str, Mapping[str, Vote]], ADDED_SEATS, say("field-added")] = field(
+        default_factory=dict
+    )
     politics: Annotated[Circumstances, AMONG]
 
 
@@ -382,9 +371,7 @@ class GivenEvent:
 
     id: Annotated[Identifier, say("field-id")]
     window: Annotated[
-        tuple[int, int] | None,
-        ListOf(Number(0, 50), least=2, most=2),
-        say("field-window"),
+        tuple[int, int] | None, ListOf(Number(0, 50), least=2, most=2), say("field-window")
     ] = None
     chance: Annotated[Probability, say("field-chance")] = 1
     label: Annotated[str, say("field-event-label")]
@@ -457,11 +444,7 @@ class GivenScenario:
     amendments: Annotated[tuple[Amendment, ...], ListOf(AMENDMENT), say("field-amendments")] = ()
     politics: Annotated[Politics, AMONG]
     twin: Annotated[str | None, say("field-twin")] = None
-    lot: Annotated[
-        tuple[str, ...],
-        ListOf(MEMBER, least=1, most=5),
-        say("field-lot"),
-    ] = ()
+    lot: Annotated[tuple[str, ...], ListOf(MEMBER, least=1, most=5), say("field-lot")] = ()
     recorded: Annotated[tuple[GivenVote, ...], say("field-recorded")] = ()
     consequences: Annotated[
         Mapping[str, str],

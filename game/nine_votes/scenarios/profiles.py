@@ -70,9 +70,7 @@ class Profiles:
     ]
     regions: Annotated[Values[str, str], BY_REGION, say("field-regions")]
     members: Annotated[
-        Values[str, Values[str, Any]],
-        MapOf(MEMBER, MEMBER_ENTRY),
-        say("field-profiles-members"),
+        Values[str, Values[str, Any]], MapOf(MEMBER, MEMBER_ENTRY), say("field-profiles-members")
     ] = field(default_factory=dict)
 
     def usual(self, member: Member) -> str:
