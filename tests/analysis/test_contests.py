@@ -13,8 +13,7 @@ from nine_votes.analysis.contests import (
     play_with,
     usual_numbers,
 )
-from nine_votes.analysis.players import Player
-from nine_votes.analysis.random_play import play_from, repertoire_of
+from nine_votes.analysis.players import Player, play_from, repertoire_of
 from nine_votes.analysis.strategies import BLIND, SCRIPTED, STRATEGIES, THOUGHTLESS, Strategy
 from nine_votes.delegations.moves import EndTurn, PutToVote, Withdraw
 from nine_votes.delegations.worlds import Game, Level, world_of

@@ -23,7 +23,7 @@ from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.delegations.cases import Case, Instruction
 from nine_votes.delegations.conditions import parse
-from nine_votes.delegations.endings import Ending
+from nine_votes.delegations.state import Ending
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.words.resolver import in_words

@@ -15,8 +15,8 @@ from nine_votes.analysis.players import Player
 from nine_votes.analysis.strategies import SCRIPTED, STRATEGIES, Strategy
 from nine_votes.council.outcomes import Outcome
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.scores import score
+from nine_votes.delegations.state import Ending
 from nine_votes.delegations.worlds import Game, world_of
 
 PARCEL, SLOW_PARCEL = 25, 2

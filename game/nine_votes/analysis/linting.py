@@ -13,14 +13,12 @@ from enum import StrEnum
 from nine_votes.analysis.contests import Contest, Played, mean
 from nine_votes.analysis.remarks import Remark, quick_remarks
 from nine_votes.analysis.strategies import BLIND, THOUGHTLESS, Strategy
-from nine_votes.analysis.winsets import Winset, chance_of_a_deal, single_variants, winset
+from nine_votes.analysis.text_changes import Winset, chance_of_a_deal, single_variants, winset
 from nine_votes.council.messages import Message, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.decisions import reckon
-from nine_votes.delegations.endings import Ending
-from nine_votes.delegations.outlooks import Outlook
-from nine_votes.delegations.state import ROUNDS_THAT_CALM, opening
+from nine_votes.delegations.decisions import Outlook, reckon
+from nine_votes.delegations.state import ROUNDS_THAT_CALM, Ending, opening
 
 RARELY = 0.2
 """A case with a deal in fewer worlds than this is tragic."""

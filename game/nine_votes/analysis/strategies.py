@@ -7,12 +7,11 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from nine_votes.analysis.expert import expert, expert_who_never_asks
-from nine_votes.analysis.players import Player
-from nine_votes.analysis.random_play import play_at_random
+from nine_votes.analysis.players import Player, play_at_random
 from nine_votes.analysis.search import search
 from nine_votes.delegations.cases import Text
 from nine_votes.delegations.decisions import Reckoning
-from nine_votes.delegations.minds import ABSTAINING, AGAINST
+from nine_votes.delegations.delegation import ABSTAINING, AGAINST
 from nine_votes.delegations.moves import (
     MOST_PRESSURE,
     Appeal,

@@ -21,7 +21,7 @@ from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
 from nine_votes.cli.shown import INDENT, tell
 from nine_votes.council.messages import Cases, Message, say
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.endings import Ending
+from nine_votes.delegations.state import Ending
 from nine_votes.places import folder
 from nine_votes.record.block import Block, Drawn, Gap, Items
 from nine_votes.scenarios.casting import cast

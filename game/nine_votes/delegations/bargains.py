@@ -3,12 +3,10 @@
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.cases import Case, wordings
-from nine_votes.delegations.decisions import Reckoning, reckon
-from nine_votes.delegations.minds import AGAINST, IN_FAVOUR
-from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.decisions import Outlook, Reckoning, reckon
+from nine_votes.delegations.delegation import AGAINST, IN_FAVOUR
 from nine_votes.delegations.polls import Step, adopts
-from nine_votes.delegations.rows import raised
-from nine_votes.delegations.state import State
+from nine_votes.delegations.state import State, raised
 from nine_votes.delegations.worlds import Game
 
 GIVES_WAY_BY = 1

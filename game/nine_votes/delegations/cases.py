@@ -9,11 +9,9 @@ from nine_votes.council.charter import RuleSet
 from nine_votes.council.documents import Clause, DraftResolution, Wording
 from nine_votes.council.members import Council
 from nine_votes.council.questions import Question
-from nine_votes.delegations.conditions import Condition
-from nine_votes.delegations.delegation import Delegation
+from nine_votes.delegations.conditions import Condition, Tags, Ways, meets, tags_of, ways_of
+from nine_votes.delegations.delegation import Delegation, Mind, public_mind
 from nine_votes.delegations.draws import rounded
-from nine_votes.delegations.minds import Mind, public_mind
-from nine_votes.delegations.tags import Tags, Ways, meets, tags_of, ways_of
 
 RUSHED, NOT_CONSULTED = "rushed", "not_consulted"
 PROCESS = (RUSHED, NOT_CONSULTED)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from nine_votes.delegations.cases import wordings
-from nine_votes.delegations.decisions import Reckoning, reckon
+from nine_votes.delegations.decisions import Outlook, Reckoning, reckon
 from nine_votes.delegations.moves import (
     Amend,
     Consult,
@@ -14,9 +14,7 @@ from nine_votes.delegations.moves import (
     Offer,
     PutRollover,
 )
-from nine_votes.delegations.outlooks import Outlook
-from nine_votes.delegations.rows import raised
-from nine_votes.delegations.state import ROUNDS_THAT_CALM, struck
+from nine_votes.delegations.state import ROUNDS_THAT_CALM, raised, struck
 
 
 class Change(NamedTuple):

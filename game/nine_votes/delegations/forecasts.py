@@ -5,8 +5,14 @@ from typing import NamedTuple
 
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Text
-from nine_votes.delegations.decisions import FAVOURS_FROM, OPPOSES_FROM, Reckoning, reckon
-from nine_votes.delegations.outlooks import Outlook, as_known
+from nine_votes.delegations.decisions import (
+    FAVOURS_FROM,
+    OPPOSES_FROM,
+    Outlook,
+    Reckoning,
+    as_known,
+    reckon,
+)
 from nine_votes.delegations.state import State
 from nine_votes.delegations.worlds import Game, unrecorded
 

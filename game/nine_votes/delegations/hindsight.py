@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.decisions import reckon
-from nine_votes.delegations.endings import Ending, Result
+from nine_votes.delegations.decisions import Outlook, reckon
 from nine_votes.delegations.moves import CastVote, EndTurn, Move, PutRollover, PutToVote, Withdraw
 from nine_votes.delegations.order import in_order
-from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.play import begin, made
 from nine_votes.delegations.scores import score
-from nine_votes.delegations.state import State
+from nine_votes.delegations.state import Ending, Result, State
 from nine_votes.delegations.worlds import Game
 
 TURNING_POINTS = 3

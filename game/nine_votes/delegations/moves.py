@@ -4,11 +4,13 @@ Whoever holds the pen amends, puts to the vote and withdraws; any other seat pro
 its vote and casts it. What is against a move besides its terms says `check`, what it leads to says
 `effect`; `order` and `play` read them. Moves stand here in the order in which they are told of
 where somebody has written none of them.
+
+Scripts of recorded negotiations and journals have them as words: `amend term six_months`.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from typing import ClassVar, Self
 
 from nine_votes.council.messages import Message, say
@@ -16,17 +18,17 @@ from nine_votes.council.voting import Vote
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.bargains import accepts, buys, penholder_outlook, reworded
 from nine_votes.delegations.cases import Case, Scripted
-from nine_votes.delegations.decisions import SPONSORS_FROM, reckon
+from nine_votes.delegations.decisions import SPONSORS_FROM, Outlook, reckon
 from nine_votes.delegations.draws import CERTAIN, happens
-from nine_votes.delegations.endings import Ending, Result
-from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.polls import Step, adopted_by_consensus, objectors, time_left, vote_held
-from nine_votes.delegations.rows import raised
 from nine_votes.delegations.state import (
     MOST_CHANGES,
     POINTS_A_TURN,
     ROUNDS_THAT_CALM,
+    Ending,
+    Result,
     State,
+    raised,
     struck,
     wording_at,
 )
@@ -562,3 +564,28 @@ WORDS: Mapping[str, type[Move]] = {
     if isinstance(kind, type) and issubclass(kind, Move) and hasattr(kind, "terms")
 }
 """Every move by the word that it is written as."""
+
+
+class ScriptError(ValueError):
+    """Words that are no move; the message says what is wanted."""
+
+
+def move_of(words: Sequence[str]) -> Move:
+    """Return the move that words say; ScriptError where they say none."""
+    kind = WORDS.get(words[0]) if words else None
+    if kind is None:
+        raise ScriptError(say("finding-script-no-move", words=tuple(WORDS)))
+    names, wanted = words[1:], [each.name for each in fields(kind)]
+    if len(names) != len(wanted):
+        raise ScriptError(say("finding-script-written", row=(words[0], *wanted)))
+    return _cast(names[0]) if kind is CastVote else kind(*names)
+
+
+def _cast(vote: str) -> Move:
+    if vote not in set(Vote):
+        raise ScriptError(say("finding-script-no-vote", votes=tuple(Vote)))
+    return CastVote(Vote(vote))
+
+
+def words_of(move: Move) -> tuple[str, ...]:
+    return (move.terms.word, *(str(getattr(move, each.name)) for each in fields(move)))

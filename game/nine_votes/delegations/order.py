@@ -10,9 +10,8 @@ from functools import cache
 from nine_votes.council.messages import Message, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, wordings
-from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.moves import WORDS, Move
-from nine_votes.delegations.state import State
+from nine_votes.delegations.state import Ending, State
 from nine_votes.delegations.terms import About, Seat, When
 
 BALLOT = (Vote.IN_FAVOUR, Vote.AGAINST, Vote.ABSTAINING)

@@ -9,13 +9,10 @@ from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import Ballot, Vote
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.decisions import Reckoning, reckon
-from nine_votes.delegations.endings import Ending, Result
+from nine_votes.delegations.decisions import Outlook, Reckoning, reckon
+from nine_votes.delegations.delegation import ABSTAINING, AGAINST, IN_FAVOUR, RANKED, RANKS
 from nine_votes.delegations.happenings import Happening
-from nine_votes.delegations.minds import ABSTAINING, AGAINST, IN_FAVOUR, RANKED, RANKS
-from nine_votes.delegations.outlooks import Outlook
-from nine_votes.delegations.rows import put
-from nine_votes.delegations.state import State
+from nine_votes.delegations.state import Ending, Result, State, put
 from nine_votes.delegations.worlds import Game
 
 HOLLOW_BELOW = 0.35

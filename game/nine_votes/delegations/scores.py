@@ -11,10 +11,9 @@ from nine_votes.council.documents import Clause, Wording
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, Text, Weights, wordings
-from nine_votes.delegations.endings import Ending, Result
-from nine_votes.delegations.minds import ABSTAINING, IN_FAVOUR, RANKED, Mind
+from nine_votes.delegations.delegation import ABSTAINING, IN_FAVOUR, RANKED, Mind
 from nine_votes.delegations.polls import disavowed, hollow
-from nine_votes.delegations.state import MOST_TRUST, State
+from nine_votes.delegations.state import MOST_TRUST, Ending, Result, State
 from nine_votes.delegations.worlds import Game
 
 DISAVOWED_AT_MOST = 35.0

@@ -2,11 +2,9 @@
 
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.cases import Text
-from nine_votes.delegations.decisions import SPONSORS_FROM, reckon
-from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.decisions import SPONSORS_FROM, Outlook, reckon
 from nine_votes.delegations.polls import Step
-from nine_votes.delegations.rows import put
-from nine_votes.delegations.state import MOST_TRUST, State
+from nine_votes.delegations.state import MOST_TRUST, State, put
 from nine_votes.delegations.worlds import Game
 
 NOTED = 2

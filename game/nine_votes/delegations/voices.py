@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from nine_votes.delegations.cases import wordings
-from nine_votes.delegations.decisions import Reckoning, reckon
+from nine_votes.delegations.decisions import Outlook, Reckoning, reckon
+from nine_votes.delegations.delegation import AGAINST, IN_FAVOUR
 from nine_votes.delegations.draws import draw
 from nine_votes.delegations.explanations import Explanation, explain
-from nine_votes.delegations.minds import AGAINST, IN_FAVOUR
-from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.state import State
 from nine_votes.delegations.worlds import Game
 

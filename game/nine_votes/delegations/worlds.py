@@ -9,10 +9,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.delegation import Delegation, PrivateVariant
+from nine_votes.delegations.conditions import Tags
+from nine_votes.delegations.delegation import Delegation, Mind, PrivateVariant
 from nine_votes.delegations.draws import CERTAIN, draw, happens
-from nine_votes.delegations.minds import Mind
-from nine_votes.delegations.tags import Tags
 
 
 class Level(StrEnum):

@@ -16,13 +16,11 @@ from nine_votes.council.messages import Said, say, told_by
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, Deal, Event, Instruction, Text, Weights, wordings
-from nine_votes.delegations.conditions import Condition, ConditionError, parse
+from nine_votes.delegations.conditions import Condition, ConditionError, parse, tags_of, ways_of
 from nine_votes.delegations.delegation import Delegation, PrivateVariant, Profile, RedLine
 from nine_votes.delegations.draws import rounded
-from nine_votes.delegations.moves import Move
+from nine_votes.delegations.moves import Move, ScriptError, move_of
 from nine_votes.delegations.precedents import Precedent, script_to
-from nine_votes.delegations.scripts import ScriptError, move_of
-from nine_votes.delegations.tags import tags_of, ways_of
 from nine_votes.scenarios.findings import Finding, hint
 from nine_votes.scenarios.format import GivenDelegation, GivenEvent, GivenPrivate, GivenRedLine
 from nine_votes.scenarios.names import Names

@@ -14,9 +14,8 @@ from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.roster import Roster
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.fitting import VOTED, fit
-from nine_votes.delegations.minds import Mind
-from nine_votes.delegations.precedents import departures
+from nine_votes.delegations.delegation import Mind
+from nine_votes.delegations.precedents import VOTED, departures, fit
 from nine_votes.delegations.worlds import world_of, worlds_with
 from nine_votes.scenarios.casting import Cast, CastingError, cast, negotiated_votes
 from nine_votes.scenarios.findings import Finding, UnreadableError

@@ -12,7 +12,7 @@ from nine_votes.council.messages import say
 from nine_votes.delegations.delegation import Profile
 from nine_votes.places import folder
 from nine_votes.scenarios.format import IDENTIFIER, MEMBER, GivenDelegation
-from nine_votes.scenarios.rosters import REGIONS
+from nine_votes.scenarios.library import REGIONS
 from nine_votes.scenarios.shapes import (
     Field,
     ListOf,
