@@ -3,6 +3,12 @@
 What the law or the delegations hold as it is written is read into their own values at once. What
 has to be resolved first, since an author calls members by any of their names and leaves out what a
 profile says as well, has a class here, and a field that is not stated is None or empty.
+
+The JSON Schema lets editors complete and check while one types. An editor reads YAML 1.2 into JSON:
+a plain 5, true or ~ becomes a number, a truth or null, and all else is a string. Where a text or a
+name is wanted, what the editor takes for a number is let in. A key that stands twice, the bounds on
+depth and length, and all that hangs on the roster or on the law cannot be said in a schema; `check`
+says it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -42,6 +48,7 @@ from nine_votes.scenarios.shapes import (
     MapOf,
     Number,
     Record,
+    Shape,
     Text,
     Truth,
     Word,
@@ -332,8 +339,6 @@ class GivenRedLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GivenPrivate:
-    """What a delegation does not show."""
-
     one_of: ClassVar = ("unless", "leaning", "persuadable")
 
     id: Annotated[Identifier, say("field-id")]
@@ -458,3 +463,76 @@ class GivenScenario:
         yield "draft", self.draft
         for i, rival in enumerate(self.rivals):
             yield f"rivals[{i}]", rival
+
+
+Schema = dict[str, Any]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def json_schema() -> Schema:
+    """Return the JSON Schema (draft 2020-12) of a scenario file, with messages in it."""
+    return {
+        "$schema": DIALECT,
+        "title": say("field-scenario"),
+        "description": say("field-scenario.about"),
+        **schema_of(record_of(GivenScenario)),
+    }
+
+
+def schema_of(shape: Shape) -> Schema:
+    """Return what a shape lets through as JSON Schema; TypeError for a shape it does not know."""
+    schema: Schema
+    match shape:
+        case Text() | Word():
+            schema = _of_a_text(shape)
+        case Choice(words):
+            schema = {"enum": [*map(str, words), *map(int, filter(str.isdigit, words))]}
+        case Number(low, high, whole):
+            schema = {"type": "integer" if whole else "number", "minimum": low, "maximum": high}
+        case Truth():
+            schema = {"type": "boolean"}
+        case Day():
+            form = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+            schema = {"type": "string", "format": "date", "pattern": form}
+        case ListOf(entry, least, most):
+            items = {"items": schema_of(entry), "minItems": least, "maxItems": most}
+            schema = {"type": "array", **items}
+        case MapOf(name, entry, least):
+            names = {"pattern": f"^({name.expression})$"}
+            entries = {"additionalProperties": schema_of(entry), "minProperties": least}
+            schema = {"type": "object", "propertyNames": names, **entries}
+        case Record():
+            schema = _of_a_record(shape)
+        case Either(first, second):
+            schema = {"anyOf": [schema_of(first), schema_of(second)]}
+        case _:
+            raise TypeError(f"no JSON Schema is known for {type(shape).__name__}")
+    return schema
+
+
+def _of_a_text(shape: Text | Word) -> Schema:
+    """Give its form as a pattern; a word's, with those numbers and truths whose text has it."""
+    if isinstance(shape, Text):
+        most = shape.most_words
+        words = rf"^\s*\S+(\s+\S+){{0,{most - 1}}}\s*$" if most else r"\S"
+        return {"type": ["string", "number", "boolean"], "pattern": words}
+    types = ["string"]
+    if shape.fits("true"):
+        types.append("boolean")
+    if shape.fits("1"):
+        types.append("number" if shape.fits("1.5") else "integer")
+    least = {"minimum": 0} if shape.fits("1") and not shape.fits("-1") else {}
+    return {"type": types, "pattern": f"^({shape.expression})$", **least}
+
+
+def _of_a_record(shape: Record) -> Schema:
+    fields = shape.fields.items()
+    required = [name for name, field in fields if field.required]
+    properties = {
+        str(name): {"description": field.about, **schema_of(field.shape)} for name, field in fields
+    }
+    schema = {"type": "object", "properties": properties, "additionalProperties": False}
+    if shape.one_of:
+        schema["oneOf"] = [{"required": [name]} for name in shape.one_of]
+    return {**schema, "required": required} if required else schema
