@@ -27,7 +27,7 @@ from nine_votes.delegations.conditions import parse
 from nine_votes.delegations.decisions import Outlook, reckon
 from nine_votes.delegations.delegation import RANKED, RedLine
 from nine_votes.delegations.explanations import explain
-from nine_votes.delegations.hindsight import without_red_line
+from nine_votes.delegations.scores import without_red_line
 from nine_votes.delegations.worlds import Level, world_of
 from tests.delegations.tables import DPRK, ELECTED, cast_of, invented, negotiable
 from tests.sweeps import scaled

@@ -6,7 +6,7 @@ import pytest
 
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.decisions import OPPOSES_FROM, Outlook, Reckoning, reckon
+from nine_votes.delegations.decisions import OPPOSES_FROM, Outlook, Reckoning, rank_by_sum, reckon
 from nine_votes.delegations.delegation import AGAINST, IN_FAVOUR
 from nine_votes.delegations.explanations import (
     MOST_LINES,
@@ -15,7 +15,6 @@ from nine_votes.delegations.explanations import (
     explain,
     explain_all,
     ledger,
-    rank_by_sum,
 )
 from nine_votes.phrases.delegations import MINUS, explanation_sentence, warning_sentence
 from nine_votes.words.resolver import in_words

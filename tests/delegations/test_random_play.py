@@ -107,7 +107,7 @@ DECIDING = (
         "terms",
     ),
     *("bargains", "penholder", "order", "changes", "explanations", "forecasts", "play"),
-    *("precedents", "voices"),
+    "precedents",
 )
 
 

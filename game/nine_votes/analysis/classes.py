@@ -64,7 +64,6 @@ class VotingGame:
         return self.known[counts]
 
     def counts_of(self, votes: Mapping[str, Vote]) -> Counts:
-        """Return the counts of a ballot whose every vote is known."""
         return tuple(
             tuple([sum(votes[code] in way for code in members.codes) for way in members.ways])
             for members in self.classes

@@ -66,7 +66,6 @@ def best_course(player: Player) -> Prospect:
 
 
 def _adoptions(player: Player, now: State) -> Iterator[State]:
-    """Yield the states in which a text that can still be written would be adopted."""
     left = points_left(player)
     for text in player.texts():
         changes = _changes(player, text)

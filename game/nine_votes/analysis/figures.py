@@ -128,7 +128,6 @@ def _stood(code: str, record: Iterable[HeldVote]) -> Stood:
 
 
 def agreements(record: Sequence[HeldVote]) -> dict[tuple[str, str], Agreement]:
-    """Return for each two members that took a side in the same ballot how often they agreed."""
     codes = sorted({code for held in record for code in held.ballot.votes})
     places = {code: place for place, code in enumerate(codes)}
     sides = np.zeros((len(TAKING_SIDES), len(record), len(codes)), dtype=np.int32)

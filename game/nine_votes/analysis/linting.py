@@ -10,15 +10,20 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from nine_votes.analysis.contests import Contest, Played, mean
+from nine_votes.analysis.contests import BLIND, THOUGHTLESS, Contest, Played, Strategy, mean
 from nine_votes.analysis.remarks import Remark, quick_remarks
-from nine_votes.analysis.strategies import BLIND, THOUGHTLESS, Strategy
-from nine_votes.analysis.text_changes import Winset, chance_of_a_deal, single_variants, winset
+from nine_votes.analysis.text_changes import (
+    Winset,
+    at_its_best,
+    chance_of_a_deal,
+    single_variants,
+    winset,
+)
 from nine_votes.council.messages import Message, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.decisions import Outlook, reckon
-from nine_votes.delegations.state import ROUNDS_THAT_CALM, Ending, opening
+from nine_votes.delegations.decisions import reckon
+from nine_votes.delegations.state import Ending
 
 RARELY = 0.2
 """A case with a deal in fewer worlds than this is tragic."""
@@ -90,9 +95,7 @@ def kind_of(shown: Winset, deal: float) -> Kind:
 
 
 def waverers(case: Case) -> tuple[str, ...]:
-    """Return the elected members that can be won or lost by a word, on the text as tabled."""
-    state = opening(case)._replace(turn=case.turns, rounds=ROUNDS_THAT_CALM)
-    sums = reckon(Outlook(case, case.minds, state, Vote.IN_FAVOUR)).sums
+    sums = reckon(at_its_best(case, case.minds)._replace(own=Vote.IN_FAVOUR)).sums
     elected = set(case.council.elected) - {case.seat}
     codes = (delegation.code for delegation in case.delegations)
     return tuple(

@@ -137,7 +137,6 @@ def _total(game: VotingGame, weights: Weights, number: int, way: int) -> int:
 
 
 def _joined(counts: Counts, number: int, way: int) -> Counts:
-    """Return the counts with one member more, acting in a way."""
     own = counts[number]
     return (*counts[:number], (*own[:way], own[way] + 1, *own[way + 1 :]), *counts[number + 1 :])
 

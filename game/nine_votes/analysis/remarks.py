@@ -59,7 +59,6 @@ def _felt(case: Case, wording: Wording, looked_at: frozenset[str]) -> tuple[obje
 
 
 def _points(case: Case, wording: Wording) -> tuple[int, ...]:
-    """Return the points of a wording by delegation, but for the player's own."""
     others = (each for each in case.delegations if each.code != case.seat)
     return tuple(sum(each.cares.get(tag, 0) for tag in set(wording.tags)) for each in others)
 

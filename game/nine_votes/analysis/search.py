@@ -77,7 +77,6 @@ def possible(player: Player, macro: Macro) -> bool:
 
 
 def carry_out(player: Player, macro: Macro) -> None:
-    """Carry out a plan, as far as time allows."""
     CARRIED_OUT[macro.plan](player, macro)
 
 

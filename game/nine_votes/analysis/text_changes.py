@@ -24,7 +24,7 @@ from nine_votes.delegations.draws import CERTAIN
 from nine_votes.delegations.explanations import Explanation, explain
 from nine_votes.delegations.polls import adopts, hollow, outcome_of
 from nine_votes.delegations.precedents import Precedent
-from nine_votes.delegations.state import ROUNDS_THAT_CALM, State, opening
+from nine_votes.delegations.state import ROUNDS_THAT_CALM, opening
 from nine_votes.delegations.worlds import worlds_with
 
 MOST_LIFTED = 3
@@ -116,7 +116,6 @@ class Weighing:
 
     @property
     def unanimous(self) -> tuple[Weighed, ...]:
-        """The texts that everybody votes for."""
         size = self.outlook.case.size
         return tuple(each for each in self.adopted if each.votes.in_favour == size)
 
@@ -142,7 +141,6 @@ def _own(case: Case, draft: int) -> Vote | None:
 
 
 def weigh(outlook: Outlook) -> Weighing:
-    """Weigh every text that the draft on the table can become, with all else as it stands."""
     case, draft = outlook.case, outlook.state.text.draft
     texts = tuple(weighed(outlook, text) for text in islice(case.texts(draft), MOST_TEXTS))
     count = prod(len(bits) for bits in case.bits[draft])
@@ -274,37 +272,29 @@ class Winset(NamedTuple):
 
 
 def winset(case: Case, minds: Sequence[Mind]) -> Winset:
-    count, carried = 0, []
-    for text in islice(case.texts(), MOST_TEXTS):
-        count += 1
-        state = _at_its_best(case, text)
-        votes = reckon(Outlook(case, minds, state, Vote.IN_FAVOUR))
-        if adopts(case, votes):
-            carried.append((_acceptable(case, state), votes.in_favour == case.size))
+    texts = tuple(_every_text(case, minds))
+    adopted = [(on, votes) for on in texts if adopts(case, votes := reckon(on))]
     return Winset(
-        count,
-        len(carried),
-        sum(acceptable for acceptable, _ in carried),
-        sum(unanimous for _, unanimous in carried),
+        len(texts),
+        len(adopted),
+        sum(_acceptable(on) for on, _ in adopted),
+        sum(votes.in_favour == case.size for _, votes in adopted),
     )
 
 
 def has_a_deal(case: Case, minds: Sequence[Mind]) -> bool:
     """Say whether any text can be adopted that the pen may and would accept."""
-    for text in islice(case.texts(), MOST_TEXTS):
-        state = _at_its_best(case, text)
-        if _acceptable(case, state) and adopts(
-            case, reckon(Outlook(case, minds, state, Vote.IN_FAVOUR))
-        ):
-            return True
-    return False
+    each = _every_text(case, minds)
+    return any(_acceptable(on) and adopts(case, reckon(on)) for on in each)
 
 
-def _at_its_best(case: Case, text: Text) -> State:
-    return opening(case)._replace(text=text, turn=case.turns, rounds=ROUNDS_THAT_CALM)
+def _every_text(case: Case, minds: Sequence[Mind]) -> Iterator[Outlook]:
+    best = at_its_best(case, minds)._replace(own=Vote.IN_FAVOUR)
+    return map(best.on, islice(case.texts(), MOST_TEXTS))
 
 
-def _acceptable(case: Case, state: State) -> bool:
+def _acceptable(on: Outlook) -> bool:
+    case, state = on.case, on.state
     return not case.forbids(case.seat, state.text.mask) and not hollow(case, state)
 
 

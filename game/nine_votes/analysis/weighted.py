@@ -92,7 +92,6 @@ def _unpacked(table: int, width: int, slots: int) -> list[int]:
 
 
 def _below(slots: Sequence[int]) -> list[int]:
-    """Return the sums of the slots below each weight, from none to all of them."""
     return list(accumulate(slots, initial=0))
 
 

@@ -22,7 +22,6 @@ def penholder_outlook(game: Game, state: State) -> Outlook:
 
 
 def prospects(case: Case, reckoning: Reckoning) -> tuple[bool, int, int]:
-    """Return how well a text stands: adopted or not, votes in favour, fewest against."""
     ranks = reckoning.ranks
     return adopts(case, reckoning), ranks.count(IN_FAVOUR), -ranks.count(AGAINST)
 

@@ -87,8 +87,6 @@ class Scripted:
 
 
 class Weights(NamedTuple):
-    """What the five parts of the score count for."""
-
     substance: int = 30
     continuity: int = 25
     breadth: int = 20

@@ -33,7 +33,6 @@ def changes(outlook: Outlook) -> tuple[Change, ...]:
 
 
 def raising(each: Iterable[Change], now: Reckoning, place: int) -> tuple[Change, ...]:
-    """Return those changes that bring the vote of a member nearer to one in favour."""
     return tuple(change for change in each if change.reckoning.ranks[place] > now.ranks[place])
 
 

@@ -78,7 +78,6 @@ class Reckoning:
 
     @property
     def tally(self) -> tuple[int, int, int]:
-        """The numbers in favour, against and abstaining."""
         ranks = self.ranks
         return ranks.count(IN_FAVOUR), ranks.count(AGAINST), ranks.count(ABSTAINING)
 
@@ -93,13 +92,13 @@ def reckon(outlook: Outlook) -> Reckoning:
     firsts = [mind.points(mask) + other for mind, other in zip(minds, standing, strict=True)]
     crossed = _crossed(minds, mask, state)
     costs = [0] * case.size
-    before = [_rank(total, OPPOSES_FROM) for total in firsts]
+    before = [rank_by_sum(total, OPPOSES_FROM) for total in firsts]
     lines = _capped(before, crossed, minds, costs)
     _put_own(before, case, own)
     cues = _cues(case, state.sponsors, firsts, before)
     costs = _costs(case, state, before)
     sums = [first + cue for first, cue in zip(firsts, cues, strict=True)]
-    ranks = [_rank(total, OPPOSES_FROM - k) for total, k in zip(sums, costs, strict=True)]
+    ranks = [rank_by_sum(total, OPPOSES_FROM - k) for total, k in zip(sums, costs, strict=True)]
     lines = _capped(ranks, crossed, minds, costs)
     _put_own(ranks, case, own)
     spared = _spared(case, ranks, own)
@@ -117,7 +116,7 @@ def reckon(outlook: Outlook) -> Reckoning:
     )
 
 
-def _rank(total: int, opposes_from: int) -> int:
+def rank_by_sum(total: int, opposes_from: int) -> int:
     if total >= FAVOURS_FROM:
         return IN_FAVOUR
     return AGAINST if total <= opposes_from else ABSTAINING

@@ -12,7 +12,13 @@ from typing import NamedTuple
 
 from nine_votes.delegations.cases import Case, Text, wordings
 from nine_votes.delegations.conditions import meets
-from nine_votes.delegations.decisions import FAVOURS_FROM, OPPOSES_FROM, Outlook, Reckoning
+from nine_votes.delegations.decisions import (
+    FAVOURS_FROM,
+    OPPOSES_FROM,
+    Outlook,
+    Reckoning,
+    rank_by_sum,
+)
 from nine_votes.delegations.delegation import ABSTAINING, AGAINST, IN_FAVOUR, RedLine
 from nine_votes.delegations.state import LOBBIED, MOST_TRUST
 
@@ -203,12 +209,6 @@ def deciding_lines(
         if rank_by_sum(left, opposes_from) != rank:
             return tuple(cited)
     return ()
-
-
-def rank_by_sum(total: int, opposes_from: int) -> int:
-    if total >= FAVOURS_FROM:
-        return IN_FAVOUR
-    return AGAINST if total <= opposes_from else ABSTAINING
 
 
 def _weightiest(lines: Iterable[Line], *, in_favour: bool) -> list[Line]:

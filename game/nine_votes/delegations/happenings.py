@@ -123,7 +123,6 @@ class TurnBegan(Happening):
     turn: int
 
 
-@dataclass(frozen=True, slots=True)
 class ChapterBegan(Happening):
     """The short extension was granted, and talks went on."""
 
@@ -155,7 +154,6 @@ class PartRefused(Happening):
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
 class Adopted(Happening):
     """The text was adopted by consensus, nobody having broken silence."""
 

@@ -123,7 +123,6 @@ def _nobody_else(case: Case, member: str) -> Message | None:
     return say("against-own-seat") if member == case.seat else None
 
 
-@dataclass(frozen=True, slots=True)
 class Amend(WordingMove):
     terms: ClassVar = Terms("amend", About.WORDING, MoveGroup.TEXT, 1, 1, Seat.PEN)
 
@@ -142,7 +141,6 @@ class Amend(WordingMove):
         return Step(left.state, (amended, *changed.happened, *left.happened))
 
 
-@dataclass(frozen=True, slots=True)
 class Consult(ArgumentMove):
     terms: ClassVar = Terms("consult", About.MEMBER, MoveGroup.TALKS, 1, 1, touches=False)
 
@@ -164,7 +162,6 @@ def _argued(game: Game, state: State, place: int, argument: str) -> Step:
     return Step(moved, (ev.Persuaded(delegation.code, argument, 1),))
 
 
-@dataclass(frozen=True, slots=True)
 class HoldRound(Move):
     terms: ClassVar = Terms("round", About.NOTHING, MoveGroup.TALKS, 3, 2, Seat.PEN)
 
@@ -184,7 +181,6 @@ def _elected(game: Game) -> tuple[int, ...]:
     return tuple(place for place, d in enumerate(case.delegations) if d.code in codes)
 
 
-@dataclass(frozen=True, slots=True)
 class PutUnderSilence(Move):
     """Put the text under silence: adopted where nobody breaks it by the end of the turn."""
 
@@ -313,7 +309,6 @@ class Offer(Move):
         return Step(known.state, (dealt, ev.DealLeaked(deal.id), *known.happened))
 
 
-@dataclass(frozen=True, slots=True)
 class PutRollover(Move):
     """Put the short extension to the vote instead."""
 
@@ -329,7 +324,6 @@ class PutRollover(Move):
         return vote_held(game, extended, Vote.IN_FAVOUR)
 
 
-@dataclass(frozen=True, slots=True)
 class PutToVote(Move):
     terms: ClassVar = Terms("vote", About.NOTHING, MoveGroup.DECIDE, 2, seat=Seat.PEN)
 
@@ -337,7 +331,6 @@ class PutToVote(Move):
         return vote_held(game, state, Vote.IN_FAVOUR)
 
 
-@dataclass(frozen=True, slots=True)
 class Withdraw(Move):
     terms: ClassVar = Terms("withdraw", About.NOTHING, MoveGroup.DECIDE, 4, seat=Seat.PEN)
 
@@ -346,7 +339,6 @@ class Withdraw(Move):
         return Step(state._replace(result=result), (ev.Ended(lapsed=False),))
 
 
-@dataclass(frozen=True, slots=True)
 class EndTurn(Move):
     terms: ClassVar = Terms(
         "end", About.NOTHING, MoveGroup.DECIDE, 1, touches=False, ends_turn=True
@@ -356,7 +348,6 @@ class EndTurn(Move):
         return Step(state)
 
 
-@dataclass(frozen=True, slots=True)
 class AskCapital(Move):
     """Cable the own capital for new instructions, and wait for the answer.
 
@@ -382,7 +373,6 @@ class AskCapital(Move):
         return Step(asked, (ev.CapitalAnswered(granted),))
 
 
-@dataclass(frozen=True, slots=True)
 class GoOn(Move):
     """Negotiate on, the short extension having been granted.
 
@@ -405,7 +395,6 @@ class GoOn(Move):
         return Step(began, (ev.ChapterBegan(),))
 
 
-@dataclass(frozen=True, slots=True)
 class Propose(WordingMove):
     terms: ClassVar = Terms("propose", About.WORDING, MoveGroup.TEXT, 2, 1, Seat.OTHERS)
 
@@ -417,7 +406,6 @@ class Propose(WordingMove):
         return reworded(game, state, *places)
 
 
-@dataclass(frozen=True, slots=True)
 class HoldOut(WordingMove):
     """Say that the own vote will not be in favour without a wording.
 
@@ -440,7 +428,6 @@ class HoldOut(WordingMove):
         return Step(given.state, (*happened, *given.happened))
 
 
-@dataclass(frozen=True, slots=True)
 class TradeVote(WordingMove):
     """Promise the own vote in favour for a wording."""
 
@@ -455,7 +442,6 @@ class TradeVote(WordingMove):
         return Step(given.state, (ev.VoteTraded(self.clause, self.option), *given.happened))
 
 
-@dataclass(frozen=True, slots=True)
 class Dissuade(ArgumentMove):
     """Talk to a member against the text: seven not in favour stop it.
 
@@ -527,7 +513,6 @@ class TableRival(Move):
         return Step(tabled, (ev.RivalTabled(self.draft),))
 
 
-@dataclass(frozen=True, slots=True)
 class BreakSilence(Move):
     terms: ClassVar = Terms("break_silence", About.NOTHING, MoveGroup.PROCEDURE, 3, 1, Seat.OTHERS)
 

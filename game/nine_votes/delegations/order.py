@@ -113,7 +113,6 @@ THINGS: Mapping[About, Callable[[Case], Iterable[tuple[str | Vote, ...]]]] = {
 
 
 def _place(kind: type[Move]) -> tuple[int, Seat]:
-    """Put those with an argument first, and the penholder's before the other seats'."""
     return -len(kind.__match_args__), kind.terms.seat
 
 

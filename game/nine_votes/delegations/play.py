@@ -65,18 +65,14 @@ def opponents_answer(game: Game, state: State) -> Step:
     happened: list[ev.Happening] = []
     for place, delegation in enumerate(case.delegations):
         opposes = delegation.veto and reckoning.ranks[place] == AGAINST and place != case.place
-        if not opposes or not _answers(game, state, delegation.code):
+        labels = ("reaction", delegation.code, str(state.chapter), str(state.turn))
+        if not opposes or not happens(game.world.seed, case.counter_lobbying, *labels):
             continue
         target = most_wobbly(game, state, reckoning)
         if target is not None:
             state = state._replace(lobbied=state.lobbied | {target})
             happened.append(ev.Lobbied(delegation.code, case.delegations[target].code))
     return Step(state, tuple(happened))
-
-
-def _answers(game: Game, state: State, code: str) -> bool:
-    labels = ("reaction", code, str(state.chapter), str(state.turn))
-    return happens(game.world.seed, game.case.counter_lobbying, *labels)
 
 
 def most_wobbly(game: Game, state: State, reckoning: Reckoning) -> int | None:
@@ -107,7 +103,6 @@ def turn_ended(game: Game, state: State) -> Step:
 
 
 def _silence_ends(game: Game, state: State) -> Step:
-    """Adopt a text that another put under silence, where nobody has broken it by now."""
     if not state.silence:
         return Step(state)
     against = objectors(game, state)

@@ -9,7 +9,6 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.conditions import Tags
 from nine_votes.delegations.delegation import Delegation, Mind, PrivateVariant
 from nine_votes.delegations.draws import CERTAIN, draw, happens
 
@@ -118,14 +117,9 @@ def _shaken(mind: Mind, delegation: Delegation, case: Case, seed: int, free: int
     }
     if not any(jitter.values()):
         return mind
-    return replace(mind, weights=_weights(delegation, jitter, case.tags))
-
-
-def _weights(
-    delegation: Delegation, jitter: dict[str, int], tags: Tags
-) -> tuple[tuple[int, int], ...]:
     points = {tag: care + jitter.get(tag, 0) for tag, care in sorted(delegation.cares.items())}
-    return tuple((tags.bits[tag], point) for tag, point in points.items() if point)
+    weights = tuple((case.tags.bits[tag], point) for tag, point in points.items() if point)
+    return replace(mind, weights=weights)
 
 
 def _jitter(code: str, tag: str, chance: int, seed: int) -> int:

@@ -99,7 +99,6 @@ def _kinds(given: GivenScenario) -> Iterator[Iterable[Named]]:
 
 
 def _name(path: str, draft: GivenDraft) -> Iterator[Named]:
-    """Yield what a draft goes by: its symbol, or its title where it has none."""
     if draft.symbol:
         yield f"{path}.symbol", draft.symbol
     elif draft.title:
@@ -164,7 +163,6 @@ def _cared_for(given: GivenScenario) -> Iterator[Tagged]:
 
 
 def _conditions(given: GivenScenario) -> Iterator[Named]:
-    """Yield the conditions that stand there, member by member."""
     for i, instruction in enumerate(given.politics.instructions):
         if instruction.crossed_when:
             yield f"instructions[{i}].crossed_when", instruction.crossed_when
@@ -231,7 +229,6 @@ def _check_clause(path: str, clause: str, known: list[str], reading: Reading) ->
 
 
 def check_twin(scenario: Scenario, known: Collection[str], reading: Reading) -> None:
-    """The twin is another scenario, beside this one or among those shipped."""
     twin = scenario.twin or ""
     if twin == scenario.id:
         reading.note("twin", say("finding-own-twin"))

@@ -44,7 +44,6 @@ class Names:
         return self.code(text) or self.code(ARTICLE.sub("", text, count=1))
 
     def unknown(self, text: str, council: Council, day: date) -> Message:
-        """Return the sentence for a name nobody bears, with the nearest that somebody does."""
         if text in ROLES:
             return say("finding-no-role", role=text)
         code = self._codes.get(nearest(text, self._codes) or "")

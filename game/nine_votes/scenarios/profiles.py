@@ -92,7 +92,6 @@ class Profiles:
 
 
 def read_profiles(path: Path) -> Profiles:
-    """Return the profiles in a file; UnreadableError with all faults otherwise."""
     profiles: Profiles = read_shaped(path, record_of(Profiles), _check_names)[0]
     return profiles
 

@@ -66,7 +66,6 @@ class Reading:
         return MISSING
 
     def line(self, path: str) -> int:
-        """Return the line of a field, or of the nearest field around it."""
         return nearest_line(self.lines, path)
 
     def note(self, path: str, sentence: Said, shown: str | None = None) -> None:
@@ -88,7 +87,6 @@ class Shape(Protocol):
 
 
 def kind_of(node: Node) -> Message:
-    """Return what a node is, in an author's words."""
     if isinstance(node, Sequence):
         return say("form-list")
     if isinstance(node, Mapping):
@@ -227,7 +225,6 @@ class ListOf:
     most: int = 200
 
     def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - or MISSING
-        """Return the entries that could be read, as a tuple."""
         if not isinstance(node, Sequence):
             return reading.fault(node, path, say("finding-no-list", given=kind_of(node)))
         count = len(node.items)
@@ -255,7 +252,6 @@ class MapOf:
     least: int = 0
 
     def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - or MISSING
-        """Return the fields that could be read, as a dict in their order."""
         if not isinstance(node, Mapping):
             return reading.fault(node, path, say("finding-no-names", given=kind_of(node)))
         if len(node.items) < self.least:
