@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -25,6 +26,12 @@ class Told(FluentType):
         return self.reader.shown(self.fact)
 
 
+@cache
+def parsed(text: str) -> FluentResource:
+    """Return what fluent.syntax reads in a text, once: it takes a second for a language."""
+    return FluentResource(text)
+
+
 class Reader:
     """The sentences of one language, as fluent.runtime reads them."""
 
@@ -32,7 +39,7 @@ class Reader:
         functions = {name: getattr(self, f"_{name.lower()}") for name in FUNCTIONS}
         self.bundle = FluentBundle([folder.name], functions=functions, use_isolating=False)
         for file in sorted(folder.glob("*.ftl")):
-            self.bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+            self.bundle.add_resource(parsed(file.read_text(encoding="utf-8")))
 
     def read(self, message: Message) -> str:
         """Return a message in words."""

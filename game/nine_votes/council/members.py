@@ -48,22 +48,19 @@ class Council:
     members: tuple[Member, ...]
     president: str | None = None
     permanent: tuple[str, ...] = field(init=False)
+    codes: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Keep the members in order and note who is permanent, once."""
+        """Keep the members in order and note who sits and who is permanent, once."""
         members = tuple(sorted(self.members, key=lambda m: m.order))
         object.__setattr__(self, "members", members)
         object.__setattr__(self, "permanent", tuple(m.code for m in members if m.permanent))
+        object.__setattr__(self, "codes", tuple(m.code for m in members))
 
     @property
     def size(self) -> int:
         """The number of seats that are filled."""
         return len(self.members)
-
-    @property
-    def codes(self) -> tuple[str, ...]:
-        """The seat codes in English alphabetical order."""
-        return tuple(m.code for m in self.members)
 
     @property
     def elected(self) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ class Message:
         """Take the name of a message in locale/, such as `result-vetoed` or `rules-back.key`."""
         put = object.__setattr__
         put(self, "id", name)
-        put(self, "facts", tuple(sorted(facts.items())))
+        put(self, "facts", tuple(sorted(facts.items())) if facts else ())
 
     def __setattr__(self, name: str, value: object) -> None:
         """Refuse: a message is a value."""

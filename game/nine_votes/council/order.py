@@ -21,6 +21,14 @@ NOTHING_ELSE: Mapping[Ruling | None, Message] = {
 
 NOT_WHILE = Cases("objection-while", Phase)
 
+VOTE_OPEN = Objection(say("objection-vote-open"), "rule 40")
+NO_VOTE_OPEN = Objection(say("objection-no-vote-open"), "rule 40")
+ASKED = Objection(say("objection-asked-for-objection"), "rule 19")
+NOTHING_ASKED = Objection(say("objection-nothing-to-object-to"), "rule 19")
+NO_VOTE = Objection(say("objection-guests-have-no-vote"), "rule 37")
+FOR_THE_PRESIDENT = Objection(say("objection-for-the-president"), "rule 19")
+"""Said to most of what is asked when all that could be done is listed, and so made once."""
+
 ADJOURNED, POLL, PENDING = Phase.ADJOURNED, Open.POLL, Open.PENDING
 CHAIR, GUESTS = By.CHAIR, By.GUESTS
 """To look a member of an enumeration up costs Python 3.11 more than a whole check."""
@@ -65,15 +73,13 @@ def _on_the_table(meeting: Meeting, law: Law) -> Objection | None:
     if meeting.phase is ADJOURNED:
         return Objection(say("objection-meeting-adjourned"), "rule 33")
     if meeting.poll is not None:
-        voting = say("objection-vote-open")
-        return None if POLL in law.over else Objection(voting, "rule 40")
+        return None if POLL in law.over else VOTE_OPEN
     if POLL in law.over:
-        return Objection(say("objection-no-vote-open"), "rule 40")
+        return NO_VOTE_OPEN
     if meeting.pending is not None:
-        asked = say("objection-asked-for-objection")
-        return None if PENDING in law.over else Objection(asked, "rule 19")
+        return None if PENDING in law.over else ASKED
     if PENDING in law.over:
-        return Objection(say("objection-nothing-to-object-to"), "rule 19")
+        return NOTHING_ASKED
     return _over_a_ruling(meeting, law)
 
 
@@ -97,10 +103,9 @@ def _who(meeting: Meeting, by: str, law: Law) -> Objection | None:
     if by in meeting.briefers and law.by is GUESTS:
         return Objection(say("objection-only-information"), "rule 39")
     if by in meeting.guests:
-        guest = say("objection-guests-have-no-vote")
-        return None if law.by >= GUESTS else Objection(guest, "rule 37")
+        return None if law.by >= GUESTS else NO_VOTE
     if by not in meeting.council.codes:
         return Objection(say("objection-not-of-the-council"), "rule 37")
     if law.by is CHAIR and by != meeting.chair:
-        return Objection(say("objection-for-the-president"), "rule 19")
+        return FOR_THE_PRESIDENT
     return None

@@ -1,1 +1,11 @@
-"""What a screen is made of, and the screens: no pygame, so that others can paint them too."""
+"""What a screen is made of, and the screens: no pygame, so that others can paint them too.
+
+Theory of operation
+-------------------
+A screen takes input and gives a `Scene`: pieces to paint in order, and the targets a pointer can
+hit. It composes a `Page` anew for every picture, on a canvas 1920 wide whose height follows from
+the window. Widgets add a piece, a target, a key and what it does in one call, so that no button can
+be shown that does nothing and no key can differ from the button that names it. Pieces are values:
+who paints them keeps what was painted once. Focus, arrows and the pointer go the same way on
+every `Form`. What a screen leads to is a value as well (`Turn`), for the window to follow.
+"""
