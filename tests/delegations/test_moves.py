@@ -9,8 +9,7 @@ from nine_votes.delegations.conditions import meets, parse
 from nine_votes.delegations.delegation import IN_FAVOUR
 from nine_votes.delegations.draws import CERTAIN
 from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import in_order
-from nine_votes.delegations.play import begin, opponents_answer
+from nine_votes.delegations.play import begin, in_order, opponents_answer
 from nine_votes.delegations.polls import Step
 from nine_votes.delegations.state import Ending, opening, put, seen
 from nine_votes.delegations.worlds import Game, Level, world_of

@@ -11,8 +11,7 @@ from nine_votes.delegations.cases import Case, Timing
 from nine_votes.delegations.delegation import ABSTAINING, IN_FAVOUR
 from nine_votes.delegations.forecasts import proposal_of_the_turn, proposals, shown, warnings
 from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import every_move, in_order
-from nine_votes.delegations.play import begin, play
+from nine_votes.delegations.play import begin, every_move, in_order, play
 from nine_votes.delegations.polls import Step
 from nine_votes.delegations.state import Ending, State
 from nine_votes.delegations.worlds import Game

@@ -7,7 +7,7 @@ from nine_votes.delegations.cases import Case
 from nine_votes.delegations.changes import changes
 from nine_votes.delegations.decisions import Outlook, reckon
 from nine_votes.delegations.explanations import blamed_clause, ledger
-from nine_votes.delegations.order import in_order
+from nine_votes.delegations.play import in_order
 from nine_votes.delegations.polls import hollow
 from nine_votes.delegations.scores import continuity, worth_of
 from nine_votes.delegations.state import Ending, Result, State, opening

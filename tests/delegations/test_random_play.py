@@ -6,8 +6,7 @@ from collections import Counter
 import pytest
 
 from nine_votes.delegations.moves import Consult, EndTurn, GoOn
-from nine_votes.delegations.order import every_move, legal_moves
-from nine_votes.delegations.play import begin, made
+from nine_votes.delegations.play import begin, every_move, legal_moves, made
 from nine_votes.delegations.scores import score
 from nine_votes.delegations.state import Ending, State
 from nine_votes.delegations.worlds import Game
@@ -106,7 +105,7 @@ DECIDING = (
         "moves",
         "terms",
     ),
-    *("bargains", "penholder", "order", "changes", "explanations", "forecasts", "play"),
+    *("bargains", "penholder", "changes", "explanations", "forecasts", "play"),
     "precedents",
 )
 

@@ -122,8 +122,7 @@ def _stood(code: str, record: Iterable[HeldVote]) -> Stood:
         counts["against"] += votes[code] is Vote.AGAINST and held.ballot.tally.against == 1
         counts["apart"] += votes[code] is not Vote.IN_FAVOUR and set(others) == {Vote.IN_FAVOUR}
         if votes[code] is Vote.AGAINST:
-            decided = held.decision
-            counts["blocking"] += decided.vetoes == (code,)
+            counts["blocking"] += held.decision.vetoes == (code,)
     return Stood(*(counts[name] for name in Stood._fields))
 
 

@@ -23,8 +23,7 @@ from nine_votes.delegations.moves import (
     PutToVote,
     Withdraw,
 )
-from nine_votes.delegations.order import every_move, in_order, of_kind
-from nine_votes.delegations.play import begin, made
+from nine_votes.delegations.play import begin, every_move, in_order, made, of_kind
 from nine_votes.delegations.polls import result_of
 from nine_votes.delegations.scores import score
 from nine_votes.delegations.state import State

@@ -27,7 +27,7 @@ from nine_votes.delegations.moves import (
     PutToVote,
     Withdraw,
 )
-from nine_votes.delegations.order import in_order
+from nine_votes.delegations.play import in_order
 from nine_votes.delegations.scores import score
 from nine_votes.delegations.state import ROUNDS_THAT_CALM
 from nine_votes.delegations.worlds import Game, World, world_of

@@ -31,6 +31,8 @@ MOST_LIFTED = 3
 MOST_RECOUNTS = 64
 """Lines are lifted alone, and up to so many at once while no more sets than this are tried."""
 
+MOST_COMBINATIONS = 256
+
 
 class Weighed(NamedTuple):
     """A text and the votes on it.
@@ -252,13 +254,6 @@ def red_line(case: Case, line: tuple[int, int]) -> RedLine:
     return case.delegations[place].red_lines[number]
 
 
-Variants = tuple[PrivateVariant | None, ...]
-"""The private instruction of each delegation, by place, or None."""
-
-
-MOST_COMBINATIONS = 256
-
-
 class Winset(NamedTuple):
     """How many texts there are; of them adopted, acceptable to the pen, and carried by all.
 
@@ -319,7 +314,7 @@ def chance_of_a_deal(case: Case) -> float:
     )
 
 
-def _chance_of(case: Case, variants: Variants) -> float:
+def _chance_of(case: Case, variants: Sequence[PrivateVariant | None]) -> float:
     chance = 1.0
     for delegation, variant in zip(case.delegations, variants, strict=True):
         none = CERTAIN - sum(each.chance for each in delegation.private)

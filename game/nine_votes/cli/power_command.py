@@ -17,12 +17,16 @@ from nine_votes.analysis.power import (
     TWO_WAYS,
     ChanceError,
     Chances,
+    GameError,
     Power,
     PowerTable,
+    WeightedGame,
     chance_of_adoption,
     power_table,
+    shapley_shubik,
+    swings,
+    winning,
 )
-from nine_votes.analysis.weighted import GameError, WeightedGame, shapley_shubik, swings, winning
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import question_of
 from nine_votes.cli.report import at_fault, pairs, write_file

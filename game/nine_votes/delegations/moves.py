@@ -2,7 +2,7 @@
 
 Whoever holds the pen amends, puts to the vote and withdraws; any other seat proposes, bargains with
 its vote and casts it. What is against a move besides its terms says `check`, what it leads to says
-`effect`; `order` and `play` read them. Moves stand here in the order in which they are told of
+`effect`; `play` reads them. Moves stand here in the order in which they are told of
 where somebody has written none of them.
 
 Scripts of recorded negotiations and journals have them as words: `amend term six_months`.

@@ -98,8 +98,6 @@ def _amendments_to(case: Case, text: Text) -> Iterator[Move]:
 
 MOST_ROUNDS = 6
 LOWEST, HIGHEST = -6, 6
-
-
 VOTED = Cases("vote", Vote)
 
 

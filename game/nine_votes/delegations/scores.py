@@ -15,8 +15,7 @@ from nine_votes.delegations.cases import Case, Text, Weights, wordings
 from nine_votes.delegations.decisions import Outlook, reckon
 from nine_votes.delegations.delegation import ABSTAINING, IN_FAVOUR, RANKED, Mind
 from nine_votes.delegations.moves import CastVote, EndTurn, Move, PutRollover, PutToVote, Withdraw
-from nine_votes.delegations.order import in_order
-from nine_votes.delegations.play import begin, made
+from nine_votes.delegations.play import begin, in_order, made
 from nine_votes.delegations.polls import disavowed, hollow
 from nine_votes.delegations.state import MOST_TRUST, Ending, Result, State
 from nine_votes.delegations.worlds import Game

@@ -130,13 +130,9 @@ def _jitter(code: str, tag: str, chance: int, seed: int) -> int:
 
 def _news(case: Case, seed: int) -> tuple[News, ...]:
     coming = [
-        News(_turn_of(first, last, event.id, seed), i)
+        News(first + draw(seed, "event", event.id, "turn", below=max(last - first, 0) + 1), i)
         for i, event in enumerate(case.events)
         for first, last in [event.window]
         if happens(seed, event.chance, "event", event.id)
     ]
     return tuple(sorted(coming))
-
-
-def _turn_of(first: int, last: int, event: str, seed: int) -> int:
-    return first + draw(seed, "event", event, "turn", below=max(last - first, 0) + 1)

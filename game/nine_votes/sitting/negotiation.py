@@ -8,8 +8,7 @@ from nine_votes.council.roster import Roster
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.happenings import Happening
 from nine_votes.delegations.moves import WORDS, Move, ScriptError, move_of, words_of
-from nine_votes.delegations.order import NotInOrderError
-from nine_votes.delegations.play import begin, play
+from nine_votes.delegations.play import NotInOrderError, begin, play
 from nine_votes.delegations.scores import without_red_line
 from nine_votes.delegations.state import Ending, State
 from nine_votes.delegations.worlds import Game, Level, world_of

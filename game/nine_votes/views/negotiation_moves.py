@@ -14,7 +14,7 @@ from nine_votes.delegations.decisions import Outlook, Reckoning, reckon
 from nine_votes.delegations.delegation import RANKED, RANKS
 from nine_votes.delegations.forecasts import outlook_of_the_player
 from nine_votes.delegations.moves import Move, script_of
-from nine_votes.delegations.order import every_move, in_order
+from nine_votes.delegations.play import every_move, in_order
 from nine_votes.delegations.state import wording_at
 from nine_votes.delegations.terms import MoveGroup
 from nine_votes.delegations.worlds import Level
