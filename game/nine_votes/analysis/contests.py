@@ -199,8 +199,6 @@ Progress = Callable[[int, int], None]
 
 
 class Played(NamedTuple):
-    """A game played to its end: how it ended, what the law made of the vote, the score."""
-
     ending: Ending
     outcome: Outcome | None
     total: float

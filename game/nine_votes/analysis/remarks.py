@@ -54,7 +54,6 @@ def _on_clause(
 
 
 def _felt(case: Case, wording: Wording, looked_at: frozenset[str]) -> tuple[object, ...]:
-    """Return all that anybody but the pen feels of a wording."""
     return (*_points(case, wording), frozenset(wording.tags) & looked_at)
 
 

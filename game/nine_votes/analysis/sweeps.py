@@ -59,8 +59,6 @@ def drawn_ballots(
 
 
 class Estimate(NamedTuple):
-    """A share found in a sample, with its standard error."""
-
     share: float
     error: float
     sample: int

@@ -32,8 +32,6 @@ class Firmness(StrEnum):
 
 
 class Forecast(NamedTuple):
-    """How a member is expected to vote, by its rank, and how sure that is."""
-
     rank: int
     firmness: Firmness
 
@@ -90,7 +88,6 @@ def arrows(game: Game, state: State, text: Text) -> dict[int, int]:
 
 
 def _change(before: Reckoning, after: Reckoning, place: int) -> int:
-    """Return how much nearer to a vote in favour a member comes: by its vote, then by its sum."""
     by_vote = after.ranks[place] - before.ranks[place]
     return by_vote or after.sums[place] - before.sums[place]
 

@@ -44,8 +44,6 @@ class Parts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """The parts, what they count for here, and the most that the ending allows."""
-
     parts: Parts
     weights: Weights
     at_most: float = 100.0

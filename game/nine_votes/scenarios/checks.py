@@ -76,7 +76,6 @@ def _private_variants(given: GivenScenario) -> Iterator[tuple[str, GivenPrivate]
 
 
 def check_names(given: GivenScenario, reading: Reading) -> None:
-    """Each thing of a kind has a name of its own: drafts, clauses, amendments and the rest."""
     for names in _kinds(given):
         first: dict[str, str] = {}
         for path, name in names:

@@ -43,8 +43,6 @@ class UnreadableError(ContentError, ValueError):
 
 
 class Findings(list[Finding]):
-    """The findings of one text while it is read."""
-
     def note(self, line: int, path: str, sentence: Said) -> None:
         """Note a fault; UnreadableError with all of them once they are more than anyone reads."""
         if len(self) >= MOST_FINDINGS:
