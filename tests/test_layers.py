@@ -298,8 +298,8 @@ NO_MESSAGES = {
 """Files with texts that look like sentences and are none, and why."""
 
 NO_SENTENCES = {
-    "analysis/levers.py": {"after resolution 2231 (2015)"},
-    "analysis/random_play.py": {"goes on"},
+    "analysis/comparison.py": {"after resolution 2231 (2015)"},
+    "analysis/players.py": {"goes on"},
     "cli/meeting_game.py": {"python main.py resume {}"},
     "cli/power_command.py": {"--quota and --weights", "--rules league"},
     "council/actions/chair.py": {
@@ -322,7 +322,7 @@ NO_SENTENCES = {
     "record/pack_cards.py": {"slip after", "slip before"},
     "record/svg.py": {"Fira Sans, Segoe UI, Noto Sans, Helvetica Neue, Arial, sans-serif"},
     "scenarios/resolving.py": {"this scenario's own rule"},
-    "scenarios/rosters.py": {
+    "scenarios/library.py": {
         "Eastern European",
         "Latin American and Caribbean",
         "Western European and others",

@@ -18,7 +18,7 @@ from nine_votes.council.members import Council, Roster
 from nine_votes.council.messages import told_by
 from nine_votes.council.outcomes import Decision
 from nine_votes.phrases.result import reasons, result_of
-from nine_votes.scenarios.checked import read_checked
+from nine_votes.scenarios.casting import read_checked
 from nine_votes.scenarios.contract import read_question
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_at_hand, find_scenario, shipped_roster

@@ -5,7 +5,7 @@ from datetime import date
 from random import Random
 from typing import NamedTuple
 
-from nine_votes.analysis.levers import applied
+from nine_votes.analysis.comparison import applied
 from nine_votes.council.charter import NAMES, RuleSet
 from nine_votes.council.members import ORIGINAL_FIVE, Council, council_of
 from nine_votes.council.questions import WITHOUT_BALLOT, Kind, Nature, Question

@@ -7,9 +7,14 @@ from random import Random
 
 import pytest
 
-from nine_votes.analysis.chances import ChanceError, Chances, chance_of_adoption
 from nine_votes.analysis.classes import voting_game
-from nine_votes.analysis.power import THREE_WAYS, power_table
+from nine_votes.analysis.power import (
+    THREE_WAYS,
+    ChanceError,
+    Chances,
+    chance_of_adoption,
+    power_table,
+)
 from nine_votes.council.charter import CHARTER_1965
 from nine_votes.council.decision import decide
 from nine_votes.council.majorities import CARRIED

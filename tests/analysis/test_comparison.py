@@ -6,9 +6,15 @@ from datetime import date
 
 import pytest
 
-from nine_votes.analysis.comparison import Compared, compared, every_rule
-from nine_votes.analysis.filling import filled, shared_out
-from nine_votes.analysis.levers import CHANGES, applied
+from nine_votes.analysis.comparison import (
+    CHANGES,
+    Compared,
+    applied,
+    compared,
+    every_rule,
+    filled,
+    shared_out,
+)
 from nine_votes.council.added_seats import ADDED, added_members
 from nine_votes.council.charter import (
     FIXED,

@@ -5,17 +5,20 @@ from collections.abc import Iterator
 import pytest
 
 from nine_votes.analysis.contests import (
+    BLIND,
     PARCEL,
     RANDOM_GAMES,
+    SCRIPTED,
+    STRATEGIES,
+    THOUGHTLESS,
+    Strategy,
     contests,
     cores,
     mean,
     play_with,
     usual_numbers,
 )
-from nine_votes.analysis.players import Player
-from nine_votes.analysis.random_play import play_from, repertoire_of
-from nine_votes.analysis.strategies import BLIND, SCRIPTED, STRATEGIES, THOUGHTLESS, Strategy
+from nine_votes.analysis.players import Player, play_from, repertoire_of
 from nine_votes.delegations.moves import EndTurn, PutToVote, Withdraw
 from nine_votes.delegations.worlds import Game, Level, world_of
 from tests.delegations.tables import DPRK, cast_of, game_of, negotiable

@@ -8,22 +8,24 @@ from functools import cache
 import pytest
 
 from nine_votes.analysis.contests import (
+    BLIND,
     RANDOM_GAMES,
+    SCRIPTED,
     Contest,
     Played,
+    Strategy,
     contests,
     mean,
     usual_numbers,
 )
 from nine_votes.analysis.linting import Kind, Verdict, endings_of, verdict
 from nine_votes.analysis.remarks import Remark, quick_remarks
-from nine_votes.analysis.strategies import BLIND, SCRIPTED, Strategy
 from nine_votes.cli.lint_command import STRATEGY, games_sentence, table_lines
 from nine_votes.council.messages import say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.delegations.cases import Case, Instruction
 from nine_votes.delegations.conditions import parse
-from nine_votes.delegations.endings import Ending
+from nine_votes.delegations.state import Ending
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.words.resolver import in_words

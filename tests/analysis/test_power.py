@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from nine_votes.analysis.classes import VotingGame, voting_game
-from nine_votes.analysis.levers import applied
+from nine_votes.analysis.comparison import applied
 from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, PowerTable, power_table
 from nine_votes.analysis.sweeps import carried, every_ballot
 from nine_votes.council.charter import CHARTER_1965, LEAGUE, RuleSet, for_seats, rules_named

@@ -5,12 +5,9 @@ from itertools import islice
 
 import pytest
 
-from nine_votes.analysis.contests import contests, play_with
-from nine_votes.analysis.macros import carry_out, macros, possible
-from nine_votes.analysis.players import Player
-from nine_votes.analysis.random_play import play_from, repertoire_of
-from nine_votes.analysis.search import imagined, search, told
-from nine_votes.analysis.strategies import Strategy
+from nine_votes.analysis.contests import Strategy, contests, play_with
+from nine_votes.analysis.players import Player, play_from, repertoire_of
+from nine_votes.analysis.search import carry_out, imagined, macros, possible, search, told
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, Instruction
 from nine_votes.delegations.conditions import parse

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from nine_votes.analysis.classes import voting_game
-from nine_votes.analysis.levers import applied
+from nine_votes.analysis.comparison import applied
 from nine_votes.analysis.power import power_table
 from nine_votes.analysis.sweeps import (
     AGAINST,

@@ -16,20 +16,18 @@ from nine_votes.analysis.text_changes import (
     smallest_liftings,
     smallest_rewordings,
     weigh,
+    winset,
     without_lines,
 )
-from nine_votes.analysis.winsets import winset
 from nine_votes.council.decision import decide
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import Vote, named_ballot
 from nine_votes.delegations.cases import Case, wordings
 from nine_votes.delegations.conditions import parse
-from nine_votes.delegations.decisions import reckon
-from nine_votes.delegations.delegation import RedLine
+from nine_votes.delegations.decisions import Outlook, reckon
+from nine_votes.delegations.delegation import RANKED, RedLine
 from nine_votes.delegations.explanations import explain
-from nine_votes.delegations.hindsight import without_red_line
-from nine_votes.delegations.minds import RANKED
-from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.scores import without_red_line
 from nine_votes.delegations.worlds import Level, world_of
 from tests.delegations.tables import DPRK, ELECTED, cast_of, invented, negotiable
 from tests.sweeps import scaled

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from nine_votes.analysis.weighted import GameError, WeightedGame, shapley_shubik, swings, winning
+from nine_votes.analysis.power import GameError, WeightedGame, shapley_shubik, swings, winning
 from nine_votes.council.messages import Said, say, told_by
 from tests.analysis.draws import seeded
 from tests.sweeps import scaled

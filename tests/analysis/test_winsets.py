@@ -2,7 +2,7 @@
 
 import pytest
 
-from nine_votes.analysis.winsets import (
+from nine_votes.analysis.text_changes import (
     Winset,
     chance_of_a_deal,
     has_a_deal,

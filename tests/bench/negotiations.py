@@ -10,15 +10,13 @@ from multiprocessing import get_context
 from statistics import median
 
 from nine_votes.analysis.contests import cores
-from nine_votes.analysis.players import Player
-from nine_votes.analysis.random_play import play_from, repertoire_of
+from nine_votes.analysis.players import Player, play_from, repertoire_of
 from nine_votes.council.members import Council, Member
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.changes import changes
-from nine_votes.delegations.decisions import reckon
+from nine_votes.delegations.decisions import Outlook, reckon
 from nine_votes.delegations.explanations import explain_all
-from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.state import opening
 from nine_votes.delegations.worlds import Game, world_of
 from tests.bench.ratios import Work, compare, seconds

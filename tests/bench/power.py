@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from random import Random
 from typing import Any
 
-from nine_votes.analysis.weighted import WeightedGame, shapley_shubik, swings
+from nine_votes.analysis.power import WeightedGame, shapley_shubik, swings
 from tests.bench.ratios import compare
 
 MISSING = (

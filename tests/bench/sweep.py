@@ -5,7 +5,7 @@ from datetime import date
 
 import numpy as np
 
-from nine_votes.analysis.levers import applied
+from nine_votes.analysis.comparison import applied
 from nine_votes.analysis.sweeps import carried, carried_under, every_ballot
 from nine_votes.council.charter import CHARTER_1965
 from tests.bench.ratios import compare

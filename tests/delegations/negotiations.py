@@ -11,8 +11,7 @@ from nine_votes.delegations.conditions import parse
 from nine_votes.delegations.delegation import PrivateVariant, RedLine
 from nine_votes.delegations.draws import CERTAIN
 from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import NotInOrderError, in_order
-from nine_votes.delegations.play import begin, play
+from nine_votes.delegations.play import NotInOrderError, begin, in_order, play
 from nine_votes.delegations.polls import Step
 from nine_votes.delegations.state import State
 from nine_votes.delegations.worlds import Game, Level, world_of

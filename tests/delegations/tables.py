@@ -11,13 +11,11 @@ from nine_votes.council.members import Council, Member, Roster
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, Text, wordings
+from nine_votes.delegations.decisions import Outlook
 from nine_votes.delegations.delegation import Delegation
-from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.moves import EndTurn, Move, PutRollover, PutToVote, Withdraw
-from nine_votes.delegations.order import every_move, legal_moves
-from nine_votes.delegations.outlooks import Outlook
-from nine_votes.delegations.play import begin, made
-from nine_votes.delegations.state import State, opening
+from nine_votes.delegations.play import begin, every_move, legal_moves, made
+from nine_votes.delegations.state import Ending, State, opening
 from nine_votes.delegations.worlds import Game, Level, recorded_world, world_of
 from nine_votes.scenarios.casting import Cast, cast
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster

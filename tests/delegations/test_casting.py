@@ -14,10 +14,9 @@ from nine_votes.delegations.cases import Weights
 from nine_votes.delegations.draws import rounded
 from nine_votes.scenarios.casting import Cast, CastingError, cast
 from nine_votes.scenarios.findings import UnreadableError
-from nine_votes.scenarios.library import find_scenario
+from nine_votes.scenarios.library import REGIONS, find_scenario
 from nine_votes.scenarios.profiles import NO_REGION, read_profiles, shipped_profiles
 from nine_votes.scenarios.reader import read_file, read_text
-from nine_votes.scenarios.rosters import REGIONS
 from nine_votes.words.resolver import in_words
 from tests.delegations.tables import DPRK, cast_of, negotiable, profiles, roster
 

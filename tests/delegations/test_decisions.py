@@ -11,14 +11,11 @@ from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.conditions import parse
-from nine_votes.delegations.decisions import Reckoning, reckon
-from nine_votes.delegations.delegation import RedLine
-from nine_votes.delegations.ledger import ledger
-from nine_votes.delegations.minds import ABSTAINING, AGAINST, IN_FAVOUR
-from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.decisions import Outlook, Reckoning, reckon
+from nine_votes.delegations.delegation import ABSTAINING, AGAINST, IN_FAVOUR, RedLine
+from nine_votes.delegations.explanations import ledger
 from nine_votes.delegations.polls import outcome_of
-from nine_votes.delegations.rows import put, raised
-from nine_votes.delegations.state import opening
+from nine_votes.delegations.state import opening, put, raised
 from tests.delegations.tables import any_outlook, cast_of, chance, invented, negotiable
 from tests.sweeps import scaled
 

@@ -6,18 +6,16 @@ import pytest
 
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.decisions import OPPOSES_FROM, Reckoning, reckon
+from nine_votes.delegations.decisions import OPPOSES_FROM, Outlook, Reckoning, rank_by_sum, reckon
+from nine_votes.delegations.delegation import AGAINST, IN_FAVOUR
 from nine_votes.delegations.explanations import (
     MOST_LINES,
     Explanation,
     Ground,
     explain,
     explain_all,
-    rank_by_sum,
+    ledger,
 )
-from nine_votes.delegations.ledger import ledger
-from nine_votes.delegations.minds import AGAINST, IN_FAVOUR
-from nine_votes.delegations.outlooks import Outlook
 from nine_votes.phrases.delegations import MINUS, explanation_sentence, warning_sentence
 from nine_votes.words.resolver import in_words
 from tests.delegations.tables import (

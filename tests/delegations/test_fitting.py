@@ -8,10 +8,17 @@ from nine_votes.council.messages import say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.conditions import parse
-from nine_votes.delegations.delegation import RedLine
-from nine_votes.delegations.fitting import VOTED, Interval, fit, nearest, with_leanings
-from nine_votes.delegations.minds import RANKED
-from nine_votes.delegations.precedents import Precedent, departures, replayed
+from nine_votes.delegations.delegation import RANKED, RedLine
+from nine_votes.delegations.precedents import (
+    VOTED,
+    Interval,
+    Precedent,
+    departures,
+    fit,
+    nearest,
+    replayed,
+    with_leanings,
+)
 from nine_votes.scenarios.casting import cast
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file

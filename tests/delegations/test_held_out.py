@@ -9,9 +9,8 @@ from dataclasses import replace
 import pytest
 
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.fitting import fit, with_leanings
-from nine_votes.delegations.minds import RANKS
-from nine_votes.delegations.precedents import Precedent, departures, replayed
+from nine_votes.delegations.delegation import RANKS
+from nine_votes.delegations.precedents import Precedent, departures, fit, replayed, with_leanings
 from nine_votes.scenarios.casting import cast
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file

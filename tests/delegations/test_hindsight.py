@@ -8,17 +8,17 @@ from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.decisions import reckon
-from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.forecasts import Firmness, arrows, forecasts, outlook_of_the_player
-from nine_votes.delegations.hindsight import (
-    replayed_to_the_end,
-    turning_points,
-    without_red_line,
-)
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.play import begin, play, played
 from nine_votes.delegations.polls import adopts
-from nine_votes.delegations.scores import score
+from nine_votes.delegations.scores import (
+    replayed_to_the_end,
+    score,
+    turning_points,
+    without_red_line,
+)
+from nine_votes.delegations.state import Ending
 from nine_votes.delegations.worlds import Game, Level, world_of
 from tests.delegations.tables import (
     DPRK,

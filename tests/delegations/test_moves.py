@@ -5,18 +5,13 @@ import pytest
 from nine_votes.council.messages import say
 from nine_votes.delegations import happenings as ev, moves as to
 from nine_votes.delegations.cases import Case, Event, Instruction
-from nine_votes.delegations.conditions import parse
+from nine_votes.delegations.conditions import meets, parse
+from nine_votes.delegations.delegation import IN_FAVOUR
 from nine_votes.delegations.draws import CERTAIN
-from nine_votes.delegations.endings import Ending
-from nine_votes.delegations.minds import IN_FAVOUR
 from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import in_order
-from nine_votes.delegations.play import begin
+from nine_votes.delegations.play import begin, in_order, opponents_answer
 from nine_votes.delegations.polls import Step
-from nine_votes.delegations.reactions import opponents_answer
-from nine_votes.delegations.rows import put
-from nine_votes.delegations.state import opening, seen
-from nine_votes.delegations.tags import meets
+from nine_votes.delegations.state import Ending, opening, put, seen
 from nine_votes.delegations.worlds import Game, Level, world_of
 from tests.delegations.negotiations import (
     FIVE_DAYS,

@@ -5,8 +5,7 @@ import pytest
 from nine_votes.council.messages import Message, say, told_by
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
-from nine_votes.delegations.moves import Move
-from nine_votes.delegations.scripts import ScriptError, move_of, words_of
+from nine_votes.delegations.moves import Move, ScriptError, move_of, words_of
 from nine_votes.words.resolver import in_words
 from tests.delegations.negotiations import refusal, usual_game
 

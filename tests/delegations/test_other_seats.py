@@ -8,14 +8,12 @@ from nine_votes.council.messages import say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import happenings as ev, moves as to
 from nine_votes.delegations.cases import Case, Timing
-from nine_votes.delegations.endings import Ending
-from nine_votes.delegations.minds import ABSTAINING, IN_FAVOUR
+from nine_votes.delegations.delegation import ABSTAINING, IN_FAVOUR
+from nine_votes.delegations.forecasts import proposal_of_the_turn, proposals, shown, warnings
 from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import every_move, in_order
-from nine_votes.delegations.play import begin, play
+from nine_votes.delegations.play import begin, every_move, in_order, play
 from nine_votes.delegations.polls import Step
-from nine_votes.delegations.state import State
-from nine_votes.delegations.voices import proposal_of_the_turn, proposals, shown, warnings
+from nine_votes.delegations.state import Ending, State
 from nine_votes.delegations.worlds import Game
 from tests.delegations.tables import DPRK, by_the_record, cast_of, invented, negotiable
 

@@ -5,15 +5,12 @@ from nine_votes.council.outcomes import Outcome
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.changes import changes
-from nine_votes.delegations.decisions import reckon
-from nine_votes.delegations.endings import Ending, Result
-from nine_votes.delegations.explanations import blamed_clause
-from nine_votes.delegations.ledger import ledger
-from nine_votes.delegations.order import in_order
-from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.decisions import Outlook, reckon
+from nine_votes.delegations.explanations import blamed_clause, ledger
+from nine_votes.delegations.play import in_order
 from nine_votes.delegations.polls import hollow
 from nine_votes.delegations.scores import continuity, worth_of
-from nine_votes.delegations.state import State, opening
+from nine_votes.delegations.state import Ending, Result, State, opening
 from nine_votes.scenarios.casting import cast
 from nine_votes.scenarios.reader import read_text
 from tests.delegations.tables import RIDGE, cast_of, invented, profiles, roster, text_with

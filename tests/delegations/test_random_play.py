@@ -5,12 +5,10 @@ from collections import Counter
 
 import pytest
 
-from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.moves import Consult, EndTurn, GoOn
-from nine_votes.delegations.order import every_move, legal_moves
-from nine_votes.delegations.play import begin, made
+from nine_votes.delegations.play import begin, every_move, legal_moves, made
 from nine_votes.delegations.scores import score
-from nine_votes.delegations.state import State
+from nine_votes.delegations.state import Ending, State
 from nine_votes.delegations.worlds import Game
 from tests.conftest import PROJECT
 from tests.delegations.tables import (
@@ -96,9 +94,19 @@ def _news_seen(game: Game, *, talks: bool) -> list[tuple[tuple[int, ...], int]]:
 
 
 DECIDING = (
-    *("minds", "tags", "decisions", "ledger", "outlooks", "state", "worlds", "draws", "rows"),
-    *("reactions", "turns", "trust", "moves", "terms", "bargains", "penholder", "fitting", "order"),
-    *("changes", "conditions", "explanations", "forecasts", "play", "precedents", "voices"),
+    *(
+        "delegation",
+        "conditions",
+        "decisions",
+        "state",
+        "worlds",
+        "draws",
+        "trust",
+        "moves",
+        "terms",
+    ),
+    *("bargains", "penholder", "changes", "explanations", "forecasts", "play"),
+    "precedents",
 )
 
 

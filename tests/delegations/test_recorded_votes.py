@@ -10,10 +10,9 @@ from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.decisions import Reckoning, reckon
-from nine_votes.delegations.minds import IN_FAVOUR, RANKS
+from nine_votes.delegations.delegation import IN_FAVOUR, RANKS
 from nine_votes.delegations.moves import CastVote, EndTurn, script_of
-from nine_votes.delegations.order import in_order
-from nine_votes.delegations.play import begin, play
+from nine_votes.delegations.play import begin, in_order, play
 from nine_votes.delegations.polls import adopts, outcome_of
 from nine_votes.delegations.precedents import Precedent, departures, replayed
 from nine_votes.delegations.state import State

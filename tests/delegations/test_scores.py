@@ -9,8 +9,7 @@ from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import Case, Weights
 from nine_votes.delegations.decisions import reckon
-from nine_votes.delegations.endings import Ending, Result
-from nine_votes.delegations.minds import ABSTAINING, AGAINST, IN_FAVOUR
+from nine_votes.delegations.delegation import ABSTAINING, AGAINST, IN_FAVOUR
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.play import begin, play, played
 from nine_votes.delegations.polls import result_of
@@ -25,7 +24,7 @@ from nine_votes.delegations.scores import (
     weights_for,
     worth_of,
 )
-from nine_votes.delegations.state import State, opening
+from nine_votes.delegations.state import Ending, Result, State, opening
 from nine_votes.delegations.worlds import Game, Level, world_of
 from tests.delegations.tables import (
     DPRK,

@@ -6,10 +6,9 @@ import pytest
 
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.happenings import Happening
-from nine_votes.delegations.order import every_move, legal_moves
-from nine_votes.delegations.play import begin, made
+from nine_votes.delegations.play import begin, every_move, legal_moves, made
+from nine_votes.delegations.state import Ending
 from nine_votes.phrases.delegations import HAPPENED, HOW_ENDED, happening_sentence
 from nine_votes.words.resolver import in_words
 from tests.delegations.tables import DPRK, cast_of, chance, game_of, negotiable

@@ -5,8 +5,14 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 
-from nine_votes.delegations.conditions import ConditionError, parse
-from nine_votes.delegations.tags import MOST_WAYS, meets, tags_of, ways_of
+from nine_votes.delegations.conditions import (
+    MOST_WAYS,
+    ConditionError,
+    meets,
+    parse,
+    tags_of,
+    ways_of,
+)
 from tests.delegations.test_conditions import CONDITIONS, TAGS, Written
 
 ALL = tags_of(TAGS)

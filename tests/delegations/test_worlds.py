@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
+from nine_votes.delegations.delegation import Mind
 from nine_votes.delegations.draws import CERTAIN, happens, rounded
-from nine_votes.delegations.minds import Mind
 from nine_votes.delegations.worlds import (
     Level,
     drawn_variant,

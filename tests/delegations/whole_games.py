@@ -7,12 +7,11 @@ import sys
 from collections.abc import Iterator
 
 from nine_votes.analysis.expert import expert
-from nine_votes.analysis.players import Player
-from nine_votes.analysis.random_play import play_from, repertoire_of
+from nine_votes.analysis.players import Player, play_from, repertoire_of
 from nine_votes.delegations.cases import Case
+from nine_votes.delegations.moves import words_of
 from nine_votes.delegations.play import begin, play
 from nine_votes.delegations.scores import score
-from nine_votes.delegations.scripts import words_of
 from nine_votes.delegations.worlds import Game, world_of
 from nine_votes.places import folder
 from nine_votes.scenarios.casting import cast

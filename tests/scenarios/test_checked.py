@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from nine_votes.analysis.remarks import quick_remarks
-from nine_votes.scenarios.checked import read_checked
+from nine_votes.scenarios.casting import read_checked
 from nine_votes.scenarios.findings import Finding, UnreadableError
 from nine_votes.scenarios.library import find_scenario, scenario_files
 from nine_votes.scenarios.profiles import Profiles, shipped_profiles

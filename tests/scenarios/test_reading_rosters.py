@@ -8,7 +8,7 @@ import pytest
 from nine_votes.council.members import FIRST_MEETING, Roster, Term
 from nine_votes.council.messages import told_by
 from nine_votes.scenarios.findings import UnreadableError
-from nine_votes.scenarios.rosters import REGIONS, read_roster
+from nine_votes.scenarios.library import REGIONS, read_roster
 from nine_votes.words.resolver import in_words
 
 LATIN = REGIONS[3]

@@ -12,8 +12,7 @@ import pytest
 from nine_votes.council.charter import charter_on
 from nine_votes.council.members import FIRST_MEETING, ORIGINAL_FIVE, Roster, UnknownDateError
 from nine_votes.council.messages import told_by
-from nine_votes.scenarios.library import shipped_roster
-from nine_votes.scenarios.rosters import REGIONS
+from nine_votes.scenarios.library import REGIONS, shipped_roster
 from nine_votes.words.resolver import in_words
 
 AFRICAN, ASIAN, EASTERN, LATIN, WESTERN = REGIONS

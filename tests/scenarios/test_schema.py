@@ -15,9 +15,8 @@ from jsonschema.validators import extend  # type: ignore[import-untyped]
 
 from nine_votes.cli.schema_command import carry_out
 from nine_votes.scenarios.findings import UnreadableError
-from nine_votes.scenarios.format import CONDITION, IDENTIFIER, MEMBER, TAG
+from nine_votes.scenarios.format import CONDITION, IDENTIFIER, MEMBER, TAG, json_schema, schema_of
 from nine_votes.scenarios.reader import read_form
-from nine_votes.scenarios.schema import json_schema, schema_of
 from nine_votes.scenarios.shapes import Choice, Text
 from nine_votes.scenarios.tree import read_tree
 from nine_votes.words.resolver import in_words

@@ -6,7 +6,7 @@ from functools import cache
 
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import every_move, legal_moves
+from nine_votes.delegations.play import every_move, legal_moves
 from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
 from nine_votes.scenarios.reader import read_file

@@ -8,8 +8,8 @@ from nine_votes.council.outcomes import Outcome
 from nine_votes.council.papers import About, Standing
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.cases import wordings
-from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.moves import script_of
+from nine_votes.delegations.state import Ending
 from nine_votes.delegations.worlds import Level
 from nine_votes.sitting.course import Course, taken
 from nine_votes.sitting.negotiation import words_said

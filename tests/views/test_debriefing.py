@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nine_votes.analysis.levers import applied
+from nine_votes.analysis.comparison import applied
 from nine_votes.analysis.pivots import pivots
 from nine_votes.council.charter import CHARTER_1965
 from nine_votes.council.decision import decide

@@ -7,8 +7,7 @@ from fractions import Fraction
 import pytest
 
 from nine_votes.analysis.classes import voting_game
-from nine_votes.analysis.comparison import every_rule
-from nine_votes.analysis.levers import applied
+from nine_votes.analysis.comparison import applied, every_rule
 from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, power_table
 from nine_votes.council.charter import LEVERS, NAMES, charter_on
 from nine_votes.council.decision import VoteAsPut, decide

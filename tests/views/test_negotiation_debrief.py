@@ -4,7 +4,7 @@ import pytest
 
 from nine_votes.council.messages import say
 from nine_votes.delegations import happenings as ev
-from nine_votes.delegations.minds import RANKED
+from nine_votes.delegations.delegation import RANKED
 from nine_votes.delegations.moves import script_of
 from nine_votes.delegations.scores import score
 from nine_votes.delegations.worlds import Level

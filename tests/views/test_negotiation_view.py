@@ -8,7 +8,7 @@ from nine_votes.council.messages import say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.forecasts import Firmness
-from nine_votes.delegations.order import every_move, in_order, legal_moves
+from nine_votes.delegations.play import every_move, in_order, legal_moves
 from nine_votes.delegations.worlds import Level
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import words_said

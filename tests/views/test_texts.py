@@ -13,7 +13,7 @@ from nine_votes.council.messages import say
 from nine_votes.council.papers import About, Subject
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.decisions import reckon
-from nine_votes.delegations.minds import RANKED
+from nine_votes.delegations.delegation import RANKED
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.texts import figures_sentence
 from nine_votes.record.html import as_html

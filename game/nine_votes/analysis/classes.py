@@ -36,11 +36,9 @@ class MemberClass(NamedTuple):
 
     @property
     def size(self) -> int:
-        """The number of members."""
         return len(self.codes)
 
     def way(self, vote: Vote) -> int:
-        """Return the number of the way to which a vote belongs."""
         return next(i for i, votes in enumerate(self.ways) if vote in votes)
 
 
@@ -56,11 +54,9 @@ class VotingGame:
 
     @property
     def size(self) -> int:
-        """The number of members."""
         return sum(members.size for members in self.classes)
 
     def carries(self, counts: Counts) -> bool:
-        """Say whether the question is carried where so many members act in each way."""
         if counts not in self.known:
             ballot = self._ballot(counts)
             decided = decide(self.question, ballot, self.rules)
@@ -68,11 +64,8 @@ class VotingGame:
         return self.known[counts]
 
     def counts_of(self, votes: Mapping[str, Vote]) -> Counts:
-        """Return the counts of a ballot whose every vote is known."""
         return tuple(
-            tuple(
-                [sum(votes[code] in way for code in members.codes) for way in members.ways],
-            )
+            tuple([sum(votes[code] in way for code in members.codes) for way in members.ways])
             for members in self.classes
         )
 
@@ -119,7 +112,6 @@ def voting_game(question: Question, council: Council, rules: RuleSet) -> VotingG
 
 
 def _holders(question: Question, council: Council, rules: RuleSet) -> frozenset[str]:
-    """Return who holds a veto on the question."""
     if rules.unanimity or not majority_for(question).concurrence:
         return frozenset()
     if not veto_held(question, rules):

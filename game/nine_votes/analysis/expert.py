@@ -5,18 +5,145 @@ that it expects most of, wins over whom that takes, waits where a vote would be 
 again after each turn. It knows no more than a person at the table does.
 """
 
-from nine_votes.analysis.courses import best_course, favours, in_calm, promise
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from nine_votes.analysis.players import Player
-from nine_votes.delegations.endings import Ending, Result
-from nine_votes.delegations.moves import Move, PutRollover, PutToVote, Withdraw
+from nine_votes.delegations.cases import Text
+from nine_votes.delegations.decisions import FAVOURS_FROM
+from nine_votes.delegations.delegation import AGAINST, IN_FAVOUR
+from nine_votes.delegations.moves import (
+    MOST_PRESSURE,
+    Appeal,
+    Move,
+    Offer,
+    PutRollover,
+    PutToVote,
+    Withdraw,
+)
 from nine_votes.delegations.scores import score
+from nine_votes.delegations.state import POINTS_A_TURN, Ending, Result, State, put, raised, struck
+
+A_VOTE = 0.6
+"""What a vote in favour counts for beside the score, so that nobody stops one short of nine."""
+
+
+class Prospect(NamedTuple):
+    """A state that could be brought about, and what a vote in it promises."""
+
+    promise: float
+    state: State
+
+
+class Favour(NamedTuple):
+    """Something done for a vote beside rewording the text, and the state expected of it."""
+
+    move: Move
+    state: State
+
+
+def promise(player: Player, state: State) -> float:
+    """Return what a vote in a state promises: its score, and a little for each vote in favour."""
+    votes = player.foresees(state)
+    return player.worth(state, votes) + A_VOTE * votes.in_favour
+
+
+def in_calm(player: Player, state: State) -> State:
+    """Return a state as it will be when no vote is rushed any more, if time allows."""
+    calm = max(state.turn, min(player.case.turns, player.case.timing.calm_turn))
+    return state._replace(turn=calm)
+
+
+def best_course(player: Player) -> Prospect:
+    """Return the best that amendments and arguments can bring about in the time left."""
+    now = in_calm(player, player.state)
+    best = Prospect(promise(player, now), now)
+    for state in (now._replace(text=now.tabled), *_adoptions(player, now)):
+        promised = promise(player, state)
+        if promised > best.promise:
+            best = Prospect(promised, state)
+    return best
+
+
+def _adoptions(player: Player, now: State) -> Iterator[State]:
+    left = points_left(player)
+    for text in player.texts():
+        changes = _changes(player, text)
+        if 0 < changes <= left:
+            carried = _carried(player, now._replace(text=text), left - changes)
+            if carried is not None:
+                yield carried
+
+
+def points_left(player: Player) -> int:
+    """Return how many action points are left until the last turn has passed."""
+    turns = player.case.turns - player.state.turn
+    return player.state.points + POINTS_A_TURN * turns
+
+
+def _changes(player: Player, text: Text) -> int:
+    return sum(a != b for a, b in zip(text.chosen, player.state.text.chosen, strict=True))
+
+
+def _carried(player: Player, state: State, arguments: int) -> State | None:
+    """Return the state in which a text is carried, with so many arguments at most, or None."""
+    case, votes = player.case, player.foresees(state)
+    if any(votes.ranks[place] == AGAINST for place in case.blocking):
+        return None
+    if votes.in_favour >= case.required:
+        return state
+    persuasion = state.persuasion
+    for place in wavering(player, state)[:arguments]:
+        persuasion = raised(persuasion, place)
+    won_over = state._replace(persuasion=persuasion)
+    return won_over if player.foresees(won_over).in_favour >= case.required else None
+
+
+def wavering(player: Player, state: State) -> list[int]:
+    """Return the places of those whom one argument would bring to a vote in favour."""
+    votes = player.foresees(state)
+    return [
+        place
+        for place in _open_to_arguments(player, state)
+        if votes.sums[place] == FAVOURS_FROM - 1 and votes.ranks[place] < IN_FAVOUR
+    ]
+
+
+def _open_to_arguments(player: Player, state: State) -> list[int]:
+    each = enumerate(player.case.delegations)
+    return [
+        place
+        for place, delegation in each
+        if place != player.case.place
+        and delegation.responds_to
+        and state.persuasion[place] < delegation.persuadable
+    ]
+
+
+def favours(player: Player) -> Iterator[Favour]:
+    """Yield what can be done now: arguments, deals, and appeals to those that would block."""
+    case, state = player.case, player.state
+    for place in _open_to_arguments(player, state):
+        persuaded = state._replace(persuasion=raised(state.persuasion, place))
+        yield Favour(player.talk_to(place), persuaded)
+    for deal in case.deals:
+        if deal.id not in state.struck and deal.to != case.seat and deal.cost <= state.capital:
+            dealt = struck(state, deal, case.places[deal.to])
+            yield Favour(Offer(deal.id), dealt._replace(capital=state.capital - deal.cost))
+    for place in player.opponents():
+        pressed = state._replace(
+            pressure=put(state.pressure, place, MOST_PRESSURE),
+            dug_in=state.dug_in | {place},
+            trust=raised(state.trust, place, -1),
+        )
+        yield Favour(Appeal(case.delegations[place].code), pressed)
+
 
 WORTH_A_MOVE = 0.5
 """By so much a favour has to raise what a vote promises."""
 
 
 def expert(player: Player) -> None:
-    """Play a negotiation through: ask, write, win over, wait, vote."""
     player.talks_with_all()
     _ask(player)
     _negotiate(player)

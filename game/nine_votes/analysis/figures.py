@@ -41,7 +41,6 @@ class Agreement(NamedTuple):
 
     @property
     def share(self) -> Fraction:
-        """The share of their common ballots in which they voted alike."""
         return Fraction(self.same, self.ballots)
 
 
@@ -122,13 +121,11 @@ def _stood(code: str, record: Iterable[HeldVote]) -> Stood:
         counts["against"] += votes[code] is Vote.AGAINST and held.ballot.tally.against == 1
         counts["apart"] += votes[code] is not Vote.IN_FAVOUR and set(others) == {Vote.IN_FAVOUR}
         if votes[code] is Vote.AGAINST:
-            decided = held.decision
-            counts["blocking"] += decided.vetoes == (code,)
+            counts["blocking"] += held.decision.vetoes == (code,)
     return Stood(*(counts[name] for name in Stood._fields))
 
 
 def agreements(record: Sequence[HeldVote]) -> dict[tuple[str, str], Agreement]:
-    """Return for each two members that took a side in the same ballot how often they agreed."""
     codes = sorted({code for held in record for code in held.ballot.votes})
     places = {code: place for place, code in enumerate(codes)}
     sides = np.zeros((len(TAKING_SIDES), len(record), len(codes)), dtype=np.int32)

@@ -10,17 +10,20 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from nine_votes.analysis.contests import Contest, Played, mean
+from nine_votes.analysis.contests import BLIND, THOUGHTLESS, Contest, Played, Strategy, mean
 from nine_votes.analysis.remarks import Remark, quick_remarks
-from nine_votes.analysis.strategies import BLIND, THOUGHTLESS, Strategy
-from nine_votes.analysis.winsets import Winset, chance_of_a_deal, single_variants, winset
+from nine_votes.analysis.text_changes import (
+    Winset,
+    at_its_best,
+    chance_of_a_deal,
+    single_variants,
+    winset,
+)
 from nine_votes.council.messages import Message, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case
 from nine_votes.delegations.decisions import reckon
-from nine_votes.delegations.endings import Ending
-from nine_votes.delegations.outlooks import Outlook
-from nine_votes.delegations.state import ROUNDS_THAT_CALM, opening
+from nine_votes.delegations.state import Ending
 
 RARELY = 0.2
 """A case with a deal in fewer worlds than this is tragic."""
@@ -43,8 +46,6 @@ MOST_ALIKE = 0.8
 
 
 class Kind(StrEnum):
-    """What a case is to play."""
-
     TUTORIAL = "tutorial"
     PUZZLE = "puzzle"
     TRAGIC = "tragic"
@@ -68,7 +69,6 @@ class Verdict:
 
     @property
     def at_fault(self) -> bool:
-        """Whether something has to be mended."""
         return any(remark.fault for remark in self.remarks)
 
 
@@ -89,16 +89,13 @@ def verdict(case: Case, contest: Contest, consequences: Collection[str] = ()) ->
 
 
 def kind_of(shown: Winset, deal: float) -> Kind:
-    """Return what a case is, by its winset and the chance of a deal."""
     if shown.acceptable:
         return Kind.TUTORIAL
     return Kind.TRAGIC if deal < RARELY else Kind.PUZZLE
 
 
 def waverers(case: Case) -> tuple[str, ...]:
-    """Return the elected members that can be won or lost by a word, on the text as tabled."""
-    state = opening(case)._replace(turn=case.turns, rounds=ROUNDS_THAT_CALM)
-    sums = reckon(Outlook(case, case.minds, state, Vote.IN_FAVOUR)).sums
+    sums = reckon(at_its_best(case, case.minds)._replace(own=Vote.IN_FAVOUR)).sums
     elected = set(case.council.elected) - {case.seat}
     codes = (delegation.code for delegation in case.delegations)
     return tuple(
@@ -161,5 +158,4 @@ def _too_good(strategy: Strategy, reached: float, best: float, below: float) -> 
 
 
 def endings_of(games: tuple[Played, ...]) -> Counter[Ending]:
-    """Count how games ended."""
     return Counter(game.ending for game in games)

@@ -124,7 +124,6 @@ def smallest_sets(game: VotingGame, votes: Mapping[str, Vote]) -> tuple[Moves, .
 
 
 def _nearest_first(held: Counts) -> Iterator[Counts]:
-    """Yield all counts of a game, by how many members have to move to reach them."""
     near = [sorted(divisions(sum(own), len(own)), key=partial(_apart, own)) for own in held]
     found = product(*near)
     yield from sorted(found, key=lambda counts: _distance(held, counts))
@@ -146,12 +145,9 @@ def _steps(held: Counts, counts: Counts) -> Steps:
     """
     steps: dict[Source, tuple[int, ...]] = {}
     for number, (own, other) in enumerate(zip(held, counts, strict=True)):
-        left = [
-            way for way, (a, b) in enumerate(zip(own, other, strict=True)) for _ in range(a - b)
-        ]
-        taken = [
-            way for way, (a, b) in enumerate(zip(own, other, strict=True)) for _ in range(b - a)
-        ]
+        ways = list(enumerate(zip(own, other, strict=True)))
+        left = [way for way, (a, b) in ways for _ in range(a - b)]
+        taken = [way for way, (a, b) in ways for _ in range(b - a)]
         for way, instead in zip(left, taken, strict=True):
             steps[number, way] = (*steps.get((number, way), ()), instead)
     return steps

@@ -10,17 +10,30 @@ random order, and the one whose vote settles the outcome, however the rest vote,
 outcome is open as long as it would be carried if all who are still to vote were in favour and lost
 if all were against. So each sum is a polynomial in a mark for "has voted", who has not voted
 standing with those in favour or with those against; it is held as one whole number, a slot a power.
+
+The chance that a question is carried takes members that vote independently of one another, each
+with chances of its own: what one does says nothing of what another will do. That is an assumption,
+and a bold one for a Council that negotiates before it votes.
+
+A weighted game has so many votes for each member, and a quota to reach; exact at any size. The
+coalitions are counted by their weight in one whole number of many slots, a slot for each weight
+below the quota: adding a member then takes one shift and one addition. For Shapley and Shubik each
+slot is divided further, by how many members a coalition has. To leave a member of weight w out
+again needs no second table. The coalitions without it that fall short of the quota by at most w,
+the ones that it decides, are those of all members in the w slots below the quota, less those in the
+w slots below these, plus those in the next w, and so on.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from itertools import compress, product
-from math import factorial, prod
+from itertools import accumulate, compress, product
+from math import factorial, lcm, prod
 from typing import NamedTuple
 
 from nine_votes.analysis.classes import Counts, MemberClass, VotingGame, divisions
+from nine_votes.council.messages import say
 from nine_votes.council.voting import Vote
 
 TWO_WAYS = (Vote.IN_FAVOUR, Vote.AGAINST)
@@ -132,7 +145,6 @@ def _total(game: VotingGame, weights: Weights, number: int, way: int) -> int:
 
 
 def _joined(counts: Counts, number: int, way: int) -> Counts:
-    """Return the counts with one member more, acting in a way."""
     own = counts[number]
     return (*counts[:number], (*own[:way], own[way] + 1, *own[way + 1 :]), *counts[number + 1 :])
 
@@ -182,3 +194,152 @@ def _open(
     ways = {vote: game.classes[number].way(vote) for vote in options}
     totals = {way: _total(game, weights, number, way) for way in set(ways.values())}
     return {vote: totals[way] for vote, way in ways.items()}
+
+
+Chances = Mapping[Vote, Fraction]
+
+
+class ChanceError(ValueError):
+    """Chances that do not add up; the message says whose."""
+
+
+def chance_of_adoption(game: VotingGame, chances: Mapping[str, Chances]) -> Fraction:
+    """Return the chance that the question is carried.
+
+    `chances` has for each member the chances of its votes, those left out being nought. Raises
+    ChanceError where a member has none, or where they do not add up to one.
+    """
+    spreads = [_spread(members, chances) for members in game.classes]
+    carrying = sum(
+        prod(weight for _, weight in parts)
+        for parts in product(*(spread.items() for spread, _ in spreads))
+        if game.carries(tuple(counts for counts, _ in parts))
+    )
+    return Fraction(carrying, prod(whole for _, whole in spreads))
+
+
+def _spread(
+    members: MemberClass, chances: Mapping[str, Chances]
+) -> tuple[dict[tuple[int, ...], int], int]:
+    """Return how likely each count of ways is in a class, as parts of a whole, and the whole."""
+    spread, whole = {(0,) * len(members.ways): 1}, 1
+    for code in members.codes:
+        parts, of = _parts(code, members, chances)
+        whole *= of
+        spread = _with_one_more(spread, parts)
+    return spread, whole
+
+
+def _with_one_more(
+    spread: Mapping[tuple[int, ...], int], parts: Sequence[int]
+) -> dict[tuple[int, ...], int]:
+    after: dict[tuple[int, ...], int] = {}
+    for counts, weight in spread.items():
+        for way, part in enumerate(parts):
+            if part:
+                then = (*counts[:way], counts[way] + 1, *counts[way + 1 :])
+                after[then] = after.get(then, 0) + weight * part
+    return after
+
+
+def _parts(
+    code: str, members: MemberClass, chances: Mapping[str, Chances]
+) -> tuple[list[int], int]:
+    """Return a member's chance of each way as whole parts, and of how many."""
+    own = chances.get(code, {})
+    _check(code, own.values())
+    ways = [sum((own.get(vote, Fraction(0)) for vote in way), Fraction(0)) for way in members.ways]
+    of = lcm(*(chance.denominator for chance in ways))
+    return [int(chance * of) for chance in ways], of
+
+
+def _check(code: str, own: Iterable[Fraction]) -> None:
+    if any(chance < 0 for chance in own) or sum(own) != 1:
+        raise ChanceError(say("call-chances-of-all", code=code))
+
+
+LARGEST_QUOTA, LARGEST_WORK = 1_000_000, 20_000_000_000
+"""Of the quota, and of the quota times the cube of the members: about a second of work."""
+
+
+class GameError(ValueError):
+    """No game: the message says what is wrong with the quota or the weights."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeightedGame:
+    """A quota to reach and the weight of each member; GameError for what makes no game."""
+
+    quota: int
+    weights: tuple[int, ...]
+
+    def __post_init__(self) -> None:
+        if not self.weights or min(self.weights) < 0:
+            raise GameError(say("call-weights"))
+        if not 0 < self.quota <= sum(self.weights):
+            raise GameError(say("call-quota", most=sum(self.weights)))
+        most = min(LARGEST_QUOTA, LARGEST_WORK // len(self.weights) ** 3)
+        if self.quota > most:
+            raise GameError(say("call-most-quota", most=most))
+
+
+def swings(game: WeightedGame) -> tuple[int, ...]:
+    """Return for each member in how many coalitions of the others it decides, of 2^(n - 1)."""
+    below = _below(_slots(game, _bytes(len(game.weights)), 0))
+    found = {weight: _deciding(below, weight, 0) for weight in set(game.weights)}
+    return tuple([found[weight] for weight in game.weights])
+
+
+def winning(game: WeightedGame) -> int:
+    """Return how many of the 2^n coalitions reach the quota."""
+    members = len(game.weights)
+    return (1 << members) - sum(_slots(game, _bytes(members), 0))
+
+
+def shapley_shubik(game: WeightedGame) -> tuple[Fraction, ...]:
+    """Return for each member the share of all orders in which its vote reaches the quota."""
+    members = len(game.weights)
+    size = _bytes(members)
+    below = _below(_slots(game, size * (members + 1), size))
+    orders = [factorial(before) * factorial(members - 1 - before) for before in range(members)]
+    found = {}
+    for weight in set(game.weights):
+        counts = _unpacked(_deciding(below, weight, size), size, members)
+        settled = sum(count * times for count, times in zip(counts, orders, strict=True))
+        found[weight] = Fraction(settled, factorial(members))
+    return tuple([found[weight] for weight in game.weights])
+
+
+def _bytes(members: int) -> int:
+    """Return the bytes that hold at most 2^members coalitions."""
+    return members // 8 + 1
+
+
+def _slots(game: WeightedGame, width: int, step: int) -> list[int]:
+    """Return the coalitions of each weight below the quota.
+
+    A slot is `width` bytes; within it each member of a coalition moves its count by `step` bytes.
+    """
+    table, kept = 1, (1 << 8 * width * game.quota) - 1
+    for weight in game.weights:
+        table += table << 8 * (width * weight + step)
+        table &= kept
+    return _unpacked(table, width, game.quota)
+
+
+def _unpacked(table: int, width: int, slots: int) -> list[int]:
+    data = table.to_bytes(width * slots, "little")
+    return [int.from_bytes(data[i : i + width], "little") for i in range(0, len(data), width)]
+
+
+def _below(slots: Sequence[int]) -> list[int]:
+    return list(accumulate(slots, initial=0))
+
+
+def _deciding(below: Sequence[int], weight: int, step: int) -> int:
+    """Return the coalitions that a member of this weight decides, from the innermost step out."""
+    deciding = 0
+    for upper in reversed(range(len(below) - 1, 0, -weight) if weight else ()):
+        short = below[upper] - below[max(0, upper - weight)]
+        deciding = short - (deciding << 8 * step)
+    return deciding

@@ -54,12 +54,10 @@ def _on_clause(
 
 
 def _felt(case: Case, wording: Wording, looked_at: frozenset[str]) -> tuple[object, ...]:
-    """Return all that anybody but the pen feels of a wording."""
     return (*_points(case, wording), frozenset(wording.tags) & looked_at)
 
 
 def _points(case: Case, wording: Wording) -> tuple[int, ...]:
-    """Return the points of a wording by delegation, but for the player's own."""
     others = (each for each in case.delegations if each.code != case.seat)
     return tuple(sum(each.cares.get(tag, 0) for tag in set(wording.tags)) for each in others)
 

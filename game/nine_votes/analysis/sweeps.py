@@ -22,8 +22,6 @@ COLUMNS = 1 << 16
 """Ballots worked on at a time: their scratch rows then stay in the processor's cache."""
 
 Ballots = npt.NDArray[np.int8]
-
-
 Carried = npt.NDArray[np.bool_]
 Counts = npt.NDArray[np.int8 | np.int16]
 
@@ -61,8 +59,6 @@ def drawn_ballots(
 
 
 class Estimate(NamedTuple):
-    """A share found in a sample, with its standard error."""
-
     share: float
     error: float
     sample: int

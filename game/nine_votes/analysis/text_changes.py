@@ -2,11 +2,15 @@
 
 All is recounted, nothing is concluded: a rewording carries because the votes on the text with it
 do, and a red line stood in the way because without it a text is adopted that was not before.
+
+A winset is the texts that could be adopted in a world: the set within which every negotiation
+moves. A text is weighed at its best: the talks held, the vote not rushed, nobody won over beside
+the text.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, islice
+from itertools import combinations, islice, product
 from math import comb, prod
 from typing import NamedTuple
 
@@ -14,18 +18,20 @@ from nine_votes.analysis.players import MOST_TEXTS
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, Text
-from nine_votes.delegations.decisions import Reckoning, reckon
-from nine_votes.delegations.delegation import RedLine
+from nine_votes.delegations.decisions import Outlook, Reckoning, reckon
+from nine_votes.delegations.delegation import Mind, PrivateVariant, RedLine
+from nine_votes.delegations.draws import CERTAIN
 from nine_votes.delegations.explanations import Explanation, explain
-from nine_votes.delegations.minds import Mind
-from nine_votes.delegations.outlooks import Outlook
-from nine_votes.delegations.polls import hollow, outcome_of
+from nine_votes.delegations.polls import adopts, hollow, outcome_of
 from nine_votes.delegations.precedents import Precedent
 from nine_votes.delegations.state import ROUNDS_THAT_CALM, opening
+from nine_votes.delegations.worlds import worlds_with
 
 MOST_LIFTED = 3
 MOST_RECOUNTS = 64
 """Lines are lifted alone, and up to so many at once while no more sets than this are tried."""
+
+MOST_COMBINATIONS = 256
 
 
 class Weighed(NamedTuple):
@@ -44,7 +50,6 @@ class Weighed(NamedTuple):
 
     @property
     def adopted(self) -> bool:
-        """Whether the text is adopted."""
         return self.outcome is Outcome.ADOPTED
 
     @property
@@ -105,17 +110,14 @@ class Weighing:
 
     @property
     def adopted(self) -> tuple[Weighed, ...]:
-        """The texts that are adopted."""
         return tuple(each for each in self.texts if each.adopted)
 
     @property
     def acceptable(self) -> tuple[Weighed, ...]:
-        """The texts that are adopted and acceptable to the seat."""
         return tuple(each for each in self.texts if each.acceptable)
 
     @property
     def unanimous(self) -> tuple[Weighed, ...]:
-        """The texts that everybody votes for."""
         size = self.outlook.case.size
         return tuple(each for each in self.adopted if each.votes.in_favour == size)
 
@@ -141,7 +143,6 @@ def _own(case: Case, draft: int) -> Vote | None:
 
 
 def weigh(outlook: Outlook) -> Weighing:
-    """Weigh every text that the draft on the table can become, with all else as it stands."""
     case, draft = outlook.case, outlook.state.text.draft
     texts = tuple(weighed(outlook, text) for text in islice(case.texts(draft), MOST_TEXTS))
     count = prod(len(bits) for bits in case.bits[draft])
@@ -149,7 +150,6 @@ def weigh(outlook: Outlook) -> Weighing:
 
 
 def weighed(outlook: Outlook, text: Text) -> Weighed:
-    """Put a text to the vote."""
     case, on = outlook.case, outlook.on(text)
     votes = reckon(on)
     return Weighed(
@@ -250,6 +250,73 @@ def without_lines(minds: Sequence[Mind], lines: Sequence[tuple[int, int]]) -> tu
 
 
 def red_line(case: Case, line: tuple[int, int]) -> RedLine:
-    """Return the red line of a place and a number."""
     place, number = line
     return case.delegations[place].red_lines[number]
+
+
+class Winset(NamedTuple):
+    """How many texts there are; of them adopted, acceptable to the pen, and carried by all.
+
+    Acceptable are those adopted that cross no instruction of the player and gut no core clause.
+    """
+
+    texts: int
+    adopted: int
+    acceptable: int
+    unanimous: int
+
+
+def winset(case: Case, minds: Sequence[Mind]) -> Winset:
+    texts = tuple(_every_text(case, minds))
+    adopted = [(on, votes) for on in texts if adopts(case, votes := reckon(on))]
+    return Winset(
+        len(texts),
+        len(adopted),
+        sum(_acceptable(on) for on, _ in adopted),
+        sum(votes.in_favour == case.size for _, votes in adopted),
+    )
+
+
+def has_a_deal(case: Case, minds: Sequence[Mind]) -> bool:
+    """Say whether any text can be adopted that the pen may and would accept."""
+    each = _every_text(case, minds)
+    return any(_acceptable(on) and adopts(case, reckon(on)) for on in each)
+
+
+def _every_text(case: Case, minds: Sequence[Mind]) -> Iterator[Outlook]:
+    best = at_its_best(case, minds)._replace(own=Vote.IN_FAVOUR)
+    return map(best.on, islice(case.texts(), MOST_TEXTS))
+
+
+def _acceptable(on: Outlook) -> bool:
+    case, state = on.case, on.state
+    return not case.forbids(case.seat, state.text.mask) and not hollow(case, state)
+
+
+def single_variants(case: Case) -> Iterator[tuple[str, PrivateVariant, Sequence[Mind]]]:
+    """Yield each private instruction by itself: whose it is, what it is, and the minds with it."""
+    for place, delegation in enumerate(case.delegations):
+        for variant in delegation.private:
+            drawn = (variant if other == place else None for other in range(case.size))
+            yield delegation.code, variant, worlds_with(case, *drawn).minds
+
+
+def chance_of_a_deal(case: Case) -> float:
+    """Return the chance that a seed draws a world in which a text is adopted and acceptable.
+
+    Only private instructions are weighed, and of very many combinations only the first ones.
+    """
+    hidden = product(*((None, *delegation.private) for delegation in case.delegations))
+    return sum(
+        _chance_of(case, variants)
+        for variants in islice(hidden, MOST_COMBINATIONS)
+        if has_a_deal(case, worlds_with(case, *variants).minds)
+    )
+
+
+def _chance_of(case: Case, variants: Sequence[PrivateVariant | None]) -> float:
+    chance = 1.0
+    for delegation, variant in zip(case.delegations, variants, strict=True):
+        none = CERTAIN - sum(each.chance for each in delegation.private)
+        chance *= max(0, variant.chance if variant else none) / CERTAIN
+    return chance

@@ -5,7 +5,7 @@ from argparse import Namespace
 from nine_votes.analysis.remarks import quick_remarks
 from nine_votes.calls import CONTENT_AT_FAULT, DONE
 from nine_votes.council.messages import say, told_by
-from nine_votes.scenarios.checked import Checked, read_checked
+from nine_votes.scenarios.casting import Checked, read_checked
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_named, shipped_roster
 from nine_votes.scenarios.profiles import shipped_profiles

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
 from nine_votes.council.messages import Message, say
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.fitting import Fit, Interval, fit
+from nine_votes.delegations.precedents import Fit, Interval, fit
 from nine_votes.record.lines import wrapped
 from nine_votes.scenarios.casting import Cast, cast_text
 from nine_votes.scenarios.library import find_scenario, shipped_roster

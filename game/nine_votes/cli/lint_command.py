@@ -9,23 +9,23 @@ from typing import Any, NamedTuple
 
 from nine_votes.analysis.contests import (
     RANDOM_GAMES,
+    SCRIPTED,
     Contest,
     Played,
+    Strategy,
     contests,
     mean,
     usual_numbers,
 )
 from nine_votes.analysis.linting import Kind, Verdict, endings_of, in_the_same_games, verdict
-from nine_votes.analysis.strategies import SCRIPTED, Strategy
 from nine_votes.calls import CONTENT_AT_FAULT, DONE, CallError
 from nine_votes.cli.shown import INDENT, tell
 from nine_votes.council.messages import Cases, Message, say
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.endings import Ending
+from nine_votes.delegations.state import Ending
 from nine_votes.places import folder
 from nine_votes.record.block import Block, Drawn, Gap, Items
-from nine_votes.scenarios.casting import cast
-from nine_votes.scenarios.checked import Checked, read_checked
+from nine_votes.scenarios.casting import Checked, cast, read_checked
 from nine_votes.scenarios.library import find_scenario, scenario_files, shipped_roster
 from nine_votes.scenarios.profiles import shipped_profiles
 from nine_votes.words.arguments import Arguments

@@ -10,11 +10,23 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from nine_votes.analysis.chances import ChanceError, Chances, chance_of_adoption
 from nine_votes.analysis.classes import VotingGame, voting_game
-from nine_votes.analysis.levers import applied
-from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, Power, PowerTable, power_table
-from nine_votes.analysis.weighted import GameError, WeightedGame, shapley_shubik, swings, winning
+from nine_votes.analysis.comparison import applied
+from nine_votes.analysis.power import (
+    THREE_WAYS,
+    TWO_WAYS,
+    ChanceError,
+    Chances,
+    GameError,
+    Power,
+    PowerTable,
+    WeightedGame,
+    chance_of_adoption,
+    power_table,
+    shapley_shubik,
+    swings,
+    winning,
+)
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.held_votes import question_of
 from nine_votes.cli.report import at_fault, pairs, write_file

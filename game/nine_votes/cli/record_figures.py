@@ -9,9 +9,8 @@ from datetime import date
 from fractions import Fraction
 from itertools import combinations
 
-from nine_votes.analysis.comparison import every_rule
+from nine_votes.analysis.comparison import applied, every_rule
 from nine_votes.analysis.figures import UNTOLD, Figures, Stood, Under, figures
-from nine_votes.analysis.levers import applied
 from nine_votes.cli.report import at_fault, write_file
 from nine_votes.cli.shown import headed, tell
 from nine_votes.council.charter import UnknownRulesError, charter_on

@@ -4,7 +4,7 @@ import json
 from argparse import Namespace
 
 from nine_votes.calls import DONE
-from nine_votes.scenarios.schema import json_schema
+from nine_votes.scenarios.format import json_schema
 from nine_votes.words.arguments import Arguments
 from nine_votes.words.resolver import in_words
 

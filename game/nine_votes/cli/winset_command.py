@@ -13,20 +13,22 @@ from nine_votes.analysis.text_changes import (
     Rewording,
     Weighed,
     Weighing,
+    Winset,
     at_its_best,
     red_line,
+    single_variants,
     smallest_liftings,
     weigh,
+    winset,
 )
-from nine_votes.analysis.winsets import Winset, single_variants, winset
 from nine_votes.calls import DONE, CallError
 from nine_votes.cli.report import write_file
 from nine_votes.cli.shown import INDENT, headed, tell
 from nine_votes.council.members import Roster
 from nine_votes.council.messages import Message, say
 from nine_votes.delegations.cases import Case, wordings
+from nine_votes.delegations.delegation import RANKED, Mind
 from nine_votes.delegations.draws import CERTAIN
-from nine_votes.delegations.minds import RANKED, Mind
 from nine_votes.delegations.worlds import Level, world_of
 from nine_votes.phrases.delegations import explanation_sentence
 from nine_votes.phrases.texts import HEADS, named_texts, variant_name

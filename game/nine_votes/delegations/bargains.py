@@ -3,12 +3,10 @@
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.cases import Case, wordings
-from nine_votes.delegations.decisions import Reckoning, reckon
-from nine_votes.delegations.minds import AGAINST, IN_FAVOUR
-from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.decisions import Outlook, Reckoning, reckon
+from nine_votes.delegations.delegation import AGAINST, IN_FAVOUR
 from nine_votes.delegations.polls import Step, adopts
-from nine_votes.delegations.rows import raised
-from nine_votes.delegations.state import State
+from nine_votes.delegations.state import State, raised
 from nine_votes.delegations.worlds import Game
 
 GIVES_WAY_BY = 1
@@ -24,7 +22,6 @@ def penholder_outlook(game: Game, state: State) -> Outlook:
 
 
 def prospects(case: Case, reckoning: Reckoning) -> tuple[bool, int, int]:
-    """Return how well a text stands: adopted or not, votes in favour, fewest against."""
     ranks = reckoning.ranks
     return adopts(case, reckoning), ranks.count(IN_FAVOUR), -ranks.count(AGAINST)
 
@@ -46,7 +43,6 @@ def borne(outlook: Outlook, now: Reckoning, clause: int, option: int, by: int) -
 
 
 def _lost(case: Case, now: Reckoning, after: Reckoning) -> int:
-    """Return how many points a wording costs the penholder."""
     place = case.places[case.penholder]
     return now.sums[place] - after.sums[place]
 

@@ -9,11 +9,9 @@ from nine_votes.council.charter import RuleSet
 from nine_votes.council.documents import Clause, DraftResolution, Wording
 from nine_votes.council.members import Council
 from nine_votes.council.questions import Question
-from nine_votes.delegations.conditions import Condition
-from nine_votes.delegations.delegation import Delegation
+from nine_votes.delegations.conditions import Condition, Tags, Ways, meets, tags_of, ways_of
+from nine_votes.delegations.delegation import Delegation, Mind, public_mind
 from nine_votes.delegations.draws import rounded
-from nine_votes.delegations.minds import Mind, public_mind
-from nine_votes.delegations.tags import Tags, Ways, meets, tags_of, ways_of
 
 RUSHED, NOT_CONSULTED = "rushed", "not_consulted"
 PROCESS = (RUSHED, NOT_CONSULTED)
@@ -89,8 +87,6 @@ class Scripted:
 
 
 class Weights(NamedTuple):
-    """What the five parts of the score count for."""
-
     substance: int = 30
     continuity: int = 25
     breadth: int = 20
@@ -151,7 +147,6 @@ class Case:
     penholder: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Work out once what every vote looks at."""
         tags = tags_of(self._tags_named())
         places = {delegation.code: i for i, delegation in enumerate(self.delegations)}
         clauses = tuple(tuple(c for c in draft.clauses if c.wordings) for draft in self.drafts)
@@ -181,25 +176,20 @@ class Case:
 
     @property
     def size(self) -> int:
-        """The number of delegations."""
         return len(self.delegations)
 
     @property
     def turns(self) -> int:
-        """The number of turns."""
         return len(self.timing.turns)
 
     @property
     def holds_pen(self) -> bool:
-        """Whether the player holds the pen."""
         return self.seat == self.penholder
 
     def forbids(self, seat: str, mask: int) -> bool:
-        """Say whether a text crosses the instructions of a seat."""
         return seat == self.instructed and any(meets(ways, mask) for ways in self.forbidden)
 
     def text(self, chosen: tuple[int, ...], draft: int = 0, lost: int | None = None) -> Text:
-        """Return the text that chooses these wordings, without a clause that was lost."""
         mask = self.tags.mask(self.context)
         for place, (bits, option) in enumerate(zip(self.bits[draft], chosen, strict=True)):
             if place != lost:
@@ -211,12 +201,10 @@ class Case:
         return self.text((0,) * len(self.clauses[draft]), draft)
 
     def amended(self, text: Text, clause: int, option: int) -> Text:
-        """Return a text with another wording of one clause."""
         chosen = (*text.chosen[:clause], option, *text.chosen[clause + 1 :])
         return self.text(chosen, text.draft, text.lost)
 
     def without(self, text: Text, clause: int) -> Text:
-        """Return a text from which a separate vote has taken a clause."""
         return self.text(text.chosen, text.draft, clause)
 
     def worded(self, text: Text) -> Iterator[tuple[Clause, Wording | None]]:

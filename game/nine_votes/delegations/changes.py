@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from nine_votes.delegations.cases import wordings
-from nine_votes.delegations.decisions import Reckoning, reckon
+from nine_votes.delegations.decisions import Outlook, Reckoning, reckon
 from nine_votes.delegations.moves import (
     Amend,
     Consult,
@@ -14,9 +14,7 @@ from nine_votes.delegations.moves import (
     Offer,
     PutRollover,
 )
-from nine_votes.delegations.outlooks import Outlook
-from nine_votes.delegations.rows import raised
-from nine_votes.delegations.state import ROUNDS_THAT_CALM, struck
+from nine_votes.delegations.state import ROUNDS_THAT_CALM, raised, struck
 
 
 class Change(NamedTuple):
@@ -31,12 +29,10 @@ class Change(NamedTuple):
 
 
 def changes(outlook: Outlook) -> tuple[Change, ...]:
-    """Return every single thing that can be done otherwise, with the votes that follow."""
     return tuple(Change(move, reckon(other)) for move, other in _alternatives(outlook))
 
 
 def raising(each: Iterable[Change], now: Reckoning, place: int) -> tuple[Change, ...]:
-    """Return those changes that bring the vote of a member nearer to one in favour."""
     return tuple(change for change in each if change.reckoning.ranks[place] > now.ranks[place])
 
 

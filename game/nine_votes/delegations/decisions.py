@@ -7,14 +7,43 @@ that does not veto alone abstains if it would. The second pass reads the first a
 members matters, and more passes could run in circles.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from nine_votes.council.voting import Vote
-from nine_votes.delegations.cases import Case
-from nine_votes.delegations.minds import ABSTAINING, AGAINST, IN_FAVOUR, RANKED, RANKS, Mind
-from nine_votes.delegations.outlooks import Outlook
-from nine_votes.delegations.state import State
+from nine_votes.delegations.cases import Case, Text
+from nine_votes.delegations.delegation import ABSTAINING, AGAINST, IN_FAVOUR, RANKED, RANKS, Mind
+from nine_votes.delegations.state import State, seen
+
+
+class Outlook(NamedTuple):
+    """A vote in sight. The minds are those of a world, or what the player knows of them.
+
+    `own` is the vote of the player's seat, which is not the model's; None lets its ledger decide.
+    `plus` are tags that hold beside the text's.
+    """
+
+    case: Case
+    minds: Sequence[Mind]
+    state: State
+    own: Vote | None = None
+    plus: int = 0
+
+    @property
+    def mask(self) -> int:
+        return seen(self.case, self.state) | self.plus
+
+    def on(self, text: Text) -> "Outlook":
+        return self._replace(state=self.state._replace(text=text))
+
+
+def as_known(case: Case, minds: Iterable[Mind], state: State) -> tuple[Mind, ...]:
+    """Return the minds as far as the player knows them: what a member shows, until it confides."""
+    pairs = enumerate(zip(minds, case.minds, strict=True))
+    known = state.known | {case.place}
+    return tuple(true if place in known else shown for place, (true, shown) in pairs)
+
 
 FAVOURS_FROM = 1
 OPPOSES_FROM = -4
@@ -45,35 +74,31 @@ class Reckoning:
 
     @property
     def in_favour(self) -> int:
-        """The number of votes in favour."""
         return self.ranks.count(IN_FAVOUR)
 
     @property
     def tally(self) -> tuple[int, int, int]:
-        """The numbers in favour, against and abstaining."""
         ranks = self.ranks
         return ranks.count(IN_FAVOUR), ranks.count(AGAINST), ranks.count(ABSTAINING)
 
     def vote(self, place: int) -> Vote:
-        """Return how the member in a place votes."""
         return RANKED[self.ranks[place]]
 
 
 def reckon(outlook: Outlook) -> Reckoning:
-    """Reckon how everybody votes on the text on the table."""
     case, minds, state = outlook.case, outlook.minds, outlook.state
     mask, own = outlook.mask, outlook.own
     standing = state.standing()
     firsts = [mind.points(mask) + other for mind, other in zip(minds, standing, strict=True)]
     crossed = _crossed(minds, mask, state)
     costs = [0] * case.size
-    before = [_rank(total, OPPOSES_FROM) for total in firsts]
+    before = [rank_by_sum(total, OPPOSES_FROM) for total in firsts]
     lines = _capped(before, crossed, minds, costs)
     _put_own(before, case, own)
     cues = _cues(case, state.sponsors, firsts, before)
     costs = _costs(case, state, before)
     sums = [first + cue for first, cue in zip(firsts, cues, strict=True)]
-    ranks = [_rank(total, OPPOSES_FROM - k) for total, k in zip(sums, costs, strict=True)]
+    ranks = [rank_by_sum(total, OPPOSES_FROM - k) for total, k in zip(sums, costs, strict=True)]
     lines = _capped(ranks, crossed, minds, costs)
     _put_own(ranks, case, own)
     spared = _spared(case, ranks, own)
@@ -91,14 +116,13 @@ def reckon(outlook: Outlook) -> Reckoning:
     )
 
 
-def _rank(total: int, opposes_from: int) -> int:
+def rank_by_sum(total: int, opposes_from: int) -> int:
     if total >= FAVOURS_FROM:
         return IN_FAVOUR
     return AGAINST if total <= opposes_from else ABSTAINING
 
 
 def _crossed(minds: Sequence[Mind], mask: int, state: State) -> dict[int, tuple[int, ...]]:
-    """Return which red lines are crossed, of those members that have any crossed."""
     crossed = {}
     for place, mind in enumerate(minds):
         if mind.limits:

@@ -1,19 +1,94 @@
 """Why a delegation votes as it does: the least that, taken away, would change its vote.
 
+Its ledger are the lines whose sum is its score, to be redone with a pencil.
+
 An explanation is worked out from the numbers of the vote itself, so it cannot be wrong about it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
-from nine_votes.delegations.cases import wordings
-from nine_votes.delegations.decisions import FAVOURS_FROM, OPPOSES_FROM, Reckoning
-from nine_votes.delegations.delegation import RedLine
-from nine_votes.delegations.ledger import Line, ledger
-from nine_votes.delegations.minds import ABSTAINING, AGAINST, IN_FAVOUR
-from nine_votes.delegations.outlooks import Outlook
-from nine_votes.delegations.tags import meets
+from nine_votes.delegations.cases import Case, Text, wordings
+from nine_votes.delegations.conditions import meets
+from nine_votes.delegations.decisions import (
+    FAVOURS_FROM,
+    OPPOSES_FROM,
+    Outlook,
+    Reckoning,
+    rank_by_sum,
+)
+from nine_votes.delegations.delegation import ABSTAINING, AGAINST, IN_FAVOUR, RedLine
+from nine_votes.delegations.state import LOBBIED, MOST_TRUST
+
+
+class Source(StrEnum):
+    LEANING = "leaning"
+    PRIVATE = "private"
+    TAG = "tag"
+    NEWS = "news"
+    ARGUMENTS = "arguments"
+    LOBBYING = "lobbying"
+    DEALS = "deals"
+    TRUST = "trust"
+    CUE = "cue"
+
+
+class Line(NamedTuple):
+    """One line of a ledger.
+
+    `clause` is the place of the clause that it comes from, if any; a line holds all that the member
+    sees in the clause, and `tag` is the first of it.
+    """
+
+    source: Source
+    points: int
+    tag: str = ""
+    clause: int | None = None
+
+
+def ledger(outlook: Outlook, reckoning: Reckoning, place: int) -> tuple[Line, ...]:
+    """Return the lines of a delegation's ledger, without those of no points."""
+    lines = [*_of_the_text(outlook, reckoning, place), *_of_the_talks(outlook, place)]
+    lines.append(Line(Source.CUE, reckoning.cues[place]))
+    return tuple(line for line in lines if line.points)
+
+
+def _of_the_text(outlook: Outlook, reckoning: Reckoning, place: int) -> Iterator[Line]:
+    case, mind, text = outlook.case, outlook.minds[place], outlook.state.text
+    yield Line(Source.LEANING, mind.leaning)
+    yield Line(Source.PRIVATE, mind.private)
+    clauses: dict[int, Line] = {}
+    for bit, points in mind.weights:
+        if reckoning.mask & bit:
+            tag, clause = case.tags.names[bit.bit_length() - 1], clause_with(case, text, bit)
+            if clause is None:
+                yield Line(Source.TAG, points, tag)
+            else:
+                line = clauses.setdefault(clause, Line(Source.TAG, 0, tag, clause))
+                clauses[clause] = line._replace(points=line.points + points)
+    yield from clauses.values()
+
+
+def _of_the_talks(outlook: Outlook, place: int) -> Iterator[Line]:
+    state = outlook.state
+    trust = state.trust[place]
+    yield Line(Source.NEWS, state.shifts[place])
+    yield Line(Source.ARGUMENTS, state.persuasion[place])
+    yield Line(Source.LOBBYING, LOBBIED if place in state.lobbied else 0)
+    yield Line(Source.DEALS, state.deals[place])
+    yield Line(Source.TRUST, (trust >= MOST_TRUST) - (trust <= -MOST_TRUST))
+
+
+def clause_with(case: Case, text: Text, bit: int) -> int | None:
+    """Return the place of the first clause of a text whose wording carries a tag."""
+    if text.rollover:
+        return None
+    pairs = zip(case.bits[text.draft], text.chosen, strict=True)
+    carrying = (i for i, (bits, option) in enumerate(pairs) if bits[option] & bit)
+    return next((i for i in carrying if i != text.lost), None)
+
 
 MOST_LINES = 3
 """A sentence that names more reasons is not read."""
@@ -61,7 +136,6 @@ def explain_all(outlook: Outlook, reckoning: Reckoning) -> tuple[Explanation, ..
 
 
 def explain(outlook: Outlook, reckoning: Reckoning, place: int) -> Explanation:
-    """Explain the vote of the delegation in a place."""
     rank, total = reckoning.ranks[place], reckoning.sums[place]
     if place in reckoning.spared:
         return Explanation(place, rank, Ground.NOT_ALONE, total)
@@ -135,13 +209,6 @@ def deciding_lines(
         if rank_by_sum(left, opposes_from) != rank:
             return tuple(cited)
     return ()
-
-
-def rank_by_sum(total: int, opposes_from: int) -> int:
-    """Return the vote that a sum gives by itself."""
-    if total >= FAVOURS_FROM:
-        return IN_FAVOUR
-    return AGAINST if total <= opposes_from else ABSTAINING
 
 
 def _weightiest(lines: Iterable[Line], *, in_favour: bool) -> list[Line]:

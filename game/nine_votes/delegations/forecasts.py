@@ -1,27 +1,37 @@
-"""The count before a vote, as far as the player can know it: certain, leaning, unknown."""
+"""What the player can know of a vote to come: the count, and what delegations say of it unasked.
 
+A forecast is certain, leaning or unknown. Delegations say what they want changed, and what they
+cannot support; they speak of what they show, and nobody gives a private instruction away unasked.
+"""
+
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
 from nine_votes.council.voting import Vote
-from nine_votes.delegations.cases import Text
-from nine_votes.delegations.decisions import FAVOURS_FROM, OPPOSES_FROM, Reckoning, reckon
-from nine_votes.delegations.outlooks import Outlook, as_known
+from nine_votes.delegations.cases import Text, wordings
+from nine_votes.delegations.decisions import (
+    FAVOURS_FROM,
+    OPPOSES_FROM,
+    Outlook,
+    Reckoning,
+    as_known,
+    reckon,
+)
+from nine_votes.delegations.delegation import AGAINST, IN_FAVOUR
+from nine_votes.delegations.draws import draw
+from nine_votes.delegations.explanations import Explanation, explain
 from nine_votes.delegations.state import State
 from nine_votes.delegations.worlds import Game, unrecorded
 
 
 class Firmness(StrEnum):
-    """How sure a forecast is."""
-
     CERTAIN = "certain"
     LEANING = "leaning"
     UNKNOWN = "unknown"
 
 
 class Forecast(NamedTuple):
-    """How a member is expected to vote, by its rank, and how sure that is."""
-
     rank: int
     firmness: Firmness
 
@@ -34,7 +44,6 @@ def outlook_of_the_player(game: Game, state: State) -> Outlook:
 
 
 def forecasts(game: Game, state: State) -> tuple[Forecast, ...]:
-    """Return the forecast of every vote, by place."""
     outlook = outlook_of_the_player(game, state)
     reckoning = reckon(outlook)
     return tuple(
@@ -79,6 +88,58 @@ def arrows(game: Game, state: State, text: Text) -> dict[int, int]:
 
 
 def _change(before: Reckoning, after: Reckoning, place: int) -> int:
-    """Return how much nearer to a vote in favour a member comes: by its vote, then by its sum."""
     by_vote = after.ranks[place] - before.ranks[place]
     return by_vote or after.sums[place] - before.sums[place]
+
+
+class Proposal(NamedTuple):
+    """An amendment that a member proposes, by places."""
+
+    place: int
+    clause: int
+    option: int
+
+
+def shown(game: Game, state: State) -> Outlook:
+    """Return the vote as everybody can see it coming, from what members show."""
+    return Outlook(game.case, game.case.minds, state)
+
+
+def proposals(outlook: Outlook) -> tuple[Proposal, ...]:
+    """Return the first wording that would bring each member nearer, of those not in favour."""
+    now = reckon(outlook)
+    return tuple(_proposals(outlook, now))
+
+
+def _proposals(outlook: Outlook, now: Reckoning) -> Iterator[Proposal]:
+    case = outlook.case
+    wanting = [place for place, rank in enumerate(now.ranks) if rank != IN_FAVOUR]
+    wanting = [place for place in wanting if place != case.place]
+    for clause, each in enumerate(case.clauses[outlook.state.text.draft]):
+        for option in range(len(wordings(each))):
+            amended = outlook.on(case.amended(outlook.state.text, clause, option))
+            ranks = reckon(amended).ranks if wanting else now.ranks
+            for place in [place for place in wanting if ranks[place] > now.ranks[place]]:
+                wanting.remove(place)
+                yield Proposal(place, clause, option)
+
+
+def proposal_of_the_turn(game: Game, state: State) -> Proposal | None:
+    made = proposals(shown(game, state))
+    if not made:
+        return None
+    labels = ("proposal", str(state.chapter), str(state.turn))
+    return made[draw(game.world.seed, *labels, below=len(made))]
+
+
+def warnings(outlook: Outlook) -> tuple[Explanation, ...]:
+    """Return why members cannot support the text in its present form, of those that say so.
+
+    Whoever would vote against says so, and whoever a red line keeps from voting in favour.
+    """
+    now, own = reckon(outlook), outlook.case.place
+    return tuple(
+        explain(outlook, now, place)
+        for place, rank in enumerate(now.ranks)
+        if place != own and (rank == AGAINST or now.lines[place] is not None)
+    )

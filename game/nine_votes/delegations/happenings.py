@@ -1,4 +1,4 @@
-"""What happened in a negotiation, in the past tense; `member` and `by` are seat codes."""
+"""What happened in a negotiation, in the past tense; `member`, `by` and `votes` give seat codes."""
 
 from dataclasses import dataclass
 
@@ -12,8 +12,6 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Amended(Happening):
-    """A clause was reworded."""
-
     by: str
     clause: str
     option: str
@@ -30,16 +28,12 @@ class ProposalDeclined(Happening):
 
 @dataclass(frozen=True, slots=True)
 class TrustMoved(Happening):
-    """A member trusts the player more, or less, by so many points."""
-
     member: str
     points: int
 
 
 @dataclass(frozen=True, slots=True)
 class Persuaded(Happening):
-    """An argument moved a member by so many points."""
-
     member: str
     argument: str
     points: int
@@ -47,8 +41,6 @@ class Persuaded(Happening):
 
 @dataclass(frozen=True, slots=True)
 class Unmoved(Happening):
-    """An argument left a member where it was."""
-
     member: str
     argument: str
 
@@ -63,22 +55,16 @@ class Confided(Happening):
 
 @dataclass(frozen=True, slots=True)
 class RoundHeld(Happening):
-    """A round of talks with everybody was held."""
-
     rounds: int
 
 
 @dataclass(frozen=True, slots=True)
 class PutUnderSilenceBy(Happening):
-    """The text was put under silence."""
-
     by: str
 
 
 @dataclass(frozen=True, slots=True)
 class SilenceBroken(Happening):
-    """Silence was broken by these members."""
-
     members: tuple[str, ...]
 
 
@@ -91,43 +77,31 @@ class Pressed(Happening):
 
 @dataclass(frozen=True, slots=True)
 class SponsorJoined(Happening):
-    """A member became a co-sponsor."""
-
     member: str
 
 
 @dataclass(frozen=True, slots=True)
 class SponsorDeclined(Happening):
-    """A member would not co-sponsor."""
-
     member: str
 
 
 @dataclass(frozen=True, slots=True)
 class SponsorLeft(Happening):
-    """A co-sponsor withdrew its name."""
-
     member: str
 
 
 @dataclass(frozen=True, slots=True)
 class DealStruck(Happening):
-    """A member took a deal."""
-
     deal: str
 
 
 @dataclass(frozen=True, slots=True)
 class DealRefused(Happening):
-    """A member would not hear of a deal."""
-
     deal: str
 
 
 @dataclass(frozen=True, slots=True)
 class DealLeaked(Happening):
-    """A deal became known."""
-
     deal: str
 
 
@@ -141,19 +115,14 @@ class Lobbied(Happening):
 
 @dataclass(frozen=True, slots=True)
 class NewsCame(Happening):
-    """An event came to pass."""
-
     event: str
 
 
 @dataclass(frozen=True, slots=True)
 class TurnBegan(Happening):
-    """A turn began."""
-
     turn: int
 
 
-@dataclass(frozen=True, slots=True)
 class ChapterBegan(Happening):
     """The short extension was granted, and talks went on."""
 
@@ -168,15 +137,11 @@ class VoteCalled(Happening):
 
 @dataclass(frozen=True, slots=True)
 class VoteHeld(Happening):
-    """A vote was held; `votes` by seat."""
-
     votes: tuple[tuple[str, Vote], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PartVoted(Happening):
-    """A clause was voted on by itself, and kept or not; `votes` by seat."""
-
     clause: str
     kept: bool
     votes: tuple[tuple[str, Vote], ...]
@@ -189,7 +154,6 @@ class PartRefused(Happening):
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
 class Adopted(Happening):
     """The text was adopted by consensus, nobody having broken silence."""
 
@@ -212,15 +176,11 @@ class VoteTraded(Happening):
 
 @dataclass(frozen=True, slots=True)
 class RivalTabled(Happening):
-    """A rival draft was tabled."""
-
     draft: str
 
 
 @dataclass(frozen=True, slots=True)
 class CapitalAnswered(Happening):
-    """The player's own capital answered its cable."""
-
     granted: bool
 
 

@@ -2,13 +2,15 @@
 
 Whoever holds the pen amends, puts to the vote and withdraws; any other seat proposes, bargains with
 its vote and casts it. What is against a move besides its terms says `check`, what it leads to says
-`effect`; `order` and `play` read them. Moves stand here in the order in which they are told of
+`effect`; `play` reads them. Moves stand here in the order in which they are told of
 where somebody has written none of them.
+
+Scripts of recorded negotiations and journals have them as words: `amend term six_months`.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from typing import ClassVar, Self
 
 from nine_votes.council.messages import Message, say
@@ -16,23 +18,17 @@ from nine_votes.council.voting import Vote
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.bargains import accepts, buys, penholder_outlook, reworded
 from nine_votes.delegations.cases import Case, Scripted
-from nine_votes.delegations.decisions import SPONSORS_FROM, reckon
+from nine_votes.delegations.decisions import SPONSORS_FROM, Outlook, reckon
 from nine_votes.delegations.draws import CERTAIN, happens
-from nine_votes.delegations.endings import Ending, Result
-from nine_votes.delegations.outlooks import Outlook
-from nine_votes.delegations.polls import (
-    Step,
-    adopted_by_consensus,
-    objectors,
-    time_left,
-    vote_held,
-)
-from nine_votes.delegations.rows import raised
+from nine_votes.delegations.polls import Step, adopted_by_consensus, objectors, time_left, vote_held
 from nine_votes.delegations.state import (
     MOST_CHANGES,
     POINTS_A_TURN,
     ROUNDS_THAT_CALM,
+    Ending,
+    Result,
     State,
+    raised,
     struck,
     wording_at,
 )
@@ -80,8 +76,6 @@ class Move(Scripted, ABC):
 
 @dataclass(frozen=True, slots=True)
 class WordingMove(Move):
-    """A move about one of the wordings that a clause lists."""
-
     clause: str
     option: str
 
@@ -99,18 +93,14 @@ class WordingMove(Move):
         return None
 
     def places(self, game: Game, state: State) -> tuple[int, int]:
-        """Return the places of the clause and of the wording in the text on the table."""
         return wording_at(game.case, state, self.clause, self.option) or (0, 0)
 
     def declined(self, game: Game) -> ev.ProposalDeclined:
-        """Return that the penholder does not take the wording over."""
         return ev.ProposalDeclined(game.case.seat, self.clause, self.option)
 
 
 @dataclass(frozen=True, slots=True)
 class ArgumentMove(Move):
-    """A move that puts an argument to a member."""
-
     member: str
     argument: str
 
@@ -133,10 +123,7 @@ def _nobody_else(case: Case, member: str) -> Message | None:
     return say("against-own-seat") if member == case.seat else None
 
 
-@dataclass(frozen=True, slots=True)
 class Amend(WordingMove):
-    """Change a clause to another of its listed wordings."""
-
     terms: ClassVar = Terms("amend", About.WORDING, MoveGroup.TEXT, 1, 1, Seat.PEN)
 
     def effect(self, game: Game, state: State) -> Step:
@@ -154,10 +141,7 @@ class Amend(WordingMove):
         return Step(left.state, (amended, *changed.happened, *left.happened))
 
 
-@dataclass(frozen=True, slots=True)
 class Consult(ArgumentMove):
-    """Talk to a member, with one argument."""
-
     terms: ClassVar = Terms("consult", About.MEMBER, MoveGroup.TALKS, 1, 1, touches=False)
 
     def effect(self, game: Game, state: State) -> Step:
@@ -178,10 +162,7 @@ def _argued(game: Game, state: State, place: int, argument: str) -> Step:
     return Step(moved, (ev.Persuaded(delegation.code, argument, 1),))
 
 
-@dataclass(frozen=True, slots=True)
 class HoldRound(Move):
-    """Hold a round of talks with everybody."""
-
     terms: ClassVar = Terms("round", About.NOTHING, MoveGroup.TALKS, 3, 2, Seat.PEN)
 
     def effect(self, game: Game, state: State) -> Step:
@@ -200,7 +181,6 @@ def _elected(game: Game) -> tuple[int, ...]:
     return tuple(place for place, d in enumerate(case.delegations) if d.code in codes)
 
 
-@dataclass(frozen=True, slots=True)
 class PutUnderSilence(Move):
     """Put the text under silence: adopted where nobody breaks it by the end of the turn."""
 
@@ -221,8 +201,6 @@ class PutUnderSilence(Move):
 
 @dataclass(frozen=True, slots=True)
 class Appeal(Move):
-    """Appeal in public to a permanent member."""
-
     terms: ClassVar = Terms("appeal", About.MEMBER, MoveGroup.PUBLIC, 2, 1)
 
     member: str
@@ -257,8 +235,6 @@ class Appeal(Move):
 
 @dataclass(frozen=True, slots=True)
 class Speak(Move):
-    """Make a speech to everybody, with one argument."""
-
     terms: ClassVar = Terms("speech", About.SPEECH, MoveGroup.PUBLIC, 1, 1)
 
     argument: str
@@ -280,8 +256,6 @@ class Speak(Move):
 
 @dataclass(frozen=True, slots=True)
 class AskToSponsor(Move):
-    """Ask a member to co-sponsor the draft."""
-
     terms: ClassVar = Terms("sponsor", About.MEMBER, MoveGroup.TALKS, 4, 1, Seat.PEN)
 
     member: str
@@ -304,8 +278,6 @@ class AskToSponsor(Move):
 
 @dataclass(frozen=True, slots=True)
 class Offer(Move):
-    """Offer a member a deal."""
-
     terms: ClassVar = Terms("deal", About.DEAL, MoveGroup.BARGAIN, 1, 1)
 
     deal: str
@@ -337,7 +309,6 @@ class Offer(Move):
         return Step(known.state, (dealt, ev.DealLeaked(deal.id), *known.happened))
 
 
-@dataclass(frozen=True, slots=True)
 class PutRollover(Move):
     """Put the short extension to the vote instead."""
 
@@ -353,20 +324,14 @@ class PutRollover(Move):
         return vote_held(game, extended, Vote.IN_FAVOUR)
 
 
-@dataclass(frozen=True, slots=True)
 class PutToVote(Move):
-    """Put the draft to the vote."""
-
     terms: ClassVar = Terms("vote", About.NOTHING, MoveGroup.DECIDE, 2, seat=Seat.PEN)
 
     def effect(self, game: Game, state: State) -> Step:
         return vote_held(game, state, Vote.IN_FAVOUR)
 
 
-@dataclass(frozen=True, slots=True)
 class Withdraw(Move):
-    """Withdraw the draft."""
-
     terms: ClassVar = Terms("withdraw", About.NOTHING, MoveGroup.DECIDE, 4, seat=Seat.PEN)
 
     def effect(self, game: Game, state: State) -> Step:
@@ -374,10 +339,7 @@ class Withdraw(Move):
         return Step(state._replace(result=result), (ev.Ended(lapsed=False),))
 
 
-@dataclass(frozen=True, slots=True)
 class EndTurn(Move):
-    """Let the rest of the turn pass."""
-
     terms: ClassVar = Terms(
         "end", About.NOTHING, MoveGroup.DECIDE, 1, touches=False, ends_turn=True
     )
@@ -386,7 +348,6 @@ class EndTurn(Move):
         return Step(state)
 
 
-@dataclass(frozen=True, slots=True)
 class AskCapital(Move):
     """Cable the own capital for new instructions, and wait for the answer.
 
@@ -412,7 +373,6 @@ class AskCapital(Move):
         return Step(asked, (ev.CapitalAnswered(granted),))
 
 
-@dataclass(frozen=True, slots=True)
 class GoOn(Move):
     """Negotiate on, the short extension having been granted.
 
@@ -435,10 +395,7 @@ class GoOn(Move):
         return Step(began, (ev.ChapterBegan(),))
 
 
-@dataclass(frozen=True, slots=True)
 class Propose(WordingMove):
-    """Propose a wording to the penholder."""
-
     terms: ClassVar = Terms("propose", About.WORDING, MoveGroup.TEXT, 2, 1, Seat.OTHERS)
 
     def effect(self, game: Game, state: State) -> Step:
@@ -449,7 +406,6 @@ class Propose(WordingMove):
         return reworded(game, state, *places)
 
 
-@dataclass(frozen=True, slots=True)
 class HoldOut(WordingMove):
     """Say that the own vote will not be in favour without a wording.
 
@@ -472,7 +428,6 @@ class HoldOut(WordingMove):
         return Step(given.state, (*happened, *given.happened))
 
 
-@dataclass(frozen=True, slots=True)
 class TradeVote(WordingMove):
     """Promise the own vote in favour for a wording."""
 
@@ -487,7 +442,6 @@ class TradeVote(WordingMove):
         return Step(given.state, (ev.VoteTraded(self.clause, self.option), *given.happened))
 
 
-@dataclass(frozen=True, slots=True)
 class Dissuade(ArgumentMove):
     """Talk to a member against the text: seven not in favour stop it.
 
@@ -559,10 +513,7 @@ class TableRival(Move):
         return Step(tabled, (ev.RivalTabled(self.draft),))
 
 
-@dataclass(frozen=True, slots=True)
 class BreakSilence(Move):
-    """Break the silence that the text is under."""
-
     terms: ClassVar = Terms("break_silence", About.NOTHING, MoveGroup.PROCEDURE, 3, 1, Seat.OTHERS)
 
     def check(self, case: Case, state: State) -> Message | None:
@@ -598,3 +549,28 @@ WORDS: Mapping[str, type[Move]] = {
     if isinstance(kind, type) and issubclass(kind, Move) and hasattr(kind, "terms")
 }
 """Every move by the word that it is written as."""
+
+
+class ScriptError(ValueError):
+    """Words that are no move; the message says what is wanted."""
+
+
+def move_of(words: Sequence[str]) -> Move:
+    """Return the move that words say; ScriptError where they say none."""
+    kind = WORDS.get(words[0]) if words else None
+    if kind is None:
+        raise ScriptError(say("finding-script-no-move", words=tuple(WORDS)))
+    names, wanted = words[1:], [each.name for each in fields(kind)]
+    if len(names) != len(wanted):
+        raise ScriptError(say("finding-script-written", row=(words[0], *wanted)))
+    return _cast(names[0]) if kind is CastVote else kind(*names)
+
+
+def _cast(vote: str) -> Move:
+    if vote not in set(Vote):
+        raise ScriptError(say("finding-script-no-vote", votes=tuple(Vote)))
+    return CastVote(Vote(vote))
+
+
+def words_of(move: Move) -> tuple[str, ...]:
+    return (move.terms.word, *(str(getattr(move, each.name)) for each in fields(move)))

@@ -16,7 +16,7 @@ from nine_votes.delegations.bargains import (
     reworded,
 )
 from nine_votes.delegations.cases import RUSHED, Case, Text
-from nine_votes.delegations.decisions import Reckoning, reckon
+from nine_votes.delegations.decisions import Outlook, Reckoning, reckon
 from nine_votes.delegations.moves import (
     Amend,
     EndTurn,
@@ -26,7 +26,6 @@ from nine_votes.delegations.moves import (
     PutToVote,
     script_of,
 )
-from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.polls import Step, adopts
 from nine_votes.delegations.state import MOST_CHANGES, ROUNDS_THAT_CALM, State, seen, wording_at
 from nine_votes.delegations.worlds import Game
@@ -44,7 +43,6 @@ def penholder_acts(game: Game, state: State) -> Step:
 
 
 def script_of_turn(script: tuple[Move, ...], turn: int) -> Iterator[Move]:
-    """Yield the moves of the record that were made on a turn."""
     now = 1
     for move in script:
         if isinstance(move, EndTurn):

@@ -9,13 +9,10 @@ from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import Ballot, Vote
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.decisions import Reckoning, reckon
-from nine_votes.delegations.endings import Ending, Result
+from nine_votes.delegations.decisions import Outlook, Reckoning, reckon
+from nine_votes.delegations.delegation import ABSTAINING, AGAINST, IN_FAVOUR, RANKED, RANKS
 from nine_votes.delegations.happenings import Happening
-from nine_votes.delegations.minds import ABSTAINING, AGAINST, IN_FAVOUR, RANKED, RANKS
-from nine_votes.delegations.outlooks import Outlook
-from nine_votes.delegations.rows import put
-from nine_votes.delegations.state import State
+from nine_votes.delegations.state import Ending, Result, State, put
 from nine_votes.delegations.worlds import Game
 
 HOLLOW_BELOW = 0.35
@@ -99,13 +96,11 @@ AGAINST_A_PART = -2
 
 
 def result_of(case: Case, state: State, ranks: tuple[int, ...]) -> Result:
-    """Return the end that votes by place give to a negotiation."""
     outcome = outcome_of(case, ranks)
     return Result(_ending(case, state, outcome, ranks), time_left(case, state), outcome, ranks)
 
 
 def time_left(case: Case, state: State) -> bool:
-    """Say whether turns are left."""
     return state.turn < case.turns
 
 
@@ -146,7 +141,6 @@ def hollow(case: Case, state: State) -> bool:
 
 
 def adopted_by_consensus(game: Game, state: State) -> Step:
-    """Adopt the text on the table, nobody having broken silence."""
     everybody = (IN_FAVOUR,) * game.case.size
     result = result_of(game.case, state, everybody)
     return Step(state._replace(result=result, silence=False), (ev.Adopted(),))

@@ -1,20 +1,23 @@
-"""The five parts of a score, for reflection and not for marks.
+"""The five parts of a score, for reflection and not for marks; and which moves turned the game.
 
 Floats are for scores alone; no decision rests on one. For the penholder a text is worth what its
 wordings are; for any other seat it is worth where the sum of that seat's ledger stands.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from nine_votes.council.documents import Clause, Wording
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, Text, Weights, wordings
-from nine_votes.delegations.endings import Ending, Result
-from nine_votes.delegations.minds import ABSTAINING, IN_FAVOUR, RANKED, Mind
+from nine_votes.delegations.decisions import Outlook, reckon
+from nine_votes.delegations.delegation import ABSTAINING, IN_FAVOUR, RANKED, Mind
+from nine_votes.delegations.moves import CastVote, EndTurn, Move, PutRollover, PutToVote, Withdraw
+from nine_votes.delegations.play import begin, in_order, made
 from nine_votes.delegations.polls import disavowed, hollow
-from nine_votes.delegations.state import MOST_TRUST, State
+from nine_votes.delegations.state import MOST_TRUST, Ending, Result, State
 from nine_votes.delegations.worlds import Game
 
 DISAVOWED_AT_MOST = 35.0
@@ -41,22 +44,18 @@ class Parts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """The parts, what they count for here, and the most that the ending allows."""
-
     parts: Parts
     weights: Weights
     at_most: float = 100.0
 
     @property
     def total(self) -> float:
-        """The score out of 100."""
         pairs = zip(self.parts, self.weights, strict=True)
         counted = sum(part * weight for part, weight in pairs)
         return min(100.0 * counted / (sum(self.weights) or 1), self.at_most)
 
 
 def score(game: Game, state: State) -> Score:
-    """Return the score of a negotiation that has ended."""
     case, result = game.case, state.result
     if result is None:
         raise ValueError("A negotiation is scored at its end.")
@@ -110,7 +109,6 @@ def worth_of(case: Case, text: Text) -> float:
 
 
 def continuity(case: Case, state: State, result: Result) -> float:
-    """Return how much of the work goes on."""
     if result.outcome is Outcome.ADOPTED:
         return _continuity_of(case, state.text)
     extended = case.rollover.continuity / 2 if state.chapter > 1 and case.rollover else 0.0
@@ -172,7 +170,6 @@ def _stood_by(case: Case, result: Result) -> float:
 
 
 def given_away(case: Case, state: State) -> float:
-    """Return what the text lost in worth against the one tabled."""
     if state.text.rollover:
         return 0.0
     return max(0.0, worth_of(case, state.tabled) - worth_of(case, state.text))
@@ -253,3 +250,82 @@ def _credibility_of_a_seat(game: Game, state: State, result: Result) -> float:
     else:
         credit += 0.3
     return credit
+
+
+TURNING_POINTS = 3
+ENDING = (EndTurn, PutRollover, PutToVote, Withdraw)
+"""Moves that end a turn, or the talks."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurningPoint:
+    """A move, by its number from 0, and how the same game would have ended without it.
+
+    `lost` is by how much lower the score would have been; negative, where the move did harm.
+    """
+
+    number: int
+    move: Move
+    ending: Ending
+    lost: float
+
+
+def turning_points(game: Game, moves: Sequence[Move]) -> tuple[TurningPoint, ...]:
+    """Return the moves that mattered most, in their order, each found by replaying without it.
+
+    A move that ends a turn or the talks is none of them: time passes and runs out in any case. Nor
+    is one without which the same end would have been worth the same, to the nearest point.
+    """
+    ended = replayed_to_the_end(game, moves)
+    reached = score(game, ended).total
+    points = []
+    chosen = [each for each in enumerate(moves) if not isinstance(each[1], ENDING)]
+    for number, move in chosen:
+        without = replayed_to_the_end(game, [*moves[:number], *moves[number + 1 :]])
+        ending = _result(without).ending
+        lost = reached - score(game, without).total
+        if round(lost) or ending is not _result(ended).ending:
+            points.append(TurningPoint(number, move, ending, lost))
+    weightiest = sorted(points, key=lambda point: (-abs(point.lost), point.number))
+    return tuple(sorted(weightiest[:TURNING_POINTS], key=lambda point: point.number))
+
+
+def replayed_to_the_end(game: Game, moves: Sequence[Move]) -> State:
+    """Replay moves, passing over those no longer in order; what is left of the time passes.
+
+    A vote that then comes at another time is cast as it was.
+    """
+    state = begin(game).state
+    cast = [move for move in moves if isinstance(move, CastVote)]
+    for move in moves:
+        if in_order(game.case, state, move) is None:
+            state = made(game, state, move).state
+    while state.result is None:
+        if state.called:
+            own = cast[-1] if cast else _as_promised(game, state)
+            state = made(game, state, own).state
+        else:
+            state = made(game, state, EndTurn()).state
+    return state
+
+
+def _as_promised(game: Game, state: State) -> Move:
+    """Return the vote that a seat casts that had no other: as promised, or as its ledger says."""
+    outlook = Outlook(game.case, game.world.minds, state)
+    return CastVote(state.pledge or reckon(outlook).vote(game.case.place))
+
+
+def _result(state: State) -> Result:
+    if state.result is None:
+        raise ValueError("A game is looked back on from its end.")
+    return state.result
+
+
+def without_red_line(case: Case, code: str, identifier: str) -> Case:
+    each = tuple(
+        replace(d, red_lines=tuple(line for line in d.red_lines if line.id != identifier))
+        if d.code == code
+        else d
+        for d in case.delegations
+    )
+    return replace(case, delegations=each)

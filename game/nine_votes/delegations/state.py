@@ -1,11 +1,46 @@
-"""Where a negotiation stands: a value that moves turn into another."""
+"""Where a negotiation stands: a value that moves turn into another; and how it ends."""
 
+from enum import StrEnum
 from typing import NamedTuple
 
+from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import NOT_CONSULTED, RUSHED, Case, Deal, Text, wordings
-from nine_votes.delegations.endings import Result
-from nine_votes.delegations.rows import raised
+
+
+def raised(row: tuple[int, ...], place: int, by: int = 1) -> tuple[int, ...]:
+    return (*row[:place], row[place] + by, *row[place + 1 :])
+
+
+def put(row: tuple[int, ...], place: int, value: int) -> tuple[int, ...]:
+    return (*row[:place], value, *row[place + 1 :])
+
+
+class Ending(StrEnum):
+    ADOPTED_UNANIMOUSLY = "adopted_unanimously"
+    ADOPTED_BROADLY = "adopted_broadly"
+    ADOPTED_NARROWLY = "adopted_narrowly"
+    HOLLOW = "hollow"
+    DISAVOWED = "disavowed"
+    VETOED = "vetoed"
+    TOO_FEW = "too_few"
+    ROLLOVER_ADOPTED = "rollover_adopted"
+    ROLLOVER_VETOED = "rollover_vetoed"
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
+
+
+class Result(NamedTuple):
+    """The end of a negotiation; `ranks` are the votes by place, and nothing where none was held.
+
+    `in_time` says whether turns were left.
+    """
+
+    ending: Ending
+    in_time: bool
+    outcome: Outcome | None = None
+    ranks: tuple[int, ...] = ()
+
 
 POINTS_A_TURN = 2
 ROUNDS_THAT_CALM = 2

@@ -5,8 +5,6 @@ from typing import NamedTuple
 
 
 class Seat(IntEnum):
-    """Whose move it is: the penholder's, anybody's, or the other seats'."""
-
     PEN = 0
     ANY = 1
     OTHERS = 2

@@ -2,11 +2,9 @@
 
 from nine_votes.delegations import happenings as ev
 from nine_votes.delegations.cases import Text
-from nine_votes.delegations.decisions import SPONSORS_FROM, reckon
-from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.decisions import SPONSORS_FROM, Outlook, reckon
 from nine_votes.delegations.polls import Step
-from nine_votes.delegations.rows import put
-from nine_votes.delegations.state import MOST_TRUST, State
+from nine_votes.delegations.state import MOST_TRUST, State, put
 from nine_votes.delegations.worlds import Game
 
 NOTED = 2
@@ -17,7 +15,6 @@ MOST_EARNED_BY_WORDS = 1
 
 
 def trusting(game: Game, state: State, place: int, points: int) -> Step:
-    """Let a member trust the player more or less, within bounds."""
     before = state.trust[place]
     after = max(-MOST_TRUST, min(MOST_TRUST, before + points))
     if before == after:
@@ -28,7 +25,6 @@ def trusting(game: Game, state: State, place: int, points: int) -> Step:
 
 
 def all_trusting(game: Game, state: State, places: tuple[int, ...], points: int) -> Step:
-    """Let several members trust the player more or less."""
     happened: tuple[ev.Happening, ...] = ()
     for place in places:
         state, moved = trusting(game, state, place, points)

@@ -9,10 +9,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from nine_votes.delegations.cases import Case
-from nine_votes.delegations.delegation import Delegation, PrivateVariant
+from nine_votes.delegations.delegation import Delegation, Mind, PrivateVariant
 from nine_votes.delegations.draws import CERTAIN, draw, happens
-from nine_votes.delegations.minds import Mind
-from nine_votes.delegations.tags import Tags
 
 
 class Level(StrEnum):
@@ -119,14 +117,9 @@ def _shaken(mind: Mind, delegation: Delegation, case: Case, seed: int, free: int
     }
     if not any(jitter.values()):
         return mind
-    return replace(mind, weights=_weights(delegation, jitter, case.tags))
-
-
-def _weights(
-    delegation: Delegation, jitter: dict[str, int], tags: Tags
-) -> tuple[tuple[int, int], ...]:
     points = {tag: care + jitter.get(tag, 0) for tag, care in sorted(delegation.cares.items())}
-    return tuple((tags.bits[tag], point) for tag, point in points.items() if point)
+    weights = tuple((case.tags.bits[tag], point) for tag, point in points.items() if point)
+    return replace(mind, weights=weights)
 
 
 def _jitter(code: str, tag: str, chance: int, seed: int) -> int:
@@ -137,13 +130,9 @@ def _jitter(code: str, tag: str, chance: int, seed: int) -> int:
 
 def _news(case: Case, seed: int) -> tuple[News, ...]:
     coming = [
-        News(_turn_of(first, last, event.id, seed), i)
+        News(first + draw(seed, "event", event.id, "turn", below=max(last - first, 0) + 1), i)
         for i, event in enumerate(case.events)
         for first, last in [event.window]
         if happens(seed, event.chance, "event", event.id)
     ]
     return tuple(sorted(coming))
-
-
-def _turn_of(first: int, last: int, event: str, seed: int) -> int:
-    return first + draw(seed, "event", event, "turn", below=max(last - first, 0) + 1)

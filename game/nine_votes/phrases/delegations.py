@@ -10,12 +10,11 @@ from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import NOT_CONSULTED, RUSHED, Case, Deal, Text, wordings
 from nine_votes.delegations.changes import Change, raising
 from nine_votes.delegations.decisions import Reckoning
-from nine_votes.delegations.endings import Ending
-from nine_votes.delegations.explanations import Explanation, Ground
+from nine_votes.delegations.delegation import RANKED
+from nine_votes.delegations.explanations import Explanation, Ground, Line, Source
 from nine_votes.delegations.happenings import Happening
-from nine_votes.delegations.ledger import Line, Source
-from nine_votes.delegations.minds import RANKED
 from nine_votes.delegations.moves import Move
+from nine_votes.delegations.state import Ending
 from nine_votes.phrases.negotiation import argument_words, rival, stopgap, wording_label
 from nine_votes.phrases.transcript.deeds import apart
 

@@ -16,10 +16,9 @@ from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import VOTE, Tally, Vote
 from nine_votes.delegations.cases import Case, Text
-from nine_votes.delegations.delegation import PrivateVariant, RedLine
+from nine_votes.delegations.conditions import meets
+from nine_votes.delegations.delegation import AGAINST, RANKED, PrivateVariant, RedLine
 from nine_votes.delegations.draws import CERTAIN
-from nine_votes.delegations.minds import AGAINST, RANKED
-from nine_votes.delegations.tags import meets
 from nine_votes.phrases.delegations import clause_number, explanation_sentence, label
 
 HEADS = (

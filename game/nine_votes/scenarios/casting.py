@@ -1,33 +1,35 @@
 """From a Scenario to the case its delegations negotiate: every member with what it wants.
 
-The recorded votes become the precedents that the delegations have to keep to.
+The recorded votes become the precedents that the delegations have to keep to. A file is negotiable
+where a clause has two or more wordings. Then each recorded vote has to come out of the delegations'
+own ledgers, name by name, whatever they hide and however the lot falls.
 """
 
-from collections.abc import Iterator, Mapping as Values
+from collections.abc import Iterator, Mapping, Mapping as Values, Sequence
 from dataclasses import dataclass, fields, replace
+from itertools import islice, product
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from nine_votes.calls import ContentError
 from nine_votes.council.decision import veto_held
 from nine_votes.council.majorities import majority_for
 from nine_votes.council.members import ORIGINAL_FIVE, Member, Roster
-from nine_votes.council.messages import Said, say, told_by
+from nine_votes.council.messages import Message, Said, say, told_by
 from nine_votes.council.voting import Vote
-from nine_votes.delegations.cases import Case, Deal, Event, Instruction, Text, Weights, wordings
-from nine_votes.delegations.conditions import Condition, ConditionError, parse
-from nine_votes.delegations.delegation import Delegation, PrivateVariant, Profile, RedLine
+from nine_votes.delegations.cases import Case, Event, Instruction, Text, Weights, wordings
+from nine_votes.delegations.conditions import Condition, ConditionError, parse, tags_of, ways_of
+from nine_votes.delegations.delegation import Delegation, Mind, PrivateVariant, Profile, RedLine
 from nine_votes.delegations.draws import rounded
-from nine_votes.delegations.moves import Move
-from nine_votes.delegations.precedents import Precedent, script_to
-from nine_votes.delegations.scripts import ScriptError, move_of
-from nine_votes.delegations.tags import tags_of, ways_of
-from nine_votes.scenarios.findings import Finding, hint
+from nine_votes.delegations.moves import Move, ScriptError, move_of
+from nine_votes.delegations.precedents import VOTED, Precedent, departures, fit, script_to
+from nine_votes.delegations.worlds import world_of, worlds_with
+from nine_votes.scenarios.findings import Finding, UnreadableError, hint
 from nine_votes.scenarios.format import GivenDelegation, GivenEvent, GivenPrivate, GivenRedLine
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.profiles import Profiles, UnknownProfileError, shipped_profiles
-from nine_votes.scenarios.reader import ReadText
-from nine_votes.scenarios.resolving import resolved
+from nine_votes.scenarios.reader import ReadText, read_with_lines
+from nine_votes.scenarios.resolving import deal_roles, resolved
 from nine_votes.scenarios.scenario import RecordedVote, Scenario
 from nine_votes.scenarios.shapes import nearest_line
 
@@ -36,7 +38,6 @@ class CastingError(ValueError):
     """What a scenario says of its delegations does not fit; `path` is the field it is about."""
 
     def __init__(self, path: str, sentence: Said) -> None:
-        """Keep where it is, for whoever knows the lines."""
         super().__init__(say("finding-in-field", path=path, said=sentence))
         self.path, self.sentence = path, sentence
 
@@ -142,7 +143,7 @@ class _Casting:
             instructed=own,
             timing=timing if timing.turns else replace(timing, turns=("",)),
             weights=Weights(*politics.score_weights),
-            deals=tuple(self._deal(deal) for deal in politics.deals),
+            deals=tuple(replace(deal, to=self.code(deal.to)) for deal in politics.deals),
             events=tuple(self._event(event) for event in politics.events),
             **chances,
         )
@@ -200,9 +201,6 @@ class _Casting:
             path = f"instructions[{i}].crossed_when"
             yield Instruction(_condition(given.crossed_when, path), given.because)
 
-    def _deal(self, deal: Deal) -> Deal:
-        return replace(deal, to=self.code(deal.to))
-
     def _event(self, given: GivenEvent) -> Event:
         return resolved(
             Event,
@@ -254,7 +252,6 @@ class _Precedent:
         )
 
     def _votes(self) -> tuple[Vote | None, ...]:
-        """Return the votes to compare, by place."""
         codes = [delegation.code for delegation in self.case.delegations]
         if self.then.only is not None:
             only = {self.names.code(text) for text in self.then.only}
@@ -267,18 +264,15 @@ class _Precedent:
 
     def _text(self, scenario: Scenario) -> Text:
         if self.then.rollover:
-            return self._rollover()
+            if self.case.rollover is None:
+                raise CastingError(f"{self.path}.rollover", say("finding-no-rollover"))
+            return self.case.short_extension()
         draft = self._draft(scenario)
         chosen = []
         for clause in self.case.clauses[draft]:
             options = [wording.id for wording in wordings(clause)]
             chosen.append(options.index(self.then.text.get(clause.id, options[0])))
         return self.case.text(tuple(chosen), draft)
-
-    def _rollover(self) -> Text:
-        if self.case.rollover is None:
-            raise CastingError(f"{self.path}.rollover", say("finding-no-rollover"))
-        return self.case.short_extension()
 
     def _draft(self, scenario: Scenario) -> int:
         names = [(tabled.draft.symbol, tabled.draft.title) for tabled in scenario.drafts]
@@ -296,3 +290,124 @@ class _Precedent:
         if code not in self.case.places:
             raise CastingError(self.path, say("finding-no-delegation", name=text))
         return self.case.places[code]
+
+
+SEEDS = 8
+"""Worlds drawn by a seed that are tried: what they vary is what no recorded text carries."""
+
+DRAWS = 64
+"""Among the first so many seeds, a lot falls in each of the ways in which it can."""
+
+MOST_COMBINATIONS = 64
+"""So many combinations of private instructions are tried; the seeds draw some of any others."""
+
+Fault = tuple[str, Said]
+"""The path of a field, and what is wrong with it."""
+
+
+SHOWN_WORLD = say("finding-no-hint")
+
+
+class _World(NamedTuple):
+    """The minds of a world, and what sets it apart from the one that members show."""
+
+    minds: Sequence[Mind]
+    where: Message = SHOWN_WORLD
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A scenario without faults; its case, where it is negotiable; and the lines of its fields."""
+
+    scenario: Scenario
+    cast: Cast | None
+    lines: Mapping[str, int]
+
+    def finding(self, path: str, sentence: Said) -> Finding:
+        """Return what is to be said of a field, at its line or that of the field around it."""
+        return Finding(nearest_line(self.lines, path), path, sentence)
+
+
+def read_checked(path: Path, roster: Roster, profiles: Profiles, seeds: int = SEEDS) -> Checked:
+    """Return the scenario in a file; UnreadableError with all that is wrong with it.
+
+    The recorded votes are asked of the delegations in as many worlds as `seeds` says, besides those
+    of each private instruction.
+    """
+    read = read_with_lines(path, roster)
+    checked = Checked(read.scenario, None, read.lines)
+    if not read.scenario.negotiable:
+        return checked
+    try:
+        whole = cast(read.scenario, profiles, roster)
+        faults = list(_not_reproduced(read.scenario, whole, seeds))
+        for seed in () if faults else _other_draws(read.scenario):
+            drawn = read_with_lines(path, roster, seed).scenario
+            faults += _not_reproduced(drawn, cast(drawn, profiles, roster), seeds)
+    except CastingError as error:
+        faults = [(error.path, error.sentence)]
+    if faults:
+        raise UnreadableError([checked.finding(*fault) for fault in faults], str(path))
+    return Checked(read.scenario, whole, read.lines)
+
+
+def _other_draws(scenario: Scenario) -> Iterator[int]:
+    """Yield a seed for each way in which the lot can fall, but for that of seed 0."""
+    lot = tuple(scenario.roles.values())
+    seen = [deal_roles(lot, 0)]
+    for seed in range(1, DRAWS):
+        dealt = deal_roles(lot, seed)
+        if dealt not in seen:
+            seen.append(dealt)
+            yield seed
+
+
+def _not_reproduced(scenario: Scenario, whole: Cast, seeds: int) -> Iterator[Fault]:
+    """Yield each recorded vote of a member that its ledger does not give in some world, once.
+
+    Each names the member, both votes, and what to do.
+    """
+    paths = [f"recorded[{i}]" for i, _ in negotiated_votes(scenario, whole.case)]
+    told: set[tuple[str, str]] = set()
+    for world in _worlds(whole.case, seeds):
+        for path, precedent in zip(paths, whole.precedents, strict=True):
+            for code, votes in departures(whole.case, world.minds, precedent).items():
+                if (path, code) not in told:
+                    told.add((path, code))
+                    yield path, _sentence(code, votes, world.where, whole)
+
+
+def _worlds(case: Case, seeds: int) -> Iterator[_World]:
+    """Yield the world that members show, those of what they hide, and some drawn by a seed."""
+    hidden = product(*((None, *delegation.private) for delegation in case.delegations))
+    for variants in islice(hidden, MOST_COMBINATIONS):
+        pairs = zip(case.delegations, variants, strict=True)
+        hiding = tuple(
+            say("finding-hides", code=each.code, name=variant.id)
+            for each, variant in pairs
+            if variant
+        )
+        where = say("finding-where-hidden", hiding=hiding) if hiding else SHOWN_WORLD
+        yield _World(worlds_with(case, *variants).minds, where)
+    for seed in range(seeds):
+        yield _World(world_of(case, seed).minds, say("finding-in-seed", seed=seed))
+
+
+def _sentence(code: str, votes: tuple[Vote, Vote], where: Message, whole: Cast) -> Message:
+    reckoned, recorded = map(VOTED, votes)
+    shown = where is SHOWN_WORLD
+    return say(
+        "finding-not-reproduced",
+        code=code,
+        reckoned=reckoned,
+        recorded=recorded,
+        where=where,
+        remedy=_remedy(code, whole) if shown else say("finding-hides-too-much"),
+    )
+
+
+def _remedy(code: str, whole: Cast) -> Message:
+    found = fit(whole.case, whole.precedents, whole.stated)
+    leaning = found.leanings[code]
+    gives = say("fit-gives", leaning=f"{leaning:+d}" if leaning else "0")
+    return found.findings.get(code, gives)

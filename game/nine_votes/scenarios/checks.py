@@ -37,7 +37,6 @@ Tagged = tuple[str, Iterable[str]]
 
 
 def check_text(given: GivenScenario, reading: Reading) -> None:
-    """Note what the text does not keep to, whatever its votes come to."""
     check_sources(given, reading)
     check_names(given, reading)
     check_tags(given, reading)
@@ -77,7 +76,6 @@ def _private_variants(given: GivenScenario) -> Iterator[tuple[str, GivenPrivate]
 
 
 def check_names(given: GivenScenario, reading: Reading) -> None:
-    """Each thing of a kind has a name of its own: drafts, clauses, amendments and the rest."""
     for names in _kinds(given):
         first: dict[str, str] = {}
         for path, name in names:
@@ -100,7 +98,6 @@ def _kinds(given: GivenScenario) -> Iterator[Iterable[Named]]:
 
 
 def _name(path: str, draft: GivenDraft) -> Iterator[Named]:
-    """Yield what a draft goes by: its symbol, or its title where it has none."""
     if draft.symbol:
         yield f"{path}.symbol", draft.symbol
     elif draft.title:
@@ -165,7 +162,6 @@ def _cared_for(given: GivenScenario) -> Iterator[Tagged]:
 
 
 def _conditions(given: GivenScenario) -> Iterator[Named]:
-    """Yield the conditions that stand there, member by member."""
     for i, instruction in enumerate(given.politics.instructions):
         if instruction.crossed_when:
             yield f"instructions[{i}].crossed_when", instruction.crossed_when
@@ -232,7 +228,6 @@ def _check_clause(path: str, clause: str, known: list[str], reading: Reading) ->
 
 
 def check_twin(scenario: Scenario, known: Collection[str], reading: Reading) -> None:
-    """The twin is another scenario, beside this one or among those shipped."""
     twin = scenario.twin or ""
     if twin == scenario.id:
         reading.note("twin", say("finding-own-twin"))

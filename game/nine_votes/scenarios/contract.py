@@ -1,6 +1,6 @@
 """One question as plain fields, from JSON or from a case: the contract of `decide`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NoReturn
 
@@ -213,9 +213,7 @@ class _Contract:
 
     def _parties(self, council: Council) -> tuple[str, ...]:
         codes = self._codes("parties", self.fields.get("parties", []))
-        for code in codes:
-            if self._seats_known and code not in council.codes:
-                self._refuse_stranger(code, "parties")
+        self._check_seated(codes, council, "parties")
         return tuple(codes)
 
     def _ballot(self, council: Council) -> Ballot:
@@ -274,7 +272,7 @@ class _Contract:
             too_many = say("contract-new-permanent", rules=self.rules.key, most=most)
             _refuse(too_many, "new_permanent_against")
         known = self._by_code("permanent", self._mapping("permanent"))
-        self._known_seats(known, council)
+        self._check_seated(known, council, "permanent")
         return totals_ballot(council.permanent, totals, known, unnamed)
 
     @property
@@ -284,13 +282,10 @@ class _Contract:
             return True
         return self.rules.members is None and not self.rules.unanimity
 
-    def _refuse_stranger(self, code: str, field: str) -> NoReturn:
-        _refuse(say("finding-no-member", name=code, day=f"{self.day}"), field)
-
-    def _known_seats(self, known: Mapping[str, Vote], council: Council) -> None:
-        for code in known:
+    def _check_seated(self, codes: Iterable[str], council: Council, field: str) -> None:
+        for code in codes:
             if self._seats_known and code not in council.codes:
-                self._refuse_stranger(code, "permanent")
+                _refuse(say("finding-no-member", name=code, day=f"{self.day}"), field)
 
     def _whole(self, field: str, given: object) -> None:
         if not isinstance(given, int) or isinstance(given, bool) or not 0 <= given <= 10_000:

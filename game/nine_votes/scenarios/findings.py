@@ -37,15 +37,12 @@ class UnreadableError(ContentError, ValueError):
     """A text that cannot be read; `findings` say why, in the order of its lines."""
 
     def __init__(self, findings: Iterable[Finding], file: str = "") -> None:
-        """Keep the findings, each once, and word them as one message."""
         each = dict.fromkeys(findings)
         self.findings = tuple(sorted(each, key=lambda finding: finding.line))
         super().__init__(say("finding-all", each=tuple(each.at(file) for each in self.findings)))
 
 
 class Findings(list[Finding]):
-    """The findings of one text while it is read."""
-
     def note(self, line: int, path: str, sentence: Said) -> None:
         """Note a fault; UnreadableError with all of them once they are more than anyone reads."""
         if len(self) >= MOST_FINDINGS:

@@ -3,6 +3,12 @@
 What the law or the delegations hold as it is written is read into their own values at once. What
 has to be resolved first, since an author calls members by any of their names and leaves out what a
 profile says as well, has a class here, and a field that is not stated is None or empty.
+
+The JSON Schema lets editors complete and check while one types. An editor reads YAML 1.2 into JSON:
+a plain 5, true or ~ becomes a number, a truth or null, and all else is a string. Where a text or a
+name is wanted, what the editor takes for a number is let in. A key that stands twice, the bounds on
+depth and length, and all that hangs on the roster or on the law cannot be said in a schema; `check`
+says it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -42,6 +48,7 @@ from nine_votes.scenarios.shapes import (
     MapOf,
     Number,
     Record,
+    Shape,
     Text,
     Truth,
     Word,
@@ -53,10 +60,7 @@ TAG = Word(say("form-tag"), r"[a-z][a-z0-9_]{0,79}")
 NAME = r"\S(.{0,78}\S)?"
 MEMBER = Word(say("form-member"), NAME)
 GUEST = Word(say("form-guest"), NAME)
-CONDITION = Word(
-    say("form-condition"),
-    r"(?!([^(]*\(){21})[a-z0-9_ ()\n]{1,200}",
-)
+CONDITION = Word(say("form-condition"), r"(?!([^(]*\(){21})[a-z0-9_ ()\n]{1,200}")
 SEAT = Word(say("form-seat"), r"\+\d\d")
 LESSON = Word(say("form-lesson"), r"[a-z0-9-]{1,80}")
 SYMBOL = Text()
@@ -276,17 +280,11 @@ class Circumstances:
     turn: Annotated[Turns | None, say("field-turn")] = None
     rounds: Annotated[Turns, say("field-rounds")] = 0
     text: Annotated[
-        Mapping[str, str],
-        MapOf(IDENTIFIER, IDENTIFIER),
-        say("field-circumstances-text"),
+        Mapping[str, str], MapOf(IDENTIFIER, IDENTIFIER), say("field-circumstances-text")
     ] = field(default_factory=dict)
     plus: Annotated[Tags, say("field-plus")] = ()
     rollover: Annotated[bool, say("field-circumstances-rollover")] = False
-    script: Annotated[
-        tuple[tuple[str, ...], ...],
-        ListOf(TEXTS),
-        say("field-script"),
-    ] = ()
+    script: Annotated[tuple[tuple[str, ...], ...], ListOf(TEXTS), say("field-script")] = ()
     only: Annotated[Members | None, say("field-only")] = None
     lean: Annotated[Shifts, say("field-lean")] = field(default_factory=dict)
     without_red_lines: Annotated[Members, say("field-without-red-lines")] = ()
@@ -304,18 +302,14 @@ class GivenVote:
     totals: Annotated[Tally | None, TOTALS, say("field-totals")] = None
     outcome: Annotated[Outcome | None, say("field-vote-outcome")] = None
     sources: Annotated[Texts, say("field-vote-sources")] = ()
-    added: Annotated[
-        Mapping[str, Mapping[str, Vote]],
-        ADDED_SEATS,
-        say("field-added"),
-    ] = field(default_factory=dict)
+    added: Annotated[Mapping[str, Mapping[str, Vote]], ADDED_SEATS, say("field-added")] = field(
+        default_factory=dict
+    )
     politics: Annotated[Circumstances, AMONG]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
-    """The teacher's part."""
-
     prompts: Annotated[Mapping[str, str], PROMPTS, say("field-prompts")] = field(
         default_factory=dict
     )
@@ -345,8 +339,6 @@ class GivenRedLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GivenPrivate:
-    """What a delegation does not show."""
-
     one_of: ClassVar = ("unless", "leaning", "persuadable")
 
     id: Annotated[Identifier, say("field-id")]
@@ -384,9 +376,7 @@ class GivenEvent:
 
     id: Annotated[Identifier, say("field-id")]
     window: Annotated[
-        tuple[int, int] | None,
-        ListOf(Number(0, 50), least=2, most=2),
-        say("field-window"),
+        tuple[int, int] | None, ListOf(Number(0, 50), least=2, most=2), say("field-window")
     ] = None
     chance: Annotated[Probability, say("field-chance")] = 1
     label: Annotated[str, say("field-event-label")]
@@ -397,8 +387,6 @@ class GivenEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GivenInstruction:
-    """What a seat's own capital forbids it to agree to."""
-
     crossed_when: Annotated[Condition, say("field-instruction-crossed-when")]
     because: Annotated[Because, say("field-instruction-because")]
 
@@ -432,8 +420,6 @@ class Politics:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GivenScenario:
-    """A whole file."""
-
     title: Annotated[str, say("field-scenario-title")]
     basis: Annotated[str, Choice(("historical", "adapted", "fictional")), say("field-basis")]
     sensitivity: Annotated[
@@ -463,11 +449,7 @@ class GivenScenario:
     amendments: Annotated[tuple[Amendment, ...], ListOf(AMENDMENT), say("field-amendments")] = ()
     politics: Annotated[Politics, AMONG]
     twin: Annotated[str | None, say("field-twin")] = None
-    lot: Annotated[
-        tuple[str, ...],
-        ListOf(MEMBER, least=1, most=5),
-        say("field-lot"),
-    ] = ()
+    lot: Annotated[tuple[str, ...], ListOf(MEMBER, least=1, most=5), say("field-lot")] = ()
     recorded: Annotated[tuple[GivenVote, ...], say("field-recorded")] = ()
     consequences: Annotated[
         Mapping[str, str],
@@ -481,3 +463,76 @@ class GivenScenario:
         yield "draft", self.draft
         for i, rival in enumerate(self.rivals):
             yield f"rivals[{i}]", rival
+
+
+Schema = dict[str, Any]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def json_schema() -> Schema:
+    """Return the JSON Schema (draft 2020-12) of a scenario file, with messages in it."""
+    return {
+        "$schema": DIALECT,
+        "title": say("field-scenario"),
+        "description": say("field-scenario.about"),
+        **schema_of(record_of(GivenScenario)),
+    }
+
+
+def schema_of(shape: Shape) -> Schema:
+    """Return what a shape lets through as JSON Schema; TypeError for a shape it does not know."""
+    schema: Schema
+    match shape:
+        case Text() | Word():
+            schema = _of_a_text(shape)
+        case Choice(words):
+            schema = {"enum": [*map(str, words), *map(int, filter(str.isdigit, words))]}
+        case Number(low, high, whole):
+            schema = {"type": "integer" if whole else "number", "minimum": low, "maximum": high}
+        case Truth():
+            schema = {"type": "boolean"}
+        case Day():
+            form = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+            schema = {"type": "string", "format": "date", "pattern": form}
+        case ListOf(entry, least, most):
+            items = {"items": schema_of(entry), "minItems": least, "maxItems": most}
+            schema = {"type": "array", **items}
+        case MapOf(name, entry, least):
+            names = {"pattern": f"^({name.expression})$"}
+            entries = {"additionalProperties": schema_of(entry), "minProperties": least}
+            schema = {"type": "object", "propertyNames": names, **entries}
+        case Record():
+            schema = _of_a_record(shape)
+        case Either(first, second):
+            schema = {"anyOf": [schema_of(first), schema_of(second)]}
+        case _:
+            raise TypeError(f"no JSON Schema is known for {type(shape).__name__}")
+    return schema
+
+
+def _of_a_text(shape: Text | Word) -> Schema:
+    """Give its form as a pattern; a word's, with those numbers and truths whose text has it."""
+    if isinstance(shape, Text):
+        most = shape.most_words
+        words = rf"^\s*\S+(\s+\S+){{0,{most - 1}}}\s*$" if most else r"\S"
+        return {"type": ["string", "number", "boolean"], "pattern": words}
+    types = ["string"]
+    if shape.fits("true"):
+        types.append("boolean")
+    if shape.fits("1"):
+        types.append("number" if shape.fits("1.5") else "integer")
+    least = {"minimum": 0} if shape.fits("1") and not shape.fits("-1") else {}
+    return {"type": types, "pattern": f"^({shape.expression})$", **least}
+
+
+def _of_a_record(shape: Record) -> Schema:
+    fields = shape.fields.items()
+    required = [name for name, field in fields if field.required]
+    properties = {
+        str(name): {"description": field.about, **schema_of(field.shape)} for name, field in fields
+    }
+    schema = {"type": "object", "properties": properties, "additionalProperties": False}
+    if shape.one_of:
+        schema["oneOf"] = [{"required": [name]} for name in shape.one_of]
+    return {**schema, "required": required} if required else schema

@@ -32,11 +32,9 @@ class KnownVote:
 
     @property
     def others(self) -> Mapping[str, Vote]:
-        """The votes of those that did not vote in favour."""
         return {code: Vote(vote) for vote, codes in self.votes.items() for code in codes}
 
     def put(self, roster: Roster) -> HeldVote:
-        """Return the vote as it was put, with its record."""
         council, rules = presided_council(roster, self.date), charter_on(self.date)
         votes = {**dict.fromkeys(council.codes, Vote.IN_FAVOUR), **self.others}
         ballot = named_ballot(council, votes)

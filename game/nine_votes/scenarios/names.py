@@ -36,7 +36,6 @@ class Names:
             self._codes[role.casefold()] = code
 
     def code(self, text: str) -> str | None:
-        """Return the seat code of a member, or None for an unknown name."""
         return self._codes.get(text.casefold())
 
     def state(self, text: str) -> str | None:
@@ -44,7 +43,6 @@ class Names:
         return self.code(text) or self.code(ARTICLE.sub("", text, count=1))
 
     def unknown(self, text: str, council: Council, day: date) -> Message:
-        """Return the sentence for a name nobody bears, with the nearest that somebody does."""
         if text in ROLES:
             return say("finding-no-role", role=text)
         code = self._codes.get(nearest(text, self._codes) or "")
@@ -54,7 +52,6 @@ class Names:
         return say("finding-member-meant", name=text, code=code, meant=meant)
 
     def name(self, code: str, council: Council, day: date) -> str:
-        """Return the name of a member on that day."""
         if code in council.codes:
             return council.member(code).name
         seat = self._roster.seats.get(code)

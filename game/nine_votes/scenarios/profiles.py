@@ -12,7 +12,7 @@ from nine_votes.council.messages import say
 from nine_votes.delegations.delegation import Profile
 from nine_votes.places import folder
 from nine_votes.scenarios.format import IDENTIFIER, MEMBER, GivenDelegation
-from nine_votes.scenarios.rosters import REGIONS
+from nine_votes.scenarios.library import REGIONS
 from nine_votes.scenarios.shapes import (
     Field,
     ListOf,
@@ -70,13 +70,10 @@ class Profiles:
     ]
     regions: Annotated[Values[str, str], BY_REGION, say("field-regions")]
     members: Annotated[
-        Values[str, Values[str, Any]],
-        MapOf(MEMBER, MEMBER_ENTRY),
-        say("field-profiles-members"),
+        Values[str, Values[str, Any]], MapOf(MEMBER, MEMBER_ENTRY), say("field-profiles-members")
     ] = field(default_factory=dict)
 
     def usual(self, member: Member) -> str:
-        """Return the name of the profile that a member has by its name or its region."""
         own = self.members.get(member.code)
         return str(own["profile"]) if own else self.regions[member.region or NO_REGION]
 
@@ -95,13 +92,11 @@ class Profiles:
 
 
 def read_profiles(path: Path) -> Profiles:
-    """Return the profiles in a file; UnreadableError with all faults otherwise."""
     profiles: Profiles = read_shaped(path, record_of(Profiles), _check_names)[0]
     return profiles
 
 
 def shipped_profiles() -> Profiles:
-    """Return the profiles that come with the program."""
     return read_profiles(folder("scenarios") / "profiles.yaml")
 
 

@@ -80,7 +80,6 @@ class Scenario:
 
     @property
     def draft(self) -> DraftResolution:
-        """The draft that was tabled first."""
         return self.drafts[0].draft
 
     @property

@@ -36,7 +36,6 @@ class Missing:
     """The type of MISSING, which is as false as nothing."""
 
     def __bool__(self) -> bool:
-        """Say no."""
         return False
 
 
@@ -63,12 +62,10 @@ class Reading:
     lines: dict[str, int] = field(default_factory=dict)
 
     def fault(self, node: Node, path: str, sentence: Said) -> Missing:
-        """Note a fault at a node's line."""
         self.findings.note(node.line, path, sentence)
         return MISSING
 
     def line(self, path: str) -> int:
-        """Return the line of a field, or of the nearest field around it."""
         return nearest_line(self.lines, path)
 
     def note(self, path: str, sentence: Said, shown: str | None = None) -> None:
@@ -90,7 +87,6 @@ class Shape(Protocol):
 
 
 def kind_of(node: Node) -> Message:
-    """Return what a node is, in an author's words."""
     if isinstance(node, Sequence):
         return say("form-list")
     if isinstance(node, Mapping):
@@ -131,11 +127,9 @@ class Word:
         object.__setattr__(self, "_pattern", re.compile(self.expression))
 
     def fits(self, text: str) -> bool:
-        """Say whether a text has the form."""
         return self._pattern.fullmatch(text) is not None
 
     def read(self, node: Node, path: str, reading: Reading) -> str | Missing:
-        """Return the word."""
         if not isinstance(node, Scalar) or node.nothing or not self.fits(node.text):
             wanted = say("finding-wanted", wanted=self.form, given=kind_of(node))
             return reading.fault(node, path, wanted)
@@ -156,12 +150,10 @@ class Choice:
     _values: Values[str, Any] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Lay the words out to be looked up."""
         values = {str(word): self.means.get(word, word) for word in self.words}
         object.__setattr__(self, "_values", values)
 
     def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - or MISSING
-        """Return what the word means."""
         if isinstance(node, Scalar) and node.text in self._values:
             return self._values[node.text]
         near = hint(node.text, self.words) if isinstance(node, Scalar) else NO_HINT
@@ -204,10 +196,7 @@ class Number:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Truth:
-    """Plain true or false."""
-
     def read(self, node: Node, path: str, reading: Reading) -> bool | Missing:
-        """Return the truth value."""
         if isinstance(node, Scalar) and node.plain and node.text in TRUTHS:
             return TRUTHS[node.text]
         return reading.fault(node, path, say("finding-no-truth", given=kind_of(node)))
@@ -218,7 +207,6 @@ class Day:
     """A date, written 2024-03-28."""
 
     def read(self, node: Node, path: str, reading: Reading) -> date | Missing:
-        """Return the date."""
         text = node.text if isinstance(node, Scalar) else ""
         if DAY.fullmatch(text):
             try:
@@ -237,7 +225,6 @@ class ListOf:
     most: int = 200
 
     def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - or MISSING
-        """Return the entries that could be read, as a tuple."""
         if not isinstance(node, Sequence):
             return reading.fault(node, path, say("finding-no-list", given=kind_of(node)))
         count = len(node.items)
@@ -265,7 +252,6 @@ class MapOf:
     least: int = 0
 
     def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - or MISSING
-        """Return the fields that could be read, as a dict in their order."""
         if not isinstance(node, Mapping):
             return reading.fault(node, path, say("finding-no-names", given=kind_of(node)))
         if len(node.items) < self.least:
@@ -376,7 +362,6 @@ class Either:
         object.__setattr__(self, "_by_digits", isinstance(self.second, Number | Day))
 
     def read(self, node: Node, path: str, reading: Reading) -> Any:  # noqa: ANN401 - of either shape
-        """Return the value by the shape that fits the node."""
         return self._fitting(node).read(node, path, reading)
 
     def _fitting(self, node: Node) -> Shape:

@@ -70,8 +70,6 @@ class Scalar(NamedTuple):
 
 
 class Sequence(NamedTuple):
-    """A list of nodes."""
-
     line: int
     items: "list[Node]"
 

@@ -35,14 +35,11 @@ from nine_votes.council.papers import About, Subject
 from nine_votes.council.voting import Vote
 from nine_votes.delegations import happenings as ev, moves as to
 from nine_votes.delegations.cases import Case, Text, wordings
-from nine_votes.delegations.endings import Ending
 from nine_votes.delegations.happenings import Happening
-from nine_votes.delegations.hindsight import without_red_line
-from nine_votes.delegations.moves import WORDS, Move
-from nine_votes.delegations.order import NotInOrderError
-from nine_votes.delegations.play import begin, play
-from nine_votes.delegations.scripts import ScriptError, move_of, words_of
-from nine_votes.delegations.state import State
+from nine_votes.delegations.moves import WORDS, Move, ScriptError, move_of, words_of
+from nine_votes.delegations.play import NotInOrderError, begin, play
+from nine_votes.delegations.scores import without_red_line
+from nine_votes.delegations.state import Ending, State
 from nine_votes.delegations.worlds import Game, Level, world_of
 from nine_votes.places import folder
 from nine_votes.scenarios.casting import Cast, CastingError, cast

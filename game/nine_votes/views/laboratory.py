@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from nine_votes.analysis.classes import VotingGame, voting_game
-from nine_votes.analysis.levers import SNAPBACK, Applied, applied
+from nine_votes.analysis.comparison import SNAPBACK, Applied, applied
 from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, PowerTable, power_table
 from nine_votes.council.added_seats import added_members
 from nine_votes.council.charter import (

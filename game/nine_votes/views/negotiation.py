@@ -15,12 +15,12 @@ from nine_votes.council.members import the_member, the_members
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.voting import VOTE
 from nine_votes.delegations.cases import NOT_CONSULTED, RUSHED, Case, wordings
+from nine_votes.delegations.conditions import meets
+from nine_votes.delegations.delegation import Mind
+from nine_votes.delegations.forecasts import proposal_of_the_turn, shown, warnings
 from nine_votes.delegations.happenings import Happening, TrustMoved, TurnBegan
-from nine_votes.delegations.minds import Mind
 from nine_votes.delegations.moves import CABLE, CHAPTER_TURNS
 from nine_votes.delegations.state import POINTS_A_TURN, ROUNDS_THAT_CALM, State, seen
-from nine_votes.delegations.tags import meets
-from nine_votes.delegations.voices import proposal_of_the_turn, shown, warnings
 from nine_votes.phrases.delegations import HOW_ENDED, happening_sentence, warning_sentence
 from nine_votes.phrases.negotiation import about, in_a_row, move_label, without_line
 from nine_votes.phrases.papers import as_typed

@@ -8,14 +8,18 @@ from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import VOTE, Vote
 from nine_votes.delegations.cases import Case, Text, wordings
-from nine_votes.delegations.delegation import PrivateVariant
-from nine_votes.delegations.endings import Ending, Result
-from nine_votes.delegations.hindsight import turning_points
-from nine_votes.delegations.minds import ABSTAINING, IN_FAVOUR, RANKED, Mind
+from nine_votes.delegations.delegation import ABSTAINING, IN_FAVOUR, RANKED, Mind, PrivateVariant
 from nine_votes.delegations.polls import hollow
 from nine_votes.delegations.precedents import Precedent
-from nine_votes.delegations.scores import HOLLOW_AT_MOST, Parts, Score, given_away, score
-from nine_votes.delegations.state import State
+from nine_votes.delegations.scores import (
+    HOLLOW_AT_MOST,
+    Parts,
+    Score,
+    given_away,
+    score,
+    turning_points,
+)
+from nine_votes.delegations.state import Ending, Result, State
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.delegations import HOW_ENDED
 from nine_votes.phrases.negotiation import (

@@ -9,14 +9,13 @@ from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.voting import VOTE, Tally, Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.cases import Case, Text, wordings
-from nine_votes.delegations.decisions import Reckoning, reckon
+from nine_votes.delegations.conditions import meets
+from nine_votes.delegations.decisions import Outlook, Reckoning, reckon
+from nine_votes.delegations.delegation import RANKED, RANKS
 from nine_votes.delegations.forecasts import outlook_of_the_player
-from nine_votes.delegations.minds import RANKED, RANKS
 from nine_votes.delegations.moves import Move, script_of
-from nine_votes.delegations.order import every_move, in_order
-from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.play import every_move, in_order
 from nine_votes.delegations.state import wording_at
-from nine_votes.delegations.tags import meets
 from nine_votes.delegations.terms import MoveGroup
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.negotiation import move_label, price

@@ -8,13 +8,10 @@ from nine_votes.council.members import Member
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.voting import VOTE, Vote
 from nine_votes.delegations.changes import changes
-from nine_votes.delegations.decisions import Reckoning, reckon
-from nine_votes.delegations.delegation import RedLine
-from nine_votes.delegations.explanations import explain
+from nine_votes.delegations.decisions import Outlook, Reckoning, reckon
+from nine_votes.delegations.delegation import AGAINST, IN_FAVOUR, RANKED, RedLine
+from nine_votes.delegations.explanations import explain, ledger
 from nine_votes.delegations.forecasts import Firmness, Forecast, forecasts, outlook_of_the_player
-from nine_votes.delegations.ledger import ledger
-from nine_votes.delegations.minds import AGAINST, IN_FAVOUR, RANKED
-from nine_votes.delegations.outlooks import Outlook
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.delegations import change_sentences, explanation_sentence, line_phrase
 from nine_votes.phrases.negotiation import (

@@ -9,10 +9,9 @@ from nine_votes.council.voting import VOTE, Vote, tally_of
 from nine_votes.delegations import happenings as ev, moves as to
 from nine_votes.delegations.cases import Case, Text
 from nine_votes.delegations.changes import Change, changes
-from nine_votes.delegations.decisions import Reckoning, reckon
-from nine_votes.delegations.endings import Ending
+from nine_votes.delegations.decisions import Outlook, Reckoning, reckon
 from nine_votes.delegations.explanations import explain
-from nine_votes.delegations.outlooks import Outlook
+from nine_votes.delegations.state import Ending
 from nine_votes.phrases.delegations import HOW_ENDED, change_sentences, explanation_sentence
 from nine_votes.phrases.negotiation import in_a_row, total_line
 from nine_votes.scenarios.scenario import Scenario

@@ -21,8 +21,7 @@ from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.cases import Case, wordings
-from nine_votes.delegations.delegation import PrivateVariant
-from nine_votes.delegations.minds import RANKS, Mind
+from nine_votes.delegations.delegation import RANKS, Mind, PrivateVariant
 from nine_votes.delegations.precedents import Precedent
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases import texts as words

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from nine_votes.council.messages import Message, Said, say, with_key
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import in_order
+from nine_votes.delegations.play import in_order
 from nine_votes.phrases.negotiation import in_a_row, price
 from nine_votes.scene.arrangement import column, grow, inset
 from nine_votes.scene.page import Page

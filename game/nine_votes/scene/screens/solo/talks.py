@@ -9,7 +9,7 @@ from nine_votes.council.voting import VOTE, VOTE_LABEL, Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.happenings import TurnBegan, VoteCalled
 from nine_votes.delegations.moves import Move
-from nine_votes.delegations.order import in_order
+from nine_votes.delegations.play import in_order
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.delegations import happening_sentence
 from nine_votes.phrases.negotiation import move_label
