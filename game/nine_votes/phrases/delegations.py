@@ -17,7 +17,7 @@ from nine_votes.delegations.ledger import Line, Source
 from nine_votes.delegations.minds import RANKED
 from nine_votes.delegations.moves import Move
 from nine_votes.phrases.negotiation import argument_words, rival, stopgap, wording_label
-from nine_votes.phrases.transcript.deeds import apart
+from nine_votes.phrases.transcript import apart
 
 MINUS = "\N{MINUS SIGN}"
 
