@@ -20,7 +20,7 @@ from nine_votes.council.meeting import Business
 from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, Roster, presided_council
 from nine_votes.council.papers import About, Product
 from nine_votes.council.questions import Kind, Question
-from nine_votes.phrases.written import notices
+from nine_votes.phrases.window import notices
 from nine_votes.scenarios.library import find_scenario, shipped_roster
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario

@@ -11,7 +11,7 @@ from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.voting import VOTE_KEY, Vote
 from nine_votes.phrases import window
 from nine_votes.phrases.result import CALLED
-from nine_votes.views.voting import still_to_vote, votes_in
+from nine_votes.views.voting import law_line, still_to_vote, votes_in
 from nine_votes.words.resolver import in_words
 from tests.phrases.said import DAY, put, vote
 
@@ -88,13 +88,13 @@ def test_everybody_is_told_what_is_invented_or_still_lived_through() -> None:
 def test_a_rule_that_is_not_the_charter_goes_by_its_title(name: str, words: str) -> None:
     rules = rules_named(name, date.fromisoformat(DAY))
     decided = decide(FOUNDING.question, FOUNDING.ballot, rules)
-    assert in_words(window.law_line(decided, rules, can_block=True)) == words
+    assert in_words(law_line(decided, rules, can_block=True)) == words
 
 
 def test_the_charter_goes_by_its_article() -> None:
-    line = in_words(window.law_line(decision(), FOUNDING.rules, can_block=True))
+    line = in_words(law_line(decision(), FOUNDING.rules, can_block=True))
     assert line.endswith("Article 27(3): nine votes in favour, and no permanent member against")
     asked = put(kind="procedural:suspend", votes=vote())
     decided = decide(asked.question, asked.ballot, asked.rules)
-    line = in_words(window.law_line(decided, asked.rules, can_block=False))
+    line = in_words(law_line(decided, asked.rules, can_block=False))
     assert line.endswith("Article 27(2): nine votes in favour, and no member can block")

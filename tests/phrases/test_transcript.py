@@ -18,8 +18,7 @@ from nine_votes.council.papers import About, Subject
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import Tally, Vote
 from nine_votes.phrases.scene import Scene, scenes
-from nine_votes.phrases.transcript import TOLD, told
-from nine_votes.phrases.transcript.deeds import BY_THEIR_EVENTS, deed
+from nine_votes.phrases.transcript import BY_THEIR_EVENTS, TOLD, deed, told
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.course import business_of

@@ -15,7 +15,7 @@ from nine_votes.council.actions.floor import (
 )
 from nine_votes.council.meeting import Business
 from nine_votes.council.papers import About, Motion, Product
-from nine_votes.phrases.written import notices
+from nine_votes.phrases.window import notices
 from nine_votes.views.assessment import assessment
 from nine_votes.views.minutes import RecordMinutes, minutes
 from tests.golden.table import Table

@@ -93,8 +93,8 @@ def test_every_seat_map_is_xml_with_a_title_and_a_description(
         assert svg.attrib["aria-labelledby"] == f"{title.attrib['id']} {desc.attrib['id']}"
         texts = " ".join("".join(part.itertext()) for part in svg)
         for who in vote.ballots:
-            assert f"{who.name} {in_words(VOTE(who.vote))}" in (desc.text or "")
-            assert all(word in texts for word in who.name.split())
+            assert f"{who.member.name} {in_words(VOTE(who.vote))}" in (desc.text or "")
+            assert all(word in texts for word in who.member.name.split())
 
 
 def test_votes_stand_in_the_order_of_the_hands_in_words(founding: RecordMinutes) -> None:

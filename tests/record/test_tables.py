@@ -67,7 +67,7 @@ def test_every_vote_of_every_meeting_is_there(name: str, records: dict[str, Reco
     assert [vote["sentence"] for vote in told] == [in_words(vote.sentence) for vote in votes]
     for one, vote in zip(told, votes, strict=True):
         assert {who["code"]: who["vote"] for who in one["votes"]} == {
-            who.code: who.vote for who in vote.ballots
+            who.member.code: who.vote for who in vote.ballots
         }
         assert one["tally"] == vote.tally._asdict()
 
@@ -93,7 +93,7 @@ def test_what_players_typed_stays_in_its_cell(attacked: RecordMinutes) -> None:
 def test_the_assessment_has_a_row_a_seat_and_one_for_the_room(attacked: RecordMinutes) -> None:
     head, *told = list(csv.reader(io.StringIO(as_assessment(attacked.assessment))))
     seats = attacked.assessment.seats
-    assert [row[0] for row in told] == [*(seat.code for seat in seats), ""]
+    assert [row[0] for row in told] == [*(seat.member.code for seat in seats), ""]
     assert told[-1][1] == "The whole room"
     assert len(head) == len(set(head))
     for row in (head, *told):

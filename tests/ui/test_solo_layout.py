@@ -28,7 +28,7 @@ from nine_votes.scene.screens.solo.tutorial import Step, TutorialScreen
 from nine_votes.scene.screens.solo.voting import VotingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.views.chamber import Command
-from nine_votes.views.first_minutes import Guess
+from nine_votes.views.tutorial import Guess
 from nine_votes.words.resolver import in_words
 from tests.sweeps import sampled
 from tests.ui.alone import NEGOTIABLE, Game, assert_fits

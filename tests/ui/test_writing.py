@@ -16,8 +16,7 @@ from nine_votes.scene.screens.screen import Key
 from nine_votes.scene.screens.writing_sheet import TEXT, WritingScreen, writing_for
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.widgets.field import Entry
-from nine_votes.views.floor import Offer, Wants, offers
-from nine_votes.views.seat import MOST, MOST_WORDS, AskedView
+from nine_votes.views.floor import MOST, MOST_WORDS, AskedView, Offer, Wants, offers
 from tests.ui.hands import LONG, UNBROKEN, Ground, Hands, canvases, proceedings_on, taken
 from tests.ui.measured import assert_laid_out
 

@@ -21,7 +21,7 @@ def lesson() -> Assessment:
 
 
 def test_a_seat_has_its_votes_its_amendments_and_its_words(lesson: Assessment) -> None:
-    seats = {seat.code: seat for seat in lesson.seats}
+    seats = {seat.member.code: seat for seat in lesson.seats}
     pakistan = seats["PAK"]
     assert pakistan.votes == tuple(
         map(VOTE_LABEL, (Vote.IN_FAVOUR, Vote.IN_FAVOUR, Vote.ABSTAINING))
@@ -38,7 +38,7 @@ def test_votes_and_seats_are_in_order(lesson: Assessment) -> None:
     assert [vote.head for vote in lesson.votes] == [
         say("assessment-vote", vote=vote) for vote in (1, 2, 3)
     ]
-    names = [seat.name for seat in lesson.seats]
+    names = [seat.member.name for seat in lesson.seats]
     assert names == sorted(names)
 
 

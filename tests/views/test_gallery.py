@@ -8,14 +8,13 @@ import pytest
 
 from nine_votes.council.members import Roster
 from nine_votes.council.messages import say
-from nine_votes.phrases.gallery import ALL
 from nine_votes.places import folder
 from nine_votes.scenarios.findings import Finding, UnreadableError
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.screens.gallery import sought
-from nine_votes.views.gallery import broken_card, card_of, lesson_minutes
+from nine_votes.views.gallery import ALL, broken_card, card_of, lesson_minutes
 from nine_votes.words.resolver import in_words
 
 

@@ -9,9 +9,8 @@ from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scene.settings import LESSONS
 from nine_votes.sitting.course import begun
-from nine_votes.views.lesson_clock import NO_LESSON, TIMETABLE, LessonClock
 from nine_votes.views.sitting import sitting_view
-from nine_votes.views.stages import Glance, Stage
+from nine_votes.views.stages import NO_LESSON, TIMETABLE, Glance, LessonClock, Stage
 from nine_votes.words.resolver import in_words
 
 

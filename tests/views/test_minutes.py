@@ -24,7 +24,7 @@ from nine_votes.council.papers import About, Motion, Product, Standing
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import Tally, Vote
 from nine_votes.phrases.result import HEAD
-from nine_votes.phrases.written import KIND, STANDING
+from nine_votes.phrases.window import KIND, STANDING
 from nine_votes.views.chamber import Mark
 from nine_votes.views.minutes import Minutes, minutes, record_minutes
 from nine_votes.views.seat_map import FOOT, HEAD as TOP, MIDDLE, WIDTH, seat_map
@@ -147,8 +147,10 @@ def test_a_vote_has_its_members_in_the_order_of_the_hands(founding: Minutes) -> 
         (Vote.AGAINST, 1),
         (Vote.ABSTAINING, 1),
     ]
-    assert [b.code for b in vote.ballots][-2:] == ["RUS", "CHN"]
-    assert [b.name for b in vote.ballots][:13] == sorted(b.name for b in vote.ballots[:13])
+    assert [b.member.code for b in vote.ballots][-2:] == ["RUS", "CHN"]
+    assert [b.member.name for b in vote.ballots][:13] == sorted(
+        b.member.name for b in vote.ballots[:13]
+    )
     assert (vote.ballots[-2].mark, vote.vetoes) == (Mark.VETO, ("RUS",))
     assert (vote.required, vote.tally) == (9, Tally(13, 1, 1))
     assert vote.articles == ("Article 27(3)",)
@@ -217,10 +219,12 @@ def test_votes_of_a_meeting_over_the_new_year_have_the_councils_of_their_days(
         if to:
             table.do(LetDaysPass(table.chair, to))
     before, after = minutes(table.meeting).votes
-    assert {seat.code for seat in before.seats} == set(council.codes)
-    assert {seat.code for seat in after.seats} == set(table.meeting.council.codes)
-    assert "BRA" in {seat.code for seat in before.seats} - {seat.code for seat in after.seats}
-    assert "Brazil" in {who.name for who in before.ballots}
+    assert {seat.member.code for seat in before.seats} == set(council.codes)
+    assert {seat.member.code for seat in after.seats} == set(table.meeting.council.codes)
+    assert "BRA" in {seat.member.code for seat in before.seats} - {
+        seat.member.code for seat in after.seats
+    }
+    assert "Brazil" in {who.member.name for who in before.ballots}
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -242,8 +246,8 @@ def test_seats_stand_apart_around_the_table_with_the_president_at_its_head(seats
     places = seat_map(council, "E02", {})
     assert len(places) == seats
     assert places[seats // 2].president
-    assert [place.code for place in places].count("E02") == 1
-    codes = [place.code for place in places]
+    assert [place.member.code for place in places].count("E02") == 1
+    codes = [place.member.code for place in places]
     turned = council.codes.index(codes[0])
     assert codes == [*council.codes[turned:], *council.codes[:turned]]
     for place in places:

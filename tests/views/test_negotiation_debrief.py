@@ -47,7 +47,7 @@ def test_the_votes_explained_are_those_that_were_cast(identifier: str) -> None:
         happened = negotiation.steps[-1].happened
         cast = [dict(each.votes) for each in happened if isinstance(each, ev.VoteHeld)]
         ended = ended_view(negotiation, course.scenario)
-        assert [{row.code: row.vote for row in vote.rows} for vote in ended.votes] == cast
+        assert [{row.member.code: row.vote for row in vote.rows} for vote in ended.votes] == cast
         for vote in ended.votes:
             assert sum(row.own for row in vote.rows) == 1
             assert all(in_words(row.sentence).endswith(".") for row in vote.rows)
@@ -121,12 +121,12 @@ def test_the_recorded_vote_stands_beside_the_player_s() -> None:
     assert not any(row.differs for row in debrief.beside)
     assert "Resolution 2699" in in_words(ended_view(talks(course), read(HAITI)).follows)
     quick = negotiation_debrief(talks(after(negotiating(HAITI, Level.HISTORIAN), "vote")))
-    assert {row.code for row in quick.beside if row.differs} >= {"CHN", "RUS"}
+    assert {row.member.code for row in quick.beside if row.differs} >= {"CHN", "RUS"}
 
 
 def test_what_would_have_changed_a_vote_stands_beside_it() -> None:
     (vote,) = ended_view(talks(after(negotiating(DPRK, Level.HISTORIAN), "vote")), read(DPRK)).votes
-    changes = {row.code: row.changes for row in vote.rows}
+    changes = {row.member.code: row.changes for row in vote.rows}
     (sunset,) = changes["RUS"]
     assert in_words(sunset).startswith("With a clause 2 that ends the sanctions after one year")
     british = talks(negotiating(DPRK)).case.council.member("GBR")

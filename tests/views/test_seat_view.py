@@ -16,8 +16,17 @@ from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.course import Course, begun, taken
 from nine_votes.sitting.steps import HandOver, Holder
-from nine_votes.views.floor import Offer, Wants, offers
-from nine_votes.views.seat import MOST, MOST_WORDS, asked, delegation, delegations, grouped
+from nine_votes.views.floor import (
+    MOST,
+    MOST_WORDS,
+    Offer,
+    Wants,
+    asked,
+    delegation,
+    delegations,
+    grouped,
+    offers,
+)
 from nine_votes.words.resolver import in_words
 
 SYMBOL = "S/2024/255"

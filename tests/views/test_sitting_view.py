@@ -26,7 +26,7 @@ from nine_votes.scenarios.reader import read_file
 from nine_votes.sitting.course import Course, begun, taken
 from nine_votes.sitting.steps import HandOver, Holder
 from nine_votes.views.chamber import ChamberView, Command, FloorView, Mark
-from nine_votes.views.exploring import explored
+from nine_votes.views.debriefing import explored
 from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import Glance, ResultLeaf, Stage, stage_of, what_follows
 from nine_votes.words.resolver import in_words
@@ -266,7 +266,7 @@ def test_a_motion_is_voted_on_by_its_own_law(opened: Course) -> None:
 
 
 def test_votes_are_explored_as_they_were_cast(closed: Course) -> None:
-    (vote,) = explored(closed, frozenset())
-    assert vote.table.ballot["RUS"] is Vote.AGAINST
-    assert vote.setting.put.subject == SYMBOL
-    assert vote.setting.put.record == vote.table.ballot
+    ((setting, table),) = explored(closed, frozenset())
+    assert table.ballot["RUS"] is Vote.AGAINST
+    assert setting.put.subject == SYMBOL
+    assert setting.put.record == table.ballot

@@ -15,7 +15,7 @@ from typing import TypeVar
 from nine_votes.cli.shown import DEEPER, printable, tell
 from nine_votes.council.messages import Said, say, told_by
 from nine_votes.council.order import OutOfOrder
-from nine_votes.phrases.transcript.course import president
+from nine_votes.phrases.transcript import president
 from nine_votes.record.block import Facts
 from nine_votes.scenarios.findings import excerpt
 from nine_votes.sitting.journal import UnwrittenError

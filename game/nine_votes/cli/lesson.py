@@ -29,8 +29,7 @@ from nine_votes.views.debrief_steps import (
     room_rule,
     ways,
 )
-from nine_votes.views.debriefing import Debriefing, Leaf, debriefed_course
-from nine_votes.views.exploring import votes_by_name
+from nine_votes.views.debriefing import Debriefing, Leaf, debriefed_course, votes_by_name
 from nine_votes.views.negotiation_debrief import OpenedLine
 from nine_votes.words.resolver import in_words
 

@@ -32,8 +32,7 @@ from nine_votes.phrases.papers import (
 )
 from nine_votes.phrases.scene import Scene, ballot_of, everybody
 from nine_votes.phrases.transcript import told
-from nine_votes.phrases.window import law_line
-from nine_votes.phrases.written import STANDING
+from nine_votes.phrases.window import STANDING
 from nine_votes.record.block import Block, Drawn, Gap, Items, Prose
 from nine_votes.scenarios.names import Names
 from nine_votes.scenarios.scenario import Scenario, votes_of
@@ -42,6 +41,7 @@ from nine_votes.sitting.shelf import shelf
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.floor import next_step
+from nine_votes.views.voting import law_line
 from nine_votes.words.resolver import in_words
 
 VOTES = {in_words(VOTE_KEY(vote)).lower(): vote for vote in Vote}

@@ -10,7 +10,7 @@ from nine_votes.council.meeting import Action, Meeting
 from nine_votes.council.messages import Message, Said, say, told_by
 from nine_votes.phrases.offers import GROUP_TITLES, in_the_terminal, scene_of
 from nine_votes.phrases.papers import who
-from nine_votes.phrases.transcript.course import president
+from nine_votes.phrases.transcript import president
 from nine_votes.scenarios.findings import excerpt, nearest
 from nine_votes.scenarios.names import Names
 from nine_votes.views.floor import Offer, UnclearError, Wants, filled, offers

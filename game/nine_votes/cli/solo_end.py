@@ -15,12 +15,11 @@ from nine_votes.delegations import moves as to
 from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.phrases.questions import answer_line, asked_text, is_adopted
 from nine_votes.phrases.scene import ballot_of, everybody
-from nine_votes.phrases.transcript import told
+from nine_votes.phrases.transcript import FOLLOWING, told
 from nine_votes.record.block import Block, Gap, Items
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.sitting.sitting import Sitting
 from nine_votes.sitting.steps import Answered, Asked, When
-from nine_votes.views.debrief import FOLLOWING
 from nine_votes.views.negotiation import Awaited, awaited
 from nine_votes.views.negotiation_debrief import NegotiationDebrief, negotiation_debrief
 from nine_votes.views.negotiation_vote import EndedView, VotedView, ended_view
@@ -121,7 +120,7 @@ def _asked_whose(
             return True
         code = seat_called(answer)
         for vote in ended.votes if code else ():
-            row = next(row for row in vote.rows if row.code == code)
+            row = next(row for row in vote.rows if row.member.code == code)
             tell(lines.row(row))
 
 

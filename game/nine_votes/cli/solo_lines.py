@@ -174,10 +174,10 @@ def log(entries: Iterable[LogEntry]) -> Told:
 
 
 def vote_lines(vote: VotedView) -> Iterator[str]:
-    width = max(len(row.name) for row in vote.rows)
+    width = max(len(row.member.name) for row in vote.rows)
     for row in vote.rows:
-        star = "*" if row.permanent else " "
-        yield printable(f"  {star} {row.name:<{width}}  {in_words(VOTE(row.vote))}")
+        star = "*" if row.member.permanent else " "
+        yield printable(f"  {star} {row.member.name:<{width}}  {in_words(VOTE(row.vote))}")
 
 
 def why(vote: VotedView) -> Told:
@@ -224,7 +224,7 @@ def _beside(found: NegotiationDebrief) -> Told:
     differing = [
         say(
             "hindsight-differs",
-            who=it.name,
+            who=it.member.name,
             yours=vote_word(it.yours),
             theirs=vote_word(it.recorded),
         )

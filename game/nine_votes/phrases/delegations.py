@@ -16,7 +16,7 @@ from nine_votes.delegations.happenings import Happening
 from nine_votes.delegations.moves import Move
 from nine_votes.delegations.state import Ending
 from nine_votes.phrases.negotiation import argument_words, rival, stopgap, wording_label
-from nine_votes.phrases.transcript.deeds import apart
+from nine_votes.phrases.transcript import apart
 
 MINUS = "\N{MINUS SIGN}"
 

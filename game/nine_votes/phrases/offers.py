@@ -25,8 +25,7 @@ from nine_votes.phrases.papers import (
     worded,
 )
 from nine_votes.phrases.scene import Scene, everybody
-from nine_votes.phrases.transcript.deeds import FACTS, Facts, apart, facts_of
-from nine_votes.phrases.transcript.floor import proposed
+from nine_votes.phrases.transcript import FACTS, Facts, apart, facts_of, proposed
 
 GROUP_TITLES = Cases("offer-group", Group)
 """The headings of the groups that offers come in."""

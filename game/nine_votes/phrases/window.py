@@ -1,10 +1,10 @@
-"""What several screens and papers say of a case, and the law on a vote in one line."""
+"""What several screens and papers say of a case, of its drafts, and of the questions put."""
 
 from datetime import date
 
-from nine_votes.council.charter import RuleSet, Standing
-from nine_votes.council.messages import Message, Said, say
-from nine_votes.council.outcomes import Decision
+from nine_votes.council.messages import Cases, Message, Said, say
+from nine_votes.council.papers import Standing
+from nine_votes.council.questions import Kind
 
 NOTICES = {
     "fictional": say("chamber-notice-fictional"),
@@ -22,11 +22,18 @@ def notice(basis: str, sensitivity: str) -> Said:
     return NOTICES.get(basis, NOTICES.get(sensitivity, ""))
 
 
-def law_line(decision: Decision, rules: RuleSet, can_block: bool) -> Message:
-    takes = say("chamber-law-takes", required=decision.required, unanimity=rules.unanimity)
-    if rules.standing is Standing.LAW:
-        article = decision.articles[0]
-        charter = article.startswith("Article") and not rules.unanimity
-        return say("chamber-law", charter=charter, article=article, takes=takes, blocks=can_block)
-    veto = rules.standing is Standing.PROPOSAL and can_block
-    return say("chamber-law-of-rules", title=rules.title, takes=takes, veto=veto)
+STANDING = Cases("record-standing", Standing)
+"""What has become of a draft."""
+
+KIND = Cases("record-kind", Kind)
+"""What kind of question was put."""
+
+
+def notices(basis: str, sensitivity: str) -> tuple[Message, ...]:
+    """Return what every reader of a record has to know before anything else."""
+    notes = [say("record-a-game")]
+    if basis == "fictional":
+        notes.append(say("record-fictional"))
+    elif basis == "adapted":
+        notes.append(say("record-adapted"))
+    return (*notes, *([say("record-live")] if sensitivity == "live" else []))

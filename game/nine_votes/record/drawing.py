@@ -114,8 +114,11 @@ def _described(vote: VoteMinutes) -> Message:
     if vote.secret:
         return say("record-names-nobody")
     veto = say("record-against-veto")
-    votes = {b.code: veto if b.mark is Mark.VETO else VOTE(b.vote) for b in vote.ballots}
-    seats = (say("record-seated", who=seat.name, voted=votes[seat.code]) for seat in vote.seats)
+    votes = {b.member.code: veto if b.mark is Mark.VETO else VOTE(b.vote) for b in vote.ballots}
+    seats = (
+        say("record-seated", who=seat.member.name, voted=votes[seat.member.code])
+        for seat in vote.seats
+    )
     return say("record-seat-map-said", seats=tuple(seats))
 
 
@@ -143,8 +146,8 @@ def _name(seat: SeatPlace) -> Iterator[Element]:
     """Yield a seat's name outside of the table, with what makes the seat special below it."""
     right, down = seat.away
     beside = abs(right) > BESIDE
-    lines = textwrap.wrap(seat.name, 19 if beside else 12)
-    notes = _president(seat) + [in_words(say("record-permanent"))] * seat.permanent
+    lines = textwrap.wrap(seat.member.name, 19 if beside else 12)
+    notes = _president(seat) + [in_words(say("record-permanent"))] * seat.member.permanent
     x, y = seat.x + right * (TABLE + 14), seat.y + down * (TABLE + 14)
     height = LEADING * (len(lines) + len(notes))
     top = y - height / 2 + 13 + down * 12 if beside else y - height + 12
@@ -160,7 +163,7 @@ def _president(seat: SeatPlace) -> list[str]:
 
 def _slanting_name(seat: SeatPlace) -> Element:
     right, down = seat.away
-    lines = textwrap.wrap(seat.name, 24 if down == 0 else 17)
+    lines = textwrap.wrap(seat.member.name, 24 if down == 0 else 17)
     lines += _president(seat)
     x, y = seat.x + right * (TABLE + 8), seat.y + down * (TABLE + 8)
     turn = math.degrees(math.atan2(down, right)) + (180 if right < 0 else 0)

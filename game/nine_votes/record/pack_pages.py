@@ -125,7 +125,7 @@ def seating_plan(view: PackView) -> str:
 
 
 def _plan(seats: Sequence[SeatPlace]) -> str:
-    described = say("pack-plan", names=tuple(seat.name for seat in seats))
+    described = say("pack-plan", names=tuple(seat.member.name for seat in seats))
     told = ("plan", say("pack-seating"), described)
     room = f"0 {0 - headroom(seats):g} {WIDTH:g} {HEIGHT + headroom(seats):g}"
     plan = picture("plan", told, *around_the_table(seats), role="img", viewBox=room)

@@ -235,10 +235,10 @@ def _by_member(vote: VoteMinutes) -> Block:
 
 
 def _member(who: MemberVote) -> tuple[Cell, ...]:
-    permanent = (Run(say("record-permanent"), Look.ASIDE),) if who.permanent else ()
+    permanent = (Run(say("record-permanent"), Look.ASIDE),) if who.member.permanent else ()
     veto = who.mark is Mark.VETO
     label = say("record-label-veto") if veto else VOTE_LABEL(who.vote)
-    return Cell((who.name, *permanent), head=True), Cell((Run(who.mark, Look.MARK), label))
+    return Cell((who.member.name, *permanent), head=True), Cell((Run(who.mark, Look.MARK), label))
 
 
 def _grounds(vote: VoteMinutes) -> Iterator[Block]:
@@ -387,11 +387,11 @@ def _seats(done: Assessment) -> Table:
 
 
 def _seat(seat: SeatDeeds, *, own: bool) -> tuple[Cell, ...]:
-    permanent = (Run(say("assessment-permanent"), Look.ASIDE),) if seat.permanent else ()
+    permanent = (Run(say("assessment-permanent"), Look.ASIDE),) if seat.member.permanent else ()
     did = (*seat.votes, str(seat.moved), str(seat.carried), str(seat.statements))
     kept = (say("record-names", who=tuple(_sums(seat))),) if own else ()
     said = Cell([Run(text, Look.PASSAGE) for text in seat.explanations], kind="said")
-    return Cell((seat.name, *permanent), head=True), *_heads(*did, *kept), said
+    return Cell((seat.member.name, *permanent), head=True), *_heads(*did, *kept), said
 
 
 def _sums(seat: SeatDeeds) -> Iterator[Message]:

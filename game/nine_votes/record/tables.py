@@ -48,8 +48,8 @@ def harmless(cell: object) -> object:
 def _rows(vote: VoteMinutes) -> Iterator[list[object]]:
     subject = [vote.about, vote.of, vote.clause, in_words(vote.subject), in_words(vote.kind)]
     after = [*vote.tally, vote.required, vote.outcome, "; ".join(vote.articles)]
-    for who in vote.ballots:
-        cast = [who.code, who.name, _yes(who.permanent), who.vote, _yes(who.code in vote.vetoes)]
+    for who, given, _ in vote.ballots:
+        cast = [who.code, who.name, _yes(who.permanent), given, _yes(who.code in vote.vetoes)]
         yield [*subject, *cast, *after]
     if vote.secret:
         yield [*subject, "", "", "", "secret", "", *after]
@@ -106,8 +106,9 @@ def _said(lines: Iterable[Said]) -> list[str]:
     return [in_words(line) for line in lines]
 
 
-def _cast(who: MemberVote) -> dict[str, Any]:
-    return {"code": who.code, "name": who.name, "permanent": who.permanent, "vote": who.vote}
+def _cast(by: MemberVote) -> dict[str, Any]:
+    who = by.member
+    return {"code": who.code, "name": who.name, "permanent": who.permanent, "vote": by.vote}
 
 
 SEAT_COLUMNS = ("seat_code", "seat", "permanent")
@@ -134,10 +135,11 @@ def as_assessment(done: Assessment) -> str:
 
 
 def _deeds(seat: SeatDeeds) -> list[object]:
-    permanent = "yes" if seat.permanent else "no"
+    member = seat.member
     said = " / ".join(seat.explanations)
     done = (seat.moved, seat.carried, seat.statements, said)
-    return [seat.code, seat.name, permanent, *map(in_words, seat.votes), *done]
+    named = (member.code, member.name, "yes" if member.permanent else "no")
+    return [*named, *map(in_words, seat.votes), *done]
 
 
 def _of_the_room(done: Assessment, when: When, asked: Asked) -> Share | None:

@@ -68,9 +68,7 @@ class SeatDeeds(NamedTuple):
     room. `explanations` are in the player's words.
     """
 
-    code: str
-    name: str
-    permanent: bool
+    member: Member
     votes: tuple[Said, ...]
     moved: int
     carried: int
@@ -148,7 +146,7 @@ def _seat(
     moved = [a for meeting in meetings for a in meeting.amendments if a.by == code]
     own = {(w, q): _share(each) for (w, q, seat), each in answers.items() if seat == code}
     return SeatDeeds(
-        *(code, member.name, member.permanent),
+        member,
         tuple(vote.cast.get(code, "") for vote in votes),
         len(moved),
         sum(each.standing is Standing.ADOPTED for each in moved),

@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from nine_votes.council.decision import single_changes
 from nine_votes.council.events import VoteTaken
-from nine_votes.council.members import Council
+from nine_votes.council.members import Council, Member
 from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.voting import Tally, Vote
 from nine_votes.phrases.announcement import ALWAYS_CALLED, announcement, groups, told_result
 from nine_votes.phrases.papers import as_typed, subject_called
 from nine_votes.phrases.result import HEAD, change_sentences, reasons
 from nine_votes.phrases.scene import Scene, ballot_of, is_secret
-from nine_votes.phrases.written import KIND
+from nine_votes.phrases.window import KIND
 from nine_votes.views.chamber import Mark
 from nine_votes.views.seat_map import SeatPlace, seat_map
 
@@ -21,9 +21,7 @@ from nine_votes.views.seat_map import SeatPlace, seat_map
 class MemberVote(NamedTuple):
     """How one member voted, and the mark of it, which tells a veto apart."""
 
-    code: str
-    name: str
-    permanent: bool
+    member: Member
     vote: Vote
     mark: Mark
 
@@ -88,7 +86,7 @@ def vote_minutes(number: int, taken: VoteTaken, scene: Scene) -> VoteMinutes:
         () if secret else _changes(taken, scene),
         secret,
         _bar(decision.tally, [b.mark for b in ballots]),
-        seat_map(_sitting(taken, scene), scene.chair, {b.code: b.mark for b in ballots}),
+        seat_map(_sitting(taken, scene), scene.chair, {b.member.code: b.mark for b in ballots}),
     )
 
 
@@ -108,12 +106,12 @@ def _ballots(taken: VoteTaken, council: Council) -> tuple[MemberVote, ...]:
             member = council.member(code)
             veto = vote is Vote.AGAINST and code in blocking
             mark = Mark.VETO if veto else Mark(vote)
-            found.append(MemberVote(code, member.name, member.permanent, vote, mark))
+            found.append(MemberVote(member, vote, mark))
     return tuple(found)
 
 
 def _by_vote(ballots: tuple[MemberVote, ...]) -> tuple[tuple[Vote, tuple[str, ...]], ...]:
-    names = {vote: tuple(b.name for b in ballots if b.vote is vote) for vote in Vote}
+    names = {vote: tuple(b.member.name for b in ballots if b.vote is vote) for vote in Vote}
     return tuple((vote, who) for vote, who in names.items() if who or vote in ALWAYS_CALLED)
 
 

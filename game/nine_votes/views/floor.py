@@ -1,10 +1,11 @@
-"""What lies in a seat's hands: all it may do now, what it may not and why, and what comes next."""
+"""What lies in a seat's hands: all it may do, what it may not and why, and what it is asked for."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Set as AbstractSet
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import groupby
 from typing import NamedTuple
 
 from nine_votes.council.actions.chair import (
@@ -46,10 +47,18 @@ from nine_votes.council.order import ACTIONS, NAMED_BY, candidates, in_order, na
 from nine_votes.council.papers import About, Subject
 from nine_votes.council.polling import next_subject
 from nine_votes.council.questions import WITHOUT_BALLOT
-from nine_votes.phrases import offers as words
-from nine_votes.phrases.offers import label as label_of, scene_of
-from nine_votes.phrases.papers import who
+from nine_votes.phrases.offers import (
+    GROUP_TITLES,
+    has_submitted,
+    label as label_of,
+    scene_of,
+    wanted,
+)
+from nine_votes.phrases.papers import as_typed, clause_of, standing_text, who
 from nine_votes.phrases.scene import Scene
+from nine_votes.sitting.course import Course
+from nine_votes.sitting.steps import Holder
+from nine_votes.views.chamber import SeatView, seat_of, seats
 
 
 class Wants(StrEnum):
@@ -166,7 +175,7 @@ def offers(meeting: Meeting, by: str) -> tuple[Offer, ...]:
     """
     if meeting.phase is Phase.ADJOURNED:
         return ()
-    scene = words.scene_of(meeting)
+    scene = scene_of(meeting)
     thought_of = tuple(_thought_of(meeting, by))
     found = [
         *(offer_of(meeting, a, scene) for a in thought_of if in_order(meeting, a) is None),
@@ -248,7 +257,7 @@ def next_step(meeting: Meeting) -> Offer | None:
     """
     if meeting.phase is Phase.ADJOURNED:
         return None
-    scene = words.scene_of(meeting)
+    scene = scene_of(meeting)
     chair = meeting.chair
     if meeting.poll:
         return None if meeting.poll.missing else offer_of(meeting, CloseVote(chair), scene)
@@ -296,7 +305,7 @@ def _submitting(meeting: Meeting, scene: Scene) -> Offer | None:
     for symbol, (draft, _) in () if meeting.papers else meeting.business.drafts.items():
         movers = [code for code in (draft.penholder, *draft.sponsors) if code]
         by = next((code for code in movers if code in meeting.council.codes), None)
-        label = words.has_submitted(symbol, scene, by)
+        label = has_submitted(symbol, scene, by)
         offer = offer_of(meeting, TableDraft(by or meeting.chair, symbol), scene, label)
         if not offer.objection:
             return offer if by else offer._replace(wants=Wants.SEAT)
@@ -343,3 +352,83 @@ def _offered(meeting: Meeting, by: str, about: Callable[[Action], bool]) -> tupl
     greyed = {type(o.action): o for o in reversed(found) if type(o.action) not in kinds}
     shown = [*offered, *(greyed[kind] for kind in EXPECTED if kind in greyed)]
     return tuple(sorted(shown, key=lambda offer: ORDER_OF_GROUPS.index(offer.group)))
+
+
+MOST = {Wants.REASON: 240, Wants.UNTIL: 60, Wants.DAY: 10, Wants.COUNTS: 9, Wants.SEAT: 3}
+"""Letters that an answer takes; the law sets none, and words of a text take MOST_WORDS."""
+
+MOST_WORDS = 1200
+"""Letters of a statement or of a paragraph: some two hundred words."""
+
+
+class DelegationView(NamedTuple):
+    """Who a seat is; `holder` is None for a guest, which nobody can be handed.
+
+    A guest's seat has no code. `heading` stands over what it may do.
+    """
+
+    seat: SeatView
+    heading: Said
+    standing: Said
+    holder: Holder | None
+
+
+class GroupView(NamedTuple):
+    heading: Said
+    offers: tuple[Offer, ...]
+
+    @property
+    def usable(self) -> bool:
+        return any(not offer.objection for offer in self.offers)
+
+
+class AskedView(NamedTuple):
+    """What a person is asked to write; `before` stands in the field at first."""
+
+    title: Said
+    prompt: Said
+    most: int = MOST_WORDS
+    before: str = ""
+    optional: bool = False
+
+
+def delegation(course: Course, seat: str, drawn: frozenset[str]) -> DelegationView:
+    """Return who a seat, or a guest by its name, is in the meeting as it is now."""
+    meeting = course.meeting
+    if seat not in meeting.council.codes:
+        guest = as_typed(seat)
+        heading = say("seat-may-do", name=guest)
+        return DelegationView(SeatView("", guest), heading, say("seat-guest"), None)
+    member = meeting.council.member(seat)
+    permanent = (say("seat-permanent"),) if member.permanent else ()
+    presides = (say("seat-presides"),) if seat == meeting.chair else ()
+    standing = say("chamber-line", parts=(*permanent, *presides))
+    heading = say("seat-may-do", name=member)
+    shown = seat_of(member, meeting.day, drawn, meeting.chair)
+    return DelegationView(shown, heading, standing, course.holder(seat))
+
+
+def delegations(meeting: Meeting, drawn: frozenset[str]) -> tuple[SeatView, ...]:
+    return seats(meeting.council, meeting.day, drawn, meeting.chair)
+
+
+def grouped(offers: Iterable[Offer]) -> tuple[GroupView, ...]:
+    """Return offers under the headings of their groups, first the groups with one in order."""
+    by_group = groupby(offers, key=lambda offer: offer.group)
+    groups = [GroupView(GROUP_TITLES(group), tuple(each)) for group, each in by_group]
+    return tuple(sorted(groups, key=lambda group: not group.usable))
+
+
+def asked(offer: Offer, meeting: Meeting) -> AskedView:
+    scene = scene_of(meeting)
+    prompt = wanted(offer.action, offer.wants, scene)
+    before = ""
+    if isinstance(offer.action, MoveAmendment):
+        paper, place = (
+            meeting.paper(offer.action.symbol),
+            (offer.action.symbol, offer.action.clause),
+        )
+        clause = clause_of(*place, scene)
+        before = standing_text(paper, clause) if paper and clause else ""
+    most = MOST.get(offer.wants, MOST_WORDS)
+    return AskedView(offer.label, prompt, most, before, offer.wants is Wants.REASON)

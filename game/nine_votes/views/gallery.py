@@ -4,10 +4,74 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from nine_votes.council.messages import Fact, Message, Said, say
-from nine_votes.phrases import gallery as words
+from nine_votes.council.messages import Cases, Fact, Message, Said, key_rows, say
 from nine_votes.scenarios.findings import Finding
 from nine_votes.scenarios.scenario import Scenario, votes_of
+
+ALL = "all"
+KINDS = (ALL, "historical", "adapted", "fictional")
+"""Where a case comes from, by the word of the file, and what shows all of them."""
+
+KIND = Cases("gallery-kind", KINDS)
+NEARNESS = Cases("gallery-recency", ("settled", "recent", "live"))
+"""How near a case is, by the word of the file."""
+
+TAUGHT = (
+    "absence-is-not-veto",
+    "abstention-is-not-veto",
+    "advisory-opinion",
+    "agenda",
+    "breach-of-the-peace",
+    "chapter-vii",
+    "default-flip",
+    "fourteen-not-enough",
+    "hidden-veto",
+    "mandate-lapse",
+    "negative-vote-is-no-veto",
+    "nine-votes",
+    "no-permanent-yes",
+    "not-participating",
+    "one-short",
+    "price-of-compromise",
+    "procedural-no-veto",
+    "red-lines",
+    "same-rule-every-member",
+    "seven-of-eleven",
+    "snapback",
+    "uniting-for-peace",
+    "use-of-force",
+    "veto",
+)
+SHOWS = Cases("gallery-shows", TAUGHT)
+"""What a case shows, by the word of its file; a word not listed here is shown as it is written."""
+
+
+def shown(words: tuple[str, ...]) -> Message:
+    said = (SHOWS(word) if word in TAUGHT else word.replace("-", " ") for word in words)
+    return say("gallery-shows", shown=tuple(said))
+
+
+def fault(line: int, path: str, finding: Said) -> Message:
+    """Return a finding of the checker as a sentence: where, then what."""
+    if path:
+        return say("gallery-fault-at", line=line, path=path, finding=finding)
+    return say("gallery-fault", line=line, finding=finding)
+
+
+def sifted(cases: int, of: int) -> Message:
+    """Return how many cases are shown of how many there are."""
+    if cases == of:
+        return say("gallery-cases", of=of)
+    return say("gallery-cases-of", cases=cases, of=of)
+
+
+HELP = key_rows("gallery-help", "letters", "arrows", "pages", "ends", "enter", "escape")
+
+
+def own_cases(folder: str) -> tuple[Message, Message]:
+    """Return the row of the help that says where one's own cases lie."""
+    return say("gallery-own"), say("gallery-own-folder", folder=folder)
+
 
 OPENING, FOLLOWING, DEBRIEF, CLOSING = 9, 2, 8, 4
 """Minutes of a lesson for the crisis and the agenda, what follows, the debrief, and the exit."""
@@ -45,10 +109,10 @@ class CardView(NamedTuple):
 
 
 def card_of(scenario: Scenario) -> CardView:
-    labels = [words.KIND(scenario.basis)]
+    labels = [KIND(scenario.basis)]
     if not scenario.invented:
-        labels.append(words.RECENCY(scenario.sensitivity))
-    shows = words.shown(scenario.teaches)
+        labels.append(NEARNESS(scenario.sensitivity))
+    shows = shown(scenario.teaches)
     votes, minutes = len(votes_of(scenario)), lesson_minutes(scenario)
     symbols = [tabled.draft.name for tabled in scenario.drafts]
     where = scenario.item or ""
@@ -67,7 +131,7 @@ def card_of(scenario: Scenario) -> CardView:
 
 
 def broken_card(name: str, findings: Sequence[Finding]) -> CardView:
-    faults = tuple(words.fault(*finding) for finding in findings)
+    faults = tuple(fault(*finding) for finding in findings)
     faulty, count = say("gallery-faulty"), say("gallery-faults", count=len(faults))
     return CardView(
         name,

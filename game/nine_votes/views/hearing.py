@@ -14,7 +14,7 @@ from nine_votes.phrases.offers import scene_of
 from nine_votes.phrases.papers import as_typed, draft_of, subject_called
 from nine_votes.phrases.result import HEAD
 from nine_votes.phrases.scene import Scene
-from nine_votes.phrases.written import STANDING
+from nine_votes.phrases.window import STANDING
 from nine_votes.sitting.course import Course
 from nine_votes.views.chamber import FloorView, SeatView, SpeakerView
 from nine_votes.views.stages import HEARD, Glance, Stage, just_taken, told_lately, what_follows

@@ -1,4 +1,4 @@
-"""What the reform laboratory shows of a rule: how it is chosen or built, and the table it seats."""
+"""What the laboratory shows of a rule: how it is built, its table, and recorded votes under it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from nine_votes.analysis.classes import VotingGame, voting_game
-from nine_votes.analysis.comparison import SNAPBACK, Applied, applied
+from nine_votes.analysis.comparison import SNAPBACK, Applied, Compared, applied, compared
 from nine_votes.analysis.power import THREE_WAYS, TWO_WAYS, PowerTable, power_table
 from nine_votes.council.added_seats import added_members
 from nine_votes.council.charter import (
@@ -21,13 +21,19 @@ from nine_votes.council.charter import (
     RuleSet,
     Standing,
 )
-from nine_votes.council.decision import veto_held
-from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, council_of
+from nine_votes.council.decision import HeldVote, veto_held
+from nine_votes.council.majorities import CARRIED
+from nine_votes.council.members import ORIGINAL_FIVE, Council, Member, Roster, council_of
 from nine_votes.council.messages import Cases, Message, Said, say
-from nine_votes.council.outcomes import Flag
+from nine_votes.council.outcomes import Decision, Flag
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Vote
-from nine_votes.views.rules import STANDING
+from nine_votes.phrases.result import Result, result_of
+from nine_votes.scenarios.known_votes import known_votes
+from nine_votes.scenarios.scenario import Scenario
+from nine_votes.sitting.open_table import OpenTable, settled
+from nine_votes.views.open_table import Setting, settings_of
+from nine_votes.views.rules import STANDING, held_of, seated_under
 
 DAY, SEATS = date(2024, 3, 28), 15
 """The day and the size of the Council that a rule is shown for where no vote gives another."""
@@ -154,11 +160,6 @@ class LeverView(NamedTuple):
     options: tuple[tuple[str, str], ...] = ()
 
 
-class HeadView(NamedTuple):
-    title: Message
-    about: Message
-
-
 class SeatPlan(NamedTuple):
     """A seat at the table: whether it is permanent, may block, and is one that a rule adds."""
 
@@ -177,8 +178,8 @@ class TableView(NamedTuple):
     added: Message | None
 
 
-def head(reform: Reform) -> HeadView:
-    """Return what a rule is called, its changes counted where they would make it long."""
+def head(reform: Reform) -> tuple[Message, Message]:
+    """Return what a rule is called, its changes counted where many, and what kind it is."""
     rules, number = reform.shown.rules, reform.number
     lever = rules.standing is Standing.LEVER
     title, base = say("rules-named", rules=rules.title), CHARTER if lever else reform.base
@@ -186,7 +187,7 @@ def head(reform: Reform) -> HeadView:
         title = OF_THE_DAY
     elif number > 2 or (number == 2 and not lever):
         title = say("lab-rule-changed", base=base, rules=reform.ground.title, count=number)
-    return HeadView(title, _about(rules, number))
+    return title, _about(rules, number)
 
 
 def _about(rules: RuleSet, changes: int) -> Message:
@@ -236,13 +237,11 @@ def levers(reform: Reform) -> tuple[LeverView, ...]:
     vetoes = ground.vetoes_needed if reform.vetoes is None else reform.vetoes
     counts = tuple((str(n), str(n)) for n in range(MOST_VETOES + 1))
     numbers = tuple((str(more), str(ground.required + more)) for more in MORE)
-    source = say("lab-needed-source")
-    if reform.base == CHARTER:
-        source = say("lab-needed-before")
-    vetoes_source = say("lab-vetoes-source")
+    charter = reform.base == CHARTER
+    source = say("lab-needed-before") if charter else say("lab-needed-source")
     return (
-        LeverView(VETOES, say("lab-vetoes"), vetoes_source, str(vetoes), options=counts),
-        LeverView(NEEDED, say("lab-needed"), source, str(reform.more), options=numbers),
+        LeverView(VETOES, say("lab-vetoes"), say("lab-vetoes-source"), str(vetoes), counts),
+        LeverView(NEEDED, say("lab-needed"), source, str(reform.more), numbers),
         *(
             LeverView(change, LEVER(change), SOURCE(change), str(change in reform.changes))
             for change in CHANGES
@@ -446,9 +445,7 @@ def _class_view(
         vetoes = rules.vetoes_needed if holder else 0
         label = say("lab-seats-permanent", seats=each.seats, added=each.new, vetoes=vetoes)
     banzhaf, shapley = _indices(now, each.code)
-    old: tuple[Fraction | None, Fraction | None] = (None, None)
-    if each.original:
-        old = _indices(before, each.original)
+    old = _indices(before, each.original) if each.original else (None, None)
     return ClassView(
         label,
         SeatPlan(each.permanent, holder, added=each.permanent and each.new > 0),
@@ -482,3 +479,117 @@ def _percent(share: Fraction) -> Message:
 
 def _fraction(share: Fraction) -> str:
     return " / ".join(map(str, share.as_integer_ratio())) if share.denominator > 1 else str(share)
+
+
+class RuleVerdict(NamedTuple):
+    """What votes come to, and why; `carried` is None where they cannot be counted."""
+
+    head: Message
+    reason: Message
+    carried: bool | None
+
+
+class ReplayView(NamedTuple):
+    """A vote as a row: what it was, what the Charter makes of it, and what the rule does."""
+
+    name: str
+    title: Said
+    about: Message
+    charter: RuleVerdict
+    rule: RuleVerdict
+
+    @property
+    def changed(self) -> bool:
+        return self.rule.carried not in {None, self.charter.carried}
+
+
+class Replay(NamedTuple):
+    """A recorded vote with its table, all votes being in."""
+
+    name: str
+    setting: Setting
+    table: OpenTable
+
+    @property
+    def held(self) -> HeldVote:
+        return held_of(self.setting, self.table)
+
+
+def known_replays(roster: Roster, drawn: frozenset[str]) -> tuple[Replay, ...]:
+    """Return the twelve known votes."""
+    return tuple(
+        _replay(
+            vote.symbol,
+            Setting(vote.title, ", ".join(vote.sources), "", vote.put(roster), 0, 1, drawn=drawn),
+        )
+        for vote in known_votes()
+    )
+
+
+def scenario_replays(scenario: Scenario, drawn: frozenset[str]) -> tuple[Replay, ...]:
+    """Return the votes of a scenario of which every member's is recorded."""
+    return tuple(
+        _replay(f"{scenario.id} {setting.number}", setting)
+        for setting in settings_of(scenario, drawn)
+        if setting.put.record
+    )
+
+
+def _replay(name: str, setting: Setting) -> Replay:
+    record = setting.put.record or {}
+    return Replay(name, setting, settled({c: record[c] for c in setting.put.council.codes}))
+
+
+def replay_view(replay: Replay, reform: Reform) -> ReplayView:
+    held, setting = replay.held, replay.setting
+    name = reform.named(held.day, held.council.size)
+    charter, rule = compared((CHARTER, name), held)
+    counts = held.ballot.tally._asdict()
+    about = say("replay-about", day=held.day, symbol=setting.put.subject, **counts)
+    verdicts = _verdict(charter, held), _verdict(rule, held)
+    return ReplayView(replay.name, setting.title, about, *verdicts)
+
+
+def _verdict(under: Compared, held: HeldVote) -> RuleVerdict:
+    decision = under.decision
+    if decision is None:
+        remark = say("rules-remark", remark=under.remark)
+        return RuleVerdict(say("rules-not-counted"), remark, None)
+    result = result_of(held.question, under.ballot, under.rules, decision, under.council)
+    head, why = result.head, _why(under, decision, result)
+    if under.snapback:
+        head = say("replay-stands") if under.carried else say("replay-ended")
+        why = say("replay-end-put", why=why)
+    return RuleVerdict(head, why, under.carried)
+
+
+def _why(under: Compared, decision: Decision, result: Result) -> Message:
+    """Return why it came out so, and how many of the votes are assumed."""
+    why = say("replay-why", why=result.sentences)
+    if decision.vetoes and result.ground:
+        why = result.ground
+    elif decision.outcome in CARRIED:
+        favour, seats = decision.tally.in_favour, under.council.size
+        why = say("replay-reached", in_favour=favour, seats=seats, required=decision.required)
+    assumed, hangs = len(under.assumed), under.hangs_on_them
+    return say("replay-assumed", why=why, assumed=assumed, hangs=hangs) if assumed else why
+
+
+def replayed(replay: Replay, reform: Reform) -> tuple[Setting, OpenTable]:
+    """Return the table of a rule for a vote, with its seats, those added being assumed."""
+    held = replay.held
+    name = reform.named(held.day, held.council.size)
+    seated, table = seated_under(name, replay.setting, replay.table)
+    if reform.shown.snapback:
+        again, turned = say("replay-again", title=seated.title), say("replay-turned")
+        seated = replace(seated, title=again, notice=turned)
+    return seated, table
+
+
+def summed_up(views: Sequence[ReplayView]) -> Message:
+    """Return in a sentence how many of the votes are carried under the Charter and the rule."""
+    after = [view.rule.carried for view in views]
+    before = sum(view.charter.carried is True for view in views)
+    carried, uncounted = after.count(True), after.count(None)
+    counts = {"votes": len(views), "before": before, "after": carried, "uncounted": uncounted}
+    return say("replay-summary", **counts)

@@ -18,14 +18,12 @@ from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.papers import Paper
 from nine_votes.phrases.papers import as_typed, plainly, standing_text
 from nine_votes.phrases.scene import Scene, everybody, scenes
-from nine_votes.phrases.transcript import TOLD, told
-from nine_votes.phrases.transcript.deeds import PRODUCT
-from nine_votes.phrases.written import STANDING, notices
+from nine_votes.phrases.transcript import FOLLOWING, PRODUCT, TOLD, told
+from nine_votes.phrases.window import STANDING, notices
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.sitting.course import Course
 from nine_votes.views.assessment import NOTHING_DONE, Assessment, assessment
 from nine_votes.views.ballots import VoteMinutes, vote_minutes
-from nine_votes.views.debrief import FOLLOWING
 from nine_votes.views.debriefing import Debriefing, debriefed_meeting
 from nine_votes.views.negotiation_debrief import NegotiationMinutes, negotiation_minutes
 from nine_votes.views.text_debriefs import weighed_votes

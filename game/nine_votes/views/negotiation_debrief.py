@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from nine_votes.council.members import the_member, the_members
+from nine_votes.council.members import Member, the_member, the_members
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import VOTE, Vote
@@ -200,8 +200,7 @@ class OpenedLine(NamedTuple):
 class Beside(NamedTuple):
     """A member's vote beside the recorded one, None where none was cast."""
 
-    code: str
-    name: str
+    member: Member
     yours: Vote | None
     recorded: Vote | None
 
@@ -387,8 +386,8 @@ def _figures(votes: Sequence[Vote | None]) -> str:
 def _beside(negotiation: Negotiation, precedent: Precedent) -> Iterator[Beside]:
     case, ranks = negotiation.case, ranks_voted(negotiation)
     for place, delegation in enumerate(case.delegations):
-        code, yours = delegation.code, RANKED[ranks[place]] if ranks else None
-        yield Beside(code, case.council.member(code).name, yours, precedent.votes[place])
+        yours = RANKED[ranks[place]] if ranks else None
+        yield Beside(case.council.member(delegation.code), yours, precedent.votes[place])
 
 
 class NegotiationMinutes(NamedTuple):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from nine_votes.council.members import Member
 from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.voting import VOTE, Vote, tally_of
@@ -37,9 +38,7 @@ class VotedRow(NamedTuple):
     `changes` are the single things that would have brought it nearer, each with the figures then.
     """
 
-    code: str
-    name: str
-    permanent: bool
+    member: Member
     own: bool
     vote: Vote
     sentence: Said
@@ -183,13 +182,9 @@ def _voted(held: ModelVote) -> VotedView:
 
 def _row(outlook: Outlook, reckoning: Reckoning, place: int, found: tuple[Change, ...]) -> VotedRow:
     case, vote = outlook.case, reckoning.vote(place)
-    code = case.delegations[place].code
-    member = case.council.member(code)
     own = place == case.place
     return VotedRow(
-        code,
-        member.name,
-        member.permanent,
+        case.council.member(case.delegations[place].code),
         own,
         vote,
         say("hindsight-own-vote", vote=VOTE(vote)) if own else _why(outlook, reckoning, place),

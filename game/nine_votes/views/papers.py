@@ -12,7 +12,7 @@ from nine_votes.council.papers import MovedAmendment, Paper, Proposal, Standing
 from nine_votes.phrases.offers import scene_of
 from nine_votes.phrases.papers import as_typed, draft_called, standing_text, who, worded
 from nine_votes.phrases.scene import Scene
-from nine_votes.phrases.written import STANDING as OF_A_DRAFT
+from nine_votes.phrases.window import STANDING as OF_A_DRAFT
 
 ALIKE = 0.34
 """Texts that have less in common are shown one after the other, not word by word."""

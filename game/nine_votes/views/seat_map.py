@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from nine_votes.council.members import Council
+from nine_votes.council.members import Council, Member
 from nine_votes.views.chamber import Mark
 
 EXPONENT = 2.35
@@ -84,9 +84,7 @@ class SeatPlace(NamedTuple):
     `away` is the unit vector from the table outwards. `mark` is None where nobody may know.
     """
 
-    code: str
-    name: str
-    permanent: bool
+    member: Member
     president: bool
     mark: Mark | None
     x: float
@@ -101,8 +99,8 @@ def seat_map(council: Council, president: str, marks: Mapping[str, Mark]) -> tup
     turned = [council.members[(i + head - seats // 2) % seats] for i in range(seats)]
     return tuple(
         SeatPlace(
-            *(member.code, member.name, member.permanent, member.code == president),
-            *(marks.get(member.code), x, y, ALONG.normal((x, y))),
+            *(member, member.code == president, marks.get(member.code)),
+            *(x, y, ALONG.normal((x, y))),
         )
         for member, (x, y) in zip(turned, _places(seats), strict=True)
     )

@@ -1,6 +1,7 @@
 """From a sitting to what the wall shows: one job at a time, and what can be done about it."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from nine_votes.council.events import VoteTaken
 from nine_votes.council.meeting import Meeting, Poll
@@ -18,14 +19,13 @@ from nine_votes.phrases.window import notice, subtitle
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.chamber import ActionView, ChamberView, Command, CountView, Mark, to_do
-from nine_votes.views.exploring import votes_by_name
-from nine_votes.views.floor import next_step
+from nine_votes.views.floor import delegations, next_step
 from nine_votes.views.hearing import floor_view, question, question_shortly
-from nine_votes.views.lesson_clock import NO_LESSON, LessonClock
-from nine_votes.views.seat import delegations
 from nine_votes.views.stages import (
+    NO_LESSON,
     ON_A_VOTE,
     Glance,
+    LessonClock,
     Stage,
     just_taken,
     keyable,
@@ -184,7 +184,8 @@ LOOKING_BACK = frozenset({Stage.RESULT, Stage.FOLLOWS, Stage.AFTER_THE_VOTE})
 
 def voted(course: Course) -> bool:
     """Say whether a vote was taken by name, so that there is one to look back on."""
-    return next(votes_by_name(course), None) is not None
+    record = chain.from_iterable(meeting.record for meeting in course.meetings)
+    return any(isinstance(event, VoteTaken) and event.votes for event in record)
 
 
 def _next(meeting: Meeting) -> ActionView:

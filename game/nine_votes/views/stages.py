@@ -1,6 +1,9 @@
-"""What is on the wall of a sitting: one job at a time, read off its course."""
+"""What is on the wall of a sitting: one job at a time, read off its course; how late a lesson is.
 
-from collections.abc import Callable
+The clock says what to leave out, and moves nothing by itself.
+"""
+
+from collections.abc import Callable, Mapping
 from enum import IntEnum, StrEnum
 from itertools import islice
 from typing import NamedTuple
@@ -8,13 +11,12 @@ from typing import NamedTuple
 from nine_votes.council import events as ev
 from nine_votes.council.events import Event, VoteTaken
 from nine_votes.council.meeting import Phase, Ruling
-from nine_votes.council.messages import Message, Said
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.council.papers import About
 from nine_votes.phrases.scene import is_secret
-from nine_votes.phrases.transcript import told
+from nine_votes.phrases.transcript import FOLLOWING, told
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Holder
-from nine_votes.views.debrief import FOLLOWING
 
 UNSETTLED = frozenset({Ruling.ASKED, Ruling.CHALLENGED, Ruling.REFUSED})
 
@@ -146,3 +148,68 @@ def _consequence(course: Course) -> str:
     if len(scenario.drafts) > 1 and not as_held:
         return ""
     return scenario.consequences.get(taken.decision.outcome, "")
+
+
+SHORT = 30
+"""The minutes of the shorter of the two lessons."""
+
+STATEMENTS = say("clock-cut-statements")
+
+
+class Due(NamedTuple):
+    """By which minute something is over in lessons of 45 and of 30, and what else to leave out."""
+
+    in_45: int
+    in_30: int
+    cut: Message
+
+
+VOTE = Due(31, 22, say("clock-cut-explanations"))
+EXPLAINING = Due(33, 22, say("clock-begin-debrief"))
+
+TIMETABLE: Mapping[Stage, Due] = {
+    Stage.AGENDA: Due(9, 5, STATEMENTS),
+    Stage.DEBATE: Due(28, 19, say("clock-cut-amendments")),
+    Stage.BEFORE_THE_VOTE: Due(28, 19, STATEMENTS),
+    Stage.VOTING: VOTE,
+    Stage.POLL: VOTE,
+    Stage.REVEAL: VOTE,
+    Stage.RESULT: EXPLAINING,
+    Stage.FOLLOWS: EXPLAINING,
+    Stage.AFTER_THE_VOTE: EXPLAINING,
+}
+"""The minutes of the printed teacher's page, by what the wall is about meanwhile."""
+
+
+class LessonClock(NamedTuple):
+    """A lesson of so many minutes, of which so many are gone; no lesson where its length is 0."""
+
+    length: int = 0
+    gone: int = 0
+
+    def behind(self, stage: Stage) -> int:
+        """Return by how many minutes the lesson is late; what is due at no time is never late."""
+        due = TIMETABLE.get(stage)
+        if due is None or not self.length:
+            return 0
+        return max(0, self.gone - (due.in_30 if self.length == SHORT else due.in_45))
+
+    def minute(self, stage: Stage) -> Message | None:
+        """Return which minute it is, and how late; nothing where there is no lesson."""
+        if not self.length:
+            return None
+        minute, behind = self.gone + 1, self.behind(stage)
+        if behind:
+            return say("clock-minute-behind", minute=minute, behind=behind)
+        return say("clock-minute", minute=minute)
+
+    def advice(self, stage: Stage) -> Message | None:
+        """Return what to leave out, so that the debrief is not missing; nothing if in time."""
+        behind = self.behind(stage)
+        if not behind:
+            return None
+        cut = TIMETABLE[stage].cut
+        return say("clock-advice", behind=behind, length=self.length, cut=cut)
+
+
+NO_LESSON = LessonClock()

@@ -1,4 +1,4 @@
-"""The tutorial as plain values for any front end: one vote from one seat, and three to predict.
+"""The tutorial as plain values: one vote from one seat, three to predict, and each on the wall.
 
 The dispute is invented and the members are real, so which of them does what is drawn by lot from
 the seed. Nothing of it is kept in a journal.
@@ -13,12 +13,15 @@ from typing import NamedTuple
 from nine_votes.council.charter import CHARTER_1965
 from nine_votes.council.decision import decide
 from nine_votes.council.members import Council, Roster
-from nine_votes.council.messages import Cases, Message, say
+from nine_votes.council.messages import Cases, Message, Said, say
 from nine_votes.council.outcomes import Outcome
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import VOTE, Ballot, Vote, named_ballot
 from nine_votes.delegations.draws import draw
 from nine_votes.phrases.result import Result, reasons, result_of
+from nine_votes.sitting.open_table import VotePhase
+from nine_votes.views.chamber import ChamberView, Mark, seats
+from nine_votes.views.voting import VoteView, counts_of, if_alone_against
 
 DAY = date(2026, 11, 16)
 """The last Council that is fully known, and the day of the invented case."""
@@ -140,3 +143,80 @@ def _told(council: Council, votes: Mapping[str, Vote], moral: Message) -> Upshot
         decision.articles,
         moral,
     )
+
+
+LAW = (Question(), CHARTER_1965)
+
+
+class Guess(StrEnum):
+    """What may become of a vote, and why; the values are those of the law's `Outcome`."""
+
+    ADOPTED = "adopted"
+    TOO_FEW = "insufficient_votes"
+    BLOCKED = "vetoed"
+
+
+def fared(prediction: Prediction, guess: Guess) -> Said:
+    """Return how a prediction fared: right, right for another reason, or not."""
+    question, rules = LAW
+    outcome = decide(question, prediction.told.ballot, rules).outcome
+    if outcome.value == guess.value:
+        return say("tutorial-right")
+    alike = prediction.told.adopted == (guess is Guess.ADOPTED)
+    return say("solo-other-reason") if alike else say("tutorial-wrong")
+
+
+def frame(council: Council, drawn: frozenset[str], title: Said, own: str = "") -> ChamberView:
+    """Return the chamber of the invented case; `own` is the player's seat."""
+    return ChamberView(
+        phase=VotePhase.RESULT,
+        symbol="",
+        title=title,
+        subtitle=say("solo-invented-case"),
+        notice=say("tutorial-invented"),
+        place="",
+        seats=tuple(
+            seat._replace(pill=say("solo-you") if seat.code == own else "")
+            for seat in seats(council, DAY, drawn, council.president)
+        ),
+    )
+
+
+def first_view(first: FirstVote, drawn: frozenset[str]) -> ChamberView:
+    """Return the wall as all others have voted, the player's own seat not yet."""
+    view = frame(first.council, drawn, say("solo-first-vote"), first.seat)
+    cast = {code: Mark(vote) for code, vote in first.others.items()}
+    return view._replace(seats=tuple(s._replace(mark=cast.get(s.code)) for s in view.seats))
+
+
+def asked_view(prediction: Prediction, number: int, drawn: frozenset[str]) -> ChamberView:
+    """Return the wall with a vote to predict: its figures, and nothing of who voted how."""
+    return frame(prediction.council, drawn, say("solo-prediction", number=number))._replace(
+        phase=VotePhase.REVEALING,
+        heading=prediction.title,
+        reason=(prediction.figures,),
+        counts=counts_of(tuple(Mark(vote) for vote in prediction.votes.values())),
+    )
+
+
+def shown_view(
+    prediction: Prediction, number: int, shown: int, drawn: frozenset[str]
+) -> ChamberView:
+    council = prediction.council
+    votes = tuple(prediction.votes[code] for code in council.codes)
+    bare = frame(council, drawn, say("solo-prediction", number=number))
+    return VoteView(bare, *LAW, council, votes).shown(shown)._replace(article="")
+
+
+def told_view(bare: ChamberView, council: Council, told: Upshot, said: Said) -> ChamberView:
+    """Return the wall with what became of a vote; `said` is how a prediction fared, if any."""
+    question, rules = LAW
+    view = VoteView(bare, *LAW, council, tuple(told.ballot.votes.values()))
+    decision = decide(question, told.ballot, rules)
+    return view.decided(decision, told.result)._replace(
+        aside=said, article="; ".join(told.articles), follows=told.moral
+    )
+
+
+def votes_needed(council: Council) -> int:
+    return if_alone_against(*LAW, council).required

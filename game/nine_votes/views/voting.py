@@ -7,7 +7,7 @@ voted again.
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from nine_votes.council.charter import RuleSet
+from nine_votes.council.charter import RuleSet, Standing
 from nine_votes.council.decision import decide
 from nine_votes.council.members import Council, the_members
 from nine_votes.council.messages import Message, Said, say
@@ -15,7 +15,6 @@ from nine_votes.council.outcomes import Decision
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import VOTE_LABEL, Vote, named_ballot
 from nine_votes.phrases.result import Result
-from nine_votes.phrases.window import law_line
 from nine_votes.sitting.open_table import VotePhase
 from nine_votes.views.chamber import ChamberView, CountView, Mark, SeatView
 
@@ -84,6 +83,16 @@ class VoteView(NamedTuple):
             counts=counts_of(marks),
             bar=bar_of(marks),
         )
+
+
+def law_line(decision: Decision, rules: RuleSet, can_block: bool) -> Message:
+    takes = say("chamber-law-takes", required=decision.required, unanimity=rules.unanimity)
+    if rules.standing is Standing.LAW:
+        article = decision.articles[0]
+        charter = article.startswith("Article") and not rules.unanimity
+        return say("chamber-law", charter=charter, article=article, takes=takes, blocks=can_block)
+    veto = rules.standing is Standing.PROPOSAL and can_block
+    return say("chamber-law-of-rules", title=rules.title, takes=takes, veto=veto)
 
 
 def votes_in(missing: int, seats: int) -> Message:

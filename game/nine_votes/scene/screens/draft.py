@@ -36,7 +36,7 @@ from nine_votes.scene.widgets.runs import Look, Run, line_rows, put_line, set_ru
 from nine_votes.scene.widgets.seat import flag_pieces
 from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
-from nine_votes.views.floor import clause_offers, draft_offers
+from nine_votes.views.floor import GroupView, clause_offers, delegations, draft_offers, grouped
 from nine_votes.views.papers import (
     AmendmentView,
     ClauseView,
@@ -47,7 +47,6 @@ from nine_votes.views.papers import (
     acting_at_first,
     drafts_shown,
 )
-from nine_votes.views.seat import GroupView, delegations, grouped
 from nine_votes.words.resolver import in_words
 
 TITLE = TextStyle(Face.SERIF, 52, WHITE)

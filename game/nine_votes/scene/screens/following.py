@@ -12,8 +12,17 @@ from nine_votes.scene.pace import Motion
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.course import Course
 from nine_votes.views.hearing import floor_of
-from nine_votes.views.lesson_clock import NO_LESSON, LessonClock
-from nine_votes.views.stages import HEARD, Glance, ResultLeaf, Stage, just_taken, keyable, stage_of
+from nine_votes.views.stages import (
+    HEARD,
+    NO_LESSON,
+    Glance,
+    LessonClock,
+    ResultLeaf,
+    Stage,
+    just_taken,
+    keyable,
+    stage_of,
+)
 
 
 class Point(NamedTuple):

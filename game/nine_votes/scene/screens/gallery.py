@@ -6,7 +6,6 @@ from pathlib import Path
 
 from nine_votes.council.members import alphabetical
 from nine_votes.council.messages import Said, say
-from nine_votes.phrases import gallery as words
 from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import files_at_hand, own_folder
 from nine_votes.scenarios.reader import read_file
@@ -44,6 +43,7 @@ from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
+from nine_votes.views import gallery as words
 from nine_votes.views.gallery import CardView, broken_card, card_of
 from nine_votes.words.resolver import in_words
 

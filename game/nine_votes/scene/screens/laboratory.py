@@ -52,21 +52,19 @@ from nine_votes.views.laboratory import (
     THREE,
     TWO,
     Reform,
+    Replay,
+    ReplayView,
     head,
+    known_replays,
     levers,
     moved,
     power_view,
-    rule_groups,
-    table,
-)
-from nine_votes.views.replays import (
-    Replay,
-    ReplayView,
-    known_replays,
     replay_view,
     replayed,
+    rule_groups,
     scenario_replays,
     summed_up,
+    table,
 )
 from nine_votes.words.resolver import in_words
 
@@ -129,7 +127,7 @@ class ReplaysScreen(Rolling):
 
     def compose(self, page: Page) -> None:
         page.backdrop = bare_wall(page)
-        under = say("replay-under", rule=head(self.reform).title)
+        under = say("replay-under", rule=head(self.reform)[0])
         heading = title(say("replay-title"), under)
         room = column(heading, 18).over(page, page.inner)
         back = Press("back", *BACK, does=Pop)
@@ -365,11 +363,11 @@ class LaboratoryScreen(Rolling):
         return Push(ReplaysScreen(self.around, self.reform))
 
     def _rule(self, page: Page, room: Box) -> None:
-        wide, view = block_width(room), head(self.reform)
+        wide, (title, about) = block_width(room), head(self.reform)
         labels = tuple((pane, PANE(pane)) for pane in (CHOOSE, BUILD))
         panes = box(segments, Choice("pane", labels, self.pane, self.show), high=BUTTON)
-        called = prose(view.title, TITLE, least=26, most=2)
-        over = column(called, 2, prose(view.about, ABOUT, most=2), 18, panes, 20)
+        called = prose(title, TITLE, least=26, most=2)
+        over = column(called, 2, prose(about, ABOUT, most=2), 18, panes, 20)
         rest = inset(over, 0, room.w - wide).over(page, room)
         what = (self.pane, self.reform)
         blocks = self.kept(page, what, lambda: self._blocks(page, wide))

@@ -22,8 +22,7 @@ from nine_votes.scene.widgets.blocks import Block, Keys, Row, block_width, block
 from nine_votes.scene.widgets.button import KEY, key_cap, plate
 from nine_votes.scene.widgets.field import Entry
 from nine_votes.scene.widgets.sheet import DIMMED, panel, soft_shadow
-from nine_votes.views.floor import Offer, Wants
-from nine_votes.views.seat import GroupView
+from nine_votes.views.floor import GroupView, Offer, Wants
 
 SIZE = 26.0
 LEADING = 1.2

@@ -19,8 +19,8 @@ from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
 from nine_votes.scene.widgets.field import Entry
 from nine_votes.scene.widgets.runs import Look, Run, line_rows, set_runs
 from nine_votes.scene.widgets.sheet import panel, soft_shadow
+from nine_votes.views.floor import AskedView
 from nine_votes.views.minutes import LineView, record_minutes, running_record
-from nine_votes.views.seat import AskedView
 from nine_votes.words.resolver import in_words
 
 WIDE = 660.0

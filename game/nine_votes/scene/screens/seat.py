@@ -22,8 +22,7 @@ from nine_votes.scene.widgets.sheet import panel
 from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.briefing import PrivateCard, briefing
-from nine_votes.views.floor import offers
-from nine_votes.views.seat import GroupView, delegation, grouped
+from nine_votes.views.floor import GroupView, delegation, grouped, offers
 
 RAIL = 400.0
 GAP = 44.0

@@ -31,8 +31,7 @@ from nine_votes.scene.ways import IN_CLASS, Way
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Predicted, When
 from nine_votes.views.chamber import KEY, ActionView, ChamberView, Command
-from nine_votes.views.debriefing import debriefed_course
-from nine_votes.views.exploring import explored, votes_by_name
+from nine_votes.views.debriefing import debriefed_course, explored, votes_by_name
 from nine_votes.views.floor import Offer, Wants, filled, next_step
 from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import ResultLeaf, Stage

@@ -18,8 +18,7 @@ from nine_votes.scene.widgets import field as fields
 from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.views.chamber import Mark
-from nine_votes.views.floor import Offer, UnclearError, filled
-from nine_votes.views.seat import AskedView, asked
+from nine_votes.views.floor import AskedView, Offer, UnclearError, asked, filled
 
 TEXT = Control(Kind.FIELD, "text")
 

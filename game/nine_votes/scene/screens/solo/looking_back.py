@@ -177,7 +177,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         over = line(told, OVER, least=24)
         over = over.sized(high=page.size(30) * LEADING)
         seats = self.talks.seats
-        rows = [box(_both_votes, it, seats[it.code]) for it in self.debrief.beside]
+        rows = [box(_both_votes, it, seats[it.member.code]) for it in self.debrief.beside]
         if not rows:
             return column(over)
         per = -(-len(rows) // 2)
@@ -322,7 +322,7 @@ def _both_votes(page: Page, box: Box, both: Beside, seat: SeatView) -> None:
     flag = Box(box.x + 24, box.centre.y - 20, 53, 40)
     page.add(flag_pieces(seat, flag))
     named = Box(flag.right + 16, box.y, name.right - flag.right - 24, box.h)
-    page.line(both.name, named, TextStyle(Face.NARROW, 27, INK, PAPER))
+    page.line(both.member.name, named, TextStyle(Face.NARROW, 27, INK, PAPER))
     for place, vote in zip(votes, (both.yours, both.recorded), strict=True):
         side = min(40.0, box.h - 8)
         if vote:
@@ -374,7 +374,7 @@ class ReasonsScreen(Rolling):
 
     @property
     def items(self) -> Sequence[Control]:
-        return [Control(Kind.ITEM, voted.code) for voted in self.vote.rows]
+        return [Control(Kind.ITEM, voted.member.code) for voted in self.vote.rows]
 
     def compose(self, page: Page) -> None:
         page.backdrop = bare_wall(page)
@@ -397,12 +397,12 @@ class ReasonsScreen(Rolling):
         size, room = page.size(SENTENCE), wide - TEXT_START - NAMES - 24
         _, said = fitted(page.measure, voted.sentence, Face.SANS, room, [(size, 6)])
         sizes = [(page.size(NAME), 2), (22.0, 2)]
-        name_size, name = fitted(page.measure, voted.name, Face.STRONG, NAMES - 20, sizes)
+        name_size, name = fitted(page.measure, voted.member.name, Face.STRONG, NAMES - 20, sizes)
         high = max(size * 1.2 * len(said), name_size * 1.15 * len(name), FLAG[1]) + 22
 
         def put(page: Page, box: Box) -> None:
             flag = Box(box.x + 24, box.centre.y - FLAG[1] / 2, *FLAG)
-            page.add(flag_pieces(self.seats[voted.code], flag))
+            page.add(flag_pieces(self.seats[voted.member.code], flag))
             _sign(page, box.cut_start(flag.right + 20 - box.x)[1], Mark(voted.vote), SIGN)
             named, reason = box.cut_start(TEXT_START)[1].cut_start(NAMES)
             style = TextStyle(Face.STRONG, name_size, INK, PAPER)
@@ -410,15 +410,15 @@ class ReasonsScreen(Rolling):
             style = TextStyle(Face.SANS, size, INK, PAPER)
             page.add(stacked(said, reason, size * 1.2, style, Align.START))
 
-        ground = partial(_ground, control=Control(Kind.ITEM, voted.code))
-        return Block((Row(high, put),), voted.code, ground, gap=10)
+        ground = partial(_ground, control=Control(Kind.ITEM, voted.member.code))
+        return Block((Row(high, put),), voted.member.code, ground, gap=10)
 
     def turn_to(self, number: str) -> Turn:
         self.number, self.scroll.top, self.focused = int(number), 0, None
         return None
 
     def open_ledger(self, code: str) -> Turn:
-        return Push(ledger_paper(next(it for it in self.vote.rows if it.code == code)))
+        return Push(ledger_paper(next(it for it in self.vote.rows if it.member.code == code)))
 
 
 def _ground(page: Page, box: Box, *, control: Control) -> None:
@@ -429,5 +429,5 @@ def _ground(page: Page, box: Box, *, control: Control) -> None:
 def ledger_paper(voted: VotedRow) -> PaperScreen:
     """Return the ledger of a member at the vote, to be redone with a pencil, and its red lines."""
     sentence = Paragraph(voted.sentence, SAID)
-    heading = say("solo-voted", who=voted.name, vote=VOTE(voted.vote))
+    heading = say("solo-voted", who=voted.member.name, vote=VOTE(voted.vote))
     return PaperScreen(heading, (sentence, *weighed(voted)), CLOSE)

@@ -11,8 +11,8 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.chamber import SeatView
+from nine_votes.views.floor import delegations
 from nine_votes.views.negotiation import NegotiationView, negotiation_view
-from nine_votes.views.seat import delegations
 
 Again: TypeAlias = Callable[[Negotiation, str], Turn]
 

@@ -21,9 +21,22 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import WHITE
 from nine_votes.scene.widgets.button import button, button_row, choice_button
 from nine_votes.scene.widgets.tally import Bar
-from nine_votes.views import first_minutes as wall
 from nine_votes.views.chamber import ChamberView, Mark
-from nine_votes.views.tutorial import Prediction, Upshot, first_told, first_vote, predictions
+from nine_votes.views.tutorial import (
+    Guess,
+    Prediction,
+    Upshot,
+    asked_view,
+    fared,
+    first_told,
+    first_view,
+    first_vote,
+    frame,
+    predictions,
+    shown_view,
+    told_view,
+    votes_needed,
+)
 from nine_votes.views.voting import bar_of
 
 STRIP = 1180.0
@@ -96,9 +109,9 @@ class TutorialScreen(Form):
         """What is on the wall once the first vote is cast."""
         drawn = self.around.drawn
         if self.step is Step.PREDICTING:
-            return wall.asked_view(self.prediction, self.number, drawn)
+            return asked_view(self.prediction, self.number, drawn)
         if self.step is Step.SHOWING:
-            return wall.shown_view(self.prediction, self.number, self.shown, drawn)
+            return shown_view(self.prediction, self.number, self.shown, drawn)
         return self._told(self.told or first_told(self.opening, Vote.ABSTAINING))
 
     def _told(self, told_now: Upshot) -> ChamberView:
@@ -106,10 +119,10 @@ class TutorialScreen(Form):
         first, further = say("solo-first-vote"), say("solo-prediction", number=self.number)
         title = further if self.number else first
         own = "" if self.number else self.opening.seat
-        return wall.told_view(wall.frame(council, drawn, title, own), council, told_now, self.said)
+        return told_view(frame(council, drawn, title, own), council, told_now, self.said)
 
     def _casting(self, page: Page, place: Layout) -> None:
-        first, view = self.opening, wall.first_view(self.opening, self.around.drawn)
+        first, view = self.opening, first_view(self.opening, self.around.drawn)
         furnish(page, view)
         marks = tuple(seat.mark for seat in view.seats)
         crisis = Box(MIDDLE - 480, place.rows.heading - 34, 960, 184 + 70 * place.room)
@@ -118,7 +131,7 @@ class TutorialScreen(Form):
         asked = line(first.asked, QUESTION, Align.MIDDLE, least=28)
         votes = row(*(box(choice_button, vote) for vote in VOTES[:3]), gap=14)
         column(
-            *(centred(stands, 1120), box(_bar, marks, wall.votes_needed(first.council), high=140)),
+            *(centred(stands, 1120), box(_bar, marks, votes_needed(first.council), high=140)),
             *(asked.sized(high=page.size(40) * LEADING), 8, votes.sized(high=76)),
         ).put(page, Box(MIDDLE - STRIP / 2, end, STRIP, page.height - end))
 
@@ -127,7 +140,7 @@ class TutorialScreen(Form):
         top = place.rows.bar - 34
         asked = place.inside(top, top + page.size(40) * LEADING)
         page.line(say("tutorial-asked"), asked, QUESTION, Align.MIDDLE, least=30)
-        guesses = zip(wall.Guess, GUESSES, strict=True)
+        guesses = zip(Guess, GUESSES, strict=True)
         presses = [Press(guess, *label, kind=Kind.CHOICE) for guess, label in guesses]
         strip = Box(MIDDLE - STRIP / 2, asked.bottom + 14, STRIP, 92)
         row(*(box(button, it) for it in presses), gap=16).put(page, strip)
@@ -174,7 +187,7 @@ class TutorialScreen(Form):
         if self.step is Step.CASTING:
             self.told = first_told(self.opening, Vote(choice))
             return self._turn(Step.TOLD)
-        self.said = wall.fared(self.prediction, wall.Guess(choice))
+        self.said = fared(self.prediction, Guess(choice))
         self.told, self.shown, self.motion.waited = self.prediction.told, 0, 0.0
         return self._turn(Step.SHOWING)
 
