@@ -19,11 +19,9 @@ from nine_votes.council.meeting import SAMPLE, Action
 from nine_votes.council.papers import Change
 from nine_votes.council.roster import Roster
 from nine_votes.scenarios.library import find_scenario
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import Frame
-from nine_votes.scene.page import Page
+from nine_votes.scene.layout import Box, Frame
+from nine_votes.scene.page import Page, Press
 from nine_votes.scene.pieces import Control, Kind, Target, Words, flat
-from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Canvas, Push, Screen, Turn

@@ -8,10 +8,9 @@ import pygame.scrap
 import pytest
 from hypothesis import given, strategies as st
 
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.page import Page
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import Page, Press
 from nine_votes.scene.pieces import Control, Kind, Shape, Words
-from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Turn
 from nine_votes.scene.surroundings import Surroundings

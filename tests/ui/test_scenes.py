@@ -6,8 +6,7 @@ from itertools import combinations
 import pytest
 
 from nine_votes.council.charter import ladder
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import WIDTH, Frame
+from nine_votes.scene.layout import WIDTH, Box, Frame
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Kind, Scene, Words, flat
 from nine_votes.scene.screens.chamber import furnish

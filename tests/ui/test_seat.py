@@ -20,8 +20,7 @@ from nine_votes.scene.screens.briefing import PrivateCardScreen
 from nine_votes.scene.screens.screen import Canvas, Key
 from nine_votes.scene.screens.seat import SeatScreen
 from nine_votes.scene.screens.writing_sheet import WritingScreen
-from nine_votes.scene.settings import Settings
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Settings, Surroundings
 from nine_votes.sitting.sitting import replay
 from nine_votes.sitting.steps import Holder
 from nine_votes.ui.lettering import Lettering

@@ -1,8 +1,7 @@
 """Breaking lines and choosing sizes, and every name a member ever had on a card."""
 
 from nine_votes.council.roster import Roster
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import Frame, layout
+from nine_votes.scene.layout import Box, Frame, layout
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Face, TextStyle, Words, flat
 from nine_votes.scene.screens.screen import Canvas

@@ -18,8 +18,7 @@ from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
-from nine_votes.scene.settings import Settings
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Settings, Surroundings
 from nine_votes.sitting.sitting import Sitting, open_sitting, resume
 from nine_votes.ui.display import WindowGoneError, open_display
 from nine_votes.ui.lettering import Lettering

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from nine_votes.council.messages import Said
-from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import Box
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, TextStyle
 from nine_votes.scene.theme import SMALLEST

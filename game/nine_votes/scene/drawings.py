@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from nine_votes.record.svg import path, polygon
-from nine_votes.scene.boxes import Box, Point
+from nine_votes.scene.layout import Box, Point
 from nine_votes.scene.pieces import Shape
 from nine_votes.scene.theme import INK, STYLES, WHITE, WOOD_FACE, WOOD_FOOT, WOOD_TOP, Colour
 from nine_votes.views.chamber import Mark

@@ -1,14 +1,13 @@
-"""A page that a screen composes: every widget adds its pieces, its target and its key."""
+"""A page that a screen composes: widgets add pieces, targets and keys; a button is a value."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import Self
+from typing import NamedTuple, Self, TypeAlias
 
-from nine_votes.council.messages import Said
-from nine_votes.scene.boxes import Box
+from nine_votes.council.messages import Said, with_key
 from nine_votes.scene.drawings import rounded
-from nine_votes.scene.layout import WIDTH
+from nine_votes.scene.layout import WIDTH, Box
 from nine_votes.scene.pieces import (
     Align,
     Control,
@@ -21,11 +20,46 @@ from nine_votes.scene.pieces import (
     Words,
     mirrored,
 )
-from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Canvas, Turn
 from nine_votes.scene.text import Measure, fitted, stacked
 from nine_votes.scene.theme import INK, MIST, PAPER, SMALLEST, WALL_FOOT, WHITE
 from nine_votes.words.resolver import in_words
+
+Does: TypeAlias = Callable[[], Turn]
+"""What a control is for; it returns where that leads."""
+
+
+BACK = with_key("button-back")
+CLOSE = with_key("button-close")
+
+
+class Press(NamedTuple):
+    """A button to be put on a page.
+
+    `name` tells it from the others of its kind; `about` is what it is for, where it is large enough
+    to say so. The `primary` one is what is to be done next. With an `objection` it is greyed, and
+    says why when it is pointed at. It begins as a view's ActionView does.
+    """
+
+    name: str
+    label: Said
+    key: Said = ""
+    about: Said = ""
+    primary: bool = False
+    objection: Said = ""
+    does: Does | None = None
+    kind: Kind = Kind.BUTTON
+
+    @property
+    def control(self) -> Control:
+        """What a person points at, or moves the focus to."""
+        return Control(self.kind, self.name)
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What the button says and its key, as they are read."""
+        return in_words(self.label), in_words(self.key)
+
 
 LEADING = 1.3
 SIDE = 96.0

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 
 from nine_votes.council.messages import Said
 from nine_votes.scene.arrangement import Part, box, column, grow, inset, line, row
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import rounded
-from nine_votes.scene.page import Page
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import Page, Press
 from nine_votes.scene.pieces import Face, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.theme import MIST, PANEL_EDGE, WALL_FOOT, WHITE
 from nine_votes.scene.widgets.button import button, button_row, button_width, tile
 from nine_votes.scene.widgets.seat import flag_pieces

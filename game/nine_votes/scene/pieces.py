@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
-from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.layout import WIDTH
+from nine_votes.scene.layout import WIDTH, Box, Point
 from nine_votes.scene.theme import WALL_LIT, Colour
 
 

@@ -5,7 +5,7 @@ from typing import Protocol
 from weakref import WeakKeyDictionary
 
 from nine_votes.council.messages import Said
-from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import Box
 from nine_votes.scene.pieces import Align, Face, TextStyle, Words
 from nine_votes.words.resolver import in_words
 

@@ -1,20 +1,65 @@
 """Painting pieces on a surface: every drawing and line of text is made once a size, then kept."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeAlias
 
 import pygame
 import pygame.font
 
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import Frame
+from nine_votes.scene import theme
+from nine_votes.scene.layout import Box, Frame
 from nine_votes.scene.pieces import FlagPiece, Group, Piece, Scene, Shape, Veil, Words
 from nine_votes.scene.text import CAP_HEIGHT
-from nine_votes.scene.theme import WALL_FOOT
+from nine_votes.scene.theme import WALL_FOOT, Colour
 from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.palette import AS_DRAWN, Palette
+from nine_votes.views.chamber import Mark
+
+Palette = Mapping[Colour, Colour]
+
+WALL_MIDDLE, CELL_EDGE, CARD_EDGE, HINT = "#0F1E38", "#3A5580", "#D9D3C4", "#5A6B80"
+"""Colours that one drawing alone uses."""
+
+AS_DRAWN: Palette = MappingProxyType({})
+
+BLACK, WHITE = "#000000", theme.WHITE
+
+HIGH_CONTRAST: Palette = MappingProxyType(
+    {
+        theme.WALL_TOP: BLACK,
+        WALL_MIDDLE: BLACK,
+        theme.WALL_FOOT: BLACK,
+        theme.WALL_LIT: BLACK,
+        theme.GLOW: BLACK,
+        theme.INK: BLACK,
+        theme.PAPER: WHITE,
+        theme.CREAM: WHITE,
+        theme.MIST: WHITE,
+        theme.GREYED: "#C8C8C8",
+        theme.GOLD: "#FFE066",
+        theme.FOCUS: "#00E5FF",
+        theme.PANEL: "#101010",
+        theme.PANEL_HOVER: "#3A3A3A",
+        theme.PANEL_EDGE: WHITE,
+        theme.EMPTY_CELL: BLACK,
+        CELL_EDGE: WHITE,
+        CARD_EDGE: BLACK,
+        HINT: "#404040",
+        theme.STYLES[Mark.IN_FAVOUR].ground: "#007050",
+        theme.STYLES[Mark.AGAINST].ground: "#AD4500",
+        theme.STYLES[Mark.VETO].ground: "#B20F2A",
+        theme.STYLES[Mark.IN].ground: "#1F4F86",
+        theme.STYLES[Mark.ABSENT].glyph: "#C4CEDA",
+    }
+)
+"""White and yellow on black, black on paper; marks keep their hues, their glyphs stand out more."""
+
+
+def palette_for(high_contrast: bool) -> Palette:
+    return HIGH_CONTRAST if high_contrast else AS_DRAWN
+
 
 Drawn: TypeAlias = Shape | FlagPiece | Words | Group
 """Pieces that have a picture of their own."""

@@ -10,15 +10,13 @@ from nine_votes.council.messages import Said, key_rows, say, with_key
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import arrangement
 from nine_votes.scene.arrangement import box, column, grow, inset, line, prose, row
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import LOWEST, THICKNESS, Place
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import LOWEST, THICKNESS, Box, Place
+from nine_votes.scene.page import BACK, LEADING, Page, Press
 from nine_votes.scene.parts import BUTTON, centred, headed, presses, rule, tiles
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
-from nine_votes.scene.press import BACK, Press
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Surroundings, Way
 from nine_votes.scene.theme import (
     GOLD,
     INK,
@@ -27,12 +25,9 @@ from nine_votes.scene.theme import (
     QUIET_INK,
     WHITE,
 )
-from nine_votes.scene.ways import Way
-from nine_votes.scene.widgets.button import button, button_row
+from nine_votes.scene.widgets.button import button, button_row, panel, sheet, tabs
 from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.scene.widgets.seat import card_shadow, flag_pieces, seat_badge, seat_card
-from nine_votes.scene.widgets.sheet import panel, sheet
-from nine_votes.scene.widgets.toggle import tabs
 from nine_votes.scene.widgets.wall import REACH, bare_wall, board
 from nine_votes.views.briefing import (
     BriefingView,

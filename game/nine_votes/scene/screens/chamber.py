@@ -6,12 +6,10 @@ from typing import NamedTuple
 
 from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import Vote
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import rounded
-from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, Place, layout, turned
-from nine_votes.scene.page import Page
+from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Box, Layout, Place, Point, layout, turned
+from nine_votes.scene.page import Page, Press
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle, Words
-from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import SAME
 from nine_votes.scene.text import Cut, fitted, stacked
 from nine_votes.scene.theme import (
@@ -24,9 +22,8 @@ from nine_votes.scene.theme import (
     WHITE,
     Colour,
 )
-from nine_votes.scene.widgets.button import CHOICE, button_row, choice_button
+from nine_votes.scene.widgets.button import CHOICE, CORNER, button_row, choice_button, soft_shadow
 from nine_votes.scene.widgets.seat import flag_pieces, seat_badge, seat_card
-from nine_votes.scene.widgets.sheet import CORNER, soft_shadow
 from nine_votes.scene.widgets.tally import LABEL, Bar, counts
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.sitting.open_table import VotePhase

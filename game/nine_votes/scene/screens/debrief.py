@@ -9,11 +9,19 @@ from nine_votes.council.roster import Roster
 from nine_votes.phrases.comparison import summary
 from nine_votes.phrases.pivots import how_many_took
 from nine_votes.scene.arrangement import Part, box, column, grow, line, row
-from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.layout import HIGHEST, LOWEST, MARGIN, MIDDLE, WIDTH, Layout, layout
-from nine_votes.scene.page import LEADING, Page, falling
+from nine_votes.scene.layout import (
+    HIGHEST,
+    LOWEST,
+    MARGIN,
+    MIDDLE,
+    WIDTH,
+    Box,
+    Layout,
+    Point,
+    layout,
+)
+from nine_votes.scene.page import LEADING, Page, Press, falling
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.screens.chamber import (
     lines,
     one_line,
@@ -22,16 +30,15 @@ from nine_votes.scene.screens.chamber import (
     put_seats,
     row_of_buttons,
 )
-from nine_votes.scene.screens.rules import RulesScreen
+from nine_votes.scene.screens.open_table import RulesScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_FOOT, WHITE
-from nine_votes.scene.widgets.button import button_row
+from nine_votes.scene.widgets.button import Choice, button_row, segments, toggle
 from nine_votes.scene.widgets.column import Paragraph, Stack, Told, flow, tell
 from nine_votes.scene.widgets.looked_back import hurdle, hurdle_height, question_card, rolls
 from nine_votes.scene.widgets.reform import Move
 from nine_votes.scene.widgets.tally import CELL, LABEL, Bar
-from nine_votes.scene.widgets.toggle import Choice, segments, toggle
 from nine_votes.scene.widgets.wall import backdrop, bare_wall
 from nine_votes.sitting.open_table import OpenTable
 from nine_votes.views.chamber import ChamberView

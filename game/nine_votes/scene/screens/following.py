@@ -8,8 +8,7 @@ from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.meeting import Action, Meeting, Phase
 from nine_votes.council.messages import Said
 from nine_votes.council.voting import Vote
-from nine_votes.scene.pace import Motion
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Motion, Surroundings
 from nine_votes.sitting.course import Course
 from nine_votes.views.hearing import floor_of
 from nine_votes.views.lesson_clock import NO_LESSON, LessonClock

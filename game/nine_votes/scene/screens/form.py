@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 
-from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import Box
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind, Scene, Target
 from nine_votes.scene.screens.screen import Canvas, Copy, Help, Key, Pop, Turn

@@ -12,17 +12,16 @@ from nine_votes.scenarios.library import files_at_hand, own_folder
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.arrangement import Part, box, column, inset, line, row
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, double_ring, rounded
-from nine_votes.scene.page import LEADING, Page, falling
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import BACK, CLOSE, LEADING, Does, Page, Press, falling
 from nine_votes.scene.parts import centred, title, title_end
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import BACK, CLOSE, Does, Press
 from nine_votes.scene.screens.briefing import Begin, BriefingScreen
 from nine_votes.scene.screens.form import ARROWS, SAME, Form
 from nine_votes.scene.screens.screen import Help, Key, Pop, Push, Screen, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Surroundings, Way
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import (
     BLANK_EDGE,
@@ -37,12 +36,9 @@ from nine_votes.scene.theme import (
     WHITE,
     WOOD_FACE,
 )
-from nine_votes.scene.ways import Way
-from nine_votes.scene.widgets.button import button
+from nine_votes.scene.widgets.button import Choice, button, segments, sheet
 from nine_votes.scene.widgets.column import Paragraph, scroll_bar
 from nine_votes.scene.widgets.field import Entry, field
-from nine_votes.scene.widgets.sheet import sheet
-from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.gallery import CardView, broken_card, card_of
 from nine_votes.words.resolver import in_words

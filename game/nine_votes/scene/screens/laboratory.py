@@ -11,17 +11,14 @@ from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scene.arrangement import Part, box, column, inset, line, prose, row
-from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.layout import WIDTH
-from nine_votes.scene.pace import nearer
-from nine_votes.scene.page import LEADING, SIDE, Page
+from nine_votes.scene.layout import WIDTH, Box, Point
+from nine_votes.scene.page import BACK, LEADING, SIDE, Does, Page, Press
 from nine_votes.scene.parts import BUTTON, press, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle, Words
-from nine_votes.scene.press import BACK, Does, Press
 from nine_votes.scene.screens.open_table import OpenTableScreen
 from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import STEPS, Rolling
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Surroundings, nearer
 from nine_votes.scene.text import Cut
 from nine_votes.scene.theme import (
     GOLD,
@@ -34,7 +31,7 @@ from nine_votes.scene.theme import (
     Colour,
 )
 from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks, room_row
-from nine_votes.scene.widgets.button import plate
+from nine_votes.scene.widgets.button import Choice, plate, segments
 from nine_votes.scene.widgets.reform import (
     INDICES,
     Effect,
@@ -45,7 +42,6 @@ from nine_votes.scene.widgets.reform import (
     rule_effect,
 )
 from nine_votes.scene.widgets.seat import pill
-from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.laboratory import (
     NAMED,

@@ -6,11 +6,9 @@ from functools import partial
 from typing import NamedTuple
 
 from nine_votes.council.messages import Said, key_rows
-from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.layout import MIDDLE
-from nine_votes.scene.page import Page
+from nine_votes.scene.layout import MIDDLE, Box, Point
+from nine_votes.scene.page import Page, Press
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.screen import Pop, Replace, Turn
 from nine_votes.scene.screens.scrolled import Rolling
@@ -19,9 +17,8 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import GOLD, GREYED, MIST, SMALLEST_ON_WALL, WALL_FOOT, WHITE
 from nine_votes.scene.widgets.blocks import Block, Keys, Row, block_width, blocks_height, put_blocks
-from nine_votes.scene.widgets.button import KEY, key_cap, plate
+from nine_votes.scene.widgets.button import DIMMED, KEY, key_cap, panel, plate, soft_shadow
 from nine_votes.scene.widgets.field import Entry
-from nine_votes.scene.widgets.sheet import DIMMED, panel, soft_shadow
 from nine_votes.views.floor import Offer, Wants
 from nine_votes.views.seat import GroupView
 

@@ -8,12 +8,10 @@ from nine_votes.council.members import Council, Member
 from nine_votes.council.messages import Said, key_rows, say, with_key
 from nine_votes.council.voting import VOTE_LABEL, Vote
 from nine_votes.phrases.offers import scene_of
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import mark_badge
-from nine_votes.scene.layout import MIDDLE, WIDTH
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import MIDDLE, WIDTH, Box, Point
+from nine_votes.scene.page import LEADING, Page, Press
 from nine_votes.scene.pieces import Align, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn

@@ -9,13 +9,11 @@ from typing import NamedTuple
 from nine_votes.council.messages import Message, Said, key_rows, say, with_key
 from nine_votes.phrases.questions import ASKED, asked_text, why as why_right
 from nine_votes.scene.arrangement import box, column, grow, prose
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, rounded
-from nine_votes.scene.layout import HIGHEST, LOWEST, MIDDLE, WIDTH
-from nine_votes.scene.page import LEADING, SIDE, Page
+from nine_votes.scene.layout import HIGHEST, LOWEST, MIDDLE, WIDTH, Box
+from nine_votes.scene.page import BACK, LEADING, SIDE, Page, Press
 from nine_votes.scene.parts import presses, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import BACK, Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
@@ -31,10 +29,9 @@ from nine_votes.scene.theme import (
     WHITE,
     Colour,
 )
-from nine_votes.scene.widgets.button import RADIUS, button_row, focus_ring
+from nine_votes.scene.widgets.button import RADIUS, button_row, focus_ring, sheet
 from nine_votes.scene.widgets.column import Stack, Told, tell
 from nine_votes.scene.widgets.field import Entry
-from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, Predicted, When

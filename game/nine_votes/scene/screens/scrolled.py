@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 
 from nine_votes.scene.arrangement import Part
-from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import Box
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control
 from nine_votes.scene.screens.form import Form

@@ -5,10 +5,9 @@ from functools import partial
 from nine_votes.council.meeting import Phase
 from nine_votes.council.messages import Cases, key_rows, say, with_key
 from nine_votes.scene.arrangement import Part, box, column, line
-from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import Box, Point
+from nine_votes.scene.page import LEADING, Page, Press
 from nine_votes.scene.pieces import Align, Face, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.briefing import PrivateCardScreen
 from nine_votes.scene.screens.offering import OFFERING_KEYS, OfferingScreen, item
@@ -16,10 +15,8 @@ from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import stacked
 from nine_votes.scene.theme import GREYED, INK, MIST, PAPER, WALL_FOOT, WHITE
-from nine_votes.scene.widgets.button import button, focus_ring
+from nine_votes.scene.widgets.button import Choice, button, focus_ring, panel, segments
 from nine_votes.scene.widgets.seat import flag_pieces
-from nine_votes.scene.widgets.sheet import panel
-from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.briefing import PrivateCard, briefing
 from nine_votes.views.floor import offers

@@ -5,18 +5,23 @@ from functools import partial
 
 from nine_votes.council.messages import Cases, Said, say
 from nine_votes.scene.arrangement import Part, box, column, line, row
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import BACK, LEADING, Page, Press
 from nine_votes.scene.parts import labelled, press, title
 from nine_votes.scene.pieces import Align, Face, Kind, TextStyle
-from nine_votes.scene.press import BACK, Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Pop, Turn
-from nine_votes.scene.settings import LESSONS, NAMES, SETTING, TEXT_SIZES, understood
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import (
+    LESSONS,
+    NAMES,
+    SETTING,
+    TEXT_SIZES,
+    Surroundings,
+    understood,
+)
 from nine_votes.scene.text import Cut, stacked
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_LIT, WHITE
-from nine_votes.scene.widgets.toggle import Choice, segment, segments, toggle
+from nine_votes.scene.widgets.button import Choice, segment, segments, toggle
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.words.resolver import in_words
 

@@ -10,24 +10,22 @@ from nine_votes.council.members import the_member
 from nine_votes.council.messages import Cases, Said, key_rows, say, with_key
 from nine_votes.council.voting import Vote
 from nine_votes.phrases.papers import as_typed
-from nine_votes.scene.page import Page
+from nine_votes.scene.page import Page, Press
 from nine_votes.scene.pieces import Control, Kind
-from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.chamber import ALSO, NUMBERS, furnish, step_of
-from nine_votes.scene.screens.choosing import ChoosingScreen
 from nine_votes.scene.screens.debrief import DebriefScreen
 from nine_votes.scene.screens.draft import DraftScreen
 from nine_votes.scene.screens.following import Following, as_keyed, missing_in
 from nine_votes.scene.screens.form import ARROWS, Form
+from nine_votes.scene.screens.notices import ChoosingScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen, sit_under
 from nine_votes.scene.screens.passing import PassingScreen
 from nine_votes.scene.screens.questions import PredictingScreen, QuestionsScreen
 from nine_votes.scene.screens.record import RecordPanel
 from nine_votes.scene.screens.screen import Key, Pop, Push, Replace, Screen, Turn
 from nine_votes.scene.screens.seat import SeatScreen
-from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.ways import IN_CLASS, Way
+from nine_votes.scene.surroundings import IN_CLASS, Surroundings, Way
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Predicted, When
 from nine_votes.views.chamber import KEY, ActionView, ChamberView, Command

@@ -7,20 +7,17 @@ from typing import NamedTuple
 
 from nine_votes.council.messages import key_rows, say, with_key
 from nine_votes.scene.arrangement import column, grow, line, prose, row
-from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.layout import MIDDLE, Layout, layout, turned
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import MIDDLE, Box, Layout, Point, layout, turned
+from nine_votes.scene.page import LEADING, Page, Press
 from nine_votes.scene.parts import BUTTON, press, presses
 from nine_votes.scene.pieces import Align, Face, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.notices import HelpScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import INK, MIST, PAPER, WHITE
-from nine_votes.scene.widgets.button import button_row, button_width, tile
+from nine_votes.scene.widgets.button import button_row, button_width, sheet, tile
 from nine_votes.scene.widgets.seat import seat_card
-from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.sitting.shelf import NoSuchJournalError, find_journal
 from nine_votes.views.title import Door, TitleView, title_view

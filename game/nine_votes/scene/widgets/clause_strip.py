@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from nine_votes.council.messages import Message, Said, say
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc, scaled
+from nine_votes.scene.layout import Box, Point
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle, Words
 from nine_votes.scene.text import Cut, fitted, stacked

@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from nine_votes.council.messages import Said
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import rounded
-from nine_votes.scene.layout import MIDDLE
+from nine_votes.scene.layout import MIDDLE, Box
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, TextStyle, Words
 from nine_votes.scene.text import Cut, stacked

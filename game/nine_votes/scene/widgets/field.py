@@ -5,8 +5,8 @@ import unicodedata
 from typing import NamedTuple
 
 from nine_votes.council.messages import Said
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, rounded
+from nine_votes.scene.layout import Box
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Align, Control, Face, Shape, TextStyle, Words
 from nine_votes.scene.text import Cut

@@ -11,7 +11,6 @@ from typing import TypeAlias
 from nine_votes.council.messages import say
 from nine_votes.council.voting import VOTE
 from nine_votes.delegations.forecasts import Firmness
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import (
     BADGE,
     badge,
@@ -24,7 +23,7 @@ from nine_votes.scene.drawings import (
     ring,
     scaled,
 )
-from nine_votes.scene.layout import Place
+from nine_votes.scene.layout import Box, Place, Point
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Face, FlagPiece, Group, Piece, Shape, TextStyle, Words
 from nine_votes.scene.text import Measure, fitted, stacked

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import VOTE_LABEL
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import corner_star, mark_badge, rounded
+from nine_votes.scene.layout import Box, Point
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, Face, Shape, TextStyle, Words
 from nine_votes.scene.theme import (
@@ -21,9 +21,8 @@ from nine_votes.scene.theme import (
     WALL_FOOT,
     WHITE,
 )
-from nine_votes.scene.widgets.button import RADIUS
+from nine_votes.scene.widgets.button import RADIUS, panel
 from nine_votes.scene.widgets.seat import card_shadow, flag_pieces
-from nine_votes.scene.widgets.sheet import panel
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.debrief_steps import Hurdle, Roll
 

@@ -6,12 +6,10 @@ from functools import lru_cache, partial
 from typing import NamedTuple, TypeAlias
 
 from nine_votes.council.messages import Cases, Message, Said, say
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import band, card, disc, rounded, star, wooden
-from nine_votes.scene.horseshoe import places
-from nine_votes.scene.page import LEADING, Page, falling
+from nine_votes.scene.layout import Box, Point, places
+from nine_votes.scene.page import LEADING, Does, Page, Press, falling
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Piece, Shape, TextStyle
-from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Turn
 from nine_votes.scene.text import Cut, stacked
 from nine_votes.scene.theme import (
@@ -40,8 +38,7 @@ from nine_votes.scene.theme import (
     Colour,
 )
 from nine_votes.scene.widgets.blocks import Block, Row, room_row
-from nine_votes.scene.widgets.button import RADIUS, focus_ring
-from nine_votes.scene.widgets.toggle import Choice, segment, segments, toggle
+from nine_votes.scene.widgets.button import RADIUS, Choice, focus_ring, segment, segments, toggle
 from nine_votes.views.laboratory import (
     WAYS,
     BarView,

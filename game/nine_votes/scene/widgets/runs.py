@@ -9,8 +9,8 @@ from enum import Enum
 from typing import NamedTuple
 
 from nine_votes.council.messages import Said
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
+from nine_votes.scene.layout import Box
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Face, Shape, TextStyle, Words
 from nine_votes.scene.text import CAP_HEIGHT, ROOM, Measure

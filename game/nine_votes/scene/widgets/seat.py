@@ -3,7 +3,6 @@
 from functools import lru_cache
 
 from nine_votes.council.messages import Said, say
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import (
     BADGE,
     badge,
@@ -15,7 +14,7 @@ from nine_votes.scene.drawings import (
     rounded,
     scaled,
 )
-from nine_votes.scene.layout import Place
+from nine_votes.scene.layout import Box, Place, Point
 from nine_votes.scene.pieces import Align, Face, FlagPiece, Group, Piece, Shape, TextStyle, Words
 from nine_votes.scene.text import Measure, fitted, stacked
 from nine_votes.scene.theme import (

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from nine_votes.council.messages import Said
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, cell, mark_badge, needle
+from nine_votes.scene.layout import Box, Point
 from nine_votes.scene.pieces import Align, Face, Group, Piece, Shape, TextStyle, Words
 from nine_votes.scene.text import Measure, fitted
 from nine_votes.scene.theme import (

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from nine_votes.record.svg import path
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import band, card, disc, gradient, past_the_head, wooden
-from nine_votes.scene.layout import MIDDLE, THICKNESS, WIDTH, Layout, layout
+from nine_votes.scene.layout import MIDDLE, THICKNESS, WIDTH, Box, Layout, Point, layout
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Shape
 from nine_votes.scene.theme import (

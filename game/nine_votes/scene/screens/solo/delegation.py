@@ -7,12 +7,11 @@ from nine_votes.council.messages import Said, say, with_key
 from nine_votes.delegations.moves import Move
 from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import LEADING, Does, Page, Press
 from nine_votes.scene.parts import flag
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.screens.solo.paper import (
@@ -27,9 +26,8 @@ from nine_votes.scene.screens.solo.paper import (
 )
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.theme import ADDED, FAINT, INK, PAPER
-from nine_votes.scene.widgets.button import button
+from nine_votes.scene.widgets.button import button, sheet
 from nine_votes.scene.widgets.column import Paragraph
-from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.views.negotiation_moves import MoveOffer, offers_to
 from nine_votes.views.negotiation_seats import Drawer, RedLineView, drawer
 

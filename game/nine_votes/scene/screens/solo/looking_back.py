@@ -9,12 +9,11 @@ from nine_votes.council.voting import VOTE
 from nine_votes.phrases import questions
 from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import BADGE, badge, card, scaled
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import LEADING, Page, Press
 from nine_votes.scene.parts import press, presses, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.screens.record import RecordPanel
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Rolling, Scrolled
@@ -34,12 +33,10 @@ from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import EMPTY_CELL, GOLD, INK, MIST, PANEL_EDGE, PAPER, WHITE
 from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
-from nine_votes.scene.widgets.button import button
+from nine_votes.scene.widgets.button import button, panel, tabs
 from nine_votes.scene.widgets.clause_strip import slip
 from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.scene.widgets.seat import card_shadow, flag_pieces
-from nine_votes.scene.widgets.sheet import panel
-from nine_votes.scene.widgets.toggle import tabs
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.chamber import Mark, SeatView

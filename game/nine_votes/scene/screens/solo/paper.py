@@ -14,15 +14,14 @@ from nine_votes.delegations.moves import Move
 from nine_votes.delegations.order import in_order
 from nine_votes.phrases.negotiation import in_a_row, price
 from nine_votes.scene.arrangement import column, grow, inset
-from nine_votes.scene.page import Page
+from nine_votes.scene.page import Does, Page, Press
 from nine_votes.scene.parts import presses
 from nine_votes.scene.pieces import Face, TextStyle
-from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.theme import FAINT, INK, PAPER
+from nine_votes.scene.widgets.button import PAD, sheet
 from nine_votes.scene.widgets.column import Paragraph, column_height
-from nine_votes.scene.widgets.sheet import PAD, sheet
 from nine_votes.sitting.negotiation import Negotiation
 from nine_votes.views.negotiation import Cable, LogEntry, NegotiationView
 from nine_votes.views.negotiation_debrief import OpenedLine

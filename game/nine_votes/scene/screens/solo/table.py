@@ -6,16 +6,14 @@ from collections.abc import Iterator, Sequence
 from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import VOTES
 from nine_votes.phrases.negotiation import in_a_row
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc
-from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, layout
-from nine_votes.scene.pace import Motion
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Box, Layout, Point, layout
+from nine_votes.scene.page import LEADING, Page, Press
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.screens.chamber import lines, one_line, placed
 from nine_votes.scene.screens.screen import Turn
 from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
+from nine_votes.scene.surroundings import Motion
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import EMPTY_CELL, GOLD, MIST, PANEL_EDGE, WHITE
 from nine_votes.scene.widgets.button import button_row, choice_button, focus_ring

@@ -15,12 +15,11 @@ from nine_votes.phrases.negotiation import LEVEL, LEVEL_ABOUT
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.arrangement import Part, box, column, grow, inset, line, prose, row
 from nine_votes.scene.layout import LOWEST
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.page import LEADING, Page, Press
 from nine_votes.scene.parts import flag, headed, labelled, press, rule, tiles
 from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
-from nine_votes.scene.screens.choosing import ChooserScreen
 from nine_votes.scene.screens.gallery import GalleryScreen
+from nine_votes.scene.screens.notices import ChooserScreen
 from nine_votes.scene.screens.screen import Key, Push, Screen, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.surroundings import Surroundings
