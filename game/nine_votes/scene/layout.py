@@ -245,7 +245,6 @@ class Layout(NamedTuple):
         )
 
     def inside(self, top: float, bottom: float) -> Box:
-        """Return the widest box between two heights that stays off the table."""
         depth = (self.inner.joint + THICKNESS - top) / self.inner.b
         half = self.inner.a * (1 - min(max(depth, 0), 1) ** EXPONENT) ** (1 / EXPONENT)
         return Box(MIDDLE - half + 20, top, 2 * half - 40, bottom - top)

@@ -43,8 +43,6 @@ def resumed(around: Surroundings, journal: Path) -> Turn:
 
 
 class NoticeScreen(TroubleScreen):
-    """What has to be known of a journal before its sitting goes on."""
-
     def __init__(self, notice: Said, sitting: Screen) -> None:
         super().__init__(notice, title=say("chamber-resumed-title"))
         self.sitting = sitting

@@ -52,12 +52,10 @@ class Press(NamedTuple):
 
     @property
     def control(self) -> Control:
-        """What a person points at, or moves the focus to."""
         return Control(self.kind, self.name)
 
     @property
     def words(self) -> tuple[str, str]:
-        """What the button says and its key, as they are read."""
         return in_words(self.label), in_words(self.key)
 
 
@@ -125,7 +123,6 @@ class Page:
         return self
 
     def adopt(self, draft: "Page") -> None:
-        """Take over what was put on a page beside this one, as it is there."""
         self.backdrop = draft.backdrop
         self.pieces += draft.pieces
 
@@ -158,7 +155,6 @@ class Page:
                 self.deeds.setdefault(control, partial(does, control.name))
 
     def shortcut(self, key: str, does: Does) -> None:
-        """Have a key do something where no button shows it."""
         control = Control(Kind.ACTION, key)
         self.keys.setdefault(_called(key), control)
         self.deeds[control] = does
@@ -172,7 +168,6 @@ class Page:
     def line(
         self, said: Said, box: Box, style: TextStyle, align: Align = Align.START, least: float = 0
     ) -> None:
-        """Put a text in a box as one line, smaller where it is too wide."""
         least = least or min(style.size, SMALLEST)
         sizes = [(size, 1) for size in falling(self.size(style.size), least)]
         size, lines = fitted(self.measure, said, style.face, box.w, sizes)
@@ -224,7 +219,6 @@ class Page:
         return size, [line for line in lines if line]
 
     def title(self, said: Said, note: Said = "") -> float:
-        """Put the heading of a screen, and a line under it; return where they end."""
         box = Box(96, 52, WIDTH - 192, 76)
         self.line(said, box, TextStyle(Face.SERIF, 60, WHITE, WALL_FOOT))
         if not note:
@@ -266,7 +260,6 @@ SIZE = 24.0
 def tooltip(
     measure: Measure, text: str, beside: Box, within: Box, sized: Callable[[float], float]
 ) -> tuple[Piece, ...]:
-    """Return a text on paper over or under a control, wherever the page has room."""
     sizes = [(sized(SIZE), 6), (SIZE, 8), (22.0, 9)]
     size, lines = fitted(measure, text, Face.SANS, WIDE - 2 * PAD, sizes)
     step = size * 1.26

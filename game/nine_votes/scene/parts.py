@@ -31,13 +31,11 @@ def title_end(page: Page, said: Said) -> float:
 
 
 def headed(heading: Part, under: Said, back: Press) -> Part:
-    """Return a heading with the way back behind it, and a line of facts under both."""
     way_back = column(12, box(button, back, high=56)).sized(wide=190)
     return column(36, row(heading, 24, way_back), inset(line(under, FACTS, least=24), 2, -2))
 
 
 def press(it: Press, *, high: float = BUTTON) -> Part:
-    """Return a button as wide as its words."""
     return Part(
         lambda page, box: button(page, box, it),
         lambda *_: high,
@@ -46,7 +44,6 @@ def press(it: Press, *, high: float = BUTTON) -> Part:
 
 
 def presses(*them: Press, high: float = BUTTON, gap: float = 16) -> Part:
-    """Return buttons side by side around the middle."""
     return box(button_row, them, gap, high=high)
 
 
@@ -55,12 +52,10 @@ def centred(part: Part, wide: float) -> Part:
 
 
 def tiles(them: Sequence[Press], *, high: float, gap: float = 24) -> Part:
-    """Return large buttons that share a row."""
     return row(*(box(tile, it) for it in them), gap=gap).sized(high=high)
 
 
 def flag(seat: SeatView, wide: float, high: float) -> Part:
-    """Return a flag, or what stands for one."""
     return box(_flag, seat, wide=wide, high=high)
 
 
@@ -77,5 +72,4 @@ def _rule(page: Page, box: Box) -> None:
 
 
 def labelled(label: Part, wide: float, part: Part) -> Part:
-    """Return a part with a label before it, which has so much room."""
     return row(label.sized(wide=wide), part)

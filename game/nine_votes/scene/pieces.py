@@ -9,8 +9,6 @@ from nine_votes.scene.theme import WALL_LIT, Colour
 
 
 class Face(Enum):
-    """A typeface, by the package it comes from and its file there."""
-
     SERIF = ("font_source_serif_pro", "SourceSerifPro-Semibold.ttf")
     SANS = ("fontpkg_fira_sans", "FiraSans-Regular.ttf")
     STRONG = ("fontpkg_fira_sans", "FiraSans-SemiBold.ttf")
@@ -49,8 +47,6 @@ class Shape(NamedTuple):
 
 
 class FlagPiece(NamedTuple):
-    """A flag from assets/flags, filling the box."""
-
     name: str
     box: Box
 

@@ -72,8 +72,6 @@ class Settings:
 
 
 class Understood(NamedTuple):
-    """Settings as far as fields made sense, and the names of those that made none."""
-
     settings: Settings
     lost: tuple[str, ...] = ()
 
@@ -219,7 +217,6 @@ class Surroundings:
 
     @property
     def pace(self) -> Pace:
-        """How fast things move: not at all where the person wants it so."""
         return STILL if self.settings.reduced_motion else LIVELY
 
     def adopt(self, settings: Settings) -> None:

@@ -205,7 +205,6 @@ def to_be_timed(settings: Settings) -> bool:
 
 
 def fitting_size(settings: Settings = AS_AT_FIRST) -> tuple[int, int]:
-    """Return the size of a new window: a good part of a large screen, all of a small one."""
     screen = pygame.display.get_desktop_sizes()[shown_on(settings)]
     width = max(SMALL[0], round(screen[0] * SHARE))
     height = width * SMALL[1] // SMALL[0]

@@ -39,8 +39,6 @@ def font_file(face: Face) -> Path:
 
 
 class Lettering:
-    """The fonts of one scale, opened when first used."""
-
     def __init__(self, scale: float) -> None:
         """`scale` is window pixels to a canvas pixel."""
         pygame.font.init()

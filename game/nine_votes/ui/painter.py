@@ -70,8 +70,6 @@ SCREENS = 4
 
 
 class Painter:
-    """Paints scenes for one frame; a window that changes its size takes a new one."""
-
     def __init__(
         self, frame: Frame, size: tuple[int, int], flags: Path, palette: Palette = AS_DRAWN
     ) -> None:

@@ -22,7 +22,6 @@ class Kept(NamedTuple):
 
 
 def settings_file() -> Path:
-    """Return where the settings are kept, which need not be there yet."""
     return user_config_path("nine-votes", appauthor=False) / "settings.json"
 
 

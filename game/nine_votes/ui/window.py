@@ -45,8 +45,6 @@ def painter_for(size: tuple[int, int], settings: Settings) -> Painter:
 
 
 class Window:
-    """Screens on a display, the last of them shown, and the input that reaches it."""
-
     def __init__(self, screen: Screen, surface: pygame.Surface, around: Surroundings) -> None:
         self.screens, self.around = [screen], around
         self.clock = pygame.time.Clock()

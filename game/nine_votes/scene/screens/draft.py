@@ -141,8 +141,6 @@ class PartScreen(OfferingScreen):
 
 
 class DraftScreen(Rolling):
-    """The drafts, one at a time; a clause that is chosen shows what may be done about it."""
-
     help = (
         *key_rows("draft-help", "up", "enter"),
         (say("draft-whole.key"), say("draft-whole.does")),
@@ -225,7 +223,6 @@ class DraftScreen(Rolling):
             yield clause_block(page, c, wide, partial(self.open_part, part))
 
     def _head(self, page: Page, draft: DraftView) -> float:
-        """Put what the draft is called, by whom it is, where it stands; return where that ends."""
         called, room = page.inner.cut_top(36)[1].cut_top(page.size(TITLE.size) * LEADING)
         page.line(draft.called, called, TITLE)
         high = page.size(NOTE.size) * LEADING

@@ -64,7 +64,6 @@ class Following:
 
     @property
     def waiting(self) -> list[str]:
-        """The seats whose votes are keyed on the wall and are missing."""
         return [seat for seat in missing_in(self.course.meeting) if self.keyed(seat)]
 
     def keyed(self, seat: str) -> bool:
@@ -145,7 +144,6 @@ class Following:
 
 
 def missing_in(meeting: Meeting) -> list[str]:
-    """Return the seats that have not voted on the question that was put, if any."""
     codes = meeting.council.codes
     return [codes[seat] for seat in meeting.poll.missing] if meeting.poll else []
 

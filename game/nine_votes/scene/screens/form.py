@@ -165,7 +165,6 @@ class Form(ABC):
         self.focused = controls[(at + step) % len(controls)]
 
     def _go(self, arrow: str) -> None:
-        """Move the focus to the nearest control the way an arrow points."""
         targets = self._page.targets if self._page else []
         here = next((t.box for t in targets if t.control == self.focused), None)
         if here is None:

@@ -75,8 +75,6 @@ AT_A_TIME = 3
 
 
 class ReplaysScreen(Rolling):
-    """A table of votes; those of the scenarios are read once they are asked for."""
-
     help = key_rows("replay-help", "arrows", "sit", "source")
 
     def __init__(self, around: Surroundings, reform: Reform) -> None:
@@ -111,7 +109,6 @@ class ReplaysScreen(Rolling):
         return [Control(Kind.ITEM, replay.name) for replay in self.shown]
 
     def tick(self, _milliseconds: float) -> bool:
-        """Read a few more files, where their votes are asked for."""
         if not self.moving:
             return False
         for path in self.unread[:AT_A_TIME]:
@@ -190,7 +187,6 @@ QUIET = _Look(Face.SANS, SMALL, MIST)
 
 
 def columns(box: Box) -> tuple[Box, Box, Box]:
-    """Cut a row into its columns, with room between them."""
     lefts = (0.0, SHARES[0], SHARES[0] + SHARES[1])
     one, two, three = (
         Box(box.x + PAD + left * (box.w - PAD), box.y, share * (box.w - PAD) - PAD * 1.5, box.h)
@@ -261,8 +257,6 @@ TABLE = 134.0
 
 
 class LaboratoryScreen(Rolling):
-    """The rule at the left; at the right its table, and in that the law and the power of a seat."""
-
     help = (
         *key_rows("lab-help", "arrows", "choose", "build", "ways", "replay", "bars"),
         *zip(INDICES, (say("lab-help-banzhaf"), say("lab-help-shapley")), strict=True),
@@ -333,7 +327,6 @@ class LaboratoryScreen(Rolling):
         return None
 
     def show(self, pane: str) -> Turn:
-        """Show a pane from its top, or from the rule that is chosen."""
         self.pane, self.scroll.top = pane, 0
         chosen = next((name for name, rule in RULES.items() if rule == self.reform), "")
         if pane == CHOOSE and chosen:
@@ -342,7 +335,6 @@ class LaboratoryScreen(Rolling):
         return None
 
     def _lever_in_focus(self) -> Control | None:
-        """Return what stands for the lever of which a value has the focus."""
         if self.pane == BUILD:
             for lever in levers(self.reform):
                 controls = lever_controls(lever)

@@ -54,8 +54,6 @@ class HelpScreen(Form):
 
 
 class TroubleScreen(Form):
-    """A sentence to be read before the game goes on."""
-
     over = True
 
     def __init__(self, sentence: Said, detail: Said = "", title: Said = TITLE) -> None:
@@ -81,8 +79,6 @@ class TroubleScreen(Form):
 
 
 class BlackScreen(Form):
-    """Nothing to be seen until a key is pressed or the pointer clicks."""
-
     def compose(self, page: Page) -> None:
         box = page.box.grown(page.margin)
         page.backdrop = (Shape(f'<rect width="{box.w}" height="{box.h}"/>', box),)

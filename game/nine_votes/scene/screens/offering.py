@@ -42,8 +42,6 @@ def heading_block(page: Page, said: Said) -> Block:
 
 
 class _Set(NamedTuple):
-    """An offer as it is set for its place: its lines at a size, the keys that rows take."""
-
     offer: Press
     lines: list[str]
     size: float
@@ -121,7 +119,6 @@ class OfferingScreen(Rolling):
         return [item(i) for i in range(len(self.offers))]
 
     def choose(self, offer: Offer) -> Turn:
-        """Do what is offered, or go on to the sheet on which to write it."""
         if offer.wants is not Wants.NOTHING:
             return Replace(self._sheet(offer))
         if self.proceedings.act(offer.action):
@@ -151,13 +148,11 @@ class OfferingScreen(Rolling):
         return Box(box.x + PAD, box.y + EDGE, INNER, box.h - 2 * EDGE)
 
     def list_height(self, page: Page) -> float:
-        """Return how much room the list would take as a whole, with what was refused over it."""
         refused = page.size(SMALL) * 4 if self.refusal else 0.0
         blocks = self._blocks(page, block_width(Box(0, 0, INNER, 0)))
         return refused + max(LEAST, blocks_height(blocks))
 
     def listing(self, page: Page, box: Box, nothing: Said) -> None:
-        """Put the list in a box, over it what was refused last, or that there is nothing."""
         top = box.y
         if self.refusal:
             style = TextStyle(Face.STRONG, SMALL, GOLD, WALL_FOOT)

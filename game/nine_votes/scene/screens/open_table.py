@@ -48,14 +48,11 @@ def screen_of(scenario: Scenario, around: Surroundings) -> "OpenTableScreen":
 
 
 def sit_under(pace: Pace, setting: Setting, table: OpenTable, rules: str) -> Turn:
-    """Lead from a table to that of a rule set, with its seats."""
     seated, votes = seated_under(rules, setting, table)
     return Push(OpenTableScreen([seated], [votes], pace))
 
 
 class OpenTableScreen(Form):
-    """Votes on an open table, each kept as it is when another is turned to."""
-
     help = (
         *key_rows("chamber-help-table", "arrows", "votes", "digits"),
         (KEY(Command.REVEAL), TABLE_DOES(Command.REVEAL)),
@@ -103,13 +100,11 @@ class OpenTableScreen(Form):
         self.view: ChamberView = chamber(self.setting, table, self.leaving)
 
     def _stay(self) -> None:
-        """Stay at the table, where Esc has asked whether to leave it."""
         self.leaving = False
         self._put(self.table)
 
     @property
     def _asked(self) -> Control | None:
-        """The seat that is asked, or what is to be done next where none is."""
         table = self.table
         if table.asked is not None:
             return Control(Kind.SEAT, table.seats[table.asked])
@@ -118,7 +113,6 @@ class OpenTableScreen(Form):
         return Control(Kind.ACTION, next_one) if next_one and casting else None
 
     def compose(self, page: Page) -> None:
-        """Furnish the chamber; the keys of the votes do what they do whoever is asked."""
         view = self.view
         furnish(page, view, self.motion.lifts, self.motion.fade)
         for number, vote in enumerate(view.choices, 1):
@@ -128,7 +122,6 @@ class OpenTableScreen(Form):
             page.keys["return"] = page.keys["space"]
 
     def first(self, _page: Page) -> Control | None:
-        """Return what the focus is on at first: the seat that is asked, none after the result."""
         return self._asked
 
     def _controls(self, page: Page) -> list[Control]:
@@ -231,7 +224,6 @@ class OpenTableScreen(Form):
         return None
 
     def _lifted(self) -> set[str]:
-        """Return the seats whose cards are raised: asked, or under the pointer."""
         table, pointed = self.table, self.pointed
         under = {pointed.name} if pointed and pointed.kind is Kind.SEAT else set()
         return under if table.asked is None else {*under, table.seats[table.asked]}
@@ -270,7 +262,6 @@ class RulesScreen(Form):
         self.turned, self.pages = 0, 1
 
     def compose(self, page: Page) -> None:
-        """Put a page of rows in two columns under the title."""
         page.backdrop = bare_wall(page)
         top = title(*TITLE).over(page, page.inner).y + 24
         room = Box(MARGIN, top, WIDTH - 2 * MARGIN, page.height - top - 100)
@@ -305,7 +296,6 @@ class RulesScreen(Form):
         page.prose(row.reason, why, TextStyle(Face.SANS, 23, WHITE, ground))
 
     def turn(self) -> Turn:
-        """Turn to the page after, and from the last one to the first."""
         self.turned += 1
         return None
 

@@ -46,8 +46,6 @@ class Side(Enum):
 
 
 class PassingScreen(Form):
-    """The laptop in the hands of one delegation after another."""
-
     help = key_rows("passing-help", "votes", "send", "again", "skip", "cover")
 
     def __init__(self, around: Surroundings, proceedings: Proceedings, seat: str = "") -> None:
@@ -59,7 +57,6 @@ class PassingScreen(Form):
 
     @property
     def waiting(self) -> list[str]:
-        """The seats that vote for themselves and have not."""
         course = self.proceedings.sitting.course
         codes, poll = course.meeting.council.codes, course.meeting.poll
         missing = [codes[i] for i in poll.missing] if poll else []
@@ -123,7 +120,6 @@ class PassingScreen(Form):
         )
 
     def _asked(self, page: Page, said: Said) -> float:
-        """Put what is voted on and what is asked at the top; return where they end."""
         top = 90 + (page.height - 1080) * 0.3
         poll, meeting = self.proceedings.meeting.poll, self.proceedings.meeting
         if poll:
@@ -193,7 +189,6 @@ class PassingScreen(Form):
         return self.go_on()
 
     def go_on(self) -> Turn:
-        """Cover the screen for the next delegation that has not voted, round and round."""
         waiting = [seat for seat in self.waiting if seat != self.seat]
         if not waiting:
             return Pop()

@@ -35,14 +35,11 @@ ENDING = "-record.html"
 
 
 class RecordPanel(Rolling):
-    """The sentences of the record, the newest at the foot."""
-
     over = True
     items = ()
     help = key_rows("record-help", "lines", "pages", "ends", "correct", "save", "close")
 
     def __init__(self, around: Surroundings, proceedings: Proceedings) -> None:
-        """Begin at the end of the record."""
         super().__init__()
         self.around, self.proceedings = around, proceedings
         self.told: Said = ""
@@ -116,7 +113,6 @@ class RecordPanel(Rolling):
         return Push(sheet)
 
     def _told(self, page: Page, box: Box) -> float:
-        """Put what was told last over the buttons; return the height at which the record ends."""
         if not self.told:
             return box.bottom
         size = page.size(SIZE)

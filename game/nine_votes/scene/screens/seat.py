@@ -36,8 +36,6 @@ HELD_BY = Cases("seat-held-by", (Holder.PERSON, Holder.PLACARD))
 
 
 class SeatScreen(OfferingScreen):
-    """A seat, or a guest, and what lies in its hands."""
-
     help = (*OFFERING_KEYS, *key_rows("seat-help", "card"))
 
     def __init__(self, around: Surroundings, proceedings: Proceedings, seat: str) -> None:
@@ -47,11 +45,9 @@ class SeatScreen(OfferingScreen):
         self.look_again()
 
     def offered(self) -> tuple[GroupView, ...]:
-        """Return all that the seat may do, and what it would look for."""
         return grouped(offers(self.proceedings.meeting, self.seat))
 
     def look_again(self) -> None:
-        """Take note of who the seat is now."""
         course = self.proceedings.sitting.course
         self.view = delegation(course, self.seat, self.around.drawn)
 
@@ -64,7 +60,6 @@ class SeatScreen(OfferingScreen):
         self.listing(page, right, say("seat-over") if adjourned else say("seat-nothing-to-do"))
 
     def show_card(self) -> Turn:
-        """Lay the private card over this, covered where the settings want that."""
         hidden = self.around.settings.hide_cards
         return Push(PrivateCardScreen(self.card, covered=hidden)) if self.card else None
 
@@ -81,7 +76,6 @@ class SeatScreen(OfferingScreen):
         return None
 
     def turn_to(self, number: int) -> Turn:
-        """Scroll to a group, and put the focus on the first in it that is in order."""
         before = [len(group.offers) for group in self.groups[:number]]
         start = sum(before)
         self.scroll.top = start + len(before)

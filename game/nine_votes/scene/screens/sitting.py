@@ -69,7 +69,6 @@ def marks(proceedings: Proceedings, seat: str) -> ChoosingScreen:
 
 
 def guests(around: Surroundings, proceedings: Proceedings) -> Screen | None:
-    """Return what a guest of the Council may do, or which is meant; None where there is none."""
     names = proceedings.meeting.guests
     if len(names) < 2:
         return SeatScreen(around, proceedings, names[0]) if names else None
@@ -96,7 +95,6 @@ def exploring(around: Surroundings, course: Course) -> OpenTableScreen | None:
 
 
 def debrief(around: Surroundings, course: Course) -> DebriefScreen | None:
-    """Return the debrief of the votes of a sitting, the last one turned to; None where none was."""
     found = debriefed_course(course, around.drawn)
     return DebriefScreen(found, partial(sit_under, around.pace)) if found else None
 
@@ -184,7 +182,6 @@ class SittingScreen(Form):
         self.followed()
 
     def followed(self) -> None:
-        """Have the wall follow what was done, here or on a screen over this one."""
         before = self.wall.course
         self.wall.follow(self.proceedings.sitting.course)
         if before is not self.wall.course:
@@ -200,7 +197,6 @@ class SittingScreen(Form):
         return None
 
     def close_vote(self) -> Turn:
-        """Close the vote, or say who is missing and ask the first of them."""
         missing, poll = missing_in(self.meeting), self.meeting.poll
         if missing and poll and not poll.written:
             self.warning = still_to_vote(missing, self.meeting.council)
@@ -228,7 +224,6 @@ class SittingScreen(Form):
         return Push(screen) if screen else None
 
     def predict(self) -> Turn:
-        """Ask what the class thinks will become of the vote that comes next, or is being taken."""
         if self.wall.stage not in AHEAD:
             self.warning = say("predict-nothing")
             return None
@@ -267,7 +262,6 @@ class SittingScreen(Form):
         return self.wall.tick(milliseconds, self._lifted())
 
     def _lifted(self) -> set[str]:
-        """Return the seats whose cards are raised: chosen, asked, or under the pointer."""
         seats = [c.name for c in (self.pointed, self.focused) if c and c.kind is Kind.SEAT]
         asked = [self.wall.asked] if self.wall.asked else []
         return {*seats, *asked} & {*self.meeting.council.codes}
@@ -296,7 +290,6 @@ class SittingScreen(Form):
 
     @property
     def _keying(self) -> bool:
-        """Whether the seat that is asked has its vote keyed here and now."""
         asked = self.wall.asked
         return self.wall.stage is Stage.POLL and bool(asked) and self.wall.keyed(asked)
 

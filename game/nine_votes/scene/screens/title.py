@@ -68,7 +68,6 @@ class TitleScreen(Form):
         self.view: TitleView = title_view(self.leads.doors, self.around.drawn, told)
 
     def compose(self, page: Page) -> None:
-        """Lay the table with the name and the ways in; over it the question whether to leave."""
         place = layout(len(self.view.seats), page.height)
         page.backdrop = backdrop(place, page.margin)
         self._seats(page, place)
@@ -78,7 +77,6 @@ class TitleScreen(Form):
             self._ask(page)
 
     def escape(self) -> Turn:
-        """Ask before leaving; a second time, stay."""
         self.leaving = not self.leaving
         return None
 
@@ -92,7 +90,6 @@ class TitleScreen(Form):
                 page.add(seat_card(page.measure, seat, place.places[i], 0, focused=False))
 
     def _name(self, page: Page, place: Layout) -> float:
-        """Put the name and the line under it; return where they end."""
         middle = place.rows.heading
         box = place.inside(middle - 62, middle + 62)
         page.line(say("title-name"), box, TextStyle(Face.SERIF, NAME, WHITE), Align.MIDDLE)
@@ -116,7 +113,6 @@ class TitleScreen(Form):
         button_row(page, strip, others)
 
     def _doors(self, page: Page, place: Layout, top: float, bottom: float) -> None:
-        """Put the ways in, two in a row, in the middle between two heights."""
         doors = self.view.doors
         rows = max(1, (len(doors) + 1) // 2)
         high = min((bottom - top - GAP * (rows + 1)) / rows, page.size(TILE))
@@ -136,7 +132,6 @@ class TitleScreen(Form):
         row(grow(), press(resume), GAP, last, grow()).put(page, strip)
 
     def _ask(self, page: Page) -> None:
-        """Ask whether to leave; nothing under the question can be used."""
         page.targets.clear()
         page.keys.clear()
         two_lines = page.size(LINE) * LEADING * 2 + 1

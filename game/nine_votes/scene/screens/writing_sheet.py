@@ -77,7 +77,6 @@ class WritingScreen(Form):
         return self.leave(self.entry) if self.leave else Pop()
 
     def edited(self, _control: Control) -> None:
-        """Forget what was said of what stood here before."""
         self.refusal = ""
 
     def hand_in(self) -> Turn:
@@ -101,7 +100,6 @@ class WritingScreen(Form):
         ).put(page, place)
 
     def first(self, _page: Page) -> Control | None:
-        """Return the field: to write is what is to be done."""
         return TEXT
 
     @property
@@ -130,6 +128,5 @@ def sent(proceedings: Proceedings, offer: Offer, text: str) -> Said:
 def writing_for(
     proceedings: Proceedings, offer: Offer, leave: Callable[[Entry], Turn] | None = None
 ) -> WritingScreen:
-    """Return the sheet on which to write what an offer still lacks."""
     view = asked(offer, proceedings.meeting)
     return WritingScreen(view, partial(sent, proceedings, offer), leave)

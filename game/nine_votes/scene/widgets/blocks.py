@@ -69,7 +69,6 @@ class Scroll:
     wanted: str = ""
 
     def by(self, rows: int) -> None:
-        """Go on by so many rows, or back."""
         self.top = min(max(self.top + rows, 0), self.last)
 
     def turn(self, pages: int) -> None:

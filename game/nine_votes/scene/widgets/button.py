@@ -54,7 +54,6 @@ BLUR = 18.0
 
 
 def soft_shadow(box: Box) -> Shape:
-    """Return the shadow of a panel, with room around it in which it fades."""
     drawn = card((box.w, box.h), CORNER, SHADOW)
     drawing = f'<g transform="translate({SPREAD},{SPREAD})" opacity="0.6">{drawn}</g>'
     return Shape(drawing, box.grown(SPREAD).moved(dy=DOWN), soft=4, blur=BLUR)
@@ -97,7 +96,6 @@ class State(NamedTuple):
 
     @property
     def colours(self) -> tuple[Colour, Colour]:
-        """Words and ground."""
         if self.greyed:
             return GREYED, WALL_FOOT
         if self.primary:
@@ -106,7 +104,6 @@ class State(NamedTuple):
 
 
 def button(page: Page, box: Box, press: Press) -> None:
-    """Put a button on a page; the key that it shows does the same."""
     control, greyed = press.control, bool(press.objection)
     state = State(page.lit(control), page.on(control), press.primary and not greyed, greyed)
     page.press(press, box)
@@ -114,12 +111,10 @@ def button(page: Page, box: Box, press: Press) -> None:
 
 
 def button_width(page: Page, press: Press) -> float:
-    """Return how wide a button has to be for its words to stand at full size."""
     return _width(page.measure, *press.words, page.size(WORDS))
 
 
 def button_row(page: Page, box: Box, presses: Sequence[Press], gap: float = 16) -> None:
-    """Put buttons side by side around the middle of a box, narrower where they have no room."""
     widths = _row_widths(page, presses, box.w - gap * (len(presses) - 1))
     left = box.centre.x - (sum(widths) + gap * (len(presses) - 1)) / 2
     for press, width in zip(presses, widths, strict=True):
@@ -160,7 +155,6 @@ def _width(measure: Measure, label: str, key: str, size: float) -> float:
 def worded_button(
     measure: Measure, words: tuple[str, str], box: Box, state: State, size: float = WORDS
 ) -> tuple[Piece, ...]:
-    """Return a button with a label and its key; the label shrinks where it is too wide."""
     face = _face(measure, words, box, state._replace(focused=False), size)
     return (face, *focus_ring(box, state.focused))
 
@@ -206,7 +200,6 @@ def _ground(w: float, h: float, ground: Colour, edge: Colour) -> str:
 
 
 def _key(measure: Measure, text: str, box: Box, ground: Colour) -> tuple[Shape | Words, ...]:
-    """Return a small key cap at the right of a button, or nothing for no key."""
     if not text:
         return ()
     side = KEY * 1.6
@@ -216,14 +209,12 @@ def _key(measure: Measure, text: str, box: Box, ground: Colour) -> tuple[Shape |
 
 
 def key_cap(text: str, box: Box, *, dark: bool = False) -> tuple[Shape, Words]:
-    """Return a key in its cap, dark on a light ground."""
     fill, ink = (INK, WHITE) if dark else (WALL_FOOT, MIST)
     words = Words(text, box, TextStyle(Face.STRONG, KEY, ink, fill))
     return rounded(box, 7, fill, PANEL_EDGE, 1.5), words
 
 
 def plate(page: Page, box: Box, control: Control, *, closed: bool = False) -> Colour:
-    """Put the ground of something to choose, ringed where the focus is; return its colour."""
     ground = State(page.lit(control), greyed=closed).colours[1]
     page.add([rounded(box, RADIUS, ground, PANEL_EDGE, 2)])
     page.add(focus_ring(box, page.on(control)))
@@ -231,7 +222,6 @@ def plate(page: Page, box: Box, control: Control, *, closed: bool = False) -> Co
 
 
 def focus_ring(box: Box, focused: bool, radius: float = RADIUS) -> tuple[Piece, ...]:
-    """Return the ring around what the focus is on, and nothing around anything else."""
     if not focused:
         return ()
     halo = box.grown(7)
@@ -245,7 +235,6 @@ HIGH, ROOMY, TIGHT = 150.0, 68.0, 36.0
 
 
 def tile(page: Page, box: Box, press: Press) -> None:
-    """Put a tile on a page: its words and key, and under them what it is for."""
     control, greyed = press.control, bool(press.objection)
     ground = WALL_FOOT if greyed else PANEL_HOVER if page.lit(control) else PANEL
     page.press(press, box)
@@ -263,7 +252,6 @@ def tile(page: Page, box: Box, press: Press) -> None:
 
 
 def _key_cap(page: Page, key: str, box: Box) -> Box:
-    """Put the key of a tile into its upper corner, and return where."""
     wide = max(KEY * 1.6, page.measure.width(key, Face.STRONG, KEY) + 20)
     cap = Box(box.right - wide - 18, box.y + 18, wide, KEY * 1.6)
     page.add(key_cap(key, cap))
@@ -274,7 +262,6 @@ SWITCH = (76.0, 40.0)
 
 
 def toggle(page: Page, box: Box, switch: Press, state: Said, on: bool) -> None:
-    """Put a switch on a page: its label on the left, how it stands in words, then the switch."""
     control = switch.control
     page.press(switch, box)
     ground = plate(page, box, control)
@@ -300,12 +287,10 @@ class Choice(NamedTuple):
 
 
 def segment(name: str, value: str) -> Control:
-    """Return the control that chooses a value of something."""
     return Control(Kind.TOGGLE, f"{name}={value}")
 
 
 def segments(page: Page, box: Box, choice: Choice) -> None:
-    """Put a row of values on a page; the chosen one is light."""
     strips = box.row(len(choice.labels), 10)
     for (value, label), strip in zip(choice.labels, strips, strict=True):
         control, chosen = segment(choice.name, value), value == choice.chosen

@@ -73,7 +73,6 @@ def _verdict(page: Page, box: Box, view: Hurdle) -> None:
 
 
 def _seats(page: Page, row: Box, seats: Sequence[SeatView]) -> None:
-    """Put flags side by side, each with its vote, as large as there is room for all."""
     if not seats:
         return
     w, h = FLAG
@@ -104,8 +103,6 @@ LINE = 1.86
 
 
 class _Member(NamedTuple):
-    """A member in a row: how far from the row's left and top, and how wide its name is."""
-
     seat: SeatView
     x: float
     line: int
@@ -132,7 +129,6 @@ def rolls(page: Page, box: Box, views: Sequence[Roll]) -> bool:
 
 
 def _members(page: Page, seats: Sequence[SeatView], size: float, wide: float) -> Iterator[_Member]:
-    """Yield members side by side, on another line where one is full."""
     x, line = 0.0, 0
     for seat in seats:
         name = page.measure.width(seat.name, Face.NARROW, size) + 3
@@ -185,7 +181,6 @@ CARD_MOST = 4
 
 
 def question_card(page: Page, foot: float, left: float, wide: float, text: Said) -> float:
-    """Put a question on a card that ends at a height; return where the card begins."""
     style = TextStyle(Face.SERIF, CARD_SAID, INK, PAPER)
     labels = CARD_LABELS * page.canvas.text
     room = wide - labels - 2 * CARD_PAD

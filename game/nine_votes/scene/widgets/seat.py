@@ -101,7 +101,6 @@ def _card(measure: Measure, seat: SeatView, box: Box) -> Group:
 
 @lru_cache(maxsize=128)
 def seat_badge(measure: Measure, seat: SeatView, place: Place, lift: float) -> tuple[Piece, ...]:
-    """Return what lies over all cards: the badge of the vote, and the seat's pills."""
     box = place.card.moved(dy=-LIFT * lift)
     pieces: list[Piece] = []
     if seat.president:
@@ -132,7 +131,6 @@ def _said_of_the_vote(measure: Measure, seat: SeatView, box: Box) -> tuple[Piece
 
 
 def flag_pieces(seat: SeatView, box: Box) -> tuple[Shape | FlagPiece | Words, ...]:
-    """Return a seat's flag, or where there is none a plain field with its code."""
     under = box.grown(1.5)
     frame = rounded(under, 2.5, PALE_EDGE)
     if seat.flag:
@@ -154,7 +152,6 @@ def _paper(w: float, h: float, mark: Mark | None, assumed: bool) -> str:
 
 
 def card_shadow(box: Box) -> Shape:
-    """Return the shadow that a card throws on the table."""
     pad = 24.0
     shape = card((box.w, box.h), RADIUS, SHADOW)
     drawing = f'<g transform="translate({pad},{pad})" opacity="0.55">{shape}</g>'
@@ -182,7 +179,6 @@ def _face(measure: Measure, seat: SeatView, box: Box) -> tuple[Shape | FlagPiece
 
 
 def _coded_face(seat: SeatView, box: Box) -> tuple[Shape | FlagPiece | Words, ...]:
-    """Return a flag over the seat's code; the code alone where no flag is drawn."""
     size = max(SMALLEST, box.h * 0.3)
     style = TextStyle(Face.NARROW_STRONG, size, INK, ASSUMED if seat.assumed else PAPER)
     name = Box(box.x + EDGE, box.bottom - EDGE - size, box.w - 2 * EDGE, size)

@@ -44,8 +44,6 @@ LETTERS = "123456789ABDFGHIJK"
 
 
 class DelegationScreen(Scrolled, SeatedScreen):
-    """The drawer of a delegation, over the table; what is said to it is told at its foot."""
-
     over = True
     help = (
         (say("solo-help-say"), say("solo-help-say.does")),
@@ -86,14 +84,12 @@ class DelegationScreen(Scrolled, SeatedScreen):
         return row(flagged, 26, column(-8, name, -4, notes))
 
     def _foot(self) -> Part:
-        """Return what it answered, or why nothing can be said to it now, and the way back."""
         objections = [offer.objection for offer in self.offers]
         waiting = objections[0] if objections and all(objections) else ""
         said = column(-6, prose(self.answer or waiting, ANSWER), -6)
         return row(said, 30, box(button, CLOSE, wide=240)).sized(high=56)
 
     def first(self, page: Page) -> Control | None:
-        """Return what the focus is on at first: what can be said, before the way back."""
         usable = (t.control for t in page.targets if not t.objection)
         actions = (each for each in usable if each.kind is Kind.ACTION)
         return next(actions, None) or super().first(page)
@@ -107,7 +103,6 @@ class DelegationScreen(Scrolled, SeatedScreen):
 
 
 def _told(view: Drawer) -> Iterator[Paragraph]:
-    """Yield what is known of a delegation, what matters most first."""
     yield Paragraph(view.sentence, STRONG)
     yield from told_in(WARNED, 8, view.dug_in)
     yield from weighed(view)
@@ -134,8 +129,6 @@ def _rule(page: Page, box: Box) -> None:
 
 
 class MovesScreen(SeatedScreen):
-    """The moves that are addressed to nobody in particular, over the table, in two columns."""
-
     over = True
 
     def __init__(self, talks: Talks, make: Callable[[Move], Turn]) -> None:

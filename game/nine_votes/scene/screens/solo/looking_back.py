@@ -164,7 +164,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         return Part(put)
 
     def _beside(self, page: Page) -> Part:
-        """Return every vote beside the one that is recorded, where all of a vote are."""
         invented = self.talks.course.scenario.invented
         recorded, told = self.debrief.recorded, say("hindsight-no-record")
         if recorded and invented:
@@ -310,7 +309,6 @@ def _headings(page: Page, box: Box) -> None:
 
 
 def _both_votes(page: Page, box: Box, both: Beside, seat: SeatView) -> None:
-    """Put a member with both of its votes; a bar at the side says where they differ."""
     page.add([Shape(card((box.w, box.h), 10, PAPER), box)])
     if both.differs:
         bar = Box(box.x + 6, box.y + 8, 7, box.h - 16)
@@ -351,8 +349,6 @@ NAMES = 300.0
 
 
 class ReasonsScreen(Rolling):
-    """Why each voted so: a sentence a member; one that is chosen shows its ledger."""
-
     help = (
         (say("solo-help-members"), say("solo-help-members.does")),
         (say("solo-help-ledger"), say("solo-help-ledger.does")),
@@ -424,7 +420,6 @@ def _ground(page: Page, box: Box, *, control: Control) -> None:
 
 
 def ledger_paper(voted: VotedRow) -> PaperScreen:
-    """Return the ledger of a member at the vote, to be redone with a pencil, and its red lines."""
     sentence = Paragraph(voted.sentence, SAID)
     heading = say("solo-voted", who=voted.name, vote=VOTE(voted.vote))
     return PaperScreen(heading, (sentence, *weighed(voted)), CLOSE)

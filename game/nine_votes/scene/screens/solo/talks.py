@@ -53,8 +53,6 @@ LOOK_BACK = with_key("solo-look-back")
 
 
 class VotingScreen(SeatedScreen):
-    """The chamber at the vote; the house holds the meeting, step by step, through the journal."""
-
     help = (
         (say("solo-show-all.key"), say("solo-help-show-all")),
         (say("solo-go-on.key"), say("solo-help-on")),
@@ -123,7 +121,6 @@ class VotingScreen(SeatedScreen):
         return seats & {*codes}
 
     def escape(self) -> Turn:
-        """Leave, asked twice; the sitting goes on here when it is resumed."""
         if self.leaving:
             self.proceedings.sitting.close()
             return Pop()
@@ -162,8 +159,6 @@ def _action(command: Command, words: Send, *, primary: bool = False) -> ActionVi
 
 
 class TalksScreen(TableScreen):
-    """The player at the table; every move is in the journal before it is seen."""
-
     help = (
         (say("solo-help-clause"), say("solo-help-clause.does")),
         (say("solo-help-arrows"), say("solo-help-arrows.does")),
@@ -182,7 +177,6 @@ class TalksScreen(TableScreen):
         self.leaving = False
 
     def press(self, key: Key) -> Turn:
-        """Take a key; what was warned of is read by then."""
         if key.name != "escape":
             self.warning, self.leaving = "", False
         return super().press(key)
@@ -192,7 +186,6 @@ class TalksScreen(TableScreen):
         return super().click(control)
 
     def escape(self) -> Turn:
-        """Close the clause that is open; then, asked twice, leave."""
         if self.opened:
             self.focused, self.opened = Control(Kind.ITEM, self.opened), ""
             return None

@@ -48,8 +48,6 @@ Opens = Callable[[Path, Scenario], Screen]
 
 
 class CasesScreen(GalleryScreen):
-    """Cards of the cases in which a draft has wordings to negotiate."""
-
     title = say("solo-cases")
 
     def __init__(
@@ -86,8 +84,6 @@ Begin: TypeAlias = Callable[[Terms], Turn]
 
 
 class TermsScreen(Scrolled):
-    """A case before it is negotiated; the level that is chosen begins it."""
-
     help = (
         (say("solo-terms-levels"), say("solo-terms-levels.does")),
         (say("solo-another-seat.key"), say("solo-terms-seat")),
@@ -178,7 +174,6 @@ class TermsScreen(Scrolled):
         return super().press(key)
 
     def write(self, text: str) -> Turn:
-        """Type digits, and nothing else, into the seed."""
         return super().write("".join(c for c in text if c in "0123456789"))
 
     def longest(self, _field: Control) -> int:

@@ -39,8 +39,6 @@ GUESSES = (
 
 
 class Step(Enum):
-    """What is on the wall: a vote to cast, one to predict, votes being shown, or a result."""
-
     CASTING = auto()
     PREDICTING = auto()
     SHOWING = auto()
@@ -90,7 +88,6 @@ class TutorialScreen(Form):
 
     @property
     def chamber(self) -> ChamberView:
-        """What is on the wall once the first vote is cast."""
         drawn = self.around.drawn
         if self.step is Step.PREDICTING:
             return wall.asked_view(self.prediction, self.number, drawn)
