@@ -29,7 +29,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.widgets.button import button
 from nine_votes.sitting.sitting import open_sitting
 from nine_votes.ui.display import open_display
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.ui.window import Window
 from nine_votes.views.papers import acting_at_first
 from tests.ui.measured import LAID

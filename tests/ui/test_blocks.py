@@ -10,7 +10,7 @@ from nine_votes.scene.page import Page
 from nine_votes.scene.screens.screen import Canvas
 from nine_votes.scene.widgets.blocks import DOWN, UP, Block, Row, Scroll, blocks_height, put_blocks
 from nine_votes.scene.widgets.runs import Look, Run, set_runs
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 
 FRAME = Frame.of(1280, 720)
 LETTERING = Lettering(FRAME.scale)

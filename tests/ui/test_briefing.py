@@ -16,7 +16,7 @@ from nine_votes.scene.screens.briefing import BriefingScreen, Leaf, PrivateCardS
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
 from nine_votes.scene.surroundings import EXPLORING, IN_CLASS, Settings, Surroundings, Way
 from nine_votes.scene.widgets.seat import CODED
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.views.briefing import PrivateCard
 from nine_votes.views.chamber import SeatView
 from nine_votes.words.resolver import in_words

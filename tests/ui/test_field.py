@@ -18,7 +18,7 @@ from nine_votes.scene.theme import FOCUS, INK
 from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.field import ALL, COPY, CUT, PASTE, Entry, clusters, field
 from nine_votes.ui.inputs import key_for
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from tests.ui.hands import Hands, canvases
 
 TEXT = Control(Kind.FIELD, "text")

@@ -21,7 +21,7 @@ from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
 from nine_votes.scene.surroundings import LIVELY, Settings, Surroundings
 from nine_votes.scene.widgets.reform import plan_of
 from nine_votes.ui.entrance import title_screen
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.views.laboratory import CHANGES, LITERAL, NAMED, THREE, TWO, Reform
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 

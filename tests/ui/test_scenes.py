@@ -13,7 +13,7 @@ from nine_votes.scene.screens.chamber import furnish
 from nine_votes.scene.screens.screen import Canvas
 from nine_votes.scene.text import CAP_HEIGHT, ELLIPSIS
 from nine_votes.scene.theme import SMALLEST, SMALLEST_ON_WALL, WALL_LIT, contrast
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.views.chamber import ChamberView, Mark, SeatView
 from nine_votes.words.resolver import in_words
 

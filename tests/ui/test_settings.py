@@ -22,7 +22,7 @@ from nine_votes.scene.surroundings import (
     understood,
 )
 from nine_votes.ui.display import FRAMES, QUICK, Trial
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.ui.settings_file import read_settings, write_settings
 from nine_votes.words.resolver import in_words
 from tests.ui.measured import SIZES, assert_laid_out, cut_short

@@ -26,7 +26,7 @@ from nine_votes.scene.screens.seat import SeatScreen
 from nine_votes.scene.screens.sitting import SittingScreen
 from nine_votes.scene.surroundings import IN_CLASS, Surroundings, Way
 from nine_votes.sitting.sitting import resume
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.views.chamber import Command
 from nine_votes.views.stages import Stage
 from nine_votes.words.resolver import in_words

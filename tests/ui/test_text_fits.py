@@ -9,7 +9,7 @@ from nine_votes.scene.text import ELLIPSIS, Cut, fitted
 from nine_votes.scene.theme import INK, PAPER
 from nine_votes.scene.widgets.column import ORPHAN, Paragraph, flow
 from nine_votes.scene.widgets.seat import seat_card
-from nine_votes.ui.lettering import Lettering, font_file
+from nine_votes.ui.painter import Lettering, font_file
 from nine_votes.views.chamber import SeatView
 
 

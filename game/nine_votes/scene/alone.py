@@ -11,7 +11,7 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.screen import Push, Reset, Screen, Turn
-from nine_votes.scene.screens.solo.seated import Talks
+from nine_votes.scene.screens.solo.paper import Talks
 from nine_votes.scene.screens.solo.talks import TalksScreen, VotingScreen
 from nine_votes.scene.screens.solo.terms import SEEDS, CasesScreen, Terms, TermsScreen
 from nine_votes.scene.screens.solo.tutorial import TutorialScreen

@@ -20,8 +20,7 @@ from nine_votes.ui import display
 from nine_votes.ui.bug_report import reported, sittings_of
 from nine_votes.ui.display import Trial, WindowGoneError
 from nine_votes.ui.inputs import copied, copy, key_for, noted
-from nine_votes.ui.lettering import MissingFontError
-from nine_votes.ui.painter import Painter, palette_for
+from nine_votes.ui.painter import MissingFontError, Painter, palette_for
 
 FLAGS = "assets/flags"
 MOVING, RESTING = 60, 30

@@ -19,12 +19,13 @@ from nine_votes.scene.screens.solo.paper import (
     SAID,
     STRONG,
     WARNED,
+    SeatedScreen,
+    Talks,
     heading,
     priced,
     told_in,
     weighed,
 )
-from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.theme import ADDED, FAINT, INK, PAPER
 from nine_votes.scene.widgets.button import button, sheet
 from nine_votes.scene.widgets.column import Paragraph

@@ -24,12 +24,13 @@ from nine_votes.scene.screens.solo.paper import (
     SAID,
     STRONG,
     PaperScreen,
+    SeatedScreen,
+    Talks,
     heading,
     resting,
     told_in,
     weighed,
 )
-from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import EMPTY_CELL, GOLD, INK, MIST, PANEL_EDGE, PAPER, WHITE
 from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks

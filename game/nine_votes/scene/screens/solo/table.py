@@ -12,7 +12,7 @@ from nine_votes.scene.page import LEADING, Page, Press
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
 from nine_votes.scene.screens.chamber import lines, one_line, placed
 from nine_votes.scene.screens.screen import Turn
-from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
+from nine_votes.scene.screens.solo.paper import SeatedScreen, Talks
 from nine_votes.scene.surroundings import Motion
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import EMPTY_CELL, GOLD, MIST, PANEL_EDGE, WHITE

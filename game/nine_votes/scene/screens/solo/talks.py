@@ -25,7 +25,9 @@ from nine_votes.scene.screens.solo.looking_back import LookingBackScreen, Reason
 from nine_votes.scene.screens.solo.paper import (
     CLOSE,
     PaperScreen,
+    SeatedScreen,
     Send,
+    Talks,
     cable_paper,
     caution_paper,
     clock_paper,
@@ -33,7 +35,6 @@ from nine_votes.scene.screens.solo.paper import (
     news_paper,
     pressing_paper,
 )
-from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.screens.solo.table import TableScreen
 from nine_votes.views.chamber import ActionView, ChamberView, Command, FloorView, SeatView
 from nine_votes.views.negotiation import Awaited, cable_price
