@@ -308,7 +308,8 @@ class SittingScreen(Form):
             self.focused, turn = Control(Kind.SEAT, beside), None
         else:
             turn = super().press(key._replace(name=name))
-        self._ask_focused()
+        if self.wall.stage is Stage.POLL and self.focused and self.focused.kind is Kind.SEAT:
+            self.wall.asked = self.focused.name
         return turn
 
     def _seat_beside(self, key: str) -> str:
@@ -321,10 +322,6 @@ class SittingScreen(Form):
             return codes[(here + step_of(key, here, head, len(codes))) % len(codes)]
         up_from_below = key == "up" and self.focused.kind is Kind.ACTION
         return self.meeting.chair if up_from_below and self.wall.stage is not Stage.POLL else ""
-
-    def _ask_focused(self) -> None:
-        if self.wall.stage is Stage.POLL and self.focused and self.focused.kind is Kind.SEAT:
-            self.wall.asked = self.focused.name
 
     def click(self, control: Control | None) -> Turn:
         """Take a click; one beside all controls lets go of the seat that is chosen."""

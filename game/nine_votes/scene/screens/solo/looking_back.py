@@ -88,18 +88,10 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         page.backdrop = bare_wall(page)
         note = line(self.notice or self.view.ending, NOTICE, Align.END, least=24)
         head = row(line(say("hindsight-title"), TITLE, least=34), note)
-        self.last = 0
+        self.last, leaves = 0, {leaf: LEAF(leaf) for leaf in Leaf}
         column(
             *(36, head.sized(high=page.size(48) * LEADING), 6),
-            *(
-                box(
-                    tabs,
-                    {leaf: LEAF(leaf) for leaf in Leaf},
-                    self.leaf,
-                    high=page.size(30) * LEADING + 14,
-                ),
-                24,
-            ),
+            *(box(tabs, leaves, self.leaf, high=page.size(30) * LEADING + 14), 24),
             *(grow(self._leaf(page)), 24, presses(*self._presses(), high=BUTTON), 36),
         ).put(page, page.inner)
         self.top = min(self.top, self.last)
@@ -111,7 +103,9 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         if self.leaf is Leaf.BARS and not self.totalled:
             yield Press("total", *with_key("solo-total"), does=self.show_total)
         if ranks_voted(self.negotiation):
-            yield Press("why", *with_key("solo-why-so"), does=self.open_reasons)
+            yield Press(
+                "why", *with_key("solo-why-so"), does=lambda: Push(ReasonsScreen(self.talks))
+            )
         yield Press("record", *with_key("solo-record"), does=self.open_record)
         yield Press("leave", *with_key("solo-leave"), does=self.escape)
 
@@ -171,8 +165,7 @@ class LookingBackScreen(Scrolled, SeatedScreen):
             told = say("hindsight-beside-invented", recorded=recorded)
         elif recorded:
             told = say("hindsight-beside", recorded=recorded)
-        over = line(told, OVER, least=24)
-        over = over.sized(high=page.size(30) * LEADING)
+        over = line(told, OVER, least=24).sized(high=page.size(30) * LEADING)
         seats = self.talks.seats
         rows = [box(_both_votes, it, seats[it.code]) for it in self.debrief.beside]
         if not rows:
@@ -256,9 +249,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
     def open_record(self) -> Turn:
         return Push(RecordPanel(self.around, self.proceedings))
 
-    def open_reasons(self) -> Turn:
-        return Push(ReasonsScreen(self.talks))
-
     def show_total(self) -> Turn:
         self.totalled, self.focused = True, None
         return None
@@ -280,9 +270,8 @@ def score_bar(page: Page, box: Box, bar: ScoreBar) -> None:
         drawing += card((wide, high), high / 2, FILL)
     page.add([Shape(drawing, track)])
     room = Box(track.x + 6, track.bottom + 6, track.w - 12, box.bottom - track.bottom - 8)
-    style = TextStyle(Face.SANS, 25, MIST)
     said = say("hindsight-bar", meaning=bar.meaning, why=bar.why, weight=bar.weight)
-    page.prose(said, room, style)
+    page.prose(said, room, TextStyle(Face.SANS, 25, MIST))
 
 
 def _explained(asked: Asked, given: Answered) -> Part:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from nine_votes.council.members import the_member
 from nine_votes.council.messages import Said, say, with_key
-from nine_votes.council.voting import VOTE, VOTE_LABEL, Vote
+from nine_votes.council.voting import VOTE, Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.happenings import TurnBegan, VoteCalled
 from nine_votes.delegations.moves import Move
@@ -45,12 +45,6 @@ from nine_votes.views.stages import Stage, just_taken
 from nine_votes.words.resolver import in_words
 
 Table: TypeAlias = Callable[[Talks], Screen]
-
-SHOW_ALL = with_key("solo-show-all")
-WHY = with_key("solo-why")
-TALK_ON = with_key("solo-talk-on")
-END_HERE = with_key("solo-end-here")
-LOOK_BACK = with_key("solo-look-back")
 
 
 class VotingScreen(SeatedScreen):
@@ -95,14 +89,14 @@ class VotingScreen(SeatedScreen):
 
     def _actions(self) -> Iterator[ActionView]:
         if not self.follows and self.wall.stage is Stage.REVEAL:
-            yield _action(Command.SHOW_ALL, SHOW_ALL, primary=True)
+            yield _action(Command.SHOW_ALL, "solo-show-all", primary=True)
         elif not self.follows:
-            yield _action(Command.NEXT, WHY, primary=True)
+            yield _action(Command.NEXT, "solo-why", primary=True)
         elif self.view.awaited is Awaited.EXTENDED:
-            yield _action(Command.MEETING, TALK_ON, primary=True)
-            yield _action(Command.NEXT, END_HERE)
+            yield _action(Command.MEETING, "solo-talk-on", primary=True)
+            yield _action(Command.NEXT, "solo-end-here")
         else:
-            yield _action(Command.NEXT, LOOK_BACK, primary=True)
+            yield _action(Command.NEXT, "solo-look-back", primary=True)
 
     def compose(self, page: Page) -> None:
         furnish(page, self.chamber, self.wall.motion.lifts, self.wall.motion.fade)
@@ -154,8 +148,8 @@ class VotingScreen(SeatedScreen):
         return Reset((self.talks.others(), self.table(self.talks)))
 
 
-def _action(command: Command, words: Send, *, primary: bool = False) -> ActionView:
-    label, key = map(in_words, words)
+def _action(command: Command, words: str, *, primary: bool = False) -> ActionView:
+    label, key = map(in_words, with_key(words))
     return ActionView(command, label, key, primary=primary)
 
 
@@ -199,32 +193,29 @@ class TalksScreen(TableScreen):
     def compose(self, page: Page) -> None:
         super().compose(page)
         page.shortcut(in_words(say("solo-log.key")), self.show_log)
-        page.each(Kind.SEAT, self.open_delegation)
+        page.each(Kind.SEAT, lambda seat: Push(DelegationScreen(self.talks, seat)))
         page.each(Kind.ITEM, self.open_clause)
         page.each(Kind.CHOICE, self.vote if self.called else self.word)
 
     def presses(self) -> Iterator[Press]:
         case, state = self.negotiation.case, self.negotiation.state
         if self.clause:
-            yield act("whole", WHOLE_DRAFT, self.escape)
+            yield act("whole", "solo-whole-draft", self.escape)
             if not case.holds_pen:
                 apart = to.AskSeparateVote(self.opened)
-                press = act("apart", SEPARATE_VOTE, partial(self.make, apart))
+                press = act("apart", "solo-separate-vote", partial(self.make, apart))
                 yield press._replace(objection=in_order(case, state, apart) or "")
         elif not self.called:
-            yield act("end turn", END_TURN, partial(self.make, to.EndTurn()))
-            yield act("moves", MOVES, self.show_moves)
-        yield act("day", DAY, self.show_day)
-        yield act("cable", CABLE, self.show_cable)
+            yield act("end turn", "solo-end-turn", partial(self.make, to.EndTurn()))
+            yield act("moves", "solo-moves", lambda: Push(MovesScreen(self.talks, self.chosen)))
+        yield act("day", "solo-day", self.show_day)
+        yield act("cable", "solo-cable", lambda: Push(self.instructions()))
         if self.negotiation.level is Level.HISTORIAN and self.negotiation.moves:
-            yield act("take back", TAKE_BACK, self.take_back)
+            yield act("take back", "solo-take-back", self.take_back)
         if state.silence and not case.holds_pen:
-            yield act("silence", BREAK_SILENCE, partial(self.make, to.BreakSilence()))
+            yield act("silence", "solo-break-silence", partial(self.make, to.BreakSilence()))
         if case.holds_pen:
-            yield act("vote", CALL_VOTE, self.put_to_vote)
-
-    def open_delegation(self, seat: str) -> Turn:
-        return Push(DelegationScreen(self.talks, seat))
+            yield act("vote", "solo-vote", self.put_to_vote)
 
     def open_clause(self, clause: str) -> Turn:
         card = next(each for each in self.view.clauses if each.id == clause)
@@ -244,19 +235,18 @@ class TalksScreen(TableScreen):
         if not wording.warning:
             return self.make(wording.move)
         lines, title = (wording.warning, cable_price()), say("solo-reword-title")
-        return Push(self._asked(wording.move, title, lines, REWORD))
+        return Push(self._asked(wording.move, title, lines, with_key("solo-reword")))
 
     def vote(self, vote: str) -> Turn:
         """Ask once whether to send the own vote, and say what it can do or crosses."""
         move = to.CastVote(Vote(vote))
         count, negotiation = self.view.hurdles, self.negotiation
-        title = say("passing-sure-of", vote=VOTE_LABEL(move.vote))
         lines = (
             *(count.required_line, vetoes_of_others(negotiation, count.vetoes)),
             *(can_stop(negotiation, move.vote), vote_warning(negotiation, move)),
         )
         title = say("solo-send-title", vote=VOTE(move.vote))
-        return Push(self._asked(move, title, lines, SEND))
+        return Push(self._asked(move, title, lines, with_key("solo-send")))
 
     def put_to_vote(self) -> Turn:
         count, clock, move = self.view.hurdles, self.view.clock, to.PutToVote()
@@ -312,21 +302,13 @@ class TalksScreen(TableScreen):
         if begins:
             with_the_pen, holder = say("solo-begins-with-the-pen"), case.penholder
             without = say("solo-begins", holder=the_member(holder, case.council))
-            to_the_table = with_key("solo-to-the-table")
-            sit_down = Press("to the table", *to_the_table, primary=True)
+            sit_down = Press("to the table", *with_key("solo-to-the-table"), primary=True)
             return cable_paper(cable, with_the_pen if case.holds_pen else without, sit_down)
         move = to.AskCapital()
         objection = in_order(case, self.negotiation.state, move) or ""
         does = partial(self.instead, move)
-        words = with_key("solo-ask-capital")
-        ask = Press("ask", *words, objection=objection, does=does)
+        ask = Press("ask", *with_key("solo-ask-capital"), objection=objection, does=does)
         return cable_paper(cable, "", *((ask, CLOSE) if cable.lines else (CLOSE,)))
-
-    def show_cable(self) -> Turn:
-        return Push(self.instructions())
-
-    def show_moves(self) -> Turn:
-        return Push(MovesScreen(self.talks, self.chosen))
 
     def show_log(self) -> Turn:
         return Push(log_paper(self.view.log))
@@ -335,26 +317,14 @@ class TalksScreen(TableScreen):
         return Push(clock_paper(self.view, lambda: Replace(log_paper(self.view.log))))
 
 
-def act(name: str, label: Send, does: Does) -> Press:
-    return Press(name, *label, does=does, kind=Kind.ACTION)
+def act(name: str, words: str, does: Does) -> Press:
+    return Press(name, *with_key(words), does=does, kind=Kind.ACTION)
 
 
-WHOLE_DRAFT = with_key("solo-whole-draft")
-SEPARATE_VOTE = with_key("solo-separate-vote")
-END_TURN = with_key("solo-end-turn")
-MOVES = with_key("solo-moves")
-DAY = with_key("solo-day")
-CABLE = with_key("solo-cable")
-TAKE_BACK = with_key("solo-take-back")
-BREAK_SILENCE = with_key("solo-break-silence")
-CALL_VOTE = with_key("solo-vote")
-REWORD = with_key("solo-reword")
-SEND = with_key("solo-send")
 VOTE_NOW = with_key("solo-vote-now")
-WITHDRAW = with_key("solo-withdraw")
 
 ENDING: Mapping[type[Move], tuple[Said, Send]] = {
-    to.Withdraw: (say("solo-without-a-vote"), WITHDRAW),
+    to.Withdraw: (say("solo-without-a-vote"), with_key("solo-withdraw")),
     to.PutRollover: (say("solo-at-once"), VOTE_NOW),
 }
 """What is said before a move that ends the talks, and the button that makes it."""
