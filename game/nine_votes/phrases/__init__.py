@@ -1,1 +1,1 @@
-"""Every sentence spoken, in one place."""
+"""Which message is said, about which facts: what several views say of the same thing."""
