@@ -330,10 +330,9 @@ NO_SENTENCES = {
     "scene/drawings.py": {'<circle cx="26" cy="26" r="21"'},
     "scene/page.py": {"page down", "page up"},
     "scene/screens/briefing.py": {"show card"},
-    "scene/screens/choosing.py": {"let be"},
     "scene/screens/debrief.py": {"all rules", "as held"},
     "scene/screens/gallery.py": {"page down", "page up"},
-    "scene/screens/notices.py": {"go on"},
+    "scene/screens/notices.py": {"go on", "let be"},
     "scene/screens/open_table.py": {
         "page down",
         "page up",

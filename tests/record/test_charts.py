@@ -30,7 +30,13 @@ from nine_votes.record.answer_chart import (
 from nine_votes.record.pivot_chart import TURNING, pivot_chart
 from nine_votes.record.power_chart import COLOURS, Bars, Group, power_chart
 from nine_votes.record.svg import INK, PAPER, QUIET
-from nine_votes.record.tally_chart import ACROSS, GROUNDS, LEFT, parts_of, tally_chart
+from nine_votes.record.tally_chart import (
+    ACROSS,
+    GROUNDS,
+    LEFT,
+    parts_of,
+    tally_chart,
+)
 from nine_votes.words.resolver import in_words
 from tests.golden.sittings import SITTINGS
 from tests.record.test_html import contrast

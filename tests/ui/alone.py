@@ -8,7 +8,7 @@ from nine_votes.delegations.worlds import Level
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scene.alone import talks_of
 from nine_votes.scene.screens.screen import Screen
-from nine_votes.scene.screens.solo.seated import Talks
+from nine_votes.scene.screens.solo.paper import Talks
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.sitting import open_sitting
 from tests.ui.hands import canvases

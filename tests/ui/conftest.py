@@ -14,8 +14,7 @@ from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.scene.settings import TEXT_SIZES as NAMED
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import TEXT_SIZES as NAMED, Surroundings
 from nine_votes.sitting import open_table as tables
 from nine_votes.sitting.open_table import OpenTable
 from nine_votes.ui.picture import AT_ONCE

@@ -19,11 +19,9 @@ from nine_votes.council.meeting import SAMPLE, Action
 from nine_votes.council.members import Roster
 from nine_votes.council.papers import Change
 from nine_votes.scenarios.library import find_scenario
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import Frame
-from nine_votes.scene.page import Page
+from nine_votes.scene.layout import Box, Frame
+from nine_votes.scene.page import Page, Press
 from nine_votes.scene.pieces import Control, Kind, Target, Words, flat
-from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Canvas, Push, Screen, Turn
@@ -31,7 +29,7 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.widgets.button import button
 from nine_votes.sitting.sitting import open_sitting
 from nine_votes.ui.display import open_display
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.ui.window import Window
 from nine_votes.views.papers import acting_at_first
 from tests.ui.measured import LAID

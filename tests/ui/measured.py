@@ -2,8 +2,7 @@
 
 from itertools import combinations
 
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import WIDTH, Frame
+from nine_votes.scene.layout import WIDTH, Box, Frame
 from nine_votes.scene.pieces import Piece, Scene, Words, flat
 from nine_votes.scene.text import CAP_HEIGHT, ELLIPSIS, Measure
 from nine_votes.scene.theme import SMALLEST, contrast

@@ -27,11 +27,10 @@ from nine_votes.scene.screens.open_table import screen_of
 from nine_votes.scene.screens.screen import Canvas, Key, Screen
 from nine_votes.scene.screens.sitting import SittingScreen
 from nine_votes.scene.screens.solo.talks import TalksScreen
-from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.ways import IN_CLASS, Way
+from nine_votes.scene.surroundings import IN_CLASS, Surroundings, Way
 from nine_votes.sitting.sitting import open_sitting
 from nine_votes.ui.entrance import title_screen
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.ui.picture import AT_ONCE, pictured
 from nine_votes.ui.window import drawn_flags
 from nine_votes.views.chamber import Command

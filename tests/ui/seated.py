@@ -6,9 +6,8 @@ from nine_votes.scene.pieces import Kind
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.screen import Canvas
 from nine_votes.scene.screens.sitting import SittingScreen
-from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.ways import Way
-from nine_votes.ui.lettering import Lettering
+from nine_votes.scene.surroundings import Surroundings, Way
+from nine_votes.ui.painter import Lettering
 from nine_votes.views.chamber import Command, FloorView, Mark
 from nine_votes.views.stages import Stage
 from nine_votes.words.resolver import in_words

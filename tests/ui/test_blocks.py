@@ -5,13 +5,12 @@ from itertools import pairwise
 
 from hypothesis import given, strategies as st
 
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import Frame
+from nine_votes.scene.layout import Box, Frame
 from nine_votes.scene.page import Page
 from nine_votes.scene.screens.screen import Canvas
 from nine_votes.scene.widgets.blocks import DOWN, UP, Block, Row, Scroll, blocks_height, put_blocks
 from nine_votes.scene.widgets.runs import Look, Run, set_runs
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 
 FRAME = Frame.of(1280, 720)
 LETTERING = Lettering(FRAME.scale)

@@ -13,11 +13,9 @@ from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Kind, Scene
 from nine_votes.scene.screens.briefing import BriefingScreen, Leaf, PrivateCardScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
-from nine_votes.scene.settings import Settings
-from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.ways import EXPLORING, IN_CLASS, Way
+from nine_votes.scene.surroundings import EXPLORING, IN_CLASS, Settings, Surroundings, Way
 from nine_votes.scene.widgets.seat import CODED
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.views.briefing import PrivateCard
 from nine_votes.views.chamber import SeatView
 from nine_votes.words.resolver import in_words

@@ -14,14 +14,12 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.pieces import Kind
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.debrief import DebriefScreen
-from nine_votes.scene.screens.open_table import OpenTableScreen, screen_of, sit_under
+from nine_votes.scene.screens.open_table import OpenTableScreen, RulesScreen, screen_of, sit_under
 from nine_votes.scene.screens.questions import PredictingScreen
-from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Surroundings, Way
 from nine_votes.scene.text import ELLIPSIS
 from nine_votes.scene.theme import PAPER
-from nine_votes.scene.ways import Way
 from nine_votes.sitting.open_table import OpenTable, opened, play, reveal
 from nine_votes.sitting.steps import Predicted
 from nine_votes.ui.window import drawn_flags

@@ -12,13 +12,13 @@ from nine_votes.places import folder
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scene.pieces import Control, Kind, Shape, Words
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.choosing import ChooserScreen
 from nine_votes.scene.screens.draft import DraftScreen, PartScreen
+from nine_votes.scene.screens.notices import ChooserScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Push
 from nine_votes.scene.screens.writing_sheet import WritingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import ADDED, STRUCK
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.words.resolver import in_words
 from tests.sweeps import sampled
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken

@@ -16,10 +16,10 @@ from nine_votes.scene.screens.open_table import NothingToVoteError, OpenTableScr
 from nine_votes.scene.screens.screen import Key, Push
 from nine_votes.scene.screens.settings import SettingsScreen
 from nine_votes.scene.screens.title import TitleScreen
-from nine_votes.scene.settings import Settings
+from nine_votes.scene.surroundings import Settings
 from nine_votes.ui import entrance
 from nine_votes.ui.entrance import opened_window
-from nine_votes.ui.palette import HIGH_CONTRAST
+from nine_votes.ui.painter import HIGH_CONTRAST
 from nine_votes.ui.settings_file import read_settings, write_settings
 from nine_votes.ui.window import Window
 from nine_votes.words.resolver import in_words

@@ -8,10 +8,9 @@ import pygame.scrap
 import pytest
 from hypothesis import given, strategies as st
 
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.page import Page
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import Page, Press
 from nine_votes.scene.pieces import Control, Kind, Shape, Words
-from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Turn
 from nine_votes.scene.surroundings import Surroundings
@@ -19,7 +18,7 @@ from nine_votes.scene.theme import FOCUS, INK
 from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.field import ALL, COPY, CUT, PASTE, Entry, clusters, field
 from nine_votes.ui.inputs import key_for
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from tests.ui.hands import Hands, canvases
 
 TEXT = Control(Kind.FIELD, "text")

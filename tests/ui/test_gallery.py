@@ -14,9 +14,8 @@ from nine_votes.scene.pieces import Control, Kind, Scene
 from nine_votes.scene.screens.briefing import BriefingScreen
 from nine_votes.scene.screens.gallery import AT_A_TIME, SEARCH, FaultsScreen, GalleryScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
-from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.ways import IN_CLASS, Way
-from nine_votes.ui.lettering import Lettering
+from nine_votes.scene.surroundings import IN_CLASS, Surroundings, Way
+from nine_votes.ui.painter import Lettering
 from nine_votes.words.resolver import in_words
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 

@@ -4,9 +4,7 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from nine_votes.scene.boxes import Point
-from nine_votes.scene.horseshoe import places
-from nine_votes.scene.layout import CARD, LEAST_GAP, WIDTH, Frame, layout, turned
+from nine_votes.scene.layout import CARD, LEAST_GAP, WIDTH, Frame, Point, layout, places, turned
 from nine_votes.views.seat_map import Curve
 
 SEATS = range(11, 28)

@@ -6,9 +6,7 @@ import pytest
 
 from nine_votes.council.members import Roster
 from nine_votes.scenarios.known_votes import known_votes
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import Frame
-from nine_votes.scene.pace import LIVELY
+from nine_votes.scene.layout import Box, Frame
 from nine_votes.scene.pieces import Control, Kind, Scene
 from nine_votes.scene.screens.laboratory import (
     BUILD,
@@ -20,11 +18,10 @@ from nine_votes.scene.screens.laboratory import (
 )
 from nine_votes.scene.screens.open_table import OpenTableScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
-from nine_votes.scene.settings import Settings
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import LIVELY, Settings, Surroundings
 from nine_votes.scene.widgets.reform import plan_of
 from nine_votes.ui.entrance import title_screen
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.views.laboratory import CHANGES, LITERAL, NAMED, THREE, TWO, Reform
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts
 

@@ -10,7 +10,7 @@ from nine_votes.scene.pieces import Group, Kind, Veil, Words, flat, mirrored
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Canvas
 from nine_votes.sitting import shelf
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from tests.ui.measured import assert_laid_out
 from tests.ui.references import SIZE, screens
 

@@ -20,15 +20,14 @@ from nine_votes.scene.screens.debrief import DebriefScreen
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.gallery import GalleryScreen
 from nine_votes.scene.screens.laboratory import LaboratoryScreen
-from nine_votes.scene.screens.open_table import screen_of
-from nine_votes.scene.screens.rules import RulesScreen
+from nine_votes.scene.screens.open_table import RulesScreen, screen_of
 from nine_votes.scene.screens.screen import Key, Push
 from nine_votes.scene.screens.settings import SettingsScreen
 from nine_votes.scene.screens.sitting import SittingScreen
 from nine_votes.scene.screens.solo.paper import PaperScreen
 from nine_votes.scene.screens.solo.terms import Terms
 from nine_votes.scene.screens.title import TitleScreen
-from nine_votes.scene.ways import Way
+from nine_votes.scene.surroundings import Way
 from nine_votes.ui.entrance import opened_window
 from nine_votes.ui.window import Window
 from nine_votes.views.chamber import Command

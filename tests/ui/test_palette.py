@@ -16,8 +16,7 @@ from nine_votes.scene.screens.settings import SettingsScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import HINT, STYLES, Colour, contrast
 from nine_votes.ui.entrance import title_screen
-from nine_votes.ui.lettering import Lettering
-from nine_votes.ui.palette import AS_DRAWN, HIGH_CONTRAST, Palette, palette_for
+from nine_votes.ui.painter import AS_DRAWN, HIGH_CONTRAST, Lettering, Palette, palette_for
 from nine_votes.views.chamber import Command, Mark
 from tests.ui.measured import texts
 

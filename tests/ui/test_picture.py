@@ -8,13 +8,11 @@ import pytest
 
 from nine_votes.council.questions import Kind, Question
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
-from nine_votes.scene.layout import Frame, layout, turned
+from nine_votes.scene.layout import Box, Frame, layout, turned
 from nine_votes.scene.pieces import Face, Group, Scene, Shape, TextStyle, Words
 from nine_votes.scene.screens.open_table import NothingToVoteError, screen_of
-from nine_votes.scene.settings import Settings
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Settings, Surroundings
 from nine_votes.scene.theme import PAPER, STYLES
 from nine_votes.ui.painter import Painter
 from nine_votes.ui.picture import picture

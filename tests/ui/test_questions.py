@@ -11,8 +11,7 @@ from nine_votes.scene.pieces import Kind
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.questions import Part, QuestionsScreen
 from nine_votes.scene.screens.screen import Key, Pop
-from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.ways import Way
+from nine_votes.scene.surroundings import Surroundings, Way
 from nine_votes.sitting.sitting import resume
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.assessment import Share, class_share, slips_counted

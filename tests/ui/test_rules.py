@@ -5,11 +5,10 @@ import pytest
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Kind
-from nine_votes.scene.screens.open_table import OpenTableScreen, screen_of
-from nine_votes.scene.screens.rules import RulesScreen
+from nine_votes.scene.screens.open_table import OpenTableScreen, RulesScreen, screen_of
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push
 from nine_votes.scene.surroundings import Surroundings
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.views.chamber import Command
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short
 

@@ -6,15 +6,14 @@ from itertools import combinations
 import pytest
 
 from nine_votes.council.charter import ladder
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import WIDTH, Frame
+from nine_votes.scene.layout import WIDTH, Box, Frame
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Kind, Scene, Words, flat
 from nine_votes.scene.screens.chamber import furnish
 from nine_votes.scene.screens.screen import Canvas
 from nine_votes.scene.text import CAP_HEIGHT, ELLIPSIS
 from nine_votes.scene.theme import SMALLEST, SMALLEST_ON_WALL, WALL_LIT, contrast
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.views.chamber import ChamberView, Mark, SeatView
 from nine_votes.words.resolver import in_words
 

@@ -20,11 +20,10 @@ from nine_votes.scene.screens.briefing import PrivateCardScreen
 from nine_votes.scene.screens.screen import Canvas, Key
 from nine_votes.scene.screens.seat import SeatScreen
 from nine_votes.scene.screens.writing_sheet import WritingScreen
-from nine_votes.scene.settings import Settings
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Settings, Surroundings
 from nine_votes.sitting.sitting import replay
 from nine_votes.sitting.steps import Holder
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.words.resolver import in_words
 from tests.sweeps import sampled
 from tests.ui.hands import Ground, Hands, canvases, debated, proceedings_on, taken

@@ -13,11 +13,17 @@ from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Kind
 from nine_votes.scene.screens.screen import Canvas, Key, Pop
 from nine_votes.scene.screens.settings import SettingsScreen
-from nine_votes.scene.settings import NAMES, SENSIBLE, TEXT_SIZES, Settings, understood
-from nine_votes.scene.surroundings import Surroundings
-from nine_votes.ui.lettering import Lettering
+from nine_votes.scene.surroundings import (
+    NAMES,
+    SENSIBLE,
+    TEXT_SIZES,
+    Settings,
+    Surroundings,
+    understood,
+)
+from nine_votes.ui.display import FRAMES, QUICK, Trial
+from nine_votes.ui.painter import Lettering
 from nine_votes.ui.settings_file import read_settings, write_settings
-from nine_votes.ui.trial import FRAMES, QUICK, Trial
 from nine_votes.words.resolver import in_words
 from tests.ui.measured import SIZES, assert_laid_out, cut_short
 

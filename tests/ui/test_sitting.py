@@ -24,10 +24,9 @@ from nine_votes.scene.screens.record import RecordPanel
 from nine_votes.scene.screens.screen import Canvas, Key
 from nine_votes.scene.screens.seat import SeatScreen
 from nine_votes.scene.screens.sitting import SittingScreen
-from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.ways import IN_CLASS, Way
+from nine_votes.scene.surroundings import IN_CLASS, Surroundings, Way
 from nine_votes.sitting.sitting import resume
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.views.chamber import Command
 from nine_votes.views.stages import Stage
 from nine_votes.words.resolver import in_words

@@ -15,12 +15,11 @@ from nine_votes.scene.screens.screen import Screen
 from nine_votes.scene.screens.solo.delegation import DelegationScreen, MovesScreen
 from nine_votes.scene.screens.solo.looking_back import Leaf, LookingBackScreen, ReasonsScreen
 from nine_votes.scene.screens.solo.paper import PaperScreen
-from nine_votes.scene.screens.solo.talks import TalksScreen
+from nine_votes.scene.screens.solo.talks import TalksScreen, VotingScreen
 from nine_votes.scene.screens.solo.terms import CasesScreen, Terms, TermsScreen
 from nine_votes.scene.screens.solo.tutorial import TutorialScreen
-from nine_votes.scene.screens.solo.voting import VotingScreen
 from nine_votes.scene.screens.title import TitleScreen
-from nine_votes.scene.settings import Settings
+from nine_votes.scene.surroundings import Settings
 from nine_votes.sitting.sitting import replay
 from nine_votes.ui.entrance import opened_window
 from nine_votes.ui.window import Window

@@ -22,10 +22,9 @@ from nine_votes.scene.screens.solo.looking_back import (
     ledger_paper,
 )
 from nine_votes.scene.screens.solo.paper import clock_paper, log_paper
-from nine_votes.scene.screens.solo.talks import TalksScreen
+from nine_votes.scene.screens.solo.talks import TalksScreen, VotingScreen
 from nine_votes.scene.screens.solo.terms import TermsScreen
 from nine_votes.scene.screens.solo.tutorial import Step, TutorialScreen
-from nine_votes.scene.screens.solo.voting import VotingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.views.chamber import Command
 from nine_votes.views.tutorial import Guess

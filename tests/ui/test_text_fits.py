@@ -1,8 +1,7 @@
 """Breaking lines and choosing sizes, and every name a member ever had on a card."""
 
 from nine_votes.council.members import Roster
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import Frame, layout
+from nine_votes.scene.layout import Box, Frame, layout
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Face, TextStyle, Words, flat
 from nine_votes.scene.screens.screen import Canvas
@@ -10,7 +9,7 @@ from nine_votes.scene.text import ELLIPSIS, Cut, fitted
 from nine_votes.scene.theme import INK, PAPER
 from nine_votes.scene.widgets.column import ORPHAN, Paragraph, flow
 from nine_votes.scene.widgets.seat import seat_card
-from nine_votes.ui.lettering import Lettering, font_file
+from nine_votes.ui.painter import Lettering, font_file
 from nine_votes.views.chamber import SeatView
 
 

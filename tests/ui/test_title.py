@@ -15,7 +15,7 @@ from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Replace, Tur
 from nine_votes.scene.screens.title import Leads, TitleScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting import shelf
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.views.chamber import ActionView
 from nine_votes.views.title import Door
 from nine_votes.words.resolver import in_words
@@ -208,7 +208,7 @@ import sys
 from datetime import date
 from nine_votes.council.members import Roster
 from nine_votes.scene.layout import Frame
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.scene.screens.screen import Canvas
 from nine_votes.scene.screens.title import Leads, TitleScreen
 from nine_votes.scene.surroundings import Surroundings

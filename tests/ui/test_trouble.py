@@ -18,11 +18,10 @@ from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.screen import Canvas, Key, Pop, Push, Turn
-from nine_votes.scene.settings import Settings
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Settings, Surroundings
 from nine_votes.sitting.sitting import Sitting, open_sitting, resume
 from nine_votes.ui.display import WindowGoneError, open_display
-from nine_votes.ui.lettering import Lettering
+from nine_votes.ui.painter import Lettering
 from nine_votes.ui.window import INPUTS, Window
 from nine_votes.words.resolver import in_words
 from tests.ui.measured import SIZES, TEXT_SIZES, assert_laid_out, cut_short, texts

@@ -16,14 +16,12 @@ from nine_votes.scenarios.reader import read_file
 from nine_votes.scene.opening import NoticeScreen, begin, explore, resumed
 from nine_votes.scene.pieces import Control, Kind, Words, flat
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.choosing import ChoosingScreen
-from nine_votes.scene.screens.notices import TroubleScreen
+from nine_votes.scene.screens.notices import ChoosingScreen, TroubleScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen
 from nine_votes.scene.screens.passing import PassingScreen, Side
 from nine_votes.scene.screens.screen import Push, Replace
 from nine_votes.scene.screens.sitting import SittingScreen
-from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.ways import Way
+from nine_votes.scene.surroundings import Surroundings, Way
 from nine_votes.sitting.course import begun
 from nine_votes.sitting.journal import create, head_of
 from nine_votes.sitting.open_table import VotePhase

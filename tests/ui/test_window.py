@@ -7,17 +7,14 @@ import pytest
 
 from nine_votes.council.messages import say
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.pace import Pace
-from nine_votes.scene.page import Page
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import Page, Press
 from nine_votes.scene.pieces import Control, Kind
-from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.notices import BlackScreen, HelpScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen, screen_of
 from nine_votes.scene.screens.screen import Key, Push, Turn
-from nine_votes.scene.settings import Settings
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Pace, Settings, Surroundings
 from nine_votes.scene.widgets.button import button
 from nine_votes.scene.widgets.field import Entry, field
 from nine_votes.sitting.open_table import VotePhase

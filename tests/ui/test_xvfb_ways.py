@@ -9,7 +9,7 @@ from nine_votes.council.events import VoteTaken
 from nine_votes.council.members import Roster
 from nine_votes.places import folder
 from nine_votes.scene.pieces import Kind
-from nine_votes.scene.ways import IN_CLASS, Way
+from nine_votes.scene.surroundings import IN_CLASS, Way
 from nine_votes.sitting.shelf import find_journal
 from nine_votes.sitting.sitting import replay
 from nine_votes.views.chamber import Command

@@ -7,7 +7,7 @@ from nine_votes.council.messages import say
 from nine_votes.record.pack_pages import LESSON
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
-from nine_votes.scene.settings import LESSONS
+from nine_votes.scene.surroundings import LESSONS
 from nine_votes.sitting.course import begun
 from nine_votes.views.sitting import sitting_view
 from nine_votes.views.stages import NO_LESSON, TIMETABLE, Glance, LessonClock, Stage

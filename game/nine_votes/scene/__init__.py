@@ -8,4 +8,8 @@ the window. Widgets add a piece, a target, a key and what it does in one call, s
 be shown that does nothing and no key can differ from the button that names it. Pieces are values:
 who paints them keeps what was painted once. Focus, arrows and the pointer go the same way on
 every `Form`. What a screen leads to is a value as well (`Turn`), for the window to follow.
+
+What puts something on a page and returns a number returns the height at which that ends or, where
+it stands at the foot, begins. A `Part` says how high it is before it is put; a `Block` is scrolled
+by its rows.
 """

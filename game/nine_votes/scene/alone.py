@@ -11,11 +11,10 @@ from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.screen import Push, Reset, Screen, Turn
-from nine_votes.scene.screens.solo.seated import Talks
-from nine_votes.scene.screens.solo.talks import TalksScreen
+from nine_votes.scene.screens.solo.paper import Talks
+from nine_votes.scene.screens.solo.talks import TalksScreen, VotingScreen
 from nine_votes.scene.screens.solo.terms import SEEDS, CasesScreen, Terms, TermsScreen
 from nine_votes.scene.screens.solo.tutorial import TutorialScreen
-from nine_votes.scene.screens.solo.voting import VotingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.sitting.journal import read_journal
 from nine_votes.sitting.negotiation import Negotiation

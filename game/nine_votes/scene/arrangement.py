@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from nine_votes.council.messages import Said
-from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import Box
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, TextStyle
 from nine_votes.scene.theme import SMALLEST
@@ -66,7 +66,6 @@ def column(*given: Given, gap: float = 0) -> Part:
 
 
 def row(*given: Given, gap: float = 0) -> Part:
-    """Return parts side by side, as high as the highest that has a height."""
     parts = [grow().sized(wide=it) if isinstance(it, int | float) else it for it in given if it]
     gaps = gap * (len(parts) - 1)
 
@@ -142,12 +141,10 @@ def box(
     wide: float | None = None,
     high: float | None = None,
 ) -> Part:
-    """Return a widget with its values, in a size or as large as there is room."""
     return Part(lambda page, box: put(page, box, *values)).sized(wide=wide, high=high)
 
 
 def grow(part: Part | None = None) -> Part:
-    """Return a part that takes all room that is left, or such room with nothing in it."""
     return Part(part.put if part else _nothing)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from nine_votes.record.svg import path, polygon
-from nine_votes.scene.boxes import Box, Point
+from nine_votes.scene.layout import Box, Point
 from nine_votes.scene.pieces import Shape
 from nine_votes.scene.theme import INK, STYLES, WHITE, WOOD_FACE, WOOD_FOOT, WOOD_TOP, Colour
 from nine_votes.views.chamber import Mark
@@ -40,7 +40,6 @@ def rounded(
 
 
 def ring(size: tuple[float, float], radius: float, colour: Colour, thick: float) -> str:
-    """Return the outline of a rounded rectangle, lying inside its size."""
     return card(size, radius, "none", colour, thick)
 
 
@@ -146,7 +145,6 @@ def cell(mark: Mark, w: float, h: float) -> str:
 
 
 def scaled(svg: str, scale: float) -> str:
-    """Return a fragment drawn larger or smaller from its corner."""
     return f'<g transform="scale({scale:.4f})">{svg}</g>'
 
 

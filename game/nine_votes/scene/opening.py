@@ -14,8 +14,7 @@ from nine_votes.scene.screens.notices import TroubleScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen, screen_of
 from nine_votes.scene.screens.screen import Push, Replace, Screen, Turn
 from nine_votes.scene.screens.sitting import SittingScreen
-from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.ways import EXPLORING, IN_CLASS, Way
+from nine_votes.scene.surroundings import EXPLORING, IN_CLASS, Surroundings, Way
 from nine_votes.sitting.sitting import Sitting, open_sitting, resume
 from nine_votes.sitting.steps import RefusedError
 from nine_votes.views.chamber import Command
@@ -44,8 +43,6 @@ def resumed(around: Surroundings, journal: Path) -> Turn:
 
 
 class NoticeScreen(TroubleScreen):
-    """What has to be known of a journal before its sitting goes on."""
-
     def __init__(self, notice: Said, sitting: Screen) -> None:
         super().__init__(notice, title=say("chamber-resumed-title"))
         self.sitting = sitting

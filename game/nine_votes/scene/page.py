@@ -1,14 +1,13 @@
-"""A page that a screen composes: every widget adds its pieces, its target and its key."""
+"""A page that a screen composes: widgets add pieces, targets and keys; a button is a value."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import Self
+from typing import NamedTuple, Self, TypeAlias
 
-from nine_votes.council.messages import Said
-from nine_votes.scene.boxes import Box
+from nine_votes.council.messages import Said, with_key
 from nine_votes.scene.drawings import rounded
-from nine_votes.scene.layout import WIDTH
+from nine_votes.scene.layout import WIDTH, Box
 from nine_votes.scene.pieces import (
     Align,
     Control,
@@ -21,11 +20,44 @@ from nine_votes.scene.pieces import (
     Words,
     mirrored,
 )
-from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Canvas, Turn
 from nine_votes.scene.text import Measure, fitted, stacked
 from nine_votes.scene.theme import INK, MIST, PAPER, SMALLEST, WALL_FOOT, WHITE
 from nine_votes.words.resolver import in_words
+
+Does: TypeAlias = Callable[[], Turn]
+"""What a control is for; it returns where that leads."""
+
+
+BACK = with_key("button-back")
+CLOSE = with_key("button-close")
+
+
+class Press(NamedTuple):
+    """A button to be put on a page.
+
+    `name` tells it from the others of its kind; `about` is what it is for, where it is large enough
+    to say so. The `primary` one is what is to be done next. With an `objection` it is greyed, and
+    says why when it is pointed at. It begins as a view's ActionView does.
+    """
+
+    name: str
+    label: Said
+    key: Said = ""
+    about: Said = ""
+    primary: bool = False
+    objection: Said = ""
+    does: Does | None = None
+    kind: Kind = Kind.BUTTON
+
+    @property
+    def control(self) -> Control:
+        return Control(self.kind, self.name)
+
+    @property
+    def words(self) -> tuple[str, str]:
+        return in_words(self.label), in_words(self.key)
+
 
 LEADING = 1.3
 SIDE = 96.0
@@ -91,7 +123,6 @@ class Page:
         return self
 
     def adopt(self, draft: "Page") -> None:
-        """Take over what was put on a page beside this one, as it is there."""
         self.backdrop = draft.backdrop
         self.pieces += draft.pieces
 
@@ -124,7 +155,6 @@ class Page:
                 self.deeds.setdefault(control, partial(does, control.name))
 
     def shortcut(self, key: str, does: Does) -> None:
-        """Have a key do something where no button shows it."""
         control = Control(Kind.ACTION, key)
         self.keys.setdefault(_called(key), control)
         self.deeds[control] = does
@@ -138,7 +168,6 @@ class Page:
     def line(
         self, said: Said, box: Box, style: TextStyle, align: Align = Align.START, least: float = 0
     ) -> None:
-        """Put a text in a box as one line, smaller where it is too wide."""
         least = least or min(style.size, SMALLEST)
         sizes = [(size, 1) for size in falling(self.size(style.size), least)]
         size, lines = fitted(self.measure, said, style.face, box.w, sizes)
@@ -190,7 +219,6 @@ class Page:
         return size, [line for line in lines if line]
 
     def title(self, said: Said, note: Said = "") -> float:
-        """Put the heading of a screen, and a line under it; return where they end."""
         box = Box(96, 52, WIDTH - 192, 76)
         self.line(said, box, TextStyle(Face.SERIF, 60, WHITE, WALL_FOOT))
         if not note:
@@ -232,7 +260,6 @@ SIZE = 24.0
 def tooltip(
     measure: Measure, text: str, beside: Box, within: Box, sized: Callable[[float], float]
 ) -> tuple[Piece, ...]:
-    """Return a text on paper over or under a control, wherever the page has room."""
     sizes = [(sized(SIZE), 6), (SIZE, 8), (22.0, 9)]
     size, lines = fitted(measure, text, Face.SANS, WIDE - 2 * PAD, sizes)
     step = size * 1.26

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 
 from nine_votes.council.messages import Said
 from nine_votes.scene.arrangement import Part, box, column, grow, inset, line, row
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import rounded
-from nine_votes.scene.page import Page
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import Page, Press
 from nine_votes.scene.pieces import Face, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.theme import MIST, PANEL_EDGE, WALL_FOOT, WHITE
 from nine_votes.scene.widgets.button import button, button_row, button_width, tile
 from nine_votes.scene.widgets.seat import flag_pieces
@@ -32,13 +31,11 @@ def title_end(page: Page, said: Said) -> float:
 
 
 def headed(heading: Part, under: Said, back: Press) -> Part:
-    """Return a heading with the way back behind it, and a line of facts under both."""
     way_back = column(12, box(button, back, high=56)).sized(wide=190)
     return column(36, row(heading, 24, way_back), inset(line(under, FACTS, least=24), 2, -2))
 
 
 def press(it: Press, *, high: float = BUTTON) -> Part:
-    """Return a button as wide as its words."""
     return Part(
         lambda page, box: button(page, box, it),
         lambda *_: high,
@@ -47,7 +44,6 @@ def press(it: Press, *, high: float = BUTTON) -> Part:
 
 
 def presses(*them: Press, high: float = BUTTON, gap: float = 16) -> Part:
-    """Return buttons side by side around the middle."""
     return box(button_row, them, gap, high=high)
 
 
@@ -56,12 +52,10 @@ def centred(part: Part, wide: float) -> Part:
 
 
 def tiles(them: Sequence[Press], *, high: float, gap: float = 24) -> Part:
-    """Return large buttons that share a row."""
     return row(*(box(tile, it) for it in them), gap=gap).sized(high=high)
 
 
 def flag(seat: SeatView, wide: float, high: float) -> Part:
-    """Return a flag, or what stands for one."""
     return box(_flag, seat, wide=wide, high=high)
 
 
@@ -78,5 +72,4 @@ def _rule(page: Page, box: Box) -> None:
 
 
 def labelled(label: Part, wide: float, part: Part) -> Part:
-    """Return a part with a label before it, which has so much room."""
     return row(label.sized(wide=wide), part)

@@ -4,14 +4,11 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
-from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.layout import WIDTH
+from nine_votes.scene.layout import WIDTH, Box, Point
 from nine_votes.scene.theme import WALL_LIT, Colour
 
 
 class Face(Enum):
-    """A typeface, by the package it comes from and its file there."""
-
     SERIF = ("font_source_serif_pro", "SourceSerifPro-Semibold.ttf")
     SANS = ("fontpkg_fira_sans", "FiraSans-Regular.ttf")
     STRONG = ("fontpkg_fira_sans", "FiraSans-SemiBold.ttf")
@@ -50,8 +47,6 @@ class Shape(NamedTuple):
 
 
 class FlagPiece(NamedTuple):
-    """A flag from assets/flags, filling the box."""
-
     name: str
     box: Box
 

@@ -54,12 +54,9 @@ class Proceedings:
         return self._tried(lambda: self.sitting.predict(said))
 
     def let_house_act(self) -> bool:
-        return bool(self.sitting.course.due) and self._tried(self._house_acts)
+        return bool(self.sitting.course.due) and self._tried(self.sitting.let_house_act)
 
-    def _house_acts(self) -> None:
-        self.sitting.let_house_act()
-
-    def _tried(self, step: Callable[[], None]) -> bool:
+    def _tried(self, step: Callable[[], object]) -> bool:
         try:
             step()
         except (OutOfOrder, RefusedError, UnwrittenError) as error:

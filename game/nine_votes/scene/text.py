@@ -5,7 +5,7 @@ from typing import Protocol
 from weakref import WeakKeyDictionary
 
 from nine_votes.council.messages import Said
-from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import Box
 from nine_votes.scene.pieces import Align, Face, TextStyle, Words
 from nine_votes.words.resolver import in_words
 
@@ -25,8 +25,6 @@ KEPT = 4000
 
 
 class Measure(Hashable, Protocol):
-    """Whatever knows how wide a line is."""
-
     def width(self, text: str, face: Face, size: float) -> float:
         """Return the width of a line in canvas pixels, or a hair more."""
 
@@ -70,7 +68,6 @@ class Cut:
         return best
 
     def shortened(self, text: str, limit: float) -> str:
-        """Return the text, cut short with an ellipsis if it is too wide."""
         if self.width(text) <= limit:
             return text
         while text and self.width(text + ELLIPSIS) > limit:

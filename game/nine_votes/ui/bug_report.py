@@ -36,12 +36,10 @@ if TYPE_CHECKING:
 
 
 def reports() -> Path:
-    """Return the folder of the reports, which need not be there yet."""
     return user_log_path("nine-votes", appauthor=False)
 
 
 def sittings_of(screens: Iterable[object]) -> "list[Sitting]":
-    """Return the sittings that screens have open, each once."""
     held = (getattr(screen, "proceedings", None) for screen in screens)
     return list({id(h.sitting): h.sitting for h in held if h}.values())
 

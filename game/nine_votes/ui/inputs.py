@@ -37,7 +37,6 @@ def is_shortcut(event: pygame.Event) -> bool:
 
 
 def key_name(event: pygame.Event) -> str:
-    """Return the letter a key writes in the person's own layout, or else the key's name."""
     written: str = event.unicode.strip().lower()
     return written if written.isprintable() and written else pygame.key.name(event.key)
 

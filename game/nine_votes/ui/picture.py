@@ -8,8 +8,7 @@ from nine_votes.scenarios.library import shipped_roster
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.screens.open_table import screen_of
 from nine_votes.scene.screens.screen import Canvas, Screen
-from nine_votes.scene.settings import Settings
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Settings, Surroundings
 from nine_votes.ui.display import require_pygame_ce
 from nine_votes.ui.window import drawn_flags, painter_for
 from nine_votes.views.chamber import Command

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from platformdirs import user_config_path
 
 from nine_votes.council.messages import Message, Said, say
-from nine_votes.scene.settings import NAMES, SETTING, Settings, understood
+from nine_votes.scene.surroundings import NAMES, SETTING, Settings, understood
 
 MOST_BYTES = 1 << 16
 """Settings are some hundred bytes, and a larger file is something else."""
@@ -22,7 +22,6 @@ class Kept(NamedTuple):
 
 
 def settings_file() -> Path:
-    """Return where the settings are kept, which need not be there yet."""
     return user_config_path("nine-votes", appauthor=False) / "settings.json"
 
 

@@ -14,17 +14,13 @@ from nine_votes.scene.layout import Frame
 from nine_votes.scene.pieces import Control, Scene
 from nine_votes.scene.screens.notices import BlackScreen, HelpScreen, TroubleScreen
 from nine_votes.scene.screens.screen import Canvas, Copy, Pop, Push, Screen, Turn, follow
-from nine_votes.scene.settings import Settings
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Settings, Surroundings
 from nine_votes.scene.widgets.field import PASTE
 from nine_votes.ui import display
 from nine_votes.ui.bug_report import reported, sittings_of
-from nine_votes.ui.display import WindowGoneError
+from nine_votes.ui.display import Trial, WindowGoneError
 from nine_votes.ui.inputs import copied, copy, key_for, noted
-from nine_votes.ui.lettering import MissingFontError
-from nine_votes.ui.painter import Painter
-from nine_votes.ui.palette import palette_for
-from nine_votes.ui.trial import Trial
+from nine_votes.ui.painter import MissingFontError, Painter, palette_for
 
 FLAGS = "assets/flags"
 MOVING, RESTING = 60, 30
@@ -48,8 +44,6 @@ def painter_for(size: tuple[int, int], settings: Settings) -> Painter:
 
 
 class Window:
-    """Screens on a display, the last of them shown, and the input that reaches it."""
-
     def __init__(self, screen: Screen, surface: pygame.Surface, around: Surroundings) -> None:
         self.screens, self.around = [screen], around
         self.clock = pygame.time.Clock()

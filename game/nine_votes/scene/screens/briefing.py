@@ -10,15 +10,13 @@ from nine_votes.council.messages import Said, key_rows, say, with_key
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene import arrangement
 from nine_votes.scene.arrangement import box, column, grow, inset, line, prose, row
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import LOWEST, THICKNESS, Place
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import LOWEST, THICKNESS, Box, Place
+from nine_votes.scene.page import BACK, LEADING, Page, Press
 from nine_votes.scene.parts import BUTTON, centred, headed, presses, rule, tiles
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
-from nine_votes.scene.press import BACK, Press
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Surroundings, Way
 from nine_votes.scene.theme import (
     GOLD,
     INK,
@@ -27,12 +25,9 @@ from nine_votes.scene.theme import (
     QUIET_INK,
     WHITE,
 )
-from nine_votes.scene.ways import Way
-from nine_votes.scene.widgets.button import button, button_row
+from nine_votes.scene.widgets.button import button, button_row, panel, sheet, tabs
 from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.scene.widgets.seat import card_shadow, flag_pieces, seat_badge, seat_card
-from nine_votes.scene.widgets.sheet import panel, sheet
-from nine_votes.scene.widgets.toggle import tabs
 from nine_votes.scene.widgets.wall import REACH, bare_wall, board
 from nine_votes.views.briefing import (
     BriefingView,
@@ -117,7 +112,6 @@ class BriefingScreen(Scrolled):
         return self.begin(self.file, self.scenario, Way(way))
 
     def _head(self, page: Page) -> Box:
-        """Put title, day and item, the leaves and the notice; return the room under them."""
         size = TITLE * min(1.0, MOST_TITLE / page.canvas.text)
         heading = line(self.scenario.title, TextStyle(Face.SERIF, size, WHITE), least=30)
         heading = heading.sized(high=page.size(size) * LEADING + 6)
@@ -150,14 +144,12 @@ class BriefingScreen(Scrolled):
         row(told, 64, rule(12, 8), 41, asked.sized(wide=ASIDE)).put(page, room)
 
     def _drafts(self, page: Page, room: Box) -> None:
-        """Put the draft on paper, and further ones under it."""
         page.add([card_shadow(room), panel(room, PAPER, PAPER)])
         lines = [line for draft in self.view.drafts for line in _drafted(draft)]
         paper = column(30, inset(self.reading(lines, least=22), 64, 96), 26)
         paper.put(page, room)
 
     def _council(self, page: Page, box: Box) -> None:
-        """Put every seat on a card of its own, and under them the one that is chosen."""
         high = page.size(56)
         foot = Box(box.x, box.bottom - high, box.w, high)
         room = Box(box.x + REACH, box.y + REACH, box.w - 2 * REACH, 0)
@@ -217,7 +209,6 @@ def _drafted(draft: DraftSheet) -> list[Paragraph]:
 
 
 def _places(seats: int, room: Box) -> list[Place]:
-    """Return where the cards of so many seats lie, in as many rows as make them largest."""
     rows = max(range(1, 5), key=lambda count: _scale(seats, count, room))
     columns, scale = -(-seats // rows), min(_scale(seats, rows, room), 1.4)
     w, h = SEAT[0] * scale, SEAT[1] * scale
@@ -233,7 +224,6 @@ def _places(seats: int, room: Box) -> list[Place]:
 
 
 def _scale(seats: int, rows: int, room: Box) -> float:
-    """Return how large cards can be in so many rows."""
     columns = -(-seats // rows)
     across = room.w / (SEAT[0] * (columns * PITCH - PITCH + 1))
     return min(across, (room.h - (rows - 1) * ROW_GAP) / (SEAT[1] * rows))

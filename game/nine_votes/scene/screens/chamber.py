@@ -6,12 +6,10 @@ from typing import NamedTuple
 
 from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import Vote
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import rounded
-from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, Place, layout, turned
-from nine_votes.scene.page import Page
+from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Box, Layout, Place, Point, layout, turned
+from nine_votes.scene.page import Page, Press
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle, Words
-from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import SAME
 from nine_votes.scene.text import Cut, fitted, stacked
 from nine_votes.scene.theme import (
@@ -24,9 +22,8 @@ from nine_votes.scene.theme import (
     WHITE,
     Colour,
 )
-from nine_votes.scene.widgets.button import CHOICE, button_row, choice_button
+from nine_votes.scene.widgets.button import CHOICE, CORNER, button_row, choice_button, soft_shadow
 from nine_votes.scene.widgets.seat import flag_pieces, seat_badge, seat_card
-from nine_votes.scene.widgets.sheet import CORNER, soft_shadow
 from nine_votes.scene.widgets.tally import LABEL, Bar, counts
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.sitting.open_table import VotePhase
@@ -62,7 +59,6 @@ def larger(page: Page, sizes: Sequence[float]) -> list[float]:
 
 
 def lines(page: Page, said: Said, box: Box, style: TextStyle, align: Align) -> None:
-    """Put a text at the top of a box, in as many lines of the style as the box holds."""
     usual = (style.size, (style.size + SMALLEST_ON_WALL) / 2, SMALLEST_ON_WALL)
     sizes = [(size, int((box.h + 0.5) // (size * LEADING))) for size in larger(page, usual)]
     size, written = fitted(page.measure, said, style.face, box.w, sizes)
@@ -115,7 +111,6 @@ class VoteWriter:
         self.page.add(piece._replace(alpha=self.alpha) for piece in words)
 
     def _reason(self) -> None:
-        """Put the sentences one under another, larger where what is under them leaves room."""
         step = 34 + 6 * self.place.room
         top = self.rows.reason - step / 2
         under = self.rows.seat - FLAG / 2 if self.casting else self.rows.counts - 42
@@ -240,7 +235,6 @@ def _scales(text: float) -> Iterator[Scale]:
 
 
 def _heading(page: Page, place: Layout, floor: FloorView) -> float:
-    """Write the heading and the line under it; return where they end."""
     rows = place.rows
     box = place.inside(rows.heading - 26, rows.heading + 26)
     size, written = fitted(page.measure, floor.heading, Face.SERIF, box.w, HEADING_SIZES)
@@ -252,7 +246,6 @@ def _heading(page: Page, place: Layout, floor: FloorView) -> float:
 
 
 def _latest(page: Page, said: Said, bottom: float) -> float:
-    """Write what was done last at the foot; return where it begins."""
     style = TextStyle(Face.SANS, SMALLEST_ON_WALL, MIST)
     size, written = page.set(said, WIDE, 2 * page.size(style.size) * FLOOR_STEP, style, style.size)
     step = size * 1.2
@@ -335,7 +328,6 @@ def _filled(page: Page, said: Said, style: TextStyle, wide: float, most: int) ->
 
 
 def _rows(page: Page, rows: Sequence[tuple[Said, Said]], scale: Scale) -> Block:
-    """Return labels with what belongs to each beside it, the whole around the middle."""
     label, style = scale.of(26), TextStyle(Face.SANS, scale.of(27), WHITE)
     names = TextStyle(Face.STRONG, label, GOLD)
     labels = max(page.measure.width(in_words(name), Face.STRONG, label) for name, _ in rows) + 4
@@ -484,7 +476,6 @@ def _narrowing(
 
 
 def _title(page: Page, title: Said, place: Layout, scale: float) -> tuple[Words, ...]:
-    """Return the title in its corner, smaller where it needs lines."""
     for size, most in (*((size * scale, most) for size, most in TITLE_SIZES), TITLE_SIZES[-1]):
         box = place.corner(TITLE_TOP, TITLE_TOP + most * size * 1.12)
         _, written = fitted(page.measure, title, Face.SERIF, box.w, ((size, most),))
@@ -516,7 +507,6 @@ def _actions(page: Page, view: ChamberView, place: Layout) -> None:
 
 
 def row_of_buttons(place: Layout) -> Box:
-    """Return where the buttons stand: between the legs of the table, or under it."""
     top = place.rows.actions - 27
     under = top > place.table.bottom + 8
     half = WIDTH / 2 - MARGIN if under else place.inner.a - 24
@@ -555,6 +545,5 @@ def step_of(arrow: str, here: int, head: int, seats: int) -> int:
 
 
 def placed(seats: Sequence[SeatView], place: Layout) -> tuple[Place, ...]:
-    """Return the place of each seat, the President at the head of the table."""
     president = next((i for i, seat in enumerate(seats) if seat.president), None)
     return tuple(place.places[at] for at in turned(len(seats), president))

@@ -9,11 +9,19 @@ from nine_votes.council.messages import Cases, Message, Said, key_rows, say, wit
 from nine_votes.phrases.comparison import summary
 from nine_votes.phrases.pivots import how_many_took
 from nine_votes.scene.arrangement import Part, box, column, grow, line, row
-from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.layout import HIGHEST, LOWEST, MARGIN, MIDDLE, WIDTH, Layout, layout
-from nine_votes.scene.page import LEADING, Page, falling
+from nine_votes.scene.layout import (
+    HIGHEST,
+    LOWEST,
+    MARGIN,
+    MIDDLE,
+    WIDTH,
+    Box,
+    Layout,
+    Point,
+    layout,
+)
+from nine_votes.scene.page import LEADING, Page, Press, falling
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.screens.chamber import (
     lines,
     one_line,
@@ -22,16 +30,15 @@ from nine_votes.scene.screens.chamber import (
     put_seats,
     row_of_buttons,
 )
-from nine_votes.scene.screens.rules import RulesScreen
+from nine_votes.scene.screens.open_table import RulesScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_FOOT, WHITE
-from nine_votes.scene.widgets.button import button_row
+from nine_votes.scene.widgets.button import Choice, button_row, segments, toggle
 from nine_votes.scene.widgets.column import Paragraph, Stack, Told, flow, tell
 from nine_votes.scene.widgets.looked_back import hurdle, hurdle_height, question_card, rolls
 from nine_votes.scene.widgets.reform import Move
 from nine_votes.scene.widgets.tally import CELL, LABEL, Bar
-from nine_votes.scene.widgets.toggle import Choice, segments, toggle
 from nine_votes.scene.widgets.wall import backdrop, bare_wall
 from nine_votes.sitting.open_table import OpenTable
 from nine_votes.views.chamber import ChamberView
@@ -71,8 +78,6 @@ Sit: TypeAlias = Callable[[Setting, OpenTable, str], Turn]
 
 
 class DebriefScreen(Scrolled):
-    """The votes of a sitting, or that of an open table, looked back on; the last one first."""
-
     help = key_rows(
         "debrief-help", "enter", "backspace", "steps", "another", "rules", "votes", "back"
     )
@@ -161,7 +166,6 @@ class DebriefScreen(Scrolled):
 
     @property
     def _several(self) -> int:
-        """How many there are of what the leaf shows one of at a time."""
         one = self.debriefing
         return {Leaf.VOTES: len(one.found.sets), Leaf.LINES: len(one.lines)}.get(self.leaf, 0)
 
@@ -210,7 +214,6 @@ SMALL = TextStyle(Face.SANS, SMALLEST_ON_WALL, MIST)
 def put_table(
     page: Page, debriefing: Debriefing, view: ChamberView, lifted: Collection[str] = ()
 ) -> Layout:
-    """Put the table with its seats, these raised, and what it is about; return where things lie."""
     place = layout(len(view.seats), page.height)
     page.backdrop = backdrop(place, page.margin)
     put_header(page, view._replace(place=in_words(_step(debriefing, Leaf.ASKED))), place)
@@ -236,7 +239,6 @@ def put_asked(page: Page, debriefing: Debriefing) -> None:
 
 
 def put_way(page: Page, debriefing: Debriefing, nth: int) -> None:
-    """Put one smallest set of votes that would have turned it, marked on its seats."""
     found, view = ways(debriefing), debriefing.view
     shown = found[nth] if found else None
     marked: Mapping[str, Message] = shown.marked if shown else {}
@@ -257,7 +259,6 @@ def put_way(page: Page, debriefing: Debriefing, nth: int) -> None:
 
 
 def put_beside(page: Page, debriefing: Debriefing) -> None:
-    """Put the votes beside those of the record, small signs on the seats that differ."""
     place = put_table(page, debriefing, debriefing.view)
     beside = beside_record(debriefing)
     if beside:
@@ -268,7 +269,6 @@ def put_beside(page: Page, debriefing: Debriefing) -> None:
 
 
 def put_line(page: Page, debriefing: Debriefing, nth: int) -> None:
-    """Open a red line of a delegation, its seat raised; the seats that have one are controls."""
     line = debriefing.lines[nth]
     view = debriefing.view
     pill = in_words(say("debrief-pill-red-line"))
@@ -293,7 +293,6 @@ def put_line(page: Page, debriefing: Debriefing, nth: int) -> None:
 
 
 def stack(page: Page, place: Layout, parts: Sequence[Told]) -> None:
-    """Put texts under one another around the middle, as large as the room within the table is."""
     rows = place.rows
     room = Stack(
         *(rows.heading - 36, rows.actions - 27 - 24),
@@ -310,7 +309,6 @@ INNER = WIDTH - 2 * SIDE
 
 
 def put_happened(page: Page, debriefing: Debriefing, foot: float) -> None:
-    """Put the result, the bar and who voted how; the question for the class at the foot."""
     _as_it_fits(page, lambda draft: not _happened(draft, debriefing, foot))
 
 
@@ -389,7 +387,6 @@ def roomy(page: Page) -> float:
 
 
 def _head(page: Page, debriefing: Debriefing, leaf: Leaf) -> float:
-    """Put the name of the step, what was voted on, and which step it is; return where they end."""
     page.backdrop = bare_wall(page)
     view = debriefing.view
     box = Box(SIDE, 34, INNER * 0.62, min(page.size(54), 66) * 1.2)
@@ -436,7 +433,6 @@ def put_rules(page: Page, debriefing: Debriefing, reform: Reform, move: Move) ->
 
 
 def _levers(page: Page, place: Layout, debriefing: Debriefing, reform: Reform, move: Move) -> float:
-    """Put the levers over the buttons; return where they begin."""
     high = ROW * min(1.12, page.canvas.text) + 10 * place.room
     vetoes = reform.ground.vetoes_needed if reform.vetoes is None else reform.vetoes
     needed, to_block = say("debrief-votes-needed"), say("debrief-to-block")
@@ -474,5 +470,4 @@ def _switch(name: str, label: Message, reform: Reform, move: Move) -> Part:
 def debrief_of(
     setting: Setting, table: OpenTable, roster: Roster | None, sit: Sit
 ) -> DebriefScreen:
-    """Return the debrief of an open table where all votes are in."""
     return DebriefScreen([debriefed_table(setting, table, roster)], sit)

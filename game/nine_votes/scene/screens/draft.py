@@ -7,14 +7,13 @@ from typing import NamedTuple
 from nine_votes.council.messages import Said, key_rows, say, with_key
 from nine_votes.scene import arrangement
 from nine_votes.scene.arrangement import box, column, grow, row
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import disc, rounded
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import Box, Point
+from nine_votes.scene.page import LEADING, Does, Page, Press
 from nine_votes.scene.parts import press, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import Does, Press
 from nine_votes.scene.proceedings import Proceedings
-from nine_votes.scene.screens.choosing import ChooserScreen
+from nine_votes.scene.screens.notices import ChooserScreen
 from nine_votes.scene.screens.offering import INNER, OFFERING_KEYS, OfferingScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Rolling
@@ -30,11 +29,10 @@ from nine_votes.scene.theme import (
     WHITE,
 )
 from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks, room_row
-from nine_votes.scene.widgets.button import button, button_width
+from nine_votes.scene.widgets.button import Choice, button, button_width, segments
 from nine_votes.scene.widgets.clause_strip import slip
 from nine_votes.scene.widgets.runs import Look, Run, line_rows, put_line, set_runs
 from nine_votes.scene.widgets.seat import flag_pieces
-from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.floor import GroupView, clause_offers, delegations, draft_offers, grouped
 from nine_votes.views.papers import (
@@ -142,8 +140,6 @@ class PartScreen(OfferingScreen):
 
 
 class DraftScreen(Rolling):
-    """The drafts, one at a time; a clause that is chosen shows what may be done about it."""
-
     help = (
         *key_rows("draft-help", "up", "enter"),
         (say("draft-whole.key"), say("draft-whole.does")),
@@ -226,7 +222,6 @@ class DraftScreen(Rolling):
             yield clause_block(page, c, wide, partial(self.open_part, part))
 
     def _head(self, page: Page, draft: DraftView) -> float:
-        """Put what the draft is called, by whom it is, where it stands; return where that ends."""
         called, room = page.inner.cut_top(36)[1].cut_top(page.size(TITLE.size) * LEADING)
         page.line(draft.called, called, TITLE)
         high = page.size(NOTE.size) * LEADING

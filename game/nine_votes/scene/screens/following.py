@@ -8,8 +8,7 @@ from nine_votes.council.actions.floor import CastVote
 from nine_votes.council.meeting import Action, Meeting, Phase
 from nine_votes.council.messages import Said
 from nine_votes.council.voting import Vote
-from nine_votes.scene.pace import Motion
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Motion, Surroundings
 from nine_votes.sitting.course import Course
 from nine_votes.views.hearing import floor_of
 from nine_votes.views.stages import (
@@ -74,7 +73,6 @@ class Following:
 
     @property
     def waiting(self) -> list[str]:
-        """The seats whose votes are keyed on the wall and are missing."""
         return [seat for seat in missing_in(self.course.meeting) if self.keyed(seat)]
 
     def keyed(self, seat: str) -> bool:
@@ -155,7 +153,6 @@ class Following:
 
 
 def missing_in(meeting: Meeting) -> list[str]:
-    """Return the seats that have not voted on the question that was put, if any."""
     codes = meeting.council.codes
     return [codes[seat] for seat in meeting.poll.missing] if meeting.poll else []
 

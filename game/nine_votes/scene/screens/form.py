@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 
-from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import Box
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind, Scene, Target
 from nine_votes.scene.screens.screen import Canvas, Copy, Help, Key, Pop, Turn
@@ -165,7 +165,6 @@ class Form(ABC):
         self.focused = controls[(at + step) % len(controls)]
 
     def _go(self, arrow: str) -> None:
-        """Move the focus to the nearest control the way an arrow points."""
         targets = self._page.targets if self._page else []
         here = next((t.box for t in targets if t.control == self.focused), None)
         if here is None:

@@ -11,17 +11,16 @@ from nine_votes.scenarios.library import files_at_hand, own_folder
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.arrangement import Part, box, column, inset, line, row
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, double_ring, rounded
-from nine_votes.scene.page import LEADING, Page, falling
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import BACK, CLOSE, LEADING, Does, Page, Press, falling
 from nine_votes.scene.parts import centred, title, title_end
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import BACK, CLOSE, Does, Press
 from nine_votes.scene.screens.briefing import Begin, BriefingScreen
 from nine_votes.scene.screens.form import ARROWS, SAME, Form
 from nine_votes.scene.screens.screen import Help, Key, Pop, Push, Screen, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Surroundings, Way
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import (
     BLANK_EDGE,
@@ -36,12 +35,9 @@ from nine_votes.scene.theme import (
     WHITE,
     WOOD_FACE,
 )
-from nine_votes.scene.ways import Way
-from nine_votes.scene.widgets.button import button
+from nine_votes.scene.widgets.button import Choice, button, segments, sheet
 from nine_votes.scene.widgets.column import Paragraph, scroll_bar
 from nine_votes.scene.widgets.field import Entry, field
-from nine_votes.scene.widgets.sheet import sheet
-from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views import gallery as words
 from nine_votes.views.gallery import CardView, broken_card, card_of
@@ -63,8 +59,6 @@ LONGEST_SEARCH = 60
 
 
 class GalleryScreen(Form):
-    """Cards of scenarios, read a few at a time while the screen is shown."""
-
     writing = True
     title: Said = ""
     """What stands over the cards, where they are not simply all cases."""
@@ -105,7 +99,6 @@ class GalleryScreen(Form):
         return [Control(Kind.ITEM, name) for name in found]
 
     def tick(self, _milliseconds: float) -> bool:
-        """Read a few more files; the focus goes to the first card once all are there."""
         if not self.unread:
             return False
         for name in self.unread[:AT_A_TIME]:
@@ -155,7 +148,6 @@ class GalleryScreen(Form):
         ).sized(high=max(58.0, page.size(28) * LEADING + 20))
 
     def _cards(self, page: Page, room: Box, shown: list[Control]) -> None:
-        """Put the rows of cards that there is room for, among them the one in focus."""
         self.columns = 2 if page.canvas.text >= LARGE else 3
         self.rows = max(1, int((room.h + GAP) // (page.size(HEIGHT) + GAP)))
         high = min((room.h + GAP) / self.rows - GAP, page.size(HEIGHT) * 1.2)
@@ -182,7 +174,6 @@ class GalleryScreen(Form):
         return -(-cards // self.columns)
 
     def _keep_in_sight(self, shown: list[Control]) -> None:
-        """Scroll no farther than there are cards, and to the card in focus."""
         if self.focused in shown:
             row = shown.index(self.focused) // self.columns
             self.top = min(max(self.top, row - self.rows + 1), row)
@@ -199,7 +190,6 @@ class GalleryScreen(Form):
             self.focused = shown[min(row * self.columns + at % self.columns, len(shown) - 1)]
 
     def press(self, key: Key) -> Turn:
-        """Take a key: from card to card, or what every form has."""
         name = SAME.get(key.name, key.name)
         if name in {"page up", "page down"}:
             self.wheel(self.rows if name == "page down" else -self.rows)
@@ -282,8 +272,6 @@ _plain = lru_cache(alphabetical)
 
 
 class FaultsScreen(Scrolled):
-    """All that the checker found in a file, in words, over the gallery."""
-
     over = True
     arrows_scroll = True
 
@@ -327,7 +315,6 @@ def blank_card(page: Page, box: Box) -> None:
 
 
 def _paper(page: Page, box: Box, control: Control, spine: str) -> None:
-    """Put the paper with its spine, lighter under the pointer, ringed in focus."""
     shadow = Shape(card((box.w, box.h), RADIUS, CARD_SHADOW), box.moved(dy=6))
     paper = WHITE if page.lit(control) else PAPER
     edge = f'<path d="M{RADIUS} 0 H10 V{box.h} H{RADIUS} A{RADIUS} {RADIUS} 0 0 1 0 '
@@ -339,7 +326,6 @@ def _paper(page: Page, box: Box, control: Control, spine: str) -> None:
 
 
 def _line(page: Page, year: str, where: str, inner: Box) -> float:
-    """Put the year, and beside it the place in a line or two; return where they end."""
     if not year:
         return inner.y
     high, style = page.size(BODY) * LEADING, TextStyle(Face.STRONG, BODY, INK, PAPER)
@@ -355,7 +341,6 @@ def _line(page: Page, year: str, where: str, inner: Box) -> float:
 
 
 def _shows(page: Page, view: CardView, room: Box) -> None:
-    """Put what a case shows, or what is wrong with its file, as large as it all has room."""
     ink = INK if view.faults else QUIET_INK
     sizes = [
         (size, max(1, int(room.h // (size * SNUG)))) for size in falling(page.size(BODY), LABEL)
@@ -366,7 +351,6 @@ def _shows(page: Page, view: CardView, room: Box) -> None:
 
 
 def _labels(page: Page, view: CardView, inner: Box) -> float:
-    """Put the labels and the length at the foot; return where they begin."""
     size = page.size(LABEL)
     high = size * 1.5
     left, ink = inner.x, FAULT_INK if view.faults else INK
@@ -381,7 +365,6 @@ def _labels(page: Page, view: CardView, inner: Box) -> float:
 
 
 def _length(page: Page, length: tuple[Said, ...], box: Box) -> float:
-    """Put the length at the foot, its parts one over the other where a line has no room."""
     style = TextStyle(Face.NARROW, BODY, INK, PAPER)
     parts: tuple[Said, ...] = (say("gallery-length", parts=length),)
     if page.measure.width(in_words(parts[0]), style.face, page.size(BODY)) > box.w:

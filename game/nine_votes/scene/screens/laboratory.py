@@ -11,17 +11,14 @@ from nine_votes.scenarios.findings import UnreadableError
 from nine_votes.scenarios.library import scenario_files
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scene.arrangement import Part, box, column, inset, line, prose, row
-from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.layout import WIDTH
-from nine_votes.scene.pace import nearer
-from nine_votes.scene.page import LEADING, SIDE, Page
+from nine_votes.scene.layout import WIDTH, Box, Point
+from nine_votes.scene.page import BACK, LEADING, SIDE, Does, Page, Press
 from nine_votes.scene.parts import BUTTON, press, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle, Words
-from nine_votes.scene.press import BACK, Does, Press
 from nine_votes.scene.screens.open_table import OpenTableScreen
 from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import STEPS, Rolling
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Surroundings, nearer
 from nine_votes.scene.text import Cut
 from nine_votes.scene.theme import (
     GOLD,
@@ -34,7 +31,7 @@ from nine_votes.scene.theme import (
     Colour,
 )
 from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks, room_row
-from nine_votes.scene.widgets.button import plate
+from nine_votes.scene.widgets.button import Choice, plate, segments
 from nine_votes.scene.widgets.reform import (
     INDICES,
     Effect,
@@ -45,7 +42,6 @@ from nine_votes.scene.widgets.reform import (
     rule_effect,
 )
 from nine_votes.scene.widgets.seat import pill
-from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.views.laboratory import (
     NAMED,
@@ -77,8 +73,6 @@ AT_A_TIME = 3
 
 
 class ReplaysScreen(Rolling):
-    """A table of votes; those of the scenarios are read once they are asked for."""
-
     help = key_rows("replay-help", "arrows", "sit", "source")
 
     def __init__(self, around: Surroundings, reform: Reform) -> None:
@@ -113,7 +107,6 @@ class ReplaysScreen(Rolling):
         return [Control(Kind.ITEM, replay.name) for replay in self.shown]
 
     def tick(self, _milliseconds: float) -> bool:
-        """Read a few more files, where their votes are asked for."""
         if not self.moving:
             return False
         for path in self.unread[:AT_A_TIME]:
@@ -192,7 +185,6 @@ QUIET = _Look(Face.SANS, SMALL, MIST)
 
 
 def columns(box: Box) -> tuple[Box, Box, Box]:
-    """Cut a row into its columns, with room between them."""
     lefts = (0.0, SHARES[0], SHARES[0] + SHARES[1])
     one, two, three = (
         Box(box.x + PAD + left * (box.w - PAD), box.y, share * (box.w - PAD) - PAD * 1.5, box.h)
@@ -263,8 +255,6 @@ TABLE = 134.0
 
 
 class LaboratoryScreen(Rolling):
-    """The rule at the left; at the right its table, and in that the law and the power of a seat."""
-
     help = (
         *key_rows("lab-help", "arrows", "choose", "build", "ways", "replay", "bars"),
         *zip(INDICES, (say("lab-help-banzhaf"), say("lab-help-shapley")), strict=True),
@@ -335,7 +325,6 @@ class LaboratoryScreen(Rolling):
         return None
 
     def show(self, pane: str) -> Turn:
-        """Show a pane from its top, or from the rule that is chosen."""
         self.pane, self.scroll.top = pane, 0
         chosen = next((name for name, rule in RULES.items() if rule == self.reform), "")
         if pane == CHOOSE and chosen:
@@ -344,7 +333,6 @@ class LaboratoryScreen(Rolling):
         return None
 
     def _lever_in_focus(self) -> Control | None:
-        """Return what stands for the lever of which a value has the focus."""
         if self.pane == BUILD:
             for lever in levers(self.reform):
                 controls = lever_controls(lever)

@@ -1,16 +1,22 @@
-"""What lies over any screen: its keys, what went wrong on it, or nothing but black."""
+"""What lies over a screen: its keys, what went wrong on it, a question with few answers, black."""
+
+import math
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from nine_votes.council.messages import Said, key_rows, say, with_key
-from nine_votes.scene.arrangement import box, column, grow, line, row
-from nine_votes.scene.page import LEADING, Page
-from nine_votes.scene.parts import centred
-from nine_votes.scene.pieces import Control, Face, Shape, TextStyle
-from nine_votes.scene.press import CLOSE, Press
+from nine_votes.scene.arrangement import Part, box, column, grow, line, prose, row
+from nine_votes.scene.drawings import rounded
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import CLOSE, LEADING, Page, Press
+from nine_votes.scene.parts import BUTTON, centred
+from nine_votes.scene.pieces import Control, Face, Kind, Shape, TextStyle
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Help, Key, Pop, Turn
-from nine_votes.scene.theme import INK, PAPER
-from nine_votes.scene.widgets.button import button
-from nine_votes.scene.widgets.sheet import PAD, sheet
+from nine_votes.scene.theme import INK, PANEL, PANEL_EDGE, PANEL_HOVER, PAPER, PRIMARY, WHITE
+from nine_votes.scene.widgets.button import PAD, RADIUS, button, focus_ring, sheet
+from nine_votes.scene.widgets.seat import flag_pieces
+from nine_votes.views.chamber import SeatView
 
 EVERYWHERE = key_rows("window-help", "move", "black", "full", "keys", "escape")
 """The keys that every screen has."""
@@ -48,8 +54,6 @@ class HelpScreen(Form):
 
 
 class TroubleScreen(Form):
-    """A sentence to be read before the game goes on."""
-
     over = True
 
     def __init__(self, sentence: Said, detail: Said = "", title: Said = TITLE) -> None:
@@ -75,8 +79,6 @@ class TroubleScreen(Form):
 
 
 class BlackScreen(Form):
-    """Nothing to be seen until a key is pressed or the pointer clicks."""
-
     def compose(self, page: Page) -> None:
         box = page.box.grown(page.margin)
         page.backdrop = (Shape(f'<rect width="{box.w}" height="{box.h}"/>', box),)
@@ -86,3 +88,96 @@ class BlackScreen(Form):
 
     def click(self, _control: Control | None) -> Turn:
         return Pop()
+
+
+NOTE = TextStyle(Face.SANS, 27, INK, PAPER)
+ASKED_WIDE, ROW, GAP, ANSWER = 1180.0, 72.0, 16.0, 460.0
+
+COLUMNS, HIGH, BETWEEN = 4, 92.0, 14.0
+ALL = 1560.0
+"""The width of the sheet on which all delegations are."""
+
+FLAG = (72.0, 54.0)
+
+
+class ChoosingScreen(Form):
+    over = True
+
+    def __init__(
+        self,
+        title: Said,
+        note: Said,
+        answers: Sequence[Press],
+        choose: Callable[[str], Turn],
+        let_be: tuple[Said, Said],
+    ) -> None:
+        """`let_be` are the words and the key of the button that answers nothing.
+
+        `choose` takes the name of the answer, and says where it leads if not back.
+        """
+        super().__init__()
+        self.question, self.note, self.answers = title, note, tuple(answers)
+        self.choose, self.let_be = choose, Press("let be", *let_be, does=Pop)
+
+    def compose(self, page: Page) -> None:
+        noted = page.size(NOTE.size) * LEADING * 2 + 14 if self.note else 0
+        high = 108 + noted + len(self.answers) * (ROW + GAP) + 104
+        column(
+            prose(self.note, NOTE).sized(high=noted) if self.note else None,
+            column(*map(self._row, self.answers), gap=GAP),
+            grow(),
+            row(box(button, self.let_be, wide=360), grow()).sized(high=BUTTON),
+            2,
+        ).put(page, sheet(page, self.question, high, ASKED_WIDE))
+
+    def _row(self, answer: Press) -> Part:
+        does = partial(self.take, answer.name)
+        it = box(button, answer._replace(does=does, kind=Kind.ITEM))
+        if not answer.about:
+            return it.sized(high=ROW)
+        return row(it.sized(wide=ANSWER), 26, line(answer.about, NOTE)).sized(high=ROW)
+
+    def take(self, answer: str) -> Turn:
+        return self.choose(answer) or Pop()
+
+
+class ChooserScreen(Form):
+    over = True
+
+    def __init__(
+        self, title: Said, seats: Sequence[SeatView], chosen: str, choose: Callable[[str], None]
+    ) -> None:
+        """`chosen` is who it is now; `choose` is told the code of another."""
+        super().__init__()
+        self.title, self.seats, self.chosen, self.choose = title, seats, chosen, choose
+
+    def compose(self, page: Page) -> None:
+        """Lay the delegations in columns, in alphabetical order from the top."""
+        rows = math.ceil(len(self.seats) / COLUMNS)
+        high = min(HIGH, (page.height - 64 - 138) / rows - BETWEEN)
+        box = sheet(page, self.title, 138 + rows * (high + BETWEEN) - BETWEEN, ALL)
+        strips = box.row(COLUMNS, BETWEEN)
+        for i, seat in enumerate(self.seats):
+            strip = strips[i // rows]
+            place = Box(strip.x, box.y + i % rows * (high + BETWEEN), strip.w, high)
+            self._put(page, place, seat)
+
+    def take(self, seat: str) -> Turn:
+        self.choose(seat)
+        return Pop()
+
+    def _put(self, page: Page, box: Box, seat: SeatView) -> None:
+        chosen = seat.code == self.chosen
+        does = partial(self.take, seat.code)
+        it = Press(seat.code, seat.name, does=does, primary=chosen, kind=Kind.SEAT)
+        page.press(it, box)
+        ground = PRIMARY if chosen else PANEL_HOVER if page.lit(it.control) else PANEL
+        page.add([rounded(box, RADIUS, ground, PANEL_EDGE, 2)])
+        w, h = (side * min(1.0, box.h / HIGH) for side in FLAG)
+        flag = Box(box.x + 18, box.centre.y - h / 2, w, h)
+        page.add(flag_pieces(seat, flag))
+        room = Box(flag.right + 16, box.y + 6, box.right - 14 - flag.right - 16, box.h - 12)
+        page.block(
+            seat.name, room, TextStyle(Face.NARROW_STRONG, 28, INK if chosen else WHITE, ground)
+        )
+        page.add(focus_ring(box, page.on(it.control)))

@@ -6,11 +6,9 @@ from functools import partial
 from typing import NamedTuple
 
 from nine_votes.council.messages import Said, key_rows
-from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.layout import MIDDLE
-from nine_votes.scene.page import Page
+from nine_votes.scene.layout import MIDDLE, Box, Point
+from nine_votes.scene.page import Page, Press
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.screen import Pop, Replace, Turn
 from nine_votes.scene.screens.scrolled import Rolling
@@ -19,9 +17,8 @@ from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import GOLD, GREYED, MIST, SMALLEST_ON_WALL, WALL_FOOT, WHITE
 from nine_votes.scene.widgets.blocks import Block, Keys, Row, block_width, blocks_height, put_blocks
-from nine_votes.scene.widgets.button import KEY, key_cap, plate
+from nine_votes.scene.widgets.button import DIMMED, KEY, key_cap, panel, plate, soft_shadow
 from nine_votes.scene.widgets.field import Entry
-from nine_votes.scene.widgets.sheet import DIMMED, panel, soft_shadow
 from nine_votes.views.floor import GroupView, Offer, Wants
 
 SIZE = 26.0
@@ -44,8 +41,6 @@ def heading_block(page: Page, said: Said) -> Block:
 
 
 class _Set(NamedTuple):
-    """An offer as it is set for its place: its lines at a size, the keys that rows take."""
-
     offer: Press
     lines: list[str]
     size: float
@@ -123,7 +118,6 @@ class OfferingScreen(Rolling):
         return [item(i) for i in range(len(self.offers))]
 
     def choose(self, offer: Offer) -> Turn:
-        """Do what is offered, or go on to the sheet on which to write it."""
         if offer.wants is not Wants.NOTHING:
             return Replace(self._sheet(offer))
         if self.proceedings.act(offer.action):
@@ -153,13 +147,11 @@ class OfferingScreen(Rolling):
         return Box(box.x + PAD, box.y + EDGE, INNER, box.h - 2 * EDGE)
 
     def list_height(self, page: Page) -> float:
-        """Return how much room the list would take as a whole, with what was refused over it."""
         refused = page.size(SMALL) * 4 if self.refusal else 0.0
         blocks = self._blocks(page, block_width(Box(0, 0, INNER, 0)))
         return refused + max(LEAST, blocks_height(blocks))
 
     def listing(self, page: Page, box: Box, nothing: Said) -> None:
-        """Put the list in a box, over it what was refused last, or that there is nothing."""
         top = box.y
         if self.refusal:
             style = TextStyle(Face.STRONG, SMALL, GOLD, WALL_FOOT)

@@ -1,27 +1,30 @@
-"""The chamber's what-if: keys, clicks and the clock cast, show and change the votes on a table."""
+"""The what-if: votes cast, shown and changed on an open table, or put under every other rule."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 
 from nine_votes.calls import CallError
 from nine_votes.council.members import Roster
-from nine_votes.council.messages import Cases, key_rows, say
+from nine_votes.council.messages import Cases, Said, key_rows, say
 from nine_votes.council.voting import VOTE_KEY, Vote
 from nine_votes.scenarios.scenario import Scenario
-from nine_votes.scene.pace import Motion, Pace
-from nine_votes.scene.page import Page
-from nine_votes.scene.pieces import Control, Kind
+from nine_votes.scene.layout import MARGIN, WIDTH, Box
+from nine_votes.scene.page import BACK, LEADING, Page, Press
+from nine_votes.scene.parts import title
+from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
 from nine_votes.scene.screens.chamber import ALSO, furnish, step_of
 from nine_votes.scene.screens.form import ARROWS, Form
-from nine_votes.scene.screens.rules import RulesScreen
 from nine_votes.scene.screens.screen import Key, Pop, Push, Turn
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Motion, Pace, Surroundings
+from nine_votes.scene.theme import GOLD, GREYED, MIST, WHITE
+from nine_votes.scene.widgets.button import button_row, plate
+from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting import open_table
 from nine_votes.sitting.open_table import OpenTable, VotePhase
 from nine_votes.views.chamber import KEY, ChamberView, Command
 from nine_votes.views.open_table import Setting, chamber, settings_of
-from nine_votes.views.rules import rule_rows, seated_under
+from nine_votes.views.rules import RuleRow, rule_rows, seated_under
 from nine_votes.words.resolver import in_words
 
 PAGED = {"page up": "[", "page down": "]"}
@@ -45,14 +48,11 @@ def screen_of(scenario: Scenario, around: Surroundings) -> "OpenTableScreen":
 
 
 def sit_under(pace: Pace, setting: Setting, table: OpenTable, rules: str) -> Turn:
-    """Lead from a table to that of a rule set, with its seats."""
     seated, votes = seated_under(rules, setting, table)
     return Push(OpenTableScreen([seated], [votes], pace))
 
 
 class OpenTableScreen(Form):
-    """Votes on an open table, each kept as it is when another is turned to."""
-
     help = (
         *key_rows("chamber-help-table", "arrows", "votes", "digits"),
         (KEY(Command.REVEAL), TABLE_DOES(Command.REVEAL)),
@@ -100,13 +100,11 @@ class OpenTableScreen(Form):
         self.view: ChamberView = chamber(self.setting, table, self.leaving)
 
     def _stay(self) -> None:
-        """Stay at the table, where Esc has asked whether to leave it."""
         self.leaving = False
         self._put(self.table)
 
     @property
     def _asked(self) -> Control | None:
-        """The seat that is asked, or what is to be done next where none is."""
         table = self.table
         if table.asked is not None:
             return Control(Kind.SEAT, table.seats[table.asked])
@@ -115,7 +113,6 @@ class OpenTableScreen(Form):
         return Control(Kind.ACTION, next_one) if next_one and casting else None
 
     def compose(self, page: Page) -> None:
-        """Furnish the chamber; the keys of the votes do what they do whoever is asked."""
         view = self.view
         furnish(page, view, self.motion.lifts, self.motion.fade)
         for number, vote in enumerate(view.choices, 1):
@@ -125,7 +122,6 @@ class OpenTableScreen(Form):
             page.keys["return"] = page.keys["space"]
 
     def first(self, _page: Page) -> Control | None:
-        """Return what the focus is on at first: the seat that is asked, none after the result."""
         return self._asked
 
     def _controls(self, page: Page) -> list[Control]:
@@ -228,7 +224,6 @@ class OpenTableScreen(Form):
         return None
 
     def _lifted(self) -> set[str]:
-        """Return the seats whose cards are raised: asked, or under the pointer."""
         table, pointed = self.table, self.pointed
         under = {pointed.name} if pointed and pointed.kind is Kind.SEAT else set()
         return under if table.asked is None else {*under, table.seats[table.asked]}
@@ -251,3 +246,59 @@ class OpenTableScreen(Form):
             self.motion.come(self.pace)
             self.focused = None
         return moved or table.shown != before.shown
+
+
+TITLE = say("rules-title"), say("rules-note")
+GAP = 14.0
+ROW = 124.0
+"""The least height of a row, at normal size of text."""
+
+
+class RulesScreen(Form):
+    def __init__(self, rows: Sequence[RuleRow], sit: Callable[[str], Turn]) -> None:
+        """`sit` leads to the table of a rule set by its name."""
+        super().__init__()
+        self.rows, self.sit = rows, sit
+        self.turned, self.pages = 0, 1
+
+    def compose(self, page: Page) -> None:
+        page.backdrop = bare_wall(page)
+        top = title(*TITLE).over(page, page.inner).y + 24
+        room = Box(MARGIN, top, WIDTH - 2 * MARGIN, page.height - top - 100)
+        deep = max(1, int((room.h + GAP) // (page.size(ROW) + GAP)))
+        self.pages = -(-len(self.rows) // (2 * deep))
+        self.turned %= self.pages
+        high = (room.h + GAP) / deep - GAP
+        shown = self.rows[2 * deep * self.turned :][: 2 * deep]
+        for i, row in enumerate(shown):
+            column = room.row(2, GAP)[i // deep]
+            self._row(page, Box(column.x, room.y + i % deep * (high + GAP), column.w, high), row)
+        them = [Press("back", *BACK, does=Pop)]
+        if self.pages > 1:
+            more = say("rules-more", page=self.turned + 1, pages=self.pages)
+            them.append(Press("more", more, "PgDn", does=self.turn))
+        button_row(page, Box(MARGIN, page.height - 78, WIDTH - 2 * MARGIN, 54), them)
+
+    def _row(self, page: Page, box: Box, row: RuleRow) -> None:
+        control = Control(Kind.ITEM, row.name)
+        objection: Said = "" if row.counted else row.reason
+        page.target(control, box, objection=objection, does=partial(self.sit, row.name))
+        ground = plate(page, box, control)
+        left, right = box.grown(-7)._replace(x=box.x + 20, w=box.w - 40).row(2, 20)
+        title = left._replace(h=left.h * 0.55)
+        below = page.prose(row.title, title, TextStyle(Face.STRONG, 26, WHITE, ground))
+        seats = Box(left.x, below, left.w, left.bottom - below)
+        page.prose(row.seats, seats, TextStyle(Face.SANS, 22, MIST, ground))
+        head = right._replace(h=page.size(26) * LEADING)
+        ink = GOLD if row.counted else GREYED
+        page.line(row.head, head, TextStyle(Face.SERIF, 28, ink, ground))
+        why = Box(right.x, head.bottom, right.w, right.bottom - head.bottom)
+        page.prose(row.reason, why, TextStyle(Face.SANS, 23, WHITE, ground))
+
+    def turn(self) -> Turn:
+        self.turned += 1
+        return None
+
+    def wheel(self, steps: int) -> None:
+        """Turn to the page before or after; there is none past the ends."""
+        self.turned = min(max(self.turned + steps, 0), self.pages - 1)

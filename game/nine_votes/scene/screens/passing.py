@@ -8,12 +8,10 @@ from nine_votes.council.members import Council, Member
 from nine_votes.council.messages import Said, key_rows, say, with_key
 from nine_votes.council.voting import VOTE_LABEL, Vote
 from nine_votes.phrases.offers import scene_of
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import mark_badge
-from nine_votes.scene.layout import MIDDLE, WIDTH
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import MIDDLE, WIDTH, Box, Point
+from nine_votes.scene.page import LEADING, Page, Press
 from nine_votes.scene.pieces import Align, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
@@ -48,8 +46,6 @@ class Side(Enum):
 
 
 class PassingScreen(Form):
-    """The laptop in the hands of one delegation after another."""
-
     help = key_rows("passing-help", "votes", "send", "again", "skip", "cover")
 
     def __init__(self, around: Surroundings, proceedings: Proceedings, seat: str = "") -> None:
@@ -61,7 +57,6 @@ class PassingScreen(Form):
 
     @property
     def waiting(self) -> list[str]:
-        """The seats that vote for themselves and have not."""
         course = self.proceedings.sitting.course
         codes, poll = course.meeting.council.codes, course.meeting.poll
         missing = [codes[i] for i in poll.missing] if poll else []
@@ -125,7 +120,6 @@ class PassingScreen(Form):
         )
 
     def _asked(self, page: Page, said: Said) -> float:
-        """Put what is voted on and what is asked at the top; return where they end."""
         top = 90 + (page.height - 1080) * 0.3
         poll, meeting = self.proceedings.meeting.poll, self.proceedings.meeting
         if poll:
@@ -195,7 +189,6 @@ class PassingScreen(Form):
         return self.go_on()
 
     def go_on(self) -> Turn:
-        """Cover the screen for the next delegation that has not voted, round and round."""
         waiting = [seat for seat in self.waiting if seat != self.seat]
         if not waiting:
             return Pop()

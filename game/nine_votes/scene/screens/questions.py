@@ -9,13 +9,11 @@ from typing import NamedTuple
 from nine_votes.council.messages import Message, Said, key_rows, say, with_key
 from nine_votes.phrases.questions import ASKED, asked_text, why as why_right
 from nine_votes.scene.arrangement import box, column, grow, prose
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, rounded
-from nine_votes.scene.layout import HIGHEST, LOWEST, MIDDLE, WIDTH
-from nine_votes.scene.page import LEADING, SIDE, Page
+from nine_votes.scene.layout import HIGHEST, LOWEST, MIDDLE, WIDTH, Box
+from nine_votes.scene.page import BACK, LEADING, SIDE, Page, Press
 from nine_votes.scene.parts import presses, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import BACK, Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
@@ -31,10 +29,9 @@ from nine_votes.scene.theme import (
     WHITE,
     Colour,
 )
-from nine_votes.scene.widgets.button import RADIUS, button_row, focus_ring
+from nine_votes.scene.widgets.button import RADIUS, button_row, focus_ring, sheet
 from nine_votes.scene.widgets.column import Stack, Told, tell
 from nine_votes.scene.widgets.field import Entry
-from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.course import Answers
 from nine_votes.sitting.steps import Answered, Asked, Predicted, When
@@ -89,7 +86,6 @@ class Counting(Form, ABC):
         return int(text) if text else None
 
     def first(self, page: Page) -> Control | None:
-        """Return what the focus is on at first: the first count, or what leads on."""
         return next(iter(self.counts), None) or super().first(page)
 
     def press(self, key: Key) -> Turn:
@@ -113,7 +109,6 @@ def count_row(
     ink: Colour,
     ground: Colour,
 ) -> None:
-    """Put the two counts side by side, each with its label, in an ink on a ground."""
     for (control, label), place in zip(COUNTS.items(), row.row(len(COUNTS), 40), strict=True):
         number, said = place.cut_end(FIELD, 20)
         page.line(label, said, TextStyle(Face.STRONG, LABEL, ink, ground), Align.END, 24)
@@ -129,8 +124,6 @@ def _count(page: Page, control: Control, box: Box, keyed: str) -> None:
 
 
 class PredictingScreen(Counting):
-    """Two counts of hands, or one answer for all, over the chamber."""
-
     over = True
     help = key_rows("predict-help", "digits", "tab", "letters", "enter", "escape")
     counts = (ADOPTED, NOT_ADOPTED)
@@ -270,7 +263,6 @@ class QuestionsScreen(Counting):
         return taken
 
     def _open(self, at: int) -> None:
-        """Turn to a sheet; what was counted of its question stands there."""
         self.at, self.focused, self.entries = at, None, {}
         kept = self.answers.get((self.when, self.sheet.asked, ""))
         if kept and self.sheet.part is Part.ASKING:
@@ -285,7 +277,6 @@ def put_question(
     entries: Mapping[str, Entry],
     refusal: Said,
 ) -> None:
-    """Put a question, one of several, alone on the wall, and small under it the counts."""
     question, of = asked
     row = Box(MIDDLE - 600, foot - COUNT, 1200, COUNT)
     count_row(page, row, entries, WHITE, WALL_FOOT)
@@ -309,7 +300,6 @@ def put_question(
 
 
 def put_answer(page: Page, foot: float, question: QuestionAnswers) -> None:
-    """Put the right answer and why it is, and how many had it before and after."""
     high = bars_height(page)
     if question.before or question.after:
         bars = Box(MIDDLE - WIDE / 2, foot - high, WIDE, high)
@@ -338,7 +328,6 @@ def put_bars(page: Page, foot: float, questions: Sequence[QuestionAnswers]) -> N
 
 
 def _stack(page: Page, parts: Sequence[Told], bottom: float) -> None:
-    """Put texts under one another in the middle of the wall, smaller where they are too high."""
     tell(page, parts, Stack(60.0, bottom, lambda *_: WIDE, down=0.42))
 
 

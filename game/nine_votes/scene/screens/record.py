@@ -3,12 +3,10 @@
 from nine_votes.council.messages import Message, Said, key_rows, say, with_key
 from nine_votes.record.html import as_html
 from nine_votes.scene.arrangement import column, line
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.layout import WIDTH
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import WIDTH, Box
+from nine_votes.scene.page import CLOSE, LEADING, Page, Press
 from nine_votes.scene.parts import presses
 from nine_votes.scene.pieces import Face, TextStyle
-from nine_votes.scene.press import CLOSE, Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import FAR, Rolling
@@ -16,9 +14,9 @@ from nine_votes.scene.screens.writing_sheet import WritingScreen
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import INK, PAPER
 from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
+from nine_votes.scene.widgets.button import panel, soft_shadow
 from nine_votes.scene.widgets.field import Entry
 from nine_votes.scene.widgets.runs import Look, Run, line_rows, set_runs
-from nine_votes.scene.widgets.sheet import panel, soft_shadow
 from nine_votes.views.floor import AskedView
 from nine_votes.views.minutes import LineView, record_minutes, running_record
 from nine_votes.words.resolver import in_words
@@ -37,14 +35,11 @@ ENDING = "-record.html"
 
 
 class RecordPanel(Rolling):
-    """The sentences of the record, the newest at the foot."""
-
     over = True
     items = ()
     help = key_rows("record-help", "lines", "pages", "ends", "correct", "save", "close")
 
     def __init__(self, around: Surroundings, proceedings: Proceedings) -> None:
-        """Begin at the end of the record."""
         super().__init__()
         self.around, self.proceedings = around, proceedings
         self.told: Said = ""
@@ -118,7 +113,6 @@ class RecordPanel(Rolling):
         return Push(sheet)
 
     def _told(self, page: Page, box: Box) -> float:
-        """Put what was told last over the buttons; return the height at which the record ends."""
         if not self.told:
             return box.bottom
         size = page.size(SIZE)

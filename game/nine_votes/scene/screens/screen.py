@@ -30,14 +30,10 @@ class Key(NamedTuple):
 
 
 class Push(NamedTuple):
-    """Go on to a screen; leaving it leads back here."""
-
     screen: "Screen"
 
 
 class Replace(NamedTuple):
-    """Go on to a screen in the place of this one."""
-
     screen: "Screen"
 
 
@@ -46,8 +42,6 @@ class Pop(NamedTuple):
 
 
 class Reset(NamedTuple):
-    """Go back to the first screen, and on to those that are named."""
-
     screens: tuple["Screen", ...] = ()
 
 

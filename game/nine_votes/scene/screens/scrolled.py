@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 
 from nine_votes.scene.arrangement import Part
-from nine_votes.scene.boxes import Box
+from nine_votes.scene.layout import Box
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control
 from nine_votes.scene.screens.form import Form
@@ -29,15 +29,12 @@ class Scrolled(Form):
     top = last = 0
 
     def reading(self, paragraphs: Sequence[Paragraph], *, least: float = 0) -> Part:
-        """Return the column, from its top line on."""
-
         def put(page: Page, box: Box) -> None:
             self.last = flow(page, box, paragraphs, self.top, least)
 
         return Part(put)
 
     def press(self, key: Key) -> Turn:
-        """Take a key: what scrolls first, where not all is to be seen."""
         steps = PAGES | LINES if self.arrows_scroll else PAGES
         if self.last and key.name in steps:
             self.wheel(steps[key.name])
@@ -82,7 +79,6 @@ class Rolling(Form):
         self.scroll.by(steps * ROWS_A_STEP)
 
     def press(self, key: Key) -> Turn:
-        """Take a key: what scrolls first, then what every form has."""
         if not self.writing and self._rolled(key.name):
             return None
         return super().press(key)
@@ -110,7 +106,6 @@ class Rolling(Form):
         return True
 
     def _stepped(self, step: int) -> bool:
-        """Move the focus by an item and have it seen; where there is none, scroll by a row."""
         items = self.items
         if not items:
             self.scroll.by(step)

@@ -5,10 +5,9 @@ from functools import partial
 from nine_votes.council.meeting import Phase
 from nine_votes.council.messages import Cases, key_rows, say, with_key
 from nine_votes.scene.arrangement import Part, box, column, line
-from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import Box, Point
+from nine_votes.scene.page import LEADING, Page, Press
 from nine_votes.scene.pieces import Align, Face, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.briefing import PrivateCardScreen
 from nine_votes.scene.screens.offering import OFFERING_KEYS, OfferingScreen, item
@@ -16,10 +15,8 @@ from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.text import stacked
 from nine_votes.scene.theme import GREYED, INK, MIST, PAPER, WALL_FOOT, WHITE
-from nine_votes.scene.widgets.button import button, focus_ring
+from nine_votes.scene.widgets.button import Choice, button, focus_ring, panel, segments
 from nine_votes.scene.widgets.seat import flag_pieces
-from nine_votes.scene.widgets.sheet import panel
-from nine_votes.scene.widgets.toggle import Choice, segments
 from nine_votes.sitting.steps import Holder
 from nine_votes.views.briefing import PrivateCard, briefing
 from nine_votes.views.floor import GroupView, delegation, grouped, offers
@@ -38,8 +35,6 @@ HELD_BY = Cases("seat-held-by", (Holder.PERSON, Holder.PLACARD))
 
 
 class SeatScreen(OfferingScreen):
-    """A seat, or a guest, and what lies in its hands."""
-
     help = (*OFFERING_KEYS, *key_rows("seat-help", "card"))
 
     def __init__(self, around: Surroundings, proceedings: Proceedings, seat: str) -> None:
@@ -49,11 +44,9 @@ class SeatScreen(OfferingScreen):
         self.look_again()
 
     def offered(self) -> tuple[GroupView, ...]:
-        """Return all that the seat may do, and what it would look for."""
         return grouped(offers(self.proceedings.meeting, self.seat))
 
     def look_again(self) -> None:
-        """Take note of who the seat is now."""
         course = self.proceedings.sitting.course
         self.view = delegation(course, self.seat, self.around.drawn)
 
@@ -66,7 +59,6 @@ class SeatScreen(OfferingScreen):
         self.listing(page, right, say("seat-over") if adjourned else say("seat-nothing-to-do"))
 
     def show_card(self) -> Turn:
-        """Lay the private card over this, covered where the settings want that."""
         hidden = self.around.settings.hide_cards
         return Push(PrivateCardScreen(self.card, covered=hidden)) if self.card else None
 
@@ -83,7 +75,6 @@ class SeatScreen(OfferingScreen):
         return None
 
     def turn_to(self, number: int) -> Turn:
-        """Scroll to a group, and put the focus on the first in it that is in order."""
         before = [len(group.offers) for group in self.groups[:number]]
         start = sum(before)
         self.scroll.top = start + len(before)

@@ -5,18 +5,23 @@ from functools import partial
 
 from nine_votes.council.messages import Cases, Said, say
 from nine_votes.scene.arrangement import Part, box, column, line, row
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import BACK, LEADING, Page, Press
 from nine_votes.scene.parts import labelled, press, title
 from nine_votes.scene.pieces import Align, Face, Kind, TextStyle
-from nine_votes.scene.press import BACK, Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Pop, Turn
-from nine_votes.scene.settings import LESSONS, NAMES, SETTING, TEXT_SIZES, understood
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import (
+    LESSONS,
+    NAMES,
+    SETTING,
+    TEXT_SIZES,
+    Surroundings,
+    understood,
+)
 from nine_votes.scene.text import Cut, stacked
 from nine_votes.scene.theme import GOLD, MIST, SMALLEST_ON_WALL, WALL_LIT, WHITE
-from nine_votes.scene.widgets.toggle import Choice, segment, segments, toggle
+from nine_votes.scene.widgets.button import Choice, segment, segments, toggle
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.words.resolver import in_words
 
@@ -34,7 +39,6 @@ class SettingsScreen(Form):
 
     @property
     def rows(self) -> tuple[str, ...]:
-        """The names of the settings that are to be seen, from the top."""
         several = len(self.around.displays()) > 1
         return tuple(name for name in NAMES if several or name != "display")
 
@@ -62,7 +66,6 @@ class SettingsScreen(Form):
         return self.change(name, not getattr(self.around.settings, name))
 
     def _rows(self, page: Page, room: Box) -> None:
-        """Put each setting with what it does beside it, all of that in one size."""
         high = min(HIGHEST * page.canvas.text, room.h / len(self.rows) - GAP)
         wide = room.w - CONTROLS - 44
         small = min(
@@ -88,7 +91,6 @@ class SettingsScreen(Form):
         return row(24, labelled(called, LABEL, box(segments, choice)))
 
     def _choice(self, name: str) -> Choice:
-        """Return what a setting is chosen among; a display and a lesson go by their numbers."""
         settings = self.around.settings
         if name == "text_size":
             labels = [(size, TEXT_SIZE(size)) for size in TEXT_SIZES]
@@ -101,7 +103,6 @@ class SettingsScreen(Form):
         return Choice(name, values, str(chosen), lambda value: self.change(name, int(value)))
 
     def _kept(self, page: Page, room: Box) -> None:
-        """Say where the settings are kept, or why they are not."""
         around = self.around
         path = around.kept_in
         kept = say("settings-kept", path=str(path)) if path else say("settings-not-kept")
@@ -116,7 +117,6 @@ def _length(minutes: int) -> Said:
 
 
 def _displays(sizes: Sequence[tuple[int, int]]) -> list[Said]:
-    """Return the labels of the displays, with their pixels where there are few of them."""
     if len(sizes) > 2:
         return [str(number) for number in range(1, len(sizes) + 1)]
     return [
@@ -126,6 +126,5 @@ def _displays(sizes: Sequence[tuple[int, int]]) -> list[Said]:
 
 
 def _say(page: Page, room: Box, name: str, size: float) -> None:
-    """Say what a setting does, around the middle of its row."""
     lines = Cut(page.measure, MEANING.face, size).even(in_words(DOES(name)), room.w)
     page.add(stacked(lines, room, size * LEADING, MEANING._replace(size=size), Align.START))

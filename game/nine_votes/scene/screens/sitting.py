@@ -10,24 +10,22 @@ from nine_votes.council.members import the_member
 from nine_votes.council.messages import Cases, Said, key_rows, say, with_key
 from nine_votes.council.voting import Vote
 from nine_votes.phrases.papers import as_typed
-from nine_votes.scene.page import Page
+from nine_votes.scene.page import Page, Press
 from nine_votes.scene.pieces import Control, Kind
-from nine_votes.scene.press import Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.chamber import ALSO, NUMBERS, furnish, step_of
-from nine_votes.scene.screens.choosing import ChoosingScreen
 from nine_votes.scene.screens.debrief import DebriefScreen
 from nine_votes.scene.screens.draft import DraftScreen
 from nine_votes.scene.screens.following import Following, as_keyed, missing_in
 from nine_votes.scene.screens.form import ARROWS, Form
+from nine_votes.scene.screens.notices import ChoosingScreen
 from nine_votes.scene.screens.open_table import OpenTableScreen, sit_under
 from nine_votes.scene.screens.passing import PassingScreen
 from nine_votes.scene.screens.questions import PredictingScreen, QuestionsScreen
 from nine_votes.scene.screens.record import RecordPanel
 from nine_votes.scene.screens.screen import Key, Pop, Push, Replace, Screen, Turn
 from nine_votes.scene.screens.seat import SeatScreen
-from nine_votes.scene.surroundings import Surroundings
-from nine_votes.scene.ways import IN_CLASS, Way
+from nine_votes.scene.surroundings import IN_CLASS, Surroundings, Way
 from nine_votes.sitting.course import Course
 from nine_votes.sitting.steps import Predicted, When
 from nine_votes.views.chamber import KEY, ActionView, ChamberView, Command
@@ -70,7 +68,6 @@ def marks(proceedings: Proceedings, seat: str) -> ChoosingScreen:
 
 
 def guests(around: Surroundings, proceedings: Proceedings) -> Screen | None:
-    """Return what a guest of the Council may do, or which is meant; None where there is none."""
     names = proceedings.meeting.guests
     if len(names) < 2:
         return SeatScreen(around, proceedings, names[0]) if names else None
@@ -97,7 +94,6 @@ def exploring(around: Surroundings, course: Course) -> OpenTableScreen | None:
 
 
 def debrief(around: Surroundings, course: Course) -> DebriefScreen | None:
-    """Return the debrief of the votes of a sitting, the last one turned to; None where none was."""
     found = debriefed_course(course, around.drawn)
     return DebriefScreen(found, partial(sit_under, around.pace)) if found else None
 
@@ -185,7 +181,6 @@ class SittingScreen(Form):
         self.followed()
 
     def followed(self) -> None:
-        """Have the wall follow what was done, here or on a screen over this one."""
         before = self.wall.course
         self.wall.follow(self.proceedings.sitting.course)
         if before is not self.wall.course:
@@ -201,7 +196,6 @@ class SittingScreen(Form):
         return None
 
     def close_vote(self) -> Turn:
-        """Close the vote, or say who is missing and ask the first of them."""
         missing, poll = missing_in(self.meeting), self.meeting.poll
         if missing and poll and not poll.written:
             self.warning = still_to_vote(missing, self.meeting.council)
@@ -229,7 +223,6 @@ class SittingScreen(Form):
         return Push(screen) if screen else None
 
     def predict(self) -> Turn:
-        """Ask what the class thinks will become of the vote that comes next, or is being taken."""
         if self.wall.stage not in AHEAD:
             self.warning = say("predict-nothing")
             return None
@@ -268,7 +261,6 @@ class SittingScreen(Form):
         return self.wall.tick(milliseconds, self._lifted())
 
     def _lifted(self) -> set[str]:
-        """Return the seats whose cards are raised: chosen, asked, or under the pointer."""
         seats = [c.name for c in (self.pointed, self.focused) if c and c.kind is Kind.SEAT]
         asked = [self.wall.asked] if self.wall.asked else []
         return {*seats, *asked} & {*self.meeting.council.codes}
@@ -297,7 +289,6 @@ class SittingScreen(Form):
 
     @property
     def _keying(self) -> bool:
-        """Whether the seat that is asked has its vote keyed here and now."""
         asked = self.wall.asked
         return self.wall.stage is Stage.POLL and bool(asked) and self.wall.keyed(asked)
 
@@ -316,7 +307,8 @@ class SittingScreen(Form):
             self.focused, turn = Control(Kind.SEAT, beside), None
         else:
             turn = super().press(key._replace(name=name))
-        self._ask_focused()
+        if self.wall.stage is Stage.POLL and self.focused and self.focused.kind is Kind.SEAT:
+            self.wall.asked = self.focused.name
         return turn
 
     def _seat_beside(self, key: str) -> str:
@@ -329,10 +321,6 @@ class SittingScreen(Form):
             return codes[(here + step_of(key, here, head, len(codes))) % len(codes)]
         up_from_below = key == "up" and self.focused.kind is Kind.ACTION
         return self.meeting.chair if up_from_below and self.wall.stage is not Stage.POLL else ""
-
-    def _ask_focused(self) -> None:
-        if self.wall.stage is Stage.POLL and self.focused and self.focused.kind is Kind.SEAT:
-            self.wall.asked = self.focused.name
 
     def click(self, control: Control | None) -> Turn:
         """Take a click; one beside all controls lets go of the seat that is chosen."""

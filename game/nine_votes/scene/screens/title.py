@@ -7,20 +7,17 @@ from typing import NamedTuple
 
 from nine_votes.council.messages import key_rows, say, with_key
 from nine_votes.scene.arrangement import column, grow, line, prose, row
-from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.layout import MIDDLE, Layout, layout, turned
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import MIDDLE, Box, Layout, Point, layout, turned
+from nine_votes.scene.page import LEADING, Page, Press
 from nine_votes.scene.parts import BUTTON, press, presses
 from nine_votes.scene.pieces import Align, Face, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.notices import HelpScreen
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import INK, MIST, PAPER, WHITE
-from nine_votes.scene.widgets.button import button_row, button_width, tile
+from nine_votes.scene.widgets.button import button_row, button_width, sheet, tile
 from nine_votes.scene.widgets.seat import seat_card
-from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.scene.widgets.wall import backdrop
 from nine_votes.sitting.shelf import NoSuchJournalError, find_journal
 from nine_votes.views.title import Door, TitleView, title_view
@@ -71,7 +68,6 @@ class TitleScreen(Form):
         self.view: TitleView = title_view(self.leads.doors, self.around.drawn, told)
 
     def compose(self, page: Page) -> None:
-        """Lay the table with the name and the ways in; over it the question whether to leave."""
         place = layout(len(self.view.seats), page.height)
         page.backdrop = backdrop(place, page.margin)
         self._seats(page, place)
@@ -81,7 +77,6 @@ class TitleScreen(Form):
             self._ask(page)
 
     def escape(self) -> Turn:
-        """Ask before leaving; a second time, stay."""
         self.leaving = not self.leaving
         return None
 
@@ -95,7 +90,6 @@ class TitleScreen(Form):
                 page.add(seat_card(page.measure, seat, place.places[i], 0, focused=False))
 
     def _name(self, page: Page, place: Layout) -> float:
-        """Put the name and the line under it; return where they end."""
         middle = place.rows.heading
         box = place.inside(middle - 62, middle + 62)
         page.line(say("title-name"), box, TextStyle(Face.SERIF, NAME, WHITE), Align.MIDDLE)
@@ -119,7 +113,6 @@ class TitleScreen(Form):
         button_row(page, strip, others)
 
     def _doors(self, page: Page, place: Layout, top: float, bottom: float) -> None:
-        """Put the ways in, two in a row, in the middle between two heights."""
         doors = self.view.doors
         rows = max(1, (len(doors) + 1) // 2)
         high = min((bottom - top - GAP * (rows + 1)) / rows, page.size(TILE))
@@ -139,7 +132,6 @@ class TitleScreen(Form):
         row(grow(), press(resume), GAP, last, grow()).put(page, strip)
 
     def _ask(self, page: Page) -> None:
-        """Ask whether to leave; nothing under the question can be used."""
         page.targets.clear()
         page.keys.clear()
         two_lines = page.size(LINE) * LEADING * 2 + 1

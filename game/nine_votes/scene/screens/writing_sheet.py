@@ -5,18 +5,17 @@ from functools import partial
 
 from nine_votes.council.messages import Message, Said, key_rows, say, told_by, with_key
 from nine_votes.scene.arrangement import box, column, prose
-from nine_votes.scene.boxes import Box
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import BACK, LEADING, Page, Press
 from nine_votes.scene.parts import presses
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
-from nine_votes.scene.press import BACK, Press
 from nine_votes.scene.proceedings import Proceedings
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Key, Pop, Turn
 from nine_votes.scene.theme import FAINT, INK, PAPER, STYLES
 from nine_votes.scene.widgets import field as fields
+from nine_votes.scene.widgets.button import sheet
 from nine_votes.scene.widgets.field import Entry, field
-from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.views.chamber import Mark
 from nine_votes.views.floor import AskedView, Offer, UnclearError, asked, filled
 
@@ -77,7 +76,6 @@ class WritingScreen(Form):
         return self.leave(self.entry) if self.leave else Pop()
 
     def edited(self, _control: Control) -> None:
-        """Forget what was said of what stood here before."""
         self.refusal = ""
 
     def hand_in(self) -> Turn:
@@ -101,7 +99,6 @@ class WritingScreen(Form):
         ).put(page, place)
 
     def first(self, _page: Page) -> Control | None:
-        """Return the field: to write is what is to be done."""
         return TEXT
 
     @property
@@ -130,6 +127,5 @@ def sent(proceedings: Proceedings, offer: Offer, text: str) -> Said:
 def writing_for(
     proceedings: Proceedings, offer: Offer, leave: Callable[[Entry], Turn] | None = None
 ) -> WritingScreen:
-    """Return the sheet on which to write what an offer still lacks."""
     view = asked(offer, proceedings.meeting)
     return WritingScreen(view, partial(sent, proceedings, offer), leave)

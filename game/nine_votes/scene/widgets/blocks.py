@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, rounded
+from nine_votes.scene.layout import Box
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Control, Kind, Shape
 from nine_votes.scene.theme import MIST, PANEL, PANEL_EDGE, PANEL_HOVER
@@ -69,7 +69,6 @@ class Scroll:
     wanted: str = ""
 
     def by(self, rows: int) -> None:
-        """Go on by so many rows, or back."""
         self.top = min(max(self.top + rows, 0), self.last)
 
     def turn(self, pages: int) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from nine_votes.council.messages import Message, Said, say
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc, scaled
+from nine_votes.scene.layout import Box, Point
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle, Words
 from nine_votes.scene.text import Cut, fitted, stacked
@@ -35,7 +35,6 @@ CLOSE = 1.14
 
 
 def clause_strip(page: Page, box: Box, clause: ClauseCard) -> None:
-    """Put a clause on a page, opened by its number; one that was changed has a bar at its side."""
     control = Control(Kind.ITEM, clause.id)
     page.target(control, box, str(clause.number))
     slip(page, box, control)
@@ -59,7 +58,6 @@ def clause_strip(page: Page, box: Box, clause: ClauseCard) -> None:
 
 
 def put_wording(page: Page, box: Box, text: Said, ground: Colour = PAPER) -> None:
-    """Put what a clause says in lines as large as its strip is high and wide enough for."""
     largest = max(SMALLEST, min(page.size(SAID), box.h / CLOSE))
     sizes = [
         (size, max(1, int((box.h + 0.5) // (size * CLOSE)))) for size in falling(largest, SMALLEST)
@@ -70,7 +68,6 @@ def put_wording(page: Page, box: Box, text: Said, ground: Colour = PAPER) -> Non
 
 
 def slip(page: Page, box: Box, control: Control, ground: Colour = PAPER) -> None:
-    """Put the paper of something to choose, and the ring around it where the focus is on it."""
     edge, thick = (PANEL_EDGE, 4.0) if page.lit(control) else ("#D9D3C4", 1.5)
     page.add([Shape(card((box.w, box.h), RADIUS, ground, edge, thick), box)])
     page.add(focus_ring(box, page.on(control)))
@@ -85,7 +82,6 @@ DETAIL = 25.0
 
 
 def wording_strip(page: Page, box: Box, wording: WordingCard, key: str) -> None:
-    """Put a wording on a page: its dot, its words, whom it moves in numbers, and its key."""
     control = Control(Kind.CHOICE, wording.option)
     closed = bool(wording.objection) and not wording.chosen
     key, ground = ("" if closed else key), GREY_PAPER if closed else PAPER
@@ -112,7 +108,6 @@ def _cap(page: Page, cap: Box, key: str) -> None:
 
 
 def _signs(page: Page, box: Box, wording: WordingCard, ground: Colour) -> float:
-    """Put the numbers of those that would move at the right, and a warning; return where."""
     right, side = box.right, min(28.0, box.h - 12)
     style = TextStyle(Face.STRONG, COUNT, INK, ground)
     for way in (-1, 1):
@@ -132,7 +127,6 @@ def _signs(page: Page, box: Box, wording: WordingCard, ground: Colour) -> float:
 
 
 def _alarm() -> str:
-    """Return a triangle with an exclamation mark, as large as an arrow."""
     edge = f'fill="{GOLD}" stroke="{INK}" stroke-width="3" stroke-linejoin="round"'
     mark = f'<rect x="22.5" y="17" width="5" height="15" rx="2" fill="{INK}"/>'
     return f'<path d="M25 4 L47 44 L3 44Z" {edge}/>{mark}{disc(Point(25, 38), 3, INK)}'
@@ -147,7 +141,6 @@ class _Line(NamedTuple):
 
 
 def wording_detail(page: Page, box: Box, wording: WordingCard | None) -> None:
-    """Put what is told of a wording on the wall, as large as there is room."""
     lines = [line for line in _told(wording) if line.text]
     size, broken = _broken(page, box, lines)
     top, step = box.y, size * 1.22
@@ -166,7 +159,6 @@ def wording_detail(page: Page, box: Box, wording: WordingCard | None) -> None:
 
 
 def _told(wording: WordingCard | None) -> Iterator[_Line]:
-    """Yield what there is to know of a wording, who would come nearer or go, and a warning."""
     if wording is None:
         yield _Line(say("solo-look-at-one"), Face.SANS, MIST)
         return

@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from nine_votes.council.messages import Said
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import rounded
-from nine_votes.scene.layout import MIDDLE
+from nine_votes.scene.layout import MIDDLE, Box
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, TextStyle, Words
 from nine_votes.scene.text import Cut, stacked
@@ -79,8 +78,6 @@ def flow(page: Page, box: Box, paragraphs: Sequence[Paragraph], top: int, least:
 
 
 class Told(NamedTuple):
-    """A text among others that stand under one another, and the room over it."""
-
     text: Said
     style: TextStyle
     above: float = 0
@@ -101,7 +98,6 @@ class Stack(NamedTuple):
 
 
 def tell(page: Page, parts: Sequence[Told], stack: Stack) -> None:
-    """Put texts under one another in the middle of the canvas, as large as they all have room."""
     wanted = [part for part in parts if part.text]
     for share in falling(stack.larger, 0.4):
         told = list(_told(page, wanted, stack, stack.top, share))
@@ -128,7 +124,6 @@ def _told(
 
 
 def column_height(page: Page, wide: float, paragraphs: Sequence[Paragraph]) -> float:
-    """Return how high paragraphs are at the size wished for."""
     lines = _lines(page, wide, paragraphs, page.canvas.text)
     return sum(line.high + line.above for line in lines)
 
@@ -185,7 +180,6 @@ def _broken(cut: Cut, text: str, limit: float) -> list[str]:
 
 
 def _fitting(lines: Sequence[_Line], high: float) -> int:
-    """Return how many of the lines fit, one after another."""
     used = 0.0
     for i, line in enumerate(lines):
         used += line.high + line.above

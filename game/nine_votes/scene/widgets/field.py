@@ -5,8 +5,8 @@ import unicodedata
 from typing import NamedTuple
 
 from nine_votes.council.messages import Said
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card, rounded
+from nine_votes.scene.layout import Box
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Align, Control, Face, Shape, TextStyle, Words
 from nine_votes.scene.text import Cut
@@ -36,7 +36,6 @@ def clusters(text: str) -> list[str]:
 
 
 def _belongs(cluster: str, letter: str) -> bool:
-    """Say whether a letter goes with the cluster before it."""
     if letter == JOINER or cluster.endswith(JOINER) or ord(letter) in SKIN_TONES:
         return True
     flag = ord(letter) in FLAG_LETTERS and len(cluster) == 1 and ord(cluster) in FLAG_LETTERS
@@ -77,7 +76,6 @@ class Entry(NamedTuple):
 
     @property
     def chosen(self) -> str:
-        """What is to be copied."""
         return self.text if self.whole else ""
 
     def typed(self, text: str, most: int) -> "Entry":
@@ -120,7 +118,6 @@ class Entry(NamedTuple):
 
 
 def field(page: Page, box: Box, control: Control, entry: Entry, hint: Said) -> None:
-    """Put a field on a page; it shows the lines around its caret where not all have room."""
     page.target(control, box)
     page.add([rounded(box, RADIUS, PAPER, PANEL_EDGE, 2)])
     focused, size = page.on(control), page.size(SIZE)

@@ -11,7 +11,6 @@ from typing import TypeAlias
 from nine_votes.council.messages import say
 from nine_votes.council.voting import VOTE
 from nine_votes.delegations.forecasts import Firmness
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import (
     BADGE,
     badge,
@@ -24,7 +23,7 @@ from nine_votes.scene.drawings import (
     ring,
     scaled,
 )
-from nine_votes.scene.layout import Place
+from nine_votes.scene.layout import Box, Place, Point
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Face, FlagPiece, Group, Piece, Shape, TextStyle, Words
 from nine_votes.scene.text import Measure, fitted, stacked
@@ -159,7 +158,6 @@ def _strip(measure: Measure, told: SeatForecast, box: Box) -> tuple[Flat, ...]:
 
 
 def strip_colours(mark: Mark, firmness: Firmness) -> tuple[Colour, Colour, Colour]:
-    """Return the ink, the ground and the edge of what says a forecast."""
     style = STYLES[mark]
     if firmness is not Firmness.CERTAIN:
         return INK, PAPER, style.ground
@@ -180,12 +178,10 @@ def dotted(
 
 
 def mark_sign(mark: Mark | None, box: Box) -> Shape:
-    """Return the badge of a vote in a box, or the sign of what nobody knows."""
     return Shape(scaled(badge(mark) if mark else _query(), box.w / BADGE), box)
 
 
 def _query() -> str:
-    """Return a question mark on a ring of dots, as large as a badge."""
     ground = (
         f'<circle cx="28" cy="28" r="20" fill="{PAPER}" stroke="{UNKNOWN}" stroke-width="4.5" '
         'stroke-dasharray="3 8" stroke-linecap="round"/>'
@@ -196,14 +192,12 @@ def _query() -> str:
 
 
 def _pen() -> str:
-    """Return the sign of a sponsor: a nib on a disc."""
     nib = f'<path d="M18 7 L24.5 19 L18 29 L11.5 19Z" fill="{INK}"/>'
     slit = f'<path d="M18 18 L18 28" stroke="{PAPER}" stroke-width="1.8"/>'
     return f"{_plain_disc()}{nib}{slit}{disc(Point(18, 17.5), 2.2, PAPER)}"
 
 
 def _bubble() -> str:
-    """Return the sign of a talk: a bubble on a disc."""
     shape = "M10 11 L26 11 L26 22 L18.5 22 L13.5 27 L13.5 22 L10 22Z"
     lines = "M13.5 14.8 L22.5 14.8 M13.5 18.4 L20 18.4"
     return (

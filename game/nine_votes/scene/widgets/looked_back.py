@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import VOTE_LABEL
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import corner_star, mark_badge, rounded
+from nine_votes.scene.layout import Box, Point
 from nine_votes.scene.page import LEADING, Page, falling
 from nine_votes.scene.pieces import Align, Face, Shape, TextStyle, Words
 from nine_votes.scene.theme import (
@@ -21,9 +21,8 @@ from nine_votes.scene.theme import (
     WALL_FOOT,
     WHITE,
 )
-from nine_votes.scene.widgets.button import RADIUS
+from nine_votes.scene.widgets.button import RADIUS, panel
 from nine_votes.scene.widgets.seat import card_shadow, flag_pieces
-from nine_votes.scene.widgets.sheet import panel
 from nine_votes.views.chamber import Mark, SeatView
 from nine_votes.views.debrief_steps import Hurdle, Roll
 
@@ -74,7 +73,6 @@ def _verdict(page: Page, box: Box, view: Hurdle) -> None:
 
 
 def _seats(page: Page, row: Box, seats: Sequence[SeatView]) -> None:
-    """Put flags side by side, each with its vote, as large as there is room for all."""
     if not seats:
         return
     w, h = FLAG
@@ -105,8 +103,6 @@ LINE = 1.86
 
 
 class _Member(NamedTuple):
-    """A member in a row: how far from the row's left and top, and how wide its name is."""
-
     seat: SeatView
     x: float
     line: int
@@ -133,7 +129,6 @@ def rolls(page: Page, box: Box, views: Sequence[Roll]) -> bool:
 
 
 def _members(page: Page, seats: Sequence[SeatView], size: float, wide: float) -> Iterator[_Member]:
-    """Yield members side by side, on another line where one is full."""
     x, line = 0.0, 0
     for seat in seats:
         name = page.measure.width(seat.name, Face.NARROW, size) + 3
@@ -186,7 +181,6 @@ CARD_MOST = 4
 
 
 def question_card(page: Page, foot: float, left: float, wide: float, text: Said) -> float:
-    """Put a question on a card that ends at a height; return where the card begins."""
     style = TextStyle(Face.SERIF, CARD_SAID, INK, PAPER)
     labels = CARD_LABELS * page.canvas.text
     room = wide - labels - 2 * CARD_PAD

@@ -6,12 +6,10 @@ from functools import lru_cache, partial
 from typing import NamedTuple, TypeAlias
 
 from nine_votes.council.messages import Cases, Message, Said, say
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import band, card, disc, rounded, star, wooden
-from nine_votes.scene.horseshoe import places
-from nine_votes.scene.page import LEADING, Page, falling
+from nine_votes.scene.layout import Box, Point, places
+from nine_votes.scene.page import LEADING, Does, Page, Press, falling
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Piece, Shape, TextStyle
-from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Turn
 from nine_votes.scene.text import Cut, stacked
 from nine_votes.scene.theme import (
@@ -40,8 +38,7 @@ from nine_votes.scene.theme import (
     Colour,
 )
 from nine_votes.scene.widgets.blocks import Block, Row, room_row
-from nine_votes.scene.widgets.button import RADIUS, focus_ring
-from nine_votes.scene.widgets.toggle import Choice, segment, segments, toggle
+from nine_votes.scene.widgets.button import RADIUS, Choice, focus_ring, segment, segments, toggle
 from nine_votes.views.laboratory import (
     WAYS,
     BarView,
@@ -86,7 +83,6 @@ class Plan(NamedTuple):
 
 @lru_cache(maxsize=64)
 def plan_of(seats: int, box: Box) -> Plan:
-    """Return the table for so many seats that fills a box."""
     reach = CHAIR_SIDE * 0.62
     table = Box(box.x + reach, box.y + reach, box.w - 2 * reach, box.h - reach)
     foot = table.bottom - THICK
@@ -202,15 +198,12 @@ GAME = Cases("lab-game", WAYS)
 
 
 class Measures(NamedTuple):
-    """How high the parts of the bars are at a size of text."""
-
     heading: float
     label: float
     line: float
 
     @property
     def of_class(self) -> float:
-        """The height of what is shown of a class."""
         return self.label + 2 * self.line + BAR_BETWEEN
 
 
@@ -248,7 +241,6 @@ def bar_control(index: Message, label: Message) -> Control:
 
 
 def exact_of(view: PowerView, control: Control | None) -> Said:
-    """Return what the bars of a control are exactly, and nothing for any other control."""
     for each in view.classes:
         for index, bar in zip(INDICES, (each.banzhaf, each.shapley), strict=True):
             if bar_control(index, each.label) == control:
@@ -360,7 +352,6 @@ AFTER = 26.0
 
 
 def rule_block(page: Page, view: RuleView, wide: float, does: Does) -> Block:
-    """Return a rule as a row to choose; the sign of the chosen one is full and its ground light."""
     room = wide - SIGN - PAD
     ink, quiet = (INK, INK) if view.chosen else (WHITE, MIST)
     rows = [room_row(PAD)]
@@ -406,7 +397,6 @@ Move: TypeAlias = Callable[[str, str], Turn]
 
 
 def lever_block(page: Page, view: LeverView, wide: float, move: Move) -> Block:
-    """Return a lever: its switch or its values, and under it what it is."""
     about = page.size(ABOUT)
     lines = Cut(page.measure, Face.SANS, about).filled(view.about, wide - 8)
     take = partial(move, view.name)
@@ -449,7 +439,6 @@ def _said(lines: Sequence[str], size: float, page: Page, box: Box) -> None:
 
 
 def heading_row(page: Page, text: Said, size: float = SMALLEST_ON_WALL) -> Block:
-    """Return a line over a group of rows, or as many lines as it takes."""
     at = page.size(size)
 
     def put(page: Page, box: Box) -> None:
@@ -522,7 +511,6 @@ def _lettered(page: Page, plan: Plan, effect: Effect) -> tuple[Page, float]:
 
 
 def _law(page: Page, plan: Plan, view: TableView) -> float:
-    """Put how many votes are needed and who can block; return where that ends."""
     top = plan.box.y + BAND + UNDER_ARCH
     inner = plan.inside(top + page.size(NUMBER) * 0.4)
     number = Box(inner.x, top, inner.w, page.size(NUMBER) * EFFECT_STEP)
@@ -553,7 +541,6 @@ def _power_height(page: Page, classes: int) -> float:
 
 
 def _power(page: Page, box: Box, effect: Effect, play: Callable[[str], Turn]) -> None:
-    """Put the switch between the two games, the bars, and what they are exactly or mean."""
     view = effect.power
     strip = Box(box.x, box.y, box.w, EFFECT_STRIP)
     games = tuple((game, GAME(game)) for game in WAYS)

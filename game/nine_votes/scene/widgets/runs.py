@@ -9,8 +9,8 @@ from enum import Enum
 from typing import NamedTuple
 
 from nine_votes.council.messages import Said
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
+from nine_votes.scene.layout import Box
 from nine_votes.scene.page import LEADING, Page
 from nine_votes.scene.pieces import Align, Face, Shape, TextStyle, Words
 from nine_votes.scene.text import CAP_HEIGHT, ROOM, Measure
@@ -83,7 +83,6 @@ def _fitting(measure: Measure, word: str, look: Look, size: float, limit: float)
 
 
 def put_line(page: Page, line: Line, box: Box, size: float, ground: Colour = PAPER) -> None:
-    """Put a line at the left of a box."""
     for text, look, x, wide in line:
         face, colour = look.value
         place = Box(box.x + x, box.y, wide, box.h)
@@ -93,7 +92,6 @@ def put_line(page: Page, line: Line, box: Box, size: float, ground: Colour = PAP
 
 
 def _stroke(place: Box, size: float, look: Look) -> Shape:
-    """Return the line through struck words, or that under added ones."""
     baseline = place.centre.y + size * CAP_HEIGHT / 2
     away = size * 0.14 if look is Look.ADDED else -size * 0.26
     thick = max(2.0, round(size / 14))
@@ -103,8 +101,6 @@ def _stroke(place: Box, size: float, look: Look) -> Shape:
 
 
 def line_rows(lines: Iterable[Line], size: float, left: float = 0) -> tuple[Row, ...]:
-    """Return lines as rows of a column on paper, so far from its left."""
-
     def row(line: Line) -> Row:
         return Row(size * LEADING, lambda page, box: put_line(page, line, box.moved(left), size))
 

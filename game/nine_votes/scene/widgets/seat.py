@@ -3,7 +3,6 @@
 from functools import lru_cache
 
 from nine_votes.council.messages import Said, say
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import (
     BADGE,
     badge,
@@ -15,7 +14,7 @@ from nine_votes.scene.drawings import (
     rounded,
     scaled,
 )
-from nine_votes.scene.layout import Place
+from nine_votes.scene.layout import Box, Place, Point
 from nine_votes.scene.pieces import Align, Face, FlagPiece, Group, Piece, Shape, TextStyle, Words
 from nine_votes.scene.text import Measure, fitted, stacked
 from nine_votes.scene.theme import (
@@ -102,7 +101,6 @@ def _card(measure: Measure, seat: SeatView, box: Box) -> Group:
 
 @lru_cache(maxsize=128)
 def seat_badge(measure: Measure, seat: SeatView, place: Place, lift: float) -> tuple[Piece, ...]:
-    """Return what lies over all cards: the badge of the vote, and the seat's pills."""
     box = place.card.moved(dy=-LIFT * lift)
     pieces: list[Piece] = []
     if seat.president:
@@ -133,7 +131,6 @@ def _said_of_the_vote(measure: Measure, seat: SeatView, box: Box) -> tuple[Piece
 
 
 def flag_pieces(seat: SeatView, box: Box) -> tuple[Shape | FlagPiece | Words, ...]:
-    """Return a seat's flag, or where there is none a plain field with its code."""
     under = box.grown(1.5)
     frame = rounded(under, 2.5, PALE_EDGE)
     if seat.flag:
@@ -155,7 +152,6 @@ def _paper(w: float, h: float, mark: Mark | None, assumed: bool) -> str:
 
 
 def card_shadow(box: Box) -> Shape:
-    """Return the shadow that a card throws on the table."""
     pad = 24.0
     shape = card((box.w, box.h), RADIUS, SHADOW)
     drawing = f'<g transform="translate({pad},{pad})" opacity="0.55">{shape}</g>'
@@ -183,7 +179,6 @@ def _face(measure: Measure, seat: SeatView, box: Box) -> tuple[Shape | FlagPiece
 
 
 def _coded_face(seat: SeatView, box: Box) -> tuple[Shape | FlagPiece | Words, ...]:
-    """Return a flag over the seat's code; the code alone where no flag is drawn."""
     size = max(SMALLEST, box.h * 0.3)
     style = TextStyle(Face.NARROW_STRONG, size, INK, ASSUMED if seat.assumed else PAPER)
     name = Box(box.x + EDGE, box.bottom - EDGE - size, box.w - 2 * EDGE, size)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from nine_votes.council.messages import Said
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, cell, mark_badge, needle
+from nine_votes.scene.layout import Box, Point
 from nine_votes.scene.pieces import Align, Face, Group, Piece, Shape, TextStyle, Words
 from nine_votes.scene.text import Measure, fitted
 from nine_votes.scene.theme import (
@@ -79,7 +79,6 @@ class Bar:
     """A row of cells around a middle, one for each seat, with a mark after the required one."""
 
     def __init__(self, cells: Sequence[Mark | None], required: int, middle: Point) -> None:
-        """Find the size at which all cells fit."""
         self.cells, self.middle = cells, middle
         self.side = min(CELL, (BAR_WIDTH + GAP) / len(cells) - GAP)
         self.left = middle.x - (len(cells) * (self.side + GAP) - GAP) / 2
@@ -90,6 +89,5 @@ class Bar:
         return (_row(tuple(self.cells), row, self.mark),)
 
     def label(self, said: Said, height: float, size: float = LABEL) -> Words:
-        """Return the words under the mark, around a height."""
         box = Box.around(Point(self.mark, height), 400, 36)
         return Words(in_words(said), box, TextStyle(Face.STRONG, size, WHITE))

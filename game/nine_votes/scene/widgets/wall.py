@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from nine_votes.record.svg import path
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import band, card, disc, gradient, past_the_head, wooden
-from nine_votes.scene.layout import MIDDLE, THICKNESS, WIDTH, Layout, layout
+from nine_votes.scene.layout import MIDDLE, THICKNESS, WIDTH, Box, Layout, Point, layout
 from nine_votes.scene.page import Page
 from nine_votes.scene.pieces import Shape
 from nine_votes.scene.theme import (
@@ -43,12 +42,10 @@ def backdrop(layout: Layout, margin: float) -> tuple[Shape, ...]:
 
 
 def bare_wall(page: Page) -> tuple[Shape, ...]:
-    """Return the wall with its glow, and without the table, for screens that are read."""
     return backdrop(layout(SEATS, page.height), page.margin)[:1]
 
 
 def _wall(height: float, margin: float) -> Shape:
-    """Return the wall with one soft glow behind the President."""
     box = Box(-margin, -margin, WIDTH + 2 * margin, height + 2 * margin)
     middle = Point(MIDDLE + margin, 20 + margin)
     colours = gradient(
@@ -119,7 +116,6 @@ BOARD_PAD = 60.0
 
 
 def board(cards: Sequence[Box]) -> tuple[Shape, ...]:
-    """Return a board under cards, with the shadow it throws and those of the cards on it."""
     left, top = min(box.x for box in cards) - REACH, min(box.y for box in cards) - REACH
     right, foot = max(box.right for box in cards), max(box.bottom for box in cards)
     box = Box(left, top, right + REACH - left, foot + REACH - top)

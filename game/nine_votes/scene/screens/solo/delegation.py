@@ -7,12 +7,11 @@ from nine_votes.council.messages import Said, say, with_key
 from nine_votes.delegations.moves import Move
 from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import card
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import LEADING, Does, Page, Press
 from nine_votes.scene.parts import flag
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import Does, Press
 from nine_votes.scene.screens.screen import Pop, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.screens.solo.paper import (
@@ -20,16 +19,16 @@ from nine_votes.scene.screens.solo.paper import (
     SAID,
     STRONG,
     WARNED,
+    SeatedScreen,
+    Talks,
     heading,
     priced,
     told_in,
     weighed,
 )
-from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.theme import ADDED, FAINT, INK, PAPER
-from nine_votes.scene.widgets.button import button
+from nine_votes.scene.widgets.button import button, sheet
 from nine_votes.scene.widgets.column import Paragraph
-from nine_votes.scene.widgets.sheet import sheet
 from nine_votes.views.negotiation_moves import MoveOffer, offers_to
 from nine_votes.views.negotiation_seats import Drawer, RedLineView, drawer
 
@@ -46,8 +45,6 @@ LETTERS = "123456789ABDFGHIJK"
 
 
 class DelegationScreen(Scrolled, SeatedScreen):
-    """The drawer of a delegation, over the table; what is said to it is told at its foot."""
-
     over = True
     help = (
         (say("solo-help-say"), say("solo-help-say.does")),
@@ -88,14 +85,12 @@ class DelegationScreen(Scrolled, SeatedScreen):
         return row(flagged, 26, column(-8, name, -4, notes))
 
     def _foot(self) -> Part:
-        """Return what it answered, or why nothing can be said to it now, and the way back."""
         objections = [offer.objection for offer in self.offers]
         waiting = objections[0] if objections and all(objections) else ""
         said = column(-6, prose(self.answer or waiting, ANSWER), -6)
         return row(said, 30, box(button, CLOSE, wide=240)).sized(high=56)
 
     def first(self, page: Page) -> Control | None:
-        """Return what the focus is on at first: what can be said, before the way back."""
         usable = (t.control for t in page.targets if not t.objection)
         actions = (each for each in usable if each.kind is Kind.ACTION)
         return next(actions, None) or super().first(page)
@@ -109,7 +104,6 @@ class DelegationScreen(Scrolled, SeatedScreen):
 
 
 def _told(view: Drawer) -> Iterator[Paragraph]:
-    """Yield what is known of a delegation, what matters most first."""
     yield Paragraph(view.sentence, STRONG)
     yield from told_in(WARNED, 8, view.dug_in)
     yield from weighed(view)
@@ -136,8 +130,6 @@ def _rule(page: Page, box: Box) -> None:
 
 
 class MovesScreen(SeatedScreen):
-    """The moves that are addressed to nobody in particular, over the table, in two columns."""
-
     over = True
 
     def __init__(self, talks: Talks, make: Callable[[Move], Turn]) -> None:

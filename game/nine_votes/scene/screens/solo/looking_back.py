@@ -9,12 +9,11 @@ from nine_votes.council.voting import VOTE
 from nine_votes.phrases import questions
 from nine_votes.phrases.negotiation import in_a_row
 from nine_votes.scene.arrangement import Part, box, column, evenly, grow, inset, line, prose, row
-from nine_votes.scene.boxes import Box
 from nine_votes.scene.drawings import BADGE, badge, card, scaled
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import Box
+from nine_votes.scene.page import LEADING, Page, Press
 from nine_votes.scene.parts import press, presses, title
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.screens.record import RecordPanel
 from nine_votes.scene.screens.screen import Pop, Push, Turn
 from nine_votes.scene.screens.scrolled import Rolling, Scrolled
@@ -25,21 +24,20 @@ from nine_votes.scene.screens.solo.paper import (
     SAID,
     STRONG,
     PaperScreen,
+    SeatedScreen,
+    Talks,
     heading,
     resting,
     told_in,
     weighed,
 )
-from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import EMPTY_CELL, GOLD, INK, MIST, PANEL_EDGE, PAPER, WHITE
 from nine_votes.scene.widgets.blocks import Block, Row, block_width, put_blocks
-from nine_votes.scene.widgets.button import button
+from nine_votes.scene.widgets.button import button, panel, tabs
 from nine_votes.scene.widgets.clause_strip import slip
 from nine_votes.scene.widgets.column import Paragraph
 from nine_votes.scene.widgets.seat import card_shadow, flag_pieces
-from nine_votes.scene.widgets.sheet import panel
-from nine_votes.scene.widgets.toggle import tabs
 from nine_votes.scene.widgets.wall import bare_wall
 from nine_votes.sitting.steps import Answered, Asked, When
 from nine_votes.views.chamber import Mark, SeatView
@@ -90,18 +88,10 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         page.backdrop = bare_wall(page)
         note = line(self.notice or self.view.ending, NOTICE, Align.END, least=24)
         head = row(line(say("hindsight-title"), TITLE, least=34), note)
-        self.last = 0
+        self.last, leaves = 0, {leaf: LEAF(leaf) for leaf in Leaf}
         column(
             *(36, head.sized(high=page.size(48) * LEADING), 6),
-            *(
-                box(
-                    tabs,
-                    {leaf: LEAF(leaf) for leaf in Leaf},
-                    self.leaf,
-                    high=page.size(30) * LEADING + 14,
-                ),
-                24,
-            ),
+            *(box(tabs, leaves, self.leaf, high=page.size(30) * LEADING + 14), 24),
             *(grow(self._leaf(page)), 24, presses(*self._presses(), high=BUTTON), 36),
         ).put(page, page.inner)
         self.top = min(self.top, self.last)
@@ -113,7 +103,9 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         if self.leaf is Leaf.BARS and not self.totalled:
             yield Press("total", *with_key("solo-total"), does=self.show_total)
         if ranks_voted(self.negotiation):
-            yield Press("why", *with_key("solo-why-so"), does=self.open_reasons)
+            yield Press(
+                "why", *with_key("solo-why-so"), does=lambda: Push(ReasonsScreen(self.talks))
+            )
         yield Press("record", *with_key("solo-record"), does=self.open_record)
         yield Press("leave", *with_key("solo-leave"), does=self.escape)
 
@@ -167,15 +159,13 @@ class LookingBackScreen(Scrolled, SeatedScreen):
         return Part(put)
 
     def _beside(self, page: Page) -> Part:
-        """Return every vote beside the one that is recorded, where all of a vote are."""
         invented = self.talks.course.scenario.invented
         recorded, told = self.debrief.recorded, say("hindsight-no-record")
         if recorded and invented:
             told = say("hindsight-beside-invented", recorded=recorded)
         elif recorded:
             told = say("hindsight-beside", recorded=recorded)
-        over = line(told, OVER, least=24)
-        over = over.sized(high=page.size(30) * LEADING)
+        over = line(told, OVER, least=24).sized(high=page.size(30) * LEADING)
         seats = self.talks.seats
         rows = [box(_both_votes, it, seats[it.member.code]) for it in self.debrief.beside]
         if not rows:
@@ -259,9 +249,6 @@ class LookingBackScreen(Scrolled, SeatedScreen):
     def open_record(self) -> Turn:
         return Push(RecordPanel(self.around, self.proceedings))
 
-    def open_reasons(self) -> Turn:
-        return Push(ReasonsScreen(self.talks))
-
     def show_total(self) -> Turn:
         self.totalled, self.focused = True, None
         return None
@@ -283,9 +270,8 @@ def score_bar(page: Page, box: Box, bar: ScoreBar) -> None:
         drawing += card((wide, high), high / 2, FILL)
     page.add([Shape(drawing, track)])
     room = Box(track.x + 6, track.bottom + 6, track.w - 12, box.bottom - track.bottom - 8)
-    style = TextStyle(Face.SANS, 25, MIST)
     said = say("hindsight-bar", meaning=bar.meaning, why=bar.why, weight=bar.weight)
-    page.prose(said, room, style)
+    page.prose(said, room, TextStyle(Face.SANS, 25, MIST))
 
 
 def _explained(asked: Asked, given: Answered) -> Part:
@@ -313,7 +299,6 @@ def _headings(page: Page, box: Box) -> None:
 
 
 def _both_votes(page: Page, box: Box, both: Beside, seat: SeatView) -> None:
-    """Put a member with both of its votes; a bar at the side says where they differ."""
     page.add([Shape(card((box.w, box.h), 10, PAPER), box)])
     if both.differs:
         bar = Box(box.x + 6, box.y + 8, 7, box.h - 16)
@@ -354,8 +339,6 @@ NAMES = 300.0
 
 
 class ReasonsScreen(Rolling):
-    """Why each voted so: a sentence a member; one that is chosen shows its ledger."""
-
     help = (
         (say("solo-help-members"), say("solo-help-members.does")),
         (say("solo-help-ledger"), say("solo-help-ledger.does")),
@@ -427,7 +410,6 @@ def _ground(page: Page, box: Box, *, control: Control) -> None:
 
 
 def ledger_paper(voted: VotedRow) -> PaperScreen:
-    """Return the ledger of a member at the vote, to be redone with a pencil, and its red lines."""
     sentence = Paragraph(voted.sentence, SAID)
     heading = say("solo-voted", who=voted.member.name, vote=VOTE(voted.vote))
     return PaperScreen(heading, (sentence, *weighed(voted)), CLOSE)

@@ -4,7 +4,8 @@ Those of the talks are the instructions, the clock, the log, the news of a turn,
 known before a step.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from abc import ABC
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TypeAlias
 
@@ -14,21 +15,89 @@ from nine_votes.delegations.moves import Move
 from nine_votes.delegations.play import in_order
 from nine_votes.phrases.negotiation import in_a_row, price
 from nine_votes.scene.arrangement import column, grow, inset
-from nine_votes.scene.page import Page
+from nine_votes.scene.page import Does, Page, Press
 from nine_votes.scene.parts import presses
 from nine_votes.scene.pieces import Face, TextStyle
-from nine_votes.scene.press import Does, Press
-from nine_votes.scene.screens.screen import Pop, Turn
+from nine_votes.scene.proceedings import Proceedings
+from nine_votes.scene.screens.form import Form
+from nine_votes.scene.screens.screen import Pop, Screen, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
+from nine_votes.scene.surroundings import Surroundings
 from nine_votes.scene.theme import FAINT, INK, PAPER
+from nine_votes.scene.widgets.button import PAD, sheet
 from nine_votes.scene.widgets.column import Paragraph, column_height
-from nine_votes.scene.widgets.sheet import PAD, sheet
+from nine_votes.sitting.course import Course
 from nine_votes.sitting.negotiation import Negotiation
-from nine_votes.views.negotiation import Cable, LogEntry, NegotiationView
+from nine_votes.views.chamber import SeatView
+from nine_votes.views.floor import delegations
+from nine_votes.views.negotiation import Cable, LogEntry, NegotiationView, negotiation_view
 from nine_votes.views.negotiation_debrief import OpenedLine
 from nine_votes.views.negotiation_moves import WordingCard
 from nine_votes.views.negotiation_seats import Drawer, RedLineView
 from nine_votes.views.negotiation_vote import VotedRow
+
+Again: TypeAlias = Callable[[Negotiation, str], Turn]
+
+
+class NoNegotiationError(ValueError):
+    """A screen of a negotiation was opened on a sitting that has none."""
+
+
+class Talks:
+    """A negotiation at the window: the sitting, and its view, made anew once it has gone on."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        proceedings: Proceedings,
+        again: Again,
+        others: Callable[[], Screen],
+    ) -> None:
+        """Go on with a sitting in which a negotiation has begun.
+
+        `again` leads into the same game once more, with a red line left out where one is named;
+        `others` returns the screen of all cases, which lies under the table.
+        """
+        self.around, self.proceedings, self.again = around, proceedings, again
+        self.others = others
+        self._seen: tuple[Course, NegotiationView] | None = None
+
+    @property
+    def course(self) -> Course:
+        return self.proceedings.sitting.course
+
+    @property
+    def negotiation(self) -> Negotiation:
+        found = self.course.negotiation
+        if found is None:
+            raise NoNegotiationError
+        return found
+
+    @property
+    def seats(self) -> Mapping[str, SeatView]:
+        seats = delegations(self.course.meeting, self.around.drawn)
+        return {seat.code: seat for seat in seats}
+
+    @property
+    def view(self) -> NegotiationView:
+        if self._seen is None or self._seen[0] is not self.course:
+            self._seen = (self.course, negotiation_view(self.course))
+        return self._seen[1]
+
+
+class SeatedScreen(Form, ABC):
+    def __init__(self, talks: Talks) -> None:
+        super().__init__()
+        self.talks, self.around, self.proceedings = talks, talks.around, talks.proceedings
+
+    @property
+    def negotiation(self) -> Negotiation:
+        return self.talks.negotiation
+
+    @property
+    def view(self) -> NegotiationView:
+        return self.talks.view
+
 
 WIDE = 1400.0
 AROUND = 212.0

@@ -6,16 +6,14 @@ from collections.abc import Iterator, Sequence
 from nine_votes.council.messages import Said, say
 from nine_votes.council.voting import VOTES
 from nine_votes.phrases.negotiation import in_a_row
-from nine_votes.scene.boxes import Box, Point
 from nine_votes.scene.drawings import card, disc
-from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Layout, layout
-from nine_votes.scene.pace import Motion
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import MARGIN, MIDDLE, WIDTH, Box, Layout, Point, layout
+from nine_votes.scene.page import LEADING, Page, Press
 from nine_votes.scene.pieces import Align, Control, Face, Kind, Shape, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.screens.chamber import lines, one_line, placed
 from nine_votes.scene.screens.screen import Turn
-from nine_votes.scene.screens.solo.seated import SeatedScreen, Talks
+from nine_votes.scene.screens.solo.paper import SeatedScreen, Talks
+from nine_votes.scene.surroundings import Motion
 from nine_votes.scene.text import fitted, stacked
 from nine_votes.scene.theme import EMPTY_CELL, GOLD, MIST, PANEL_EDGE, WHITE
 from nine_votes.scene.widgets.button import button_row, choice_button, focus_ring
@@ -150,7 +148,6 @@ class TableScreen(SeatedScreen, ABC):
             page.add(forecast_signs(page.measure, seat, told[seat.code], where, moved))
 
     def _count(self, page: Page, place: Layout) -> float:
-        """Put the bar, and under it the two hurdles side by side; return where they end."""
         count = self.view.hurdles
         middle = 424 + 58 * place.room
         under = middle + 52 + 4 * place.room
@@ -170,7 +167,6 @@ class TableScreen(SeatedScreen, ABC):
         wording_detail(page, room.cut_top(4)[1].inset(16), self.looked_at)
 
     def _ballot(self, page: Page, place: Layout, room: Box) -> None:
-        """Put the question to the player's own seat, and the three votes that it can cast."""
         council, seat = self.negotiation.case.council, self.negotiation.seat
         pledged = self.view.resources.promises[-1:] if self.negotiation.state.pledge else ()
         top = room.y + room.h * 0.06
@@ -214,7 +210,6 @@ class TableScreen(SeatedScreen, ABC):
         return said if len(in_words(whole)) > LONGEST + 1 else whole
 
     def _lately(self) -> Said:
-        """Return what the last move led to, or before the first what weighs on a vote."""
         last = self.view.log[-1]
         if self.negotiation.moves:
             return in_a_row(*last.lines) or say("happened-nothing", move=last.move)
@@ -245,7 +240,6 @@ def _pip(*, full: bool) -> str:
 
 
 def _both(page: Page, place: Layout, top: float, texts: tuple[Said, Said]) -> float:
-    """Put the two hurdles on either side of a line, in two lines where one is too short."""
     style, face = TextStyle(Face.STRONG, HURDLE, WHITE), Face.STRONG
     half = (place.inside(top, top + 40).w - 40) / 2
     wished = min(page.size(HURDLE), 34.0)
@@ -263,7 +257,6 @@ def _both(page: Page, place: Layout, top: float, texts: tuple[Said, Said]) -> fl
 
 
 def _clauses(page: Page, place: Layout, room: Box, clauses: Sequence[ClauseCard]) -> None:
-    """Put the draft within the table, a strip for each clause, opened by its number."""
     high = min(STRIP * page.canvas.text, (room.h + BETWEEN) / len(clauses) - BETWEEN)
     block = (high + BETWEEN) * len(clauses) - BETWEEN
     room = room.moved(dy=max(0.0, room.h - block) * 0.3)
@@ -278,7 +271,6 @@ def _within(place: Layout, strip: Box) -> Box:
 
 
 def _foot(place: Layout, height: float) -> Box:
-    """Return where the buttons stand: between the legs of the table, or under it."""
     top = 912 + place.room * 200
     under = top > place.table.bottom + 8
     half = WIDTH / 2 - MARGIN if under else place.inner.a - 24

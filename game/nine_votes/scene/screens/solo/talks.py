@@ -1,11 +1,13 @@
-"""The talks: what a player at the table does, move by move, through the journal."""
+"""The talks, move by move through the journal; at their end the vote, and why each voted so."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from time import monotonic
+from typing import TypeAlias
 
 from nine_votes.council.members import the_member
 from nine_votes.council.messages import Said, say, with_key
-from nine_votes.council.voting import VOTE, VOTE_LABEL, Vote
+from nine_votes.council.voting import VOTE, Vote
 from nine_votes.delegations import moves as to
 from nine_votes.delegations.happenings import TurnBegan, VoteCalled
 from nine_votes.delegations.moves import Move
@@ -13,15 +15,19 @@ from nine_votes.delegations.play import in_order
 from nine_votes.delegations.worlds import Level
 from nine_votes.phrases.delegations import happening_sentence
 from nine_votes.phrases.negotiation import move_label
-from nine_votes.scene.page import Page
+from nine_votes.scene.page import Does, Page, Press
 from nine_votes.scene.pieces import Control, Kind
-from nine_votes.scene.press import Does, Press
-from nine_votes.scene.screens.screen import Key, Pop, Push, Replace, Reset, Turn
+from nine_votes.scene.screens.chamber import furnish
+from nine_votes.scene.screens.following import Following
+from nine_votes.scene.screens.screen import Key, Pop, Push, Replace, Reset, Screen, Turn
 from nine_votes.scene.screens.solo.delegation import DelegationScreen, MovesScreen
+from nine_votes.scene.screens.solo.looking_back import LookingBackScreen, ReasonsScreen
 from nine_votes.scene.screens.solo.paper import (
     CLOSE,
     PaperScreen,
+    SeatedScreen,
     Send,
+    Talks,
     cable_paper,
     caution_paper,
     clock_paper,
@@ -29,17 +35,125 @@ from nine_votes.scene.screens.solo.paper import (
     news_paper,
     pressing_paper,
 )
-from nine_votes.scene.screens.solo.seated import Talks
 from nine_votes.scene.screens.solo.table import TableScreen
-from nine_votes.scene.screens.solo.voting import VotingScreen
-from nine_votes.views.negotiation import cable_price
+from nine_votes.views.chamber import ActionView, ChamberView, Command, FloorView, SeatView
+from nine_votes.views.negotiation import Awaited, cable_price
 from nine_votes.views.negotiation_moves import can_stop, vetoes_of_others, vote_warning
+from nine_votes.views.negotiation_vote import ended_view
+from nine_votes.views.sitting import sitting_view
+from nine_votes.views.stages import Stage, just_taken
 from nine_votes.words.resolver import in_words
+
+Table: TypeAlias = Callable[[Talks], Screen]
+
+
+class VotingScreen(SeatedScreen):
+    help = (
+        (say("solo-show-all.key"), say("solo-help-show-all")),
+        (say("solo-go-on.key"), say("solo-help-on")),
+    )
+
+    def __init__(self, talks: Talks, table: Table) -> None:
+        """Let the house go on to the first vote; `table` leads back to talks that go on."""
+        super().__init__(talks)
+        self.table = table
+        self.wall = Following(talks.around, talks.course, monotonic, private=False)
+        self.follows = not (just_taken(talks.course) or self._next_vote())
+        self.voted: tuple[SeatView, ...] = ()
+        self.leaving = False
+
+    def _next_vote(self) -> bool:
+        """Let the house act up to the close of the next vote; say whether there was one."""
+        found = False
+        while not found and self.proceedings.let_house_act():
+            found = just_taken(self.talks.course) is not None
+        self.wall.follow(self.talks.course)
+        return found
+
+    @property
+    def chamber(self) -> ChamberView:
+        glance = self.wall.glance(warning=in_words(say("solo-leaving")) if self.leaving else "")
+        view = sitting_view(self.talks.course, glance, self.around.drawn)
+        seated = view._replace(
+            actions=tuple(self._actions()), choices=(), hint=in_words(say("solo-voting-hint"))
+        )
+        if not self.follows:
+            return seated
+        return seated._replace(phase=None, floor=self._floor(), seats=self.voted or seated.seats)
+
+    def _floor(self) -> FloorView:
+        ended = ended_view(self.negotiation, self.talks.course.scenario)
+        told = tuple(in_words(it) for it in (ended.follows, ended.afterwards) if it)
+        dated = in_words(self.view.clock.day) if told else ""
+        return FloorView(in_words(ended.heading), in_words(ended.line), body=told, dated=dated)
+
+    def _actions(self) -> Iterator[ActionView]:
+        if not self.follows and self.wall.stage is Stage.REVEAL:
+            yield _action(Command.SHOW_ALL, "solo-show-all", primary=True)
+        elif not self.follows:
+            yield _action(Command.NEXT, "solo-why", primary=True)
+        elif self.view.awaited is Awaited.EXTENDED:
+            yield _action(Command.MEETING, "solo-talk-on", primary=True)
+            yield _action(Command.NEXT, "solo-end-here")
+        else:
+            yield _action(Command.NEXT, "solo-look-back", primary=True)
+
+    def compose(self, page: Page) -> None:
+        furnish(page, self.chamber, self.wall.motion.lifts, self.wall.motion.fade)
+        page.each(Kind.ACTION, self.do)
+        page.each(Kind.SEAT, self.stay)
+
+    @property
+    def moving(self) -> bool:
+        return not self.wall.rests(self._lifted())
+
+    def tick(self, milliseconds: float) -> bool:
+        return self.wall.tick(milliseconds, self._lifted())
+
+    def _lifted(self) -> set[str]:
+        codes = self.talks.course.meeting.council.codes
+        seats = {c.name for c in (self.pointed, self.focused) if c and c.kind is Kind.SEAT}
+        return seats & {*codes}
+
+    def escape(self) -> Turn:
+        if self.leaving:
+            self.proceedings.sitting.close()
+            return Pop()
+        self.leaving = True
+        return None
+
+    def do(self, move: str) -> Turn:
+        self.leaving = False
+        if move == Command.SHOW_ALL:
+            self.wall.show_all()
+            return None
+        if move == Command.MEETING:
+            return self._talk_on()
+        return Replace(LookingBackScreen(self.talks)) if self.follows else self._onward()
+
+    def stay(self, _seat: str) -> Turn:
+        self.leaving = False
+        return None
+
+    def _onward(self) -> Turn:
+        self.voted = self.chamber.seats
+        if self._next_vote():
+            return None
+        self.follows, self.focused = True, None
+        return Push(ReasonsScreen(self.talks))
+
+    def _talk_on(self) -> Turn:
+        if not self.proceedings.move(to.GoOn()):
+            return None
+        return Reset((self.talks.others(), self.table(self.talks)))
+
+
+def _action(command: Command, words: str, *, primary: bool = False) -> ActionView:
+    label, key = map(in_words, with_key(words))
+    return ActionView(command, label, key, primary=primary)
 
 
 class TalksScreen(TableScreen):
-    """The player at the table; every move is in the journal before it is seen."""
-
     help = (
         (say("solo-help-clause"), say("solo-help-clause.does")),
         (say("solo-help-arrows"), say("solo-help-arrows.does")),
@@ -58,7 +172,6 @@ class TalksScreen(TableScreen):
         self.leaving = False
 
     def press(self, key: Key) -> Turn:
-        """Take a key; what was warned of is read by then."""
         if key.name != "escape":
             self.warning, self.leaving = "", False
         return super().press(key)
@@ -68,7 +181,6 @@ class TalksScreen(TableScreen):
         return super().click(control)
 
     def escape(self) -> Turn:
-        """Close the clause that is open; then, asked twice, leave."""
         if self.opened:
             self.focused, self.opened = Control(Kind.ITEM, self.opened), ""
             return None
@@ -81,32 +193,29 @@ class TalksScreen(TableScreen):
     def compose(self, page: Page) -> None:
         super().compose(page)
         page.shortcut(in_words(say("solo-log.key")), self.show_log)
-        page.each(Kind.SEAT, self.open_delegation)
+        page.each(Kind.SEAT, lambda seat: Push(DelegationScreen(self.talks, seat)))
         page.each(Kind.ITEM, self.open_clause)
         page.each(Kind.CHOICE, self.vote if self.called else self.word)
 
     def presses(self) -> Iterator[Press]:
         case, state = self.negotiation.case, self.negotiation.state
         if self.clause:
-            yield act("whole", WHOLE_DRAFT, self.escape)
+            yield act("whole", "solo-whole-draft", self.escape)
             if not case.holds_pen:
                 apart = to.AskSeparateVote(self.opened)
-                press = act("apart", SEPARATE_VOTE, partial(self.make, apart))
+                press = act("apart", "solo-separate-vote", partial(self.make, apart))
                 yield press._replace(objection=in_order(case, state, apart) or "")
         elif not self.called:
-            yield act("end turn", END_TURN, partial(self.make, to.EndTurn()))
-            yield act("moves", MOVES, self.show_moves)
-        yield act("day", DAY, self.show_day)
-        yield act("cable", CABLE, self.show_cable)
+            yield act("end turn", "solo-end-turn", partial(self.make, to.EndTurn()))
+            yield act("moves", "solo-moves", lambda: Push(MovesScreen(self.talks, self.chosen)))
+        yield act("day", "solo-day", self.show_day)
+        yield act("cable", "solo-cable", lambda: Push(self.instructions()))
         if self.negotiation.level is Level.HISTORIAN and self.negotiation.moves:
-            yield act("take back", TAKE_BACK, self.take_back)
+            yield act("take back", "solo-take-back", self.take_back)
         if state.silence and not case.holds_pen:
-            yield act("silence", BREAK_SILENCE, partial(self.make, to.BreakSilence()))
+            yield act("silence", "solo-break-silence", partial(self.make, to.BreakSilence()))
         if case.holds_pen:
-            yield act("vote", CALL_VOTE, self.put_to_vote)
-
-    def open_delegation(self, seat: str) -> Turn:
-        return Push(DelegationScreen(self.talks, seat))
+            yield act("vote", "solo-vote", self.put_to_vote)
 
     def open_clause(self, clause: str) -> Turn:
         card = next(each for each in self.view.clauses if each.id == clause)
@@ -126,19 +235,18 @@ class TalksScreen(TableScreen):
         if not wording.warning:
             return self.make(wording.move)
         lines, title = (wording.warning, cable_price()), say("solo-reword-title")
-        return Push(self._asked(wording.move, title, lines, REWORD))
+        return Push(self._asked(wording.move, title, lines, with_key("solo-reword")))
 
     def vote(self, vote: str) -> Turn:
         """Ask once whether to send the own vote, and say what it can do or crosses."""
         move = to.CastVote(Vote(vote))
         count, negotiation = self.view.hurdles, self.negotiation
-        title = say("passing-sure-of", vote=VOTE_LABEL(move.vote))
         lines = (
             *(count.required_line, vetoes_of_others(negotiation, count.vetoes)),
             *(can_stop(negotiation, move.vote), vote_warning(negotiation, move)),
         )
         title = say("solo-send-title", vote=VOTE(move.vote))
-        return Push(self._asked(move, title, lines, SEND))
+        return Push(self._asked(move, title, lines, with_key("solo-send")))
 
     def put_to_vote(self) -> Turn:
         count, clock, move = self.view.hurdles, self.view.clock, to.PutToVote()
@@ -194,21 +302,13 @@ class TalksScreen(TableScreen):
         if begins:
             with_the_pen, holder = say("solo-begins-with-the-pen"), case.penholder
             without = say("solo-begins", holder=the_member(holder, case.council))
-            to_the_table = with_key("solo-to-the-table")
-            sit_down = Press("to the table", *to_the_table, primary=True)
+            sit_down = Press("to the table", *with_key("solo-to-the-table"), primary=True)
             return cable_paper(cable, with_the_pen if case.holds_pen else without, sit_down)
         move = to.AskCapital()
         objection = in_order(case, self.negotiation.state, move) or ""
         does = partial(self.instead, move)
-        words = with_key("solo-ask-capital")
-        ask = Press("ask", *words, objection=objection, does=does)
+        ask = Press("ask", *with_key("solo-ask-capital"), objection=objection, does=does)
         return cable_paper(cable, "", *((ask, CLOSE) if cable.lines else (CLOSE,)))
-
-    def show_cable(self) -> Turn:
-        return Push(self.instructions())
-
-    def show_moves(self) -> Turn:
-        return Push(MovesScreen(self.talks, self.chosen))
 
     def show_log(self) -> Turn:
         return Push(log_paper(self.view.log))
@@ -217,26 +317,14 @@ class TalksScreen(TableScreen):
         return Push(clock_paper(self.view, lambda: Replace(log_paper(self.view.log))))
 
 
-def act(name: str, label: Send, does: Does) -> Press:
-    return Press(name, *label, does=does, kind=Kind.ACTION)
+def act(name: str, words: str, does: Does) -> Press:
+    return Press(name, *with_key(words), does=does, kind=Kind.ACTION)
 
 
-WHOLE_DRAFT = with_key("solo-whole-draft")
-SEPARATE_VOTE = with_key("solo-separate-vote")
-END_TURN = with_key("solo-end-turn")
-MOVES = with_key("solo-moves")
-DAY = with_key("solo-day")
-CABLE = with_key("solo-cable")
-TAKE_BACK = with_key("solo-take-back")
-BREAK_SILENCE = with_key("solo-break-silence")
-CALL_VOTE = with_key("solo-vote")
-REWORD = with_key("solo-reword")
-SEND = with_key("solo-send")
 VOTE_NOW = with_key("solo-vote-now")
-WITHDRAW = with_key("solo-withdraw")
 
 ENDING: Mapping[type[Move], tuple[Said, Send]] = {
-    to.Withdraw: (say("solo-without-a-vote"), WITHDRAW),
+    to.Withdraw: (say("solo-without-a-vote"), with_key("solo-withdraw")),
     to.PutRollover: (say("solo-at-once"), VOTE_NOW),
 }
 """What is said before a move that ends the talks, and the button that makes it."""

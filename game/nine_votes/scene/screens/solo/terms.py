@@ -15,12 +15,11 @@ from nine_votes.phrases.negotiation import LEVEL, LEVEL_ABOUT
 from nine_votes.scenarios.scenario import Scenario
 from nine_votes.scene.arrangement import Part, box, column, grow, inset, line, prose, row
 from nine_votes.scene.layout import LOWEST
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.page import LEADING, Page, Press
 from nine_votes.scene.parts import flag, headed, labelled, press, rule, tiles
 from nine_votes.scene.pieces import Control, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
-from nine_votes.scene.screens.choosing import ChooserScreen
 from nine_votes.scene.screens.gallery import GalleryScreen
+from nine_votes.scene.screens.notices import ChooserScreen
 from nine_votes.scene.screens.screen import Key, Push, Screen, Turn
 from nine_votes.scene.screens.scrolled import Scrolled
 from nine_votes.scene.surroundings import Surroundings
@@ -49,8 +48,6 @@ Opens = Callable[[Path, Scenario], Screen]
 
 
 class CasesScreen(GalleryScreen):
-    """Cards of the cases in which a draft has wordings to negotiate."""
-
     title = say("solo-cases")
 
     def __init__(
@@ -87,8 +84,6 @@ Begin: TypeAlias = Callable[[Terms], Turn]
 
 
 class TermsScreen(Scrolled):
-    """A case before it is negotiated; the level that is chosen begins it."""
-
     help = (
         (say("solo-terms-levels"), say("solo-terms-levels.does")),
         (say("solo-another-seat.key"), say("solo-terms-seat")),
@@ -179,7 +174,6 @@ class TermsScreen(Scrolled):
         return super().press(key)
 
     def write(self, text: str) -> Turn:
-        """Type digits, and nothing else, into the seed."""
         return super().write("".join(c for c in text if c in "0123456789"))
 
     def longest(self, _field: Control) -> int:

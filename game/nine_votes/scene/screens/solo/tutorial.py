@@ -7,17 +7,14 @@ from functools import partial
 from nine_votes.council.messages import Said, say, with_key
 from nine_votes.council.voting import VOTES, Vote
 from nine_votes.scene.arrangement import box, column, line, row
-from nine_votes.scene.boxes import Box, Point
-from nine_votes.scene.layout import MIDDLE, Layout, layout
-from nine_votes.scene.pace import Motion
-from nine_votes.scene.page import LEADING, Page
+from nine_votes.scene.layout import MIDDLE, Box, Layout, Point, layout
+from nine_votes.scene.page import LEADING, Page, Press
 from nine_votes.scene.parts import centred
 from nine_votes.scene.pieces import Align, Control, Face, Kind, TextStyle
-from nine_votes.scene.press import Press
 from nine_votes.scene.screens.chamber import furnish, row_of_buttons
 from nine_votes.scene.screens.form import Form
 from nine_votes.scene.screens.screen import Replace, Screen, Turn
-from nine_votes.scene.surroundings import Surroundings
+from nine_votes.scene.surroundings import Motion, Surroundings
 from nine_votes.scene.theme import WHITE
 from nine_votes.scene.widgets.button import button, button_row, choice_button
 from nine_votes.scene.widgets.tally import Bar
@@ -55,8 +52,6 @@ GUESSES = (
 
 
 class Step(Enum):
-    """What is on the wall: a vote to cast, one to predict, votes being shown, or a result."""
-
     CASTING = auto()
     PREDICTING = auto()
     SHOWING = auto()
@@ -106,7 +101,6 @@ class TutorialScreen(Form):
 
     @property
     def chamber(self) -> ChamberView:
-        """What is on the wall once the first vote is cast."""
         drawn = self.around.drawn
         if self.step is Step.PREDICTING:
             return asked_view(self.prediction, self.number, drawn)
