@@ -1,7 +1,6 @@
 ### Why a move of the talks may not be made now: on a greyed button, or in answer to it.
 
 ## At this point, or from this seat
-
 against-over = The negotiation is over.
 against-nothing-extended = There is nothing to go on from: no stopgap has been adopted.
 against-called = The text has been put to the vote; cast yours first.
@@ -18,7 +17,6 @@ against-points = That takes { $cost ->
     } left.
 
 ## About the text; $clause and $option are names that its author gave
-
 against-no-wording = The draft has no wording "{ $option }" of a clause "{ $clause }".
 against-no-clause = The draft has no clause "{ $clause }".
 against-worded-so = The clause is worded so already.
@@ -34,7 +32,6 @@ against-no-stopgap = No stopgap has been drafted.
 against-extended-once = It has been extended once.
 
 ## About members, speeches and deals
-
 against-no-argument = The arguments are { LIST($arguments, by: "comma") }.
 # $member is a code
 against-no-member = { $member } does not sit on this Council.
@@ -49,7 +46,6 @@ against-deal-for-you = That deal is for your own seat.
 against-too-dear = That costs { $cost } in favours, and you have { $left }.
 
 ## About the own capital
-
 against-no-instructions = Your capital has given you no instructions to lift.
 against-lifted = Your capital has lifted its instructions.
 against-cable-too-dear = A cable costs { $cost } in favours, and you have { $left }.

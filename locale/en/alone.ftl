@@ -1,7 +1,6 @@
 ### A negotiation in the terminal: prompts, keys, headings.
 
 ## Before it, and after it
-
 alone-tutorial = Enter begins with four quick votes, two minutes · N straight to the case · Q leave:{ " " }
 alone-which-level = H historian · D delegate · A ambassador, Enter for delegate:{ " " }
 alone-whose-seat = Whose seat? Name or code, Enter for { $who }:{ " " }
@@ -19,7 +18,6 @@ alone-no-red-lines = There is no red line in this case to leave out.
 alone-all-alike = Every member voted as it is recorded to have.
 
 ## The prompt, and the line over it
-
 alone-status = { $day } · { $clock } · { $points } · { $favours } · { $seed }
 alone-asking = M moves · T text · C count · a member's name · I instructions · S what is said · ? all keys
 alone-which = Which? Number, Enter for none:{ " " }
@@ -33,7 +31,6 @@ alone-not-recorded = The record has no further move for you here, or you have le
 alone-taken-back = Taken back.
 
 ## The lists: groups of moves, and moves with what they cost
-
 alone-group = { $title }: { $usable ->
         [0] none now
        *[other] { $usable } now{ $greyed ->
@@ -45,7 +42,6 @@ alone-priced = { $label } ({ $price })
 alone-greyed = { $label } - not now: { $objection }
 
 ## The text: a clause by its number, a wording by its key, and whom it would move
-
 alone-clause = { $number } { $about }{ $core ->
         [yes] { " " }(core clause)
        *[no] { "" }
@@ -66,7 +62,6 @@ alone-notes = { LIST($notes, by: "comma") }
 alone-member = { CAPITAL(NAMES($who)) }
 
 ## The keys
-
 alone-key-moves = Enter, M
     .does = the moves there are, by number
 alone-key-reword = 3b

@@ -1,7 +1,6 @@
 ### What the President announces when a vote is closed.
 
 ## The figures
-
 announce-figures = The result of the vote is as follows: { $in_favour ->
         [0] none
        *[other] { $in_favour }
@@ -23,7 +22,6 @@ announce-absent = { CAPITAL(SPELL($count)) } { $count ->
     } absent.
 
 ## What was carried; $thing is what was put to the vote, such as: draft resolution S/2024/255
-
 announce-adopted = { CAPITAL($thing) } has been adopted{ announce-unanimously }.
 announce-upheld = { CAPITAL($thing) } has been upheld{ announce-unanimously }.
 announce-kept = { CAPITAL($thing) } has been kept{ announce-unanimously }.
@@ -45,13 +43,11 @@ announce-unanimously = { $unanimous ->
     }
 
 ## What was not carried; $grounds says why, as below
-
 announce-not-adopted = { CAPITAL($thing) } has not been adopted, { $grounds }.
 announce-not-upheld = { CAPITAL($thing) } has not been upheld, { $grounds }.
 announce-not-kept = { CAPITAL($thing) } has not been kept, { $grounds }.
 
 ## Why it was not carried, naming nobody
-
 announce-not-unanimous = not all who voted being in favour
 announce-too-few = the required number of votes not having been obtained
 announce-blocked = owing to the { announce-votes } of { $count ->
@@ -72,7 +68,6 @@ announce-votes = { $against ->
     }
 
 ## Other kinds of question; $thing is a draft, or a candidate
-
 # $ruled says whether the President ruled so, or the Council decided
 announce-procedural = { $ruled ->
         [yes] I rule that { $thing } is a matter of procedure (rule 30).

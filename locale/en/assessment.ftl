@@ -2,7 +2,6 @@
 ### picture, a table for a spreadsheet, and the bars on the wall. It marks nobody.
 
 ## What each seat did
-
 assessment-deeds = What each seat did
 assessment-marks-nobody = Counts and quotations for a conversation. Nobody is marked here: to vote in favour, or to be on the side that carried, is no merit by itself.
 
@@ -26,7 +25,6 @@ assessment-permanent = permanent
 assessment-the-room = The whole room
 
 ## How many answered right
-
 assessment-answers = The questions before and after
 assessment-question = Question
 assessment-right = Right answer

@@ -1,7 +1,6 @@
 ### Why each of the five bars is as long as it is, in a few words that follow what it measures.
 
 ## What stands in the text, and what goes on
-
 bar-nothing-adopted = nothing was adopted
 bar-halved = halved, since a core clause says next to nothing
 bar-of-the-text = by the text that was adopted
@@ -22,7 +21,6 @@ bar-won-before = what the stopgap won before
 bar-nothing-goes-on = no text keeps it up
 
 ## How broadly it was carried, or how many voted as the player did
-
 bar-no-nine = too few were in favour to carry anything
 bar-nobody-voted = nobody voted
 bar-nobody-objected = nobody broke silence
@@ -38,7 +36,6 @@ bar-carried = { $in_favour } of { $members } in favour{ $abstaining ->
 bar-alike = { SPELL($others) } of the others
 
 ## What was held against the player, one or several
-
 bar-held-against = { LIST($what) }
 bar-nothing-against-you = nothing was held against you
 bar-leaked = an offer of yours was in the papers
@@ -50,7 +47,6 @@ bar-gave-away = you gave way, and were vetoed all the same
 bar-broke-word = you did not vote as you had said
 
 ## What is left of favours and of trust
-
 bar-left = { LIST($what) }
 bar-favours = { $left } of { $all } favours
 bar-trusting = { SPELL($members) } { $members ->

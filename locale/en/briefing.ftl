@@ -8,7 +8,6 @@ briefing-starred = A star marks a permanent member.
 briefing-choose-seat = { briefing-starred } Choose a seat to see its card.
 
 ## The ways to begin: the button, its key, and what it is
-
 briefing-pass = Pass the laptop
     .key = P
     .about = Each delegation votes alone; between two, nothing shows.
@@ -26,7 +25,6 @@ briefing-no-record = How each member voted is not known by name, so nothing can 
 briefing-no-card = This case gives that seat no card: it knows its own mind.
 
 ## What is asked
-
 briefing-question = What is asked
 briefing-nth = Vote { $place } of { $votes }, { $day }
 briefing-asked-preliminary = Is the question procedural?
@@ -43,7 +41,6 @@ briefing-asked-amendment-of = Shall the amendment of { NAMES($by) } be made?
 briefing-presides = { CAPITAL(NAMES($president)) } presides.
 
 ## What it takes. $source is the article, or where a rule that is not the law comes from.
-
 briefing-takes = What it takes
 briefing-takes-each = What each takes
 briefing-unanimity = All who vote have to be in favour ({ $source }).
@@ -61,7 +58,6 @@ briefing-blocking = { $new ->
 }
 
 ## The draft
-
 briefing-draft-symbol = Draft resolution { $symbol }
 briefing-draft-unnumbered = Draft resolution
 briefing-no-text = A vote without a text
@@ -79,7 +75,6 @@ briefing-open = As tabled. { CAPITAL(SPELL($clauses)) } { $clauses ->
 briefing-clause = { SENTENCE($text) }
 
 ## A seat's own card
-
 briefing-show = Show the card of { NAMES($who) }
     .key = S
 briefing-cover = Only { NAMES($who) } should look
@@ -100,7 +95,6 @@ briefing-confidence-inferred = inferred
 briefing-confidence-speculative = the author's guess
 
 ## The help
-
 briefing-help-leaves = 1, 2, 3
     .does = the crisis, the draft, who sits
 briefing-help-pages = Page up, page down

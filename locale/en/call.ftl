@@ -8,7 +8,6 @@ call-leave-out = { $why }; leave --{ $option } out
 call-one-drawing = --svg draws one vote; choose it with --draft
 
 ## Votes that are asked for.
-
 # How a vote is called, over what is said of it.
 call-vote = { $subject } · { $day }
 call-vote-taken = { CAPITAL($subject) } · { $day }
@@ -39,7 +38,6 @@ call-pair-of-chances = a member and its chances, such as RUS=0.2:0.5:0.3
 call-twice = { $option }: { $name } is named twice
 
 ## Questions as JSON, a line each.
-
 call-batch-alone = --batch takes its questions from the file; leave the other options out
 call-no-json = this line is not JSON: { $why } at character { $at }
 call-too-deep = this line nests too deeply
@@ -47,7 +45,6 @@ call-object = an object is wanted, such as { $example }
 call-field-twice = "{ $field }" stands there twice
 
 ## The power of members.
-
 call-date = a date like 2024-03-28 is wanted, not { $given }
 call-seats = a number from 1 to { $most } is wanted, not { $given }
 call-no-fixed-size = that Council had no fixed size; give --seats, such as 14

@@ -7,21 +7,18 @@ chamber-no-ballot = { $scenario }: nothing here is decided by a ballot; choose a
 chamber-more = { SPELL($count) } more
 
 ## In the corners
-
 chamber-notice-fictional = Invented. No government said any of this.
 chamber-notice-adapted = Adapted from history: not all of this was so.
 chamber-notice-live = Live. People are living through this now.
 chamber-nth-vote = Vote { $nth } of { $votes }
 
 ## On the card of a seat
-
 chamber-president = PRESIDENT
 chamber-veto = VETO
 chamber-blocks = BLOCKS
 chamber-changed = CHANGED
 
 ## A vote while it is taken and shown; $cast votes of $seats are in, $missing are not
-
 chamber-taking = Voting
 chamber-the-votes = The votes
 chamber-votes-in = { $missing ->
@@ -47,7 +44,6 @@ chamber-how-does = How does { NAMES($who) } vote?
 chamber-has-voted = { CAPITAL(NAMES($who)) } has voted. Change it?
 
 ## What a vote takes: the mark on the bar, and the law in one line
-
 chamber-needed = { $required } needed
 # $title is that of a rule set: "No member can block alone: nine votes in favour"
 chamber-law-of-rules = { CAPITAL($title) }: { $takes }{ $veto ->
@@ -67,7 +63,6 @@ chamber-law-takes = { $unanimity ->
     }
 
 ## An open table after the result; $now and $before are how the member voted, $outcome what became of it
-
 chamber-what-if = { CAPITAL(NAMES($who)) }: { $now }. What if it had voted otherwise?
 chamber-here-as-cast = { CAPITAL(NAMES($who)) }: { $now } here, { $before } as cast.
 chamber-votes-changed = { $votes } { $votes ->
@@ -80,7 +75,6 @@ chamber-beside-the-record = { $votes } { $votes ->
     } from the record ({ $outcome })
 
 ## What a sitting is about, as a heading, and the line under it
-
 chamber-agenda = The agenda
 chamber-not-yet-adopted = The provisional agenda is before the Council. { CAPITAL(NAMES($president)) } presides.
 chamber-debate = Debate
@@ -102,14 +96,12 @@ chamber-adjourned = The meeting is adjourned
 chamber-question = { CAPITAL($subject) }
 
 ## Beside the flag of whoever speaks, and under it
-
 chamber-has-the-floor = has the floor
 chamber-quoted = “{ $text }”
 # The last sentences of the record
 chamber-latest = { LIST($lines, by: "space") }
 
 ## Rows under the heading
-
 chamber-speakers = Speakers
 # $who are the first of them by name
 chamber-speakers-named = { LIST($who, by: "comma") }{ $more ->
@@ -135,7 +127,6 @@ chamber-draft-told = { chamber-quoted }, { $told }
 chamber-in-brief = { $head }: { vote-counts }
 
 ## What was voted on, as the label of such a row
-
 chamber-about-draft = The draft
 chamber-about-agenda = The agenda
 chamber-about-invitation = An invitation
@@ -150,7 +141,6 @@ chamber-about-amendment = An amendment
 chamber-about-part = A part
 
 ## What can be done: a button, its key, and (.does) how the list of keys tells it
-
 # $step is the President's: "Close the debate and call for statements before the vote"
 chamber-do-next = { $step }
     .key = Enter
@@ -204,7 +194,6 @@ chamber-do-leave = Leave
     .key = Esc
 
 ## At an open table
-
 chamber-do-reveal = Reveal the votes
     .key = Enter
     .does = reveal the votes, once all are in
@@ -226,7 +215,6 @@ chamber-do-other-rules = Other rules
     .does = the same votes under other rules
 
 ## Other keys, and (.does) what they do
-
 chamber-help-arrows = Arrows, click
     .does = choose a seat; Enter opens what it may do
 chamber-help-votes = F, A, B, N, X
@@ -246,7 +234,6 @@ chamber-help-table-turn = [ and ]
     .does = the scenario's other votes
 
 ## The line at the foot: where to look, or what to do first
-
 chamber-hint = Enter goes on · click a seat, or choose it and press Enter, to see what it may do · F1 keys
 chamber-hint-pass = Each delegation votes in private · W for another way to vote · F1 keys
 chamber-hint-placards = F, A, B, N, X or 1 to 5 key the placard · arrows choose another seat · F1 keys
@@ -267,7 +254,6 @@ chamber-resumed = Resumed where it stood. W chooses how votes are cast.
 chamber-resumed-title = The sitting is resumed
 
 ## Questions laid over the wall: how votes are cast (.about says what it means), what of a seat, which guest
-
 chamber-ways = How are votes cast?
     .note = Votes that are in stay in.
 chamber-way-pass = Pass the laptop

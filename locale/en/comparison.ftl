@@ -5,7 +5,6 @@ comparison-title = The same votes under other rules
 comparison-title-of = { comparison-title }: { $of }
 
 ## The headings of the table, and of the picture.
-
 comparison-rules = Rules
 comparison-in-favour = In favour
 comparison-against = Against
@@ -18,7 +17,6 @@ comparison-mark = needed
 comparison-assumed = assumed
 
 ## What comes of the votes under a rule set. A full stop may follow.
-
 # $remark says why they cannot be counted: "it seats 11, and 15 voted".
 comparison-not-counted = Not counted: { $remark }
 # With snapback: what is there stays, or ends.
@@ -38,7 +36,6 @@ comparison-counted = { $title }: { $counts }{ $assuming ->
 comparison-uncounted = { $title }: { $result }.
 
 ## What has to be said once below the table.
-
 comparison-no-chapter = The chapter of the Charter is not given here, so a veto that is held under Chapter VII alone is not held.
 comparison-assumption = Votes of added seats are assumed: the seats a rule set adds for a region vote as that region's elected members did, shared out by largest remainder; a region that had none, and a seat of no region, as all elected members did.{ $named ->
         [yes] { " " }{ comparison-named }
@@ -52,7 +49,6 @@ comparison-summary = Carried under { SPELL($carried) } of { SPELL($counted) } { 
     }.
 
 ## For programs that read the table: what a rule set is and where it is written, and an added seat of no region.
-
 comparison-what = { $kind }: { $source }
 comparison-kind-law = the law
 comparison-kind-lever = one thing changed

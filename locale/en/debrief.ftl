@@ -6,7 +6,6 @@ debrief-of = { debrief-heading } of vote { $vote }: { $subject }
 debrief-about = A step, a question. Ask it first, let the class commit itself, and read on only then. Each statement here is computed from the votes as they were cast.
 
 ## The steps, and headings within them
-
 debrief-happened = What happened
 debrief-why = Why
 debrief-what-if = What would have changed it
@@ -21,7 +20,6 @@ debrief-as-here = As here: { LIST($rules, by: "semicolon") }.
 debrief-alike = It would have come out alike under every one of the { SPELL($rules) } rule sets.
 
 ## The question of the first step
-
 debrief-hurdles = Two hurdles: enough votes in favour, and no permanent member against.
 debrief-ask-vetoed = { debrief-hurdles } Which did it clear, and by how many over { SPELL($required) }? Which did it not clear?
 debrief-ask-unanimity = How many members had to agree here, and did an abstention count against it?
@@ -38,7 +36,6 @@ debrief-ask-outvoted = { CAPITAL(SPELL($against)) } { $against ->
 debrief-ask-how-far = { debrief-hurdles } How far over the first was it? Who could have stopped it at the second?
 
 ## The question of the second step
-
 debrief-those = { $listed ->
         [yes] { CAPITAL(NAMES($who)) }
        *[no] { CAPITAL(SPELL(COUNT($who))) } members
@@ -54,14 +51,12 @@ debrief-ask-abstained = { debrief-those } abstained. What does that say which ne
 debrief-ask-given-up = Nobody voted against or abstained. What did each give up so that this was possible?
 
 ## The question of the third step
-
 debrief-ask-none = Could any votes at all have { pivot-turned } it?
 debrief-ask-several = Before you read on: no single vote would have { pivot-turned } it. How many together, and whose?
 debrief-ask-idle = { debrief-ask-whose } And which permanent members' votes made no difference?
 debrief-ask-whose = Before you read on: whose vote alone would have { pivot-turned } it?
 
 ## What happened
-
 # Over the step that is shown.
 debrief-place = Debrief, step { $step } of 3{ $votes ->
         [1] { "" }
@@ -84,7 +79,6 @@ debrief-roll = { COUNT($who) } { $vote }: { COUNT($who) ->
 debrief-nobody = nobody
 
 ## Why: the hurdles, what each asks for, and how it was cleared
-
 debrief-first = First hurdle
 debrief-second = Second hurdle
 debrief-all-in-favour = All who vote in favour
@@ -121,7 +115,6 @@ debrief-hurdle = { $name }, { LOWER($title) }: { $counted ->
 debrief-whose-vote = Whose vote did what
 
 ## What would have changed it
-
 debrief-way = Way { $nth } of { $ways }
 # $moves as "had China abstained".
 debrief-would-have = It would have been { pivot-turned } { $moves }.
@@ -135,7 +128,6 @@ debrief-pill-red-line = RED LINE
 debrief-red-line = Red line { $nth } of { $lines }
 
 ## The same votes under another rule
-
 debrief-counted-again = The same votes, counted again
 debrief-under-another = The same votes, counted under another rule
 debrief-votes-needed = Votes needed
@@ -152,7 +144,6 @@ debrief-yes = yes
 debrief-no = no
 
 ## Beside the record, or, where the case is invented, beside what its author wrote
-
 debrief-record = { $invented ->
         [yes] the case as written
        *[no] the record
@@ -168,7 +159,6 @@ debrief-ended-there = In { debrief-record }: { LOWER($head) }, { vote-counts }.
 debrief-beside = { CAPITAL(NAMES($who)) }: { $here } here, { $there } there.
 
 ## Buttons, and what is on the key that leads on
-
 debrief-back = Back to the table
     .key = Esc
 debrief-earlier = Step back
@@ -195,7 +185,6 @@ debrief-on-record = Beside the record
 debrief-on-lines = { debrief-red-lines }
 
 ## The keys, and what they do
-
 debrief-help-enter = Enter
     .does = the next step, or use what the focus is on
 debrief-help-backspace = Backspace

@@ -4,13 +4,11 @@
 ### $amendment: the amendment of France to paragraph 2 of it; $wording, $text: what it is to say.
 
 ## Speaking
-
 deed-ask-for-floor = { CAPITAL(NAMES($who)) } asks for the floor.
 # Before a colon and what is said
 deed-raise-point-of-order = { CAPITAL(NAMES($who)) }, on a point of order
 
 ## Drafts and statements of the Council
-
 # $others are the other sponsors; $title, where it has one ($titled), is what the draft is called
 deed-table-draft = { CAPITAL(NAMES($who)) } submits { $draft }{ COUNT($others) ->
         [0] { "" }
@@ -31,7 +29,6 @@ deed-propose-presidential-statement = { CAPITAL(NAMES($who)) } proposes a presid
 deed-propose-press-statement = { CAPITAL(NAMES($who)) } proposes a press statement
 
 ## Amendments and parts
-
 deed-move-adds = { CAPITAL(NAMES($who)) } moves{ deed-orally } to add to { $part }, so that it reads: { $text }
 deed-move-deletes = { CAPITAL(NAMES($who)) } moves{ deed-orally } to delete words in { $part }, so that it reads: { $text }
 deed-move-replaces = { CAPITAL(NAMES($who)) } moves{ deed-orally } to amend { $part }, so that it reads: { $text }
@@ -45,13 +42,11 @@ deed-withdraw-amendment = { CAPITAL(NAMES($who)) } withdraws { $amendment }.
 deed-request-separate-vote = { CAPITAL(NAMES($who)) } asks for a separate vote on { $part }.
 
 ## Consultations
-
 deed-propose-wording = In consultations { NAMES($who) } proposes a wording for { $part }: { $wording }.
 deed-co-sponsor-wording = In consultations { NAMES($who) } co-sponsors a wording for { $part }: { $wording }.
 deed-withdraw-wording = In consultations { NAMES($who) } withdraws a wording for { $part }: { $wording }.
 
 ## Motions, challenges, invitations; $motion: to suspend the meeting
-
 deed-make-motion = { CAPITAL(NAMES($who)) } moves { $motion } (rule 33).
 deed-withdraw-motion = { CAPITAL(NAMES($who)) } withdraws the motion { $motion }.
 deed-challenge-ruling = { CAPITAL(NAMES($who)) } challenges the ruling (rule 30).
@@ -70,14 +65,12 @@ deed-deny-party = { CAPITAL(NAMES($who)) } denies that { $own ->
     } is a party to the dispute.
 
 ## Voting
-
 deed-has-voted = { CAPITAL(NAMES($who)) } has voted.
 deed-changes-vote = { CAPITAL(NAMES($who)) } changes its vote.
 deed-take-straw-poll = An informal poll is taken, which decides nothing: { $encourage } encourage, { $discourage } discourage.
 deed-let-days-pass = Days go by: it is { $to }.
 
 ## What the President does by saying so, after "The President:"
-
 deed-rule-on-order = I rule that { $amendment } is voted on first (rule 36).
 deed-refuse-to-put = I do not put the challenge to my ruling to the vote.
 deed-read-news = News has reached us: { $news }.

@@ -23,7 +23,6 @@ draft-fate = · { CAPITAL(LIST($fates, by: "comma")) }
 draft-voted-apart = to be voted on separately
 
 ## An amendment within its paragraph, and what has become of it
-
 draft-amendment = { $oral ->
         [yes] Oral amendment
        *[no] Amendment
@@ -36,7 +35,6 @@ draft-amendment-not-adopted = not adopted
 draft-amendment-lapsed = lapsed: nothing is left to vote on
 
 ## The wordings of a paragraph, each with a note
-
 draft-wordings = Wordings to choose among
 draft-wording-tabled = (as tabled)
 draft-wording-stands = (stands in the draft)
@@ -50,7 +48,6 @@ draft-wording-proposed = (proposed by { NAMES($who) }{ COUNT($others) ->
     } it an amendment)
 
 ## Buttons with their keys, and who acts
-
 draft-back = Back to the chamber
     .key = Esc
 draft-part-back = Back to the draft
@@ -66,7 +63,6 @@ draft-who-acts = Who acts?
 draft-nothing-to-do = Nothing can be done about this now.
 
 ## Keys, and (.does) what they do
-
 draft-help-up = Up, down
     .does = choose a paragraph
 draft-help-enter = Enter

@@ -1,7 +1,6 @@
 ### All that may be seen of one delegation: its ledger, its red lines, its trust.
 
 ## Headings, and what is said where there are no numbers
-
 drawer-ledger = Its ledger
 drawer-red-lines = Its red lines
 drawer-what-would-change-it = What would change its vote
@@ -11,7 +10,6 @@ drawer-not-shown = Its numbers are shown once you have talked to it.
 drawer-never-shown = At this level its numbers are shown after the vote.
 
 ## The ledger: a row's points, and their sum
-
 drawer-points = { SIGNED($points) }
 drawer-total = Total { SIGNED($total) }{ $short ->
         [yes] ; +1 is needed to be in favour
@@ -19,7 +17,6 @@ drawer-total = Total { SIGNED($total) }{ $short ->
     }
 
 ## A red line; $because is how an author has the delegation state it
-
 drawer-line = { CAPITAL($because) }. A text that crosses this line gets { $against ->
         [yes] a vote against
        *[no] an abstention at best
@@ -40,7 +37,6 @@ drawer-stands = { drawer-crossed }. { $rests_on }
 drawer-veto-cost = A veto would cost { $cost } of { $strength }
 
 ## How sure something is, and where it stands; $sources are as an author gave them
-
 drawer-rests-on = { CAPITAL($sure) }{ COUNT($sources) ->
         [0] { "" }
        *[other] : { LIST($sources, by: "semicolon") }
@@ -54,7 +50,6 @@ drawer-sure-inferred = inferred
 drawer-sure-speculative = speculative
 
 ## What it listens to, what it thinks of the player, and what it wants
-
 # $arguments stand after "about"; $room is by how many points more it can be moved, where that is
 # seen
 drawer-hears = It listens to arguments about { LIST($arguments, by: "or") }.

@@ -1,7 +1,6 @@
 ### What each field of a scenario file is for: in the schema, in the authors' list, and where one is missing.
 
 ## Question
-
 field-kind = what kind of vote it is
 field-chapter = the chapter of the Charter the text rests on
 field-nature = a dispute has parties, a situation has none
@@ -10,7 +9,6 @@ field-method = who settles a preliminary question
 field-atrocity = whether mass atrocities are certified
 
 ## Option
-
 field-option-label = the wording, as it reads after 'the draft'
 field-option-text = the wording in full
 field-tags = what the delegations see in it
@@ -18,7 +16,6 @@ field-worth = what it is worth to the penholder
 field-continuity = how much of the work goes on
 
 ## Clause
-
 field-id = its name in this file
 field-clause-text = what it says
 field-weight = how much it counts for the penholder
@@ -26,7 +23,6 @@ field-core = whether the text is hollow without it
 field-options = its wordings, as tabled first
 
 ## Amendment
-
 field-amendment-to = the symbol of the draft it would change
 field-by = who moved it
 field-amendment-clause = the clause it would change
@@ -34,42 +30,34 @@ field-amendment-text = what it would say
 field-oral = whether it was moved in the meeting by word of mouth
 
 ## Mandate part
-
 field-mandate-part-name = what it is
 field-expires = its last day, or never
 
 ## Added seats
-
 field-added-seats = how the seats that { $rules } adds are to vote
 
 ## By vote
-
 field-recorded-as = who is recorded as { $vote }
 
 ## Totals
-
 field-how-many = how many
 
 ## Prompts
-
 field-what = what happened?
 field-prompts-why = why?
 field-what-if = what would have changed it?
 
 ## Observers
-
 field-observers-text = what others say of the motive
 field-confidence = how sure it is
 field-sources = where it is said
 
 ## Timing
-
 field-turns = the days of the negotiation
 field-calm-turn = the turn before which a vote is rushed
 field-rounds-held = the talks that already took place
 
 ## Deal
-
 field-deal-to = who is offered it
 field-deal-label = what is offered
 field-cost = what it costs the one who offers
@@ -78,7 +66,6 @@ field-veto-cost = how much dearer voting against becomes
 field-leak = how likely it becomes known
 
 ## Rules
-
 field-based-on = the rule set this one changes
 field-rules-members = the number of seats
 field-required = the votes in favour that are needed
@@ -88,14 +75,12 @@ field-abstention = what abstaining does
 field-absence = what being absent does
 
 ## Council
-
 field-council-permanent = the permanent members
 field-elected = the elected members
 field-president = who presides
 field-council-names = the names of invented members by code
 
 ## Draft
-
 field-draft-symbol = its document symbol
 field-draft-title = what it is about
 field-draft-date = the day of its vote, where not the scenario's
@@ -106,7 +91,6 @@ field-clauses = its operative clauses
 field-draft-question = what kind of vote it is, where not the scenario's
 
 ## Circumstances
-
 field-turn = the turn of the negotiation
 field-rounds = the talks held by then
 field-circumstances-text = clause: wording, where not the first
@@ -118,7 +102,6 @@ field-lean = leanings that differed at the time
 field-without-red-lines = members whose red lines came later
 
 ## Vote
-
 field-vote-draft = the symbol of the draft that was voted on
 field-amendment = the amendment that was voted on
 field-vote-date = the day, where not the draft's
@@ -129,12 +112,10 @@ field-vote-sources = where it is recorded
 field-added = how seats that a reform would add are to vote
 
 ## Lesson
-
 field-prompts = questions tied to what happened
 field-exit = questions at the exit
 
 ## Red line
-
 field-red-line-crossed-when = the tags that cross it
 field-red-line-vote = the vote that follows
 field-strength = firm, or the veto cost at which the member backs off to abstaining
@@ -143,7 +124,6 @@ field-red-line-clause = the clause it is about
 field-observers-say = what others say of its motives
 
 ## Private
-
 field-chance = how likely it is
 field-tell = what the ambassador lets slip
 field-unless = the tags that satisfy the red line after all
@@ -151,7 +131,6 @@ field-private-leaning = the change of leaning
 field-private-persuadable = the change of how far it can be persuaded
 
 ## Delegation
-
 field-wants = the card of the classroom: wants, red line, can trade
 field-delegation-profile = the default profile
 field-delegation-leaning = rather such a resolution than none
@@ -167,19 +146,16 @@ field-vetoes-alone = whether it would vote against alone
 field-veto-reluctance = what voting against costs it
 
 ## Event
-
 field-window = first and last turn
 field-event-label = the news
 field-event-leaning = whose leaning changes, by how much
 field-event-capital = favours won or lost
 
 ## Instruction
-
 field-instruction-crossed-when = the tags that go against it
 field-instruction-because = the reason
 
 ## Politics
-
 field-politics-rollover = the short extension that buys time
 field-context = tags that hold throughout
 field-glossary = tag: words that fit after 'because'
@@ -195,7 +171,6 @@ field-deals = what can be offered
 field-events = the news that may come
 
 ## Scenario
-
 field-scenario-title = what the case is called
 field-basis = where it comes from
 field-sensitivity = shown before play
@@ -223,7 +198,6 @@ field-consequence = what the wall shows then
 field-lesson = the teacher's part
 
 ## The roster
-
 field-dated-name-name = the name
 field-until = the last day it was used
 field-listed-as = the name it was sorted by
@@ -237,7 +211,6 @@ field-last-day = the last day all seats are known
 field-seats = the seats
 
 ## The profiles
-
 field-from = the year it counts from
 field-member-profile = its profile
 field-profile-of = its profile
@@ -246,7 +219,6 @@ field-regions = the profile of every regional group
 field-profiles-members = members with a profile of their own
 
 ## Votes that many know
-
 field-known-vote-symbol = the symbol of what was voted on
 field-known-vote-date = the day
 field-known-vote-title = what it was about
@@ -255,12 +227,10 @@ field-known-vote-outcome = what became of it
 field-known-vote-sources = where it is told
 
 ## The schema as a whole
-
 field-scenario = Nine Votes scenario
     .about = One case before the Security Council: to run, to teach and to play.
 
 ## The cases of the adjudication suite
-
 field-as-in-decide = as in decide
 field-side = seats
 field-case-name = its symbol, article or rule

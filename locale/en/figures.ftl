@@ -1,7 +1,6 @@
 ### What a whole voting record shows, as `audit --figures` prints it, and the picture of agreement.
 
 ## Headings.
-
 figures-heading-hung = Ballots that hung on one vote
 figures-heading-alone = How often each permanent member stood alone
 # What follows is a list of pairs: "China and France: 5 of 8, 62.5%."
@@ -12,7 +11,6 @@ figures-member = { $who }
 figures-matrix = Agreement between the permanent members
 
 ## What is said below them.
-
 # While it takes its time; an ellipsis follows.
 figures-working = counting every ballot under other rules
 figures-hung-unknown = No ballot names every member, so which hung on one vote cannot be said.

@@ -7,12 +7,10 @@ finding-checked = { $files } files, { $faulty } with faults; { $votes } recorded
 finding-enough = more than { $most } faults; mend these first
 
 ## What follows the sentence about a word that nobody knows
-
 finding-no-hint = { "" }
 finding-known = ; known are { LIST($names, by: "comma") }
 
 ## What is no YAML, or more of it than a scenario needs
-
 finding-not-yaml = this is not YAML: { $why }
 finding-stray-colon = a ":" that is not expected here; put a text that contains ": " in quotes, and begin the fields of one level in the same column
 finding-tab = a tab; indent with spaces
@@ -42,7 +40,6 @@ finding-alias = an alias (*{ $name }); write the value out
 finding-anchor = an anchor (&{ $name }); write the value out where it is used
 
 ## What does not have the form of its field. $given is what stands there: a list, nothing, "a text".
-
 finding-no-text = a text is wanted, not { $given }
 finding-empty = this is empty; write a text or leave the field out
 finding-too-long = { $words } words; at most { $most } fit here
@@ -71,7 +68,6 @@ finding-beside = "{ $name }" cannot stand beside "{ $other }"; leave one of them
 finding-unknown = unknown field "{ $name }"{ $hint }
 
 ## What a scenario has to keep to beyond its form
-
 finding-no-sources = a historical scenario states its sources; add sources: [S/PV.…]
 finding-no-confidence = a red line says how sure it is: confidence: documented, inferred or speculative
 finding-undocumented-line = a documented red line names its sources
@@ -96,7 +92,6 @@ finding-clause = the draft has no clause "{ $name }"{ $hint }
 finding-wording = the clause "{ $clause }" has no wording "{ $name }"{ $hint }
 
 ## Members and the Council
-
 finding-unknown-member = unknown member "{ $name }"
 finding-member-meant = unknown member "{ $name }"; did you mean { $code } ({ $meant })?
 finding-no-role = nobody plays "{ $role }"; a lot deals the roles: lot: [CHN, FRA, RUS, GBR, USA]
@@ -107,7 +102,6 @@ finding-no-seats = it has no members; list permanent and elected ones
 finding-seats = { $code } has { $seats } seats; name every member once
 
 ## The recorded votes, held against the law
-
 finding-ballot-size = { $size } members voted, but the rule set seats { $seats }
 finding-outcome = the votes make it { $outcome }, but the text says { $stated }
 finding-no-seat = { $rules } adds no seat { $seat }; it adds { $first } to { $last }
@@ -118,7 +112,6 @@ finding-names = { LIST($names, by: "comma") }
 finding-nobody = nobody
 
 ## The recorded votes, asked of the delegations
-
 # $where is one of the three below, or nothing; $remedy what to do about it
 finding-not-reproduced = { $code } would be { $reckoned } by its ledger{ $where }; the record has it { $recorded }; { $remedy }
 finding-where-hidden = { " " }where { LIST($hiding) }
@@ -135,14 +128,12 @@ finding-no-rollover = this file has no rollover to vote on
 finding-no-delegation = "{ $name }" has no delegation in this case
 
 ## Which file is meant
-
 finding-no-file = there is no file or folder { $name }
 finding-no-scenario-name = That is no name of a scenario: { $why }.
 finding-no-scenario = There is no scenario "{ $name }"{ $hint }
 finding-there-are = ; there are { LIST($names, by: "comma") }
 
 ## A condition of a red line, and a script of moves, that cannot be read
-
 finding-condition-long = { $count } characters; a condition has at most { $most }
 finding-condition-brackets = more than { $most } pairs of brackets
 finding-condition-join = "and" or "or" is wanted before "{ $word }"

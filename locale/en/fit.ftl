@@ -1,7 +1,6 @@
 ### What `fit` prints: a table of delegations, each with its leaning, and the lines to paste.
 
 ## The headings of the table.
-
 fit-member = member
 fit-leaning = leaning
 # The leaning that gives the recorded votes, where it is another.
@@ -10,14 +9,12 @@ fit-fitted = fitted
 fit-allowed = allowed
 
 ## The cells of the table: points from -6 to 6.
-
 fit-points = { SIGNED($points) }
 fit-any = any
 fit-none = none
 fit-between = { SIGNED($low) } to { SIGNED($high) }
 
 ## What is said before the table, in place of it or after it.
-
 fit-nothing-changes = The leanings give each recorded vote as they are.
 # $scenario is the name of a file.
 fit-no-record = { $scenario }: no recorded vote on a text that can be negotiated; add one under recorded
@@ -25,7 +22,6 @@ fit-nothing-to-fit = { $scenario }: no clause has two wordings, so its delegatio
 fit-paste = Write these leanings into the file:
 
 ## What is said of a member whose recorded votes its leaning cannot give; also by `check`
-
 fit-finding = { $code }: { $said }
 # $leaning is a number as it is written into the file, such as -2.
 fit-guess = its vote { $vote } is explained without its leaning, by a red line or because it does not veto alone; { $leaning } is a guess: please set it

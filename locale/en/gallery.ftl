@@ -15,20 +15,17 @@ gallery-cases = { $of } { $of ->
 gallery-cases-of = { $cases } of { gallery-cases }
 
 ## Where a case comes from; all of them
-
 gallery-kind-all = All
 gallery-kind-historical = History
 gallery-kind-adapted = Adapted
 gallery-kind-fictional = Invented
 
 ## How near a case is to today
-
 gallery-recency-settled = Settled
 gallery-recency-recent = Recent
 gallery-recency-live = Live
 
 ## What a case shows, as one of a list
-
 # $shown are some of those below, and words of the author's own
 gallery-shows = { CAPITAL(LIST($shown, by: "comma")) }
 gallery-shows-absence-is-not-veto = an empty chair does not block
@@ -57,7 +54,6 @@ gallery-shows-use-of-force = the use of force
 gallery-shows-veto = the veto
 
 ## How many votes a case has, and about how long a class takes over it
-
 gallery-votes = { CAPITAL(SPELL($votes)) } { $votes ->
         [one] vote
        *[other] votes
@@ -71,7 +67,6 @@ gallery-run = { LIST($texts, by: "space") }
 gallery-day = { $day }
 
 ## A file that cannot be read
-
 gallery-faulty = Cannot be read
 gallery-show-faults = Enter shows what to mend
 gallery-faults = This file has { SPELL($count) } { $count ->
@@ -90,7 +85,6 @@ gallery-listed = { $name }: { $faults } { $faults ->
 gallery-to-mend = To mend in { $name }
 
 ## Keys, and (.does) what they do there
-
 gallery-help-letters = Letters, digits
     .does = search; all words have to be in a case
 gallery-help-arrows = Arrows

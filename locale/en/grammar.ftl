@@ -54,7 +54,6 @@ grammar-full-stop = .
 grammar-ends = .?!…
 
 ## Lists. Each says what stands before the last item, and (.earlier) between those before it.
-
 # a, b and c
 grammar-list-and = { " and " }
     .earlier = { ", " }

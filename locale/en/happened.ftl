@@ -64,7 +64,6 @@ happened-ended = { $lapsed ->
 }
 
 ## All that came of a move; the heading of a move in the log and in the record
-
 happened-move = { $move }.
 happened-nth = { $number }. { happened-move }
 happened-numbered = { $number }. { $move }

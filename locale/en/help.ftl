@@ -10,7 +10,6 @@ help-example = example: python main.py { $call }
 help-interrupted = Interrupted.
 
 ## The commands, in a list.
-
 help-run = decide the recorded votes of a scenario afresh
 help-decide = decide one question, or a batch of them
 help-list = list the scenarios
@@ -34,7 +33,6 @@ help-power = compute what a rule gives each member: Banzhaf, Shapley and Shubik,
 help-audit = decide every vote of a voting record in CSV
 
 ## What commands take. What stands in brackets holds where nothing is given.
-
 help-help = show this help message and exit
 help-scenario = a scenario's name, or a file
 help-draft = only the votes on this draft

@@ -20,7 +20,6 @@ hindsight-in-history = In history, after another vote or another text: { $told }
 hindsight-own-vote = Your own vote: { $vote }.
 
 ## The five bars, and what each measures: for a penholder, and for any other seat
-
 hindsight-part-substance = Substance
 hindsight-part-continuity = Continuity
 hindsight-part-breadth = Breadth
@@ -50,7 +49,6 @@ hindsight-at-most = At most { DECIMAL($total, places: 0) }, since { $disavowed -
     }.
 
 ## A move that turned the game, and what a delegation hid
-
 # How the game would have ended without the move; $points are fewer ($fewer) or more than were reached.
 hindsight-without = Without it: { $same ->
         [yes] the same end
@@ -90,7 +88,6 @@ hindsight-worse = { NAMES($worse) } less
 hindsight-play-without = Play it again, { NAMES($who) } doing without this red line: { $because }
 
 ## Every red line, and the record beside; $figures as New York writes them: 9-2-4
-
 hindsight-red-line = { $who }. { $line } { $firm }
 hindsight-beside = Beside the vote as it is recorded: { $recorded }
 hindsight-beside-invented = Beside the vote as the author set it down: { $recorded }
@@ -106,7 +103,6 @@ hindsight-not-voted = no vote
 hindsight-differs = { $who }: yours { $yours }, recorded { $theirs }
 
 ## How a negotiation ended, as a heading; what follows where a scenario does not tell of it
-
 hindsight-ended-adopted-unanimously = Adopted unanimously
 hindsight-ended-adopted-broadly = Adopted broadly
 hindsight-ended-adopted-narrowly = Adopted narrowly

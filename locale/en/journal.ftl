@@ -17,7 +17,6 @@ journal-unwritten = That was not taken: { $journal } could not be written ({ $wh
 journal-mended = The last line of { $journal } had not been written to its end and was cut off ({ $bytes } bytes); what it told had not been shown as taken.
 
 ## Its scenario
-
 # $looked are the files that were looked for
 journal-no-scenario = { $journal }: its scenario { $scenario } is not there (looked for { LIST($looked, by: "comma") }); name its file with --scenario
 journal-other-scenario = { $journal }: the scenario { $scenario } is not the text that this sitting began with; bring that text back, or name its file with --scenario
@@ -25,7 +24,6 @@ journal-scenario-unopened = { $journal }: its scenario { $scenario } cannot be o
 journal-scenario-unread = { $journal }: its scenario { $scenario } cannot be read by this version of the program; see: main.py check { $scenario }
 
 ## It can be shown and not gone on with. $lines, nought where it is all of it, are the lines that are.
-
 journal-old-text = { journal-shown }: the text of { $text } has changed since. To go on, use the version of the program that wrote it{ $named ->
         [yes] , or name the text it began with by --scenario
        *[no] { "" }
@@ -37,7 +35,6 @@ journal-shown = { $journal } is shown{ $lines ->
     } as a record, and cannot be gone on with
 
 ## What is wrong with a line; $place is the file and the line, such as "suez.jsonl:4"
-
 journal-line = { $place }: { $why }
 # $why says why the step is refused
 journal-step-refused = { $place }: this step cannot be taken here: { $why }
@@ -48,7 +45,6 @@ journal-line-foreign = this is no journal of Nine Votes
 journal-line-other-format = this journal is of format { $format }, and this program reads formats 1 to { $last }; go on with it in the version of the program that wrote it
 
 ## What is wrong with its fields; $kind and $name are as the file has them
-
 journal-object-wanted = an object is wanted, not { $given }
 journal-field-no-kind = the field "{ $name }" is missing, or is no text
 journal-no-such-kind = there is no { $tag } "{ $name }"{ nearest-word }

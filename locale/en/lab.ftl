@@ -12,7 +12,6 @@ lab-group-levers = One change
 lab-group-invented = Invented
 
 ## The keys, and what they do; and what two words of the screen mean.
-
 lab-help-arrows = Up, Down
     .does = go through the rules, or through the levers
 lab-help-choose = Enter
@@ -29,7 +28,6 @@ lab-help-banzhaf = the member's share of all cases in which one vote decides
 lab-help-shapley = the share of roll-calls, in every order, that the member's vote settles
 
 ## A rule: what it is called, what kind it is, where it is written. $rule and $source are those of a rule set.
-
 lab-rule-changed = { $base ->
         [charter] The Charter
         [two-thirds] Two thirds of the members
@@ -55,7 +53,6 @@ lab-region = { $count } { $region ->
     }
 
 ## The levers, each with what it is and where it comes from.
-
 lab-built-on = Changed in { $rule }:
 lab-yes = Yes
 lab-no = No
@@ -79,7 +76,6 @@ lab-lever-snapback = Snapback in place of renewal
 lab-source-snapback = The end is put, each vote turned round. After resolution 2231 (2015); else invented.
 
 ## The table.
-
 lab-of-seats = { $needed } of { $seats }
 # Below that number.
 lab-in-favour = votes in favour needed{ $assumed ->
@@ -105,7 +101,6 @@ lab-how-not-in-favour = by not voting in favour
 lab-added = { CAPITAL(SPELL($seats)) } seats added, with a broken edge
 
 ## Power.
-
 lab-power = Power of one seat
 lab-banzhaf = Banzhaf index
 lab-shapley = Shapley-Shubik index

@@ -17,7 +17,6 @@ law-papers = { $papers } papers were handed in, but { $members } members vote; h
 law-date-unknown = The members of the Council on { $day } are not known: the roster runs from { $first } to { $last }. Give the Council, or another date.
 
 ## Why a question cannot be decided from a ballot. $who are codes.
-
 law-no-ballot = A consensus or an adoption without a vote has no ballot to decide: the meeting carries it where no member objects.
 law-party-unnamed = Article 27(3) asks { LIST($who, by: "comma") } to abstain as a party, but how that member voted is not known by name. Name its vote, or leave it out of the parties.
 law-league-party = Articles 15 and 16 leave the vote of { $who } out as a party, but how it voted is not known by name. Name its vote, or leave it out of the parties.
@@ -25,7 +24,6 @@ law-league-kind = The League's Council had no question of the kind { $kind }: as
 law-only-substance = Only a decision of substance can be turned into one to end it.
 
 ## Why votes cannot be counted under a rule set, which is "it".
-
 law-votes-unnamed = the votes are not all known by name, so none can be assumed from them
 law-nobody-elected = no elected member voted, so no vote can be assumed from them
 law-too-few-seats = it seats { $seats }, and { $voted } voted

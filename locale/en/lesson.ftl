@@ -1,7 +1,6 @@
 ### The lesson around a meeting in the terminal: what is predicted, looked back on, and asked.
 
 ## What is asked for on a line, and what is answered
-
 lesson-go-on = Enter goes on, Q is enough:{ " " }
 # Typed are two numbers, such as 20 8, or A or N
 lesson-how-many-hands = How many say adopted, and how many not, as 20 8? Or A or N for the class, Enter lets be:{ " " }
@@ -14,12 +13,10 @@ lesson-after-a-vote = B debriefs this vote.
 lesson-no-vote-yet = There is nothing to debrief yet: no vote has been taken by name.
 
 ## The questions before and after, over the first of them
-
 lesson-questions-before = The questions before the lesson. The answers come at its end.
 lesson-questions-after = The questions at the end of the lesson. The answers follow.
 
 ## The debrief, step by step
-
 lesson-step = { $nth }. { $heading }
 lesson-for-the-class = { debrief-ask } { $question }
 # Under the bar of the votes, which are drawn with these characters

@@ -12,7 +12,6 @@ lint-nothing-to-play = { $scenario }: no clause has two wordings, so there is no
 lint-nothing-to-mend = There is nothing to mend.
 
 ## What is said of a case.
-
 # $kind is one of the three below, $deal the share of worlds in which there is a text that all could live with.
 lint-kind = This is { $kind } ({ PERCENT($deal, places: 0) } of worlds).
 lint-kind-tutorial = a tutorial: on what members show there is a text that all could live with
@@ -43,7 +42,6 @@ lint-ending-withdrawn = withdrawn
 lint-ending-lapsed = the time ran out
 
 ## The table: a strategy a row, a case a column.
-
 # The heading of the first column.
 lint-strategy = strategy
 # The row that says what each case is to play, and what is in it.
@@ -77,7 +75,6 @@ lint-games = Mean scores of { GROUPED($games) } games a strategy, those of seeds
     }
 
 ## What an author might mend, after the file, the line and the field.
-
 lint-no-instructions = the solo seat has no instructions, so that to give everything away costs it little
 lint-nobody-minds = nobody minds how this clause is worded; let a delegation care for a tag of it
 lint-as-good = "{ $better }" is as good for everybody; let somebody prefer this one

@@ -19,7 +19,6 @@ member-other = { $name }
     }
 
 ## The names
-
 -member-albania = Albania
 -member-algeria = Algeria
 -member-angola = Angola

@@ -3,7 +3,6 @@
 ### after "it", the others stand after "because".
 
 ## Why it votes so, in one sentence. $who is the member, $vote how it votes, $total its points
-
 # In brief, where more than 45 words would be needed in full.
 mind-explained = { LONGER($full, than: 45) ->
     [yes] { $brief }
@@ -41,7 +40,6 @@ mind-warning = { CAPITAL(NAMES($who)) } says that it cannot support the text in 
     }.
 
 ## What a line of a ledger rests on, after "because"
-
 # A row of the ledger by itself.
 mind-row = { CAPITAL($why) }
 mind-clause-says = clause { $number } { $label }
@@ -68,7 +66,6 @@ mind-against-trust = it does not trust { NAMES($asker) }
 mind-against-cue = a member that it follows is against it
 
 ## What would change its vote: "With a clause 2 that …, it votes in favour: 9 in favour, … in all."
-
 mind-change = With { $what }, it { mind-votes }: { $figures } in all.
 mind-change-wording = a clause { $number } that { $label }
 # $argument stands after "about", such as: the law

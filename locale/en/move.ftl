@@ -2,7 +2,6 @@
 ### it. $wording is what a draft says, to stand after "it": renews the Panel for a year.
 
 ## By the word that each is written as
-
 move-amend = Reword: the draft { $wording }
 move-propose = Propose that the draft { $wording }
 move-hold-out = Withhold your vote unless the draft { $wording }
@@ -33,7 +32,6 @@ move-rival = Table { $rival } as a rival draft{ $titled ->
 move-cast = Vote: { $vote }
 
 ## What they name
-
 move-argument-security = security
 move-argument-humanitarian = those who suffer
 move-argument-law = the law
@@ -42,7 +40,6 @@ move-stopgap = stopgap
 move-rival-titled = “{ $title }”
 
 ## What a move costs: "2 points, 1 favour, the rest of the turn"
-
 move-price = { LIST($parts, by: "comma") }
 move-points = { $points } { $points ->
         [one] point
@@ -55,7 +52,6 @@ move-favours = { $favours } { $favours ->
 move-rest-of-the-turn = the rest of the turn
 
 ## The headings of the groups
-
 move-group-text = The text
 move-group-talks = Talks
 move-group-public = In public

@@ -6,7 +6,6 @@
 objection-by-rule = { $said } ({ $rule }).
 
 ## What has to be settled first, or who may act at all
-
 objection-meeting-adjourned = The meeting is adjourned; nothing more can be done in it
 objection-vote-open = A vote is being taken, and it has to be closed first
 objection-no-vote-open = Nothing has been put to the vote
@@ -26,7 +25,6 @@ objection-for-the-president = That is for the President to do
 objection-stranger = You represent { $seat } and do not act for { $other }
 
 ## Where the meeting stands, so that something else is not in order
-
 objection-while-agenda = That is not in order while the agenda is before us
 objection-while-debate = That is not in order while we are in debate
 objection-while-before-the-vote = That is not in order while explanations of vote are being given
@@ -36,7 +34,6 @@ objection-while-suspended = That is not in order while the meeting is suspended
 objection-while-adjourned = That is not in order while the meeting is adjourned
 
 ## What the President does
-
 objection-challenge-first = The challenge to my ruling has to be put to the vote first
 objection-nothing-to-vote-on = There is nothing to put to the vote
 objection-not-at-the-vote = We have not come to the vote
@@ -67,7 +64,6 @@ objection-not-voted = { $count ->
     } not voted; I wait, or mark the seat
 
 ## What a delegation does on the floor
-
 objection-absent-casts-none = Who is absent casts no vote; I mark the seat
 objection-on-the-list = You are on the list of speakers already
 objection-no-debate = That motion is decided without debate
@@ -95,7 +91,6 @@ objection-invited = { $guest } has been invited already
 objection-not-asked-to-take-part = { $guest } has not asked to take part
 
 ## What is done about drafts
-
 objection-draft-withdrawn = That draft has been withdrawn
 objection-draft-not-taken-up = No member of the Council has taken that draft up
 objection-draft-dealt-with = That draft has been dealt with
@@ -122,7 +117,6 @@ objection-no-draft = No draft { $symbol } is before the Council
 objection-no-text = There is no text { $symbol } to table
 
 ## What is done about amendments, clauses and wordings
-
 objection-no-such-amendment = No such amendment is before the Council
 objection-sponsor-accepts = Only a sponsor of the draft may accept an amendment
 objection-nothing-left = Nothing would be left of the draft; withdraw it instead

@@ -3,7 +3,6 @@
 ### France to paragraph 2 (“term”); $wording, $text: what it is to say.
 
 ## The headings of the groups
-
 offer-group-chair = From the chair
 offer-group-vote = Voting
 offer-group-speak = Speaking
@@ -16,7 +15,6 @@ offer-group-assembly = The General Assembly
 offer-group-other = Parties to the dispute
 
 ## From the chair; $pending is what lies before the Council: the adoption of S/2024/255 without a vote
-
 offer-declare = Hear no objection to { $pending }
 offer-what-is-proposed = what is proposed
 offer-leads-on-agenda = Adopt the agenda
@@ -51,7 +49,6 @@ offer-let-submit = Let { NAMES($who) } submit { $draft }
 offer-have-submitted = Have { $draft } submitted
 
 ## Voting and speaking
-
 offer-vote-in-favour = Vote in favour
 offer-vote-against = Vote against
 offer-vote-abstaining = Abstain
@@ -64,7 +61,6 @@ offer-speak-before-vote = Make a statement before the vote
 offer-speak-after-vote = Make a statement after the vote
 
 ## Drafts and statements of the Council
-
 offer-a-draft = a draft
 offer-table-draft = Submit { $draft }
 offer-take-up-draft = Take up { $draft }, so that it is put to the vote
@@ -78,7 +74,6 @@ offer-propose-presidential-statement = Propose a presidential statement
 offer-propose-press-statement = Propose a press statement
 
 ## Amendments and parts, consultations
-
 offer-amend-adds = Move to add to { $part } in your own words
 offer-amend-deletes = Move to delete words in { $part }
 offer-amend-replaces = Move to amend { $part } in your own words
@@ -92,7 +87,6 @@ offer-co-sponsor-wording = Support for { $part }: { $wording }
 offer-withdraw-wording = Take back your proposal for { $part }: { $wording }
 
 ## Motions, challenges, invitations, the General Assembly, parties
-
 offer-motion-suspend = Move to suspend the meeting
 offer-motion-adjourn = Move to adjourn the meeting
 offer-motion-adjourn-to = Move to adjourn the meeting until a day or hour

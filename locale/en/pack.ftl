@@ -1,7 +1,6 @@
 ### The printable pack: cover, cards, placards, slips, rule cards, and the pages that are read.
 
 ## The parts of the pack, and (.how) how each is printed and cut, or for whom it is
-
 pack-cards = Role cards
     .how = both sides, on card; cut into four
 pack-slips = Before-and-after slips
@@ -24,7 +23,6 @@ pack-key = Answer key
     .how = for you; not before the end
 
 ## The cover
-
 pack-title = Classroom pack
 pack-skip = Skip to the pack
 pack-cover = What is in this pack
@@ -47,7 +45,6 @@ pack-sheet-front = { $part }, front · sheet { $sheet } of { $of }
 pack-sheet-back = { $part }, back · sheet { $sheet } of { $of }
 
 ## Cards and placards
-
 pack-swap = You speak for a government, not for yourself. You may swap this card and need say no reason.
 pack-glue = Glue this flap under the one at the other end.
 pack-permanent = Permanent member
@@ -85,7 +82,6 @@ pack-lot = The lot: { LIST($drawn, by: "comma") }. Another number after --seed d
 pack-role-drawn = { $role } is { $name }
 
 ## Ten words for the back of every card, and (.means) what they mean
-
 pack-words = Ten words
 pack-word-abstain = abstain
     .means = to vote neither in favour nor against; it does not help a text, and blocks none
@@ -110,7 +106,6 @@ pack-word-veto = veto
     .means = a permanent member's vote against, once enough others are in favour
 
 ## Slips
-
 pack-because = because
 pack-turn-over = Keep this slip. The other side is for the end.
 pack-cast = Tick one. This vote is open: it is read out with the name of the seat.
@@ -118,7 +113,6 @@ pack-no-veto-box = There is no box for a veto: it is a vote against, and the cou
 pack-vote-number = Vote { $vote }
 
 ## The pages that are read
-
 pack-as-tabled = as tabled
 pack-or = or
 pack-agreed = Agreed wording
@@ -134,7 +128,6 @@ pack-grid-asked = Asked another
 pack-grid-heard = Heard, noted
 
 ## The rule, in sentences to be read in a minute
-
 pack-rule = The rule
 pack-rule-unanimous = All who vote have to be in favour. To abstain does not break unanimity.
 pack-rule-first = First hurdle: { SPELL($needed) } of { SPELL($size) } have to be in favour. Count only those.
@@ -153,6 +146,5 @@ pack-rule-amendment = An amendment is voted on before the draft. The sponsors ma
 pack-rule-at-once = Here all vote at once, and the votes are read out in English alphabetical order. That is our way of showing them: the Council raises hands.
 
 ## The command that writes it
-
 pack-students = the lesson is made for { $fewest } to { $most } students
 pack-written = Written: { $file }

@@ -26,7 +26,6 @@ paper-amendment = the { $oral ->
 paper-amendment-unknown = the amendment “{ $name }”
 
 ## Motions, after "moves" or "the motion"; $until is what a player typed, or empty
-
 paper-motion-suspend = to suspend the meeting{ paper-until }
 paper-motion-adjourn = to adjourn the meeting{ paper-until }
 paper-motion-adjourn-to = { paper-motion-adjourn }
@@ -38,7 +37,6 @@ paper-until = { COUNT($until) ->
     }
 
 ## What else is put to the vote
-
 paper-about-agenda = the provisional agenda
 paper-about-invitation = the proposal to invite { $guest }
 paper-about-order = the proposal to vote on { $draft } first

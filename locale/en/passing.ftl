@@ -12,7 +12,6 @@ passing-cover = Cover this
     .key = Backspace
 
 ## Before a vote is sent
-
 passing-sure = Send this vote?
 # $vote is the vote: Against
 passing-sure-of = { passing-sure } { $vote }
@@ -23,7 +22,6 @@ passing-again = Choose again
     .key = Backspace
 
 ## Keys, and (.does) what they do there
-
 passing-help-votes = F, A, B, N
     .does = choose a vote; 1 to 4 as well
 passing-help-send = Enter

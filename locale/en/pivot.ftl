@@ -1,14 +1,12 @@
 ### What would have changed a vote: how near it was, which sets of votes, whose choices.
 
 ## Headings
-
 pivot-distance = How near it was
 pivot-sets = The fewest votes that would have changed it
 pivot-choices = What the permanent members' votes did
 pivot-blockers = Who could have stopped it
 
 ## How near it was
-
 pivot-all-had-to = All who voted had to be in favour.
 pivot-exactly = { CAPITAL(pivot-in-favour) }, exactly the { SPELL($required) } needed.
 pivot-over = { CAPITAL(pivot-in-favour) }, { SPELL($far) } more than the { SPELL($required) } needed.
@@ -19,7 +17,6 @@ pivot-in-favour = { SPELL($in_favour) } { $in_favour ->
     } in favour
 
 ## The fewest votes that would have changed it
-
 # What other votes would have done: stop what was carried, or carry what was not.
 pivot-turned = { $carried ->
         [yes] stopped
@@ -35,7 +32,6 @@ pivot-took-only = { $took }.
 pivot-took-sets = { $took }: it would have been { pivot-turned } { LIST($sets, by: "or-else") }.
 
 ## One set of votes, after "it would have been carried": "had China abstained and …"
-
 pivot-had = had { LIST($moves) }
 
 # Members $who, all of them; $instead is how they would have had to vote
@@ -74,7 +70,6 @@ pivot-instead-not = not { $vote }
 pivot-not-in-favour = did not vote in favour
 
 ## What the permanent members' votes did
-
 pivot-choice = { CAPITAL(NAMES($who)) } { $voted }: had { COUNT($who) ->
         [1] it
         [2] either
@@ -86,7 +81,6 @@ pivot-more-than-it-took = { CAPITAL(NAMES($who)) } blocked it, more than it took
 pivot-idle = No other vote of { NAMES($who, by: "or") }, by itself, would have changed it.
 
 ## Who could have stopped it
-
 # $veto is one of the sentences below: who holds a veto
 pivot-nobody-alone = No member could have stopped it alone. { $veto }
 pivot-could = { CAPITAL(SPELL(COUNT($who))) } of { SPELL($size) } members could have stopped it, { COUNT($who) ->
@@ -105,7 +99,6 @@ pivot-together = { $several ->
     }
 
 ## The picture, and what stands beside it
-
 pivot-chart-title = One vote cast otherwise: { $vote }
 # In a cell: what a vote does that would have turned it
 pivot-turns = { $carried ->

@@ -3,7 +3,6 @@
 power-title = Power under a rule
 
 ## The headings of the table, and what each says. The names in brackets are those of the measures in the literature.
-
 power-decides = Decides
 power-share = Share of swings
 power-settles = Settles
@@ -17,7 +16,6 @@ power-initiating-means = { power-initiating }: the share of what is lost that th
 power-all-alike = Every way to vote is taken as equally likely and every member as independent of the others: this is what the rule gives, not what politics makes of it.
 
 ## The two games.
-
 power-textbook = With two ways to vote, in favour and against: the textbook's game
 power-as-applied = With three ways to vote, abstaining too: the rule as applied
 power-carried = { GROUPED($carried) } of { GROUPED($ways) } ways to vote carry it: { $percent }.
@@ -29,7 +27,6 @@ power-game = { $game }. { $carried }
 power-chance = The chance that it is carried: { $chance }, each member voting with the chances given, independently of the others.
 
 ## Rules and members.
-
 # $title is that of a rule set: "Group of Four: 25 members, 14 votes in favour needed".
 power-rule = { CAPITAL($title) }: { $seats } members, { $unanimity ->
         [yes] unanimity needed
@@ -53,7 +50,6 @@ power-row = { CAPITAL($name) }: { LIST($values) }.
 power-value = { $label } { $percent }
 
 ## Shares.
-
 power-percent = { PERCENT($share, figures: 4) }
 # For what is less, and is not nothing.
 power-percent-least = under 0.0001%
@@ -61,7 +57,6 @@ power-percent-least = under 0.0001%
 power-exactly = { $fraction } = { $percent }
 
 ## A weighted game: members have votes of different weight, and the weight in favour has to reach a quota.
-
 power-weighted = A weighted game
 # $groups are several of the message after, or one: "A quota of 39, five with 7 and ten with 1 each."
 power-weights = A quota of { $quota }, { LIST($groups) } each.

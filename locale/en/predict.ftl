@@ -12,12 +12,10 @@ predict-let-be = No prediction
     .key = Esc
 
 ## What is said of it at the foot of the wall
-
 predict-nothing = A prediction is made before the votes are shown.
 predict-kept = The prediction is kept for the debrief.
 
 ## Keys, and (.does) what they do there
-
 predict-help-digits = 0 to 9
     .does = key how many hands are up
 predict-help-tab = Tab

@@ -4,7 +4,6 @@
 president-name = The President
 
 ## The course of the meeting
-
 # $item is the author's: The situation in the Middle East
 president-agenda-before-us = The provisional agenda is before the Council: { $item }.
 president-agenda-by-vote = The provisional agenda is our agenda, by the vote just taken.
@@ -12,13 +11,11 @@ president-agenda-adopted = I hear no objection to the provisional agenda. The ag
 president-cedes = My country is directly connected with this question, and I should not preside over it. For this question the chair passes to { NAMES($to) } (rule { $rule }).
 
 ## How the President leads on from each phase
-
 president-leads-on-debate = I now call on those who wish to make a statement before the voting.
 president-leads-on-before-the-vote = The Council is ready to proceed to the voting.
 president-leads-on-voting = I now call on those who wish to make a statement after the voting.
 
 ## The floor
-
 president-gives-floor = I give the floor to { NAMES($who) }.
 president-speaks-as-member = I speak as the representative of { NAMES($who) }.
 president-any-objection = I ask whether there is any objection.
@@ -41,7 +38,6 @@ president-rules = The point of order { $upheld ->
     }
 
 ## Putting a question to the vote
-
 # $thing is what is put to the vote, $about what kind of thing that is; a vote in favour is explained
 # where it needs to be. $hands is one of the sentences after this.
 president-puts = I put { $thing } to the vote.{ $about ->
@@ -57,7 +53,6 @@ president-will-rule = I shall rule on what the vote means (rule 30).
 president-raise-hands = Those in favour raise their hands, then those against, then those abstaining.
 
 ## What became of it
-
 # $draft: draft resolution S/2024/255
 president-consensus = I hear no objection. { CAPITAL($draft) } is adopted by consensus, without a vote.
 president-all-parts-lost = All parts of { $draft } have been lost, so that the whole falls with them, and no further vote is taken on it.

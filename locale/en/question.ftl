@@ -8,7 +8,6 @@ question-not-marked = This is not a test. Nobody is marked, and no name is wante
 
 ## What is asked. $permanent_against and $permanent_abstaining say how many of those who vote so are
 ## permanent members; never both. $agenda: it is about an item for the agenda.
-
 # "A draft resolution: 9 in favour, 1 against, 5 abstaining. The member against is permanent."
 question-asked = { $agenda ->
         [yes] An item for the agenda
@@ -38,7 +37,6 @@ question-short-abstaining = { $permanent_abstaining ->
 question-short-answered = { CAPITAL($short) }: { LOWER($answer) }
 
 ## The answer: what becomes of it, why, and the articles that it rests on
-
 question-answered = { $answer }. { $why }
 question-why = { $reasons } ({ LIST($articles, by: "semicolon") })
 # $required votes are needed, and $in_favour are in favour
@@ -48,7 +46,6 @@ question-reasons-short = { CAPITAL(SPELL($required)) } are needed and only { SPE
 question-reasons-adopted = { CAPITAL(SPELL($required)) } are needed and { SPELL($in_favour) } are in favour. No permanent member votes against, and to abstain is not to block.
 
 ## On the wall, where slips are counted. Each button has its words and (.key) its key.
-
 question-nth = Question { SPELL($nth) } of { SPELL($of) }
 question-count = Slips counted
 # In a field in which nothing was keyed
@@ -68,7 +65,6 @@ question-earlier = Step back
     .key = PgUp
 
 ## Keys, and (.does) what they do there
-
 question-help-digits = 0 to 9
     .does = key how many slips say so; nothing is counted where nothing is keyed
 question-help-tab = Tab

@@ -1,7 +1,6 @@
 ### Why a question was decided as it was, a sentence each, and which single vote would have changed it.
 
 ## The rule and the number it asks for
-
 # $title names a rule set, $source says where it is written
 reason-rule = The rule applied: { $title } ({ $source }).
 reason-majority-on-procedure = On procedure a majority decides: { SPELL($required) } of those represented.
@@ -22,7 +21,6 @@ reason-needed = { CAPITAL(SPELL($required)) } of { SPELL($size) } members have t
     }
 
 ## What the kind of the question means
-
 # $matter is a matter of procedure, such as: inclusion of an item in the agenda
 reason-procedural = The question is procedural ({ $matter }): no permanent member can block it.{ reason-like-any-other }
 reason-knows-no-veto = This kind of question knows no veto.{ reason-like-any-other }
@@ -43,7 +41,6 @@ reason-none-as-counted = No permanent member's vote, as it is counted, blocks.
 reason-none-against = No permanent member voted against; abstaining or staying away does not block.
 
 ## Who blocked, who was set aside, what is to be remarked
-
 # $blocked is one of the messages result-blocked…
 reason-blocked = { CAPITAL($blocked) }, and that blocks.
 reason-party-abstains = As a party to the dispute, { NAMES($who) } has to abstain and is counted so.
@@ -54,7 +51,6 @@ reason-strict = Under a strict Article 27(3), its parties abstaining: { $became 
 reason-flag = { CAPITAL($flag) }.
 
 ## Which single vote would have changed it: "China or Ecuador abstaining: adopted."
-
 reason-change = { COUNT($who) ->
         [one] { CAPITAL(NAMES($who)) }
        *[other] Any one of { NAMES($who) }

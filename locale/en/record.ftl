@@ -5,20 +5,17 @@ record-title = Meeting record
 record-page = { $title }: { record-title }
 
 ## What every reader has to know first
-
 record-a-game = A record of a simulated meeting, kept by Nine Votes. It is not a document of the United Nations: what is said and voted here is the players' own.
 record-fictional = The case is invented. No government said any of this.
 record-adapted = The case is adapted from history: not all of it was so.
 record-live = The case is live: people are living through it now.
 
 ## A page: what leads on at its head, and its foot
-
 record-skip = Skip to the record
 record-contents = Contents
 record-made-by = Kept by Nine Votes { $version }. Under each vote stand the articles it rests on.
 
 ## A meeting: its facts, and headings
-
 record-nth = Meeting { $nth } of { $of }
 record-day = { $day }
 record-nth-day = { record-nth }, { record-day }
@@ -49,13 +46,11 @@ record-suspended = The meeting is suspended.
 record-goes-on = The meeting goes on.
 
 ## When a statement was made
-
 record-before-the-vote = before the voting
 record-after-the-vote = after the voting
 record-in-debate = in debate
 
 ## A draft: what has become of it, and of its clauses
-
 record-standing-tabled = Not yet voted on
 record-standing-not-taken-up = Not taken up by a member
 record-standing-withdrawn = Withdrawn
@@ -76,7 +71,6 @@ record-clause-kept = kept in a separate vote
 record-fates = { LIST($fates, by: "comma") }
 
 ## A vote; $subject begins with a capital letter
-
 record-subject = { CAPITAL($subject) }
 record-vote = Vote
 record-nth-vote = { record-vote } { $vote }
@@ -103,7 +97,6 @@ record-kind-consensus = consensus
 record-kind-without-vote = without a vote
 
 ## The tables of votes
-
 record-brief = Votes in brief
 record-number = No.
 record-question = Question
@@ -123,7 +116,6 @@ record-voted = { COUNT($who) ->
     }
 
 ## The seat map, and its description in words
-
 record-seat-map = Seat map of vote { $vote }
 record-seats = English alphabetical order from the left; the President sits at the head.
 record-seated = { $who } { $voted }
@@ -148,7 +140,6 @@ record-figures = { $in_favour ->
     }
 
 ## The record beside the chamber
-
 # Before what somebody corrected.
 record-correction-spoken = Correction:
 record-panel = The record
@@ -176,7 +167,6 @@ record-help-close = T
     .does = close the record
 
 ## In the terminal: a record that is written, and a journal that is told again or checked
-
 record-written = Written: { $path }
 record-not-written = { $path } cannot be written: { $why }
 record-pdf-to-a-file = PDF goes to a file; name it with --output record.pdf
@@ -192,7 +182,6 @@ record-retold = Meeting { $nth }, { $day }
 record-corrected = { record-correction-spoken } { $text }
 
 ## In the terminal: a vote as it was recorded
-
 record-no-vote = No vote on it is recorded.
 # $vote is what was voted on.
 record-voted-on = { $vote } · { $day }

@@ -14,7 +14,6 @@ refusal-earlier-day = The last meeting was on { $last }; the next is no earlier.
 refusal-interrupted = The last step was interrupted; resume { $journal }.
 
 ## Negotiations
-
 refusal-house-acts = In a negotiation the house acts for all other seats, and the meeting follows from it.
 refusal-vote-being-taken = The vote is being taken; the talks go on after it, if at all.
 refusal-no-negotiation = No negotiation has begun in this sitting.

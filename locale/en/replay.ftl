@@ -18,7 +18,6 @@ replay-summary = Of { SPELL($votes) }, carried under the Charter: { SPELL($befor
     }.
 
 ## The keys, and what they do.
-
 replay-help-arrows = Up, Down
     .does = go from vote to vote
 replay-help-sit = Enter
@@ -27,7 +26,6 @@ replay-help-source = T
     .does = the twelve known votes, or those of the scenarios
 
 ## A row.
-
 # 28 March 2024 · S/2024/255 · 13-1-1, 1 not participating
 replay-about = { $day } · { $symbol } · { $in_favour }-{ $against }-{ $abstaining }{ $not_participating ->
         [0] { "" }
@@ -49,7 +47,6 @@ replay-assumed = { $why } { $assumed ->
     }.
 
 ## Where the votes are turned round: not whether something begins is put, but whether what stands is ended.
-
 replay-stands = It stands
 replay-ended = It is ended
 replay-end-put = Its end is put. { $why }

@@ -3,7 +3,6 @@
 ### permanent member, voted against."
 
 ## What became of it, as the first words
-
 result-head-adopted = Adopted
 result-head-insufficient-votes = Not adopted
 result-head-vetoed = Not adopted
@@ -18,7 +17,6 @@ result-head-relief-continues = The relief continues
 result-head-snapback = The earlier sanctions return
 
 ## What became, or would have become, of it, within a sentence
-
 result-became-adopted = adopted
 result-became-insufficient-votes = not adopted, too few being in favour
 result-became-vetoed = not adopted, a permanent member blocking it
@@ -33,7 +31,6 @@ result-became-relief-continues = the relief continues
 result-became-snapback = the earlier sanctions return
 
 ## The figures, as a sentence of their own
-
 result-carried = { vote-counts }.
 result-stopped = { vote-counts }.
 result-not-unanimous = { CAPITAL(vote-counts) }: not unanimous.
@@ -44,13 +41,11 @@ result-short = { $in_favour ->
     } in favour: { SPELL($missing) } short of { SPELL($required) }.
 
 ## What decided, as a sentence
-
 result-no-veto = No veto is counted.
 # $stopped is one of the messages below: who stopped it
 result-reached = { CAPITAL(SPELL($required)) } were reached; { $stopped }.
 
 ## Who stopped what had enough votes in favour; also within other sentences
-
 # $count says how many members $who are; $against, whether all of them voted against
 result-blocked = { NAMES($who) }, { $count ->
         [one] a permanent member
@@ -71,11 +66,9 @@ result-somebody-blocked = at least { SPELL($least) } { $least ->
     }
 
 ## The whole: $head, then each of $sentences
-
 result-whole = { $head }. { LIST($sentences, by: "space") }
 
 ## What became of it, in brackets or behind a colon
-
 result-called-adopted = adopted
 result-called-insufficient-votes = insufficient votes
 result-called-vetoed = vetoed

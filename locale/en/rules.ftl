@@ -6,7 +6,6 @@ rules-note = Choose a rule to sit down at its table. Added seats vote as their r
 rules-more = More rules ({ $page } of { $pages })
 
 ## What kind of rule it is.
-
 rules-standing-law = the law that day
 rules-standing-lever = one change
 rules-standing-proposal = proposed
@@ -14,7 +13,6 @@ rules-standing-history = of another time
 rules-standing-invented = invented
 
 ## A row. The head of one that can be counted is "Adopted", and such.
-
 rules-not-counted = Cannot be counted
 # $remark says why it cannot be.
 rules-remark = { SENTENCE($remark) }
@@ -28,7 +26,6 @@ rules-seats = { CAPITAL($standing) } · { $in_favour } of { $seats } in favour, 
 rules-hangs = { $why } The assumed votes decide it.
 
 ## At the table of a rule.
-
 # In the corner of the wall; $rules is a rule set.
 rules-under = Counted under: { $rules }
 # On the card of a seat whose vote nobody cast.
@@ -37,7 +34,6 @@ rules-assumed = ASSUMED
 rules-added-assumed = { CAPITAL(SPELL($added)) } added seats: their votes are assumed
 
 ## Rule sets, and what is changed in one, within a sentence.
-
 rules-charter-1945 = the Charter of 1945
 rules-charter-1965 = the Charter as amended
 rules-two-thirds = two thirds of the members, and no veto
@@ -70,6 +66,5 @@ rules-and = { $rules }, and { $change }
 rules-named = { CAPITAL($rules) }
 
 ## There is no such rule set, or no such change.
-
 rules-unknown = There is no rule set { $name }. Known are: { LIST($known, by: "comma") }.
 rules-no-change = There is no rule set or change "{ $name }". Rule sets: { LIST($known, by: "comma") }. Changes to one, joined with +: { LIST($changes, by: "comma") }.

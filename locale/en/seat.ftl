@@ -14,7 +14,6 @@ seat-card = Private card
     .key = C
 
 ## What it writes; $left is how many letters there is room for
-
 seat-write-here = Write here
 seat-may-be-empty = Write here, or send nothing
 seat-letters-left = { $left ->
@@ -26,7 +25,6 @@ seat-send = Send
     .key = Enter
 
 ## Keys, and (.does) what they do there
-
 seat-help-figures = 1 to 9
     .does = do what stands beside the figure
 seat-help-up = Up, down

@@ -3,7 +3,6 @@
 settings-title = Settings
 
 ## What is set, and what each does
-
 settings-text-size = Text size
 settings-reduced-motion = Reduced motion
 settings-high-contrast = High contrast
@@ -22,7 +21,6 @@ settings-does-hide-cards = What a delegation alone may know stays covered until 
 settings-does-lesson = In class the wall tells the minute, and what to leave out when it gets late.
 
 ## How it is set
-
 settings-switch = { $on ->
     [yes] on
    *[no] off
@@ -38,7 +36,6 @@ settings-size-largest = Largest
 settings-pixels = { $number }: { $wide } by { $high }
 
 ## The file; $path is where it is, $reason what the system says
-
 settings-kept = Kept in { $path }
 settings-not-kept = For as long as this window is open.
 settings-cannot-be-kept = The settings cannot be kept in { $path } ({ $reason }). They hold until the window is closed; see that this file and its folder can be written to.

@@ -8,7 +8,6 @@ solo-go-on = Go on
     .key = Enter
 
 ## The cases, and the terms of a game
-
 solo-cases = Choose a case to negotiate
 solo-turns = { CAPITAL(SPELL($turns)) } { $turns ->
         [one] turn
@@ -39,7 +38,6 @@ solo-scroll = Page up, page down
     .does = scroll
 
 ## The table: what hangs over the own seat, the buttons, the hint
-
 solo-you = YOU
 solo-end-turn = End the turn
     .key = E
@@ -71,7 +69,6 @@ solo-notes = { CAPITAL(talks-in-a-line) }
 solo-noted = { $sentence } ({ CAPITAL(LIST($said, by: "semicolon")) }.)
 
 ## Beside a wording: whom it would move, under the change of vote that it would bring
-
 solo-look-at-one = Look at a wording to see whom it would move.
 solo-stands-now = stands now
 solo-as-tabled = as tabled
@@ -80,7 +77,6 @@ solo-movers = { LIST($movers, by: "comma") }
 solo-movers-to = { $change }: { LIST($movers, by: "comma") }
 
 ## Its keys
-
 solo-help-clause = 1 to 9
     .does = open a clause; once it is open, choose a wording
 solo-help-arrows = Arrows, Tab
@@ -96,7 +92,6 @@ solo-help-vote = put the draft to the vote, if you hold the pen
 solo-help-take-back = take the last move back, as a historian
 
 ## What is read over the table, and asked
-
 solo-moves-title = What else can be done
 solo-help-say = 1 to 9
     .does = say what its button says
@@ -138,7 +133,6 @@ solo-to-the-table = To the table
     .key = Enter
 
 ## The vote, and why each voted so
-
 solo-voting-hint = Enter goes on · F11 full screen · Esc leaves, and the sitting can be resumed
 solo-show-all = Show all
     .key = Space
@@ -161,7 +155,6 @@ solo-on-from-reasons = Go on
 solo-voted = { $who }: { $vote }
 
 ## Looking back
-
 solo-leaf-bars = Five bars
 solo-leaf-turning = What turned it
 solo-leaf-lines = What was hidden
@@ -190,7 +183,6 @@ solo-right = As you said.
 solo-wrong = Not as you said.
 
 ## The first minutes
-
 solo-first-vote = Your first vote
 solo-invented-case = An invented case, among members that sit on the Council
 solo-skip = Skip to the cases

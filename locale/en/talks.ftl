@@ -8,7 +8,6 @@ talks-in-a-line = { LIST($said, by: "dot") }
 talks-sentence = { SENTENCE($text) }
 
 ## The levels, and what each means
-
 talks-level-historian = Historian
 talks-about-level-historian = You see every number, nothing is hidden, and a move can be taken back.
 talks-level-delegate = Delegate
@@ -17,7 +16,6 @@ talks-level-ambassador = Ambassador
 talks-about-level-ambassador = You see no numbers; news comes, deals leak, and opponents answer you.
 
 ## Who plays; whoever holds the pen ($own: the player) words the draft and puts it to the vote
-
 talks-about = You are { NAMES($seat) }; { $own ->
         [yes] you hold the pen
        *[no] { NAMES($holder) } holds the pen
@@ -29,7 +27,6 @@ talks-played = Played from the seat of { NAMES($seat) }, { $own ->
 talks-without = In this game { NAMES($who) } does without a red line: { $because }.
 
 ## The time
-
 # After a stopgap the turns are extra ones, whose days no case names.
 talks-turn = { $extra ->
         [yes] Extra turn
@@ -54,14 +51,12 @@ talks-part = { $name } ({ $day })
 talks-stays = What goes on in any case: { LIST($what) }.
 
 ## The means
-
 talks-points = Action points: { $points } of { $most }
 talks-favours = Favours: { $left } of { $all }
 talks-promised = Promised to { NAMES($to) }: { $deal }
 talks-pledged = Your word: your vote will be { $vote }
 
 ## The cable from the capital
-
 talks-cable = The cable from your capital
 talks-told = { CAPITAL($tell) }.
 talks-speaks-for = You speak for { NAMES($seat) }: { $why }.
@@ -88,7 +83,6 @@ talks-cable-price = You may cable for new instructions, for { $favours } favours
 talks-objects = Your capital objects: { LIST($reasons) }.
 
 ## The count: how each is expected to vote, and how sure that is
-
 talks-count-title = The count, before anybody has voted
 talks-sure-certain = certain
 talks-sure-leaning = leaning
@@ -120,7 +114,6 @@ talks-vetoes = { talks-vetoes-alone }{ COUNT($vetoes) ->
     }
 
 ## What else is to be seen of a seat
-
 talks-own = your seat
 talks-permanent = permanent
 talks-sponsor = sponsor
@@ -128,7 +121,6 @@ talks-confided = has opened up to you
 talks-talked = has talked to you
 
 ## The text
-
 talks-text-title = The text on the table
 talks-sponsors = { COUNT($who) ->
         [one] Sponsor
@@ -151,7 +143,6 @@ talks-mover = { $who }{ $points ->
     }
 
 ## What was said and done
-
 talks-said = What delegations say
 talks-log = What happened
 talks-proposal = { CAPITAL(NAMES($who)) } would come nearer to a draft that { $wording }.

@@ -1,7 +1,6 @@
 ### The teacher's page of the printable pack: the lesson by the minute, what to cut, what to do if.
 
 ## Before the lesson
-
 teacher-before-lesson = Before the lesson
 teacher-prepare-print = Print the pack. Cut the cards and slips, fold the placards, hang up the seating plan.
 teacher-prepare-seats = Cards at the door decide who sits where. Countries on the wall, never students' names.
@@ -10,7 +9,6 @@ teacher-prepare-roles = You are the Secretariat. The President is a student, and
 teacher-begins = On the wall: python main.py play { $scenario }.
 
 ## The lesson by the minute: what is on the wall, and (.who) who does what
-
 teacher-timetable = 45 minutes
 teacher-minute = Minute
 teacher-wall = On the wall
@@ -39,14 +37,12 @@ teacher-lesson-slips = nothing, then the two bars
     .who = out of role; slips: the side “After”; count them
 
 ## When time runs short
-
 teacher-cut = When time runs short
 teacher-cut-first = Cut first: the statements, then the news, then the second amendment.
 teacher-cut-never = Never cut: the debrief and the slips at the end. Without them it was a game.
 teacher-cut-clock = The window can keep the time: title, Settings, Lesson clock. It moves nothing by itself.
 
 ## What may happen, after the heading “If …”, and (.do) what to do then
-
 teacher-if = If …
 teacher-if-passes = it passes at vote 1
     .do = Ask who could still have stopped it, and how. Then vote 2 is for the sponsors: a stronger text with the same votes, or the same text with more.
@@ -60,7 +56,6 @@ teacher-if-bell = the bell rings in five minutes
 teacher-news = News for minute 19
 
 ## What to say, and what to hold to
-
 teacher-say = Say before the first vote
 teacher-say-settled = In New York the text is settled before the vote. We have ten minutes for it.
 teacher-say-no-contest = Most votes are no contest: more than nine in ten of the resolutions of 2011 to 2014 had every vote in favour, and six in ten of those of 2025 (UN Digital Library, voting data).
@@ -71,7 +66,6 @@ teacher-taste-score = “Adopted” is not the score. Ask how far each card was 
 teacher-taste-swap = A seat can be swapped, and nobody has to say why.
 
 ## Lessons of other lengths, and (.do) what to do in them
-
 teacher-lengths = Other lengths
 teacher-length-short = 30 minutes
     .do = Crisis and slips 5 minutes, vote 1 as the card says 3, talks 8, one amendment 3, vote 2 3, debrief 6, slips 2. No statements and no news.
@@ -79,7 +73,6 @@ teacher-length-twice = Twice 45 minutes
     .do = First lesson: to the end of the talks, with a statement from every seat. Second: amendments as many as are moved, vote 2, an explanation from every seat that was against or abstained, the debrief on two other rules, the slips.
 
 ## How a class of so many students shares the seats
-
 teacher-table = How many students
 teacher-table-students = Students
 teacher-table-with-two = Seats with two

@@ -24,7 +24,6 @@ terminal-journal = What is done is written down at once in { $journal }
 terminal-kept = The sitting is kept. To go on with it: { $call }
 
 ## The votes alone; $votes: A in favour · B against
-
 terminal-vote = { $key } { $vote }
 terminal-votes = { LIST($votes, by: "dot") }
 terminal-casting = { terminal-votes } · U undo · R play the record · Q leave
@@ -44,7 +43,6 @@ terminal-whose-vote = Whose vote? Name or code, Enter for none:{ " " }
 terminal-which-vote = Which vote now? { terminal-votes }:{ " " }
 
 ## Where a meeting stands
-
 terminal-stage-agenda = The agenda is to be adopted
 terminal-stage-debate = The debate is open
 terminal-stage-before-the-vote = Statements before the vote
@@ -64,7 +62,6 @@ terminal-held-by-house = Held by the house: { LIST($seats, by: "comma") }.
 terminal-not-yet-voted-on = Not voted on yet: { LIST($drafts, by: "comma") }. A further meeting may take that up.
 
 ## What may be done
-
 terminal-enter = Enter: { $label } · ? all keys
 terminal-law = { $law }.
 terminal-or-a-seat = Or a seat by name, code or number · P papers · T transcript · U undo · Q leave
@@ -95,7 +92,6 @@ terminal-not-yet-over = Another scenario can be chosen once the meeting is adjou
 terminal-which-day = On which day, such as { $figures }? Enter for { $day }:{ " " }
 
 ## The seats and the papers
-
 terminal-holder-person = a person
 terminal-holder-placard = a placard
 terminal-holder-house = the house
@@ -125,7 +121,6 @@ terminal-wording = { CAPITAL($part) }: { $wording } ({ NAMES($who) }).
 terminal-follows = What follows, as this scenario tells it
 
 ## What the keys do
-
 terminal-enter-key = Enter
     .does = what the President usually does next
 terminal-a-seat = a seat

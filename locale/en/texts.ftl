@@ -2,7 +2,6 @@
 ### stood in the way. In `winset`, in the debrief and in the record, with a picture.
 
 ## Headings
-
 texts-would-have-carried = What text would have carried it
 texts-would-carry = Which texts would have been carried
 texts-why-moved = Why each of them moves
@@ -14,13 +13,11 @@ texts-as-recorded = { $name }, as recorded
 texts-at-its-best = The text as tabled, once the talks are held and no vote is rushed
 
 ## What becomes of a text
-
 texts-adopted = adopted
 texts-vetoed = vetoed
 texts-too-few = too few votes
 
 ## Within the sentences below
-
 # What a text may not cross: $instructed are the instructions of the player's seat.
 texts-bound = the { $instructed ->
         [yes] instructions
@@ -39,7 +36,6 @@ texts-soft = soft, strength { $strength } of 6
 texts-soft-veto = soft: it gives way once a veto costs { $strength }
 
 ## What would have carried it; $change are clauses put otherwise
-
 texts-outcome = { CAPITAL(vote-counts) }: { $became }.
 texts-not-needed = No change of text was needed to carry it.
 # $whole: all texts are weighed, or only the first of them.
@@ -81,7 +77,6 @@ texts-at-best = Put to the vote once the talks are held and no vote is rushed, {
     } of the texts would be adopted.
 
 ## What stood in the way
-
 texts-none-acceptable = None of the texts that would be adopted is acceptable to { NAMES($who) }.
 texts-no-line = No red line stood in the way: the votes follow from what members wish.
 texts-still-none = Counted again without { $tried ->
@@ -103,7 +98,6 @@ texts-lifted = { CAPITAL(LIST($lines)) } stood in the way{ COUNT($lines) ->
     } of them acceptable to { NAMES($who) }.
 
 ## How many texts there are, and what is wrong with those that would be adopted
-
 texts-make-up = { $whole ->
         [yes] The wordings of the draft make up { texts-count }
        *[no] The wordings make up more texts than are weighed, of which these are { GROUPED($texts) }
@@ -145,7 +139,6 @@ texts-do-not = { GROUPED($count) } { $count ->
     }
 
 ## What the figures and the picture mean
-
 texts-acceptable-means = Acceptable: adopted, { $pen ->
         [yes] within { $bound }, and with no core clause that is worth next to nothing to it
        *[no] and within { $bound }
@@ -172,7 +165,6 @@ texts-hides-leaning = its leaning is { SIGNED($leaning) } beside what it shows
 texts-hides-openness = arguments move it further than it shows
 
 ## The figures: a row for each number of votes in favour, and in words
-
 texts-head-in-favour = In favour
 texts-head-adopted = Adopted
 texts-head-acceptable = of them acceptable
@@ -201,7 +193,6 @@ texts-key = { texts-wordings }: { LIST($key, by: "semicolon") }.
 texts-described = { LIST($said, by: "space") }
 
 ## The figures with a private instruction
-
 texts-variants = If one member hides a private instruction
 texts-variants-counted = How many texts carry once the talks are held and no vote is rushed.
 texts-variant-adopted = Adopted
@@ -211,7 +202,6 @@ texts-shown = on what members show
 texts-variant = { CAPITAL(NAMES($who)) }: { $hides } ({ PERCENT($chance, places: 0) } of games; { $confidence })
 
 ## The picture
-
 texts-title = Every text of { $draft }, { $when }
 texts-title-unnamed = { texts-every }, { $when }
 texts-when-recorded = as it was put to the vote
@@ -224,7 +214,6 @@ texts-legend-crosses = crosses { $bound }
 texts-number-means = The number in a field is that of the votes in favour of that text.
 
 ## What cannot be done
-
 texts-one-vote = --svg draws one vote; choose it with --draft
 texts-too-many = { GROUPED($texts) } texts and more are too many for a picture that can be read; leave --svg out
 # $scenario and $known are names of scenarios.

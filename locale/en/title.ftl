@@ -4,7 +4,6 @@ title-name = Nine Votes
 title-line = The Security Council at your table: fifteen seats, and the law that counts their votes.
 
 ## The ways in: the button, its key, and what it is for
-
 title-in-class = In class
     .key = C
     .about = One wall, one laptop, every seat a delegation.
@@ -29,7 +28,6 @@ title-leave = Leave
     .key = Esc
 
 ## The question before the window closes
-
 title-ask = Leave Nine Votes?
 title-kept = A sitting stays in its journal, and can be resumed from here.
 title-leave-it = Leave
@@ -38,7 +36,6 @@ title-stay = Stay
     .key = Esc
 
 ## The help
-
 title-help-class = C
     .does = choose a case for a class
 title-help-alone = A

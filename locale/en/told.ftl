@@ -7,7 +7,6 @@ told-speaker = { $speaker }:
 told-words = { $words }
 
 ## The course of the meeting
-
 told-opened = The meeting is called to order on { $day }. { CAPITAL(NAMES($president)) } presides.{ $private ->
         [yes] { " " }The meeting is private (rule 48).
        *[no] { "" }
@@ -22,7 +21,6 @@ told-adjourned = The meeting is adjourned.
 told-adjourned-until = The meeting is adjourned until “{ $until }”.
 
 ## What follows from votes
-
 # $name is the author's: part of a mandate
 told-mandate-ends = It was not renewed: { $name } ends on { $day }.
 told-mandate-stays = This part of the mandate has no end date and goes on: { $name }.
@@ -42,7 +40,6 @@ told-communique = A communiqué tells the public this alone: the Council { $reco
     } (rule 55).
 
 ## The floor; $draft: draft resolution S/2024/255, $part: paragraph 2 (“term”) of it
-
 # $thing is what is put to the vote, or one of `told-proposed-…`
 told-objects = { CAPITAL(NAMES($who)) } objects to { $thing }.
 told-that = that
@@ -81,7 +78,6 @@ told-product-presidential-statement = presidential statement
 told-product-press-statement = press statement
 
 ## What a member may object to, after "objects to"
-
 told-proposed-invite = inviting { $guest }
 told-proposed-request-separate-vote = a separate vote on { $part }
 told-proposed-propose-consensus = the adoption of { $draft } without a vote

@@ -9,7 +9,6 @@ trouble-said = { CAPITAL($said) }
 trouble-cannot-fill = The window cannot fill this display ({ $reason }); it stays a window.
 
 ## A mistake in the program
-
 trouble-bug = Something in the program went wrong
 trouble-kept = Everything done so far is kept. Resume the sitting from here, or choose anew.
 trouble-nothing-open = No sitting was open, and nothing is lost.
@@ -20,7 +19,6 @@ trouble-reported = This was none of your doing. What helps to mend it is written
 trouble-unreported = This was none of your doing. No report of it could be written to { $path } ({ $reason }).
 
 ## Why there is no window; $reason is what the system says
-
 trouble-plain-pygame = Another package has put plain pygame in the place of pygame-ce. Run: pip uninstall pygame pygame-ce, then: pip install pygame-ce.
 trouble-no-window = No window can be opened here ({ $reason }). The commands in the terminal work without one; `python main.py --help` lists them.
 trouble-no-font = The font package { $package } is missing. Install what pyproject.toml lists, then start again.

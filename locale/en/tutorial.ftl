@@ -4,7 +4,6 @@
 tutorial-invented = Invented. No government said any of this.
 
 ## The vote that the player casts
-
 tutorial-crisis = It is a quarter to midnight. Three hundred unarmed observers watch a truce between Caldora and Vessia, two states that do not exist. At midnight their mandate ends. Before you lies a draft that keeps them for six months.
 tutorial-stands = Eight members are in favour, nobody is against, six abstain. One has not voted: you.
 tutorial-you-are = You are { NAMES($who) }, elected for two years. How do you vote?
@@ -15,7 +14,6 @@ tutorial-decided-against = Eight are not nine. Your vote against is no veto: you
 tutorial-decided-abstaining = Eight are not nine. You said neither yes nor no, and the text fell all the same.
 
 ## The three votes to predict: what each is called, its figures, and what it teaches
-
 tutorial-predict = Three votes, each a line. Say what becomes of the text before you are told.
 tutorial-asked = Adopted or not adopted?
 tutorial-right = As you said.

@@ -1,7 +1,6 @@
 ### How members vote, in the words of the Council. Used in many places.
 
 ## Within a sentence: "13 in favour", "China: abstaining"
-
 vote-in-favour = in favour
 vote-against = against
 vote-abstaining = abstaining
@@ -9,7 +8,6 @@ vote-not-participating = not participating
 vote-absent = absent
 
 ## What members did: "China abstained"
-
 vote-did-in-favour = voted in favour
 vote-did-against = voted against
 vote-did-abstaining = abstained
@@ -17,7 +15,6 @@ vote-did-not-participating = did not participate
 vote-did-absent = stayed away
 
 ## How a member would have had to vote: "had China …, that alone would have carried it"
-
 vote-had-in-favour = voted in favour
 vote-had-against = voted against
 vote-had-abstaining = abstained
@@ -25,7 +22,6 @@ vote-had-not-participating = not participated
 vote-had-absent = stayed away
 
 ## The figures
-
 # 12 in favour, none against, 3 abstaining; the other two only where there are any.
 vote-counts = { $in_favour ->
         [0] none
@@ -45,7 +41,6 @@ vote-counts = { $in_favour ->
     }
 
 ## As a label, and (.key) the key that casts it
-
 vote-label-in-favour = { CAPITAL(vote-in-favour) }
     .key = F
 vote-label-against = { CAPITAL(vote-against) }

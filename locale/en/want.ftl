@@ -12,7 +12,6 @@ want-part = What shall { $part } say?
 want-other-text = What shall it say?
 
 ## In the terminal, where the answer is written in the same line. $question is one of those above.
-
 want-line = { $question }{ " " }
 want-line-reason = { $question }:{ " " }
 # $text is what the part says now
@@ -21,6 +20,5 @@ want-line-other-text =
     { $question }{ " " }
 
 ## What was written cannot be read
-
 want-no-such-day = A day is written as year, month and day: 2024-05-01.
 want-no-such-counts = Two numbers are needed: how many encourage, then how many discourage.

@@ -6,7 +6,6 @@ window-title = { $scenario } - { title-name }
 window-keys = Keys
 
 ## The keys that every screen has, and (.does) what they do
-
 window-help-move = Tab, arrows
     .does = move the focus; Enter or Space uses what it is on
 window-help-black = F2
