@@ -9,6 +9,7 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType, fluent_number
+from fluent.syntax.ast import Resource
 
 from nine_votes.council.members import Member, alphabetical
 from nine_votes.council.messages import Message
@@ -27,7 +28,7 @@ class Told(FluentType):
 
 
 @cache
-def parsed(text: str) -> FluentResource:
+def parsed(text: str) -> Resource:
     """Return what fluent.syntax reads in a text, once: it takes a second for a language."""
     return FluentResource(text)
 

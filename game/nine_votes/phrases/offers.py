@@ -6,6 +6,7 @@ from typing import Any
 from nine_votes.council.actions.chair import Adjourn, MarkSeat, Proceed, PutToVote
 from nine_votes.council.actions.drafts import MoveAmendment
 from nine_votes.council.actions.floor import MakeMotion, MakeStatement, ProposeStatement
+from nine_votes.council.legal import ACTIONS
 from nine_votes.council.meeting import SAMPLE, Action, Group, Meeting, Phase
 from nine_votes.council.messages import Cases, Fact, Message, say
 from nine_votes.council.papers import Change, Motion, Product
@@ -40,20 +41,6 @@ AMENDING = Cases("offer-amend", Change)
 MOVING = Cases("offer-motion", Motion)
 PROPOSING = Cases("offer-propose", Product)
 
-PLAINLY_CALLED = (
-    *("RefuseToPut", "RuleOnOrder", "ReadNews", "CloseVote", "ProposeConsensus", "TakeStrawPoll"),
-    *("CedeChair", "LetDaysPass", "Resume", "Rule", "AskForFloor", "Speak", "TableDraft"),
-    *("TakeUpDraft", "CoSponsor", "WithdrawSponsorship", "WithdrawDraft", "KeepDraft"),
-    *("ProposeOrder", "RaisePreliminaryQuestion", "AcceptAmendment", "WithdrawAmendment"),
-    *("RequestSeparateVote", "ProposeWording", "CoSponsorWording", "WithdrawWording"),
-    *("WithdrawMotion", "RaisePointOfOrder", "ChallengeAgenda", "ChallengeRuling", "Invite"),
-    *("ChallengeCredentials", "ProposeReferral", "ProposeEmergencySession", "ClaimParty"),
-    "DenyParty",
-)
-"""The classes of the actions that have one label each."""
-
-OFFER = Cases("offer", map(apart, PLAINLY_CALLED))
-
 
 def scene_of(meeting: Meeting) -> Scene:
     """Return what a label has to know of a meeting as it is now."""
@@ -73,7 +60,7 @@ def label(action: Action, scene: Scene) -> Message:
 
     Words that are still to be written are not in it.
     """
-    return LABELS[type(action).__name__](action, scene)
+    return LABELS.get(type(action).__name__, _plainly)(action, scene)
 
 
 def has_submitted(symbol: str, scene: Scene, by: str | None = None) -> Message:
@@ -154,7 +141,6 @@ SHORTLY: Facts = {
 """What is named shortly on a button."""
 
 LABELS: Mapping[str, Callable[[Any, Scene], Message]] = {
-    **dict.fromkeys(PLAINLY_CALLED, _plainly),
     "Declare": lambda _action, scene: say("offer-declare", pending=_pending(scene)),
     "Object": lambda _action, scene: say("offer-object", pending=_pending(scene)),
     "Proceed": _leads_on,
@@ -167,7 +153,9 @@ LABELS: Mapping[str, Callable[[Any, Scene], Message]] = {
     "MoveAmendment": _amends,
     "MakeMotion": lambda action, scene: MOVING(action.motion, draft=_draft(action, scene)),
 }
-"""How each kind of action is called, by the name of its class."""
+"""How an action is called that has more than one label, by the name of its class."""
+
+OFFER = Cases("offer", map(apart, sorted(ACTIONS.keys() - LABELS.keys())))
 
 
 WANTED = Cases("want", ("reason", "until", "day", "counts", "seat"))

@@ -12,6 +12,7 @@ from nine_votes.council.actions.floor import (
     Speak,
 )
 from nine_votes.council.documents import DraftResolution
+from nine_votes.council.legal import ACTIONS
 from nine_votes.council.meeting import Action, Phase
 from nine_votes.council.messages import Cases, Fact, Message, say
 from nine_votes.council.papers import Change, Product
@@ -41,23 +42,12 @@ SAID_BY_PRESIDENT = frozenset(
 OBJECTION_ASKED = frozenset({"Invite", "RequestSeparateVote", "ProposeStatement"})
 """After these the President asks for objections."""
 
-PLAINLY_TOLD = (
-    *("AskForFloor", "TakeUpDraft", "CoSponsor", "WithdrawSponsorship"),
-    *("WithdrawDraft", "KeepDraft", "ProposeOrder", "RaisePreliminaryQuestion", "AcceptAmendment"),
-    *("WithdrawAmendment", "RequestSeparateVote", "ProposeWording", "CoSponsorWording"),
-    *("WithdrawWording", "MakeMotion", "WithdrawMotion", "ChallengeRuling", "ClaimParty"),
-    *("DenyParty", "ChallengeCredentials", "Invite", "ProposeReferral", "ProposeEmergencySession"),
-    *("TakeStrawPoll", "LetDaysPass", *sorted(SAID_BY_PRESIDENT)),
-)
-"""The classes of the actions that have one sentence each."""
-
 
 def apart(name: str) -> str:
     """Return the name of a class as an id can hold it: Ask-For-Floor."""
     return "".join(f"-{c}" if c.isupper() else c for c in name).removeprefix("-")
 
 
-DEED = Cases("deed", map(apart, PLAINLY_TOLD))
 LEADING_ON = Cases("president-leads-on", (Phase.DEBATE, Phase.BEFORE_THE_VOTE, Phase.VOTING))
 MOVES = Cases("deed-move", Change)
 PROPOSES = Cases("deed-propose", Product)
@@ -67,7 +57,7 @@ PRODUCT = Cases("told-product", Product)
 def deed(action: Action, scene: Scene) -> list[Message]:
     """Return what is told of an action, a sentence of the President's standing by itself."""
     name = type(action).__name__
-    told = DEEDS[name](action, scene)
+    told = DEEDS.get(name, _plainly)(action, scene)
     return [*told, president(say("president-any-objection"))] if name in OBJECTION_ASKED else told
 
 
@@ -168,7 +158,6 @@ FACTS: Facts = {
 """What is told of an action that has the attribute."""
 
 DEEDS: Mapping[str, Callable[[Any, Scene], list[Message]]] = {
-    **dict.fromkeys(PLAINLY_TOLD, _plainly),
     "Speak": _speaks,
     "MakeStatement": _speaks,
     "RaisePointOfOrder": _raises,
@@ -178,4 +167,12 @@ DEEDS: Mapping[str, Callable[[Any, Scene], list[Message]]] = {
     "CastVote": _votes,
     "ProposeStatement": _proposes,
 }
-"""What is told of each kind of action by the name of its class, or by the event it leads to."""
+"""What is told of an action that has more than one sentence, by the name of its class."""
+
+BY_THEIR_EVENTS = frozenset(
+    {"CedeChair", "ChallengeAgenda", "CloseVote", "Declare", "Object", "PutToVote"}
+    | {"Resume", "Rule"}
+)
+"""Of these nothing is told but the event that they lead to."""
+
+DEED = Cases("deed", map(apart, sorted(ACTIONS.keys() - DEEDS.keys() - BY_THEIR_EVENTS)))
