@@ -64,10 +64,16 @@ CELL = 29.0
 
 def badge(mark: Mark, x: float = 0.0, y: float = 0.0, scale: float = 1.0) -> Element:
     """Return a mark around a point, 40 across at scale 1."""
+    place = f"translate({x:g} {y:g}) scale({scale:g})"
+    return svg.element("g", *_drawn(mark), transform=place)
+
+
+@cache
+def _drawn(mark: Mark) -> tuple[Element, Element]:
+    """Return the shape and the glyph of a mark, made once for all the badges they stand in."""
     ground, glyph = COLOURS[mark]
     shape = _shape(mark, fill=ground, stroke="#FFFFFF", stroke_width=2)
-    place = f"translate({x:g} {y:g}) scale({scale:g})"
-    return svg.element("g", shape, stroke(GLYPHS[mark], glyph), transform=place)
+    return shape, stroke(GLYPHS[mark], glyph)
 
 
 def stroke(data: str, colour: str, **place: str) -> Element:
@@ -122,7 +128,9 @@ def _described(vote: VoteMinutes) -> Message:
     return say("record-seat-map-said", seats=tuple(seats))
 
 
+@cache
 def _table() -> Element:
+    """Return the table, which is the same on every map."""
     outer, inner = (
         ALONG._replace(a=ALONG.a + by, b=ALONG.b + by).whole(STEPS) for by in (TABLE, -TABLE)
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from nine_votes import __version__
 from nine_votes.calls import CallError
-from nine_votes.council.messages import Said, say
+from nine_votes.council.messages import Message, Said, say
 from nine_votes.record import block
 from nine_votes.record.drawing import small_badge
 from nine_votes.record.paper import paper
@@ -88,6 +88,8 @@ def _places(blocks: block.Blocks) -> Iterator[tuple[str, str]]:
 
 def said_on(said: block.Spans) -> str:
     """Return what is said, escaped and with its look; marks are drawn."""
+    if isinstance(said, str | Message):  # most of what stands in a table, and without a look
+        return escape(in_words(said))
     return "".join(map(_run, block.runs(said)))
 
 

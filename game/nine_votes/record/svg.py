@@ -27,10 +27,14 @@ Look = Mapping[str, float | str]
 
 def element(tag: str, *within: Element | Said, **look: float | str) -> Element:
     """Return an element with what is in it; words come before other elements."""
-    marks = {k: v if isinstance(v, str) else f"{v:g}" for k, v in look.items()}
-    made = Element(tag, marks)
-    made.text = "".join([in_words(part) for part in within if not isinstance(part, Element)])
-    made.extend([part for part in within if isinstance(part, Element)])
+    made = Element(tag, {k: v if isinstance(v, str) else f"{v:g}" for k, v in look.items()})
+    words = ""
+    for part in within:
+        if isinstance(part, Element):
+            made.append(part)
+        else:
+            words += in_words(part)
+    made.text = words
     return made
 
 
@@ -46,11 +50,12 @@ def tenths(x: float, y: float) -> tuple[str, str]:
 
 def written(drawn: Element) -> str:
     """Return an element with all that is in it as text for a page or a file."""
+    tag, words = drawn.tag, drawn.text
     look = "".join([_attribute(name, value) for name, value in drawn.items()])
-    if not drawn.text and not len(drawn):
-        return f"<{drawn.tag}{look}/>"
-    within = "".join([f"{written(part)}{part.tail or ''}" for part in drawn])
-    return f"<{drawn.tag}{look}>{escape(drawn.text or '')}{within}</{drawn.tag}>"
+    within = escape(words) if words else ""
+    for part in drawn:
+        within += f"{written(part)}{part.tail or ''}"
+    return f"<{tag}{look}>{within}</{tag}>" if within else f"<{tag}{look}/>"
 
 
 def path(points: Iterable[tuple[float, float]], *, closed: bool = True) -> str:
@@ -89,10 +94,17 @@ NOTE = SMALL._replace(colour=QUIET)
 def text(
     said: Said, x: float, y: float, set_in: Lettering = PLAIN, anchor: str = "start"
 ) -> Element:
-    size, weight, colour, family = set_in
-    look: Look = {"font_size": size, "font_weight": weight, "fill": colour, "text_anchor": anchor}
-    named = {"font_family": family} if family else {}
-    return element("text", said, x=f"{x:.1f}", y=f"{y:.1f}", **look, **named)
+    made = Element("text", {"x": f"{x:.1f}", "y": f"{y:.1f}", **_set(set_in, anchor)})
+    made.text = in_words(said)
+    return made
+
+
+@lru_cache(maxsize=256)
+def _set(lettering: Lettering, anchor: str) -> Mapping[str, str]:
+    """Return the attributes of a line but for its place, which hundreds of lines share."""
+    size, weight, colour, family = lettering
+    look = {"font_size": f"{size:g}", "font_weight": f"{weight}", "fill": colour}
+    return {**look, "text_anchor": anchor, **({"font_family": family} if family else {})}
 
 
 @lru_cache(maxsize=1024)
