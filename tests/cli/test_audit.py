@@ -1,8 +1,11 @@
 """`audit`: voting records in the two forms, and the whole of the real one."""
 
 import csv
+from datetime import date
 from pathlib import Path
 
+from nine_votes.cli.record_figures import _council
+from nine_votes.council.members import ORIGINAL_FIVE, Roster
 from tests.conftest import Call
 
 LAST = "ballots: {}\nagree as substantive: {}\nagree by their known kind: {}\nexceptions: {}\n"
@@ -118,3 +121,9 @@ def test_a_vote_without_the_names_of_all_members_is_counted_under_no_larger_rule
     assert done.returncode in {0, 1}
     assert "Traceback" not in done.stderr
     assert "alone" in done.stdout
+
+
+def test_where_others_voted_than_sat_the_council_is_those_who_voted(roster: Roster) -> None:
+    day = date(2024, 3, 28)
+    assert _council(["USA", "GUY"], day, roster) == roster.council_on(day)
+    assert set(_council(["USA", "ZZZ"], day, roster).codes) == {*ORIGINAL_FIVE, "ZZZ"}

@@ -2,8 +2,14 @@
 
 import pytest
 
-from nine_votes.analysis.text_changes import Weighing, at_its_best, smallest_liftings, weigh
-from nine_votes.council.messages import say
+from nine_votes.analysis.text_changes import (
+    Weighing,
+    at_its_best,
+    smallest_liftings,
+    smallest_rewordings,
+    weigh,
+)
+from nine_votes.council.messages import Message, say
 from nine_votes.council.voting import Vote
 from nine_votes.delegations.conditions import parse
 from nine_votes.delegations.delegation import PrivateVariant, RedLine
@@ -114,3 +120,15 @@ def test_a_private_instruction_is_told_by_what_it_says_and_how_often_it_is_drawn
         name = in_words(texts.variant_name("CHN", untold, case))
         assert name.startswith("China: ")
         assert name.endswith(" (100% of games; speculative)")
+
+
+def test_ways_that_are_not_shown_are_counted_unless_one_alone_is_asked_for() -> None:
+    found = at_best("ridge-at-midnight")
+    changes = [change for each in smallest_rewordings(found) for change in [each] * 3]
+
+    def not_shown(shown: int) -> list[Message]:
+        told = texts.rewording_sentences(found, changes, shown)
+        return [line for line in told if line.id == "texts-not-shown"]
+
+    assert not_shown(2) == [say("texts-not-shown", rest=len(changes) - 2)]
+    assert not_shown(1) == not_shown(len(changes)) == []

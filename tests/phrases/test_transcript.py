@@ -17,7 +17,7 @@ from nine_votes.council.outcomes import Decision, Outcome
 from nine_votes.council.papers import About, Subject
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import Tally, Vote
-from nine_votes.phrases.scene import Scene, scenes
+from nine_votes.phrases.scene import Scene, everybody, scenes
 from nine_votes.phrases.transcript import BY_THEIR_EVENTS, TOLD, deed, told
 from nine_votes.scenarios.library import FOUNDING_CASE, find_scenario
 from nine_votes.scenarios.reader import read_file
@@ -142,3 +142,10 @@ def test_players_words_are_theirs_and_steer_nothing(roster: Roster) -> None:
 def test_the_whole_record_is_told_in_order(roster: Roster) -> None:
     table = closing_in(business(roster)).vote(against="RUS")
     assert [event for event, _ in told(table.meeting)] == list(table.meeting.record)
+
+
+def test_nobody_is_named_who_did_not_sit_while_the_meeting_lasted(roster: Roster) -> None:
+    meeting = open_meeting(business(roster))
+    assert everybody(meeting).codes == meeting.council.codes
+    later = replace(meeting, day=date(meeting.day.year + 1, 1, 5))
+    assert set(everybody(later).codes) > set(meeting.council.codes)

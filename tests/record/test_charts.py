@@ -15,7 +15,7 @@ from nine_votes.analysis.pivots import pivots
 from nine_votes.analysis.power import THREE_WAYS, power_table
 from nine_votes.council.charter import CHARTER_1965, charter_on
 from nine_votes.council.decision import HeldVote
-from nine_votes.council.members import ORIGINAL_FIVE, Member, Roster
+from nine_votes.council.members import ORIGINAL_FIVE, Member, Roster, council_of
 from nine_votes.council.messages import say
 from nine_votes.council.questions import Question
 from nine_votes.council.voting import Vote, named_ballot
@@ -27,6 +27,7 @@ from nine_votes.record.answer_chart import (
     BEFORE_COLOUR,
     answer_chart,
 )
+from nine_votes.record.drawing import BESIDE, NAME, TABLE, _name
 from nine_votes.record.pivot_chart import TURNING, pivot_chart
 from nine_votes.record.power_chart import COLOURS, Bars, Group, power_chart
 from nine_votes.record.svg import INK, PAPER, QUIET
@@ -37,6 +38,7 @@ from nine_votes.record.tally_chart import (
     parts_of,
     tally_chart,
 )
+from nine_votes.views.seat_map import seat_map
 from nine_votes.words.resolver import in_words
 from tests.golden.sittings import SITTINGS
 from tests.record.test_html import contrast
@@ -237,3 +239,13 @@ def test_a_chart_of_real_power_adds_up(roster: Roster) -> None:
     svg = read(power_chart([Group("Charter", "Three ways", bars)], (), "power"))
     shares = [float(text.rstrip("%")) for text in texts(svg) if text.endswith("%")]
     assert 5 * shares[0] + 10 * shares[1] == pytest.approx(100, abs=0.05)
+
+
+@pytest.mark.parametrize("seats", [5, 15, 27])
+def test_a_name_beside_the_table_is_level_with_its_seat(seats: int) -> None:
+    council = council_of(["P1"], [f"E{n:02}" for n in range(seats - 1)])
+    for place in seat_map(council, "E02", {}):
+        levels = [float(line.get("y", 0)) for line in _name(place)]
+        if abs(place.away[0]) > BESIDE:
+            middle = sum(levels) / len(levels)
+            assert abs(middle - place.y - place.away[1] * (TABLE + 26)) < NAME.size

@@ -4,7 +4,17 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from nine_votes.scene.layout import CARD, LEAST_GAP, WIDTH, Frame, Point, layout, places, turned
+from nine_votes.scene.layout import (
+    CARD,
+    LEAST_GAP,
+    WIDTH,
+    Box,
+    Frame,
+    Point,
+    layout,
+    places,
+    turned,
+)
 from nine_votes.views.seat_map import Curve
 
 SEATS = range(11, 28)
@@ -83,3 +93,10 @@ def test_the_canvas_lies_in_the_middle_of_the_window(size: tuple[int, int], heig
     assert 2 * frame.top + frame.height * frame.scale == pytest.approx(size[1])
     middle = frame.canvas_point(size[0] / 2, size[1] / 2)
     assert middle == pytest.approx(Point(WIDTH / 2, height / 2))
+
+
+def test_boxes_that_only_touch_do_not_overlap() -> None:
+    box, aside = Box(0, 0, 10, 10), Box(5, 5, 10, 10)
+    assert box.overlaps(aside)
+    assert aside.overlaps(box)
+    assert not any(box.overlaps(box.moved(*to)) for to in ((10, 0), (0, 10), (-10, 0), (0, -10)))

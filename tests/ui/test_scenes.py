@@ -6,13 +6,15 @@ from itertools import combinations
 import pytest
 
 from nine_votes.council.charter import ladder
+from nine_votes.council.voting import Vote
 from nine_votes.scene.layout import WIDTH, Box, Frame
 from nine_votes.scene.page import Page
-from nine_votes.scene.pieces import Kind, Scene, Words, flat
+from nine_votes.scene.pieces import Kind, Scene, Veil, Words, flat
 from nine_votes.scene.screens.chamber import furnish
 from nine_votes.scene.screens.screen import Canvas
 from nine_votes.scene.text import CAP_HEIGHT, ELLIPSIS
 from nine_votes.scene.theme import SMALLEST, SMALLEST_ON_WALL, WALL_LIT, contrast
+from nine_votes.scene.widgets.button import choice_button
 from nine_votes.ui.painter import Lettering
 from nine_votes.views.chamber import ChamberView, Mark, SeatView
 from nine_votes.words.resolver import in_words
@@ -131,3 +133,15 @@ def test_councils_of_other_sizes_fit_too(
     for words in texts(scene):
         assert ink(words, lettering).w <= words.box.w + 1 / lettering.scale, words
     assert len([t for t in scene.targets if t.control.kind is Kind.SEAT]) == seats
+
+
+@pytest.mark.parametrize("vote", Vote)
+def test_all_that_a_button_for_a_vote_shows_lies_within_it(
+    vote: Vote, frame: Frame, lettering: Lettering
+) -> None:
+    page, box = Page(Canvas(frame, lettering)), Box(100, 100, 300, 60)
+    choice_button(page, box, vote)
+    for piece in flat(page.scene().pieces):
+        if not isinstance(piece, Veil):
+            assert box.x <= piece.box.x
+            assert piece.box.right <= box.right

@@ -341,3 +341,8 @@ def test_a_scenarios_votes_are_replayed_where_they_are_recorded_by_name(roster: 
 
 def test_what_is_compared_is_what_every_rule_names() -> None:
     assert set(every_rule(DAY, 15)) - {"charter"} <= set(RULES)
+
+
+def test_two_changes_that_are_one_lever_together_count_as_one() -> None:
+    assert Reform(changes=LITERAL).number == 1
+    assert [Reform(changes=frozenset({each})).number for each in LITERAL] == [1, 1]

@@ -15,6 +15,7 @@ from nine_votes.sitting.negotiation import words_said
 from nine_votes.views.negotiation import Awaited, negotiation_view, said_now
 from nine_votes.views.negotiation_moves import MoveOffer, clause_cards, next_recorded, offered_moves
 from nine_votes.views.negotiation_seats import Drawer, drawer
+from nine_votes.views.negotiation_vote import GUESS, _as_history
 from nine_votes.words.resolver import in_words
 from tests.sitting.talks import (
     DPRK,
@@ -277,3 +278,9 @@ def test_no_stopgap_is_listed_where_a_case_has_none() -> None:
 
 def listed(course: Course) -> list[MoveOffer]:
     return [each for group in offered_moves(talks(course)) for each in group.offers]
+
+
+def test_what_followed_in_history_is_said_to_be_history_and_a_guess_is_said_as_it_is() -> None:
+    guess = f"{GUESS} the mission would have gone on."
+    assert _as_history("It ended.") == say("hindsight-in-history", told="It ended.")
+    assert (_as_history(""), _as_history(guess)) == ("", guess)

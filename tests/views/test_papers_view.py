@@ -101,6 +101,12 @@ def test_a_deleted_paragraph_is_struck_and_says_so() -> None:
     assert not any(wording.stands for wording in view.wordings)
 
 
+def test_to_delete_a_paragraph_strikes_it_as_it_stands_and_not_as_it_was_tabled() -> None:
+    reworded = played(amended(wording="soft"), AcceptAmendment("USA", "a"))
+    moved = played(reworded, MoveAmendment("CHN", "b", "A", "one", "", "", Change.DELETES))
+    assert clause(moved).amendments[-1].spans == (Span("soft one", Edit.STRUCK),)
+
+
 def test_a_separate_vote_is_told_before_and_after() -> None:
     asked = played(tabled(), RequestSeparateVote("FRA", "A", "two"), Declare("JPN"))
     assert in_words(clause(asked, 1).fate) == "· To be voted on separately"

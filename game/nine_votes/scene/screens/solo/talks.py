@@ -89,14 +89,14 @@ class VotingScreen(SeatedScreen):
 
     def _actions(self) -> Iterator[ActionView]:
         if not self.follows and self.wall.stage is Stage.REVEAL:
-            yield _action(Command.SHOW_ALL, "solo-show-all", primary=True)
+            yield _action(Command.SHOW_ALL, with_key("solo-show-all"), primary=True)
         elif not self.follows:
-            yield _action(Command.NEXT, "solo-why", primary=True)
+            yield _action(Command.NEXT, with_key("solo-why"), primary=True)
         elif self.view.awaited is Awaited.EXTENDED:
-            yield _action(Command.MEETING, "solo-talk-on", primary=True)
-            yield _action(Command.NEXT, "solo-end-here")
+            yield _action(Command.MEETING, with_key("solo-talk-on"), primary=True)
+            yield _action(Command.NEXT, with_key("solo-end-here"))
         else:
-            yield _action(Command.NEXT, "solo-look-back", primary=True)
+            yield _action(Command.NEXT, with_key("solo-look-back"), primary=True)
 
     def compose(self, page: Page) -> None:
         furnish(page, self.chamber, self.wall.motion.lifts, self.wall.motion.fade)
@@ -148,8 +148,8 @@ class VotingScreen(SeatedScreen):
         return Reset((self.talks.others(), self.table(self.talks)))
 
 
-def _action(command: Command, words: str, *, primary: bool = False) -> ActionView:
-    label, key = map(in_words, with_key(words))
+def _action(command: Command, words: Send, *, primary: bool = False) -> ActionView:
+    label, key = map(in_words, words)
     return ActionView(command, label, key, primary=primary)
 
 
@@ -200,22 +200,26 @@ class TalksScreen(TableScreen):
     def presses(self) -> Iterator[Press]:
         case, state = self.negotiation.case, self.negotiation.state
         if self.clause:
-            yield act("whole", "solo-whole-draft", self.escape)
+            yield act("whole", with_key("solo-whole-draft"), self.escape)
             if not case.holds_pen:
                 apart = to.AskSeparateVote(self.opened)
-                press = act("apart", "solo-separate-vote", partial(self.make, apart))
+                press = act("apart", with_key("solo-separate-vote"), partial(self.make, apart))
                 yield press._replace(objection=in_order(case, state, apart) or "")
         elif not self.called:
-            yield act("end turn", "solo-end-turn", partial(self.make, to.EndTurn()))
-            yield act("moves", "solo-moves", lambda: Push(MovesScreen(self.talks, self.chosen)))
-        yield act("day", "solo-day", self.show_day)
-        yield act("cable", "solo-cable", lambda: Push(self.instructions()))
+            yield act("end turn", with_key("solo-end-turn"), partial(self.make, to.EndTurn()))
+            yield act(
+                "moves", with_key("solo-moves"), lambda: Push(MovesScreen(self.talks, self.chosen))
+            )
+        yield act("day", with_key("solo-day"), self.show_day)
+        yield act("cable", with_key("solo-cable"), lambda: Push(self.instructions()))
         if self.negotiation.level is Level.HISTORIAN and self.negotiation.moves:
-            yield act("take back", "solo-take-back", self.take_back)
+            yield act("take back", with_key("solo-take-back"), self.take_back)
         if state.silence and not case.holds_pen:
-            yield act("silence", "solo-break-silence", partial(self.make, to.BreakSilence()))
+            yield act(
+                "silence", with_key("solo-break-silence"), partial(self.make, to.BreakSilence())
+            )
         if case.holds_pen:
-            yield act("vote", "solo-vote", self.put_to_vote)
+            yield act("vote", with_key("solo-vote"), self.put_to_vote)
 
     def open_clause(self, clause: str) -> Turn:
         card = next(each for each in self.view.clauses if each.id == clause)
@@ -317,8 +321,8 @@ class TalksScreen(TableScreen):
         return Push(clock_paper(self.view, lambda: Replace(log_paper(self.view.log))))
 
 
-def act(name: str, words: str, does: Does) -> Press:
-    return Press(name, *with_key(words), does=does, kind=Kind.ACTION)
+def act(name: str, words: Send, does: Does) -> Press:
+    return Press(name, *words, does=does, kind=Kind.ACTION)
 
 
 VOTE_NOW = with_key("solo-vote-now")
