@@ -14,7 +14,6 @@ passing-cover = Cover this
 ## Before a vote is sent
 passing-sure = Send this vote?
 # $vote is the vote: Against
-passing-sure-of = { passing-sure } { $vote }
 passing-can-stop = { CAPITAL(NAMES($who)) } is a permanent member: this can stop the text.
 passing-send = Send
     .key = Enter
