@@ -20,7 +20,6 @@ alone-all-alike = Every member voted as it is recorded to have.
 ## The prompt, and the line over it
 alone-status = { $day } · { $clock } · { $points } · { $favours } · { $seed }
 alone-asking = M moves · T text · C count · a member's name · I instructions · S what is said · ? all keys
-alone-which = Which? Number, Enter for none:{ " " }
 alone-all-the-same = Y to do it all the same, any other key not to:{ " " }
 alone-not-done = Not done.
 alone-by-name = To talk to one member, leave this list and type its name.

@@ -1,7 +1,6 @@
 ### What `audit` prints: every vote of a voting record decided afresh, and the counts of what was found.
 
 audit-read = { GROUPED($lines) } lines read
-audit-not-utf8 = the file is not UTF-8; save it again as UTF-8
 # A row of interest. $day is empty where it is not known; $finding is one of the three below.
 audit-row = { $name } { $day }: { $finding }: { $sentence }
 audit-exception = exception

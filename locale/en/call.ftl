@@ -45,7 +45,6 @@ call-object = an object is wanted, such as { $example }
 call-field-twice = "{ $field }" stands there twice
 
 ## The power of members.
-call-date = a date like 2024-03-28 is wanted, not { $given }
 call-seats = a number from 1 to { $most } is wanted, not { $given }
 call-no-fixed-size = that Council had no fixed size; give --seats, such as 14
 call-fixed-size = the rule set { $rules } seats { $seats }; leave it out

@@ -3,7 +3,6 @@
 entry-no-record = this is no voting record: the columns ms_code, ms_vote and date are wanted (a row a member), or votes and date with modality, reason or outcome (a row a text)
 entry-no-csv = line { $line } is not CSV: { $why }
 entry-no-date = "{ $text }" is no date
-entry-unknown-member = unknown member "{ $name }"
 entry-unknown-vote = unknown vote "{ $vote }" of { $name }; Y, N, A or X is wanted
 entry-no-figures = its figures are not known
 entry-day-unknown = its date is not known

@@ -14,7 +14,6 @@ hindsight-change-a-line = Change one red line, and play the same seed
 hindsight-why-each = The vote, and why each voted so
 hindsight-by-consensus = Nobody broke silence, and the text was adopted without a vote.
 hindsight-no-vote-taken = No vote was taken.
-hindsight-consequences = What follows, as this scenario tells it
 # $told is what an author tells of it
 hindsight-in-history = In history, after another vote or another text: { $told }
 hindsight-own-vote = Your own vote: { $vote }.

@@ -11,7 +11,6 @@ journal-held-elsewhere = { $journal } is open in another program; close it there
 journal-no-file = { $journal } is no file that a journal could be
 journal-unopened = { $journal } cannot be opened: { $why }
 journal-unlocked = { $journal } lies on a disk without locks: { $why }
-journal-unread = { $journal } cannot be read: { $why }
 journal-too-large = { $journal } is larger than any journal
 journal-unwritten = That was not taken: { $journal } could not be written ({ $why }). Nothing before it is lost; make room and do it again.
 journal-mended = The last line of { $journal } had not been written to its end and was cut off ({ $bytes } bytes); what it told had not been shown as taken.

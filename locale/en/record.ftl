@@ -168,7 +168,6 @@ record-help-close = T
 
 ## In the terminal: a record that is written, and a journal that is told again or checked
 record-written = Written: { $path }
-record-not-written = { $path } cannot be written: { $why }
 record-pdf-to-a-file = PDF goes to a file; name it with --output record.pdf
 record-no-pdf = PDF needs a library that is not installed: pip install "nine-votes[pdf]", or pip install ".[pdf]" in the project's folder. Or write --format html and print that.
 record-is-the-journal = { $path } is the journal itself; name another file for the record

@@ -1,6 +1,5 @@
 ### What rule sets are called; and a screen: the votes on a table counted under every other rule, a row a rule.
 
-rules-title = The same votes under other rules
 rules-note = Choose a rule to sit down at its table. Added seats vote as their region's elected did.
 # Turns the page.
 rules-more = More rules ({ $page } of { $pages })

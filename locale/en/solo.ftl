@@ -1,9 +1,5 @@
 ### The screens of one player: the cases, the terms, the table, what is read over it.
 
-solo-back = Back
-    .key = Esc
-solo-close = Close
-    .key = Esc
 solo-go-on = Go on
     .key = Enter
 

@@ -214,7 +214,6 @@ texts-legend-crosses = crosses { $bound }
 texts-number-means = The number in a field is that of the votes in favour of that text.
 
 ## What cannot be done
-texts-one-vote = --svg draws one vote; choose it with --draft
 texts-too-many = { GROUPED($texts) } texts and more are too many for a picture that can be read; leave --svg out
 # $scenario and $known are names of scenarios.
 texts-not-negotiable = { $scenario }: no clause has two wordings, so that there is only one text; try { LIST($known, by: "or") }

@@ -1,8 +1,6 @@
 ### The first minutes of a player alone: one vote at once, and three to predict. On a screen, and in
 ### the terminal.
 
-tutorial-invented = Invented. No government said any of this.
-
 ## The vote that the player casts
 tutorial-crisis = It is a quarter to midnight. Three hundred unarmed observers watch a truce between Caldora and Vessia, two states that do not exist. At midnight their mandate ends. Before you lies a draft that keeps them for six months.
 tutorial-stands = Eight members are in favour, nobody is against, six abstain. One has not voted: you.

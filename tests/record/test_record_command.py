@@ -84,7 +84,7 @@ def test_the_journal_itself_is_never_written_over(journal: Path) -> None:
 
 
 def test_a_file_that_cannot_be_written_is_a_sentence(journal: Path) -> None:
-    with pytest.raises(CallError, match="record-not-written"):
+    with pytest.raises(CallError, match="call-not-written"):
         called(journal, "html", journal / "record.html")
 
 

@@ -48,7 +48,7 @@ def carry_out(options: Namespace) -> int:
         why = error.strerror or ""
         raise CallError(say("call-not-read", file=options.file, why=why)) from error
     except UnicodeDecodeError:
-        return _unreadable(options.file, say("audit-not-utf8"))
+        return _unreadable(options.file, say("finding-not-utf-8"))
     except RecordError as error:
         return _unreadable(options.file, told_by(error))
     _summarise(counts)

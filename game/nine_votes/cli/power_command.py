@@ -111,7 +111,7 @@ def _day(text: str | None, roster: Roster) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        why = say("call-date", given=repr(text))
+        why = say("finding-no-day", given=repr(text))
         raise at_fault("--date", why) from error
 
 

@@ -69,6 +69,6 @@ def _write(output: Path, record: RecordMinutes, journal: Path, form: str) -> Non
             encoding = MARKED if form in TABLES else "utf-8"
             output.write_text(FORMATS[form](record), encoding=encoding, newline="")
     except OSError as error:
-        why = say("record-not-written", path=str(output), why=error.strerror or "")
+        why = say("call-not-written", file=str(output), why=error.strerror or "")
         raise CallError(why) from error
     print(in_words(say("record-written", path=str(output))))

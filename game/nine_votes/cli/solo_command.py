@@ -156,7 +156,7 @@ def play_tutorial(roster: Roster, seed: int) -> bool:
 
 def _first(roster: Roster, seed: int) -> Vote | None:
     first = first_vote(roster, seed)
-    invented, crisis = say("tutorial-invented"), say("tutorial-crisis")
+    invented, crisis = say("chamber-notice-fictional"), say("tutorial-crisis")
     tell([Gap(), invented, crisis, say("tutorial-stands"), first.asked])
     key = asked(say("tutorial-votes"), frozenset(VOTES))
     if key in LEAVING:

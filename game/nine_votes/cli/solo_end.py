@@ -100,7 +100,7 @@ def _consequences(sitting: Sitting, ended: EndedView) -> Iterator[Block]:
     ]
     if following:
         yield from (Gap(), Items(following, inset=INDENT))
-    for heading, text in ((say("hindsight-consequences"), ended.follows), ("", ended.afterwards)):
+    for heading, text in ((say("terminal-follows"), ended.follows), ("", ended.afterwards)):
         yield from headed(heading, text) if text else ()
 
 
@@ -162,6 +162,6 @@ def _again(debrief: NegotiationDebrief) -> Again | None:
         if not debrief.red_lines:
             tell([say("alone-no-red-lines")])
             continue
-        line = asked_of(debrief.red_lines, lambda each: each.offer, say("alone-which"))
+        line = asked_of(debrief.red_lines, lambda each: each.offer, say("terminal-which-offer"))
         if line:
             return Again(same_seed=True, without=line.without)

@@ -121,14 +121,14 @@ class _Table:
         Talks with one member are found under its name, since there are many.
         """
         groups = offered_moves(self.negotiation)
-        chosen = asked_of(groups, _group_line, say("alone-which"))
+        chosen = asked_of(groups, _group_line, say("terminal-which-offer"))
         if chosen is None:
             return
         offers = chosen.offers
         if chosen.group is MoveGroup.TALKS:
             tell([say("alone-by-name")])
             offers = tuple(offer for offer in offers if not offer.member or offer.objection)
-        self._make(asked_of(offers, _offer_line, say("alone-which")))
+        self._make(asked_of(offers, _offer_line, say("terminal-which-offer")))
 
     def _make(self, offer: MoveOffer | None) -> None:
         if offer is None:
@@ -201,7 +201,7 @@ class _Table:
             if addressed(offer.move, case) == code and not offer.objection
         ]
         if offers:
-            self._make(asked_of(offers, _offer_line, say("alone-which")))
+            self._make(asked_of(offers, _offer_line, say("terminal-which-offer")))
 
     # Beside the talks.
 

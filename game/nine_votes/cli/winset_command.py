@@ -133,7 +133,7 @@ def _ranks(found: Weighing) -> list[tuple[int, ...]]:
 def _draw(votes: Sequence[DraftVote], file: str) -> None:
     """Draw the recorded vote, or the draft as tabled where there is none."""
     if sum(vote.name is not None for vote in votes) > 1:
-        raise CallError(say("texts-one-vote"))
+        raise CallError(say("call-one-drawing"))
     view = votes[0].view
     if view.picture is None:
         raise CallError(say("texts-too-many", texts=len(votes[0].found.texts)))

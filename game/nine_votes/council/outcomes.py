@@ -47,7 +47,7 @@ class Outcome(StrEnum):
     SNAPBACK = "snapback"
 
 
-OUTCOME = Cases("outcome", Outcome)
+OUTCOME = Cases("result-called", Outcome)
 """What an outcome is called where it is told shortly, as a term: insufficient votes."""
 
 

@@ -18,9 +18,6 @@ HEAD = Cases("result-head", Outcome)
 BECAME = Cases("result-became", Outcome)
 """What became, or would have become, of a question, within a sentence."""
 
-CALLED = Cases("result-called", Outcome)
-"""What became of a question, in brackets or behind a colon."""
-
 
 class Result(NamedTuple):
     """What became of a question; the figures; what decided, where the figures do not tell it."""

@@ -149,7 +149,7 @@ def _wide(row: Mapping[str, str], line: int, names: Names) -> Entry:
 
 def _cast(entry: Entry, code: str | None, member: str, letter: str) -> None:
     if code is None:
-        entry.fault = entry.fault or say("entry-unknown-member", name=member)
+        entry.fault = entry.fault or say("finding-unknown-member", name=member)
     elif letter.upper() in LETTERS:
         entry.votes[code] = LETTERS[letter.upper()]
     elif letter and entry.has_ballot:

@@ -553,7 +553,7 @@ def _contents(descriptor: int, path: Path) -> Contents:
         with os.fdopen(descriptor, "rb", closefd=False) as file:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
-        told = say("journal-unread", journal=str(path), why=str(error.strerror))
+        told = say("call-not-read", file=str(path), why=str(error.strerror))
         raise JournalError(told) from error
     if len(data) > MOST_BYTES:
         raise JournalError(say("journal-too-large", journal=str(path)))

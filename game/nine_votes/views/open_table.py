@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from nine_votes.council.decision import VoteAsPut, decide
 from nine_votes.council.members import the_member
 from nine_votes.council.messages import Cases, Message, Said, say
-from nine_votes.council.outcomes import Decision
+from nine_votes.council.outcomes import OUTCOME, Decision
 from nine_votes.council.voting import VOTE, VOTES, Vote, named_ballot
-from nine_votes.phrases.result import CALLED, Result, result_of
+from nine_votes.phrases.result import Result, result_of
 from nine_votes.phrases.window import notice, subtitle
 from nine_votes.scenarios.scenario import Scenario, votes_of
 from nine_votes.sitting.open_table import OpenTable, VotePhase
@@ -137,12 +137,12 @@ class _Chamber:
         table = self.table
         cast = {c: v for c, v in zip(table.seats, table.as_cast, strict=True) if v}
         if self.history and self.differing and (not table.changed or cast == self.put.record):
-            outcome = CALLED(self.history.outcome)
+            outcome = OUTCOME(self.history.outcome)
             return say("chamber-beside-the-record", votes=len(self.differing), outcome=outcome)
         if not table.changed:
             added = len(self.setting.assumed)
             return say("rules-added-assumed", added=added) if added else ""
-        outcome = CALLED(self._decided(cast).outcome)
+        outcome = OUTCOME(self._decided(cast).outcome)
         return say("chamber-votes-changed", votes=len(table.changed), outcome=outcome)
 
     def _follows(self) -> str:

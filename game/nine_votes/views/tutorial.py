@@ -173,7 +173,7 @@ def frame(council: Council, drawn: frozenset[str], title: Said, own: str = "") -
         symbol="",
         title=title,
         subtitle=say("solo-invented-case"),
-        notice=say("tutorial-invented"),
+        notice=say("chamber-notice-fictional"),
         place="",
         seats=tuple(
             seat._replace(pill=say("solo-you") if seat.code == own else "")

@@ -248,7 +248,7 @@ class OpenTableScreen(Form):
         return moved or table.shown != before.shown
 
 
-TITLE = say("rules-title"), say("rules-note")
+TITLE = say("comparison-title"), say("rules-note")
 GAP = 14.0
 ROW = 124.0
 """The least height of a row, at normal size of text."""

@@ -39,7 +39,7 @@ NAME, NOTES = TextStyle(Face.SERIF, 44, INK, PAPER), TextStyle(Face.SANS, 24, FA
 COST, ANSWER = TextStyle(Face.STRONG, 24, INK, PAPER), TextStyle(Face.STRONG, 26, ADDED, PAPER)
 CELL, APART = 30.0, 5.0
 ALL_WIDE, ALL_ROW, ALL_GAP = 1500.0, 78.0, 12.0
-CLOSE = Press("close", *with_key("solo-close"), does=Pop)
+CLOSE = Press("close", *with_key("button-close"), does=Pop)
 LETTERS = "123456789ABDFGHIJK"
 """The keys of a list of moves, in their order."""
 

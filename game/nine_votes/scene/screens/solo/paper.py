@@ -118,7 +118,7 @@ STRONG = TextStyle(Face.STRONG, 28, INK, PAPER)
 QUIET = TextStyle(Face.SANS, 24, FAINT, PAPER)
 WARNED = TextStyle(Face.STRONG, 26, ALARM, PAPER)
 
-CLOSE = Press("close", *with_key("solo-close"), primary=True)
+CLOSE = Press("close", *with_key("button-close"), primary=True)
 Send: TypeAlias = tuple[Message, Message]
 """The words and the key of the button that takes a step."""
 

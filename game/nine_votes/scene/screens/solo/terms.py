@@ -117,7 +117,7 @@ class TermsScreen(Scrolled):
 
     def _head(self, page: Page) -> Part:
         scenario = self.scenario
-        back = Press("back", *with_key("solo-back"), does=self.escape)
+        back = Press("back", *with_key("button-back"), does=self.escape)
         under = window.subtitle(scenario.item, scenario.date)
         notice = window.notice(scenario.basis, scenario.sensitivity)
         said = inset(line(notice, NOTICE, least=24), 2, -2) if notice else None
