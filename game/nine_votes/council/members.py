@@ -8,6 +8,7 @@ changed Council follows from that by itself.
 """
 
 import unicodedata
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -202,6 +203,13 @@ class Roster:
         seats = self._by_year.get(day.year, [])
         return [(seat.name_on(day).order, seat.code) for seat in seats if seat.sits_on(day)]
 
+    def changes(self) -> list[date]:
+        """Return the days on which somebody came, or had left or been renamed the day before."""
+        begun = [term.start for seat in self.seats.values() for term in seat.terms]
+        ended = [term.end for seat in self.seats.values() for term in seat.terms if term.end]
+        renamed = [name.until for seat in self.seats.values() for name in seat.names if name.until]
+        return sorted({*begun, *(day + timedelta(days=1) for day in (*ended, *renamed))})
+
     def council_on(self, day: date) -> Council:
         """Return the Council of that day without its President (see `presided_council`).
 
@@ -245,17 +253,13 @@ def presidencies(roster: Roster) -> tuple[Presidency, ...]:
     """Return every presidency from 17 January 1946 to the roster's last day."""
     starts = term_starts(roster.last_day)
     ends = [start - timedelta(days=1) for start in starts[1:]] + [roster.last_day]
-    chairs, last = [], ""
+    changes, chairs, order, last, seen = roster.changes(), [], [], "", -1
     for start, end in zip(starts, ends, strict=True):
-        last, code = next_president(roster, start, last)
+        if seen != (so_far := bisect(changes, start)):
+            seen, order = so_far, sorted(roster.order_on(start))
+        last, code = next((place for place in order if place[0] > last), order[0])
         chairs.append(Presidency(start, end, code))
     return tuple(chairs)
-
-
-def next_president(roster: Roster, day: date, last: str) -> tuple[str, str]:
-    """Return the alphabetical key and the seat of who follows the member with key `last`."""
-    ordered = sorted(roster.order_on(day))
-    return next((place for place in ordered if place[0] > last), ordered[0])
 
 
 def president_on(roster: Roster, day: date) -> str:
