@@ -7,10 +7,9 @@ import pytest
 from nine_votes.council.charter import rules_named
 from nine_votes.council.decision import decide
 from nine_votes.council.messages import say
-from nine_votes.council.outcomes import Decision, Outcome
+from nine_votes.council.outcomes import OUTCOME, Decision, Outcome
 from nine_votes.council.voting import VOTE_KEY, Vote
 from nine_votes.phrases import window
-from nine_votes.phrases.result import CALLED
 from nine_votes.views.voting import law_line, still_to_vote, votes_in
 from nine_votes.words.resolver import in_words
 from tests.phrases.said import DAY, put, vote
@@ -63,7 +62,7 @@ def test_who_has_still_to_vote(missing: list[str], words: str) -> None:
 
 @pytest.mark.parametrize(("votes", "words"), [(1, "1 vote"), (2, "2 votes")])
 def test_how_many_are_changed(votes: int, words: str) -> None:
-    outcome = CALLED(Outcome.VETOED)
+    outcome = OUTCOME(Outcome.VETOED)
     changed = say("chamber-votes-changed", votes=votes, outcome=outcome)
     assert in_words(changed) == f"{words} changed · as cast: vetoed"
     differ = "differs" if votes == 1 else "differ"

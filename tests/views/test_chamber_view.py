@@ -9,10 +9,10 @@ from nine_votes.council.charter import rules_named
 from nine_votes.council.decision import VoteAsPut
 from nine_votes.council.members import Council, Roster
 from nine_votes.council.messages import say
-from nine_votes.council.outcomes import Outcome
+from nine_votes.council.outcomes import OUTCOME, Outcome
 from nine_votes.council.questions import Kind, Question
 from nine_votes.council.voting import VOTE_KEY, VOTE_LABEL, Vote, named_ballot
-from nine_votes.phrases.result import CALLED, HEAD
+from nine_votes.phrases.result import HEAD
 from nine_votes.scenarios.library import find_scenario
 from nine_votes.scenarios.reader import read_file
 from nine_votes.scenarios.scenario import votes_of
@@ -130,7 +130,7 @@ def test_a_changed_vote_changes_the_result_at_once_and_is_marked(setting: Settin
     seat = table.seats.index("RUS")
     view = chamber(setting, tables.cast(tables.ask(table, seat), Vote.ABSTAINING))
     assert view.heading == HEAD(Outcome.ADOPTED)
-    vetoed = CALLED(Outcome.VETOED)
+    vetoed = OUTCOME(Outcome.VETOED)
     assert view.aside == say("chamber-votes-changed", votes=1, outcome=vetoed)
     line = "The Russian Federation: abstaining here, against as cast."
     assert in_words(view.asked_line) == line
