@@ -51,6 +51,11 @@ class Form(ABC):
     def writing(self) -> bool:
         return self.focused is not None and self.focused.kind is Kind.FIELD
 
+    @property
+    def seats_at_hand(self) -> set[str]:
+        """The seats that the pointer or the focus is on, which are lifted."""
+        return {c.name for c in (self.pointed, self.focused) if c and c.kind is Kind.SEAT}
+
     def escape(self) -> Turn:
         return Pop()
 

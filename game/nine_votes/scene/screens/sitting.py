@@ -261,9 +261,7 @@ class SittingScreen(Form):
         return self.wall.tick(milliseconds, self._lifted())
 
     def _lifted(self) -> set[str]:
-        seats = [c.name for c in (self.pointed, self.focused) if c and c.kind is Kind.SEAT]
-        asked = [self.wall.asked] if self.wall.asked else []
-        return {*seats, *asked} & {*self.meeting.council.codes}
+        return {*self.seats_at_hand, self.wall.asked} & {*self.meeting.council.codes}
 
     def compose(self, page: Page) -> None:
         """Furnish the chamber; a key that a button shows does what the button does."""

@@ -218,13 +218,10 @@ class TableScreen(SeatedScreen, ABC):
 
     @property
     def moving(self) -> bool:
-        return not self.motion.rests(self._lifted())
+        return not self.motion.rests(self.seats_at_hand)
 
     def tick(self, milliseconds: float) -> bool:
-        return self.motion.go(self._lifted(), milliseconds, self.around.pace)
-
-    def _lifted(self) -> set[str]:
-        return {c.name for c in (self.pointed, self.focused) if c and c.kind is Kind.SEAT}
+        return self.motion.go(self.seats_at_hand, milliseconds, self.around.pace)
 
     def first(self, page: Page) -> Control | None:
         """Return what the focus is on at first: the draft, where nothing can be spent by chance."""

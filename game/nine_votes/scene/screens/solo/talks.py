@@ -111,9 +111,7 @@ class VotingScreen(SeatedScreen):
         return self.wall.tick(milliseconds, self._lifted())
 
     def _lifted(self) -> set[str]:
-        codes = self.talks.course.meeting.council.codes
-        seats = {c.name for c in (self.pointed, self.focused) if c and c.kind is Kind.SEAT}
-        return seats & {*codes}
+        return self.seats_at_hand & {*self.talks.course.meeting.council.codes}
 
     def escape(self) -> Turn:
         if self.leaving:
